@@ -1,0 +1,75 @@
+// The fences of docs/design.md, "The rooms". A room may import what stands in its list and its own files, nothing else.
+const rooms = {
+  model: { may: [], why: "the nouns know no verb" },
+  reader: {
+    may: ["model"],
+    why: "a sheet is read without knowing any framework, so that every framework sees the same table",
+  },
+  framework: { may: ["model"], why: "rules are data; they must load and match without a sheet or a host" },
+  scoring: { may: ["model"], why: "scores must be computable without a host" },
+  ranking: { may: ["model"], why: "ranks must be computable without a host" },
+  checks: { may: ["model"], why: "a check states facts; it neither reads sheets nor words sentences" },
+  analysis: {
+    may: ["model", "scoring", "ranking"],
+    why: "what-if runs the same scoring and ranking, and nothing else",
+  },
+  writer: { may: ["model", "locales"], why: "a plan is data; it is made without touching a workbook" },
+  session: {
+    may: ["model", "reader", "framework", "scoring", "ranking", "checks", "analysis", "writer", "locales"],
+    why: "one run is the same in the pane, in a test and on the command line: it is handed its workbook",
+  },
+  excel: { may: ["model"], why: "the host's room carries out plans; it decides nothing" },
+  locales: { may: ["model"], why: "sentences need types, not behaviour" },
+  taskpane: { may: ["session", "model", "locales"], why: "the pane shows and asks; only its wiring knows the host" },
+  workbench: { may: ["model/address"], why: "the look-alike must not know the add-in it hosts" },
+  cli: {
+    may: ["model", "framework", "session", "excel", "workbench", "locales"],
+    why: "the command line runs the same session over the same host client",
+  },
+};
+
+const fences = Object.entries(rooms).map(([room, { may, why }]) => ({
+  name: `${room}-stays-in-its-room`,
+  comment: why,
+  severity: "error",
+  from: { path: `^src/${room}/`, ...(room === "taskpane" ? { pathNot: "^src/taskpane/index\\.tsx$" } : {}) },
+  to: { path: "^src/", pathNot: [room, ...may].map((name) => `^src/${name}(/|\\.)`) },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...fences,
+    {
+      name: "wiring-knows-the-host",
+      comment: "the pane's index wires the excel room in; it needs no other room beyond the pane's own",
+      severity: "error",
+      from: { path: "^src/taskpane/index\\.tsx$" },
+      to: {
+        path: "^src/",
+        pathNot: ["taskpane", "session", "model", "locales", "excel"].map((name) => `^src/${name}/`),
+      },
+    },
+    {
+      name: "pure-rooms-take-no-packages",
+      comment: "the pure rooms run anywhere; the framework room alone validates with zod",
+      severity: "error",
+      from: { path: "^src/(model|reader|scoring|ranking|checks|analysis|writer|session|locales)/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    {
+      name: "shipped-code-takes-no-dev-packages",
+      comment: "the pane ships; development packages do not",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(workbench|cli)/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "no-cycles", comment: "data flows one way", severity: "error", from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

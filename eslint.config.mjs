@@ -1,0 +1,70 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const pure = [
+  "model",
+  "reader",
+  "framework",
+  "scoring",
+  "ranking",
+  "checks",
+  "analysis",
+  "writer",
+  "session",
+  "locales",
+];
+const shape = {
+  "max-lines": ["error", { max: 320, skipBlankLines: true, skipComments: true }],
+  "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+  "max-params": ["error", 5],
+  eqeqeq: "error",
+  "no-console": "error",
+  "no-restricted-syntax": [
+    "error",
+    { selector: "ExportDefaultDeclaration", message: "A file's main thing has a name; export it by that name." },
+    { selector: "ExportAllDeclaration", message: "No barrel files: import from the file that has the thing." },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ["dist", "node_modules", "test/artifacts", "**/*.js", "**/*.cjs", "**/*.mjs"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      ...shape,
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: pure.map((room) => `src/${room}/**`),
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Date", "Intl", "process", "setTimeout"].map((name) => ({
+          name,
+          message:
+            "The pure rooms have no clock, no locale data of the machine and no host: the same input gives the same result everywhere.",
+        })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The same input gives the same result." },
+      ],
+    },
+  },
+  { files: ["src/excel/**"], ...officeAddinRules() },
+  { files: ["src/taskpane/**"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  { files: ["src/cli/**", "scripts/**", "test/**"], rules: { "no-console": "off" } },
+  { files: ["test/**"], rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
+);
+
+function officeAddinRules() {
+  const rules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]));
+  return { plugins: { "office-addins": officeAddins }, rules };
+}

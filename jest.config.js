@@ -1,0 +1,47 @@
+// Packages that ship only ES modules are compiled like our own code.
+const esmPackages = [
+  "hucre",
+  "lodash-es",
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
+
+const base = {
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  transform: {
+    "^.+\\.(ts|tsx|mjs|js)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: "core",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+    { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

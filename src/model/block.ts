@@ -1,0 +1,83 @@
+import type { Area, CellAddress } from "./address";
+import type { Decimal } from "./decimal";
+import type { SheetRef } from "./grid";
+
+/** Which way the units run: down the rows (one row a unit) or across the columns (criteria as rows). */
+export type Orientation = "unitsDown" | "unitsAcross";
+
+declare const fieldBrand: unique symbol;
+/** A position in `Block.fields`. */
+export type FieldIndex = number & { readonly [fieldBrand]: true };
+
+export function fieldIndex(index: number): FieldIndex {
+  return index as FieldIndex;
+}
+
+/** What a header says by itself, before any framework is known. "measure" is a field of figures that may be a criterion. */
+export type FieldSense =
+  | "number"
+  | "code"
+  | "unit"
+  | "group"
+  | "measure"
+  | "total"
+  | "ratio"
+  | "rank"
+  | "rankInGroup"
+  | "class"
+  | "excluded"
+  | "note"
+  | "unknown";
+
+/** Why a field was taken for what it is; words live in locales. */
+export type SenseReason = "header" | "content" | "position" | "maximum" | "officer";
+
+/** A score's stage as the header names it; "final" where it names none. */
+export type StageSense = "self" | "verified" | "explained" | "council" | "final";
+
+/** One line of figures across the units: a column when the units run down, a row when they run across. */
+export interface Field {
+  readonly index: FieldIndex;
+  /** Column index (units down) or row index (units across) in the sheet. */
+  readonly line: number;
+  /** Header texts from the outermost merged heading to the innermost, composed Unicode, runs of spaces made one. */
+  readonly header: readonly string[];
+  readonly headerCell: CellAddress;
+  /** The maximum that the header or a "Điểm tối đa" row gives. */
+  readonly max: Decimal | null;
+  readonly sense: FieldSense;
+  readonly reason: SenseReason;
+  readonly stage: StageSense;
+  /** Numbering in a table of criteria as rows ("I", "1", "1.1", "a"); null elsewhere. */
+  readonly numbering: string | null;
+  /** Every figure of the field stands in a cell shown as percent, or is a text that ends in %. */
+  readonly percent: boolean;
+}
+
+/** One unit's line: a row when the units run down, a column when they run across. */
+export interface UnitLine {
+  /** Row index (units down) or column index (units across) in the sheet. */
+  readonly line: number;
+  readonly nameCell: CellAddress;
+  readonly name: string;
+  /** The group heading above it, or its group column's text. */
+  readonly group: string | null;
+  readonly hidden: boolean;
+}
+
+/** A table as found in a sheet, before it is known which criteria its fields are. */
+export interface Block {
+  readonly sheet: SheetRef;
+  /** The whole table, headers included, notes and signature left out. */
+  readonly area: Area;
+  readonly title: string | null;
+  readonly orientation: Orientation;
+  readonly fields: readonly Field[];
+  readonly units: readonly UnitLine[];
+}
+
+/** Where one unit's figure in one field stands. */
+export function figureCell(block: Pick<Block, "orientation">, unit: UnitLine, field: Pick<Field, "line">): CellAddress {
+  const [row, column] = block.orientation === "unitsDown" ? [unit.line, field.line] : [field.line, unit.line];
+  return { row, column } as CellAddress;
+}

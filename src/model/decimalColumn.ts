@@ -1,0 +1,47 @@
+import { decimal, type Decimal } from "./decimal";
+
+/**
+ * A column of exact decimals as two arrays of numbers: value i is `digits[i]` ÷ 10^`places[i]`.
+ * `digits[i]` is an integer of at most 15 digits, or NaN where there is no value.
+ */
+export interface DecimalColumn {
+  readonly digits: Float64Array;
+  readonly places: Int16Array;
+}
+
+export function decimalColumn(length: number): DecimalColumn {
+  return { digits: new Float64Array(length).fill(NaN), places: new Int16Array(length) };
+}
+
+export function columnFrom(values: readonly (Decimal | null)[]): DecimalColumn {
+  const column = decimalColumn(values.length);
+  values.forEach((value, index) => {
+    if (value !== null) setDecimal(column, index, value);
+  });
+  return column;
+}
+
+/** Null where the column holds no value. */
+export function decimalAt(column: DecimalColumn, index: number): Decimal | null {
+  const digits = column.digits[index];
+  if (digits === undefined || Number.isNaN(digits)) return null;
+  return decimal(BigInt(digits), column.places[index] ?? 0);
+}
+
+/** Values come from cells (15 significant digits) or from text; a longer text is a reader's error and throws. */
+export function setDecimal(column: DecimalColumn, index: number, value: Decimal): void {
+  const [digits, places] = compact(value);
+  if (!Number.isSafeInteger(digits)) throw new RangeError(`too many digits: ${value.digits}e-${value.places}`);
+  column.digits[index] = digits;
+  column.places[index] = places;
+}
+
+/** Large round numbers keep few digits by negative places. */
+function compact(value: Decimal): [digits: number, places: number] {
+  let { digits, places } = value;
+  while (digits !== 0n && digits % 10n === 0n) {
+    digits /= 10n;
+    places -= 1;
+  }
+  return [Number(digits), places];
+}

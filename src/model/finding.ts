@@ -1,0 +1,93 @@
+import type { Place } from "./address";
+import type { DecimalText } from "./decimal";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What each finding tells, by code. Decimals are `DecimalText`; the words live in `src/locales`. */
+export interface FindingParams {
+  "score.missing": { unit: string; criterion: string };
+  "score.notNumber": { unit: string; criterion: string; shown: string };
+  "score.text": { unit: string; criterion: string; shown: string; understood: DecimalText };
+  "score.ambiguous": { unit: string; criterion: string; shown: string; readings: readonly DecimalText[] };
+  "score.date": { unit: string; criterion: string; shown: string; proposed: DecimalText | null };
+  "score.error": { unit: string; criterion: string; shown: string };
+  "score.negative": { unit: string; criterion: string; score: DecimalText };
+  "score.aboveMax": { unit: string; criterion: string; score: DecimalText; max: DecimalText };
+  "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
+  "unit.blank": { row: number };
+  "unit.duplicate": { unit: string; first: string };
+  "unit.similar": { unit: string; other: string; otherCell: string };
+  "criterion.missing": { criterion: string };
+  "criterion.unknown": { header: string };
+  "criterion.twice": { criterion: string; header: string };
+  "published.total": { unit: string; published: DecimalText; computed: DecimalText };
+  "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
+  "published.rank": { unit: string; published: DecimalText; computed: number };
+  "published.class": { unit: string; published: string; computed: string };
+  "published.count": { group: string | null; class: string; published: number; computed: number };
+  "table.none": { sheet: string };
+  "table.sideBySide": { first: string; second: string };
+  "framework.none": { sheet: string };
+  "framework.ambiguous": { frameworks: readonly string[] };
+  "threshold.inferred": {
+    class: string;
+    value: DecimalText;
+    greaterThan: DecimalText | null;
+    atMost: DecimalText | null;
+  };
+  "threshold.unknown": { unit: string; class: string; greaterThan: DecimalText | null };
+  "threshold.onEdge": { unit: string; class: string; value: DecimalText; threshold: DecimalText };
+  "ranking.tie": { rank: number; units: readonly string[] };
+  "sheet.hiddenRows": { count: number };
+  "sheet.mergedData": { area: string };
+}
+
+export type FindingCode = keyof FindingParams;
+
+export type FindingOf<C extends FindingCode> = {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly params: Readonly<FindingParams[C]>;
+};
+
+/** A problem or remark, as data: the words are made by `src/locales` from the code and the parameters. */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+/** The one place where a code gets its severity. */
+export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
+  "score.missing": "error",
+  "score.notNumber": "error",
+  "score.text": "info",
+  "score.ambiguous": "error",
+  "score.date": "error",
+  "score.error": "error",
+  "score.negative": "error",
+  "score.aboveMax": "error",
+  "score.tooPrecise": "warning",
+  "unit.blank": "error",
+  "unit.duplicate": "error",
+  "unit.similar": "warning",
+  "criterion.missing": "error",
+  "criterion.unknown": "warning",
+  "criterion.twice": "error",
+  "published.total": "error",
+  "published.ratio": "error",
+  "published.rank": "error",
+  "published.class": "error",
+  "published.count": "error",
+  "table.none": "error",
+  "table.sideBySide": "error",
+  "framework.none": "error",
+  "framework.ambiguous": "warning",
+  "threshold.inferred": "info",
+  "threshold.unknown": "warning",
+  "threshold.onEdge": "warning",
+  "ranking.tie": "info",
+  "sheet.hiddenRows": "warning",
+  "sheet.mergedData": "error",
+};
+
+export function finding<C extends FindingCode>(code: C, place: Place, params: FindingParams[C]): FindingOf<C> {
+  return { code, severity: SEVERITIES[code], place, params };
+}

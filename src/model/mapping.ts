@@ -1,0 +1,25 @@
+import type { FieldIndex } from "./block";
+import type { CriterionId } from "./framework";
+
+/** What a field gives to the scoring. */
+export type FieldRole =
+  | { readonly kind: "criterion"; readonly criterion: CriterionId; readonly gives: "points" | "figure" }
+  /** A score that is shown beside the official one and never added: a self-score where a verified score stands. */
+  | { readonly kind: "comparison"; readonly criterion: CriterionId }
+  | { readonly kind: "unit" | "group" | "number" | "code" | "note" | "excluded" }
+  /** A result already in the sheet: compared with what the scores make, never read as a score. */
+  | { readonly kind: "total" | "ratio" | "rank" | "rankInGroup" | "class" }
+  | { readonly kind: "unknown" };
+
+export type RoleReason = "name" | "alias" | "words" | "maximum" | "position" | "sense" | "officer";
+
+export interface MappedField {
+  readonly field: FieldIndex;
+  readonly role: FieldRole;
+  readonly reason: RoleReason;
+}
+
+/** The roles of all fields of a block under one framework, in the order of `Block.fields`. */
+export interface Mapping {
+  readonly fields: readonly MappedField[];
+}

@@ -1,0 +1,17 @@
+import type { Finding } from "./finding";
+import type { Framework } from "./framework";
+import type { Mapping } from "./mapping";
+
+/** How well a framework fits a block, and which field would give which criterion. */
+export interface FrameworkMatch {
+  readonly framework: Framework;
+  readonly mapping: Mapping;
+  /** 0 (nothing fits) to 1 (every criterion found, every maximum agrees, no field left over). */
+  readonly fit: number;
+  readonly found: number;
+  readonly missing: readonly string[];
+  readonly maximaAgree: number;
+  readonly maximaDiffer: number;
+  /** What is wrong under this framework: a criterion missing, unknown or found twice. */
+  readonly findings: readonly Finding[];
+}

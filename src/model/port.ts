@@ -1,0 +1,87 @@
+import type { Area, CellAddress } from "./address";
+import type { Grid, SheetRef } from "./grid";
+import type { Plan } from "./plan";
+import type { Result } from "./result";
+
+/** What went wrong at the host, as a code we know; `detail` is the host's own code and statement, for the log. */
+export type HostProblemCode =
+  | "host.cellEditing"
+  | "host.protectedSheet"
+  | "host.readOnly"
+  | "host.sheetGone"
+  | "host.sourceChanged"
+  | "host.nameTaken"
+  | "host.merged"
+  | "host.tooLarge"
+  | "host.busy"
+  | "host.connection"
+  | "host.dialogOpen"
+  | "host.unsupported"
+  | "host.unsupportedSheet"
+  | "host.memory"
+  | "host.otherWorkbook"
+  | "host.hiddenSheet"
+  | "host.nothingToUndo"
+  | "host.cancelled"
+  | "host.unknown";
+
+export interface HostProblem {
+  readonly code: HostProblemCode;
+  /** The sheet concerned, where one is. */
+  readonly sheet: string | null;
+  readonly detail: string;
+}
+
+/** Asked between blocks of work; the officer's Cancel. */
+export interface CancelSignal {
+  readonly cancelled: boolean;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface RunOptions {
+  readonly cancel?: CancelSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface SheetInfo extends SheetRef {
+  readonly visible: boolean;
+  readonly active: boolean;
+}
+
+/** An area of ours, found again by its hidden defined name. */
+export interface Mark {
+  readonly name: string;
+  readonly sheet: SheetRef;
+  readonly area: Area;
+}
+
+/** What the session asks of a workbook. Implemented by `src/excel` over Office.js, and by nothing else. */
+export interface WorkbookPort {
+  sheets(): Promise<Result<readonly SheetInfo[], HostProblem>>;
+  readGrid(sheet: SheetRef | "active", options?: RunOptions): Promise<Result<Grid, HostProblem>>;
+  /** Merged areas of a sheet's used range; asked only when a check or a write needs them (it clears Excel's own undo). Null: the host cannot tell. */
+  readMerges(sheet: SheetRef): Promise<Result<readonly Area[] | null, HostProblem>>;
+  marks(): Promise<Result<readonly Mark[], HostProblem>>;
+  /** Compares the sources, keeps a journal, applies in phases; after a failure the journal restores what was touched. */
+  apply(plan: Plan, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
+  /** Restores what the newest applied plan changed, exactly. */
+  undo(options?: RunOptions): Promise<Result<null, HostProblem>>;
+  canUndo(): boolean;
+  goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
+  /** Calls back when the officer changes a cell or another sheet becomes active; returns how to stop listening. */
+  onChange(
+    listener: (change: { readonly sheet: string; readonly kind: "data" | "activated" }) => void,
+  ): Promise<Result<() => void, HostProblem>>;
+  /** Small JSON kept in the workbook. */
+  loadSetting(key: string): Promise<Result<unknown, HostProblem>>;
+  saveSetting(key: string, value: unknown): Promise<Result<null, HostProblem>>;
+}
+
+export interface Applied {
+  readonly cells: number;
+  readonly sheets: readonly SheetRef[];
+}

@@ -1,0 +1,73 @@
+import type { Area, CellAddress } from "./address";
+import type { Orientation, UnitLine } from "./block";
+import type { DecimalColumn } from "./decimalColumn";
+import type { DecimalText } from "./decimal";
+import type { CriterionId } from "./framework";
+import type { SheetRef } from "./grid";
+
+declare const unitBrand: unique symbol;
+/** A position in `Table.units`, the sheet's own order. */
+export type UnitIndex = number & { readonly [unitBrand]: true };
+
+export function unitIndex(index: number): UnitIndex {
+  return index as UnitIndex;
+}
+
+/** What a figure is. A doubt is "unreadable" with a finding, never a number. */
+export const FigureState = { value: 0, missing: 1, notApplicable: 2, unreadable: 3 } as const;
+export type FigureState = (typeof FigureState)[keyof typeof FigureState];
+
+/** One field's figures, a place a unit. `states[i]` is a `FigureState`; `figures` holds a value exactly where it is `value`. */
+export interface FigureColumn {
+  /** Column (units down) or row (units across) in the sheet; with the unit's line it gives each figure's cell. */
+  readonly line: number;
+  readonly headerCell: CellAddress;
+  readonly figures: DecimalColumn;
+  readonly states: Uint8Array;
+}
+
+export interface CriterionColumn extends FigureColumn {
+  readonly criterion: CriterionId;
+  readonly gives: "points" | "figure";
+}
+
+/** Class names as the sheet has them; null where the cell is blank. */
+export interface TextColumn {
+  readonly line: number;
+  readonly headerCell: CellAddress;
+  readonly texts: readonly (string | null)[];
+}
+
+/** A cell that was not a plain number, and what it was taken for. */
+export interface Interpretation {
+  readonly cell: CellAddress;
+  readonly shown: string;
+  readonly manner:
+    "textNumber" | "percent" | "grouped" | "fraction" | "withUnit" | "notApplicable" | "fullWidth" | "date";
+  /** Null where it was taken for "not applicable". */
+  readonly understood: DecimalText | null;
+}
+
+/** A block read under a mapping: units, groups, and exact figures by criterion, each with its cell. */
+export interface Table {
+  readonly sheet: SheetRef;
+  readonly area: Area;
+  readonly title: string | null;
+  readonly orientation: Orientation;
+  readonly units: readonly UnitLine[];
+  /** The official scores, in the framework's order of criteria; a criterion the sheet lacks has no entry. */
+  readonly criteria: readonly CriterionColumn[];
+  readonly comparisons: readonly CriterionColumn[];
+  /** Points left out of a unit's maximum ("Số điểm không đưa vào đánh giá"). */
+  readonly excluded: FigureColumn | null;
+  /** Results that stand in the sheet already. */
+  readonly published: {
+    readonly total: FigureColumn | null;
+    /** In per cent: 99.73, whether the sheet holds 0.9973 shown as a percentage or the text "99,73%". */
+    readonly ratio: FigureColumn | null;
+    readonly rank: FigureColumn | null;
+    readonly rankInGroup: FigureColumn | null;
+    readonly class: TextColumn | null;
+  };
+  readonly interpretations: readonly Interpretation[];
+}

@@ -1,0 +1,38 @@
+import type { Block } from "../model/block";
+import type { Finding } from "../model/finding";
+import type { Framework, FrameworkId, MatchedBy } from "../model/framework";
+import type { FrameworkMatch } from "../model/match";
+import type { Mapping } from "../model/mapping";
+import type { Grid } from "../model/grid";
+import type { Ranking } from "../model/ranking";
+import type { Table } from "../model/table";
+
+/** A table under the framework that scores it. */
+export interface Assessment {
+  readonly framework: Framework;
+  readonly matchedBy: MatchedBy;
+  readonly mapping: Mapping;
+  readonly table: Table;
+  readonly ranking: Ranking;
+}
+
+/** One table found in a sheet, with every framework that was tried on it, the best first. */
+export interface TableScan {
+  readonly block: Block;
+  readonly matches: readonly FrameworkMatch[];
+  /** Null when no framework fits, or several fit equally and the officer has not chosen. */
+  readonly assessment: Assessment | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What one sheet holds. All findings of the sheet, those of its tables included, in the order of the sheet. */
+export interface SheetScan {
+  readonly grid: Grid;
+  readonly tables: readonly TableScan[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the officer has decided about one table; empty means "choose by yourself". */
+export interface TableChoice {
+  readonly frameworkId?: FrameworkId;
+}

@@ -1,0 +1,40 @@
+import type { Area, CellAddress } from "../model/address";
+import type { Framework } from "../model/framework";
+import type { SheetRef } from "../model/grid";
+import type { Applied, HostProblem, RunOptions } from "../model/port";
+import type { Result } from "../model/result";
+import type { SheetScan, TableChoice } from "./scan";
+
+export type Language = "vi" | "en";
+
+/** What is written on a click; "columns" are total, rank and class beside (or in) the table, "summary" the counts sheet. */
+export interface WriteChoices {
+  readonly outputs: readonly ("columns" | "summary")[];
+  /** Results go beside the table, or into the table's own columns of that meaning where the officer agrees. */
+  readonly columns: "beside" | "own";
+  readonly language: Language;
+}
+
+/**
+ * One officer's work on one workbook, from scan to undo. It holds no state of its own: a scan is a value, and choosing
+ * makes a new one. Host failures come back as values.
+ */
+export interface Session {
+  readonly frameworks: readonly Framework[];
+  /** Reads the active sheet (or the named one), finds its tables, matches, scores, ranks and checks them. */
+  scan(
+    sheet: SheetRef | "active",
+    choices?: readonly TableChoice[],
+    options?: RunOptions,
+  ): Promise<Result<SheetScan, HostProblem>>;
+  /** The same sheet under other choices, one a table; nothing is read again. */
+  choose(scan: SheetScan, choices: readonly TableChoice[]): SheetScan;
+  /** Writes the results of every assessed table of the scans (of one workbook), replacing what an earlier run wrote and nothing else. */
+  apply(scans: readonly SheetScan[], write: WriteChoices, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
+  undo(options?: RunOptions): Promise<Result<null, HostProblem>>;
+  canUndo(): boolean;
+  goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
+  onChange(
+    listener: (change: { readonly sheet: string; readonly kind: "data" | "activated" }) => void,
+  ): Promise<Result<() => void, HostProblem>>;
+}
