@@ -3,16 +3,23 @@ import type { DecimalText } from "./decimal";
 
 export type Severity = "error" | "warning" | "info";
 
-/** What each finding tells, by code. Decimals are `DecimalText`; the words live in `src/locales`. */
+/** Another way of ranking that the whole published column agrees with, where the framework's own way does not fit it. */
+export type OtherRanking = "standard" | "dense" | "withinGroup";
+
+/**
+ * What each finding tells, by code. Decimals are `DecimalText`; the words live in `src/locales`. A unit is named as the
+ * sheet names it, a criterion by its Vietnamese name in the framework; `criterion` null is the total or ratio that the
+ * sheet gives by itself.
+ */
 export interface FindingParams {
-  "score.missing": { unit: string; criterion: string };
+  "score.missing": { unit: string; criterion: string | null };
   "score.notNumber": { unit: string; criterion: string; shown: string };
   "score.text": { unit: string; criterion: string; shown: string; understood: DecimalText };
   "score.ambiguous": { unit: string; criterion: string; shown: string; readings: readonly DecimalText[] };
   "score.date": { unit: string; criterion: string; shown: string; proposed: DecimalText | null };
   "score.error": { unit: string; criterion: string; shown: string };
-  "score.negative": { unit: string; criterion: string; score: DecimalText };
-  "score.aboveMax": { unit: string; criterion: string; score: DecimalText; max: DecimalText };
+  "score.negative": { unit: string; criterion: string | null; score: DecimalText };
+  "score.aboveMax": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText };
   "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
   "unit.blank": { row: number };
   "unit.duplicate": { unit: string; first: string };
@@ -22,7 +29,7 @@ export interface FindingParams {
   "criterion.twice": { criterion: string; header: string };
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
-  "published.rank": { unit: string; published: DecimalText; computed: number };
+  "published.rank": { unit: string; published: DecimalText; computed: number; follows: OtherRanking | null };
   "published.class": { unit: string; published: string; computed: string };
   "published.count": { group: string | null; class: string; published: number; computed: number };
   "table.none": { sheet: string };
