@@ -27,6 +27,7 @@ export interface FindingParams {
   "criterion.missing": { criterion: string };
   "criterion.unknown": { header: string };
   "criterion.twice": { criterion: string; header: string };
+  "criterion.ambiguous": { header: string; criteria: readonly string[] };
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
   "published.rank": { unit: string; published: DecimalText; computed: number; follows: OtherRanking | null };
@@ -78,6 +79,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "criterion.missing": "error",
   "criterion.unknown": "warning",
   "criterion.twice": "error",
+  "criterion.ambiguous": "error",
   "published.total": "error",
   "published.ratio": "error",
   "published.rank": "error",

@@ -73,13 +73,19 @@ export interface RankingRule {
   readonly lists: "one" | "perGroup";
 }
 
+/** "archived": the rules of a past year, kept to read and check its results. "example": made up, nobody's rules. */
+export type FrameworkStatus = "current" | "archived" | "example";
+
 export interface Framework {
   readonly format: 1;
   readonly id: FrameworkId;
   readonly version: string;
+  readonly status: FrameworkStatus;
   readonly name: LocalText;
   readonly legalBasis: readonly string[];
   readonly level: string;
+  /** What names of units of this level begin with ("xã", "phường"), "UBND" left out: evidence for the match. */
+  readonly unitWords: readonly string[];
   readonly year: number;
   readonly criteria: readonly Criterion[];
   readonly total: TotalRule;
@@ -89,6 +95,11 @@ export interface Framework {
   readonly decimals: number;
   readonly classes: ClassRule | null;
   readonly ranking: RankingRule;
+}
+
+/** The figure that units are ranked by. */
+export function rankingFigure(total: TotalRule): "total" | "ratio" {
+  return total.kind === "ratio" || total.kind === "givenRatio" ? "ratio" : "total";
 }
 
 /** How a framework came to be used for a table. */

@@ -1,5 +1,7 @@
 import type { DecimalColumn } from "./decimalColumn";
+import type { Decimal } from "./decimal";
 import type { Fraction } from "./fraction";
+import type { CriterionId } from "./framework";
 
 /** "incomplete": a score is missing or unreadable, so no total and no rank. */
 export type UnitStatus = "ranked" | "notRanked" | "notAssessed" | "incomplete";
@@ -13,4 +15,6 @@ export interface Scores {
   readonly ratios: DecimalColumn;
   /** The unrounded figure that ranks, of one unit; null where it has none. */
   readonly exact: (unit: number) => Fraction | null;
+  /** Points of one criterion as they were counted, those of a main criterion too; null where it has none or is left out. */
+  readonly points: (criterion: CriterionId, unit: number) => Decimal | null;
 }
