@@ -1,5 +1,8 @@
 import type { Area, CellAddress } from "./address";
-import type { SheetId, SheetRef } from "./grid";
+import type { SheetRef } from "./grid";
+
+/** Every hidden defined name of ours starts so; no other name of the workbook is read or touched. */
+export const MARK_PREFIX = "_XepHang_";
 
 /** A cell's new content. Text is written so that it can never become a formula or another value. */
 export type Content =
@@ -23,13 +26,28 @@ export interface Style {
   readonly borders?: "thin" | "none";
 }
 
+/** A cell's fill and the font colour that can be read on it, both `#RRGGBB`. */
+export interface CellColors {
+  readonly fill: string;
+  readonly font: string;
+}
+
+/** How a sheet of ours is printed; margins in millimetres. The paper is A4. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Squeezed to one page across, as many down as needed. */
+  readonly fitToWidth: boolean;
+}
+
 /** The officer's sheet, or a sheet of our own that the plan makes (named by its key). */
 export type SheetTarget =
   { readonly kind: "existing"; readonly sheet: SheetRef } | { readonly kind: "own"; readonly key: string };
 
-/** One small, repeatable change. */
+/** One small, repeatable change. Page set-up and frozen rows are given to new sheets only: later they are the officer's. */
 export type PlanStep =
   | { readonly kind: "ensureSheet"; readonly key: string; readonly name: string }
+  /** Contents, formats and merges of cells of ours. */
   | { readonly kind: "clear"; readonly target: SheetTarget; readonly area: Area }
   | {
       readonly kind: "write";
@@ -37,17 +55,65 @@ export type PlanStep =
       readonly at: CellAddress;
       readonly rows: readonly (readonly Content[])[];
     }
+  /** Font, fill, borders and alignment, cell by cell; `from` is one column wide and as high as `to`. */
   | { readonly kind: "copyFormat"; readonly target: SheetTarget; readonly from: Area; readonly to: Area }
   | { readonly kind: "style"; readonly target: SheetTarget; readonly area: Area; readonly style: Style }
+  /** Colours cell by cell; null leaves a cell as it is. */
+  | {
+      readonly kind: "color";
+      readonly target: SheetTarget;
+      readonly at: CellAddress;
+      readonly rows: readonly (readonly (CellColors | null)[])[];
+    }
   | { readonly kind: "merge"; readonly target: SheetTarget; readonly area: Area }
   | { readonly kind: "columnWidth"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
-  | { readonly kind: "freezeRows"; readonly target: SheetTarget; readonly rows: number }
+  | { readonly kind: "rowHeight"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
+  | { readonly kind: "freezeRows"; readonly key: string; readonly rows: number }
+  | { readonly kind: "pageSetup"; readonly key: string; readonly setup: PageSetup }
   /** A hidden defined name over an area of ours, so that it is found again after saving, renaming and moving. */
-  | { readonly kind: "mark"; readonly target: SheetTarget; readonly name: string; readonly area: Area };
+  | { readonly kind: "mark"; readonly target: SheetTarget; readonly name: string; readonly area: Area }
+  | { readonly kind: "unmark"; readonly name: string };
+
+/** Cells of one sheet that the plan depends on. */
+export interface SheetArea {
+  readonly sheet: SheetRef;
+  readonly area: Area;
+}
 
 /** Everything one run will change, as data: checked whole before the first cell is touched. */
 export interface Plan {
   readonly steps: readonly PlanStep[];
-  /** What was read when the plan was made; applying stops when the sheet no longer says the same. */
-  readonly sources: readonly { readonly sheet: SheetId; readonly area: Area; readonly fingerprint: string }[];
+  /** What was read when the plan was made; applying stops when the sheet no longer says the same (`fingerprint.ts`). */
+  readonly sources: readonly (SheetArea & { readonly fingerprint: string })[];
+  /** Cells that the plan fills and that must be blank when it is applied. */
+  readonly free: readonly SheetArea[];
 }
+
+/** What each problem of planning tells, by code; the words live in `src/locales`. */
+export interface WriteProblemParams {
+  /** Nothing that was asked for can be made from these tables. */
+  "write.nothing": Record<string, never>;
+  /** The columns right of the table hold the officer's cells. */
+  "write.occupied": { cells: string; columns: number };
+  /** Every column right of the table is hidden. */
+  "write.hiddenColumns": { first: string };
+  /** The sheet has no room for the columns. */
+  "write.noRoom": { columns: number };
+  /** A merged cell lies across the cells to be written. */
+  "write.merged": { area: string };
+  /** The units run across the columns: results have no column of their own. */
+  "write.unitsAcross": Record<string, never>;
+  /** A text that no cell can hold (32 767 characters). */
+  "write.tooLong": { text: string; length: number };
+}
+
+export type WriteProblemCode = keyof WriteProblemParams;
+
+/** Why no plan can be made. `sheet` is null where the whole workbook is concerned. */
+export type WriteProblem = {
+  [C in WriteProblemCode]: {
+    readonly code: C;
+    readonly sheet: string | null;
+    readonly params: Readonly<WriteProblemParams[C]>;
+  };
+}[WriteProblemCode];

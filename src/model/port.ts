@@ -12,6 +12,9 @@ export type HostProblemCode =
   | "host.sourceChanged"
   | "host.nameTaken"
   | "host.merged"
+  | "host.filtered"
+  | "host.occupied"
+  | "host.notKept"
   | "host.tooLarge"
   | "host.busy"
   | "host.connection"
@@ -29,7 +32,13 @@ export interface HostProblem {
   readonly code: HostProblemCode;
   /** The sheet concerned, where one is. */
   readonly sheet: string | null;
+  /** The cells concerned, where some are: `N4:P21`. */
+  readonly cells?: string;
   readonly detail: string;
+  /** What else the same check found; each of these has no others of its own. */
+  readonly others?: readonly HostProblem[];
+  /** A write failed and what it had touched could not be put back yet: undoing tries again. */
+  readonly partlyWritten?: true;
 }
 
 /** Asked between blocks of work; the officer's Cancel. */
@@ -68,8 +77,11 @@ export interface WorkbookPort {
   marks(): Promise<Result<readonly Mark[], HostProblem>>;
   /** Compares the sources, keeps a journal, applies in phases; after a failure the journal restores what was touched. */
   apply(plan: Plan, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
-  /** Restores what the newest applied plan changed, exactly. */
-  undo(options?: RunOptions): Promise<Result<null, HostProblem>>;
+  /**
+   * Restores what the newest applied plan changed, exactly. A cell that the officer has changed since, and a sheet of
+   * ours that holds the officer's cells by now, stay as they are and are named in the answer.
+   */
+  undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
   /** Calls back when the officer changes a cell or another sheet becomes active; returns how to stop listening. */
@@ -81,7 +93,16 @@ export interface WorkbookPort {
   saveSetting(key: string, value: unknown): Promise<Result<null, HostProblem>>;
 }
 
+/** Niceties that a host refused without harm to the results. */
+export type SkippedNicety = "pageSetup" | "freezeRows";
+
 export interface Applied {
   readonly cells: number;
   readonly sheets: readonly SheetRef[];
+  readonly skipped: readonly SkippedNicety[];
+}
+
+export interface Undone {
+  /** Cells (or whole sheets, `cells` null) that the officer has worked on since and that were left alone. */
+  readonly kept: readonly { readonly sheet: string; readonly cells: string | null }[];
 }

@@ -1,7 +1,7 @@
 import type { Area, CellAddress } from "../model/address";
 import type { Framework } from "../model/framework";
 import type { SheetRef } from "../model/grid";
-import type { Applied, HostProblem, RunOptions } from "../model/port";
+import type { Applied, HostProblem, RunOptions, Undone } from "../model/port";
 import type { Result } from "../model/result";
 import type { SheetScan, TableChoice } from "./scan";
 
@@ -31,7 +31,7 @@ export interface Session {
   choose(scan: SheetScan, choices: readonly TableChoice[]): SheetScan;
   /** Writes the results of every assessed table of the scans (of one workbook), replacing what an earlier run wrote and nothing else. */
   apply(scans: readonly SheetScan[], write: WriteChoices, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
-  undo(options?: RunOptions): Promise<Result<null, HostProblem>>;
+  undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
   onChange(
