@@ -1,0 +1,40 @@
+import { compare, decimalText, decimalToNumber, subtract, ZERO, type Decimal } from "../model/decimal";
+import { decimalAt, type DecimalColumn } from "../model/decimalColumn";
+import { finding, type Finding } from "../model/finding";
+import type { Assessed } from "./check";
+import { placeOfFigure } from "./placeOf";
+import { criterionName, scoreColumns, type ScoreColumn } from "./scoreColumns";
+
+/** Scores over their criterion's maximum; penalty points by their size, whichever sign they are entered with. */
+export function aboveMaxScores(assessed: Assessed): readonly Finding[] {
+  return scoreColumns(assessed).flatMap((score) =>
+    score.max === null || score.gives === "figure" ? [] : aboveMaxIn(assessed, score, score.max),
+  );
+}
+
+function aboveMaxIn({ table }: Assessed, score: ScoreColumn, max: Decimal): Finding[] {
+  const { figures } = score.column;
+  const limit = decimalToNumber(max);
+  return table.units.flatMap((unit, index) => {
+    if (surelyBelow(figures, index, limit)) return [];
+    const value = decimalAt(figures, index);
+    if (value === null || compare(magnitude(value, score), max) <= 0) return [];
+    const params = {
+      unit: unit.name,
+      criterion: criterionName(score),
+      score: decimalText(value),
+      max: decimalText(max),
+    };
+    return [finding("score.aboveMax", placeOfFigure(table, unit, score.column), params)];
+  });
+}
+
+/** Spares the exact comparison of nearly every cell; a double is off by far less than the margin. */
+function surelyBelow(figures: DecimalColumn, index: number, limit: number): boolean {
+  const digits = figures.digits[index] ?? NaN;
+  return Math.abs(digits) / 10 ** (figures.places[index] ?? 0) < limit * 0.999999;
+}
+
+function magnitude(value: Decimal, { criterion }: ScoreColumn): Decimal {
+  return criterion?.kind === "penalty" && value.digits < 0n ? subtract(ZERO, value) : value;
+}

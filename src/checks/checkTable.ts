@@ -1,0 +1,35 @@
+import type { Finding } from "../model/finding";
+import { aboveMaxScores } from "./aboveMaxScores";
+import type { Assessed, Check } from "./check";
+import { inferredThresholds } from "./inferredThresholds";
+import { missingScores } from "./missingScores";
+import { negativeScores } from "./negativeScores";
+import { onEdgeUnits } from "./onEdgeUnits";
+import { publishedClasses } from "./publishedClasses";
+import { publishedRanks } from "./publishedRanks";
+import { publishedRatios } from "./publishedRatios";
+import { publishedTotals } from "./publishedTotals";
+import { tiedUnits } from "./tiedUnits";
+import { tooPreciseScores } from "./tooPreciseScores";
+import { unknownThresholds } from "./unknownThresholds";
+
+/** First what the scores are, then what the sheet says they make, then what the rules leave in doubt. */
+const CHECKS: readonly Check[] = [
+  missingScores,
+  negativeScores,
+  aboveMaxScores,
+  tooPreciseScores,
+  publishedTotals,
+  publishedRatios,
+  publishedRanks,
+  publishedClasses,
+  unknownThresholds,
+  onEdgeUnits,
+  inferredThresholds,
+  tiedUnits,
+];
+
+/** Everything that can be said of a scored and ranked table, in the order of the checks. */
+export function checkTable(assessed: Assessed): readonly Finding[] {
+  return CHECKS.flatMap((check) => check(assessed));
+}

@@ -1,0 +1,24 @@
+import { decimalText } from "../model/decimal";
+import { decimalAt } from "../model/decimalColumn";
+import { finding, type Finding } from "../model/finding";
+import type { Assessed } from "./check";
+import { placeOfFigure } from "./placeOf";
+import { criterionName, scoreColumns, type ScoreColumn } from "./scoreColumns";
+
+/** Scores below zero. Penalty points may be entered as a deduction. */
+export function negativeScores(assessed: Assessed): readonly Finding[] {
+  return scoreColumns(assessed)
+    .filter(({ criterion, gives }) => criterion?.kind !== "penalty" && gives === "points")
+    .flatMap((score) => negativeIn(assessed, score));
+}
+
+function negativeIn({ table }: Assessed, score: ScoreColumn): Finding[] {
+  const { figures } = score.column;
+  return table.units.flatMap((unit, index) => {
+    if (!((figures.digits[index] ?? NaN) < 0)) return [];
+    const value = decimalAt(figures, index);
+    if (value === null) return [];
+    const params = { unit: unit.name, criterion: criterionName(score), score: decimalText(value) };
+    return [finding("score.negative", placeOfFigure(table, unit, score.column), params)];
+  });
+}

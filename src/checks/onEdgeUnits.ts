@@ -1,0 +1,41 @@
+import { compare, dec, decimalText, subtract, type Decimal } from "../model/decimal";
+import { decimalAt } from "../model/decimalColumn";
+import { finding, type Finding } from "../model/finding";
+import type { ClassRule } from "../model/framework";
+import type { Assessed } from "./check";
+import { placeOfThresholdFigure, thresholdFigures } from "./thresholdFigures";
+
+/** Units on a threshold, or one last printed digit beside it: the least correction of a score changes their class. */
+export function onEdgeUnits(assessed: Assessed): readonly Finding[] {
+  const { table, framework } = assessed;
+  const rule = framework.classes;
+  if (rule === null) return [];
+  const figures = thresholdFigures(assessed, rule);
+  const edges = edgesOf(rule);
+  const lastDigit: Decimal = { digits: 1n, places: framework.decimals };
+  return table.units.flatMap((unit, index) => {
+    const value = decimalAt(figures, index);
+    if (value === null) return [];
+    return edges
+      .filter((edge) => isWithin(value, edge.at, lastDigit))
+      .map((edge) =>
+        finding("threshold.onEdge", placeOfThresholdFigure(assessed, rule, unit), {
+          unit: unit.name,
+          class: edge.class,
+          value: decimalText(value),
+          threshold: decimalText(edge.at),
+        }),
+      );
+  });
+}
+
+function edgesOf(rule: ClassRule): readonly { readonly class: string; readonly at: Decimal }[] {
+  return rule.levels.flatMap(({ name, threshold }) =>
+    threshold === null || threshold.value === null ? [] : [{ class: name.vi, at: dec(threshold.value) }],
+  );
+}
+
+function isWithin(value: Decimal, edge: Decimal, distance: Decimal): boolean {
+  const [low, high] = compare(value, edge) < 0 ? [value, edge] : [edge, value];
+  return compare(subtract(high, low), distance) <= 0;
+}

@@ -1,0 +1,36 @@
+import { dec, type Decimal } from "../model/decimal";
+import type { Criterion } from "../model/framework";
+import type { FigureColumn } from "../model/table";
+import type { Assessed } from "./check";
+
+/** A column that makes the result: the scores of a criterion, or (`criterion` null) the total or ratio that the sheet gives by itself. */
+export interface ScoreColumn {
+  readonly column: FigureColumn;
+  readonly criterion: Criterion | null;
+  /** Raw figures are turned into points by the framework: no limit of points holds for them. */
+  readonly gives: "points" | "figure";
+  readonly max: Decimal | null;
+}
+
+/** A ratio is in per cent. */
+const WHOLE = dec("100");
+
+export function scoreColumns({ table, framework }: Assessed): readonly ScoreColumn[] {
+  const scale = framework.scale === null ? null : dec(framework.scale);
+  if (framework.total.kind === "givenTotal") return given(table.published.total, scale);
+  if (framework.total.kind === "givenRatio") return given(table.published.ratio, WHOLE);
+  const criteria = new Map(framework.criteria.map((criterion) => [criterion.id, criterion]));
+  return table.criteria.flatMap((column) => {
+    const criterion = criteria.get(column.criterion);
+    if (criterion === undefined || criterion.kind === "notScored") return [];
+    return [{ column, criterion, gives: column.gives, max: criterion.max === null ? null : dec(criterion.max) }];
+  });
+}
+
+function given(column: FigureColumn | null, max: Decimal | null): readonly ScoreColumn[] {
+  return column === null ? [] : [{ column, criterion: null, gives: "points", max }];
+}
+
+export function criterionName({ criterion }: ScoreColumn): string | null {
+  return criterion === null ? null : criterion.name.vi;
+}

@@ -1,0 +1,31 @@
+import { decimalText } from "../model/decimal";
+import { decimalAt } from "../model/decimalColumn";
+import { finding, type Finding } from "../model/finding";
+import type { Criterion } from "../model/framework";
+import type { FigureColumn } from "../model/table";
+import type { Assessed } from "./check";
+import { placeOfFigure } from "./placeOf";
+import { scoreColumns } from "./scoreColumns";
+
+/**
+ * Points with more places than the total is printed with, where points are simply added: the sheet then shows rounded
+ * points, and a reader who adds them up may miss the printed total by a last digit. Means and ratios are not sums of
+ * what is printed, so there the places of a score promise nothing.
+ */
+export function tooPreciseScores(assessed: Assessed): readonly Finding[] {
+  if (assessed.framework.total.kind !== "sum") return [];
+  return scoreColumns(assessed).flatMap(({ column, criterion, gives }) =>
+    criterion === null || gives === "figure" ? [] : tooPreciseIn(assessed, column, criterion),
+  );
+}
+
+function tooPreciseIn({ table, framework }: Assessed, column: FigureColumn, criterion: Criterion): Finding[] {
+  const places = framework.decimals;
+  return table.units.flatMap((unit, index) => {
+    if ((column.figures.places[index] ?? 0) <= places) return [];
+    const value = decimalAt(column.figures, index);
+    if (value === null || value.places <= places) return [];
+    const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value), places };
+    return [finding("score.tooPrecise", placeOfFigure(table, unit, column), params)];
+  });
+}
