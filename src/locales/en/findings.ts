@@ -1,0 +1,116 @@
+import type { DecimalText } from "../../model/decimal";
+import type { OtherRanking } from "../../model/finding";
+import type { FindingWords } from "../findingWords";
+import { numberText } from "../numbers";
+
+/** More names than this are not listed in one sentence. */
+const LISTED_UNITS = 5;
+
+const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
+  standard: "The whole column follows the 1-1-3 rule for ties; if that is your rule, change it in the framework.",
+  dense: "The whole column follows the 1-1-2 rule for ties; if that is your rule, change it in the framework.",
+  withinGroup: "The whole column ranks each group by itself; if that is your rule, change it in the framework.",
+};
+
+export const findings: FindingWords = {
+  severities: { error: "Error", warning: "Warning", info: "Note" },
+  sentences: {
+    "score.missing": ({ unit, criterion }) =>
+      `${unit} has no ${score(criterion)}, so it has no result and no rank. Enter the score in this cell.`,
+    "score.notNumber": ({ unit, criterion, shown }) =>
+      `“${shown}” is not a number and cannot be the ${score(criterion)} of ${unit}. Enter the score as a number.`,
+    "score.text": ({ unit, criterion, shown, understood }) =>
+      `The ${score(criterion)} of ${unit} is the text “${shown}”, understood as ${number(understood)}. ` +
+      "Better make it a number: Excel's own functions skip numbers kept as text.",
+    "score.ambiguous": ({ unit, criterion, shown, readings }) =>
+      `“${shown}”, the ${score(criterion)} of ${unit}, can mean ${readings.map(number).join(" or ")}, ` +
+      "so it is not counted. Enter the score so that it has one meaning.",
+    "score.date": ({ unit, criterion, shown, proposed }) =>
+      `The ${score(criterion)} of ${unit} has become a date (“${shown}”)` +
+      (proposed === null ? ", not a score. " : `; the score entered may have been ${number(proposed)}. `) +
+      "Format the cell as a number and enter the score again.",
+    "score.error": ({ unit, criterion, shown }) =>
+      `The cell with the ${score(criterion)} of ${unit} shows the error ${shown}. Mend its formula or enter the score.`,
+    "score.negative": ({ unit, criterion, score: value }) =>
+      `The ${score(criterion)} of ${unit} is negative (${number(value)}). Look at this score again.`,
+    "score.aboveMax": ({ unit, criterion, score: value, max }) =>
+      `The ${score(criterion)} of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Look at this score again.`,
+    "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
+      `The ${score(criterion)} of ${unit} is ${number(value)}, more than ${places} decimal places: ` +
+      "the printed scores may not add up to the printed total. Round it in this cell if your rules allow that.",
+    "unit.blank": ({ row }) => `Row ${row} has scores and no unit name. Enter the name or delete the row.`,
+    "unit.duplicate": ({ unit, first }) =>
+      `${unit} stands in ${first} already. Keep one row, or make the names differ if these are two units.`,
+    "unit.similar": ({ unit, other, otherCell }) =>
+      `“${unit}” may be the same unit as “${other}” in ${otherCell}. If it is, keep one row.`,
+    "criterion.missing": ({ criterion }) =>
+      `The table has no column for the criterion “${criterion}”, so results cannot be computed. Add the column or choose another framework.`,
+    "criterion.unknown": ({ header }) =>
+      `The column “${header}” is no criterion of the framework and is not counted. ` +
+      "If it is one, mend its heading or choose another framework.",
+    "criterion.twice": ({ criterion, header }) =>
+      `The criterion “${criterion}” has another column already; “${header}” is not counted. Rename or remove one of the two.`,
+    "criterion.ambiguous": ({ header, criteria }) =>
+      `The column “${header}” may be ${criteria.map((name) => `“${name}”`).join(" or ")}, so it is not counted. ` +
+      "Head it with the name of its criterion.",
+    "published.total": ({ unit, published, computed }) =>
+      `The table gives ${unit} a total of ${number(published)}; its scores make ${number(computed)}. ` +
+      "Compare the scores and the total again.",
+    "published.ratio": ({ unit, published, computed }) =>
+      `The table gives ${unit} a ratio of ${number(published)}%; its scores make ${number(computed)}%. ` +
+      "Compare the scores and the ratio again.",
+    "published.rank": ({ unit, published, computed, follows }) =>
+      `The table gives ${unit} the rank ${number(published)}; its result makes it ${computed}. ` +
+      (follows === null ? "Compare the rank and the scores of the units again." : OTHER_RANKINGS[follows]),
+    "published.class": ({ unit, published, computed }) =>
+      `The table gives ${unit} the class “${published}”; its result makes it “${computed}”. ` +
+      "Compare the scores and the thresholds again.",
+    "published.count": ({ group, class: name, published, computed }) =>
+      `The number of units classed “${name}”${group === null ? "" : ` in “${group}”`} is given as ${published}; there are ${computed}. ` +
+      "Correct the counts.",
+    "table.none": ({ sheet }) =>
+      `No table of scores was found on the sheet “${sheet}”. It needs a row of headings, a column of unit names and columns of scores.`,
+    "table.sideBySide": ({ first, second }) =>
+      `The tables ${first} and ${second} stand side by side and cannot be told apart with certainty. Move one below the other or to another sheet.`,
+    "framework.none": ({ sheet }) =>
+      `No framework fits the table on the sheet “${sheet}”. Choose the framework that is used for it.`,
+    "framework.ambiguous": ({ frameworks }) =>
+      `${frameworks.length} frameworks fit the table equally: ${frameworks.join(", ")}. Choose the right one.`,
+    "threshold.inferred": ({ class: name, value, greaterThan, atMost }) =>
+      `The threshold of “${name}”, ${number(value)}, was inferred from published results${interval(greaterThan, atMost)}; ` +
+      "no document states it. Compare it with your rules before submitting.",
+    "threshold.unknown": ({ unit, class: name, greaterThan }) =>
+      `${unit} cannot be classed: the threshold of “${name}” is not known` +
+      (greaterThan === null ? "" : `, only that it is above ${number(greaterThan)}`) +
+      `. Add the threshold to the framework.`,
+    "threshold.onEdge": ({ unit, class: name, value, threshold }) =>
+      `${unit} has ${number(value)}, at the very threshold of “${name}” (${number(threshold)}): ` +
+      "the least correction of a score may change its class. Look at its scores again.",
+    "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
+    "sheet.hiddenRows": ({ count }) =>
+      `The table has ${count === 1 ? "1 hidden or filtered row" : `${count} hidden or filtered rows`}, which are counted all the same. Show them before writing results.`,
+    "sheet.mergedData": ({ area }) =>
+      `The cells ${area} among the scores are merged, so only the first holds a value. Unmerge them and enter every score.`,
+  },
+};
+
+function number(value: DecimalText): string {
+  return numberText(value, "en");
+}
+
+function score(criterion: string | null): string {
+  return criterion === null ? "result (total or ratio)" : `score for “${criterion}”`;
+}
+
+function interval(greaterThan: DecimalText | null, atMost: DecimalText | null): string {
+  const parts = [
+    ...(greaterThan === null ? [] : [`above ${number(greaterThan)}`]),
+    ...(atMost === null ? [] : [`at most ${number(atMost)}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+function listed(units: readonly string[]): string {
+  const rest = units.length - LISTED_UNITS;
+  return rest <= 0 ? units.join("; ") : `${units.slice(0, LISTED_UNITS).join("; ")} and ${rest} more`;
+}

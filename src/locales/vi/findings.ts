@@ -1,0 +1,122 @@
+import type { DecimalText } from "../../model/decimal";
+import type { OtherRanking } from "../../model/finding";
+import type { FindingWords } from "../findingWords";
+import { numberText } from "../numbers";
+
+/** More names than this are not listed in one sentence. */
+const LISTED_UNITS = 5;
+
+const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
+  standard:
+    "Cả cột khớp với cách xếp đồng hạng 1-1-3; nếu quy định là như vậy, đổi cách xếp đồng hạng trong bộ tiêu chí.",
+  dense: "Cả cột khớp với cách xếp đồng hạng 1-1-2; nếu quy định là như vậy, đổi cách xếp đồng hạng trong bộ tiêu chí.",
+  withinGroup:
+    "Cả cột khớp với cách xếp hạng riêng từng khối; nếu quy định là như vậy, đổi cách xếp hạng trong bộ tiêu chí.",
+};
+
+export const findings: FindingWords = {
+  severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  sentences: {
+    "score.missing": ({ unit, criterion }) =>
+      `Thiếu ${score(criterion)} của ${unit}, nên đơn vị chưa có kết quả và chưa được xếp hạng. Bổ sung điểm vào ô này.`,
+    "score.notNumber": ({ unit, criterion, shown }) =>
+      `“${shown}” không phải là số nên không dùng làm ${score(criterion)} của ${unit} được. Nhập lại điểm bằng số.`,
+    "score.text": ({ unit, criterion, shown, understood }) =>
+      `${capital(score(criterion))} của ${unit} ghi dạng chữ “${shown}”, được hiểu là ${number(understood)}. ` +
+      "Nên chuyển ô sang dạng số, vì các hàm của Excel bỏ qua số ghi dạng chữ.",
+    "score.ambiguous": ({ unit, criterion, shown, readings }) =>
+      `“${shown}” ở ${score(criterion)} của ${unit} có thể hiểu là ${readings.map(number).join(" hoặc ")}, ` +
+      "nên chưa được tính. Nhập lại điểm cho rõ.",
+    "score.date": ({ unit, criterion, shown, proposed }) =>
+      `Ô ghi ${score(criterion)} của ${unit} đang là ngày tháng (“${shown}”)` +
+      (proposed === null ? ", không phải điểm. " : `; điểm đã nhập có thể là ${number(proposed)}. `) +
+      "Định dạng lại ô là số rồi nhập lại điểm.",
+    "score.error": ({ unit, criterion, shown }) =>
+      `Ô ghi ${score(criterion)} của ${unit} đang báo lỗi ${shown}. Sửa công thức hoặc nhập điểm bằng số.`,
+    "score.negative": ({ unit, criterion, score: value }) =>
+      `${capital(score(criterion))} của ${unit} là số âm (${number(value)}). Rà lại điểm này.`,
+    "score.aboveMax": ({ unit, criterion, score: value, max }) =>
+      `${capital(score(criterion))} của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
+    "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
+      `${capital(score(criterion))} của ${unit} là ${number(value)}, nhiều hơn ${places} chữ số thập phân: ` +
+      "cộng các điểm in trên bảng có thể lệch với tổng điểm. Làm tròn điểm ngay tại ô này nếu quy định cho phép.",
+    "unit.blank": ({ row }) => `Dòng ${row} có điểm nhưng không có tên đơn vị. Bổ sung tên đơn vị hoặc xóa dòng.`,
+    "unit.duplicate": ({ unit, first }) =>
+      `${unit} đã có ở ô ${first}. Giữ lại một dòng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,
+    "unit.similar": ({ unit, other, otherCell }) =>
+      `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một dòng.`,
+    "criterion.missing": ({ criterion }) =>
+      `Bảng không có cột cho tiêu chí “${criterion}”, nên chưa tính được kết quả. Thêm cột, hoặc chọn bộ tiêu chí khác.`,
+    "criterion.unknown": ({ header }) =>
+      `Cột “${header}” không thuộc tiêu chí nào của bộ tiêu chí, nên không được tính. ` +
+      "Nếu là tiêu chí, sửa lại tên cột hoặc chọn bộ tiêu chí khác.",
+    "criterion.twice": ({ criterion, header }) =>
+      `Tiêu chí “${criterion}” đã có một cột khác; cột “${header}” không được tính. Sửa tên hoặc bỏ một trong hai cột.`,
+    "criterion.ambiguous": ({ header, criteria }) =>
+      `Cột “${header}” có thể là ${criteria.map((name) => `“${name}”`).join(" hoặc ")}, nên chưa được tính. ` +
+      "Sửa tên cột theo đúng tên tiêu chí.",
+    "published.total": ({ unit, published, computed }) =>
+      `Tổng điểm của ${unit} ghi trong bảng là ${number(published)}, tính từ điểm thành phần là ${number(computed)}. ` +
+      "Đối chiếu lại điểm thành phần và tổng điểm.",
+    "published.ratio": ({ unit, published, computed }) =>
+      `Tỷ lệ của ${unit} ghi trong bảng là ${number(published)}%, tính từ điểm thành phần là ${number(computed)}%. ` +
+      "Đối chiếu lại điểm thành phần và tỷ lệ.",
+    "published.rank": ({ unit, published, computed, follows }) =>
+      `Thứ hạng của ${unit} ghi trong bảng là ${number(published)}, xếp theo kết quả tính được là ${computed}. ` +
+      (follows === null ? "Đối chiếu lại thứ hạng và điểm của các đơn vị." : OTHER_RANKINGS[follows]),
+    "published.class": ({ unit, published, computed }) =>
+      `Xếp loại của ${unit} ghi trong bảng là “${published}”, theo kết quả tính được là “${computed}”. ` +
+      "Đối chiếu lại điểm và ngưỡng xếp loại.",
+    "published.count": ({ group, class: name, published, computed }) =>
+      `Số đơn vị xếp loại ${name}${group === null ? "" : ` của “${group}”`} ghi là ${published}, đếm được ${computed}. ` +
+      "Sửa lại số liệu tổng hợp.",
+    "table.none": ({ sheet }) =>
+      `Không tìm thấy bảng điểm trên trang tính “${sheet}”. Bảng cần một dòng tiêu đề, một cột tên đơn vị và các cột điểm.`,
+    "table.sideBySide": ({ first, second }) =>
+      `Hai bảng ${first} và ${second} nằm cạnh nhau nên không tách được chắc chắn. Chuyển một bảng xuống dưới hoặc sang trang tính khác.`,
+    "framework.none": ({ sheet }) =>
+      `Chưa có bộ tiêu chí nào khớp với bảng trên trang tính “${sheet}”. Chọn bộ tiêu chí dùng cho bảng này.`,
+    "framework.ambiguous": ({ frameworks }) =>
+      `Có ${frameworks.length} bộ tiêu chí cùng khớp với bảng: ${frameworks.join(", ")}. Chọn bộ tiêu chí đúng.`,
+    "threshold.inferred": ({ class: name, value, greaterThan, atMost }) =>
+      `Ngưỡng xếp loại ${name} là ${number(value)}, suy ra từ kết quả công bố${interval(greaterThan, atMost)}, ` +
+      "không phải do văn bản quy định. Đối chiếu với quy định trước khi trình ký.",
+    "threshold.unknown": ({ unit, class: name, greaterThan }) =>
+      `Chưa xếp loại được ${unit}: ngưỡng xếp loại ${name} chưa biết` +
+      (greaterThan === null ? "" : `, chỉ biết là trên ${number(greaterThan)}`) +
+      `. Bổ sung ngưỡng ${name} vào bộ tiêu chí.`,
+    "threshold.onEdge": ({ unit, class: name, value, threshold }) =>
+      `Kết quả của ${unit} là ${number(value)}, sát ngưỡng xếp loại ${name} (${number(threshold)}): ` +
+      "sửa một điểm dù rất nhỏ cũng có thể làm đổi xếp loại. Rà lại điểm của đơn vị.",
+    "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
+    "sheet.hiddenRows": ({ count }) =>
+      `Bảng có ${count} dòng đang bị ẩn hoặc bị lọc; các dòng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả.`,
+    "sheet.mergedData": ({ area }) =>
+      `Vùng ${area} trong phần số liệu bị gộp ô, nên chỉ ô đầu có giá trị. Bỏ gộp ô và nhập đủ điểm.`,
+  },
+};
+
+function number(value: DecimalText): string {
+  return numberText(value, "vi");
+}
+
+function score(criterion: string | null): string {
+  return criterion === null ? "kết quả (tổng điểm hoặc tỷ lệ)" : `điểm tiêu chí “${criterion}”`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function interval(greaterThan: DecimalText | null, atMost: DecimalText | null): string {
+  const parts = [
+    ...(greaterThan === null ? [] : [`trên ${number(greaterThan)}`]),
+    ...(atMost === null ? [] : [`không quá ${number(atMost)}`]),
+  ];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+function listed(units: readonly string[]): string {
+  const rest = units.length - LISTED_UNITS;
+  return rest <= 0 ? units.join("; ") : `${units.slice(0, LISTED_UNITS).join("; ")} và ${rest} đơn vị khác`;
+}

@@ -1,0 +1,95 @@
+import { findings as english } from "../../src/locales/en/findings";
+import { findingText, severityText } from "../../src/locales/findingText";
+import { findings as vietnamese } from "../../src/locales/vi/findings";
+import { at } from "../../src/model/address";
+import { finding, SEVERITIES, type Finding, type FindingCode, type FindingParams } from "../../src/model/finding";
+
+const place = { sheet: "DTI 2023", cell: at("K20") };
+
+/** One of each code, with parameters that show in its sentence. */
+const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
+  "score.missing": { unit: "UBND xã A", criterion: "Nhân lực số" },
+  "score.notNumber": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "chưa có" },
+  "score.text": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "91,27", understood: "91.27" },
+  "score.ambiguous": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "1.234", readings: ["1.234", "1234"] },
+  "score.date": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "10/05/2023", proposed: "10.5" },
+  "score.error": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "#N/A" },
+  "score.negative": { unit: "UBND xã A", criterion: null, score: "-5.5" },
+  "score.aboveMax": { unit: "UBND xã A", criterion: "Nhân lực số", score: "112.5", max: "100" },
+  "score.tooPrecise": { unit: "UBND xã A", criterion: "Nhân lực số", score: "91.2745", places: 2 },
+  "unit.blank": { row: 12 },
+  "unit.duplicate": { unit: "UBND xã A", first: "B5" },
+  "unit.similar": { unit: "UBND xã A", other: "Xã A", otherCell: "B5" },
+  "criterion.missing": { criterion: "Nhân lực số" },
+  "criterion.unknown": { header: "Điểm cộng" },
+  "criterion.twice": { criterion: "Nhân lực số", header: "Nhân lực" },
+  "criterion.ambiguous": { header: "Hạ tầng", criteria: ["Hạ tầng số", "Nền tảng số"] },
+  "published.total": { unit: "UBND xã A", published: "288.11", computed: "287.11" },
+  "published.ratio": { unit: "UBND xã A", published: "99.73", computed: "98.73" },
+  "published.rank": { unit: "UBND xã A", published: "4", computed: 3, follows: "dense" },
+  "published.class": { unit: "UBND xã A", published: "Khá", computed: "Trung bình" },
+  "published.count": { group: "Khối sở", class: "Tốt", published: 8, computed: 7 },
+  "table.none": { sheet: "DTI 2023" },
+  "table.sideBySide": { first: "A4:D20", second: "F4:H20" },
+  "framework.none": { sheet: "DTI 2023" },
+  "framework.ambiguous": { frameworks: ["can-tho-so-2023", "can-tho-huyen-2023"] },
+  "threshold.inferred": { class: "Khá", value: "700", greaterThan: "645.7", atMost: "708.39" },
+  "threshold.unknown": { unit: "UBND xã A", class: "Tốt", greaterThan: "708.39" },
+  "threshold.onEdge": { unit: "UBND xã A", class: "Khá", value: "699.99", threshold: "700" },
+  "ranking.tie": { rank: 2, units: ["UBND xã A", "UBND xã B"] },
+  "sheet.hiddenRows": { count: 3 },
+  "sheet.mergedData": { area: "C5:C6" },
+};
+
+const codes = Object.keys(SEVERITIES) as FindingCode[];
+
+function example(code: FindingCode): Finding {
+  return finding(code, place, EXAMPLES[code]) as Finding;
+}
+
+test.each(codes)("%s has a whole sentence in both languages", (code) => {
+  const [vi, en] = [findingText(example(code), "vi"), findingText(example(code), "en")];
+  for (const text of [vi, en]) {
+    expect(text).toMatch(/^[\p{Lu}“\d].*\.$/su);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|["]| {2}/);
+  }
+  expect(vi).not.toBe(en);
+});
+
+test.each(codes)("%s says what was found", (code) => {
+  const facts = Object.values(EXAMPLES[code]).flat() as unknown[];
+  const told = facts.filter(
+    (fact) => typeof fact === "number" || (typeof fact === "string" && !/^-?\d|dense/.test(fact)),
+  );
+  for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
+});
+
+test("decimals are said with a comma in Vietnamese and a point in English", () => {
+  expect(findingText(example("published.total"), "vi")).toBe(
+    "Tổng điểm của UBND xã A ghi trong bảng là 288,11, tính từ điểm thành phần là 287,11. Đối chiếu lại điểm thành phần và tổng điểm.",
+  );
+  expect(findingText(example("published.total"), "en")).toContain("a total of 288.11; its scores make 287.11.");
+});
+
+test("both languages word the same codes, and no other", () => {
+  for (const words of [vietnamese, english]) expect(Object.keys(words.sentences).sort()).toEqual([...codes].sort());
+});
+
+test("a long tie names the first units and counts the rest", () => {
+  const units = Array.from({ length: 8 }, (_, index) => `Xã ${index + 1}`);
+  const tie = finding("ranking.tie", place, { rank: 4, units });
+  expect(findingText(tie, "vi")).toBe("8 đơn vị đồng hạng 4: Xã 1; Xã 2; Xã 3; Xã 4; Xã 5 và 3 đơn vị khác.");
+});
+
+test("an interval with one open side is said without it", () => {
+  const open = finding("threshold.inferred", place, { class: "Tốt", value: "85", greaterThan: "84.46", atMost: null });
+  expect(findingText(open, "vi")).toContain("(trên 84,46)");
+});
+
+test("severities have the officer's words", () => {
+  expect((["error", "warning", "info"] as const).map((severity) => severityText(severity, "vi"))).toEqual([
+    "Lỗi",
+    "Cảnh báo",
+    "Lưu ý",
+  ]);
+});
