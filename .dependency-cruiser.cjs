@@ -58,6 +58,13 @@ module.exports = {
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
     {
+      name: "framework-takes-only-zod",
+      comment: "documents are validated with zod; nothing else of the framework room needs a package or a host",
+      severity: "error",
+      from: { path: "^src/framework/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/zod/" },
+    },
+    {
       name: "shipped-code-takes-no-dev-packages",
       comment: "the pane ships; development packages do not",
       severity: "error",
