@@ -1,0 +1,160 @@
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
+
+const developmentOrigin = "https://localhost:3000";
+const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const ownOfficeJs = "office/office.js";
+
+/**
+ * --mode production: the pane, as it is put on an office's server.
+ * --mode development: the pane and the workbench page beside it.
+ * --env origin=https://…: the address that dist/manifest.xml names (default: the development one).
+ * --env officejs=self: Office.js is copied into dist/ and loaded from there instead of Microsoft's network.
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const development = mode === "development";
+  const officeJs = development || env.officejs === "self" ? ownOfficeJs : microsoftOfficeJs;
+  return {
+    mode,
+    target: "browserslist",
+    entry: {
+      taskpane: "./src/taskpane/bootstrap.ts",
+      ...(development ? { workbench: "./src/workbench/page/index.ts" } : {}),
+    },
+    output: {
+      path: join(__dirname, "dist"),
+      filename: development ? "[name].js" : "[name].[contenthash:10].js",
+      chunkFilename: development ? "[name].js" : "[name].[contenthash:10].js",
+      assetModuleFilename: "[name].[contenthash:10][ext]",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: compiledBySwc() },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        // Some packages written as ES modules import files without their extension.
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "module",
+        templateParameters: { development, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+      }),
+      ...(development ? [workbenchPage()] : []),
+      copies(env, officeJs),
+      new BuildCard(officeJs),
+    ],
+    // The page's own script may not evaluate text, so the maps are files; the grid's packages are left unmapped, for speed.
+    devtool: false,
+    cache: development ? { type: "filesystem", buildDependencies: { config: [__filename] } } : false,
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
+
+function compiledBySwc() {
+  return {
+    loader: "swc-loader",
+    options: {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+      env: { targets: require("./package.json").browserslist.join(", ") },
+    },
+  };
+}
+
+/** Office.js needs inline styles (as Fluent does), nothing evaluated, and no address but its own. */
+function contentSecurityPolicy(officeJs) {
+  const scripts = officeJs === ownOfficeJs ? "'self'" : `'self' ${new URL(officeJs).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function workbenchPage() {
+  return new HtmlPlugin({
+    template: "src/workbench/page/workbench.html",
+    filename: "workbench.html",
+    chunks: ["workbench"],
+    scriptLoading: "module",
+  });
+}
+
+function copies(env, officeJs) {
+  const origin = manifestOrigin(env.origin);
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets/*.png" },
+      { from: "src/taskpane/guard.js", to: "guard.js", info: { minimized: true } },
+      {
+        from: "manifest.xml",
+        transform: (content) => content.toString("utf8").replaceAll(developmentOrigin, origin),
+      },
+      ...(officeJs === ownOfficeJs ? officeJsFiles() : []),
+    ],
+  });
+}
+
+function manifestOrigin(given) {
+  if (given === undefined) return developmentOrigin;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url === null || url.protocol !== "https:" || url.search !== "" || url.hash !== "") {
+    throw new Error(`--env origin=${given}: an address such as https://xephang.example.gov.vn is needed`);
+  }
+  return given.replace(/\/+$/, "");
+}
+
+/** What the client loads by its own folder in Excel: one file a platform, its words, and its (silent here) telemetry. */
+function officeJsFiles() {
+  const from = join(__dirname, "node_modules/@microsoft/office-js/dist");
+  const names = [
+    "office.js",
+    ...["win32-16.01", "web-16.00", "mac-16.00", "ios-16.00"].map((host) => `excel-${host}.js`),
+    ...["vi-vn", "en-us"].map((locale) => `${locale}/office_strings.js`),
+    "telemetry/oteljs_agave.js",
+    "o15apptofilemappingtable.js",
+  ];
+  const missing = names.filter((name) => !existsSync(join(from, name)));
+  if (missing.length > 0) throw new Error(`@microsoft/office-js has no ${missing.join(", ")}`);
+  return names.map((name) => ({ from: join(from, name), to: `office/${name}`, info: { minimized: true } }));
+}
+
+/** Writes dist/build.json: the version, and the scripts that the pane loads before it shows its first view. */
+class BuildCard {
+  constructor(officeJs) {
+    this.officeJs = officeJs;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("BuildCard", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "BuildCard", stage }, () => {
+        const card = { version, officeJs: this.officeJs, firstLoad: firstLoad(compilation) };
+        compilation.emitAsset("build.json", new sources.RawSource(`${JSON.stringify(card, null, 2)}\n`));
+      });
+    });
+  }
+}
+
+function firstLoad(compilation) {
+  const groups = [compilation.entrypoints.get("taskpane"), compilation.namedChunkGroups.get("pane")];
+  const files = groups.flatMap((group) => (group === undefined ? [] : group.getFiles()));
+  return [...new Set(files)].filter((file) => file.endsWith(".js"));
+}
