@@ -23,7 +23,10 @@ const shape = {
   "no-restricted-syntax": [
     "error",
     { selector: "ExportDefaultDeclaration", message: "A file's main thing has a name; export it by that name." },
-    { selector: "ExportAllDeclaration", message: "No barrel files: import from the file that has the thing." },
+    {
+      selector: "ExportAllDeclaration, ExportNamedDeclaration[source]",
+      message: "No barrel files: import from the file that has the thing.",
+    },
   ],
 };
 
