@@ -44,7 +44,7 @@ export interface PageSetup {
 export type SheetTarget =
   { readonly kind: "existing"; readonly sheet: SheetRef } | { readonly kind: "own"; readonly key: string };
 
-/** One small, repeatable change. Page set-up and frozen rows are given to new sheets only: later they are the officer's. */
+/** One small, repeatable change. Page set-up is given to new sheets only: later it is the officer's. */
 export type PlanStep =
   | { readonly kind: "ensureSheet"; readonly key: string; readonly name: string }
   /** Contents, formats and merges of cells of ours. */
@@ -68,7 +68,6 @@ export type PlanStep =
   | { readonly kind: "merge"; readonly target: SheetTarget; readonly area: Area }
   | { readonly kind: "columnWidth"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
   | { readonly kind: "rowHeight"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
-  | { readonly kind: "freezeRows"; readonly key: string; readonly rows: number }
   | { readonly kind: "pageSetup"; readonly key: string; readonly setup: PageSetup }
   /** A hidden defined name over an area of ours, so that it is found again after saving, renaming and moving. */
   | { readonly kind: "mark"; readonly target: SheetTarget; readonly name: string; readonly area: Area }

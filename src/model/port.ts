@@ -94,7 +94,7 @@ export interface WorkbookPort {
 }
 
 /** Niceties that a host refused without harm to the results. */
-export type SkippedNicety = "pageSetup" | "freezeRows";
+export type SkippedNicety = "pageSetup";
 
 export interface Applied {
   readonly cells: number;

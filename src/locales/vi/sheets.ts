@@ -1,0 +1,46 @@
+import type { SheetWords } from "../sheetWords";
+
+export const sheetWordsVi: SheetWords = {
+  total: (scale) => (scale === null ? "Tổng điểm" : `Tổng điểm (${scale} điểm)`),
+  ratio: "Tỷ lệ",
+  rank: "Xếp hạng",
+  class: "Xếp loại",
+  remark: "Ghi chú",
+  remarks: {
+    incomplete: "Thiếu điểm, chưa xếp hạng",
+    notRanked: "Có đánh giá, không xếp hạng",
+    notAssessed: "Không đánh giá",
+    classUnknown: "Chưa xếp loại: ngưỡng chưa xác định",
+  },
+  summarySheet: "Tổng hợp xếp loại",
+  summaryTitle: "TỔNG HỢP XẾP LOẠI",
+  table: (number, name) => `Bảng ${number}. ${name}`,
+  framework: (name, version) => `Bộ tiêu chí: ${name} (phiên bản ${version})`,
+  legalBasis: (sources) => `Căn cứ: ${sources}`,
+  source: (sheet, area) => `Số liệu: trang tính “${sheet}”, vùng ${area}`,
+  number: "STT",
+  group: "Nhóm đơn vị",
+  ungrouped: "Đơn vị không thuộc nhóm nào",
+  allUnits: "Tất cả đơn vị",
+  sum: "Tổng cộng",
+  unclassed: "Chưa xếp loại",
+  units: "Số đơn vị",
+  noClasses: "Bộ tiêu chí này không quy định mức xếp loại.",
+  threshold: "Ngưỡng",
+  basis: "Cơ sở của ngưỡng",
+  atLeast: (value) => `Từ ${value} trở lên`,
+  above: (value) => `Trên ${value}`,
+  lowest: "Còn lại",
+  thresholdUnknown: "Chưa xác định",
+  stated: (source) => `Quy định: ${source}`,
+  inferred: (greaterThan, atMost) => `Suy ra từ kết quả công bố: ${interval(greaterThan, atMost)}`,
+  inferredNote:
+    "Ngưỡng “suy ra từ kết quả công bố” không có trong văn bản; cần đối chiếu quy định trước khi sử dụng kết quả xếp loại.",
+  percent: (value) => `${value}%`,
+  points: (value) => `${value} điểm`,
+};
+
+function interval(greaterThan: string | null, atMost: string | null): string {
+  if (greaterThan === null) return atMost === null ? "chưa có căn cứ nào" : `không quá ${atMost}`;
+  return atMost === null ? `trên ${greaterThan}` : `trên ${greaterThan}, không quá ${atMost}`;
+}

@@ -1,0 +1,45 @@
+import { overlaps, type Area, type ColumnIndex, type RowIndex } from "./address";
+
+/** An area from plain numbers, edges included. */
+export function areaOf(top: number, left: number, bottom: number, right: number): Area {
+  return { top: top as RowIndex, left: left as ColumnIndex, bottom: bottom as RowIndex, right: right as ColumnIndex };
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+export function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right
+  );
+}
+
+export function cellCount(area: Area): number {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+}
+
+/** The rest of `area` without `hole`, in at most four rectangles: above, below, left, right of it. */
+export function subtract(area: Area, hole: Area): readonly Area[] {
+  if (!overlaps(area, hole)) return [area];
+  const [top, bottom] = [Math.max(area.top, hole.top), Math.min(area.bottom, hole.bottom)];
+  const rest = [
+    areaOf(area.top, area.left, top - 1, area.right),
+    areaOf(bottom + 1, area.left, area.bottom, area.right),
+    areaOf(top, area.left, bottom, hole.left - 1),
+    areaOf(top, hole.right + 1, bottom, area.right),
+  ];
+  return rest.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}
+
+/** `area` without any of the holes. */
+export function subtractAll(area: Area, holes: readonly Area[]): readonly Area[] {
+  return holes.reduce<readonly Area[]>((pieces, hole) => pieces.flatMap((piece) => subtract(piece, hole)), [area]);
+}
+
+/** The same cells, each once, as rectangles that do not overlap. */
+export function disjoint(areas: readonly Area[]): readonly Area[] {
+  const result: Area[] = [];
+  for (const area of areas) result.push(...subtractAll(area, result));
+  return result;
+}

@@ -1,0 +1,154 @@
+import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../model/address";
+import { areaOf, isInside } from "../model/areas";
+import type { Block } from "../model/block";
+import type { Grid } from "../model/grid";
+import type { WriteProblem } from "../model/plan";
+import type { Mark } from "../model/port";
+import { err, ok, type Result } from "../model/result";
+import type { Table } from "../model/table";
+import { markUse } from "./markNames";
+import type { ResultKind } from "./resultColumns";
+
+/** Excel's last column, XFD. */
+const COLUMNS_OF_A_SHEET = 16_384;
+
+/** Where one result column goes. */
+export interface Placement {
+  readonly kind: ResultKind;
+  readonly column: ColumnIndex;
+  /** "new": a free column; "ours": written by an earlier run, `mark`; "own": the table's own column of that meaning. */
+  readonly place: "new" | "ours" | "own";
+  readonly mark: Mark | null;
+}
+
+export interface TableOnSheet {
+  readonly grid: Grid;
+  readonly block: Block;
+  readonly table: Table;
+  /** What earlier runs wrote for this table (`marksOfTable`). */
+  readonly marks: readonly Mark[];
+}
+
+/** The result columns that earlier runs wrote for a table: on its sheet, in its rows, wherever they have been moved to. */
+export function marksOfTable(block: Block, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark) => {
+    const use = markUse(mark.name);
+    if (use === null || use.kind === "summary" || mark.sheet.id !== block.sheet.id) return false;
+    return mark.area.top <= block.area.bottom && block.area.top <= mark.area.bottom;
+  });
+}
+
+/**
+ * A column of ours keeps its place. The others go to the first columns right of the table that the officer sees, and
+ * those must be free in the table's rows: results stand beside their table or not at all, never over or behind the
+ * officer's cells.
+ */
+export function placeColumns(
+  on: TableOnSheet,
+  kinds: readonly ResultKind[],
+  columns: "beside" | "own",
+): Result<readonly Placement[], WriteProblem> {
+  const settled = new Map<ResultKind, Placement>();
+  for (const kind of kinds) {
+    const placement = (columns === "own" ? ownColumn(on, kind) : null) ?? ourColumn(on, kind);
+    if (placement !== null) settled.set(kind, placement);
+  }
+  const missing = kinds.filter((kind) => !settled.has(kind));
+  const free = freeColumns(on, missing.length);
+  if (!free.ok) return free;
+  missing.forEach((kind, index) => {
+    const column = free.value[index];
+    if (column !== undefined) settled.set(kind, { kind, column, place: "new", mark: null });
+  });
+  return ok(kinds.flatMap((kind) => settled.get(kind) ?? []));
+}
+
+function ourColumn(on: TableOnSheet, kind: ResultKind): Placement | null {
+  const mark = on.marks.find((candidate) => {
+    const use = markUse(candidate.name);
+    return use?.kind === "column" && use.column === kind;
+  });
+  return mark === undefined ? null : { kind, column: mark.area.left, place: "ours", mark };
+}
+
+/** Remarks never go to a column of the officer's: what stands there is not ours to replace. */
+function ownColumn(on: TableOnSheet, kind: ResultKind): Placement | null {
+  if (kind === "remark") return null;
+  const lines = [on.table.published[kind]?.line, ...on.block.fields.filter((f) => f.sense === kind).map((f) => f.line)];
+  const line = lines.find((candidate) => candidate !== undefined && !isOurs(on.marks, candidate));
+  if (line === undefined) return null;
+  const mark = on.marks.find((candidate) => {
+    const use = markUse(candidate.name);
+    return use?.kind === "wrote" && use.column === kind && candidate.area.left === line;
+  });
+  return { kind, column: columnIndex(line), place: "own", mark: mark ?? null };
+}
+
+export function isOurs(marks: readonly Mark[], column: number): boolean {
+  return marks.some((mark) => mark.area.left === column && markUse(mark.name)?.kind === "column");
+}
+
+function freeColumns(on: TableOnSheet, count: number): Result<readonly ColumnIndex[], WriteProblem> {
+  const { grid, block, marks } = on;
+  const sheet = block.sheet.name;
+  const ours = marks.filter((mark) => markUse(mark.name)?.kind === "column");
+  const first = Math.max(block.area.right, ...ours.map((mark) => mark.area.right)) + 1;
+  const found: ColumnIndex[] = [];
+  for (let column = first; found.length < count && column < COLUMNS_OF_A_SHEET; column++) {
+    if (!grid.hiddenColumns.has(column)) found.push(columnIndex(column));
+  }
+  if (found.length < count) {
+    const hidden = grid.hiddenColumns.has(first);
+    return err(
+      hidden
+        ? { code: "write.hiddenColumns", sheet, params: { first: columnLetters(columnIndex(first)) } }
+        : { code: "write.noRoom", sheet, params: { columns: count } },
+    );
+  }
+  const targets = found.map((column) => areaOf(block.area.top, column, block.area.bottom, column));
+  return blockedBy(grid, targets, sheet) ?? ok(found);
+}
+
+function blockedBy(
+  grid: Grid,
+  targets: readonly Area[],
+  sheet: string,
+): { readonly ok: false; readonly error: WriteProblem } | null {
+  const occupied = occupiedArea(grid, targets);
+  if (occupied !== null) {
+    return err({ code: "write.occupied", sheet, params: { cells: areaText(occupied), columns: targets.length } });
+  }
+  const merged = grid.merges?.find((merge) => targets.some((target) => overlaps(merge, target)));
+  return merged === undefined ? null : err({ code: "write.merged", sheet, params: { area: areaText(merged) } });
+}
+
+/** The smallest area that holds every cell of the targets that is not blank; null when all are. */
+export function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null {
+  let occupied: Area | null = null;
+  for (const target of targets) {
+    for (let row = target.top; row <= target.bottom; row++) {
+      for (let column = target.left; column <= target.right; column++) {
+        if (isBlank(grid, row, column)) continue;
+        const cell = areaOf(row, column, row, column);
+        occupied = occupied === null ? cell : isInside(cell, occupied) ? occupied : around(occupied, cell);
+      }
+    }
+  }
+  return occupied;
+}
+
+/** A formula that shows nothing is a cell of the officer's all the same. */
+function isBlank(grid: Grid, row: number, column: number): boolean {
+  const [r, c] = [row - grid.top, column - grid.left];
+  if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount) return true;
+  return (grid.values[r]?.[c] ?? "") === "" && !grid.formulas.has(r * grid.columnCount + c);
+}
+
+function around(a: Area, b: Area): Area {
+  return areaOf(
+    Math.min(a.top, b.top),
+    Math.min(a.left, b.left),
+    Math.max(a.bottom, b.bottom),
+    Math.max(a.right, b.right),
+  );
+}

@@ -1,0 +1,127 @@
+import { areaText } from "../model/address";
+import type { Block } from "../model/block";
+import type { Language } from "../locales/language";
+import { sheetWords } from "../locales/sheets";
+import type { Content, Style } from "../model/plan";
+import type { Ranking } from "../model/ranking";
+import type { Table } from "../model/table";
+import type { Line, LineCell } from "./layLines";
+import { countTable, thresholdRows, type CountRow } from "./summaryRows";
+
+export interface SummaryTable {
+  readonly block: Block;
+  readonly table: Table;
+  readonly ranking: Ranking;
+}
+
+const TITLE_SIZE = 14;
+const CENTERED: Style = { horizontal: "center" };
+const HEADING: Style = { bold: true, horizontal: "center" };
+const EMPTY_LINE: Line = { cells: [], bordered: false };
+
+/** Columns that every block fits in: number, name, a count a class, those without a class, all units. */
+export function summaryColumns(tables: readonly SummaryTable[], language: Language): number {
+  /** The basis of a threshold needs room beside it. */
+  const fewest = 6;
+  return Math.max(fewest, ...tables.map((table) => countColumns(table, language) + 2));
+}
+
+export function summaryLines(tables: readonly SummaryTable[], columns: number, language: Language): readonly Line[] {
+  const title = wide(sheetWords(language).summaryTitle, columns, { ...HEADING, fontSize: TITLE_SIZE });
+  return [title, ...tables.flatMap((table, index) => [EMPTY_LINE, ...tableLines(table, index + 1, columns, language)])];
+}
+
+function tableLines(table: SummaryTable, number: number, columns: number, language: Language): readonly Line[] {
+  const words = sheetWords(language);
+  const { block, ranking } = table;
+  const { framework } = ranking;
+  const name = oneLine(table.table.title ?? block.title ?? block.sheet.name);
+  return [
+    wide(words.table(number, name), columns, { bold: true }),
+    wide(words.framework(framework.name[language], framework.version), columns),
+    ...(framework.legalBasis.length > 0 ? [wide(words.legalBasis(framework.legalBasis.join("; ")), columns)] : []),
+    wide(words.source(block.sheet.name, areaText(block.area)), columns, { italic: true }),
+    ...countLines(table, language),
+    ...(framework.classes === null ? [wide(words.noClasses, columns, { italic: true })] : []),
+    ...thresholdLines(table, columns, language),
+  ];
+}
+
+function countLines(table: SummaryTable, language: Language): readonly Line[] {
+  const words = sheetWords(language);
+  const { groups, whole } = countTable(table.table, table.ranking, language);
+  const levels = table.ranking.framework.classes?.levels ?? [];
+  const unclassed = hasUnclassed(table, whole);
+  const header = [
+    words.number,
+    words.group,
+    ...levels.map((level) => level.name[language]),
+    ...(unclassed ? [words.unclassed] : []),
+    words.units,
+  ];
+  return [
+    { cells: header.map((text) => textCell(text)), style: HEADING, bordered: true },
+    ...groups.map((row, index) => countLine(row, index + 1, unclassed)),
+    { ...countLine(whole, groups.length > 0 ? null : 1, unclassed), style: { bold: true } },
+  ];
+}
+
+function countLine(row: CountRow, number: number | null, unclassed: boolean): Line {
+  const figures = [...row.counts, ...(unclassed ? [row.unclassed] : []), row.units];
+  const first: LineCell = { content: number === null ? { kind: "blank" } : count(number), columns: 1, style: CENTERED };
+  return {
+    cells: [
+      first,
+      textCell(row.name),
+      ...figures.map((value) => ({ content: count(value), columns: 1, style: CENTERED })),
+    ],
+    bordered: true,
+  };
+}
+
+/** Class, threshold over two columns, its basis over the rest. */
+function thresholdLines(table: SummaryTable, columns: number, language: Language): readonly Line[] {
+  const words = sheetWords(language);
+  const rows = thresholdRows(table.ranking.framework, language);
+  if (rows.length === 0) return [];
+  const line = (number: LineCell, texts: readonly [string, string, string]): Line => ({
+    cells: [number, textCell(texts[0]), textCell(texts[1], 2), textCell(texts[2], columns - 4)],
+    bordered: true,
+  });
+  const header: Line = { ...line(textCell(words.number), [words.class, words.threshold, words.basis]), style: HEADING };
+  return [
+    EMPTY_LINE,
+    header,
+    ...rows.map((row, index) => {
+      const number: LineCell = { content: count(index + 1), columns: 1, style: CENTERED };
+      return line(number, [row.name, row.threshold, row.basis]);
+    }),
+    ...(rows.some((row) => row.inferred) ? [wide(words.inferredNote, columns, { italic: true })] : []),
+  ];
+}
+
+function countColumns(table: SummaryTable, language: Language): number {
+  const { whole } = countTable(table.table, table.ranking, language);
+  return whole.counts.length + (hasUnclassed(table, whole) ? 1 : 0) + 1;
+}
+
+/** Without classes in the framework there is nothing that a unit could lack. */
+function hasUnclassed(table: SummaryTable, whole: CountRow): boolean {
+  return table.ranking.framework.classes !== null && whole.unclassed > 0;
+}
+
+function wide(text: string, columns: number, style?: Style): Line {
+  return { cells: [textCell(text, columns)], bordered: false, ...(style === undefined ? {} : { style }) };
+}
+
+function textCell(text: string, columns = 1): LineCell {
+  return { content: { kind: "text", text }, columns };
+}
+
+function count(value: number): Content {
+  return { kind: "number", value, format: "0" };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,164 @@
+import { columnIndex, rowIndex, type Area, type CellAddress } from "../model/address";
+import { areaOf, subtractAll } from "../model/areas";
+import { gridFingerprint } from "../model/fingerprint";
+import type { Language } from "../locales/language";
+import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../model/plan";
+import type { Ranking } from "../model/ranking";
+import { markUse, type MarkUse } from "./markNames";
+import { isOurs, type Placement, type TableOnSheet } from "./placeColumns";
+import { readableColors } from "./readableColor";
+import { classColor, headerText, resultContent, type ResultKind } from "./resultColumns";
+
+const WIDTHS: { readonly [K in ResultKind]: number } = { total: 66, ratio: 60, rank: 54, class: 84, remark: 132 };
+const BLANK: Content = { kind: "blank" };
+
+export interface ColumnsInput extends TableOnSheet {
+  readonly ranking: Ranking;
+  readonly language: Language;
+  readonly name: (use: MarkUse) => string;
+}
+
+/** Total, ratio, rank, class and remarks of one table, in the columns that were chosen for them. */
+export function writeColumns(input: ColumnsInput, placements: readonly Placement[]): Plan {
+  const written = placements.map((placement) =>
+    placement.place === "own" ? fillOwnColumn(input, placement) : makeColumn(input, placement),
+  );
+  return {
+    steps: [...dropOldColumns(input, placements), ...written.flat()],
+    sources: sourcesOf(input),
+    free: freeOf(input, placements),
+  };
+}
+
+/** What an earlier run wrote and this one does not: cleared where it was ours, only forgotten where it was the officer's. */
+function dropOldColumns(input: ColumnsInput, placements: readonly Placement[]): readonly PlanStep[] {
+  const target = targetOf(input);
+  return input.marks.flatMap((mark): PlanStep[] => {
+    const used = placements.some((placement) => placement.mark?.name === mark.name);
+    const clear: PlanStep[] = markUse(mark.name)?.kind === "column" ? [{ kind: "clear", target, area: mark.area }] : [];
+    return used ? clear : [...clear, { kind: "unmark", name: mark.name }];
+  });
+}
+
+function makeColumn(input: ColumnsInput, placement: Placement): readonly PlanStep[] {
+  const { kind, column } = placement;
+  const target = targetOf(input);
+  const [headerTop, headerBottom] = headerRows(input);
+  const { top, bottom } = input.block.area;
+  const area = areaOf(top, column, bottom, column);
+  const header = areaOf(headerTop, column, headerBottom, column);
+  const body = areaOf(Math.min(headerBottom + 1, bottom), column, bottom, column);
+  const like = modelColumn(input);
+  const centered = kind === "rank" || kind === "class";
+  return [
+    { kind: "write", target, at: cellOf(top, column), rows: wholeColumn(input, kind) },
+    { kind: "copyFormat", target, from: areaOf(top, like, bottom, like), to: area },
+    ...(headerBottom > headerTop ? [{ kind: "merge", target, area: header } as const] : []),
+    { kind: "style", target, area: header, style: { horizontal: "center", vertical: "center", wrap: true } },
+    ...(centered ? [{ kind: "style", target, area: body, style: { horizontal: "center" } } as const] : []),
+    ...(kind === "remark"
+      ? [{ kind: "style", target, area: body, style: { horizontal: "left", wrap: true } } as const]
+      : []),
+    ...(kind === "class" ? colorSteps(input, placement) : []),
+    ...(placement.place === "new" ? [{ kind: "columnWidth", target, area, points: WIDTHS[kind] } as const] : []),
+    { kind: "mark", target, area, name: placement.mark?.name ?? input.name({ kind: "column", column: kind }) },
+  ];
+}
+
+/** Only the units' cells: headings of groups, sums and blank rows of the officer's column stay as they are. */
+function fillOwnColumn(input: ColumnsInput, placement: Placement): readonly PlanStep[] {
+  const { kind, column } = placement;
+  const target = targetOf(input);
+  const runs = unitRuns(input);
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    ...runs.map(({ top, units }): PlanStep => {
+      const rows = units.map((unit) => [resultContent(kind, input.ranking, unit, input.language)]);
+      return { kind: "write", target, at: cellOf(top, column), rows };
+    }),
+    ...(kind === "class" ? colorSteps(input, placement) : []),
+    {
+      kind: "mark",
+      target,
+      name: placement.mark?.name ?? input.name({ kind: "wrote", column: kind }),
+      area: areaOf(first.top, column, last.top + last.units.length - 1, column),
+    },
+  ];
+}
+
+function wholeColumn(input: ColumnsInput, kind: ResultKind): readonly (readonly Content[])[] {
+  const { block, ranking, language } = input;
+  const rows: Content[][] = [];
+  for (let row = block.area.top; row <= block.area.bottom; row++) rows.push([BLANK]);
+  const put = (row: number, content: Content) => (rows[row - block.area.top] = [content]);
+  put(headerRows(input)[0], { kind: "text", text: headerText(kind, ranking.framework, language) });
+  block.units.forEach((unit, index) => put(unit.line, resultContent(kind, ranking, index, language)));
+  return rows;
+}
+
+function colorSteps(input: ColumnsInput, { column }: Placement): readonly PlanStep[] {
+  const target = targetOf(input);
+  return unitRuns(input).map(({ top, units }): PlanStep => {
+    const rows = units.map((unit): [CellColors | null] => {
+      const fill = classColor(input.ranking, unit);
+      return [fill === null ? null : readableColors(fill)];
+    });
+    return { kind: "color", target, at: cellOf(top, column), rows };
+  });
+}
+
+/** Units in rows that follow each other. */
+function unitRuns(input: ColumnsInput): readonly { readonly top: number; readonly units: readonly number[] }[] {
+  const runs: { top: number; units: number[] }[] = [];
+  const sorted = input.block.units.map((unit, index) => ({ line: unit.line, index })).sort((a, b) => a.line - b.line);
+  for (const { line, index } of sorted) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.top + run.units.length === line) run.units.push(index);
+    else runs.push({ top: line, units: [index] });
+  }
+  return runs;
+}
+
+function headerRows({ block }: ColumnsInput): readonly [top: number, bottom: number] {
+  const firstUnit = Math.min(...block.units.map((unit) => unit.line));
+  const rows = block.fields.map((field) => field.headerCell.row).filter((row) => row < firstUnit);
+  return [block.area.top, Math.max(block.area.top, ...rows)];
+}
+
+/** The column whose look the results take: the last of the table's figures, else its last column. */
+function modelColumn({ block, marks }: ColumnsInput): number {
+  const theirs = block.fields.filter((field) => !isOurs(marks, field.line));
+  const figures = theirs.filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio");
+  const lines = (figures.length > 0 ? figures : theirs).map((field) => field.line);
+  return lines.length > 0 ? Math.max(...lines) : block.area.right;
+}
+
+/** The table without our own columns: those may say anything by now. */
+function sourcesOf({ grid, block, marks }: ColumnsInput): Plan["sources"] {
+  return subtractAll(block.area, ourAreas(marks)).map((area) => ({
+    sheet: block.sheet,
+    area,
+    fingerprint: gridFingerprint(grid, area),
+  }));
+}
+
+/** New cells of ours: whole columns, or the rows by which the table has grown. */
+function freeOf({ block, marks }: ColumnsInput, placements: readonly Placement[]): Plan["free"] {
+  return placements
+    .filter((placement) => placement.place !== "own")
+    .flatMap(({ column }) => subtractAll(areaOf(block.area.top, column, block.area.bottom, column), ourAreas(marks)))
+    .map((area) => ({ sheet: block.sheet, area }));
+}
+
+function ourAreas(marks: TableOnSheet["marks"]): readonly Area[] {
+  return marks.filter((mark) => markUse(mark.name)?.kind === "column").map((mark) => mark.area);
+}
+
+function targetOf({ block }: ColumnsInput): SheetTarget {
+  return { kind: "existing", sheet: block.sheet };
+}
+
+function cellOf(row: number, column: number): CellAddress {
+  return { row: rowIndex(row), column: columnIndex(column) };
+}
