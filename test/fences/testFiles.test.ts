@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+
+const project = resolve(__dirname, "../..");
+const config = jest.requireActual<{ projects: { displayName: string }[] }>("../../jest.config.js");
+
+/** Folders under `test` that hold no tests: what tests read, and what they leave behind. */
+const KEPT_FOLDERS = /(^|\/)(support|fixtures|cases|artifacts)\//;
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+function listedBy(name: string): readonly string[] {
+  const args = [join(project, "node_modules/jest/bin/jest.js"), "--listTests", "--json", "--selectProjects", name];
+  const output = execFileSync(process.execPath, args, { cwd: project, stdio: ["ignore", "pipe", "ignore"] }).toString();
+  return (JSON.parse(output) as string[]).map((path) => relative(project, path).split(sep).join("/"));
+}
+
+const files = filesUnder("test").filter((path) => !KEPT_FOLDERS.test(path));
+const tests = files.filter((path) => /\.test\.tsx?$/.test(path));
+
+test("every test file belongs to exactly one project of jest", () => {
+  const listed = config.projects.flatMap(({ displayName }) => listedBy(displayName));
+  expect([...listed].sort()).toEqual([...tests].sort());
+});
+
+test("no file that tests something has a name that no project matches", () => {
+  const testing = /^\s*(test|it|describe)(\.each)?\(/m;
+  const strays = files.filter(
+    (path) => !tests.includes(path) && testing.test(readFileSync(join(project, path), "utf8")),
+  );
+  expect(strays).toEqual([]);
+});
+
+test("no test is switched off, narrowed or left empty", () => {
+  const off = /\b(it|test|describe)\.(skip|only|todo|failing)\b|\b[xf](it|describe|test)\(|\(\) => \{\s*\}\);/;
+  const found = tests.filter((path) => off.test(readFileSync(join(project, path), "utf8").replace(/\/off = .*/g, "")));
+  expect(found.filter((path) => path !== "test/fences/testFiles.test.ts")).toEqual([]);
+});
+
+test("every test file expects something", () => {
+  const silent = tests.filter(
+    (path) => !/\bexpect|\bassert|\.property\(/.test(readFileSync(join(project, path), "utf8")),
+  );
+  expect(silent).toEqual([]);
+});
