@@ -5,18 +5,24 @@ import { inferredThresholds } from "./inferredThresholds";
 import { missingScores } from "./missingScores";
 import { negativeScores } from "./negativeScores";
 import { onEdgeUnits } from "./onEdgeUnits";
+import { pointlessFigures } from "./pointlessFigures";
+import { positivePenalties } from "./positivePenalties";
 import { publishedClasses } from "./publishedClasses";
 import { publishedRanks } from "./publishedRanks";
 import { publishedRatios } from "./publishedRatios";
 import { publishedTotals } from "./publishedTotals";
 import { tiedUnits } from "./tiedUnits";
 import { tooPreciseScores } from "./tooPreciseScores";
+import { undeclaredScores } from "./undeclaredScores";
 import { unknownThresholds } from "./unknownThresholds";
 
 /** First what the scores are, then what the sheet says they make, then what the rules leave in doubt. */
 const CHECKS: readonly Check[] = [
   missingScores,
+  undeclaredScores,
+  pointlessFigures,
   negativeScores,
+  positivePenalties,
   aboveMaxScores,
   tooPreciseScores,
   publishedTotals,

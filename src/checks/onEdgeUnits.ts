@@ -1,20 +1,18 @@
 import { compare, dec, decimalText, subtract, type Decimal } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { ClassRule } from "../model/framework";
 import type { Assessed } from "./check";
-import { placeOfThresholdFigure, thresholdFigures } from "./thresholdFigures";
+import { placeOfThresholdFigure, thresholdFigure } from "./thresholdFigure";
 
 /** Units on a threshold, or one last printed digit beside it: the least correction of a score changes their class. */
 export function onEdgeUnits(assessed: Assessed): readonly Finding[] {
   const { table, framework } = assessed;
   const rule = framework.classes;
   if (rule === null) return [];
-  const figures = thresholdFigures(assessed, rule);
   const edges = edgesOf(rule);
   const lastDigit: Decimal = { digits: 1n, places: framework.decimals };
   return table.units.flatMap((unit, index) => {
-    const value = decimalAt(figures, index);
+    const value = thresholdFigure(assessed, rule, index);
     if (value === null) return [];
     return edges
       .filter((edge) => isWithin(value, edge.at, lastDigit))

@@ -10,12 +10,14 @@ import { scoreColumns } from "./scoreColumns";
 /**
  * Points with more places than the total is printed with, where points are simply added: the sheet then shows rounded
  * points, and a reader who adds them up may miss the printed total by a last digit. Means and ratios are not sums of
- * what is printed, so there the places of a score promise nothing.
+ * what is printed, so there the places of a score promise nothing; nor do they where the criterion declares its rounding.
  */
 export function tooPreciseScores(assessed: Assessed): readonly Finding[] {
   if (assessed.framework.total.kind !== "sum") return [];
   return scoreColumns(assessed).flatMap(({ column, criterion, gives }) =>
-    criterion === null || gives === "figure" ? [] : tooPreciseIn(assessed, column, criterion),
+    criterion === null || criterion.decimals !== undefined || gives === "figure"
+      ? []
+      : tooPreciseIn(assessed, column, criterion),
   );
 }
 

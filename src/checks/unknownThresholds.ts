@@ -1,18 +1,16 @@
 import { compare, dec, type Decimal } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { ClassLevel } from "../model/framework";
 import type { Assessed } from "./check";
-import { placeOfThresholdFigure, thresholdFigures } from "./thresholdFigures";
+import { placeOfThresholdFigure, thresholdFigure } from "./thresholdFigure";
 
 /** Units left without a class because nobody knows the threshold that they may have reached. */
 export function unknownThresholds(assessed: Assessed): readonly Finding[] {
   const { table, framework, ranking } = assessed;
   const rule = framework.classes;
   if (rule === null) return [];
-  const figures = thresholdFigures(assessed, rule);
   return table.units.flatMap((unit, index) => {
-    const value = decimalAt(figures, index);
+    const value = thresholdFigure(assessed, rule, index);
     if (value === null || ranking.classes[index] !== -1 || ranking.scores.statuses[index] !== "ranked") return [];
     const level = rule.levels.find((candidate) => mayReach(value, candidate));
     if (level === undefined) return [];

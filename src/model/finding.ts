@@ -20,6 +20,12 @@ export interface FindingParams {
   "score.error": { unit: string; criterion: string; shown: string };
   "score.negative": { unit: string; criterion: string | null; score: DecimalText };
   "score.aboveMax": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText };
+  /** “Không áp dụng” where the framework does not say what that counts as. */
+  "score.notApplicable": { unit: string; criterion: string | null };
+  /** A raw figure from which the criterion's rule makes no points. */
+  "score.noPoints": { unit: string; criterion: string; figure: DecimalText };
+  /** Penalty points above zero where the framework has them entered below. */
+  "score.penaltySign": { unit: string; criterion: string; score: DecimalText };
   "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
   "unit.blank": { row: number };
   "unit.duplicate": { unit: string; first: string };
@@ -72,6 +78,9 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "score.error": "error",
   "score.negative": "error",
   "score.aboveMax": "error",
+  "score.notApplicable": "error",
+  "score.noPoints": "error",
+  "score.penaltySign": "error",
   "score.tooPrecise": "warning",
   "unit.blank": "error",
   "unit.duplicate": "error",

@@ -35,6 +35,15 @@ export const findings: FindingWords = {
       `The ${score(criterion)} of ${unit} is negative (${number(value)}). Look at this score again.`,
     "score.aboveMax": ({ unit, criterion, score: value, max }) =>
       `The ${score(criterion)} of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Look at this score again.`,
+    "score.notApplicable": ({ unit, criterion }) =>
+      `The ${score(criterion)} of ${unit} is marked as not applicable, and the framework does not say what that counts as, ` +
+      "so the unit has no result. Enter a score or add the rule to the framework.",
+    "score.noPoints": ({ unit, criterion, figure }) =>
+      `The figure ${number(figure)} of ${unit} gives no points under the rule of “${criterion}”, so the unit has no result. ` +
+      "Look at the figure again, or at the rule in the framework.",
+    "score.penaltySign": ({ unit, criterion, score: value }) =>
+      `The penalty “${criterion}” of ${unit} is ${number(value)}; the framework has penalties entered as negative numbers, ` +
+      "so the unit has no result. Enter the penalty again.",
     "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
       `The ${score(criterion)} of ${unit} is ${number(value)}, more than ${places} decimal places: ` +
       "the printed scores may not add up to the printed total. Round it in this cell if your rules allow that.",

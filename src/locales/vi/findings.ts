@@ -37,6 +37,15 @@ export const findings: FindingWords = {
       `${capital(score(criterion))} của ${unit} là số âm (${number(value)}). Rà lại điểm này.`,
     "score.aboveMax": ({ unit, criterion, score: value, max }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
+    "score.notApplicable": ({ unit, criterion }) =>
+      `${capital(score(criterion))} của ${unit} ghi là không áp dụng, nhưng bộ tiêu chí không quy định trường hợp này tính thế nào, ` +
+      "nên đơn vị chưa có kết quả. Nhập điểm, hoặc bổ sung quy định vào bộ tiêu chí.",
+    "score.noPoints": ({ unit, criterion, figure }) =>
+      `Số liệu ${number(figure)} của ${unit} không ứng với mức điểm nào của tiêu chí “${criterion}”, nên đơn vị chưa có kết quả. ` +
+      "Rà lại số liệu, hoặc cách tính điểm trong bộ tiêu chí.",
+    "score.penaltySign": ({ unit, criterion, score: value }) =>
+      `Điểm trừ “${criterion}” của ${unit} ghi là ${number(value)}, trong khi bộ tiêu chí quy định điểm trừ ghi bằng số âm, ` +
+      "nên đơn vị chưa có kết quả. Nhập lại điểm trừ.",
     "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, nhiều hơn ${places} chữ số thập phân: ` +
       "cộng các điểm in trên bảng có thể lệch với tổng điểm. Làm tròn điểm ngay tại ô này nếu quy định cho phép.",
