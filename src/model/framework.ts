@@ -1,16 +1,34 @@
+import type { StageSense } from "./block";
 import type { DecimalText } from "./decimal";
 
 /** `nhan-thuc-so`: lower-case words without accents, joined by hyphens; unique in its framework. */
 export type CriterionId = string;
 /** `hung-yen-xa-2023`. */
 export type FrameworkId = string;
+/** A group of units that the framework itself knows; unique in it. */
+export type GroupId = string;
 
 export interface LocalText {
   readonly vi: string;
   readonly en: string;
 }
 
+/** "notScored" is read and shown, never added. A section of bonus or penalty points is a criterion with components of the same kind. */
 export type CriterionKind = "scored" | "notScored" | "bonus" | "penalty";
+
+/** Points from a raw figure, where the sheet gives that instead of points. */
+export type PointRule =
+  /** By count: the first step (highest first) that the figure reaches; below the last, 0 points. */
+  | {
+      readonly kind: "steps";
+      readonly steps: readonly { readonly atLeast: DecimalText; readonly points: DecimalText }[];
+    }
+  /** a/b × max: the figure is a, `of` is b (100 where the figure is a percentage); more than b counts as b. */
+  | { readonly kind: "proportion"; readonly of: DecimalText }
+  /** The figure is itself the share of the maximum, one of `shares` ("1", "0.5", "0"). */
+  | { readonly kind: "share"; readonly shares: readonly DecimalText[] }
+  /** 1 is yes and gives the maximum, 0 is no. */
+  | { readonly kind: "yesNo" };
 
 export interface Criterion {
   readonly id: CriterionId;
@@ -24,41 +42,118 @@ export interface Criterion {
   readonly parent: CriterionId | null;
   /** Share in a weighted mean; null elsewhere. */
   readonly weight: DecimalText | null;
+  /** Groups whose units it applies to; absent: all. */
+  readonly groups?: readonly GroupId[];
+  /** Places that its points are rounded to before they are added; absent: as given. */
+  readonly decimals?: number;
+  /** What "không phát sinh" counts as. Absent: excluded where the total is measured against the applicable maximum, otherwise the unit is incomplete. */
+  readonly notArising?: "full" | "excluded" | "zero";
+  /** A blank is left out, with its maximum, instead of making the unit incomplete (a survey that was not held). */
+  readonly optional?: boolean;
+  /** At most so many points of a bonus or a penalty, or of its whole section, count. */
+  readonly cap?: DecimalText;
+  /** How sheets enter penalty points: 5 or −5. Absent: "positive". */
+  readonly penaltySign?: "positive" | "negative";
+  readonly rule?: PointRule;
+  /** Tài liệu kiểm chứng. */
+  readonly evidence?: string;
+  /** The office that verifies it. */
+  readonly verifier?: string;
+}
+
+/** "notRanked": scored and shown, outside the ranking; "notAssessed": not scored at all. */
+export type AssessmentKind = "ranked" | "notRanked" | "notAssessed";
+
+/** Units that share their criteria, and perhaps their list. Told by the sheet's group headings, or by the unit itself (`UnitRule`). */
+export interface UnitGroup {
+  readonly id: GroupId;
+  readonly name: LocalText;
+  readonly aliases: readonly string[];
+  /** The list its units are ranked in, where `ranking.lists` is "declared"; absent: a list of its own. */
+  readonly list?: string;
+  /** Absent: "ranked". */
+  readonly assessment?: AssessmentKind;
+}
+
+/** A decision about one unit. */
+export interface UnitRule {
+  readonly unit: string;
+  readonly group?: GroupId;
+  readonly assessment?: AssessmentKind;
+  /** Criteria that do not apply to it. */
+  readonly notApplicable?: readonly CriterionId[];
+  /** Points left out of its maximum ("Số điểm không đưa vào đánh giá"). */
+  readonly excluded?: DecimalText;
+  readonly knockOut?: KnockOut;
+}
+
+/** The unit gets no better class than `class` (its Vietnamese name). */
+export interface KnockOut {
+  readonly class: string;
+  readonly reason: string;
+  readonly legalBasis: string;
 }
 
 /** How points become the figure that ranks. */
 export type TotalRule =
   | { readonly kind: "sum" }
+  /** Σ weight × points ÷ maximum, over Σ weight, times the scale. */
   | { readonly kind: "weightedMean" }
   /** Points ÷ applicable maximum, in per cent. */
   | { readonly kind: "ratio" }
+  /** Points ÷ applicable maximum × scale: what does not apply, or was not held (a survey), is made up for. */
+  | { readonly kind: "rescaled" }
   /** The sheet gives the total; no criteria are read. */
   | { readonly kind: "givenTotal" }
   /** The sheet gives the ratio; no criteria are read. */
-  | { readonly kind: "givenRatio" };
+  | { readonly kind: "givenRatio" }
+  /** Nothing is added up; units are classed by the criteria themselves and not ranked. */
+  | { readonly kind: "none" };
 
 /** Who says so. An inferred threshold keeps the interval that the evidence allows: above `greaterThan`, at most `atMost`. */
 export type Provenance =
   | { readonly kind: "stated"; readonly source: string }
   | { readonly kind: "inferred"; readonly greaterThan: DecimalText | null; readonly atMost: DecimalText | null };
 
+/** "atLeast" is ≥ ("từ … trở lên"), "above" is > ("trên …"). */
+export type Comparison = "atLeast" | "above";
+
 /** `value` null: nobody knows it yet, the interval says where it can lie. The lowest class has no threshold at all. */
 export interface Threshold {
   readonly value: DecimalText | null;
-  readonly comparison: "atLeast" | "above";
+  readonly comparison: Comparison;
   readonly provenance: Provenance;
 }
+
+/** A floor under each of some criteria ("each group over 75"); `criteria` absent: every top criterion that is scored. */
+export interface ClassCondition {
+  readonly criteria?: readonly CriterionId[];
+  readonly of: "points" | "percentOfMax";
+  readonly comparison: Comparison;
+  readonly value: DecimalText;
+}
+
+/**
+ * At most so many of a class; those who reach it beyond that, from the last rank up, get the class below. Units that
+ * share a rank at the edge all stay below. A share is in per cent, rounded down, of those who reach this class, of those
+ * who reach the next class or better, or of all ranked units; who reaches what is counted before any quota.
+ */
+export type Quota =
+  | { readonly kind: "count"; readonly atMost: number }
+  | { readonly kind: "share"; readonly percent: DecimalText; readonly among: "class" | "nextClass" | "units" };
 
 export interface ClassLevel {
   readonly name: LocalText;
   readonly threshold: Threshold | null;
   /** `#RRGGBB`, the fill of its cells. */
   readonly color: string | null;
+  readonly conditions?: readonly ClassCondition[];
+  readonly quota?: Quota;
 }
 
 export interface ClassRule {
-  /** What thresholds are compared with: the total in points, or the ratio in per cent. */
-  readonly of: "total" | "ratio";
+  /** What thresholds are compared with: the total in points, the ratio in per cent, or the least of the top criteria's points. */
+  readonly of: "total" | "ratio" | "minimum";
   /** Best first. */
   readonly levels: readonly ClassLevel[];
 }
@@ -69,8 +164,14 @@ export interface RankingRule {
   /** Criteria compared in this order where totals tie; empty for none. */
   readonly tieBreakers: readonly CriterionId[];
   readonly on: "printed" | "unrounded";
-  /** One list of all units, or a list a group. */
-  readonly lists: "one" | "perGroup";
+  /** One list of all units, a list a group, or the lists that the groups name. */
+  readonly lists: "one" | "perGroup" | "declared";
+}
+
+/** The stages a score goes through, in order, and the one that counts. */
+export interface Stages {
+  readonly sequence: readonly StageSense[];
+  readonly official: StageSense;
 }
 
 /** "archived": the rules of a past year, kept to read and check its results. "example": made up, nobody's rules. */
@@ -88,6 +189,9 @@ export interface Framework {
   readonly unitWords: readonly string[];
   readonly year: number;
   readonly criteria: readonly Criterion[];
+  readonly groups?: readonly UnitGroup[];
+  readonly units?: readonly UnitRule[];
+  readonly stages?: Stages;
   readonly total: TotalRule;
   /** The nominal maximum of the total; null where none is declared. */
   readonly scale: DecimalText | null;
@@ -97,9 +201,20 @@ export interface Framework {
   readonly ranking: RankingRule;
 }
 
-/** The figure that units are ranked by. */
-export function rankingFigure(total: TotalRule): "total" | "ratio" {
-  return total.kind === "ratio" || total.kind === "givenRatio" ? "ratio" : "total";
+/** The figure that units are ranked by; null where nothing is added up. */
+export function rankingFigure(total: TotalRule): "total" | "ratio" | null {
+  switch (total.kind) {
+    case "ratio":
+    case "givenRatio":
+      return "ratio";
+    case "sum":
+    case "weightedMean":
+    case "rescaled":
+    case "givenTotal":
+      return "total";
+    case "none":
+      return null;
+  }
 }
 
 /** How a framework came to be used for a table. */

@@ -1,14 +1,22 @@
 import type { DecimalColumn } from "./decimalColumn";
 import type { Decimal } from "./decimal";
 import type { Fraction } from "./fraction";
-import type { CriterionId } from "./framework";
+import type { AssessmentKind, CriterionId, GroupId, UnitRule } from "./framework";
 
 /** "incomplete": a score is missing or unreadable, so no total and no rank. */
 export type UnitStatus = "ranked" | "notRanked" | "notAssessed" | "incomplete";
 
+/** What the framework says of one unit: its group, whether it is assessed, and the decision about it, if any. */
+export interface UnitTerms {
+  readonly group: GroupId | null;
+  readonly assessment: AssessmentKind;
+  readonly rule: UnitRule | null;
+}
+
 /** What the scores of a table make, before any comparison between units. A place a unit, the table's order. */
 export interface Scores {
   readonly statuses: readonly UnitStatus[];
+  readonly terms: readonly UnitTerms[];
   /** Printed: rounded once to the framework's places. No value where the unit is incomplete or the rule makes none. */
   readonly totals: DecimalColumn;
   /** In per cent, printed. */
@@ -17,4 +25,6 @@ export interface Scores {
   readonly exact: (unit: number) => Fraction | null;
   /** Points of one criterion as they were counted, those of a main criterion too; null where it has none or is left out. */
   readonly points: (criterion: CriterionId, unit: number) => Decimal | null;
+  /** The maximum of one criterion that applies to the unit; null where none is declared. */
+  readonly maximum: (criterion: CriterionId, unit: number) => Decimal | null;
 }

@@ -1,0 +1,173 @@
+import { type Block, type Field, type FieldIndex, type StageSense } from "../model/block";
+import { compare, parseDecimal } from "../model/decimal";
+import type { Criterion, CriterionId, Framework } from "../model/framework";
+import type { FieldRole, MappedField, Mapping, RoleReason } from "../model/mapping";
+import { likeness, nameSyllables } from "./words";
+
+/** Below this two names are not taken for the same criterion. */
+export const LEAST_LIKENESS = 0.6;
+
+/** One field under one criterion, and how well it fits. */
+interface Pair {
+  readonly field: Field;
+  readonly criterion: Criterion;
+  readonly likeness: number;
+  readonly score: number;
+  readonly reason: RoleReason;
+}
+
+/** The fields of a block under a framework; what was a candidate but found no place is kept for the findings. */
+export interface FieldMapping {
+  readonly mapping: Mapping;
+  /** Fields that give a criterion, official or for comparison. */
+  readonly given: ReadonlyMap<FieldIndex, Criterion>;
+  /** Fields that fit a criterion which another field of the same stage already gives. */
+  readonly twice: readonly { readonly field: Field; readonly criterion: Criterion }[];
+  /** Fields that name two criteria at once, the second of which nothing else gives. */
+  readonly merged: readonly { readonly field: Field; readonly criteria: readonly Criterion[] }[];
+  readonly unknown: readonly Field[];
+}
+
+export function mapFields(block: Block, framework: Framework): FieldMapping {
+  const pairs = candidatePairs(block, framework);
+  const { given, twice } = assign(pairs);
+  const official = officialFields([...given.values()]);
+  const fields = block.fields.map((field): MappedField => {
+    const pair = given.get(field.index);
+    if (pair === undefined) return { field: field.index, role: roleOfSense(block, field), reason: "sense" };
+    return { field: field.index, role: roleOfCriterion(pair, official), reason: pair.reason };
+  });
+  const taken = new Set<FieldIndex>([...given.keys(), ...twice.map(({ field }) => field.index)]);
+  return {
+    mapping: { fields },
+    given: new Map([...given].map(([index, { criterion }]) => [index, criterion])),
+    twice,
+    merged: mergedFields(pairs, given),
+    unknown: block.fields.filter((field) => field.sense === "measure" && !taken.has(field.index)),
+  };
+}
+
+function candidatePairs(block: Block, framework: Framework): readonly Pair[] {
+  const names = framework.criteria.map((criterion) => ({
+    criterion,
+    names: [criterion.name.vi, ...criterion.aliases].map((name) => ({ name, words: nameSyllables(name) })),
+  }));
+  const measures = block.fields.filter(mayBeCriterion);
+  const pairs: Pair[] = [];
+  measures.forEach((field, position) => {
+    const headers = headerTexts(field).map((text) => ({ text, words: nameSyllables(text) }));
+    names.forEach((candidate, index) => {
+      const best = Math.max(
+        ...headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))),
+      );
+      if (best < LEAST_LIKENESS) return;
+      const { criterion } = candidate;
+      const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
+      pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names) });
+    });
+  });
+  return pairs.sort((a, b) => b.score - a.score);
+}
+
+function mayBeCriterion(field: Field): boolean {
+  return field.sense === "measure" || field.sense === "unknown";
+}
+
+/** Each heading by itself, and all together: a criterion can stand in either of them. */
+function headerTexts(field: Field): readonly string[] {
+  return field.header.length > 1 ? [...field.header, field.header.join(" ")] : field.header;
+}
+
+function maximumEvidence(field: Field, criterion: Criterion): number {
+  const agrees = maximumAgrees(field, criterion);
+  return agrees === null ? 0 : agrees ? 0.1 : -0.15;
+}
+
+/** Null when either side names no maximum. */
+export function maximumAgrees(field: Field, criterion: Criterion): boolean | null {
+  const max = criterion.max === null ? null : parseDecimal(criterion.max);
+  return max === null || field.max === null ? null : compare(max, field.max) === 0;
+}
+
+interface Named {
+  readonly words: readonly string[];
+}
+
+function reasonOf(headers: readonly Named[], names: readonly Named[]): RoleReason {
+  const position = names.findIndex(({ words }) => headers.some((header) => header.words.join(" ") === words.join(" ")));
+  return position === 0 ? "name" : position > 0 ? "alias" : "words";
+}
+
+/** Best pairs first: a field gives one criterion, a criterion takes one field a stage. */
+function assign(pairs: readonly Pair[]): { given: Map<FieldIndex, Pair>; twice: Pair[] } {
+  const given = new Map<FieldIndex, Pair>();
+  const refused = new Map<FieldIndex, Pair>();
+  const stages = new Set<string>();
+  for (const pair of pairs) {
+    if (given.has(pair.field.index)) continue;
+    const place = `${pair.field.stage} ${pair.criterion.id}`;
+    if (stages.has(place)) {
+      if (!refused.has(pair.field.index)) refused.set(pair.field.index, pair);
+    } else {
+      stages.add(place);
+      given.set(pair.field.index, pair);
+    }
+  }
+  return { given, twice: [...refused.values()].filter(({ field }) => !given.has(field.index)) };
+}
+
+/** Which stage counts where a sheet has several, the most official first. */
+const STAGES: readonly StageSense[] = ["council", "final", "explained", "verified", "self"];
+
+function officialFields(pairs: readonly Pair[]): ReadonlyMap<CriterionId, FieldIndex> {
+  const official = new Map<CriterionId, Field>();
+  for (const { field, criterion } of pairs) {
+    const other = official.get(criterion.id);
+    if (other === undefined || STAGES.indexOf(field.stage) < STAGES.indexOf(other.stage)) {
+      official.set(criterion.id, field);
+    }
+  }
+  return new Map([...official].map(([id, field]) => [id, field.index]));
+}
+
+function roleOfCriterion(pair: Pair, official: ReadonlyMap<CriterionId, FieldIndex>): FieldRole {
+  const criterion = pair.criterion.id;
+  if (official.get(criterion) !== pair.field.index) return { kind: "comparison", criterion };
+  return { kind: "criterion", criterion, gives: "points" };
+}
+
+/** A field of a sense that no framework changes; the less official of two totals is a remark. */
+function roleOfSense(block: Block, field: Field): FieldRole {
+  switch (field.sense) {
+    case "measure":
+    case "unknown":
+      return { kind: "unknown" };
+    case "total":
+    case "ratio":
+    case "rank":
+    case "rankInGroup":
+    case "class":
+      return isMostOfficial(block, field) ? { kind: field.sense } : { kind: "note" };
+    default:
+      return { kind: field.sense };
+  }
+}
+
+function isMostOfficial(block: Block, field: Field): boolean {
+  const rivals = block.fields.filter(({ sense }) => sense === field.sense);
+  const best = Math.min(...rivals.map(({ stage }) => STAGES.indexOf(stage)));
+  return rivals.find(({ stage }) => STAGES.indexOf(stage) === best) === field;
+}
+
+/** A header that fits a second criterion nearly as well as its own, when nothing else gives that one. */
+function mergedFields(pairs: readonly Pair[], given: ReadonlyMap<FieldIndex, Pair>): FieldMapping["merged"] {
+  const found = new Set([...given.values()].map(({ criterion }) => criterion.id));
+  return [...given.values()].flatMap((own) => {
+    const others = pairs.filter(
+      ({ field, criterion, likeness: like }) =>
+        field === own.field && !found.has(criterion.id) && own.likeness - like < 0.1,
+    );
+    if (others.length === 0) return [];
+    return [{ field: own.field, criteria: [own.criterion, ...others.map(({ criterion }) => criterion)] }];
+  });
+}

@@ -1,0 +1,124 @@
+import type { Block } from "../model/block";
+import { type CriterionNode, criterionTree } from "../model/criterionTree";
+import { finding, type Finding } from "../model/finding";
+import type { Criterion, CriterionId, Framework } from "../model/framework";
+import type { FrameworkMatch } from "../model/match";
+import { type LevelEvidence, levelEvidence } from "./levelEvidence";
+import { type FieldMapping, mapFields, maximumAgrees } from "./mapFields";
+
+/** Every framework tried on a block, the one that fits best first; equal fits keep their order. */
+export function matchFrameworks(block: Block, frameworks: readonly Framework[]): readonly FrameworkMatch[] {
+  return frameworks.map((framework) => matchFramework(block, framework, frameworks)).sort((a, b) => b.fit - a.fit);
+}
+
+function matchFramework(block: Block, framework: Framework, all: readonly Framework[]): FrameworkMatch {
+  const fields = mapFields(block, framework);
+  const found = new Set([...fields.given.values()].map(({ id }) => id));
+  const maxima = [...fields.given].map(([index, criterion]) => {
+    const field = block.fields[index];
+    return field === undefined ? null : maximumAgrees(field, criterion);
+  });
+  const trees = criterionTree(framework).filter(({ criterion }) => isExpected(criterion));
+  const missing = trees.flatMap((tree) => missingCriteria(tree, found));
+  const maximaAgree = maxima.filter((agrees) => agrees === true).length;
+  const maximaDiffer = maxima.filter((agrees) => agrees === false).length;
+  const given = isGiven(framework);
+  const coverage = given ? givenCoverage(framework, fields) : mean(trees.map((tree) => covered(tree, found)));
+  return {
+    framework,
+    mapping: fields.mapping,
+    fit: fitOf({
+      coverage,
+      leftOver: share(fields.unknown.length + fields.twice.length, given ? coverage : found.size),
+      maxima: maximaAgree + maximaDiffer === 0 ? 0.5 : share(maximaAgree, maximaDiffer),
+      level: levelEvidence(block, framework, all),
+      given,
+    }),
+    found: given ? coverage : found.size,
+    missing: missing.map(({ id }) => id),
+    maximaAgree,
+    maximaDiffer,
+    findings: findingsOf(block, fields, missing),
+  };
+}
+
+/** Criteria that are not counted, or count only where something happened, need no column. */
+function isExpected({ kind }: Criterion): boolean {
+  return kind === "scored";
+}
+
+function isGiven({ total }: Framework): boolean {
+  return total.kind === "givenRatio" || total.kind === "givenTotal";
+}
+
+/** 1 where the sheet has the figure that the framework takes as given, otherwise 0. */
+function givenCoverage(framework: Framework, { mapping }: FieldMapping): number {
+  const kind = framework.total.kind === "givenRatio" ? "ratio" : "total";
+  return mapping.fields.some(({ role }) => role.kind === kind) ? 1 : 0;
+}
+
+interface Evidence {
+  /** Share of the criteria found. */
+  readonly coverage: number;
+  /** Share of the fields of figures that no criterion explains. */
+  readonly leftOver: number;
+  /** Share of the maxima that agree; one half where none is named. */
+  readonly maxima: number;
+  readonly level: LevelEvidence;
+  readonly given: boolean;
+}
+
+const LEVEL_SHARE: Readonly<Record<LevelEvidence, number>> = { own: 1, none: 0.5, other: 0 };
+
+/** 0 to 1. Units of another level halve the fit, and so does silence about the level where a given figure is all there is. */
+function fitOf({ coverage, leftOver, maxima, level, given }: Evidence): number {
+  const doubt = level === "other" || (given && level === "none") ? 0.5 : 1;
+  return coverage * (1 - leftOver) * (0.7 + 0.15 * maxima + 0.15 * LEVEL_SHARE[level]) * doubt;
+}
+
+function covered({ criterion, components }: CriterionNode, found: ReadonlySet<CriterionId>): number {
+  if (found.has(criterion.id)) return 1;
+  return mean(components.map((component) => covered(component, found)));
+}
+
+/** A main criterion is missing as a whole, or in the components that the sheet lacks beside others of its own. */
+function missingCriteria(node: CriterionNode, found: ReadonlySet<CriterionId>): readonly Criterion[] {
+  const part = covered(node, found);
+  if (part === 1) return [];
+  if (part === 0) return [node.criterion];
+  return node.components.flatMap((component) => missingCriteria(component, found));
+}
+
+function findingsOf(block: Block, fields: FieldMapping, missing: readonly Criterion[]): readonly Finding[] {
+  const place = (cell: Finding["place"]["cell"]) => ({ sheet: block.sheet.name, cell });
+  const corner = { row: block.area.top, column: block.area.left };
+  const merged = new Set(fields.merged.flatMap(({ criteria }) => criteria));
+  return [
+    ...missing
+      .filter((criterion) => !merged.has(criterion))
+      .map(({ name }) => finding("criterion.missing", place(corner), { criterion: name.vi })),
+    ...fields.unknown.map((field) =>
+      finding("criterion.unknown", place(field.headerCell), { header: field.header.join(" / ") }),
+    ),
+    ...fields.twice.map(({ field, criterion }) =>
+      finding("criterion.twice", place(field.headerCell), {
+        criterion: criterion.name.vi,
+        header: field.header.join(" / "),
+      }),
+    ),
+    ...fields.merged.map(({ field, criteria }) =>
+      finding("criterion.ambiguous", place(field.headerCell), {
+        header: field.header.join(" / "),
+        criteria: criteria.map(({ name }) => name.vi),
+      }),
+    ),
+  ];
+}
+
+function share(part: number, rest: number): number {
+  return part + rest === 0 ? 0 : part / (part + rest);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

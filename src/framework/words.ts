@@ -1,0 +1,78 @@
+/** The five tone marks; the marks that make another letter (â, ơ, đ) are no tones. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Weighs little: words that come and go in front of the same criterion. */
+const FILLERS = new Set(
+  ["chuyển", "đổi", "số", "hoạt", "động", "phát", "triển", "kiến", "tạo", "mạng", "chỉ", "tiêu", "chí"].map(syllable),
+);
+/** Weighs nothing. */
+const LINKS = new Set(["và", "về", "của", "các", "theo", "được", "điểm", "tối", "đa", "dti", "năm"].map(syllable));
+
+const FILLER_WEIGHT = 0.15;
+
+/**
+ * One syllable as it is compared: lower case, composed, its tone moved to the end, so that "hoà" and "hòa" are the same
+ * and "số" and "sở" are not.
+ */
+function syllable(text: string): string {
+  const split = text.toLowerCase().normalize("NFD");
+  const tones = split.match(TONES) ?? [];
+  return split.replace(TONES, "").normalize("NFC") + tones.join("");
+}
+
+/** A text as its syllables in order, punctuation left out. */
+export function syllables(text: string): readonly string[] {
+  return text
+    .normalize("NFC")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map(syllable);
+}
+
+/** The syllables of a criterion's name; numbering in front and points ("(100 điểm)", "tối đa 100", "/100") left out. */
+export function nameSyllables(text: string): readonly string[] {
+  const bare = text
+    .normalize("NFC")
+    .replace(/\([^()]*\d[^()]*\)/g, " ")
+    .replace(/\/\s*\d+([.,]\d+)?/g, " ")
+    .replace(/^\s*([IVX]+|\d+(\.\d+)*|[a-zđ])\s*[.)]\s*/i, " ");
+  return syllables(bare).filter((word) => !/^\d+$/.test(word));
+}
+
+/** Two names that differ only in case, composition of accents, place of tones, spaces or punctuation. */
+export function sameName(a: string, b: string): boolean {
+  return syllables(a).join(" ") === syllables(b).join(" ");
+}
+
+function weights(words: readonly string[]): ReadonlyMap<string, number> {
+  const telling = words.filter((word) => !LINKS.has(word));
+  const weighted = new Map<string, number>();
+  for (const word of telling) weighted.set(word, FILLER_WEIGHT);
+  for (const word of core(telling)) weighted.set(word, 1);
+  return weighted;
+}
+
+/** The words that tell; a name made of fillers only ("Hoạt động chuyển đổi số") is told by them. */
+function core(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return telling.length === 0 ? words : telling;
+}
+
+/** How much two names say the same, in any order of their words: 0 nothing, 1 everything. */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [weights(a), weights(b)];
+  let common = 0;
+  for (const [word, weight] of left) common += Math.min(weight, right.get(word) ?? 0);
+  const [leftSum, rightSum] = [sum(left), sum(right)];
+  const smaller = Math.min(leftSum, rightSum);
+  if (smaller === 0) return 0;
+  const overlap = (2 * common) / (leftSum + rightSum);
+  const contained = common / smaller;
+  return (overlap + contained) / 2;
+}
+
+function sum(weighted: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const weight of weighted.values()) total += weight;
+  return total;
+}

@@ -1,0 +1,131 @@
+import type { Framework } from "../model/framework";
+import type { ClassCount, Ranking, Tie } from "../model/ranking";
+import type { Scores } from "../model/scores";
+import type { Table } from "../model/table";
+import { applyQuotas } from "./applyQuotas";
+import { bestLevel, classifier, NO_CLASS } from "./classify";
+import { type Figures, rankingFigures } from "./figures";
+import { type RankedList, rankList } from "./rankList";
+
+/** Ranks, classes and counts from exact scores. A unit without a figure has rank 0 and no class. */
+export function rankScores(table: Table, scores: Scores, framework: Framework): Ranking {
+  const figures = rankingFigures(scores, framework);
+  const lists = listsOf(table, scores, framework).map(({ name, units }) => ({
+    name,
+    list: rankList(units, figures, scores, framework.ranking),
+  }));
+  const classes = classesOf(
+    scores,
+    framework,
+    lists.map(({ list }) => list),
+  );
+  return {
+    framework,
+    scores,
+    ranks: ranksOf(
+      lists.map(({ list }) => list),
+      table.units.length,
+    ),
+    ranksInGroup: ranksInGroup(table, scores, framework, figures),
+    classes,
+    counts: countClasses(table, classes, framework),
+    ties: lists.flatMap(({ name, list }) => tiesOf(name, list)),
+  };
+}
+
+interface UnitList {
+  readonly name: string | null;
+  readonly units: readonly number[];
+}
+
+function listsOf(table: Table, scores: Scores, framework: Framework): readonly UnitList[] {
+  const declared = new Map((framework.groups ?? []).map(({ id, list }) => [id, list ?? id]));
+  const nameOf = (unit: number): string | null => {
+    switch (framework.ranking.lists) {
+      case "one":
+        return null;
+      case "perGroup":
+        return groupOf(table, scores, unit);
+      case "declared": {
+        const group = scores.terms[unit]?.group ?? null;
+        return group === null ? groupOf(table, scores, unit) : (declared.get(group) ?? group);
+      }
+    }
+  };
+  return partition(scores, nameOf);
+}
+
+/** As the sheet groups its units, or as the framework does where the sheet does not. */
+function groupOf(table: Table, scores: Scores, unit: number): string | null {
+  return table.units[unit]?.group ?? scores.terms[unit]?.group ?? null;
+}
+
+/** Ranked units by the list they are in, in the order of the sheet. */
+function partition(scores: Scores, nameOf: (unit: number) => string | null): readonly UnitList[] {
+  const lists = new Map<string | null, number[]>();
+  scores.statuses.forEach((status, unit) => {
+    if (status !== "ranked") return;
+    const name = nameOf(unit);
+    const list = lists.get(name);
+    if (list === undefined) lists.set(name, [unit]);
+    else list.push(unit);
+  });
+  return [...lists].map(([name, units]) => ({ name, units }));
+}
+
+function ranksOf(lists: readonly RankedList[], units: number): Int32Array {
+  const ranks = new Int32Array(units);
+  for (const list of lists) {
+    list.order.forEach((unit, position) => {
+      ranks[unit] = list.ranks[position] ?? 0;
+    });
+  }
+  return ranks;
+}
+
+function ranksInGroup(table: Table, scores: Scores, framework: Framework, figures: Figures): Int32Array {
+  const groups = partition(scores, (unit) => groupOf(table, scores, unit)).filter(({ name }) => name !== null);
+  const lists = groups.map(({ units }) => rankList(units, figures, scores, framework.ranking));
+  return ranksOf(lists, table.units.length);
+}
+
+function classesOf(scores: Scores, framework: Framework, lists: readonly RankedList[]): Int8Array {
+  const classes = new Int8Array(scores.statuses.length).fill(NO_CLASS);
+  const rule = framework.classes;
+  if (rule === null) return classes;
+  const classify = classifier(scores, framework, rule);
+  scores.statuses.forEach((status, unit) => {
+    if (status === "ranked" || status === "notRanked") classes[unit] = classify(unit, bestLevel(scores, rule, unit));
+  });
+  for (const list of lists) applyQuotas(list, rule, classes, classify);
+  return classes;
+}
+
+function countClasses(table: Table, classes: Int8Array, { classes: rule }: Framework): readonly ClassCount[] {
+  if (rule === null) return [];
+  const levels = rule.levels.length;
+  const none = () => new Array<number>(levels).fill(0);
+  const byGroup = new Map(table.units.map(({ group }) => [group, none()]));
+  const whole = none();
+  table.units.forEach(({ group }, unit) => {
+    const level = classes[unit] ?? NO_CLASS;
+    if (level === NO_CLASS) return;
+    for (const counts of [byGroup.get(group), whole])
+      if (counts !== undefined) counts[level] = (counts[level] ?? 0) + 1;
+  });
+  byGroup.delete(null);
+  return [...byGroup, [null, whole] as const].flatMap(([group, counts]) =>
+    counts.map((count, level) => ({ group, level, count })),
+  );
+}
+
+function tiesOf(group: string | null, { order, ranks }: RankedList): readonly Tie[] {
+  const byRank = new Map<number, number[]>();
+  order.forEach((unit, position) => {
+    const rank = ranks[position] ?? 0;
+    const sharing = byRank.get(rank);
+    if (sharing === undefined) byRank.set(rank, [unit]);
+    else sharing.push(unit);
+  });
+  return [...byRank].filter(([, units]) => units.length > 1).map(([rank, units]) => ({ group, rank, units }));
+}

@@ -1,0 +1,34 @@
+import type { Criterion, Framework, GroupId } from "../model/framework";
+import type { UnitTerms } from "../model/scores";
+import type { Table } from "../model/table";
+
+/** A place a unit, the table's order. */
+export function unitTerms(table: Table, framework: Framework): readonly UnitTerms[] {
+  const rules = new Map((framework.units ?? []).map((rule) => [comparable(rule.unit), rule]));
+  const groups = new Map<string, GroupId>();
+  for (const { id, name, aliases } of framework.groups ?? []) {
+    for (const text of [name.vi, ...aliases]) groups.set(comparable(text), id);
+  }
+  const assessments = new Map((framework.groups ?? []).map(({ id, assessment }) => [id, assessment ?? "ranked"]));
+  return table.units.map(({ name, group: heading }): UnitTerms => {
+    const rule = rules.get(comparable(name)) ?? null;
+    const group = rule?.group ?? (heading === null ? null : (groups.get(comparable(heading)) ?? null));
+    const ofGroup = group === null ? undefined : assessments.get(group);
+    return { group, assessment: rule?.assessment ?? ofGroup ?? "ranked", rule };
+  });
+}
+
+/** Composed, lower case, single spaces, the numbering of a heading ("I.", "1)") left out. */
+function comparable(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/^\s*(?:[IVX]+|\d+|[A-HĐ])\s*[.)]\s*/, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+export function applies(criterion: Criterion, { group, rule }: UnitTerms): boolean {
+  if (rule?.notApplicable?.includes(criterion.id) === true) return false;
+  return criterion.groups === undefined || (group !== null && criterion.groups.includes(group));
+}

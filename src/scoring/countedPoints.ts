@@ -1,0 +1,101 @@
+import { type Decimal, parseDecimal, round } from "../model/decimal";
+import { decimalAt, type DecimalColumn, decimalColumn, setDecimal } from "../model/decimalColumn";
+import type { Criterion, TotalRule } from "../model/framework";
+import { assertNever } from "../model/never";
+import { type CriterionColumn, FigureState } from "../model/table";
+import { pointsOfFigure } from "./pointsOfFigure";
+
+/** What a unit's score of a criterion is: counted, lacking (the unit is incomplete), or left out together with its maximum. */
+export const ScoreState = { counted: 0, lacking: 1, leftOut: 2 } as const;
+export type ScoreState = (typeof ScoreState)[keyof typeof ScoreState];
+
+/** One criterion's own points, a place a unit; a value exactly where the state is counted. Penalties are positive. */
+export interface PointColumn {
+  readonly points: DecimalColumn;
+  readonly states: Uint8Array;
+}
+
+/** The points that a criterion's column gives, after its own rules; without a column, what its absence counts as. */
+export function countedPoints(
+  criterion: Criterion,
+  column: CriterionColumn | undefined,
+  applies: Uint8Array,
+  total: TotalRule,
+): PointColumn {
+  const units = applies.length;
+  const points = decimalColumn(units);
+  const states = new Uint8Array(units);
+  const isPlain =
+    column?.gives !== "figure" && criterion.decimals === undefined && criterion.penaltySign !== "negative";
+  for (let unit = 0; unit < units; unit += 1) {
+    const figure = column?.states[unit] ?? FigureState.missing;
+    const state = applies[unit] === 0 ? ScoreState.leftOut : stateOf(figure as FigureState, criterion, total);
+    states[unit] = state;
+    if (state !== ScoreState.counted) continue;
+    if (isPlain && figure === FigureState.value && column !== undefined) {
+      points.digits[unit] = column.figures.digits[unit] ?? NaN;
+      points.places[unit] = column.figures.places[unit] ?? 0;
+      continue;
+    }
+    const value = column === undefined ? null : pointsAt(criterion, column, unit);
+    if (value === null) states[unit] = ScoreState.lacking;
+    else setDecimal(points, unit, value);
+  }
+  return { points, states };
+}
+
+function stateOf(figure: FigureState, criterion: Criterion, total: TotalRule): ScoreState {
+  switch (figure) {
+    case FigureState.value:
+      return ScoreState.counted;
+    case FigureState.unreadable:
+      return ScoreState.lacking;
+    case FigureState.missing:
+      return isOptional(criterion) ? ScoreState.leftOut : ScoreState.lacking;
+    case FigureState.notApplicable:
+      return stateNotArising(criterion, total);
+    default:
+      return assertNever(figure);
+  }
+}
+
+/** Bonus and penalty points stand only where something happened; a blank is nothing, not a gap. */
+export function isOptional({ kind, optional }: Criterion): boolean {
+  return optional === true || kind === "bonus" || kind === "penalty";
+}
+
+function stateNotArising(criterion: Criterion, total: TotalRule): ScoreState {
+  const isLeftOut = isOptional(criterion) || isMeasuredAgainstMaximum(total);
+  switch (criterion.notArising ?? (isLeftOut ? "excluded" : "undeclared")) {
+    case "full":
+    case "zero":
+      return ScoreState.counted;
+    case "excluded":
+      return ScoreState.leftOut;
+    case "undeclared":
+      return ScoreState.lacking;
+  }
+}
+
+/** Where what does not apply shrinks the maximum too, leaving it out is fair by itself. */
+function isMeasuredAgainstMaximum({ kind }: TotalRule): boolean {
+  return kind === "ratio" || kind === "rescaled" || kind === "weightedMean";
+}
+
+/** Null where the rule makes no points of the figure, or a penalty has the wrong sign: a doubt is no number. */
+function pointsAt(criterion: Criterion, column: CriterionColumn, unit: number): Decimal | null {
+  if (column.states[unit] === FigureState.notApplicable) return notArisingPoints(criterion);
+  const figure = decimalAt(column.figures, unit);
+  if (figure === null) return null;
+  const points = column.gives === "figure" ? pointsOfFigure(figure, criterion) : signed(figure, criterion);
+  return points === null || criterion.decimals === undefined ? points : round(points, criterion.decimals);
+}
+
+function notArisingPoints({ notArising, max }: Criterion): Decimal | null {
+  return notArising === "full" ? parseDecimal(max ?? "") : parseDecimal("0");
+}
+
+function signed(figure: Decimal, { kind, penaltySign }: Criterion): Decimal | null {
+  if (kind !== "penalty" || penaltySign !== "negative") return figure;
+  return figure.digits > 0n ? null : { digits: -figure.digits, places: figure.places };
+}

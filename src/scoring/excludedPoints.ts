@@ -1,0 +1,27 @@
+import { dec } from "../model/decimal";
+import { type DecimalColumn, decimalColumn, setDecimal } from "../model/decimalColumn";
+import { FigureState, type Table } from "../model/table";
+import type { UnitTerms } from "../model/scores";
+import { type PointColumn, ScoreState } from "./countedPoints";
+
+/**
+ * Points left out of each unit's maximum: as the sheet's own column says, or else as the framework decides of the unit.
+ * A blank excludes nothing; what cannot be read leaves the unit's maximum unknown. Null where nobody excludes anything.
+ */
+export function excludedPoints({ excluded }: Table, terms: readonly UnitTerms[]): PointColumn | null {
+  if (excluded === null && terms.every(({ rule }) => rule?.excluded === undefined)) return null;
+  const points = decimalColumn(terms.length);
+  const states = new Uint8Array(terms.length);
+  terms.forEach(({ rule }, unit) => {
+    const state = excluded?.states[unit] ?? FigureState.missing;
+    if (state === FigureState.unreadable) states[unit] = ScoreState.lacking;
+    if (state === FigureState.value && excluded !== null) copyFigure(excluded.figures, points, unit);
+    else if (rule?.excluded !== undefined) setDecimal(points, unit, dec(rule.excluded));
+  });
+  return { points, states };
+}
+
+function copyFigure(from: DecimalColumn, to: DecimalColumn, unit: number): void {
+  to.digits[unit] = from.digits[unit] ?? NaN;
+  to.places[unit] = from.places[unit] ?? 0;
+}

@@ -1,0 +1,102 @@
+import type { DecimalColumn } from "../model/decimalColumn";
+
+/**
+ * A column of whole numbers, exact always. "safe": doubles, none of them beyond `bound` in size, and `bound` itself a
+ * safe integer, so that every value is held without loss. "big": the same where the bound cannot promise that.
+ */
+export type IntegerColumn =
+  | { readonly kind: "safe"; readonly values: Float64Array; readonly bound: number }
+  | { readonly kind: "big"; readonly values: readonly bigint[] };
+
+export function constantColumn(length: number, value: bigint): IntegerColumn {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) return { kind: "big", values: new Array<bigint>(length).fill(value) };
+  return { kind: "safe", values: new Float64Array(length).fill(number), bound: Math.abs(number) };
+}
+
+/** The least places at which every figure is a whole number. */
+export function greatestPlaces({ places }: DecimalColumn): number {
+  let greatest = 0;
+  for (const own of places) if (own > greatest) greatest = own;
+  return greatest;
+}
+
+/** Figures at a common number of places, not smaller than any of theirs: 1.5 at 2 places is 150. No figure is 0. */
+export function integersOf(figures: DecimalColumn, places: number): IntegerColumn {
+  const { digits, places: own } = figures;
+  const values = new Float64Array(digits.length);
+  let bound = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const figure = digits[index] ?? NaN;
+    if (Number.isNaN(figure)) continue;
+    const value = figure * powerOfTen(places - (own[index] ?? 0));
+    values[index] = value;
+    bound = Math.max(bound, Math.abs(value));
+  }
+  return bound <= Number.MAX_SAFE_INTEGER ? { kind: "safe", values, bound } : bigIntegersOf(figures, places);
+}
+
+function bigIntegersOf({ digits, places: own }: DecimalColumn, places: number): IntegerColumn {
+  const values = Array.from(digits, (figure, index) =>
+    Number.isNaN(figure) ? 0n : BigInt(figure) * 10n ** BigInt(places - (own[index] ?? 0)),
+  );
+  return { kind: "big", values };
+}
+
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/** Exact up to 10^22; beyond that the product is never a safe integer, whatever the rounding. */
+function powerOfTen(exponent: number): number {
+  return POWERS[exponent] ?? Infinity;
+}
+
+export function integerAt(column: IntegerColumn, index: number): bigint {
+  if (column.kind === "safe") return BigInt(column.values[index] ?? 0);
+  return column.values[index] ?? 0n;
+}
+
+export function addColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
+  return combine(a, b, 1);
+}
+
+export function subtractColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
+  return combine(a, b, -1);
+}
+
+function combine(a: IntegerColumn, b: IntegerColumn, sign: 1 | -1): IntegerColumn {
+  if (a.kind === "safe" && b.kind === "safe" && a.bound + b.bound <= Number.MAX_SAFE_INTEGER) {
+    const values = a.values.slice();
+    for (let index = 0; index < values.length; index += 1) {
+      values[index] = (values[index] ?? 0) + sign * (b.values[index] ?? 0);
+    }
+    return { kind: "safe", values, bound: a.bound + b.bound };
+  }
+  const factor = BigInt(sign);
+  return { kind: "big", values: bigValues(a).map((value, index) => value + factor * integerAt(b, index)) };
+}
+
+function bigValues(column: IntegerColumn): readonly bigint[] {
+  return column.kind === "big" ? column.values : Array.from(column.values, BigInt);
+}
+
+export function multiplyColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
+  if (a.kind === "safe" && b.kind === "safe" && a.bound * b.bound <= Number.MAX_SAFE_INTEGER) {
+    const values = a.values.map((value, index) => value * (b.values[index] ?? 0));
+    return { kind: "safe", values, bound: a.bound * b.bound };
+  }
+  return { kind: "big", values: bigValues(a).map((value, index) => value * integerAt(b, index)) };
+}
+
+export function zeroWhere(column: IntegerColumn, isZero: (index: number) => boolean): IntegerColumn {
+  return column.kind === "safe"
+    ? { ...column, values: column.values.map((value, index) => (isZero(index) ? 0 : value)) }
+    : { ...column, values: column.values.map((value, index) => (isZero(index) ? 0n : value)) };
+}
+
+/** None above the cap, which is not negative. */
+export function capColumn(column: IntegerColumn, cap: bigint): IntegerColumn {
+  if (column.kind === "big") return { kind: "big", values: column.values.map((value) => (value > cap ? cap : value)) };
+  const limit = Number(cap);
+  if (!Number.isSafeInteger(limit)) return column;
+  return { ...column, values: column.values.map((value) => Math.min(value, limit)) };
+}

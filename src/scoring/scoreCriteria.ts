@@ -1,0 +1,155 @@
+import { type CriterionNode, criterionTree } from "../model/criterionTree";
+import { parseDecimal, scaled } from "../model/decimal";
+import type { Criterion, CriterionId, Framework } from "../model/framework";
+import type { CriterionColumn, Table } from "../model/table";
+import type { UnitTerms } from "../model/scores";
+import { applies } from "./applicability";
+import { countedPoints, isOptional, type PointColumn, ScoreState } from "./countedPoints";
+import {
+  addColumns,
+  capColumn,
+  constantColumn,
+  greatestPlaces,
+  type IntegerColumn,
+  integersOf,
+  subtractColumns,
+  zeroWhere,
+} from "./integerColumn";
+
+/** One criterion's points for all units, as integers at the places of `CriteriaScores`. */
+export interface CriterionScore {
+  readonly criterion: Criterion;
+  /** A `ScoreState` a unit. */
+  readonly states: Uint8Array;
+  /** 0 where not counted. */
+  readonly points: IntegerColumn;
+  /** What applies to each unit, 0 where left out; null where the framework declares no maximum. */
+  readonly maximum: IntegerColumn | null;
+  readonly components: readonly CriterionScore[];
+}
+
+export interface CriteriaScores {
+  readonly units: number;
+  readonly places: number;
+  /** The top criteria, in the framework's order. */
+  readonly tops: readonly CriterionScore[];
+}
+
+/**
+ * Points by criterion: components add up to main criteria where the sheet gives them, otherwise the main column counts.
+ * The result has at least `leastPlaces` places.
+ */
+export function scoreCriteria(
+  table: Table,
+  framework: Framework,
+  terms: readonly UnitTerms[],
+  leastPlaces: number,
+): CriteriaScores {
+  const columns = new Map(table.criteria.map((column) => [column.criterion, column]));
+  const everyUnit = new Uint8Array(terms.length).fill(1);
+  const context: Context = { columns, framework, terms };
+  const sources = criterionTree(framework).map((node) => sourceOf(node, everyUnit, context));
+  const places = Math.max(leastPlaces, commonPlaces(sources, framework));
+  return { units: terms.length, places, tops: sources.map((source) => scoreOf(source, places)) };
+}
+
+interface Context {
+  readonly columns: ReadonlyMap<CriterionId, CriterionColumn>;
+  readonly framework: Framework;
+  readonly terms: readonly UnitTerms[];
+}
+
+/** Where a criterion's points come from: its own column, or the sum of its components. */
+interface Source {
+  readonly criterion: Criterion;
+  readonly own: PointColumn | null;
+  readonly components: readonly Source[];
+}
+
+/** `within` has a 1 for each unit that the criterion above applies to. */
+function sourceOf(node: CriterionNode, within: Uint8Array, context: Context): Source {
+  const { criterion } = node;
+  const { columns, framework } = context;
+  const applying = applyingTo(criterion, within, context);
+  const components = node.components.map((component) => sourceOf(component, applying, context));
+  const column = columns.get(criterion.id);
+  const isSum = components.length > 0 && (column === undefined || isGivenBelow(node, columns));
+  return { criterion, components, own: isSum ? null : countedPoints(criterion, column, applying, framework.total) };
+}
+
+function applyingTo(criterion: Criterion, within: Uint8Array, { framework, terms }: Context): Uint8Array {
+  if (criterion.groups === undefined && framework.units === undefined) return within;
+  const applying = within.slice();
+  terms.forEach((unit, index) => {
+    if (!applies(criterion, unit)) applying[index] = 0;
+  });
+  return applying;
+}
+
+/** Every component that must be there has a column, its own or further below. */
+function isGivenBelow({ components }: CriterionNode, columns: ReadonlyMap<CriterionId, CriterionColumn>): boolean {
+  const given = (node: CriterionNode): boolean =>
+    columns.has(node.criterion.id) || (node.components.length > 0 && node.components.every(givenOrOptional));
+  const givenOrOptional = (node: CriterionNode) => isOptional(node.criterion) || given(node);
+  return components.every(givenOrOptional) && components.some(given);
+}
+
+/** The least places at which every score and every declared maximum and cap is a whole number. */
+function commonPlaces(sources: readonly Source[], { criteria }: Framework): number {
+  const declared = criteria.flatMap(({ max, cap }) => [max, cap ?? null]);
+  const ofTexts = declared.map((text) => (text === null ? 0 : (parseDecimal(text)?.places ?? 0)));
+  return Math.max(0, ...ofTexts, ...sources.map(placesOf));
+}
+
+function placesOf({ own, components }: Source): number {
+  return own === null ? Math.max(0, ...components.map(placesOf)) : greatestPlaces(own.points);
+}
+
+function scoreOf(source: Source, places: number): CriterionScore {
+  const { criterion, own } = source;
+  const components = source.components.map((component) => scoreOf(component, places));
+  const score = own === null ? sumOf(criterion, components, places) : ownScore(criterion, own, places);
+  const cap = criterion.cap === undefined ? null : scaledText(criterion.cap, places);
+  return { ...score, criterion, components, points: cap === null ? score.points : capColumn(score.points, cap) };
+}
+
+type Score = Pick<CriterionScore, "states" | "points" | "maximum">;
+
+function ownScore(criterion: Criterion, { points, states }: PointColumn, places: number): Score {
+  return { states, points: integersOf(points, places), maximum: applicableMaximum(criterion, states, places) };
+}
+
+/** What stands outside the scored criteria has no part in the maximum. */
+function applicableMaximum({ max, kind }: Criterion, states: Uint8Array, places: number): IntegerColumn | null {
+  if (kind !== "scored") return constantColumn(states.length, 0n);
+  const maximum = max === null ? null : scaledText(max, places);
+  if (maximum === null) return null;
+  return zeroWhere(constantColumn(states.length, maximum), (unit) => states[unit] === ScoreState.leftOut);
+}
+
+function sumOf(criterion: Criterion, components: readonly CriterionScore[], places: number): Score {
+  const counted = components.filter((component) => component.criterion.kind !== "notScored");
+  const units = components[0]?.states.length ?? 0;
+  const states = new Uint8Array(units).fill(ScoreState.leftOut);
+  let points = constantColumn(units, 0n);
+  let maximum: IntegerColumn | null = points;
+  for (const component of counted) {
+    const isTakenOff = component.criterion.kind === "penalty" && criterion.kind !== "penalty";
+    points = isTakenOff ? subtractColumns(points, component.points) : addColumns(points, component.points);
+    maximum = maximum === null || component.maximum === null ? null : addColumns(maximum, component.maximum);
+    for (let unit = 0; unit < units; unit += 1) states[unit] = joined(states[unit], component.states[unit]);
+  }
+  const isWhole = counted.every((component) => !component.states.includes(ScoreState.leftOut));
+  return { states, points, maximum: maximum ?? (isWhole ? applicableMaximum(criterion, states, places) : null) };
+}
+
+/** One lacking component lacks in the sum; the sum is left out only where all of them are. */
+function joined(sum: number | undefined, component: number | undefined): ScoreState {
+  if (sum === ScoreState.lacking || component === ScoreState.lacking) return ScoreState.lacking;
+  return sum === ScoreState.leftOut && component === ScoreState.leftOut ? ScoreState.leftOut : ScoreState.counted;
+}
+
+function scaledText(text: string, places: number): bigint | null {
+  const value = parseDecimal(text);
+  return value === null ? null : scaled(value, places);
+}

@@ -1,0 +1,94 @@
+import { decimal } from "../model/decimal";
+import { decimalColumn } from "../model/decimalColumn";
+import { type Framework, rankingFigure } from "../model/framework";
+import type { Scores, UnitStatus, UnitTerms } from "../model/scores";
+import { type FigureColumn, FigureState, type Table } from "../model/table";
+import { unitTerms } from "./applicability";
+import { ScoreState } from "./countedPoints";
+import { excludedPoints } from "./excludedPoints";
+import { constantColumn, greatestPlaces, integerAt, integersOf } from "./integerColumn";
+import { type Quotients, quotientAt, roundQuotients } from "./quotients";
+import { type CriteriaScores, type CriterionScore, scoreCriteria } from "./scoreCriteria";
+import { type TotalFigures, totalOf } from "./totalOf";
+
+/** What the scores of a table make under a framework: exact, rounded once, and nothing for a unit that lacks a score. */
+export function scoreTable(table: Table, framework: Framework): Scores {
+  const terms = unitTerms(table, framework);
+  if (framework.total.kind === "givenTotal" || framework.total.kind === "givenRatio") {
+    const isRatio = framework.total.kind === "givenRatio";
+    const given = givenFigures(isRatio ? table.published.ratio : table.published.total, terms.length);
+    const none = { points: () => null, maximum: () => null };
+    const figures = isRatio ? { ratio: given.figures, total: null } : { ratio: null, total: given.figures };
+    return finish({ ...figures, states: given.states }, framework, terms, none);
+  }
+  const excluded = excludedPoints(table, terms);
+  const leastPlaces = excluded === null ? 0 : greatestPlaces(excluded.points);
+  const criteria = scoreCriteria(table, framework, terms, leastPlaces);
+  return finish(totalOf(criteria, excluded, framework), framework, terms, criterionLookups(criteria));
+}
+
+interface Given {
+  readonly figures: Quotients;
+  readonly states: Uint8Array;
+}
+
+/** A figure that the sheet gives: without one the unit is incomplete. */
+function givenFigures(column: FigureColumn | null, units: number): Given {
+  const figures = column?.figures ?? decimalColumn(units);
+  const places = greatestPlaces(figures);
+  const states = new Uint8Array(units).fill(ScoreState.lacking);
+  column?.states.forEach((state, unit) => {
+    if (state === FigureState.value) states[unit] = ScoreState.counted;
+  });
+  const one = constantColumn(units, 10n ** BigInt(places));
+  return { figures: { numerators: integersOf(figures, places), denominators: one }, states };
+}
+
+type Lookups = Pick<Scores, "points" | "maximum">;
+
+function criterionLookups({ tops, places }: CriteriaScores): Lookups {
+  const byId = new Map(tops.flatMap(withComponents).map((score) => [score.criterion.id, score]));
+  return {
+    points: (id, unit) => {
+      const score = byId.get(id);
+      if (score?.states[unit] !== ScoreState.counted) return null;
+      return decimal(integerAt(score.points, unit), places);
+    },
+    maximum: (id, unit) => {
+      const maximum = byId.get(id)?.maximum ?? null;
+      return maximum === null ? null : decimal(integerAt(maximum, unit), places);
+    },
+  };
+}
+
+function withComponents(score: CriterionScore): readonly CriterionScore[] {
+  return [score, ...score.components.flatMap(withComponents)];
+}
+
+function finish(figures: TotalFigures, framework: Framework, terms: readonly UnitTerms[], lookups: Lookups): Scores {
+  const { total, ratio, states } = figures;
+  const figure = rankingFigure(framework.total);
+  const ranking = figure === "ratio" ? ratio : total;
+  const isScored = (unit: number) =>
+    terms[unit]?.assessment !== "notAssessed" &&
+    states[unit] === ScoreState.counted &&
+    (figure === null || (ranking !== null && integerAt(ranking.denominators, unit) > 0n));
+  const print = (quotients: Quotients | null) =>
+    quotients === null ? decimalColumn(terms.length) : roundQuotients(quotients, framework.decimals, isScored);
+  const [totals, ratios] = [print(total), print(ratio)];
+  const printed = figure === "ratio" ? ratios : totals;
+  const statuses = terms.map(({ assessment }, unit): UnitStatus => {
+    if (assessment === "notAssessed") return "notAssessed";
+    if (!isScored(unit)) return "incomplete";
+    if (figure === null) return "notRanked";
+    return Number.isNaN(printed.digits[unit]) ? "incomplete" : assessment;
+  });
+  return {
+    statuses,
+    terms,
+    totals,
+    ratios,
+    exact: (unit) => (ranking === null || !isScored(unit) ? null : quotientAt(ranking, unit)),
+    ...lookups,
+  };
+}

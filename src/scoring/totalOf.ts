@@ -1,0 +1,151 @@
+import { parseDecimal } from "../model/decimal";
+import type { Framework } from "../model/framework";
+import { assertNever } from "../model/never";
+import { type PointColumn, ScoreState } from "./countedPoints";
+import {
+  addColumns,
+  constantColumn,
+  type IntegerColumn,
+  integersOf,
+  multiplyColumns,
+  subtractColumns,
+  zeroWhere,
+} from "./integerColumn";
+import type { Quotients } from "./quotients";
+import type { CriteriaScores, CriterionScore } from "./scoreCriteria";
+import { weightedMean } from "./weightedMean";
+
+/** Total and ratio of every unit, unrounded; no value is wanted of a unit that lacks something. */
+export interface TotalFigures {
+  /** A `ScoreState` a unit. */
+  readonly states: Uint8Array;
+  readonly total: Quotients | null;
+  /** In per cent. */
+  readonly ratio: Quotients | null;
+}
+
+/** How points become the figure that ranks, by the framework's rule. */
+export function totalOf(criteria: CriteriaScores, excluded: PointColumn | null, framework: Framework): TotalFigures {
+  const sums = sumTops(criteria, excluded);
+  const figures = ruleFigures(criteria, sums, framework);
+  const ratio =
+    figures.ratio ?? (framework.classes?.of === "ratio" ? ratioOfTotal(figures.total, sums, framework) : null);
+  return { states: sums.states, total: figures.total, ratio };
+}
+
+interface Sums {
+  readonly states: Uint8Array;
+  readonly units: number;
+  /** 10^places: what one point is. */
+  readonly one: IntegerColumn;
+  readonly scored: IntegerColumn;
+  /** Bonus less penalty. */
+  readonly extra: IntegerColumn;
+  /** Applicable to each unit, the excluded points taken off; null where a maximum is not declared. */
+  readonly maximum: IntegerColumn | null;
+}
+
+function sumTops({ tops, places, units }: CriteriaScores, excluded: PointColumn | null): Sums {
+  const zero = constantColumn(units, 0n);
+  const states = new Uint8Array(units).fill(ScoreState.leftOut);
+  let [scored, extra] = [zero, zero];
+  let maximum: IntegerColumn | null = zero;
+  for (const top of tops) {
+    if (top.criterion.kind === "notScored") continue;
+    if (top.criterion.kind === "scored") {
+      scored = addColumns(scored, top.points);
+      maximum = maximum === null || top.maximum === null ? null : addColumns(maximum, top.maximum);
+    } else {
+      extra = top.criterion.kind === "bonus" ? addColumns(extra, top.points) : subtractColumns(extra, top.points);
+    }
+    joinStates(states, top);
+  }
+  if (excluded !== null && maximum !== null) maximum = subtractColumns(maximum, integersOf(excluded.points, places));
+  excluded?.states.forEach((state, unit) => {
+    if (state === ScoreState.lacking) states[unit] = ScoreState.lacking;
+  });
+  return { states, units, one: constantColumn(units, 10n ** BigInt(places)), scored, extra, maximum };
+}
+
+/** A unit lacks where any criterion lacks, and has no figure while no scored criterion of it is counted. */
+function joinStates(states: Uint8Array, { criterion, states: own }: CriterionScore): void {
+  for (let unit = 0; unit < states.length; unit += 1) {
+    if (own[unit] === ScoreState.lacking) states[unit] = ScoreState.lacking;
+    else if (own[unit] === ScoreState.counted && criterion.kind === "scored" && states[unit] !== ScoreState.lacking) {
+      states[unit] = ScoreState.counted;
+    }
+  }
+}
+
+interface RuleFigures {
+  readonly total: Quotients | null;
+  readonly ratio: Quotients | null;
+}
+
+function ruleFigures(criteria: CriteriaScores, sums: Sums, framework: Framework): RuleFigures {
+  const { kind } = framework.total;
+  switch (kind) {
+    case "sum":
+      return { total: sumTotal(sums), ratio: null };
+    case "ratio":
+      return { total: sumTotal(sums), ratio: ratioToMaximum(sums) };
+    case "rescaled":
+      return { total: rescaled(criteria, sums, framework), ratio: null };
+    case "weightedMean":
+      return { total: withExtra(weightedMean(criteria, framework), sums), ratio: null };
+    case "givenTotal":
+    case "givenRatio":
+    case "none":
+      return { total: null, ratio: null };
+    default:
+      return assertNever(kind);
+  }
+}
+
+function sumTotal({ scored, extra, one }: Sums): Quotients {
+  return { numerators: addColumns(scored, extra), denominators: one };
+}
+
+function ratioToMaximum({ scored, extra, maximum, units }: Sums): Quotients | null {
+  if (maximum === null) return null;
+  const points = addColumns(scored, extra);
+  return { numerators: multiplyColumns(points, constantColumn(units, 100n)), denominators: maximum };
+}
+
+/**
+ * Points ÷ applicable maximum × scale. Maxima that nobody declares make up the scale together: then points are rescaled
+ * already where nothing is left out, and cannot be where something is.
+ */
+function rescaled({ tops }: CriteriaScores, sums: Sums, { scale: text }: Framework): Quotients | null {
+  const scale = parseDecimal(text ?? "");
+  if (scale === null) return null;
+  if (sums.maximum === null) {
+    const isPartial = (unit: number) =>
+      tops.some(({ criterion, states }) => criterion.kind === "scored" && states[unit] === ScoreState.leftOut);
+    return { ...sumTotal(sums), denominators: zeroWhere(sums.one, isPartial) };
+  }
+  const whole = constantColumn(sums.units, scale.digits);
+  const numerators = multiplyColumns(sums.scored, whole);
+  const unit = constantColumn(sums.units, 10n ** BigInt(scale.places));
+  return withExtra({ numerators, denominators: multiplyColumns(sums.maximum, unit) }, sums);
+}
+
+/** Bonus and penalty points are added as they are, after any scaling. */
+function withExtra(figures: Quotients, { extra, one }: Sums): Quotients {
+  if (extra.kind === "safe" && extra.bound === 0) return figures;
+  return {
+    numerators: addColumns(multiplyColumns(figures.numerators, one), multiplyColumns(extra, figures.denominators)),
+    denominators: multiplyColumns(figures.denominators, one),
+  };
+}
+
+/** In per cent of the scale where one is declared, otherwise of the applicable maximum. */
+function ratioOfTotal(total: Quotients | null, sums: Sums, { scale: text }: Framework): Quotients | null {
+  const scale = parseDecimal(text ?? "");
+  if (total === null) return null;
+  if (scale === null) return ratioToMaximum(sums);
+  return {
+    numerators: multiplyColumns(total.numerators, constantColumn(sums.units, 100n * 10n ** BigInt(scale.places))),
+    denominators: multiplyColumns(total.denominators, constantColumn(sums.units, scale.digits)),
+  };
+}
