@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** The rows of a published appendix below its header, as printed: tab-separated, decimal commas. */
 export function publishedRows(name: string): readonly (readonly string[])[] {
-  const text = readFileSync(join(__dirname, "../fixtures/published", `${name}.tsv`), "utf8");
+  const text = readFileSync(join(__dirname, "../../samples/data", `${name}.tsv`), "utf8");
   return text
     .trim()
     .split("\n")
