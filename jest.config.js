@@ -42,6 +42,12 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
     },
-    { ...base, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/support/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/browser/support/globalTeardown.ts",
+    },
   ],
 };

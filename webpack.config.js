@@ -1,5 +1,5 @@
 const { existsSync } = require("node:fs");
-const { join } = require("node:path");
+const { join, relative, sep } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
@@ -135,7 +135,10 @@ function officeJsFiles() {
   return names.map((name) => ({ from: join(from, name), to: `office/${name}`, info: { minimized: true } }));
 }
 
-/** Writes dist/build.json: the version, and the scripts that the pane loads before it shows its first view. */
+/**
+ * Writes build.json: the version, the scripts that the pane loads before it shows its first view, and what the bundle is
+ * made of (our rooms, other people's packages).
+ */
 class BuildCard {
   constructor(officeJs) {
     this.officeJs = officeJs;
@@ -144,9 +147,13 @@ class BuildCard {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("BuildCard", (compilation) => {
+      let made = { rooms: [], packages: [] };
+      compilation.hooks.finishModules.tap("BuildCard", (modules) => {
+        made = madeOf([...modules].flatMap(({ resource }) => resource ?? []));
+      });
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "BuildCard", stage }, () => {
-        const card = { version, officeJs: this.officeJs, firstLoad: firstLoad(compilation) };
+        const card = { version, officeJs: this.officeJs, firstLoad: firstLoad(compilation), ...made };
         compilation.emitAsset("build.json", new sources.RawSource(`${JSON.stringify(card, null, 2)}\n`));
       });
     });
@@ -156,5 +163,15 @@ class BuildCard {
 function firstLoad(compilation) {
   const groups = [compilation.entrypoints.get("taskpane"), compilation.namedChunkGroups.get("pane")];
   const files = groups.flatMap((group) => (group === undefined ? [] : group.getFiles()));
-  return [...new Set(files)].filter((file) => file.endsWith(".js"));
+  return ["guard.js", ...new Set(files)].filter((file) => file.endsWith(".js"));
+}
+
+function madeOf(files) {
+  const paths = files.map((file) => relative(__dirname, file).split(sep));
+  const rooms = paths.flatMap(([top, room]) => (top === "src" ? [room] : []));
+  const packages = paths.flatMap((path) => {
+    const at = path.lastIndexOf("node_modules") + 1;
+    return at === 0 ? [] : [path[at].startsWith("@") ? `${path[at]}/${path[at + 1]}` : path[at]];
+  });
+  return { rooms: [...new Set(rooms)].sort(), packages: [...new Set(packages)].sort() };
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bundleAndWatch } from "./serve/bundle";
+import { bundleAndWatch } from "./bundle/bundle";
 import { localCertificate } from "./serve/certificate";
 import { serveFolders } from "./serve/serveFolders";
 

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import webpack, { type Configuration, type Stats } from "webpack";
 
 export interface BundleOptions {
@@ -31,7 +32,9 @@ export function bundleAndWatch(options: BundleOptions, onBuilt: (problem: Error 
 
 function configurationFor({ mode, folder, env }: BundleOptions): Configuration {
   const made = configure(env ?? {}, { mode });
-  return { ...made, output: { ...made.output, path: folder } };
+  // Two builds at once must not share one cache.
+  const cache = typeof made.cache === "object" ? { ...made.cache, name: basename(folder) } : false;
+  return { ...made, cache, output: { ...made.output, path: folder } };
 }
 
 function problemOf(stats: Stats | undefined): Error | null {

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** dist/build.json, as webpack.config.js writes it. */
+export interface BuildCard {
+  readonly version: string;
+  readonly officeJs: string;
+  readonly firstLoad: readonly string[];
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+export interface BundleReport {
+  /** Size after gzip in bytes, by file of the first load. */
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly total: number;
+  /** A sentence each; empty when the bundle may ship. */
+  readonly problems: readonly string[];
+}
+
+/** The pane's first load, Office.js aside: 120 KB after gzip. */
+export const firstLoadLimit = 120_000;
+
+const rooms = ["taskpane", "session", "excel", "locales", "model"];
+const innerRooms = ["reader", "framework", "scoring", "ranking", "checks", "analysis", "writer"];
+const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|hucre$|exceljs$|fflate$|jsdom$)/;
+
+/** Addresses that stand in the code as words and are never called; the browser tests see that nothing calls them. */
+const words: Readonly<Record<string, string>> = {
+  "www.w3.org": "names of XML namespaces",
+  "react.dev": "React's error messages",
+};
+
+/** Looks at a production build: how much the pane loads first, what it is made of, and which addresses it names. */
+export function checkBundle(folder: string): BundleReport {
+  const card = JSON.parse(readFileSync(join(folder, "build.json"), "utf8")) as BuildCard;
+  const sizes = Object.fromEntries(
+    card.firstLoad.map((file) => [file, gzipSync(readFileSync(join(folder, file))).length]),
+  );
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  return {
+    sizes,
+    total,
+    problems: [...tooLarge(card, total), ...foreignCode(card, folder), ...foreignAddresses(card, folder)],
+  };
+}
+
+function tooLarge(card: BuildCard, total: number): readonly string[] {
+  if (card.firstLoad.length < 2) return ["build.json names no first load: the pane's chunk has lost its name"];
+  return total <= firstLoadLimit ? [] : [`the first load has ${total} bytes after gzip; ${firstLoadLimit} are allowed`];
+}
+
+function foreignCode(card: BuildCard, folder: string): readonly string[] {
+  const known = new Set([...rooms, ...innerRooms]);
+  const traces = shippedFiles(folder).filter((file) => /univer/i.test(readFileSync(join(folder, file), "utf8")));
+  return [
+    ...card.rooms.filter((room) => !known.has(room)).map((room) => `src/${room} is in the bundle`),
+    ...card.packages.filter((name) => neverShipped.test(name)).map((name) => `${name} is in the bundle`),
+    ...traces.map((file) => `${file} speaks of Univer`),
+  ];
+}
+
+function foreignAddresses(card: BuildCard, folder: string): readonly string[] {
+  const officeJs = URL.canParse(card.officeJs) ? [new URL(card.officeJs).host] : [];
+  const allowed = new Set([...officeJs, ...Object.keys(words)]);
+  return shippedFiles(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    const hosts = [...text.matchAll(/\b(?:https?|wss?):\/\/([^/;,&"'`\s?#)\\<>]+)/g)].flatMap((match) => match[1] ?? []);
+    return [...new Set(hosts)].filter((host) => !allowed.has(host)).map((host) => `${file} names ${host}`);
+  });
+}
+
+/** Ours: what lies in office/ is Microsoft's, unmodified; manifest.xml has its own lint. */
+function shippedFiles(folder: string): readonly string[] {
+  return readdirSync(folder).filter((file) => /\.(js|css|html)$/.test(file));
+}

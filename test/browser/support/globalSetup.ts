@@ -1,0 +1,51 @@
+import type { Server } from "node:net";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { bundle } from "../../../scripts/bundle/bundle";
+import { localCertificate } from "../../../scripts/serve/certificate";
+import { serveFolders } from "../../../scripts/serve/serveFolders";
+import { browserArguments, findBrowser } from "./findBrowser";
+import { cache, project, type Stage, stageKey } from "./stage";
+
+/** Builds both forms of the pane, serves them, and starts one browser for all the tests. What cannot start fails them. */
+async function globalSetup(): Promise<void> {
+  const { path, env } = await findBrowser(cache);
+  const builds = { development: join(cache, "test-development"), production: join(cache, "test-production") };
+  const [browser] = await Promise.all([
+    chromium.launchServer({ executablePath: path, args: [...browserArguments], env: { ...process.env, ...env } }),
+    bundle({ mode: "development", folder: builds.development }).then(() =>
+      bundle({ mode: "production", folder: builds.production }),
+    ),
+  ]);
+  const certificate = await localCertificate(join(cache, "certificate"));
+  const samples = { "/samples/": join(project, "samples") };
+  const workbench = await serveFolders({ folders: { "/": builds.development, ...samples }, port: 0, certificate });
+  const production = await serveFolders({ folders: { "/": builds.production }, port: 0, certificate });
+  const stage: Stage = {
+    browser: browser.wsEndpoint(),
+    workbench: originOf(workbench.address()),
+    production: originOf(production.address()),
+    builds,
+  };
+  process.env[stageKey] = JSON.stringify(stage);
+  globalThis.closeStage = async () => {
+    await browser.close();
+    for (const server of [workbench, production]) {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+}
+
+function originOf(address: ReturnType<Server["address"]>): string {
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return `https://localhost:${address.port}`;
+}
+
+declare global {
+  /** Set here, called by globalTeardown: jest runs both in one process. */
+  var closeStage: (() => Promise<void>) | undefined;
+}
+
+// Jest asks for a module that is a function.
+module.exports = globalSetup;

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+
+/** What globalSetup prepared: one browser, and both forms of the pane behind https. */
+export interface Stage {
+  /** Where the browser listens for playwright. */
+  readonly browser: string;
+  /** Origin of the development build with the workbench and the samples. */
+  readonly workbench: string;
+  /** Origin of the production build. */
+  readonly production: string;
+  readonly builds: { readonly development: string; readonly production: string };
+}
+
+export const project = join(__dirname, "../../..");
+export const cache = join(project, "node_modules/.cache/xep-hang");
+export const artifacts = join(project, "test/artifacts");
+export const stageKey = "XEP_HANG_STAGE";
+
+export function stage(): Stage {
+  const prepared = process.env[stageKey];
+  if (prepared === undefined)
+    throw new Error("globalSetup did not run: call these tests through jest's browser project");
+  return JSON.parse(prepared) as Stage;
+}
