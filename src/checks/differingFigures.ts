@@ -1,6 +1,6 @@
 import type { UnitLine } from "../model/block";
 import { compare, round, type Decimal } from "../model/decimal";
-import { decimalAt, type DecimalColumn } from "../model/decimalColumn";
+import { decimalAt } from "../model/decimalColumn";
 import type { FigureColumn, Table } from "../model/table";
 
 export interface Difference {
@@ -17,11 +17,11 @@ export interface Difference {
 export function differingFigures(
   table: Table,
   column: FigureColumn,
-  computed: DecimalColumn,
+  computed: (unit: number) => Decimal | null,
   places: number,
 ): readonly Difference[] {
   return table.units.flatMap((unit, index) => {
-    const [shown, made] = [decimalAt(column.figures, index), decimalAt(computed, index)];
+    const [shown, made] = [decimalAt(column.figures, index), computed(index)];
     if (shown === null || made === null || compare(round(shown, places), made) === 0) return [];
     return [{ unit, published: shown, computed: made }];
   });

@@ -2,6 +2,7 @@ import type { UnitLine } from "../model/block";
 import { decimalText, decimalToNumber, type Decimal } from "../model/decimal";
 import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding, type OtherRanking } from "../model/finding";
+import { groupOf, rankingList } from "../model/rankingList";
 import type { FigureColumn } from "../model/table";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./placeOf";
@@ -30,13 +31,13 @@ export function publishedRanks(assessed: Assessed): readonly Finding[] {
 }
 
 function ownManner({ table, framework, ranking }: Assessed): Manner {
-  const perGroup = framework.ranking.lists === "perGroup";
-  const lists = table.units.map(({ group }) => (perGroup ? group : null));
+  const lists = table.units.map((_, unit) => rankingList(table, ranking.scores, framework, unit));
   return { ranks: ranking.ranks, ties: framework.ranking.ties, lists };
 }
 
 function groupManner({ table, framework, ranking }: Assessed): Manner {
-  return { ranks: ranking.ranksInGroup, ties: framework.ranking.ties, lists: table.units.map(({ group }) => group) };
+  const lists = table.units.map((_, unit) => groupOf(table, ranking.scores, unit));
+  return { ranks: ranking.ranksInGroup, ties: framework.ranking.ties, lists };
 }
 
 /** What else a whole column may have been ranked by: the other tie rule, or each group by itself. */

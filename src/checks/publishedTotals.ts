@@ -1,4 +1,5 @@
 import { decimalText } from "../model/decimal";
+import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
 import { differingFigures } from "./differingFigures";
@@ -8,7 +9,8 @@ import { placeOfFigure } from "./placeOf";
 export function publishedTotals({ table, framework, ranking }: Assessed): readonly Finding[] {
   const column = table.published.total;
   if (column === null) return [];
-  return differingFigures(table, column, ranking.scores.totals, framework.decimals).map((difference) =>
+  const computed = (unit: number) => decimalAt(ranking.scores.totals, unit);
+  return differingFigures(table, column, computed, framework.decimals).map((difference) =>
     finding("published.total", placeOfFigure(table, difference.unit, column), {
       unit: difference.unit.name,
       published: decimalText(difference.published),
