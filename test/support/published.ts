@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The rows of a published appendix below its header, as printed: tab-separated, decimal commas. */
+/** A published appendix as printed: a line a row, the header first, tab-separated, decimal commas. */
+export function publishedText(name: string): string {
+  return readFileSync(join(__dirname, "../../samples/data", `${name}.tsv`), "utf8").trimEnd();
+}
+
+/** Its rows below the header. */
 export function publishedRows(name: string): readonly (readonly string[])[] {
-  const text = readFileSync(join(__dirname, "../../samples/data", `${name}.tsv`), "utf8");
-  return text
-    .trim()
+  return publishedText(name)
     .split("\n")
     .slice(1)
     .map((line) => line.split("\t"));
