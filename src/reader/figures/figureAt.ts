@@ -1,0 +1,37 @@
+import { decimalOfNumber, multiply, type Decimal } from "../../model/decimal";
+import type { Grid } from "../../model/grid";
+import { tidyText } from "../words/tidyText";
+import { formatKind, scoreOfDate } from "./dateFormat";
+import type { DecimalSign, Figure } from "./figure";
+import { parseFigure } from "./parseFigure";
+
+const HUNDRED: Decimal = { digits: 100n, places: 0 };
+
+/** What the cell at a row and column inside the grid holds as a figure. A cell with a formula is read by its value. */
+export function figureAt(grid: Grid, row: number, column: number, known: DecimalSign | null): Figure {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || value === "") return { kind: "blank" };
+  if (typeof value === "number") return numberFigure(grid, row, column, value);
+  if (typeof value === "boolean") return { kind: "notNumber", shown: value ? "TRUE" : "FALSE" };
+  if (grid.errors.has(row * grid.columnCount + column)) return { kind: "error", shown: value };
+  return parseFigure(value, known);
+}
+
+function numberFigure(grid: Grid, row: number, column: number, value: number): Figure {
+  const format = grid.formats[row]?.[column] ?? "General";
+  const kind = formatKind(format);
+  const shown = kind === "plain" ? String(value) : tidyText(grid.texts[row]?.[column] ?? "") || String(value);
+  if (kind === "date") return { kind: "date", shown, proposed: scoreOfDate(value, format) };
+  const exact = decimalOfNumber(value);
+  if (exact === null) return { kind: "error", shown };
+  const percent = kind === "percent";
+  return {
+    kind: "value",
+    value: percent ? multiply(exact, HUNDRED) : exact,
+    manner: percent ? "percent" : null,
+    percent,
+    outOf: null,
+    sign: null,
+    shown,
+  };
+}

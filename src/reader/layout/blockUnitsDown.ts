@@ -1,0 +1,129 @@
+import { areaText, columnIndex, rowIndex, type Area } from "../../model/address";
+import { fieldIndex, type Block, type Field, type UnitLine } from "../../model/block";
+import type { Decimal } from "../../model/decimal";
+import { finding, type Finding } from "../../model/finding";
+import type { Grid } from "../../model/grid";
+import { headerMax, maxFigure } from "../words/headerMax";
+import { isClassName } from "../words/rowLabels";
+import { stageSense } from "../words/stageSense";
+import type { Attempt } from "./attempt";
+import { addressOf, textAt } from "./cells";
+import { readBody, type Body, type UnitRow } from "./body";
+import { hasFigures, sampleRows, unitColumn, type TableColumn } from "./columns";
+import { profileColumn } from "./columnProfile";
+import { settledSense, settleAlone } from "./fieldSenses";
+import { chooseColumns } from "./chooseColumns";
+import type { HeaderRows } from "./header";
+import { tableTitle } from "./tableTitle";
+
+/** A table with one row a unit under the header; null when what stands under it is none. */
+export function blockUnitsDown(grid: Grid, header: HeaderRows, floor: number): Attempt | null {
+  const sample = sampleRows(grid, header);
+  const chosen = chooseColumns(grid, header, sample);
+  if (chosen.kind === "none") return null;
+  if (chosen.kind === "sideBySide") return sideBySide(grid, header, chosen.areas);
+  const { columns } = chosen;
+  const unit = unitColumn(grid, columns, sample);
+  if (unit === null) return null;
+  const body = readBody(grid, header.bottom, bodyColumns(grid, columns, unit.column, sample));
+  if (body.units.length === 0) return null;
+  const fields = blockFields(grid, columns, unit.column, body);
+  if (!isScoreTable(fields)) return null;
+  const block: Block = {
+    sheet: grid.sheet,
+    area: tableArea(grid, header, columns, body),
+    title: tableTitle(grid, header.top, floor),
+    orientation: "unitsDown",
+    fields,
+    units: unitLines(grid, body.units, unit.column, fields),
+  };
+  const findings = body.nameless.map((row) => blankName(grid, row, unit.column));
+  return { block, findings, next: body.bottom + 1 };
+}
+
+function sideBySide(grid: Grid, header: HeaderRows, areas: readonly [Area, Area]): Attempt {
+  const [first, second] = areas;
+  const place = { sheet: grid.sheet.name, cell: { row: second.top, column: second.left } };
+  const refused = finding("table.sideBySide", place, { first: areaText(first), second: areaText(second) });
+  return { block: null, findings: [refused], next: Math.max(header.bottom + 1, second.bottom - grid.top + 1) };
+}
+
+function bodyColumns(grid: Grid, all: readonly TableColumn[], unit: number, sample: readonly number[]) {
+  const number = all.find(({ words }) => words === "number")?.column ?? null;
+  const figures = all
+    .filter(
+      ({ column, words }) =>
+        column !== unit && isScoreColumn(words) && (words !== null || hasFigures(grid, sample, column)),
+    )
+    .map(({ column }) => column);
+  return { all, unit, number, figures };
+}
+
+function isScoreColumn(words: TableColumn["words"]): boolean {
+  return words === null || words === "points" || words === "total" || words === "ratio" || words === "excluded";
+}
+
+function blockFields(grid: Grid, columns: readonly TableColumn[], unit: number, body: Body): readonly Field[] {
+  const rows = body.units.map(({ row }) => row);
+  const fields = columns.map((column, place): Field => {
+    const profile = profileColumn(grid, rows, column.column);
+    return {
+      index: fieldIndex(place),
+      line: column.column + grid.left,
+      header: column.parts,
+      headerCell: addressOf(grid, column.row, column.column),
+      max: columnMax(grid, column, body.maximumRow),
+      ...settledSense(column, profile, column.column === unit),
+      stage: stageSense(column.parts),
+      numbering: null,
+      percent: profile.percent,
+    };
+  });
+  return settleAlone(fields);
+}
+
+/** The innermost heading that names a maximum, or the row "Điểm tối đa". */
+function columnMax(grid: Grid, column: TableColumn, maximumRow: number | null): Decimal | null {
+  const own = column.parts.map(headerMax).filter((max) => max !== null);
+  return (
+    own.at(-1) ??
+    (maximumRow === null ? null : maxFigure(textAt(grid, maximumRow, column.column).replace(/\s*(?:điểm|đ)$/iu, "")))
+  );
+}
+
+/** Figures to rank by, under headings that are not the classes of a table of counts. */
+function isScoreTable(fields: readonly Field[]): boolean {
+  const scored = fields.filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio");
+  const classes = scored.filter(({ header }) => isClassName(header.at(-1) ?? ""));
+  return scored.length > 0 && classes.length < Math.max(2, scored.length - 1);
+}
+
+function unitLines(grid: Grid, units: readonly UnitRow[], unit: number, fields: readonly Field[]): readonly UnitLine[] {
+  const group = fields.find(({ sense }) => sense === "group");
+  let above: string | null = null;
+  return units.map(({ row, name, heading }) => {
+    if (group !== undefined) above = textAt(grid, row, group.line - grid.left) || above;
+    return {
+      line: row + grid.top,
+      nameCell: addressOf(grid, row, unit),
+      name,
+      group: above ?? heading,
+      hidden: grid.hiddenRows.has(row + grid.top),
+    };
+  });
+}
+
+function tableArea(grid: Grid, header: HeaderRows, columns: readonly TableColumn[], body: Body): Area {
+  const lines = columns.map(({ column }) => column);
+  return {
+    top: rowIndex(header.top + grid.top),
+    left: columnIndex(Math.min(...lines) + grid.left),
+    bottom: rowIndex(body.bottom + grid.top),
+    right: columnIndex(Math.max(...lines) + grid.left),
+  };
+}
+
+function blankName(grid: Grid, row: number, unit: number): Finding {
+  const place = { sheet: grid.sheet.name, cell: addressOf(grid, row, unit) };
+  return finding("unit.blank", place, { row: row + grid.top + 1 });
+}

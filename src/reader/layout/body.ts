@@ -1,0 +1,146 @@
+import type { Grid } from "../../model/grid";
+import { unitName } from "../units/unitName";
+import { headerSense } from "../words/headerSense";
+import { isClassName, isFooter, isMaximumLabel, isTotalLabel } from "../words/rowLabels";
+import { cellShape, isFilled, textAt } from "./cells";
+import { groupHeading } from "./groupHeading";
+import type { TableColumn } from "./columns";
+import { isNumberingRow, rowShape } from "./rowShape";
+
+/** A unit's row inside the grid, with the group heading above it. */
+export interface UnitRow {
+  readonly row: number;
+  readonly name: string;
+  readonly heading: string | null;
+}
+
+export interface Body {
+  readonly units: readonly UnitRow[];
+  /** Rows that hold figures and no name. */
+  readonly nameless: readonly number[];
+  /** The row "Điểm tối đa" inside the grid. */
+  readonly maximumRow: number | null;
+  /** The last row that belongs to the table. */
+  readonly bottom: number;
+}
+
+/** Where things stand in a table whose units run down. */
+export interface BodyColumns {
+  readonly all: readonly TableColumn[];
+  readonly unit: number;
+  readonly number: number | null;
+  /** Columns that may hold figures of the units. */
+  readonly figures: readonly number[];
+}
+
+type RowKind =
+  | { readonly kind: "blank" | "total" | "maximum" | "numbering" | "headerAgain" | "nameless" | "end" }
+  | { readonly kind: "unit"; readonly name: string }
+  | { readonly kind: "group"; readonly heading: string }
+  | { readonly kind: "line"; readonly text: string };
+
+/** Walks down from the header to where the table ends: a footer, another header, or rows of another making. */
+export function readBody(grid: Grid, headerBottom: number, columns: BodyColumns): Body {
+  const units: UnitRow[] = [];
+  const nameless: number[] = [];
+  let maximumRow: number | null = null;
+  let heading: string | null = null;
+  let line: string | null = null;
+  let bottom = headerBottom;
+  let gap = 0;
+  for (let row = headerBottom + 1; row < grid.rowCount; row++) {
+    const found = rowKind(grid, row, columns, units.length);
+    if (found.kind === "end" || (gap > 0 && startsSomethingElse(grid, row, found, columns, units))) break;
+    if (found.kind === "maximum" && units.length === 0) maximumRow = row;
+    if (found.kind === "group") heading = found.heading;
+    if (found.kind === "line") line = found.text;
+    if (found.kind === "unit") {
+      heading = line ?? heading;
+      units.push({ row, name: found.name, heading });
+    }
+    if (found.kind === "nameless") nameless.push(row);
+    if (found.kind !== "line" && found.kind !== "blank") line = null;
+    gap = found.kind === "blank" || found.kind === "line" ? gap + 1 : 0;
+    if (found.kind !== "blank" && found.kind !== "line" && found.kind !== "group") bottom = row;
+  }
+  return { units, nameless: nameless.filter((row) => row <= bottom), maximumRow, bottom };
+}
+
+/** Below a gap stands what only looks like the table: a list of classes and counts, or figures without the table's own numbers. */
+function startsSomethingElse(
+  grid: Grid,
+  row: number,
+  found: RowKind,
+  columns: BodyColumns,
+  units: readonly UnitRow[],
+): boolean {
+  if (units.length === 0) return false;
+  if (found.kind === "nameless") return true;
+  if (found.kind !== "unit") return false;
+  if (isClassName(found.name)) return true;
+  const filled = columns.figures.filter((column) => isFilled(grid, row, column)).length;
+  const last = units[units.length - 1]?.row ?? row;
+  const usual = columns.figures.filter((column) => isFilled(grid, last, column)).length;
+  const numbered = columns.number === null || isFilled(grid, row, columns.number);
+  return !numbered && filled * 2 < usual;
+}
+
+function rowKind(grid: Grid, row: number, columns: BodyColumns, unitsSoFar: number): RowKind {
+  const name = textAt(grid, row, columns.unit);
+  const number = columns.number === null ? "" : textAt(grid, row, columns.number);
+  const scored = columns.figures.some((column) => isScore(grid, row, column));
+  if (name === "") return namelessKind(grid, row, columns, number, scored);
+  if (/^[\d.,]+$/.test(name))
+    return unitsSoFar === 0 && isNumbering(grid, row) ? { kind: "numbering" } : { kind: "nameless" };
+  if (isTotalLabel(name)) return { kind: "total" };
+  if (isMaximumLabel(name)) return { kind: "maximum" };
+  const group = groupHeading(number, name, scored);
+  if (group !== null) return { kind: "group", heading: group };
+  if (scored) return unitsSoFar === 0 && isNumbering(grid, row) ? { kind: "numbering" } : { kind: "unit", name };
+  return scorelessKind(grid, row, columns, number, name);
+}
+
+function scorelessKind(grid: Grid, row: number, columns: BodyColumns, number: string, name: string): RowKind {
+  if (/^\d+$/.test(number)) return { kind: "unit", name };
+  if (isFooter(name)) return { kind: "end" };
+  const filled = columns.all.filter(({ column }) => isFilled(grid, row, column));
+  const headed = filled.filter(({ column }) => headerSense([textAt(grid, row, column)]) !== null);
+  if (headed.length >= 2) return isHeaderAgain(grid, row, columns) ? { kind: "headerAgain" } : { kind: "end" };
+  if (columns.number === null && unitName(name).kind !== null) return { kind: "unit", name };
+  return filled.length === 1 ? { kind: "line", text: name } : { kind: "line", text: name };
+}
+
+function namelessKind(grid: Grid, row: number, columns: BodyColumns, number: string, scored: boolean): RowKind {
+  const first = columns.all.find(({ column }) => isFilled(grid, row, column));
+  if (first === undefined) return { kind: "blank" };
+  const text = textAt(grid, row, first.column);
+  if (isTotalLabel(text)) return { kind: "total" };
+  if (isMaximumLabel(text)) return { kind: "maximum" };
+  if (cellShape(grid, row, first.column) !== "words") {
+    if (!scored) return { kind: "blank" };
+    return isNumbering(grid, row) ? { kind: "numbering" } : { kind: "nameless" };
+  }
+  if (isFooter(text)) return { kind: "end" };
+  const group = groupHeading(number, number === "" ? text : "", scored);
+  if (group !== null) return { kind: "group", heading: group };
+  if (scored) return { kind: "nameless" };
+  return first.column < columns.unit ? { kind: "line", text } : { kind: "blank" };
+}
+
+function isScore(grid: Grid, row: number, column: number): boolean {
+  if (typeof grid.values[row]?.[column] === "number") return true;
+  const shape = cellShape(grid, row, column);
+  return shape === "figure" || shape === "percent" || shape === "mark";
+}
+
+function isNumbering(grid: Grid, row: number): boolean {
+  return isNumberingRow(grid, row, rowShape(grid, row));
+}
+
+/** The header printed again where a page broke. */
+function isHeaderAgain(grid: Grid, row: number, columns: BodyColumns): boolean {
+  return columns.all.every(({ column, parts }) => {
+    const text = textAt(grid, row, column);
+    return text === "" || parts.includes(text);
+  });
+}

@@ -1,0 +1,59 @@
+import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
+import type { Grid } from "../../model/grid";
+import { formatKind } from "../figures/dateFormat";
+import { parseFigure } from "../figures/parseFigure";
+import { tidyText } from "../words/tidyText";
+
+/** Rows and columns of this room's layout work are counted inside the grid, from 0; `addressOf` leads back to the sheet. */
+export function addressOf(grid: Grid, row: number, column: number): CellAddress {
+  return { row: rowIndex(row + grid.top), column: columnIndex(column + grid.left) };
+}
+
+export function isFilled(grid: Grid, row: number, column: number): boolean {
+  const value = grid.values[row]?.[column];
+  return value !== undefined && value !== "" && (typeof value !== "string" || /[^\s\u200b\ufeff]/.test(value));
+}
+
+/** The tidy text of a cell; of a number what the sheet shows; `""` for a blank one. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const value = grid.values[row]?.[column];
+  if (value === undefined) return "";
+  if (typeof value === "string") return tidyText(value);
+  const shown = grid.texts[row]?.[column];
+  return shown === undefined || shown === "" ? String(value) : tidyText(shown);
+}
+
+/** "figure": a number, a text that reads as one, or an error in a number's place. "mark": "-", "x", "không áp dụng". */
+export type CellShape = "blank" | "figure" | "mark" | "percent" | "words";
+
+export function cellShape(grid: Grid, row: number, column: number): CellShape {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || value === "") return "blank";
+  if (typeof value === "number") return isPercent(grid, row, column) ? "percent" : "figure";
+  if (typeof value === "boolean") return "words";
+  if (grid.errors.has(row * grid.columnCount + column)) return "figure";
+  return textShape(value);
+}
+
+function isPercent(grid: Grid, row: number, column: number): boolean {
+  return formatKind(grid.formats[row]?.[column] ?? "General") === "percent";
+}
+
+function textShape(text: string): CellShape {
+  if (text.length > 60) return "words";
+  const figure = parseFigure(text, null);
+  switch (figure.kind) {
+    case "blank":
+      return "blank";
+    case "value":
+      return figure.percent ? "percent" : "figure";
+    case "ambiguous":
+    case "date":
+      return "figure";
+    case "notApplicable":
+      return "mark";
+    case "error":
+    case "notNumber":
+      return "words";
+  }
+}

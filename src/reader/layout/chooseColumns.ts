@@ -1,0 +1,64 @@
+import { columnIndex, rowIndex, type Area } from "../../model/address";
+import type { Grid } from "../../model/grid";
+import { columnSegments, hasFigures, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
+import type { HeaderRows } from "./header";
+
+/** The columns that make one table, or the reason why there is none. */
+export type ChosenColumns =
+  | { readonly kind: "one"; readonly columns: readonly TableColumn[] }
+  | { readonly kind: "sideBySide"; readonly areas: readonly [Area, Area] }
+  | { readonly kind: "none" };
+
+/** Parts of a sheet beside the table are left out, unless they carry on its rows with results; a second table beside it is refused. */
+export function chooseColumns(grid: Grid, header: HeaderRows, sample: readonly number[]): ChosenColumns {
+  const parts = columnSegments(grid, header, sample).flatMap((segment) => splitTwins(segment));
+  const tables = parts.filter((part) => isTable(grid, part, sample));
+  const [first, second] = tables;
+  if (first === undefined) return { kind: "none" };
+  if (second !== undefined) {
+    return {
+      kind: "sideBySide",
+      areas: [partArea(grid, header, first, sample), partArea(grid, header, second, sample)],
+    };
+  }
+  const results = parts.filter((part) => part !== first && carriesOn(grid, part, sample));
+  return { kind: "one", columns: [...results, first].flat().sort((a, b) => a.column - b.column) };
+}
+
+/** Two tables without a blank column between them: the second begins where the first one's headings begin again. */
+function splitTwins(segment: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const heading = segment[0]?.parts.join("\n") ?? "";
+  const again = segment.findIndex(
+    (column, place) => place >= 2 && heading !== "" && column.parts.join("\n") === heading,
+  );
+  const halves = [segment.slice(0, again), segment.slice(again)];
+  return again > 0 && halves.every((half) => half.some(({ words }) => words === "unit")) ? halves : [segment];
+}
+
+function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly number[]): boolean {
+  const named = part.some(
+    ({ column, words }) =>
+      (words === "unit" || words === "criteria" || words === null) && isWordsColumn(grid, sample, column),
+  );
+  const scored = part.some(({ column, words }) => !isRunning(words) && hasFigures(grid, sample, column));
+  return named && scored;
+}
+
+function isRunning(words: TableColumn["words"]): boolean {
+  return words === "number" || words === "rank" || words === "code";
+}
+
+function carriesOn(grid: Grid, part: readonly TableColumn[], sample: readonly number[]): boolean {
+  const headed = part.every(({ parts }) => parts.length > 0);
+  return headed && part.every(({ column }) => isEverywhereFilled(grid, sample, column));
+}
+
+function partArea(grid: Grid, header: HeaderRows, part: readonly TableColumn[], sample: readonly number[]): Area {
+  const columns = part.map(({ column }) => column + grid.left);
+  return {
+    top: rowIndex(header.top + grid.top),
+    left: columnIndex(Math.min(...columns)),
+    bottom: rowIndex(Math.max(header.bottom, ...sample) + grid.top),
+    right: columnIndex(Math.max(...columns)),
+  };
+}

@@ -1,0 +1,78 @@
+import { figureCell, type Block, type Field } from "../model/block";
+import { decimalText } from "../model/decimal";
+import { finding, type Finding } from "../model/finding";
+import type { Interpretation } from "../model/table";
+import type { FigureUse } from "./figures/settleFigure";
+import type { OddFigure, ReadFigures } from "./readFigures";
+import { fieldLabel } from "./words/fieldLabel";
+
+/** What is to be told of one field's figures. */
+export interface Noted {
+  readonly findings: readonly Finding[];
+  readonly interpretations: readonly Interpretation[];
+}
+
+/** A field of which more cells than this are odd is odd as a whole: the rest would only repeat it. */
+const MOST_NOTES = 2000;
+
+/**
+ * An interpretation for each cell that was understood, a finding for each that was not. A number written as text is a
+ * finding where plain numbers stand beside it, since a spreadsheet's own sum leaves it out; of a field that is text
+ * throughout the first cell alone is one. Ranks are no scores: nothing is found about them here.
+ */
+export function noteFigures(block: Block, field: Field, read: ReadFigures, use: FigureUse): Noted {
+  const odd = read.odd.slice(0, MOST_NOTES);
+  const label = fieldLabel(field);
+  const texts = odd.filter(({ figure, isText }) => isText && figure.kind === "value");
+  const told = new Set(use === "ratio" ? [] : read.plain > 0 ? texts : texts.slice(0, 1));
+  return {
+    findings: use === "rank" ? [] : odd.flatMap((one) => figureFinding(block, field, label, one, told.has(one))),
+    interpretations: odd.flatMap((one) => interpretation(block, field, one)),
+  };
+}
+
+function interpretation(block: Block, field: Field, { unit, figure }: OddFigure): readonly Interpretation[] {
+  const line = block.units[unit];
+  if (line === undefined) return [];
+  const cell = figureCell(block, line, field);
+  if (figure.kind === "notApplicable")
+    return [{ cell, shown: figure.shown, manner: "notApplicable", understood: null }];
+  if (figure.kind !== "value" || figure.manner === null) return [];
+  return [{ cell, shown: figure.shown, manner: figure.manner, understood: decimalText(figure.value) }];
+}
+
+function figureFinding(
+  block: Block,
+  field: Field,
+  criterion: string,
+  { unit, figure }: OddFigure,
+  told: boolean,
+): readonly Finding[] {
+  const line = block.units[unit];
+  if (line === undefined) return [];
+  const place = { sheet: block.sheet.name, cell: figureCell(block, line, field) };
+  const named = { unit: line.name, criterion };
+  switch (figure.kind) {
+    case "value":
+      if (!told) return [];
+      return [finding("score.text", place, { ...named, shown: figure.shown, understood: decimalText(figure.value) })];
+    case "notApplicable":
+      return [];
+    case "ambiguous":
+      return [
+        finding("score.ambiguous", place, {
+          ...named,
+          shown: figure.shown,
+          readings: figure.readings.map(decimalText),
+        }),
+      ];
+    case "date": {
+      const proposed = figure.proposed === null ? null : decimalText(figure.proposed);
+      return [finding("score.date", place, { ...named, shown: figure.shown, proposed })];
+    }
+    case "error":
+      return [finding("score.error", place, { ...named, shown: figure.shown })];
+    case "notNumber":
+      return [finding("score.notNumber", place, { ...named, shown: figure.shown })];
+  }
+}

@@ -1,0 +1,30 @@
+import { decimalText } from "../../src/model/decimal";
+import { decimalAt } from "../../src/model/decimalColumn";
+import { FigureState, type FigureColumn, type Table } from "../../src/model/table";
+
+/** A figure as a person writes it: "91.27", "missing", "n/a", "?". */
+export function figureTexts(column: FigureColumn): readonly string[] {
+  return [...column.states].map((state, unit) => {
+    switch (state) {
+      case FigureState.value: {
+        const value = decimalAt(column.figures, unit);
+        return value === null ? "no value under state value" : decimalText(value);
+      }
+      case FigureState.missing:
+        return "missing";
+      case FigureState.notApplicable:
+        return "n/a";
+      default:
+        return "?";
+    }
+  });
+}
+
+/** Each unit with its figures: `["UBND xã A", { "Nhận thức số": "60" }]`. */
+export function scoresByUnit(table: Table): readonly (readonly [string, Readonly<Record<string, string>>])[] {
+  const columns = table.criteria.map((column) => [column.criterion, figureTexts(column)] as const);
+  return table.units.map(({ name }, unit) => [
+    name,
+    Object.fromEntries(columns.map(([criterion, texts]) => [criterion, texts[unit] ?? "no figure"])),
+  ]);
+}
