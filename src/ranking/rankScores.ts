@@ -1,5 +1,6 @@
 import type { Framework } from "../model/framework";
 import type { ClassCount, Ranking, Tie } from "../model/ranking";
+import { groupOf, rankingList } from "../model/rankingList";
 import type { Scores } from "../model/scores";
 import type { Table } from "../model/table";
 import { applyQuotas } from "./applyQuotas";
@@ -39,25 +40,7 @@ interface UnitList {
 }
 
 function listsOf(table: Table, scores: Scores, framework: Framework): readonly UnitList[] {
-  const declared = new Map((framework.groups ?? []).map(({ id, list }) => [id, list ?? id]));
-  const nameOf = (unit: number): string | null => {
-    switch (framework.ranking.lists) {
-      case "one":
-        return null;
-      case "perGroup":
-        return groupOf(table, scores, unit);
-      case "declared": {
-        const group = scores.terms[unit]?.group ?? null;
-        return group === null ? groupOf(table, scores, unit) : (declared.get(group) ?? group);
-      }
-    }
-  };
-  return partition(scores, nameOf);
-}
-
-/** As the sheet groups its units, or as the framework does where the sheet does not. */
-function groupOf(table: Table, scores: Scores, unit: number): string | null {
-  return table.units[unit]?.group ?? scores.terms[unit]?.group ?? null;
+  return partition(scores, (unit) => rankingList(table, scores, framework, unit));
 }
 
 /** Ranked units by the list they are in, in the order of the sheet. */
