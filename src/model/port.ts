@@ -93,8 +93,8 @@ export interface WorkbookPort {
   saveSetting(key: string, value: unknown): Promise<Result<null, HostProblem>>;
 }
 
-/** Niceties that a host refused without harm to the results. */
-export type SkippedNicety = "pageSetup";
+/** Niceties that a host refused without harm to the results: print set-up, the officer's choices kept in the workbook. */
+export type SkippedNicety = "pageSetup" | "choices";
 
 export interface Applied {
   readonly cells: number;

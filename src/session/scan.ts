@@ -29,10 +29,16 @@ export interface TableScan {
 export interface SheetScan {
   readonly grid: Grid;
   readonly tables: readonly TableScan[];
+  /** What holds for each table: as asked for, or as remembered in the workbook. */
+  readonly choices: readonly TableChoice[];
   readonly findings: readonly Finding[];
+  /** A sheet that an earlier run wrote, not one to be read. */
+  readonly ours: boolean;
 }
 
 /** What the officer has decided about one table; empty means "choose by yourself". */
 export interface TableChoice {
   readonly frameworkId?: FrameworkId;
+  /** Units in rows (or columns) that the officer does not see; absent: they count. */
+  readonly hiddenUnits?: "counted" | "leftOut";
 }

@@ -1,11 +1,17 @@
+import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { Framework } from "../model/framework";
 import type { SheetRef } from "../model/grid";
-import type { Applied, HostProblem, RunOptions, Undone } from "../model/port";
+import type { WriteProblem } from "../model/plan";
+import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
 import type { SheetScan, TableChoice } from "./scan";
 
-export type Language = "vi" | "en";
+/** No plan could be made: every reason at once. The workbook is untouched. */
+export interface RefusedWrite {
+  readonly code: "write.refused";
+  readonly problems: readonly WriteProblem[];
+}
 
 /** What is written on a click; "columns" are total, rank and class beside (or in) the table, "summary" the counts sheet. */
 export interface WriteChoices {
@@ -16,25 +22,35 @@ export interface WriteChoices {
 }
 
 /**
- * One officer's work on one workbook, from scan to undo. It holds no state of its own: a scan is a value, and choosing
- * makes a new one. Host failures come back as values.
+ * One officer's work on one workbook, from scan to undo. A scan is a value, and choosing makes a new one. Host failures
+ * come back as values.
  */
 export interface Session {
   readonly frameworks: readonly Framework[];
-  /** Reads the active sheet (or the named one), finds its tables, matches, scores, ranks and checks them. */
+  /**
+   * Reads the active sheet (or the named one), finds its tables, matches, scores, ranks and checks them. Without
+   * `choices` what was chosen when the sheet was last written holds again.
+   */
   scan(
     sheet: SheetRef | "active",
     choices?: readonly TableChoice[],
     options?: RunOptions,
   ): Promise<Result<SheetScan, HostProblem>>;
+  /** Every visible sheet that holds a table, in the workbook's order. */
+  scanAll(options?: RunOptions): Promise<Result<readonly SheetScan[], HostProblem>>;
   /** The same sheet under other choices, one a table; nothing is read again. */
   choose(scan: SheetScan, choices: readonly TableChoice[]): SheetScan;
-  /** Writes the results of every assessed table of the scans (of one workbook), replacing what an earlier run wrote and nothing else. */
-  apply(scans: readonly SheetScan[], write: WriteChoices, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
+  /**
+   * Writes the results of every assessed table of the scans, replacing what an earlier run wrote and nothing else.
+   * Other sheets that an earlier run ranked are read and written again with them, so that one summary tells of all.
+   */
+  apply(
+    scans: readonly SheetScan[],
+    write: WriteChoices,
+    options?: RunOptions,
+  ): Promise<Result<Applied, HostProblem | RefusedWrite>>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
-  onChange(
-    listener: (change: { readonly sheet: string; readonly kind: "data" | "activated" }) => void,
-  ): Promise<Result<() => void, HostProblem>>;
+  onChange: WorkbookPort["onChange"];
 }

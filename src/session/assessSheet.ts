@@ -1,0 +1,100 @@
+import { checkTable } from "../checks/checkTable";
+import { chooseMatch } from "../framework/chooseMatch";
+import { matchFrameworks } from "../framework/matchFrameworks";
+import type { Block } from "../model/block";
+import { finding, type Finding } from "../model/finding";
+import type { Framework, MatchedBy } from "../model/framework";
+import type { Grid } from "../model/grid";
+import type { FrameworkMatch } from "../model/match";
+import { rankScores } from "../ranking/rankScores";
+import { findBlocks } from "../reader/findBlocks";
+import { readTable } from "../reader/readTable";
+import { scoreTable } from "../scoring/scoreTable";
+import type { Assessment, SheetScan, TableChoice, TableScan } from "./scan";
+
+/** A framework on offer, and where it comes from: the catalog is matched by words, the workbook's own and a given one win. */
+export interface OfferedFramework {
+  readonly framework: Framework;
+  readonly origin: "catalog" | "workbook" | "given";
+}
+
+/** Everything that can be known of one sheet's grid. Pure: the same grid, frameworks and choices give the same scan. */
+export function assessSheet(
+  grid: Grid,
+  offered: readonly OfferedFramework[],
+  choiceOf: (block: Block, index: number) => TableChoice,
+): SheetScan {
+  const found = findBlocks(grid);
+  const choices = found.blocks.map(choiceOf);
+  const tables = found.blocks.map((block, index) => {
+    const choice = choices[index] ?? {};
+    return assessTable(grid, seen(block, choice), offered, choice);
+  });
+  const findings = [...found.findings, ...tables.flatMap((table) => table.findings)];
+  return { grid, tables, choices, findings: findings.sort(inSheetOrder), ours: false };
+}
+
+/** The block without the units that the officer has left out. */
+function seen(block: Block, choice: TableChoice): Block {
+  if (choice.hiddenUnits !== "leftOut") return block;
+  return { ...block, units: block.units.filter(({ hidden }) => !hidden) };
+}
+
+function assessTable(grid: Grid, block: Block, offered: readonly OfferedFramework[], choice: TableChoice): TableScan {
+  const frameworks = offered.map(({ framework }) => framework);
+  const matches = matchFrameworks(block, frameworks);
+  const chosen = choose(block, matches, offered, choice);
+  if (chosen.match === null) return { block, matches, assessment: null, findings: [chosen.finding] };
+  return assessUnder(grid, block, matches, chosen);
+}
+
+interface Chosen {
+  readonly match: FrameworkMatch;
+  readonly matchedBy: MatchedBy;
+}
+
+function choose(
+  block: Block,
+  matches: readonly FrameworkMatch[],
+  offered: readonly OfferedFramework[],
+  choice: TableChoice,
+): Chosen | { readonly match: null; readonly finding: Finding } {
+  const byId = (id: string | undefined) => matches.find(({ framework }) => framework.id === id);
+  const given = byId(choice.frameworkId ?? offered.find(({ origin }) => origin === "given")?.framework.id);
+  if (given !== undefined) return { match: given, matchedBy: "given" };
+  const place = { sheet: block.sheet.name, cell: { row: block.area.top, column: block.area.left } };
+  const winner = chooseMatch(matches);
+  switch (winner.kind) {
+    case "clear": {
+      const origin = offered.find(({ framework }) => framework === winner.match.framework)?.origin;
+      return { match: winner.match, matchedBy: origin === "workbook" ? "workbook" : "words" };
+    }
+    case "tie": {
+      const frameworksTied = winner.matches.map(({ framework }) => framework.id);
+      return { match: null, finding: finding("framework.ambiguous", place, { frameworks: frameworksTied }) };
+    }
+    case "none":
+      return { match: null, finding: finding("framework.none", place, { sheet: block.sheet.name }) };
+  }
+}
+
+function assessUnder(
+  grid: Grid,
+  block: Block,
+  matches: readonly FrameworkMatch[],
+  { match, matchedBy }: Chosen,
+): TableScan {
+  const { framework, mapping } = match;
+  const { table, findings: readingFindings } = readTable(grid, block, mapping);
+  const ranking = rankScores(table, scoreTable(table, framework), framework);
+  const assessment: Assessment = { framework, matchedBy, mapping, table, ranking };
+  const findings = [...match.findings, ...readingFindings, ...checkTable({ table, framework, ranking })];
+  return { block, matches, assessment, findings: findings.sort(inSheetOrder) };
+}
+
+/** By row, then column; what concerns the whole sheet comes first. Sorting is stable, so a cell's findings keep their order. */
+function inSheetOrder(a: Finding, b: Finding): number {
+  const [left, right] = [a.place.cell, b.place.cell];
+  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
+  return left.row - right.row || left.column - right.column;
+}
