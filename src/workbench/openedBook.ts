@@ -83,7 +83,7 @@ export interface CarriedRule {
   readonly style: XmlElement | null;
 }
 
-/** What a sheet has beyond cells, styles, merges, sizes, freeze panes, zoom, tab colour (those are in Univer's own data). */
+/** What a sheet has beyond cells, styles, merges, sizes, freeze panes, tab colour (those are in Univer's own data). */
 export interface SheetExtras {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly pageSetup: PageSetup | null;
@@ -94,6 +94,8 @@ export interface SheetExtras {
   readonly autoFilter: string | null;
   /** What the filter's columns are filtered by, carried whole. */
   readonly filterCriteria: readonly XmlElement[];
+  /** Zoom of the view in per cent; null where the file says none. */
+  readonly zoom: number | null;
 }
 
 export const NO_EXTRAS: SheetExtras = {
@@ -104,6 +106,7 @@ export const NO_EXTRAS: SheetExtras = {
   conditionalFormats: [],
   autoFilter: null,
   filterCriteria: [],
+  zoom: null,
 };
 
 export interface DefinedName {

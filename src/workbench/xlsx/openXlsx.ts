@@ -1,0 +1,103 @@
+import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import type { LostPart, OpenedBook, PageSetup, SheetExtras } from "../openedBook";
+import { DEFAULT_PAGE_SETUP } from "../openedBook";
+import { Palette } from "./colors";
+import { lostByPath, lostInDrawing } from "./lostParts";
+import { damaged, OpenFailure, type OpenResult } from "./openProblem";
+import { openParts, type Parts } from "./parts";
+import { readSettings } from "./settingsPart";
+import { readSheet, type ReadSheet, type SheetContext } from "./readSheet";
+import { readStyles } from "./readStyles";
+import { readWorkbook, type WorkbookPart } from "./readWorkbook";
+import { readSharedStrings, type SharedStrings } from "./sharedStrings";
+import { childOf } from "./xml";
+
+const PROPERTY_PARTS = ["docProps/core.xml", "docProps/custom.xml"];
+/** Days from the first of the dates counted from 1900 to the first of those counted from 1904. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * An .xlsx file (also .xlsm, .xltx) as a workbook in memory. What it holds and the workbook has no place for is listed in
+ * `lost`, each kind once. Every reason for which a file cannot be opened is a value; a thrown error is our bug.
+ */
+export function openXlsx(bytes: Uint8Array): Promise<OpenResult> {
+  // A promise, so that a slower reader can take this one's place.
+  return Promise.resolve().then(() => {
+    try {
+      return { ok: true, value: openBook(bytes) };
+    } catch (error) {
+      if (error instanceof OpenFailure) return { ok: false, error: error.problem };
+      throw error;
+    }
+  });
+}
+
+function openBook(bytes: Uint8Array): OpenedBook {
+  const { parts, workbook: path } = openParts(bytes);
+  const workbook = readWorkbook(parts, path);
+  if (workbook.sheets.length === 0) throw damaged(path, "no worksheet");
+  const { context, texts } = readContext(parts, path, workbook);
+  const sheets = workbook.sheets.map((sheet) => readSheet({ ...sheet, text: parts.text(sheet.part) }, context));
+  const lost = [
+    ...lostByPath(parts.paths),
+    ...parts.paths
+      .filter((part) => /^xl\/drawings\/drawing\d+\.xml$/i.test(part))
+      .flatMap((part) => lostInDrawing(parts.text(part))),
+    ...(workbook.otherSheets > 0 ? (["other"] as const) : []),
+    ...(texts.rich ? (["richText"] as const) : []),
+    ...sheets.flatMap((sheet) => sheet.lost),
+  ];
+  return {
+    data: workbookData(workbook, sheets, context),
+    extras: Object.fromEntries(
+      workbook.sheets.map(({ id }, index) => [id, withPrint(sheets[index]?.extras, workbook.print[id])]),
+    ),
+    names: workbook.names,
+    settings: readSettings(parts),
+    lost: [...new Set<LostPart>(lost)],
+    activeSheet: workbook.activeSheet,
+    protection: workbook.protection,
+    properties: Object.fromEntries(
+      PROPERTY_PARTS.filter((part) => parts.has(part)).map((part) => [part, parts.text(part)]),
+    ),
+  };
+}
+
+function readContext(
+  parts: Parts,
+  path: string,
+  workbook: WorkbookPart,
+): { readonly context: SheetContext; readonly texts: SharedStrings } {
+  const relations = parts.relationsOf(path);
+  const partOf = (type: string): string | null => relations.find((relation) => relation.type === type)?.target ?? null;
+  const [theme, stylesheet, strings] = [partOf("theme"), partOf("styles"), partOf("sharedStrings")];
+  const styleRoot = stylesheet === null ? null : parts.xml(stylesheet);
+  const palette = new Palette(
+    theme === null || !parts.has(theme) ? null : parts.xml(theme),
+    childOf(styleRoot, "colors"),
+  );
+  const styles = readStyles(styleRoot, palette);
+  const texts = strings === null ? { texts: [], rich: false } : readSharedStrings(parts.text(strings));
+  const cells = { texts: texts.texts, formats: styles.formats, dateShift: workbook.from1904 ? DAYS_TO_1904 : 0 };
+  return { context: { cells, styles, palette }, texts };
+}
+
+function workbookData(workbook: WorkbookPart, sheets: readonly ReadSheet[], { styles }: SheetContext): IWorkbookData {
+  const order = workbook.sheets.map(({ id }) => id);
+  return {
+    id: "book",
+    name: "",
+    appVersion: "",
+    locale: LocaleType.VI_VN,
+    styles: { ...styles.styles },
+    sheetOrder: order,
+    sheets: Object.fromEntries(order.map((id, index) => [id, sheets[index]?.data ?? {}])),
+    defaultStyle: styles.defaultStyle,
+  };
+}
+
+function withPrint(extras: SheetExtras | undefined, print: Partial<PageSetup> | undefined): SheetExtras {
+  if (extras === undefined) throw new Error("a sheet was not read");
+  if (print === undefined) return extras;
+  return { ...extras, pageSetup: { ...(extras.pageSetup ?? DEFAULT_PAGE_SETUP), ...print } };
+}

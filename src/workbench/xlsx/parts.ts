@@ -1,0 +1,129 @@
+import { damaged, OpenFailure, type ForeignKind } from "./openProblem";
+import { childrenOf, parseXml, XmlError, type XmlElement } from "./xml";
+import { readDirectory, readEntry, type ZipEntry } from "./zip";
+
+export interface Relation {
+  readonly id: string;
+  /** Last word of the relation's type: `worksheet`, `sharedStrings`. */
+  readonly type: string;
+  /** Path of the part in the container; an address when external. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of an opened container, unpacked when they are asked for. */
+export class Parts {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    entries: readonly ZipEntry[],
+  ) {
+    // Part names do not know case.
+    this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  }
+
+  get paths(): string[] {
+    return [...this.entries.values()].map(({ path }) => path);
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(path.toLowerCase());
+  }
+
+  /** Throws OpenFailure when the part is missing or broken. */
+  text(path: string): string {
+    const entry = this.entries.get(path.toLowerCase());
+    if (entry === undefined) throw damaged(path, "missing");
+    const content = readEntry(this.bytes, entry);
+    const utf16 = content[0] === 0xff && content[1] === 0xfe;
+    return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(content);
+  }
+
+  xml(path: string): XmlElement {
+    return parsePart(path, this.text(path));
+  }
+
+  relationsOf(path: string): Relation[] {
+    const slash = path.lastIndexOf("/");
+    const folder = path.slice(0, slash + 1);
+    const list = `${folder}_rels/${path.slice(slash + 1)}.rels`;
+    if (!this.has(list)) return [];
+    return childrenOf(this.xml(list), "Relationship").map(({ attributes }) => {
+      const { Id = "", Type = "", Target = "", TargetMode } = attributes;
+      const external = TargetMode === "External";
+      return {
+        id: Id,
+        type: Type.slice(Type.lastIndexOf("/") + 1),
+        target: external ? Target : resolvePath(folder, Target),
+        external,
+      };
+    });
+  }
+}
+
+export function parsePart(path: string, text: string): XmlElement {
+  try {
+    return parseXml(text);
+  } catch (error) {
+    if (error instanceof XmlError) throw damaged(path, error.message);
+    throw error;
+  }
+}
+
+/** The container and its main part; throws OpenFailure when the bytes are something else. */
+export function openParts(bytes: Uint8Array): { readonly parts: Parts; readonly workbook: string } {
+  if (bytes.length === 0) throw new OpenFailure({ code: "empty" });
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new OpenFailure(compoundProblem(bytes));
+  if (!startsWith(bytes, [0x50, 0x4b])) throw new OpenFailure({ code: "notXlsx", kind: kindOfBytes(bytes) });
+  const entries = readDirectory(bytes);
+  if (entries.length === 0) throw new OpenFailure({ code: "emptyZip" });
+  const parts = new Parts(bytes, entries);
+  const main = parts.relationsOf("").find(({ type }) => type === "officeDocument")?.target ?? "";
+  if (main.endsWith(".bin")) throw new OpenFailure({ code: "binaryXlsb" });
+  if (!main.startsWith("xl/")) throw new OpenFailure({ code: "notXlsx", kind: kindOfZip(parts, main) });
+  return { parts, workbook: main };
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** The old container holds .xls, .doc and, around a password-protected .xlsx, its encrypted package. */
+function compoundProblem(bytes: Uint8Array): OpenFailure["problem"] {
+  if (holdsStream(bytes, "EncryptedPackage")) return { code: "encrypted" };
+  if (holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book")) return { code: "legacyXls" };
+  return { code: "notXlsx", kind: holdsStream(bytes, "WordDocument") ? "word" : "unknown" };
+}
+
+/** Stream names stand in directory entries of 128 bytes, two bytes a letter, ended by a zero. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = Array.from(`${name}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
+  for (let at = 512; at + wanted.length <= bytes.length; at += 128) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function kindOfBytes(bytes: Uint8Array): ForeignKind {
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  const readable = bytes.subarray(0, 512).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+  return readable ? "text" : "unknown";
+}
+
+function kindOfZip(parts: Parts, main: string): ForeignKind {
+  if (main.startsWith("word/")) return "word";
+  if (main.startsWith("ppt/")) return "presentation";
+  return parts.has("mimetype") && parts.text("mimetype").includes("opendocument") ? "openDocument" : "zip";
+}
+
+/** `../drawings/drawing1.xml` from `xl/worksheets/` → `xl/drawings/drawing1.xml`. */
+function resolvePath(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = folder.split("/").filter((step) => step !== "");
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,277 @@
+import { BooleanNumber, CellValueType, type ICellData, type IRowData } from "@univerjs/core";
+import { movedFormula, shownFormula } from "./formulas";
+import { damaged } from "./openProblem";
+import type { CellFormat } from "./readStyles";
+import { decodeCharacters, plainText } from "./sharedStrings";
+import { decodeText, isTrue, numberOr, parseAttributes } from "./xml";
+
+/** What the cells of every sheet refer to. */
+export interface CellContext {
+  readonly texts: readonly string[];
+  readonly formats: readonly CellFormat[];
+  /** Days that the file's dates are behind: 1462 where it counts from 1904. */
+  readonly dateShift: number;
+}
+
+export interface ReadCells {
+  readonly cellData: Record<number, Record<number, ICellData>>;
+  readonly rowData: Record<number, Partial<IRowData>>;
+  /** Numbers of rows and columns up to the last one that is there. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly richText: boolean;
+  readonly outline: boolean;
+  /** A what-if table, which is no formula of ours. */
+  readonly dataTable: boolean;
+}
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const ERRORS = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+export function isErrorName(text: string): boolean {
+  return ERRORS.has(text);
+}
+
+/**
+ * The inside of `<sheetData>`, scanned once from front to back: six million cells pass here, so nothing is built for them but
+ * what the snapshot keeps.
+ */
+export function readCells(text: string, context: CellContext, part: string): ReadCells {
+  return new CellScanner(text, context, part).read();
+}
+
+class CellScanner {
+  private readonly cellData: Record<number, Record<number, ICellData>> = {};
+  private readonly rowData: Record<number, Partial<IRowData>> = {};
+  private readonly shared = new Map<string, SharedFormula>();
+  private row = -1;
+  private column = -1;
+  private columnCount = 0;
+  private richText = false;
+  private outline = false;
+  private dataTable = false;
+  // The current cell's own attributes.
+  private kind = "";
+  private format: CellFormat | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly context: CellContext,
+    private readonly part: string,
+  ) {}
+
+  read(): ReadCells {
+    const { text } = this;
+    let at = text.indexOf("<row");
+    while (at >= 0) {
+      const tagEnd = this.find(">", at);
+      this.readRow(text.slice(at + 4, tagEnd));
+      const closed = text.charCodeAt(tagEnd - 1) === 47;
+      at = text.indexOf("<row", closed ? tagEnd : this.readRowCells(tagEnd + 1));
+    }
+    const { cellData, rowData, columnCount, richText, outline, dataTable } = this;
+    return { cellData, rowData, rowCount: this.row + 1, columnCount, richText, outline, dataTable };
+  }
+
+  private readRow(tag: string): void {
+    const { r, s, ht, hidden, customHeight, customFormat, outlineLevel } = parseAttributes(tag);
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+    this.outline ||= outlineLevel !== undefined && outlineLevel !== "0";
+    const style = isTrue(customFormat) ? this.context.formats[Number(s)]?.styleId : null;
+    const height = heightOf(numberOr(ht, null), isTrue(customHeight));
+    const known = {
+      ...height,
+      ...(isTrue(hidden) ? { hd: BooleanNumber.TRUE } : {}),
+      ...(style === null || style === undefined ? {} : { s: style }),
+    };
+    if (Object.keys(known).length > 0) this.rowData[this.row] = known;
+  }
+
+  /** Returns where the row's cells end. */
+  private readRowCells(from: number): number {
+    const { text } = this;
+    const cells: Record<number, ICellData> = {};
+    let filled = false;
+    let at = from;
+    for (;;) {
+      at = this.find("<", at);
+      if (text.charCodeAt(at + 1) !== 99 /* c */) {
+        if (text.startsWith("/row", at + 1)) break;
+        at += 1;
+        continue;
+      }
+      const tagEnd = this.readCellTag(at + 2);
+      const closed = text.charCodeAt(tagEnd - 1) === 47;
+      const cell = closed ? this.blank() : this.readContent(tagEnd + 1);
+      if (cell !== null) {
+        cells[this.column] = cell;
+        filled = true;
+        if (this.column >= this.columnCount) this.columnCount = this.column + 1;
+      }
+      at = closed ? tagEnd : this.find("</c>", tagEnd) + 4;
+    }
+    if (filled) this.cellData[this.row] = cells;
+    return at;
+  }
+
+  /** Takes `r`, `s` and `t` off the tag whose name ends at `at`; returns where the tag ends. */
+  private readCellTag(at: number): number {
+    const { text } = this;
+    const end = this.find(">", at);
+    this.kind = "";
+    this.format = this.context.formats[0];
+    this.column += 1;
+    for (let equals = text.indexOf("=", at); equals >= 0 && equals < end;) {
+      const valueEnd = text.indexOf(text.charAt(equals + 1), equals + 2);
+      const letter = text.charCodeAt(equals - 1);
+      const alone = text.charCodeAt(equals - 2) <= 32;
+      if (alone && letter === 114 /* r */) this.column = columnAt(text, equals + 2, valueEnd);
+      else if (alone && letter === 115 /* s */)
+        this.format = this.context.formats[Number(text.slice(equals + 2, valueEnd))];
+      else if (alone && letter === 116 /* t */) this.kind = text.slice(equals + 2, valueEnd);
+      equals = text.indexOf("=", valueEnd);
+    }
+    return end;
+  }
+
+  private blank(): ICellData | null {
+    const style = this.format?.styleId ?? null;
+    return style === null ? null : { s: style };
+  }
+
+  private readContent(at: number): ICellData | null {
+    const { text } = this;
+    if (text.startsWith("<v>", at)) {
+      const end = this.find("<", at + 3);
+      return this.styled(this.value(text.slice(at + 3, end)));
+    }
+    return this.readWhole(text.slice(at, this.find("</c>", at)));
+  }
+
+  /** A cell with a formula or an inline text. */
+  private readWhole(inside: string): ICellData | null {
+    const [, formulaTag = "", formula = ""] = /<f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside) ?? [];
+    const hasFormula = inside.includes("<f");
+    const value = this.kind === "inlineStr" ? this.inline(inside) : this.readValue(inside, hasFormula);
+    const data = hasFormula ? { ...value, ...this.formula(formulaTag, decodeText(formula)) } : value;
+    return Object.keys(data).length === 0 ? this.blank() : this.styled(data);
+  }
+
+  private readValue(inside: string, hasFormula: boolean): ICellData {
+    const [whole, stored = ""] = /<v(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/v>)/.exec(inside) ?? [];
+    if (whole === undefined || (stored === "" && this.kind !== "str")) return {};
+    // The empty text that a formula gave is a value.
+    return hasFormula || stored !== "" ? this.value(stored) : {};
+  }
+
+  private inline(inside: string): ICellData {
+    this.richText ||= /<r[\s>]/.test(inside);
+    return this.textValue(plainText(inside));
+  }
+
+  private value(stored: string): ICellData {
+    switch (this.kind) {
+      case "":
+      case "n":
+        return this.numberValue(Number(stored));
+      case "s":
+        return this.textValue(this.sharedText(stored));
+      case "b":
+        return { v: isTrue(stored) ? 1 : 0, t: CellValueType.BOOLEAN };
+      case "e":
+        return { v: decodeText(stored), t: CellValueType.STRING };
+      case "d":
+        return this.numberValue(serialOf(stored, this.context.dateShift));
+      case "str":
+        return { v: decodeCharacters(decodeText(stored)), t: CellValueType.STRING };
+      default:
+        throw damaged(this.part, `cell type ${this.kind}`);
+    }
+  }
+
+  private numberValue(value: number): ICellData {
+    if (Number.isNaN(value)) throw damaged(this.part, `row ${this.row + 1}: not a number`);
+    return { v: this.format?.date === true ? value + this.context.dateShift : value, t: CellValueType.NUMBER };
+  }
+
+  private sharedText(index: string): string {
+    const text = this.context.texts[Number(index)];
+    if (text === undefined) throw damaged(this.part, `shared text ${index} is missing`);
+    return text;
+  }
+
+  private textValue(text: string): ICellData {
+    const quoted = this.format?.quoted === true || isErrorName(text);
+    return { v: text, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  }
+
+  private formula(tag: string, formula: string): ICellData {
+    const { t, si = "", ref } = parseAttributes(tag);
+    if (t === "dataTable") {
+      this.dataTable = true;
+      return {};
+    }
+    if (t === "array") return { f: shownFormula(formula), ...(ref === undefined ? {} : { ref }) };
+    if (t !== "shared") return formula === "" ? {} : { f: shownFormula(formula) };
+    if (formula !== "") {
+      this.shared.set(si, { formula, row: this.row, column: this.column });
+      return { f: shownFormula(formula) };
+    }
+    const first = this.shared.get(si);
+    if (first === undefined) throw damaged(this.part, `shared formula ${si} is missing`);
+    return { f: shownFormula(movedFormula(first.formula, this.row - first.row, this.column - first.column)) };
+  }
+
+  private styled(data: ICellData): ICellData {
+    const style = this.format?.styleId ?? null;
+    if (style !== null) data.s = style;
+    return data;
+  }
+
+  private find(mark: string, from: number): number {
+    const at = this.text.indexOf(mark, from);
+    if (at < 0) throw damaged(this.part, `row ${this.row + 1}: ${mark} is missing`);
+    return at;
+  }
+}
+
+/** Points to the pixels that Univer counts in. */
+function heightOf(points: number | null, custom: boolean): Partial<IRowData> {
+  if (points === null) return {};
+  const h = Math.round((points * 4000) / 3) / 1000;
+  return custom ? { h, ia: BooleanNumber.FALSE } : { h, ah: h, ia: BooleanNumber.TRUE };
+}
+
+/** `AB12` → 27, read in place. */
+function columnAt(text: string, from: number, to: number): number {
+  let column = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65) break;
+    column = column * 26 + (code & 31);
+  }
+  return column - 1;
+}
+
+/** Strict files keep dates as `2023-11-02T00:00:00`. */
+function serialOf(iso: string, dateShift: number): number {
+  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso.includes("T") ? iso : `${iso}T00:00:00`}Z`);
+  return time / 86_400_000 + 25_569 - dateShift;
+}

@@ -1,0 +1,87 @@
+import type { DefinedName, PageSetup, SheetExtras, SheetProtection } from "../openedBook";
+import { shownFormula } from "./formulas";
+import type { Parts } from "./parts";
+import { localReference, splitReferences } from "./sheetNames";
+import { childOf, childrenOf, isTrue, numberOr, textOf, type XmlElement } from "./xml";
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetExtras["visibility"];
+  /** Path of its part. */
+  readonly part: string;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  /** Sheets that hold no cells: charts of their own, old macro and dialog sheets. */
+  readonly otherSheets: number;
+  readonly names: readonly DefinedName[];
+  /** Print area and titles by sheet id. */
+  readonly print: Readonly<Record<string, Partial<PageSetup>>>;
+  readonly activeSheet: string;
+  readonly protection: SheetProtection | null;
+  readonly from1904: boolean;
+}
+
+export function readWorkbook(parts: Parts, path: string): WorkbookPart {
+  const root = parts.xml(path);
+  const relations = new Map(parts.relationsOf(path).map((relation) => [relation.id, relation]));
+  const all = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => {
+    const [, id = ""] = Object.entries(sheet.attributes).find(([name]) => name.endsWith(":id")) ?? [];
+    return { sheet, relation: relations.get(id) };
+  });
+  const entries = all.map(({ sheet, relation }) => sheetEntry(sheet, relation?.target ?? ""));
+  const sheets = entries.filter((_, index) => all[index]?.relation?.type === "worksheet");
+  const view = childOf(childOf(root, "bookViews"), "workbookView")?.attributes ?? {};
+  const active = entries[numberOr(view["activeTab"], 0)]?.id;
+  const protection = childOf(root, "workbookProtection");
+  return {
+    sheets,
+    otherSheets: entries.length - sheets.length,
+    ...readNames(root, entries),
+    activeSheet: sheets.find(({ id }) => id === active)?.id ?? sheets[0]?.id ?? "",
+    protection: protection === null || noAttributes(protection) ? null : { attributes: protection.attributes },
+    from1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),
+  };
+}
+
+function noAttributes(protection: XmlElement): boolean {
+  return Object.keys(protection.attributes).length === 0;
+}
+
+function sheetEntry(sheet: XmlElement, part: string): SheetEntry {
+  const { name = "", sheetId = "", state } = sheet.attributes;
+  const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+  return { id: `sheet${sheetId}`, name, visibility, part };
+}
+
+function readNames(root: XmlElement, sheets: readonly SheetEntry[]): Pick<WorkbookPart, "names" | "print"> {
+  const names: DefinedName[] = [];
+  const print: Record<string, Partial<PageSetup>> = {};
+  for (const defined of childrenOf(childOf(root, "definedNames"), "definedName")) {
+    const { name = "", localSheetId, hidden } = defined.attributes;
+    const scope = localSheetId === undefined ? null : (sheets[Number(localSheetId)]?.id ?? null);
+    const formula = textOf(defined);
+    const setup = scope === null ? null : printSetup(name, formula);
+    if (setup !== null && scope !== null) print[scope] = { ...print[scope], ...setup };
+    // The filter's own name is made again from the filter.
+    else if (name !== "_xlnm._FilterDatabase") {
+      names.push({ name, formula: shownFormula(formula), scope, hidden: isTrue(hidden) });
+    }
+  }
+  return { names, print };
+}
+
+/** Null when the name is none of print's, or is computed: then it stays a name. */
+function printSetup(name: string, formula: string): Partial<PageSetup> | null {
+  const references = splitReferences(formula).map(localReference);
+  const plain = references.filter((reference) => reference !== null);
+  if (plain.length === 0 || plain.length < references.length) return null;
+  if (name === "_xlnm.Print_Area") return { printArea: plain.join(",") };
+  if (name !== "_xlnm.Print_Titles") return null;
+  return {
+    titleRows: plain.find((reference) => /^\d/.test(reference)) ?? null,
+    titleColumns: plain.find((reference) => /^[A-Za-z]/.test(reference)) ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Parts } from "./parts";
+import { childrenOf, element, textOf, type XmlElement } from "./xml";
+
+/** Our own namespace inside a custom XML part, which Excel keeps untouched and shows nowhere. */
+const NAMESPACE = "urn:xep-hang:workbook-settings:1";
+export const SETTINGS_PATH = "customXml/item1.xml";
+export const SETTINGS_PROPERTIES_PATH = "customXml/itemProps1.xml";
+const ITEM_ID = "{7C0C6B4E-6D3B-4E0B-9B0A-5F1C62C0A417}";
+
+/**
+ * `workbook.settings` by key: ours, and where there are none those that Excel itself keeps for its add-ins (in web extension
+ * parts, a JSON text each).
+ */
+export function readSettings(parts: Parts): Record<string, unknown> {
+  for (const path of parts.paths.filter((path) => /^customXml\/item\d+\.xml$/i.test(path))) {
+    const root = parts.xml(path);
+    if (root.attributes["xmlns"] === NAMESPACE) {
+      return collect(childrenOf(root, "setting").map((setting) => [setting.attributes["key"], textOf(setting)]));
+    }
+  }
+  const extensions = parts.paths.filter((path) => /^xl\/webextensions\/webextension\d+\.xml$/i.test(path));
+  return collect(
+    extensions.flatMap((path) =>
+      childrenOf(childrenOf(parts.xml(path), "properties")[0] ?? null, "property").map(
+        ({ attributes }) => [attributes["name"], attributes["value"] ?? ""] as const,
+      ),
+    ),
+  );
+}
+
+export function settingsPart(settings: Readonly<Record<string, unknown>>): XmlElement {
+  const items = Object.entries(settings).map(([key, value]) => element("setting", { key }, [JSON.stringify(value)]));
+  return element("settings", { xmlns: NAMESPACE }, items);
+}
+
+export function settingsPropertiesPart(): XmlElement {
+  const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+  const schemas = element("ds:schemaRefs", {}, [element("ds:schemaRef", { "ds:uri": NAMESPACE })]);
+  return element("ds:datastoreItem", { "ds:itemID": ITEM_ID, "xmlns:ds": namespace }, [schemas]);
+}
+
+function collect(entries: readonly (readonly [string | undefined, string])[]): Record<string, unknown> {
+  const settings: Record<string, unknown> = {};
+  for (const [key, text] of entries) {
+    if (key !== undefined) settings[key] = parsed(text);
+  }
+  return settings;
+}
+
+/** A value that is no JSON was written by another program; it is handed on as the text it is. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,125 @@
+import { inflateSync, zipSync, type Zippable } from "fflate";
+import { damaged, OpenFailure } from "./openProblem";
+
+/** One file of a zip container, as its directory lists it. */
+export interface ZipEntry {
+  readonly path: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_ENTRY = 0x04034b50;
+const IN_EXTRA = 0xffffffff;
+/** Longer texts do not fit into one string of the engine. */
+const PART_LIMIT = 500_000_000;
+
+/** The directory of a zip container; throws OpenFailure where it cannot be read. */
+export function readDirectory(bytes: Uint8Array): ZipEntry[] {
+  const view = viewOf(bytes);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged(null, "zip directory");
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    entries.push(withLargeSizes(view, nameEnd, extraEnd, directoryEntry(bytes, view, at, nameEnd)));
+    at = extraEnd + view.getUint16(at + 32, true);
+  }
+  return entries.filter(({ path }) => !path.endsWith("/"));
+}
+
+/** The content of one entry, its checksum compared; throws OpenFailure where it is not what the directory says. */
+export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.size > PART_LIMIT) throw new OpenFailure({ code: "tooLarge", bytes: entry.size, limit: PART_LIMIT });
+  const content = unpack(entry, packedBytes(bytes, entry));
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry.path, "checksum");
+  return content;
+}
+
+/** The same parts give the same bytes, on any machine and at any time. */
+export function writeZip(parts: readonly (readonly [path: string, content: Uint8Array])[]): Uint8Array {
+  const files: Zippable = {};
+  for (const [path, content] of parts) files[path] = content;
+  const bytes = parts.reduce((sum, [, content]) => sum + content.length, 0);
+  // Above some megabytes a person waits: pack quickly then.
+  return zipSync(files, { level: bytes > 8_000_000 ? 1 : 6, mtime: new Date(1980, 0, 1), os: 0 });
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function findEnd(view: DataView): number {
+  // The end record may be followed by a comment of up to 65 535 bytes.
+  const lowest = Math.max(0, view.byteLength - 22 - 65_535);
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  }
+  throw damaged(null, "zip directory is missing");
+}
+
+function directoryEntry(bytes: Uint8Array, view: DataView, at: number, nameEnd: number): ZipEntry {
+  return {
+    path: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll("\\", "/"),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+}
+
+/** Some writers keep the sizes in the 64-bit extra field however small they are. */
+function withLargeSizes(view: DataView, from: number, to: number, entry: ZipEntry): ZipEntry {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    const take = (value: number): number => {
+      if (value !== IN_EXTRA || next + 8 > to) return value;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    return { ...entry, size: take(entry.size), packed: take(entry.packed), offset: take(entry.offset) };
+  }
+  return entry;
+}
+
+function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const view = viewOf(bytes);
+  const { offset } = entry;
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_ENTRY)
+    throw damaged(entry.path, "zip entry");
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return bytes.subarray(start, start + entry.packed);
+}
+
+function unpack(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw damaged(entry.path, `packing method ${entry.method}`);
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+  } catch (error) {
+    throw damaged(entry.path, error instanceof Error ? error.message : "inflate");
+  }
+}
+
+let crcTable: Uint32Array | null = null;
+
+function crc32(bytes: Uint8Array): number {
+  crcTable ??= Uint32Array.from({ length: 256 }, (_, start) => {
+    let value = start;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+  });
+  const table = crcTable;
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}
