@@ -66,7 +66,9 @@ function foreignAddresses(card: BuildCard, folder: string): readonly string[] {
   const allowed = new Set([...officeJs, ...Object.keys(words)]);
   return shippedFiles(folder).flatMap((file) => {
     const text = readFileSync(join(folder, file), "utf8");
-    const hosts = [...text.matchAll(/\b(?:https?|wss?):\/\/([^/;,&"'`\s?#)\\<>]+)/g)].flatMap((match) => match[1] ?? []);
+    const hosts = [...text.matchAll(/\b(?:https?|wss?):\/\/([^/;,&"'`\s?#)\\<>]+)/g)].flatMap(
+      (match) => match[1] ?? [],
+    );
     return [...new Set(hosts)].filter((host) => !allowed.has(host)).map((host) => `${file} names ${host}`);
   });
 }
