@@ -28,23 +28,42 @@ export interface FieldMapping {
   readonly unknown: readonly Field[];
 }
 
-export function mapFields(block: Block, framework: Framework): FieldMapping {
-  const pairs = candidatePairs(block, framework);
+/** Roles that the officer has settled; the words of the other fields decide around them. */
+export type SettledRoles = ReadonlyMap<FieldIndex, FieldRole>;
+
+export function mapFields(block: Block, framework: Framework, settled: SettledRoles = new Map()): FieldMapping {
+  const chosen = settledCriteria(framework, settled);
+  const taken = new Set([...chosen.values()].map(({ id }) => id));
+  const pairs = candidatePairs(block, framework).filter(
+    ({ field, criterion }) => !settled.has(field.index) && !taken.has(criterion.id),
+  );
   const { given, twice } = assign(pairs);
   const official = officialFields([...given.values()]);
   const fields = block.fields.map((field): MappedField => {
+    const role = settled.get(field.index);
+    if (role !== undefined) return { field: field.index, role, reason: "officer" };
     const pair = given.get(field.index);
     if (pair === undefined) return { field: field.index, role: roleOfSense(block, field), reason: "sense" };
     return { field: field.index, role: roleOfCriterion(pair, official), reason: pair.reason };
   });
-  const taken = new Set<FieldIndex>([...given.keys(), ...twice.map(({ field }) => field.index)]);
+  const explained = new Set([...settled.keys(), ...given.keys(), ...twice.map(({ field }) => field.index)]);
   return {
     mapping: { fields },
-    given: new Map([...given].map(([index, { criterion }]) => [index, criterion])),
+    given: new Map([...[...given].map(([index, { criterion }]) => [index, criterion] as const), ...chosen]),
     twice,
     merged: mergedFields(pairs, given),
-    unknown: block.fields.filter((field) => field.sense === "measure" && !taken.has(field.index)),
+    unknown: block.fields.filter((field) => field.sense === "measure" && !explained.has(field.index)),
   };
+}
+
+function settledCriteria(framework: Framework, settled: SettledRoles): ReadonlyMap<FieldIndex, Criterion> {
+  return new Map(
+    [...settled].flatMap(([index, role]) => {
+      const criterion =
+        role.kind === "criterion" ? framework.criteria.find(({ id }) => id === role.criterion) : undefined;
+      return criterion === undefined ? [] : [[index, criterion] as const];
+    }),
+  );
 }
 
 function candidatePairs(block: Block, framework: Framework): readonly Pair[] {

@@ -4,15 +4,21 @@ import { finding, type Finding } from "../model/finding";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { FrameworkMatch } from "../model/match";
 import { type LevelEvidence, levelEvidence } from "./levelEvidence";
-import { type FieldMapping, mapFields, maximumAgrees } from "./mapFields";
+import { type FieldMapping, mapFields, maximumAgrees, type SettledRoles } from "./mapFields";
 
 /** Every framework tried on a block, the one that fits best first; equal fits keep their order. */
 export function matchFrameworks(block: Block, frameworks: readonly Framework[]): readonly FrameworkMatch[] {
   return frameworks.map((framework) => matchFramework(block, framework, frameworks)).sort((a, b) => b.fit - a.fit);
 }
 
-function matchFramework(block: Block, framework: Framework, all: readonly Framework[]): FrameworkMatch {
-  const fields = mapFields(block, framework);
+/** One framework on a block, around the roles that the officer has settled. */
+export function matchFramework(
+  block: Block,
+  framework: Framework,
+  all: readonly Framework[],
+  settled?: SettledRoles,
+): FrameworkMatch {
+  const fields = mapFields(block, framework, settled);
   const found = new Set([...fields.given.values()].map(({ id }) => id));
   const maxima = [...fields.given].map(([index, criterion]) => {
     const field = block.fields[index];

@@ -1,6 +1,7 @@
 import { checkTable } from "../checks/checkTable";
 import { chooseMatch } from "../framework/chooseMatch";
-import { matchFrameworks } from "../framework/matchFrameworks";
+import type { SettledRoles } from "../framework/mapFields";
+import { matchFramework, matchFrameworks } from "../framework/matchFrameworks";
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Framework, MatchedBy } from "../model/framework";
@@ -45,7 +46,19 @@ function assessTable(grid: Grid, block: Block, offered: readonly OfferedFramewor
   const matches = matchFrameworks(block, frameworks);
   const chosen = choose(block, matches, offered, choice);
   if (chosen.match === null) return { block, matches, assessment: null, findings: [chosen.finding] };
-  return assessUnder(grid, block, matches, chosen);
+  const { framework } = chosen.match;
+  const settled = settledRoles(block, choice);
+  const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
+  return assessUnder(grid, block, matches, { match, matchedBy: chosen.matchedBy });
+}
+
+function settledRoles(block: Block, choice: TableChoice): SettledRoles {
+  return new Map(
+    (choice.roles ?? []).flatMap(({ line, role }) => {
+      const field = block.fields.find((candidate) => candidate.line === line);
+      return field === undefined ? [] : [[field.index, role] as const];
+    }),
+  );
 }
 
 interface Chosen {

@@ -1,4 +1,5 @@
-import type { Block } from "../model/block";
+import type { Block, Field } from "../model/block";
+import type { FieldRole } from "../model/mapping";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
 import type { SheetScan, TableChoice } from "./scan";
@@ -6,19 +7,21 @@ import type { SheetScan, TableChoice } from "./scan";
 /** The workbook's setting that keeps what the officer chose for each table. */
 const SETTING = "xepHang.choices";
 
+/** A choice as the workbook keeps it: fields by their heading, for columns are inserted and moved. */
+interface RememberedChoice {
+  readonly frameworkId?: string;
+  readonly hiddenUnits?: "leftOut";
+  readonly roles?: readonly { readonly header: string; readonly role: FieldRole }[];
+}
+
 /** Choices by table, under the sheet's name and the table's headings: rows come and go, a table's heading stays. */
-export type RememberedChoices = Readonly<Record<string, TableChoice>>;
+export type RememberedChoices = Readonly<Record<string, RememberedChoice>>;
 
 /** Settings are a hint: what cannot be understood counts as nothing remembered. */
 export async function recallChoices(port: WorkbookPort): Promise<RememberedChoices> {
   const setting = await port.loadSetting(SETTING);
-  if (!setting.ok || typeof setting.value !== "object" || setting.value === null) return {};
-  return Object.fromEntries(
-    Object.entries(setting.value).flatMap(([key, value]) => {
-      const choice = choiceFrom(value);
-      return choice === null ? [] : [[key, choice]];
-    }),
-  );
+  if (!setting.ok || !isRecord(setting.value)) return {};
+  return Object.fromEntries(Object.entries(setting.value).map(([key, value]) => [key, rememberedFrom(value)]));
 }
 
 /** Kept together with an applied write only: saving a setting clears Excel's own undo. */
@@ -30,7 +33,7 @@ export async function rememberChoices(
   const kept = new Map(Object.entries(remembered));
   for (const { tables, choices } of scans) {
     tables.forEach(({ block }, index) => {
-      const choice = choices[index] ?? {};
+      const choice = toRemember(block, choices[index] ?? {});
       if (Object.keys(choice).length > 0) kept.set(keyOf(block), choice);
       else kept.delete(keyOf(block));
     });
@@ -40,18 +43,70 @@ export async function rememberChoices(
 }
 
 export function choiceFor(block: Block, remembered: RememberedChoices): TableChoice {
-  return remembered[keyOf(block)] ?? {};
+  const { roles = [], ...choice } = remembered[keyOf(block)] ?? {};
+  const settled = roles.flatMap(({ header, role }) => {
+    const field = block.fields.find((candidate) => headerOf(candidate) === header);
+    return field === undefined ? [] : [{ line: field.line, role }];
+  });
+  return settled.length === 0 ? choice : { ...choice, roles: settled };
+}
+
+function toRemember(block: Block, { frameworkId, hiddenUnits, roles = [] }: TableChoice): RememberedChoice {
+  const named = roles.flatMap(({ line, role }) => {
+    const field = block.fields.find((candidate) => candidate.line === line);
+    return field === undefined ? [] : [{ header: headerOf(field), role }];
+  });
+  return {
+    ...(frameworkId === undefined ? {} : { frameworkId }),
+    ...(hiddenUnits === "leftOut" ? { hiddenUnits } : {}),
+    ...(named.length === 0 ? {} : { roles: named }),
+  };
 }
 
 function keyOf(block: Block): string {
-  return [block.sheet.name, ...block.fields.map(({ header }) => header.join(" / "))].join("\n");
+  return [block.sheet.name, ...block.fields.filter(({ sense }) => !isResult(sense)).map(headerOf)].join("\n");
 }
 
-function choiceFrom(value: unknown): TableChoice | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { frameworkId, hiddenUnits } = value as Readonly<Record<string, unknown>>;
+/** Results come and go with our own runs; they are no part of what makes a table the same table. */
+function isResult(sense: Field["sense"]): boolean {
+  return ["total", "ratio", "rank", "rankInGroup", "class", "note"].includes(sense);
+}
+
+function headerOf({ header }: Field): string {
+  return header.join(" / ");
+}
+
+function rememberedFrom(value: unknown): RememberedChoice {
+  if (!isRecord(value)) return {};
+  const { frameworkId, hiddenUnits, roles } = value;
+  const read = (Array.isArray(roles) ? roles : []).flatMap((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry["header"] !== "string") return [];
+    const role = roleFrom(entry["role"]);
+    return role === null ? [] : [{ header: entry["header"], role }];
+  });
   return {
     ...(typeof frameworkId === "string" ? { frameworkId } : {}),
     ...(hiddenUnits === "leftOut" ? { hiddenUnits } : {}),
+    ...(read.length === 0 ? {} : { roles: read }),
   };
+}
+
+const PLAIN_KINDS = [
+  ...(["unit", "group", "number", "code", "note", "excluded"] as const),
+  ...(["total", "ratio", "rank", "rankInGroup", "class", "unknown"] as const),
+];
+
+function roleFrom(value: unknown): FieldRole | null {
+  if (!isRecord(value)) return null;
+  const { kind, criterion, gives } = value;
+  if (kind === "comparison" && typeof criterion === "string") return { kind, criterion };
+  if (kind === "criterion" && typeof criterion === "string" && (gives === "points" || gives === "figure")) {
+    return { kind, criterion, gives };
+  }
+  const plain = PLAIN_KINDS.find((known) => known === kind);
+  return plain === undefined ? null : { kind: plain };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

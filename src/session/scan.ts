@@ -2,7 +2,7 @@ import type { Block } from "../model/block";
 import type { Finding } from "../model/finding";
 import type { Framework, FrameworkId, MatchedBy } from "../model/framework";
 import type { FrameworkMatch } from "../model/match";
-import type { Mapping } from "../model/mapping";
+import type { FieldRole, Mapping } from "../model/mapping";
 import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
@@ -36,9 +36,16 @@ export interface SheetScan {
   readonly ours: boolean;
 }
 
+export interface SettledRole {
+  readonly line: number;
+  readonly role: FieldRole;
+}
+
 /** What the officer has decided about one table; empty means "choose by yourself". */
 export interface TableChoice {
   readonly frameworkId?: FrameworkId;
+  /** What the officer says that a column (units down) or row (units across) is, by its sheet index. */
+  readonly roles?: readonly SettledRole[];
   /** Units in rows (or columns) that the officer does not see; absent: they count. */
   readonly hiddenUnits?: "counted" | "leftOut";
 }
