@@ -177,8 +177,11 @@ export interface Stages {
 /** "archived": the rules of a past year, kept to read and check its results. "example": made up, nobody's rules. */
 export type FrameworkStatus = "current" | "archived" | "example";
 
+/** The newest version of the document format. Format 1 had no `status` and no `unitWords`. */
+export const FORMAT = 2;
+
 export interface Framework {
-  readonly format: 1;
+  readonly format: typeof FORMAT;
   readonly id: FrameworkId;
   readonly version: string;
   readonly status: FrameworkStatus;

@@ -1,0 +1,55 @@
+/** What a value of a framework document must be. */
+export type ExpectedType = "text" | "number" | "wholeNumber" | "yesOrNo" | "list" | "object" | "null";
+
+/** How a text of a framework document must be written. */
+export type TextForm = "text" | "decimal" | "positiveDecimal" | "id" | "color";
+
+/** Rules between members of a framework document, which no member breaks by itself. */
+export type FrameworkRule =
+  | "idTwice"
+  | "unknownCriterion"
+  | "unknownGroup"
+  | "unknownClass"
+  | "ownAncestor"
+  | "kindOfParent"
+  | "criteriaNeeded"
+  | "criteriaNotRead"
+  | "maxNeeded"
+  | "weightNeeded"
+  | "weightNotUsed"
+  | "weightNested"
+  | "scaleNeeded"
+  | "decimalsNeeded"
+  | "ruleOfMain"
+  | "capOfScored"
+  | "signOfPenalty"
+  | "stepsFall"
+  | "pointsAboveMax"
+  | "thresholdNeeded"
+  | "thresholdOfLowest"
+  | "thresholdsFall"
+  | "intervalEmpty"
+  | "valueOutsideInterval"
+  | "classFigure"
+  | "quotaOfLowest"
+  | "officialStage"
+  | "groupsNeeded";
+
+/** One thing wrong with a framework document, as data. `path` is `criteria[2].max`, "" for the document itself. */
+export type FrameworkProblem = { readonly path: string } & (
+  | { readonly code: "notJson"; readonly detail: string }
+  | { readonly code: "missing"; readonly allowed: readonly string[] }
+  | { readonly code: "unknownMember"; readonly allowed: readonly string[] }
+  | { readonly code: "wrongType"; readonly found: string; readonly expected: ExpectedType }
+  | { readonly code: "notOneOf"; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: "badForm"; readonly found: string; readonly form: TextForm }
+  | { readonly code: "outOfRange"; readonly found: string; readonly least: number | null; readonly most: number | null }
+  | { readonly code: "newerFormat"; readonly found: number; readonly newest: number }
+  /** `allowed` says what would be right: ids to choose from, the limit to keep, the kind to use; empty where words suffice. */
+  | {
+      readonly code: "rule";
+      readonly rule: FrameworkRule;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+);
