@@ -1,0 +1,112 @@
+import { catalog } from "../../src/framework/catalog";
+import type { Finding } from "../../src/model/finding";
+import type { Grid } from "../../src/model/grid";
+import { assessSheet } from "../../src/session/assessSheet";
+import type { SheetScan, TableChoice } from "../../src/session/scan";
+import { pasted, sheetOf } from "../support/sheetOf";
+import { publishedText } from "../support/published";
+
+const offered = catalog.map((framework) => ({ framework, origin: "catalog" as const }));
+const scanOf = (grid: Grid, choice: TableChoice = {}): SheetScan => assessSheet(grid, offered, () => choice);
+const published = (name: string): Grid => sheetOf(pasted(publishedText(name), "asNumbers"));
+const errors = (scan: SheetScan): readonly Finding[] => scan.findings.filter(({ severity }) => severity === "error");
+const codes = (scan: SheetScan): readonly string[] => scan.findings.map(({ code }) => code);
+
+const appendices = [
+  ["hung-yen-xa-2023", 17, [0, 1, 11, 5]],
+  ["can-tho-so-2023", 20, [8, 9, 3, 0]],
+  ["can-tho-huyen-2023", 9, [0, 4, 5, 0]],
+] as const;
+
+test.each(appendices)(
+  "%s: its own framework is chosen by its words and gives the published counts",
+  (id, units, counts) => {
+    const [table] = scanOf(published(id)).tables;
+    expect(table?.assessment).toMatchObject({ framework: { id }, matchedBy: "words" });
+    expect(table?.assessment?.table.units).toHaveLength(units);
+    const whole = table?.assessment?.ranking.counts.filter(({ group }) => group === null);
+    expect(whole?.map(({ count }) => count)).toEqual(counts);
+  },
+);
+
+test("the published Hưng Yên appendix has one error, the total of UBND xã Phương Chiểu", () => {
+  expect(errors(scanOf(published("hung-yen-xa-2023")))).toEqual([
+    {
+      code: "published.total",
+      severity: "error",
+      place: { sheet: "Sheet1", cell: { row: 17, column: 10 } },
+      params: { unit: "UBND xã Phương Chiểu", published: "288.11", computed: "287.11" },
+    },
+  ]);
+});
+
+test.each(["can-tho-so-2023", "can-tho-huyen-2023"])("%s as published has no error", (name) => {
+  expect(errors(scanOf(published(name)))).toEqual([]);
+});
+
+test("a sheet without a table is told as such, and nothing is scored", () => {
+  for (const rows of [[], [["Kính gửi: UBND các xã"]]]) {
+    const scan = scanOf(sheetOf(rows));
+    expect(scan.tables).toEqual([]);
+    expect(codes(scan)).toEqual(["table.none"]);
+  }
+});
+
+test("a table that no framework fits is kept, unscored, with its finding at the table's corner", () => {
+  const rows = pasted("STT\tĐơn vị\tVăn nghệ\tThể thao\n1\tXã A\t5\t7\n2\tXã B\t6\t8\n3\tXã C\t4\t9", "asNumbers");
+  const scan = scanOf(sheetOf(rows));
+  expect(scan.tables.map(({ assessment }) => assessment)).toEqual([null]);
+  expect(scan.findings).toMatchObject([{ code: "framework.none", place: { cell: { row: 0, column: 0 } } }]);
+});
+
+test("the officer's framework is used even where another fits better", () => {
+  const [table] = scanOf(published("can-tho-so-2023"), { frameworkId: "can-tho-huyen-2023" }).tables;
+  expect(table?.assessment).toMatchObject({ framework: { id: "can-tho-huyen-2023" }, matchedBy: "given" });
+});
+
+test("a framework of the workbook says so when it wins", () => {
+  const [first] = catalog;
+  if (first === undefined) throw new Error("the catalog is empty");
+  const scan = assessSheet(published(first.id), [{ framework: first, origin: "workbook" }], () => ({}));
+  expect(scan.tables[0]?.assessment?.matchedBy).toBe("workbook");
+});
+
+test("hidden units count and are reported; left out on the officer's word, they leave the ranks closed", () => {
+  const rows = pasted(publishedText("hung-yen-xa-2023"), "asNumbers");
+  const grid = sheetOf(rows, { hiddenRows: [1] });
+  const counted = scanOf(grid);
+  expect(counted.tables[0]?.assessment?.table.units).toHaveLength(17);
+  expect(codes(counted)).toContain("sheet.hiddenRows");
+  const [table] = scanOf(grid, { hiddenUnits: "leftOut" }).tables;
+  expect(table?.assessment?.table.units.map(({ name }) => name)).not.toContain("UBND xã Hoàng Hanh");
+  expect([...(table?.assessment?.ranking.ranks ?? [])]).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+});
+
+test("a column under a strange heading is missing until the officer says which criterion it is", () => {
+  const text = publishedText("hung-yen-xa-2023").replace("An toàn thông tin mạng (100 điểm)", "Cột phụ (100 điểm)");
+  const grid = sheetOf(pasted(text, "asNumbers"));
+  expect(codes(scanOf(grid))).toEqual(expect.arrayContaining(["criterion.missing", "criterion.unknown"]));
+  const settled = scanOf(grid, {
+    roles: [{ line: 6, role: { kind: "criterion", criterion: "an-toan-thong-tin", gives: "points" } }],
+  });
+  expect(errors(settled).map(({ code }) => code)).toEqual(["published.total"]);
+  expect(codes(settled)).not.toContain("criterion.unknown");
+  const role = settled.tables[0]?.assessment?.mapping.fields[6];
+  expect(role).toMatchObject({ reason: "officer", role: { criterion: "an-toan-thong-tin" } });
+});
+
+test("findings come in the order of the sheet", () => {
+  const { findings } = scanOf(sheetOf(pasted(publishedText("hung-yen-xa-2023"))));
+  const cells = findings.flatMap(({ place }) =>
+    place.cell === null ? [] : [place.cell.row * 1000 + place.cell.column],
+  );
+  expect(cells).toEqual([...cells].sort((a, b) => a - b));
+  expect(cells.length).toBeGreaterThan(5);
+});
+
+test("the grid is not changed by being assessed", () => {
+  const grid = published("hung-yen-xa-2023");
+  const before = JSON.stringify(grid.values);
+  scanOf(grid);
+  expect(JSON.stringify(grid.values)).toBe(before);
+});
