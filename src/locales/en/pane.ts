@@ -1,0 +1,174 @@
+import { numberText } from "../numbers";
+import type { PaneWords } from "../vi/pane";
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const pane: PaneWords = {
+  title: "Xếp Hạng",
+  tabs: { rank: "Rank", check: "Check", summary: "Summary", frameworks: "Frameworks" },
+  tabsLabel: "Parts of Xếp Hạng",
+  summaryTabLabel: "Summary of classes",
+  otherLanguage: "Tiếng Việt",
+  loadingView: "Opening…",
+
+  work: {
+    scanning: "Reading the sheet…",
+    writing: "Writing to the sheet…",
+    undoing: "Undoing…",
+    share: (percent) => `${percent}%`,
+    cancel: "Stop",
+    cancelling: "Stopping…",
+  },
+
+  table: {
+    heading: "Score table",
+    choose: "Table shown",
+    option: (position, of, area) => `Table ${position} of ${of}: ${area}`,
+    show: (sheet, area) => `Sheet “${sheet}”, ${area}`,
+    showHint: "Show this area in the sheet",
+    units: (count) => counted(count, "unit", "units"),
+    groups: (count) => counted(count, "group", "groups"),
+    criteria: (count) => counted(count, "criterion", "criteria"),
+    hiddenUnits: (count) => `Include ${counted(count, "unit", "units")} in hidden rows or columns`,
+    givenTotal: "totals given",
+    givenRatio: "ratios given",
+    elsewhere: (active, shown) => `Sheet “${active}” has no score table. Still showing the table on sheet “${shown}”.`,
+    reread: "Read again",
+  },
+
+  framework: {
+    heading: "Framework",
+    automatic: "Let the software choose",
+    none: "None chosen",
+    reasons: {
+      given: "Chosen by you",
+      workbook: "Kept in this workbook",
+      words: "Chosen by what the table says",
+      derived: "Made from this table",
+    },
+    because: (reason, facts) => (facts.length === 0 ? `${reason}.` : `${reason}: ${facts.join(", ")}.`),
+    found: (found, of) => `${found} of ${of} criteria found`,
+    maxima: (agree, of) => `${agree} of ${of} maximum points agree`,
+    missing: (names) => `Missing in the table: ${names.join("; ")}.`,
+    inferred: "Class thresholds are inferred from published results; no document states them.",
+    showThresholds: "Show the thresholds",
+    unfit: "No framework fits this table",
+    unfitHelp:
+      "Choose the nearest framework above to see which criteria are missing, or name the columns after the criteria and read again.",
+    tied: "Several frameworks fit equally well",
+    tiedHelp: "Choose one of them above to see the results.",
+  },
+
+  preview: {
+    heading: "Preview of results",
+    rank: "Rank",
+    unit: "Unit",
+    total: "Total",
+    ratio: "Ratio",
+    class: "Class",
+    unclassed: "unknown",
+    withoutRank: { incomplete: "scores missing", notRanked: "not ranked", notAssessed: "not assessed" },
+    noGroup: "In no group",
+    showAll: (count) => `Show all ${count} units`,
+    showMore: (count) => `Show ${count} more units`,
+    showFewer: "Show fewer",
+    goToUnit: "Show this unit in the sheet",
+    empty: "The table has no units yet.",
+  },
+
+  problems: {
+    heading: "Check",
+    counts: (errors, warnings, infos) =>
+      [
+        errors > 0 ? counted(errors, "error", "errors") : "",
+        warnings > 0 ? counted(warnings, "warning", "warnings") : "",
+        infos > 0 ? counted(infos, "note", "notes") : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    none: "No errors, no warnings",
+    open: "Open the checks",
+  },
+
+  place: {
+    question: "The table already has result columns. Where to write?",
+    beside: "New columns beside the table",
+    own: "The table’s own columns",
+    ownHint: "What stands in those columns is replaced by the computed results.",
+  },
+
+  write: {
+    label: "Rank",
+    what: "write totals, ranks and classes into the sheet",
+    undo: "Undo",
+    undoWhat: "Undo the latest writing",
+  },
+
+  outcome: {
+    written: "Results written",
+    writtenWhat: (units, cells) =>
+      `${counted(units, "unit", "units")}, ${counted(cells, "cell", "cells")}. Written on:`,
+    showSheet: (sheet) => `Sheet “${sheet}”`,
+    counts: "Units by class",
+    skipped: {
+      pageSetup: "Excel refused the page set-up; the results are complete.",
+      choices: "Your choices for these tables could not be kept in the workbook; the results are complete.",
+    },
+    changedSince: "The data changed after writing. Choose Rank to write again.",
+    undone: "The latest writing was undone",
+    undoneAll: "The workbook is as it was before.",
+    undoneBut: "These places were changed after writing and stay as they are:",
+    kept: (sheet, cells) => (cells === null ? `Sheet “${sheet}”` : `Sheet “${sheet}”, ${cells}`),
+    scanning: "Reading was stopped",
+    writing: "Writing was stopped",
+    undoing: "Undoing was stopped",
+    stoppedWriting: "Cells written so far were put back.",
+    dismiss: "Close this message",
+  },
+
+  stale: {
+    heading: "The data changed",
+    what: "The preview may no longer be right.",
+  },
+
+  empty: {
+    unread: "The sheet could not be read yet",
+    sheet: (sheet) => `Sheet “${sheet}” is empty`,
+    table: (sheet) => `No score table was found on sheet “${sheet}”`,
+    ours: (sheet) => `Sheet “${sheet}” was written by Xếp Hạng`,
+    needed: "Xếp Hạng needs a score table:",
+    steps: [
+      "one heading row with the names of the criteria;",
+      "below it, one row a unit with its scores;",
+      "a title may stand above, notes may stand below.",
+    ],
+    next: "Open the sheet with the score table; it is read by itself.",
+  },
+
+  problem: {
+    failed: {
+      scanning: "The sheet could not be read",
+      writing: "The results were not written",
+      undoing: "The writing was not undone",
+      showing: "The cell could not be shown",
+      listening: "Changes in the sheet cannot be followed",
+    },
+    partlyWritten: "Some of what was written could not be put back yet. Choose Undo to try again.",
+    details: "Technical details",
+    retry: "Try again",
+  },
+
+  broken: {
+    heading: "Xếp Hạng has met a fault of its own",
+    what: "This is not your mistake. No data in the sheet is lost.",
+    retry: "Open again",
+  },
+
+  announce: {
+    scanned: (units, framework) => `${counted(units, "unit", "units")} read. Framework: ${framework}.`,
+    scannedWithout: (units) => `${counted(units, "unit", "units")} read. No framework chosen.`,
+  },
+
+  number: (value, places) => numberText(value, "en", places),
+  percent: (value, places) => `${numberText(value, "en", places)}%`,
+};

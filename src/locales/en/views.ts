@@ -1,0 +1,140 @@
+import type { ViewWords } from "../vi/views";
+
+export const views: ViewWords = {
+  nothingRead: "No score table has been read yet. Open Rank to begin.",
+
+  check: {
+    heading: "Check",
+    filter: "Filter by severity",
+    all: "All",
+    none: "No errors, warnings or notes.",
+    noneOfKind: "Nothing of this severity.",
+    list: "Problems found",
+    keys: "Arrow keys move between items, Enter goes to the cell.",
+    place: (sheet, cell) => (cell === null ? `Sheet “${sheet}”` : `Cell ${cell}`),
+    position: (at, of) => `${at} of ${of}`,
+    previous: "Previous item",
+    next: "Next item",
+    showMore: (count) => `Show ${count} more`,
+  },
+
+  understood: {
+    heading: "How the table was understood",
+    columns: "Columns",
+    rows: "Rows",
+    column: (name) => `Column ${name}`,
+    row: (name) => `Row ${name}`,
+    line: (what, header) => (header === "" ? what : `${what} “${header}”`),
+    criterion: (name) => `criterion ${name}`,
+    comparison: (name) => `score for comparison, criterion ${name}`,
+    roles: {
+      unit: "unit names",
+      group: "group",
+      number: "running number",
+      code: "code",
+      note: "notes",
+      excluded: "points left out of the assessment",
+      total: "total already there, for comparison",
+      ratio: "ratio already there, for comparison",
+      rank: "rank already there, for comparison",
+      rankInGroup: "rank in the group already there, for comparison",
+      class: "class already there, for comparison",
+      unknown: "not clear, not used",
+    },
+    because: (reason) => `Reason: ${reason}.`,
+    reasons: {
+      name: "the heading is the criterion’s name",
+      alias: "the heading is another name of the criterion",
+      words: "words in the heading",
+      maximum: "maximum points",
+      position: "position",
+      sense: "heading and content",
+      officer: "chosen by you",
+    },
+    values: "Cells that are not plain numbers",
+    noValues: "All scores are numbers.",
+    value: (cell, shown, manner, understood) =>
+      understood === null
+        ? `${cell}: “${shown}” was taken for “not applicable”`
+        : `${cell}: “${shown}” (${manner}) was taken for ${understood}`,
+    manners: {
+      textNumber: "text",
+      percent: "per cent",
+      grouped: "with thousands separators",
+      fraction: "as a fraction",
+      withUnit: "with a unit of measure",
+      notApplicable: "not applicable",
+      fullWidth: "full-width digits",
+      date: "as a date",
+    },
+    more: (count) => `and ${count} more`,
+  },
+
+  summary: {
+    heading: "Summary of classes",
+    group: "Group",
+    wholeTable: "Whole table",
+    noGroup: "In no group",
+    sum: "Sum",
+    unclassed: (count) => `${count} ${count === 1 ? "unit has" : "units have"} no class.`,
+    noClasses: "This framework has no classes.",
+    noFramework: "Choose a framework under Rank to see the summary.",
+    write: "Write the summary sheet",
+    writeWhat: "makes or replaces the sheet of class counts",
+  },
+
+  frameworks: {
+    heading: "Frameworks",
+    intro: "A framework states criteria, maximum points, how they add up, classes and the legal basis.",
+    inUse: "in use for this table",
+    use: "Use for the table shown",
+    level: (level) => `level: ${level}`,
+    year: (year) => `${year}`,
+    statuses: { current: "in force", archived: "archived", example: "made-up example" },
+    version: (id, version) => `${id}, version ${version}`,
+    legalBasis: "Legal basis",
+    criteria: (count) => `Criteria (${count})`,
+    criterion: "Criterion",
+    max: "Maximum",
+    weight: "Weight",
+    unknownMax: "unknown",
+    sum: "Sum",
+    kinds: { notScored: "not scored", bonus: "bonus", penalty: "penalty" },
+    totalHeading: "How it adds up",
+    totals: {
+      sum: "Points of the criteria are added.",
+      weightedMean: "Weighted mean of the criteria.",
+      ratio: "Points divided by the applicable maximum, in per cent.",
+      rescaled: "Points divided by the applicable maximum, brought to the scale.",
+      givenTotal: "The total given in the table.",
+      givenRatio: "The ratio given in the table.",
+      none: "Nothing is added up; units are classed by each criterion.",
+    },
+    scale: (scale) => `Scale of ${scale}.`,
+    rounding: (places) =>
+      places === 0 ? "Rounded once, to a whole number." : `Rounded once, to ${places} decimal places.`,
+    ranking: {
+      standard: "Ties rank 1-1-3.",
+      dense: "Ties rank 1-1-2.",
+      perGroup: "Each group is ranked on its own.",
+      unrounded: "Compared before rounding.",
+      tieBreakers: (names) => `Ties are decided by, in order: ${names.join("; ")}.`,
+    },
+    classes: "Classes",
+    noClasses: "This framework has no classes.",
+    atLeast: (value) => `${value} or more`,
+    above: (value) => `above ${value}`,
+    lowest: "the rest",
+    unknownThreshold: "threshold unknown",
+    stated: (source) => `Stated by ${source}.`,
+    inferred: (interval) => `Inferred from published results: the threshold lies ${interval}.`,
+    interval: (above, atMost) =>
+      above === null
+        ? atMost === null
+          ? "anywhere"
+          : `at ${atMost} or below`
+        : atMost === null
+          ? `above ${above}`
+          : `above ${above} and at ${atMost} or below`,
+  },
+};

@@ -1,0 +1,79 @@
+import type { WriteProblemCode, WriteProblemParams } from "../../model/plan";
+import type { HostProblemCode } from "../../model/port";
+
+/** Where a refusal belongs: a sheet's name and its cells, as far as they are known. */
+export interface RefusedPlace {
+  readonly sheet: string | null;
+  readonly cells: string | null;
+}
+
+/** What Excel refuses, and what no plan could be made for: what is the matter, and what to do about it. */
+export interface HostWords {
+  readonly refusals: { readonly [C in HostProblemCode]: (place: RefusedPlace) => string };
+  readonly planning: {
+    readonly [C in WriteProblemCode]: (params: Readonly<WriteProblemParams[C]>, sheet: string | null) => string;
+  };
+}
+
+const named = (sheet: string | null): string => (sheet === null ? "Trang tính" : `Trang “${sheet}”`);
+const inSheet = (sheet: string | null): string => (sheet === null ? "" : ` ở trang “${sheet}”`);
+const cellsOf = ({ sheet, cells }: RefusedPlace): string =>
+  cells === null ? `Một số ô${inSheet(sheet)}` : `Vùng ${cells}${inSheet(sheet)}`;
+
+export const host: HostWords = {
+  refusals: {
+    "host.cellEditing": () => "Một ô trong Excel đang được nhập dở. Nhấn Enter hoặc Esc trong ô đó rồi thử lại.",
+    "host.protectedSheet": ({ sheet }) =>
+      `${named(sheet)} đang được bảo vệ nên không ghi được. Bỏ bảo vệ (thẻ Xem lại, mục Bỏ bảo vệ trang tính) rồi thử lại.`,
+    "host.readOnly": () => "Sổ làm việc đang mở ở chế độ chỉ đọc. Lưu thành tệp khác, hoặc bật chỉnh sửa, rồi thử lại.",
+    "host.sheetGone": ({ sheet }) =>
+      sheet === null
+        ? "Trang tính vừa đọc không còn nữa. Mở trang có bảng điểm để đọc lại."
+        : `Trang “${sheet}” không còn nữa. Mở trang có bảng điểm để đọc lại.`,
+    "host.sourceChanged": ({ sheet }) =>
+      `${named(sheet)} đã thay đổi từ lúc được đọc nên chưa ghi gì. Bảng đã được đọc lại; xem lại kết quả rồi chọn Xếp hạng lần nữa.`,
+    "host.nameTaken": ({ sheet }) =>
+      sheet === null
+        ? "Tên trang cần tạo đã có trong sổ làm việc. Đổi tên trang đó rồi thử lại."
+        : `Sổ làm việc đã có trang “${sheet}”. Đổi tên trang đó rồi thử lại.`,
+    "host.merged": (place) => `${cellsOf(place)} có ô gộp nên không ghi được. Bỏ gộp ô rồi thử lại.`,
+    "host.filtered": (place) => `${cellsOf(place)} đang được lọc nên không ghi được. Bỏ lọc rồi thử lại.`,
+    "host.occupied": (place) => `${cellsOf(place)} đã có nội dung. Chuyển nội dung đó sang chỗ khác rồi thử lại.`,
+    "host.notKept": (place) =>
+      `Excel không giữ đúng những gì đã ghi: ${lower(cellsOf(place))}. Kiểm tra lại vùng này rồi thử lại.`,
+    "host.tooLarge": () =>
+      "Bảng quá lớn so với mức Excel cho phép trong một lần. Xóa các hàng, cột thừa đã định dạng bên dưới và bên phải bảng rồi thử lại.",
+    "host.busy": () => "Excel đang bận. Chờ một lát rồi thử lại.",
+    "host.connection": () =>
+      "Mất kết nối với Excel, hoặc phiên làm việc đã hết hạn. Tải lại trang rồi mở lại ngăn này.",
+    "host.dialogOpen": () => "Một hộp thoại hoặc khung bình luận của Excel đang mở. Đóng lại rồi thử lại.",
+    "host.unsupported": () => "Phiên bản Excel này chưa có chức năng cần dùng. Cập nhật Office rồi thử lại.",
+    "host.unsupportedSheet": ({ sheet }) =>
+      `${named(sheet)} là trang biểu đồ hoặc trang macro, không đọc được. Mở trang có bảng điểm.`,
+    "host.memory": () => "Máy không đủ bộ nhớ cho việc này. Lưu tệp, đóng bớt chương trình rồi thử lại.",
+    "host.otherWorkbook": () => "Một sổ làm việc khác đang ở phía trước. Chuyển về sổ làm việc này rồi thử lại.",
+    "host.hiddenSheet": ({ sheet }) => `${named(sheet)} đang ẩn. Bỏ ẩn trang rồi thử lại.`,
+    "host.nothingToUndo": () => "Không còn lần ghi nào để hoàn tác.",
+    "host.cancelled": () => "Đã dừng theo yêu cầu.",
+    "host.unknown": () =>
+      "Excel báo một lỗi chưa rõ nguyên nhân. Thử lại; nếu vẫn lỗi, gửi phần chi tiết kỹ thuật cho bộ phận hỗ trợ.",
+  },
+
+  planning: {
+    "write.nothing": () => "Chưa có gì để ghi: chưa bảng nào có bộ tiêu chí.",
+    "write.occupied": ({ cells, columns }, sheet) =>
+      `Bên phải bảng${inSheet(sheet)} cần ${columns} cột trống, nhưng vùng ${cells} đã có nội dung. Chuyển nội dung đó sang chỗ khác rồi thử lại.`,
+    "write.hiddenColumns": ({ first }, sheet) =>
+      `Các cột bên phải bảng${inSheet(sheet)}, từ cột ${first}, đều đang ẩn. Bỏ ẩn các cột đó rồi thử lại.`,
+    "write.noRoom": ({ columns }, sheet) => `Bên phải bảng${inSheet(sheet)} không còn đủ ${columns} cột.`,
+    "write.merged": ({ area }, sheet) => `Ô gộp ${area}${inSheet(sheet)} nằm trên chỗ cần ghi. Bỏ gộp ô rồi thử lại.`,
+    "write.unitsAcross": (_, sheet) =>
+      `Các đơn vị${inSheet(sheet)} xếp theo cột, nên chưa ghi được kết quả vào bên cạnh bảng.`,
+    "write.tooLong": ({ text, length }, sheet) =>
+      `Nội dung “${text}…”${inSheet(sheet)} dài ${length} ký tự, quá mức 32767 của một ô.`,
+  },
+};
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

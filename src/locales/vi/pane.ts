@@ -1,0 +1,186 @@
+import type { DecimalText } from "../../model/decimal";
+import type { MatchedBy } from "../../model/framework";
+import type { SkippedNicety } from "../../model/port";
+import type { UnitStatus } from "../../model/scores";
+import { numberText } from "../numbers";
+
+const reasons: { readonly [M in MatchedBy]: string } = {
+  given: "Do người dùng chọn",
+  workbook: "Lưu trong sổ làm việc này",
+  words: "Tự chọn theo nội dung bảng",
+  derived: "Lập từ chính bảng này",
+};
+
+const withoutRank: { readonly [S in Exclude<UnitStatus, "ranked">]: string } = {
+  incomplete: "chưa đủ điểm",
+  notRanked: "không xếp hạng",
+  notAssessed: "không đánh giá",
+};
+
+const skipped: { readonly [N in SkippedNicety]: string } = {
+  pageSetup: "Excel không nhận thiết lập trang in; kết quả vẫn đầy đủ.",
+  choices: "Chưa lưu được các lựa chọn cho bảng này vào sổ làm việc; kết quả vẫn đầy đủ.",
+};
+
+/** What the pane says on its first view and around all views. */
+export const pane = {
+  title: "Xếp Hạng",
+  tabs: { rank: "Xếp hạng", check: "Rà soát", summary: "Tổng hợp", frameworks: "Bộ tiêu chí" },
+  tabsLabel: "Các phần của Xếp Hạng",
+  summaryTabLabel: "Tổng hợp xếp loại",
+  otherLanguage: "English",
+  loadingView: "Đang mở…",
+
+  work: {
+    scanning: "Đang đọc trang tính…",
+    writing: "Đang ghi vào trang tính…",
+    undoing: "Đang hoàn tác…",
+    share: (percent: number) => `${percent}%`,
+    cancel: "Dừng",
+    cancelling: "Đang dừng…",
+  },
+
+  table: {
+    heading: "Bảng điểm",
+    choose: "Bảng đang xem",
+    option: (position: number, of: number, area: string) => `Bảng ${position}/${of}: ${area}`,
+    show: (sheet: string, area: string) => `Trang “${sheet}”, vùng ${area}`,
+    showHint: "Chỉ vùng này trong trang tính",
+    units: (count: number) => `${count} đơn vị`,
+    groups: (count: number) => `${count} nhóm`,
+    criteria: (count: number) => `${count} tiêu chí`,
+    hiddenUnits: (count: number) => `Tính cả ${count} đơn vị ở hàng, cột đang ẩn`,
+    givenTotal: "có sẵn tổng điểm",
+    givenRatio: "có sẵn tỷ lệ",
+    elsewhere: (active: string, shown: string) =>
+      `Trang “${active}” không có bảng điểm. Đang hiện bảng ở trang “${shown}”.`,
+    reread: "Đọc lại",
+  },
+
+  framework: {
+    heading: "Bộ tiêu chí",
+    automatic: "Để phần mềm tự chọn",
+    none: "Chưa chọn",
+    reasons,
+    because: (reason: string, facts: readonly string[]) =>
+      facts.length === 0 ? `${reason}.` : `${reason}: ${facts.join(", ")}.`,
+    found: (found: number, of: number) => `có ${found}/${of} tiêu chí`,
+    maxima: (agree: number, of: number) => `khớp ${agree}/${of} điểm tối đa`,
+    missing: (names: readonly string[]) => `Bảng còn thiếu: ${names.join("; ")}.`,
+    inferred: "Ngưỡng xếp loại suy ra từ kết quả công bố; văn bản không nêu.",
+    showThresholds: "Xem các ngưỡng",
+    unfit: "Chưa có bộ tiêu chí nào phù hợp với bảng này",
+    unfitHelp:
+      "Chọn bộ tiêu chí gần nhất ở trên để biết bảng còn thiếu tiêu chí nào, hoặc sửa tiêu đề cột theo tên tiêu chí rồi đọc lại.",
+    tied: "Nhiều bộ tiêu chí phù hợp như nhau",
+    tiedHelp: "Chọn một bộ tiêu chí ở trên để xem trước kết quả.",
+  },
+
+  preview: {
+    heading: "Xem trước kết quả",
+    rank: "Hạng",
+    unit: "Đơn vị",
+    total: "Tổng điểm",
+    ratio: "Tỷ lệ",
+    class: "Xếp loại",
+    unclassed: "chưa rõ",
+    withoutRank,
+    noGroup: "Không thuộc nhóm nào",
+    showAll: (count: number) => `Hiện tất cả ${count} đơn vị`,
+    showMore: (count: number) => `Hiện thêm ${count} đơn vị`,
+    showFewer: "Thu gọn",
+    goToUnit: "Chỉ đơn vị này trong trang tính",
+    empty: "Bảng chưa có đơn vị nào.",
+  },
+
+  problems: {
+    heading: "Rà soát",
+    counts: (errors: number, warnings: number, infos: number) =>
+      [errors > 0 ? `${errors} lỗi` : "", warnings > 0 ? `${warnings} cảnh báo` : "", infos > 0 ? `${infos} lưu ý` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    none: "Không có lỗi, không có cảnh báo",
+    open: "Xem phần rà soát",
+  },
+
+  place: {
+    question: "Bảng đã có cột kết quả. Ghi vào đâu?",
+    beside: "Cột mới bên cạnh bảng",
+    own: "Cột sẵn có của bảng",
+    ownHint: "Nội dung đang có trong các cột đó được thay bằng kết quả tính.",
+  },
+
+  write: {
+    label: "Xếp hạng",
+    what: "ghi tổng điểm, thứ hạng, xếp loại vào trang tính",
+    undo: "Hoàn tác",
+    undoWhat: "Hoàn tác lần ghi gần nhất",
+  },
+
+  outcome: {
+    written: "Đã ghi kết quả",
+    writtenWhat: (units: number, cells: number) => `${units} đơn vị, ${cells} ô. Ghi tại:`,
+    showSheet: (sheet: string) => `Trang “${sheet}”`,
+    counts: "Số đơn vị theo loại",
+    skipped,
+    changedSince: "Dữ liệu đã thay đổi sau khi ghi. Chọn Xếp hạng để ghi lại.",
+    undone: "Đã hoàn tác lần ghi gần nhất",
+    undoneAll: "Sổ làm việc trở lại như trước khi ghi.",
+    undoneBut: "Những chỗ sau đã được sửa sau khi ghi nên giữ nguyên:",
+    kept: (sheet: string, cells: string | null) =>
+      cells === null ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cells}`,
+    scanning: "Đã dừng đọc trang tính",
+    writing: "Đã dừng ghi",
+    undoing: "Đã dừng hoàn tác",
+    stoppedWriting: "Những ô đã ghi dở được trả lại như trước.",
+    dismiss: "Đóng thông báo",
+  },
+
+  stale: {
+    heading: "Dữ liệu đã thay đổi",
+    what: "Kết quả xem trước có thể không còn đúng.",
+  },
+
+  empty: {
+    unread: "Chưa đọc được trang tính",
+    sheet: (sheet: string) => `Trang “${sheet}” chưa có dữ liệu`,
+    table: (sheet: string) => `Không tìm thấy bảng điểm ở trang “${sheet}”`,
+    ours: (sheet: string) => `Trang “${sheet}” do Xếp Hạng ghi ra`,
+    needed: "Xếp Hạng cần một bảng điểm:",
+    steps: [
+      "một hàng tiêu đề có tên các tiêu chí;",
+      "bên dưới, mỗi hàng một đơn vị và điểm của đơn vị đó;",
+      "phía trên có thể có tên bảng, phía dưới có thể có ghi chú.",
+    ],
+    next: "Mở trang tính có bảng điểm, phần này tự đọc lại.",
+  },
+
+  problem: {
+    failed: {
+      scanning: "Không đọc được trang tính",
+      writing: "Chưa ghi được kết quả",
+      undoing: "Chưa hoàn tác được",
+      showing: "Không chuyển tới ô được",
+      listening: "Không theo dõi được thay đổi trong trang tính",
+    },
+    partlyWritten: "Một phần đã ghi chưa trả lại được như trước. Chọn Hoàn tác để thử lại.",
+    details: "Chi tiết kỹ thuật",
+    retry: "Thử lại",
+  },
+
+  broken: {
+    heading: "Xếp Hạng gặp lỗi của phần mềm",
+    what: "Đây không phải lỗi của người dùng. Dữ liệu trong trang tính không bị mất.",
+    retry: "Mở lại",
+  },
+
+  announce: {
+    scanned: (units: number, framework: string) => `Đã đọc ${units} đơn vị. Bộ tiêu chí: ${framework}.`,
+    scannedWithout: (units: number) => `Đã đọc ${units} đơn vị. Chưa chọn bộ tiêu chí.`,
+  },
+
+  number: (value: DecimalText, places?: number) => numberText(value, "vi", places),
+  percent: (value: DecimalText, places?: number) => `${numberText(value, "vi", places)}%`,
+};
+
+export type PaneWords = typeof pane;

@@ -1,0 +1,157 @@
+import type { FieldRole, RoleReason } from "../../model/mapping";
+import type { FrameworkStatus } from "../../model/framework";
+import type { Interpretation } from "../../model/table";
+
+const roles: { readonly [K in Exclude<FieldRole["kind"], "criterion" | "comparison">]: string } = {
+  unit: "tên đơn vị",
+  group: "nhóm, khối",
+  number: "số thứ tự",
+  code: "mã",
+  note: "ghi chú",
+  excluded: "điểm không đưa vào đánh giá",
+  total: "tổng điểm sẵn có, dùng để đối chiếu",
+  ratio: "tỷ lệ sẵn có, dùng để đối chiếu",
+  rank: "thứ hạng sẵn có, dùng để đối chiếu",
+  rankInGroup: "thứ hạng trong nhóm sẵn có, dùng để đối chiếu",
+  class: "xếp loại sẵn có, dùng để đối chiếu",
+  unknown: "chưa rõ, không dùng",
+};
+
+const reasons: { readonly [R in RoleReason]: string } = {
+  name: "tiêu đề trùng tên tiêu chí",
+  alias: "tiêu đề là tên gọi khác của tiêu chí",
+  words: "các từ trong tiêu đề",
+  maximum: "điểm tối đa",
+  position: "vị trí",
+  sense: "tiêu đề và nội dung",
+  officer: "do người dùng chọn",
+};
+
+const manners: { readonly [M in Interpretation["manner"]]: string } = {
+  textNumber: "dạng chữ",
+  percent: "phần trăm",
+  grouped: "có dấu phân cách hàng nghìn",
+  fraction: "dạng phân số",
+  withUnit: "kèm đơn vị tính",
+  notApplicable: "không áp dụng",
+  fullWidth: "chữ số toàn khổ",
+  date: "dạng ngày tháng",
+};
+
+const statuses: { readonly [S in FrameworkStatus]: string } = {
+  current: "đang áp dụng",
+  archived: "lưu trữ",
+  example: "ví dụ minh họa",
+};
+
+/** What the views that open on demand say: Rà soát, Tổng hợp xếp loại, Bộ tiêu chí. */
+export const views = {
+  nothingRead: "Chưa có bảng điểm nào được đọc. Mở phần Xếp hạng để bắt đầu.",
+
+  check: {
+    heading: "Rà soát",
+    filter: "Lọc theo mức độ",
+    all: "Tất cả",
+    none: "Không có lỗi, cảnh báo hay lưu ý nào.",
+    noneOfKind: "Không có mục nào ở mức độ này.",
+    list: "Các vấn đề tìm thấy",
+    keys: "Dùng phím mũi tên để chuyển mục, phím Enter để tới ô.",
+    place: (sheet: string, cell: string | null) => (cell === null ? `Trang “${sheet}”` : `Ô ${cell}`),
+    position: (at: number, of: number) => `${at}/${of}`,
+    previous: "Mục trước",
+    next: "Mục sau",
+    showMore: (count: number) => `Hiện thêm ${count} mục`,
+  },
+
+  understood: {
+    heading: "Bảng được hiểu như sau",
+    columns: "Các cột",
+    rows: "Các hàng",
+    column: (name: string) => `Cột ${name}`,
+    row: (name: string) => `Hàng ${name}`,
+    line: (what: string, header: string) => (header === "" ? what : `${what} “${header}”`),
+    criterion: (name: string) => `tiêu chí ${name}`,
+    comparison: (name: string) => `điểm để đối chiếu của tiêu chí ${name}`,
+    roles,
+    because: (reason: string) => `Căn cứ: ${reason}.`,
+    reasons,
+    values: "Ô không phải số thông thường",
+    noValues: "Mọi điểm đều là số.",
+    value: (cell: string, shown: string, manner: string, understood: string | null) =>
+      understood === null
+        ? `${cell}: “${shown}” được hiểu là không áp dụng`
+        : `${cell}: “${shown}” (${manner}) được hiểu là ${understood}`,
+    manners,
+    more: (count: number) => `và ${count} ô khác`,
+  },
+
+  summary: {
+    heading: "Tổng hợp xếp loại",
+    group: "Nhóm",
+    wholeTable: "Toàn bảng",
+    noGroup: "Không thuộc nhóm nào",
+    sum: "Cộng",
+    unclassed: (count: number) => `${count} đơn vị chưa xếp loại.`,
+    noClasses: "Bộ tiêu chí này không quy định xếp loại.",
+    noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để có bảng tổng hợp.",
+    write: "Ghi trang tổng hợp",
+    writeWhat: "tạo hoặc thay trang “Tổng hợp xếp loại”",
+  },
+
+  frameworks: {
+    heading: "Bộ tiêu chí",
+    intro: "Mỗi bộ tiêu chí nêu tiêu chí, điểm tối đa, cách tính, xếp loại và căn cứ pháp lý.",
+    inUse: "đang dùng cho bảng này",
+    use: "Dùng cho bảng đang xem",
+    level: (level: string) => `cấp ${level}`,
+    year: (year: number) => `năm ${year}`,
+    statuses,
+    version: (id: string, version: string) => `Mã ${id}, bản ${version}`,
+    legalBasis: "Căn cứ",
+    criteria: (count: number) => `Tiêu chí (${count})`,
+    criterion: "Tiêu chí",
+    max: "Tối đa",
+    weight: "Trọng số",
+    unknownMax: "chưa rõ",
+    sum: "Cộng",
+    kinds: { notScored: "không tính điểm", bonus: "điểm cộng", penalty: "điểm trừ" },
+    totalHeading: "Cách tính",
+    totals: {
+      sum: "Cộng điểm các tiêu chí.",
+      weightedMean: "Trung bình có trọng số của các tiêu chí.",
+      ratio: "Điểm đạt chia cho điểm tối đa được áp dụng, tính bằng %.",
+      rescaled: "Điểm đạt chia cho điểm tối đa được áp dụng, quy về thang điểm.",
+      givenTotal: "Lấy tổng điểm có sẵn trong bảng.",
+      givenRatio: "Lấy tỷ lệ có sẵn trong bảng.",
+      none: "Không cộng điểm; xếp loại theo từng tiêu chí.",
+    },
+    scale: (scale: string) => `Thang ${scale}.`,
+    rounding: (places: number) =>
+      places === 0 ? "Làm tròn đến số nguyên, một lần." : `Làm tròn một lần đến ${places} chữ số thập phân.`,
+    ranking: {
+      standard: "Đồng hạng theo kiểu 1-1-3.",
+      dense: "Đồng hạng theo kiểu 1-1-2.",
+      perGroup: "Xếp hạng riêng từng nhóm.",
+      unrounded: "So sánh trên số chưa làm tròn.",
+      tieBreakers: (names: readonly string[]) => `Bằng điểm thì so lần lượt: ${names.join("; ")}.`,
+    },
+    classes: "Xếp loại",
+    noClasses: "Bộ tiêu chí này không quy định xếp loại.",
+    atLeast: (value: string) => `từ ${value} trở lên`,
+    above: (value: string) => `trên ${value}`,
+    lowest: "còn lại",
+    unknownThreshold: "chưa rõ ngưỡng",
+    stated: (source: string) => `Theo ${source}.`,
+    inferred: (interval: string) => `Suy ra từ kết quả công bố: ngưỡng nằm ${interval}.`,
+    interval: (above: string | null, atMost: string | null) =>
+      above === null
+        ? atMost === null
+          ? "ở mức chưa xác định được"
+          : `ở mức không quá ${atMost}`
+        : atMost === null
+          ? `ở mức trên ${above}`
+          : `trong khoảng trên ${above}, không quá ${atMost}`,
+  },
+};
+
+export type ViewWords = typeof views;

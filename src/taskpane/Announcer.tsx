@@ -1,0 +1,48 @@
+import { assertNever } from "../model/never";
+import type { PaneWords } from "../locales/vi/pane";
+import type { Language } from "../locales/language";
+import type { Outcome, PaneState, Sheet } from "./paneState";
+import { useSpeech } from "./speech";
+import { troubleTexts } from "./troubleTexts";
+
+/** Speaks to a screen reader what a sighted officer sees change: always there, so that its first words are heard too. */
+export function Announcer({ state }: { readonly state: PaneState }) {
+  const { language, words } = useSpeech();
+  return (
+    <div role="status" aria-live="polite" className="unseen">
+      {spoken(state, words, language)}
+    </div>
+  );
+}
+
+function spoken({ work, outcome, sheet }: PaneState, words: PaneWords, language: Language): string {
+  if (work.kind === "writing" || work.kind === "undoing") return words.work[work.kind];
+  if (outcome !== null) return outcomeText(outcome, words, language);
+  if (work.kind === "scanning" && sheet === null) return words.work.scanning;
+  return sheet === null ? "" : sheetText(sheet, words, language);
+}
+
+function outcomeText(outcome: Outcome, words: PaneWords, language: Language): string {
+  switch (outcome.kind) {
+    case "written":
+      return words.outcome.written;
+    case "undone":
+      return words.outcome.undone;
+    case "cancelled":
+      return words.outcome[outcome.deed];
+    case "failed":
+      return [words.problem.failed[outcome.deed], ...troubleTexts(outcome.trouble, language)].join(". ");
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function sheetText({ scan, table }: Sheet, words: PaneWords, language: Language): string {
+  const shown = scan.tables[table];
+  if (shown === undefined) return words.empty.table(scan.grid.sheet.name);
+  const framework = shown.assessment?.framework;
+  const units = shown.block.units.length;
+  return framework === undefined
+    ? words.announce.scannedWithout(units)
+    : words.announce.scanned(units, framework.name[language]);
+}

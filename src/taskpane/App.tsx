@@ -1,0 +1,43 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Language } from "../locales/language";
+import type { Session } from "../session/session";
+import { useDarkTheme } from "./darkTheme";
+import { createDesk } from "./desk";
+import { FaultBoundary } from "./FaultBoundary";
+import { Pane } from "./Pane";
+import { loadSpeech, SpeechContext, type Speech } from "./speech";
+import type { View } from "./view";
+
+export interface AppProps {
+  readonly session: Session;
+  readonly firstSpeech: Speech;
+  readonly firstView: View;
+  /** Null where Office does not say. */
+  readonly officeIsDark: boolean | null;
+  readonly rememberLanguage: (language: Language) => void;
+}
+
+export function App({ session, firstSpeech, firstView, officeIsDark, rememberLanguage }: AppProps) {
+  const dark = useDarkTheme(officeIsDark);
+  const [speech, setSpeech] = useState(firstSpeech);
+  const [desk, setDesk] = useState(() => createDesk(session));
+  useEffect(() => {
+    document.documentElement.lang = speech.language;
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [speech, dark]);
+
+  const changeLanguage = (language: Language): void => {
+    rememberLanguage(language);
+    void loadSpeech(language).then(setSpeech);
+  };
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="app">
+      <SpeechContext value={speech}>
+        <FaultBoundary words={speech.words} onRetry={() => setDesk(createDesk(session))}>
+          <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} />
+        </FaultBoundary>
+      </SpeechContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+import type { PaneWords } from "../locales/vi/pane";
+
+interface Props {
+  readonly words: PaneWords;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly fault: { readonly error: unknown } | null;
+}
+
+/** A thrown error is our fault: the pane says so plainly and can be opened again. */
+export class FaultBoundary extends Component<Props, State> {
+  override state: State = { fault: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { fault: { error } };
+  }
+
+  override render(): ReactNode {
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    const { broken, problem } = this.props.words;
+    return (
+      <div className="fault" role="alert">
+        <h1>{broken.heading}</h1>
+        <p>{broken.what}</p>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            this.props.onRetry();
+            this.setState({ fault: null });
+          }}
+        >
+          {broken.retry}
+        </Button>
+        <details>
+          <summary>{problem.details}</summary>
+          <pre>{detailsOf(fault.error)}</pre>
+        </details>
+      </div>
+    );
+  }
+}
+
+function detailsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,104 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import { columnIndex, rowIndex } from "../model/address";
+import { assertNever } from "../model/never";
+import { ClassCounts } from "./ClassCounts";
+import { Notice } from "./Notice";
+import type { ViewProps } from "./Pane";
+import type { Outcome, PaneState } from "./paneState";
+import { ProblemNotice } from "./ProblemNotice";
+import { sameResults } from "./sameResults";
+import { useSpeech } from "./speech";
+
+const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
+
+/** How the last deed ended, and what can be done about it. */
+export function OutcomeNotice(props: ViewProps) {
+  const { words } = useSpeech();
+  const { outcome } = props.state;
+  if (outcome === null) return null;
+  const { dismiss } = props.actions;
+  switch (outcome.kind) {
+    case "written":
+      return <Written {...props} outcome={outcome} />;
+    case "undone":
+      return <Undone outcome={outcome} onDismiss={dismiss} />;
+    case "cancelled":
+      return (
+        <Notice intent="info" heading={words.outcome[outcome.deed]} onDismiss={dismiss}>
+          {outcome.deed === "writing" ? <p>{words.outcome.stoppedWriting}</p> : null}
+        </Notice>
+      );
+    case "failed":
+      return <ProblemNotice trouble={outcome.trouble} deed={outcome.deed} actions={props.actions} />;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+type Written = Extract<Outcome, { kind: "written" }>;
+
+function Written({ state, actions, outcome }: ViewProps & { readonly outcome: Written }) {
+  const { words } = useSpeech();
+  const { applied, scan } = outcome;
+  const assessed = scan.tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment]));
+  const units = assessed.reduce((sum, { table }) => sum + table.units.length, 0);
+  return (
+    <Notice intent="success" heading={words.outcome.written} onDismiss={actions.dismiss}>
+      <p>{words.outcome.writtenWhat(units, applied.cells)}</p>
+      <ul className="plain">
+        {applied.sheets.map((sheet) => (
+          <li key={sheet.id}>
+            <button type="button" className="link" onClick={() => actions.goTo(sheet, FIRST_CELL)}>
+              {words.outcome.showSheet(sheet.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {assessed.map((assessment, index) => (
+        <ClassCounts key={index} assessment={assessment} />
+      ))}
+      {applied.skipped.map((nicety) => (
+        <p key={nicety}>{words.outcome.skipped[nicety]}</p>
+      ))}
+      {changedSince(state, outcome) ? <p className="attention">{words.outcome.changedSince}</p> : null}
+      <Button
+        size="small"
+        icon={<ArrowUndo16Regular />}
+        title={words.write.undoWhat}
+        disabledFocusable={state.work.kind !== "idle"}
+        onClick={actions.undo}
+      >
+        {words.write.undo}
+      </Button>
+    </Notice>
+  );
+}
+
+/** What was written no longer is what the sheet's scores make. */
+function changedSince({ sheet }: PaneState, { scan }: Written): boolean {
+  if (sheet === null || sheet.scan.grid.sheet.id !== scan.grid.sheet.id) return false;
+  return sheet.stale || !sameResults(sheet.scan, scan);
+}
+
+interface UndoneProps {
+  readonly outcome: Extract<Outcome, { kind: "undone" }>;
+  readonly onDismiss: () => void;
+}
+
+function Undone({ outcome: { undone }, onDismiss }: UndoneProps) {
+  const { words } = useSpeech();
+  const all = undone.kept.length === 0;
+  return (
+    <Notice intent={all ? "success" : "warning"} heading={words.outcome.undone} onDismiss={onDismiss}>
+      <p>{all ? words.outcome.undoneAll : words.outcome.undoneBut}</p>
+      {all ? null : (
+        <ul className="plain">
+          {undone.kept.map(({ sheet, cells }) => (
+            <li key={`${sheet} ${cells ?? ""}`}>{words.outcome.kept(sheet, cells)}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,84 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import type { Language } from "../locales/language";
+import { assertNever } from "../model/never";
+import { Announcer } from "./Announcer";
+import type { Desk, PaneActions } from "./desk";
+import { OutcomeNotice } from "./OutcomeNotice";
+import type { PaneState } from "./paneState";
+import { RankView } from "./rank/RankView";
+import { useSpeech } from "./speech";
+import { panelId, Tabs } from "./Tabs";
+import type { View } from "./view";
+import { WorkBar } from "./WorkBar";
+
+// The first view is there at once; the others come when they are opened.
+const CheckView = lazy(() =>
+  import(/* webpackChunkName: "check" */ "./check/CheckView").then(({ CheckView: view }) => ({ default: view })),
+);
+const SummaryView = lazy(() =>
+  import(/* webpackChunkName: "summary" */ "./summary/SummaryView").then(({ SummaryView: view }) => ({
+    default: view,
+  })),
+);
+const FrameworksView = lazy(() =>
+  import(/* webpackChunkName: "frameworks" */ "./frameworks/FrameworksView").then(({ FrameworksView: view }) => ({
+    default: view,
+  })),
+);
+
+export interface ViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly desk: Desk;
+  readonly open: (view: View) => void;
+}
+
+export interface PaneProps {
+  readonly desk: Desk;
+  readonly firstView: View;
+  readonly changeLanguage: (language: Language) => void;
+}
+
+export function Pane({ desk, firstView, changeLanguage }: PaneProps) {
+  const { language, words } = useSpeech();
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const [view, open] = useState(firstView);
+  useEffect(() => desk.open(), [desk]);
+  if (state.fault !== null) throw state.fault.error;
+
+  const props: ViewProps = { state, actions: desk.actions, desk, open };
+  return (
+    <div className="pane">
+      <Tabs view={view} open={open} />
+      <main id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view">
+        <OutcomeNotice {...props} />
+        <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>{viewOf(view, props)}</Suspense>
+        <button
+          type="button"
+          className="link language"
+          lang={language === "vi" ? "en" : "vi"}
+          onClick={() => changeLanguage(language === "vi" ? "en" : "vi")}
+        >
+          {words.otherLanguage}
+        </button>
+      </main>
+      <WorkBar {...props} view={view} />
+      <Announcer state={state} />
+    </div>
+  );
+}
+
+function viewOf(view: View, props: ViewProps) {
+  switch (view) {
+    case "rank":
+      return <RankView {...props} />;
+    case "check":
+      return <CheckView {...props} />;
+    case "summary":
+      return <SummaryView {...props} />;
+    case "frameworks":
+      return <FrameworksView {...props} />;
+    default:
+      return assertNever(view);
+  }
+}

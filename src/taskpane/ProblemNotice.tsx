@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import type { PaneActions } from "./desk";
+import { Notice } from "./Notice";
+import type { Deed, Trouble } from "./paneState";
+import { useSpeech } from "./speech";
+import { troubleDetails, troubleTexts } from "./troubleTexts";
+
+interface ProblemNoticeProps {
+  readonly trouble: Trouble;
+  readonly deed: Deed;
+  readonly actions: PaneActions;
+}
+
+/** What stood in the way, what to do about it, and Excel's own words for whoever must look into it. */
+export function ProblemNotice({ trouble, deed, actions }: ProblemNoticeProps) {
+  const { language, words } = useSpeech();
+  const details = troubleDetails(trouble);
+  const partlyWritten = trouble.code !== "write.refused" && trouble.partlyWritten === true;
+  return (
+    <Notice intent="error" heading={words.problem.failed[deed]} onDismiss={actions.dismiss}>
+      {troubleTexts(trouble, language).map((text, index) => (
+        <p key={index}>{text}</p>
+      ))}
+      {partlyWritten ? (
+        <>
+          <p>{words.problem.partlyWritten}</p>
+          <Button size="small" onClick={actions.undo}>
+            {words.write.undo}
+          </Button>
+        </>
+      ) : null}
+      {deed === "scanning" ? (
+        <Button size="small" onClick={actions.reread}>
+          {words.problem.retry}
+        </Button>
+      ) : null}
+      {details.length === 0 ? null : (
+        <details>
+          <summary>{words.problem.details}</summary>
+          {details.map((detail, index) => (
+            <p key={index} className="detail" lang="en">
+              {detail}
+            </p>
+          ))}
+        </details>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-components";
+import type { ViewProps } from "./Pane";
+import type { Work } from "./paneState";
+import { useSpeech } from "./speech";
+import type { View } from "./view";
+
+/** The foot of the pane: what is being done, with a way to stop it, and the one primary button. */
+export function WorkBar({ state, actions, desk, view }: ViewProps & { readonly view: View }) {
+  const { language, words } = useSpeech();
+  const { work, sheet, outcome } = state;
+  const busy = work.kind !== "idle";
+  const ready = sheet?.scan.tables.some(({ assessment }) => assessment !== null) === true;
+  const ranking = view === "rank";
+  // After a writing, its own message offers to undo it.
+  const undoHere = ranking && !busy && outcome?.kind !== "written" && desk.session.canUndo();
+  if (!ranking && !busy) return null;
+  return (
+    <footer className="work-bar">
+      {busy ? <Progressing work={work} cancel={actions.cancel} /> : null}
+      {ranking ? (
+        <Button
+          appearance="primary"
+          className="write-button"
+          disabledFocusable={busy || !ready}
+          onClick={() => actions.write(["columns", "summary"], language)}
+        >
+          <span className="write-label">{words.write.label}</span>
+          <span className="write-what">{words.write.what}</span>
+        </Button>
+      ) : null}
+      {undoHere ? (
+        <button type="button" className="link" onClick={actions.undo}>
+          {words.write.undoWhat}
+        </button>
+      ) : null}
+    </footer>
+  );
+}
+
+interface ProgressingProps {
+  readonly work: Exclude<Work, { kind: "idle" }>;
+  readonly cancel: () => void;
+}
+
+function Progressing({ work, cancel }: ProgressingProps) {
+  const { words } = useSpeech();
+  const percent = percentOf(work);
+  return (
+    <div className="progressing">
+      <div className="progress-line">
+        <span>
+          {words.work[work.kind]} {percent === null ? "" : words.work.share(percent)}
+        </span>
+        <button type="button" className="link" aria-disabled={work.cancelling} onClick={cancel}>
+          {work.cancelling ? words.work.cancelling : words.work.cancel}
+        </button>
+      </div>
+      <div
+        role="progressbar"
+        aria-label={words.work[work.kind]}
+        aria-valuenow={percent ?? undefined}
+        className={percent === null ? "progress-bar unknown" : "progress-bar"}
+      >
+        <div style={percent === null ? undefined : { width: `${percent}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function percentOf({ progress }: ProgressingProps["work"]): number | null {
+  if (progress === null || progress.of <= 0) return null;
+  return Math.min(100, Math.floor((progress.done * 100) / progress.of));
+}

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { severityText } from "../../locales/findingText";
+import { viewWords } from "../../locales/viewWords";
+import type { Severity } from "../../model/finding";
+import { IntentIcon } from "../Notice";
+import type { ViewProps } from "../Pane";
+import { useSpeech } from "../speech";
+import { FindingList } from "./FindingList";
+import { Understood } from "./Understood";
+
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+type Filter = Severity | "all";
+
+/** Everything the checks found in the sheet, and how the sheet was understood. */
+export function CheckView({ state, actions }: ViewProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language);
+  const [filter, setFilter] = useState<Filter>("all");
+  const { sheet } = state;
+  if (sheet === null) return <p className="quiet">{words.nothingRead}</p>;
+
+  const { findings, tables } = sheet.scan;
+  const shown = tables[sheet.table];
+  const bySeverity = SEVERITY_ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
+  const listed = bySeverity.filter(({ severity }) => filter === "all" || severity === filter);
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  return (
+    <>
+      <section aria-label={words.check.heading}>
+        <h2>{words.check.heading}</h2>
+        <div role="group" aria-label={words.check.filter} className="filters">
+          <FilterButton
+            label={words.check.all}
+            count={findings.length}
+            on={filter === "all"}
+            choose={() => setFilter("all")}
+          />
+          {SEVERITY_ORDER.map((severity) => (
+            <FilterButton
+              key={severity}
+              label={severityText(severity, language)}
+              count={count(severity)}
+              on={filter === severity}
+              choose={() => setFilter(severity)}
+            />
+          ))}
+        </div>
+        {listed.length === 0 ? (
+          <p className="quiet">
+            {findings.length > 0 ? null : <IntentIcon intent="success" />}{" "}
+            {findings.length > 0 ? words.check.noneOfKind : words.check.none}
+          </p>
+        ) : (
+          <FindingList key={filter} findings={listed} sheet={sheet.scan.grid.sheet} actions={actions} />
+        )}
+      </section>
+      {shown === undefined ? null : <Understood shown={shown} actions={actions} />}
+    </>
+  );
+}
+
+interface FilterButtonProps {
+  readonly label: string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly choose: () => void;
+}
+
+function FilterButton({ label, count, on, choose }: FilterButtonProps) {
+  return (
+    <button type="button" className="filter" aria-pressed={on} onClick={choose}>
+      {label} <span className="filter-count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,145 @@
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { findingText, severityText } from "../../locales/findingText";
+import { viewWords } from "../../locales/viewWords";
+import { cellText, columnIndex, rowIndex } from "../../model/address";
+import type { Finding } from "../../model/finding";
+import type { SheetRef } from "../../model/grid";
+import type { PaneActions } from "../desk";
+import { IntentIcon } from "../Notice";
+import { useSpeech } from "../speech";
+
+const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
+/** A sheet of thousands of faulty cells is listed in steps. */
+const STEP = 100;
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly sheet: SheetRef;
+  readonly actions: PaneActions;
+}
+
+/** One stop of the Tab key; arrows move inside it, Enter goes to the cell. */
+export function FindingList({ findings, sheet, actions }: FindingListProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language).check;
+  const list = useRef<HTMLUListElement>(null);
+  const [limit, setLimit] = useState(STEP);
+  const [chosen, setChosen] = useState(0);
+  const shown = findings.slice(0, limit);
+  const at = Math.min(chosen, shown.length - 1);
+
+  const choose = (index: number): void => {
+    setChosen(index);
+    list.current?.querySelectorAll<HTMLButtonElement>("button.finding")[index]?.focus();
+  };
+  const go = (index: number): void => {
+    choose(index);
+    actions.goTo(sheet, shown[index]?.place.cell ?? FIRST_CELL);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = neighbour(at, shown.length, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    choose(next);
+  };
+  return (
+    <>
+      <Stepper at={at} shown={shown.length} count={findings.length} go={go} />
+      <p id="finding-keys" className="unseen">
+        {words.keys}
+      </p>
+      <ul ref={list} className="findings" aria-label={words.list} aria-describedby="finding-keys" onKeyDown={onKeyDown}>
+        {shown.map((finding, index) => (
+          <li key={index}>
+            <FindingButton finding={finding} current={index === at} go={() => go(index)} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > limit ? (
+        <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
+          {words.showMore(Math.min(STEP, findings.length - limit))}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+interface StepperProps {
+  readonly at: number;
+  readonly shown: number;
+  readonly count: number;
+  readonly go: (index: number) => void;
+}
+
+function Stepper({ at, shown, count, go }: StepperProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language).check;
+  return (
+    <div className="stepper">
+      <span className="quiet">{words.position(at + 1, count)}</span>
+      <button
+        type="button"
+        className="icon-button"
+        title={words.previous}
+        disabled={at <= 0}
+        onClick={() => go(at - 1)}
+      >
+        <ChevronUp16Regular aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        title={words.next}
+        disabled={at >= shown - 1}
+        onClick={() => go(at + 1)}
+      >
+        <ChevronDown16Regular aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+interface FindingButtonProps {
+  readonly finding: Finding;
+  readonly current: boolean;
+  readonly go: () => void;
+}
+
+function FindingButton({ finding, current, go }: FindingButtonProps) {
+  const { language } = useSpeech();
+  const { sheet, cell } = finding.place;
+  return (
+    <button
+      type="button"
+      className="finding"
+      tabIndex={current ? 0 : -1}
+      aria-current={current ? "true" : undefined}
+      onClick={go}
+    >
+      <IntentIcon intent={finding.severity} />
+      <span>
+        <span className="finding-place">
+          {severityText(finding.severity, language)} ·{" "}
+          {viewWords(language).check.place(sheet, cell === null ? null : cellText(cell))}
+        </span>
+        {findingText(finding, language)}
+      </span>
+    </button>
+  );
+}
+
+function neighbour(at: number, count: number, key: string): number | null {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(count - 1, at + 1);
+    case "ArrowUp":
+      return Math.max(0, at - 1);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}

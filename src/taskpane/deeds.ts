@@ -1,0 +1,68 @@
+import type { Language } from "../locales/language";
+import type { Area, CellAddress } from "../model/address";
+import type { SheetRef } from "../model/grid";
+import type { SheetScan } from "../session/scan";
+import type { Session, WriteChoices } from "../session/session";
+import type { OneJob } from "./oneJob";
+import type { PaneEvent, PaneState } from "./paneState";
+
+/** What the pane does to the workbook through the session. Each tells what came of it; none fails silently. */
+export interface Deeds {
+  readonly read: (target: SheetRef | "active") => Promise<void>;
+  readonly write: (outputs: WriteChoices["outputs"], language: Language) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly goTo: (sheet: SheetRef, target: CellAddress | Area) => Promise<void>;
+}
+
+export function deedsOf(
+  session: Session,
+  job: OneJob,
+  state: () => PaneState,
+  tell: (event: PaneEvent) => void,
+): Deeds {
+  const read: Deeds["read"] = async (target) => {
+    const result = await job.run("scanning", (options) => session.scan(target, undefined, options));
+    if (result?.ok === true) tell(arrival(session, state(), result.value));
+  };
+
+  const write: Deeds["write"] = async (outputs, language) => {
+    const { sheet, columns } = state();
+    if (sheet === null) return;
+    const { scan } = sheet;
+    const choices: WriteChoices = { outputs, columns, language };
+    const result = await job.run("writing", (options) => session.apply([scan], choices, options));
+    if (result === null) return;
+    if (result.ok) tell({ kind: "written", applied: result.value, scan });
+    if (result.ok || result.error.code === "host.sourceChanged") await read(scan.grid.sheet);
+  };
+
+  const undo: Deeds["undo"] = async () => {
+    const result = await job.run("undoing", (options) => session.undo(options));
+    if (result?.ok !== true) return;
+    tell({ kind: "undone", undone: result.value });
+    await read(state().sheet?.scan.grid.sheet ?? "active");
+  };
+
+  const goTo: Deeds["goTo"] = async (sheet, target) => {
+    const shown = await session.goTo(sheet, target);
+    if (!shown.ok) tell({ kind: "failed", deed: "showing", trouble: shown.error });
+  };
+
+  return { read, write, undo, goTo };
+}
+
+/** The officer's choices stay with their sheet; a sheet without a table does not take the place of one that has some. */
+function arrival(session: Session, { sheet }: PaneState, scan: SheetScan): PaneEvent {
+  if (sheet === null) return { kind: "scanned", scan };
+  const former = sheet.scan;
+  const same = former.grid.sheet.id === scan.grid.sheet.id;
+  if (!same && scan.tables.length === 0 && former.tables.length > 0) {
+    return { kind: "wandered", active: scan.grid.sheet };
+  }
+  const kept = same && former.tables.length === scan.tables.length && !sameChoices(former, scan);
+  return { kind: "scanned", scan: kept ? session.choose(scan, former.choices) : scan };
+}
+
+function sameChoices(a: SheetScan, b: SheetScan): boolean {
+  return JSON.stringify(a.choices) === JSON.stringify(b.choices);
+}

@@ -1,0 +1,105 @@
+import type { Language } from "../../locales/language";
+import { numberText } from "../../locales/numbers";
+import { viewWords } from "../../locales/viewWords";
+import type { ViewWords } from "../../locales/vi/views";
+import { add, decimalText, parseDecimal, ZERO, type DecimalText } from "../../model/decimal";
+import type { Criterion, Framework, RankingRule } from "../../model/framework";
+import { useSpeech } from "../speech";
+import { ClassThresholds } from "./ClassThresholds";
+
+/** One framework in full. */
+export function FrameworkDetail({ framework }: { readonly framework: Framework }) {
+  const { language } = useSpeech();
+  const words = viewWords(language).frameworks;
+  const scale = framework.scale === null ? "" : words.scale(numberText(framework.scale, language));
+  return (
+    <div className="framework-detail">
+      <h3>{words.legalBasis}</h3>
+      <ul className="plain">
+        {framework.legalBasis.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+      {framework.criteria.length === 0 ? null : <Criteria framework={framework} />}
+      <h3>{words.totalHeading}</h3>
+      <p>{[words.totals[framework.total.kind], scale, words.rounding(framework.decimals)].join(" ")}</p>
+      <p>{rankingText(framework, language, words).join(" ")}</p>
+      <h3>{words.classes}</h3>
+      {framework.classes === null ? <p>{words.noClasses}</p> : <ClassThresholds rule={framework.classes} />}
+      <p className="quiet">{words.version(framework.id, framework.version)}</p>
+    </div>
+  );
+}
+
+function rankingText(
+  { ranking, criteria }: Framework,
+  language: Language,
+  words: ViewWords["frameworks"],
+): readonly string[] {
+  const nameOf = (id: string): string => criteria.find((criterion) => criterion.id === id)?.name[language] ?? id;
+  const { ties, tieBreakers, lists, on }: RankingRule = ranking;
+  return [
+    words.ranking[ties],
+    ...(tieBreakers.length > 0 ? [words.ranking.tieBreakers(tieBreakers.map(nameOf))] : []),
+    ...(lists === "perGroup" ? [words.ranking.perGroup] : []),
+    ...(on === "unrounded" ? [words.ranking.unrounded] : []),
+  ];
+}
+
+function Criteria({ framework: { criteria } }: { readonly framework: Framework }) {
+  const { language } = useSpeech();
+  const words = viewWords(language).frameworks;
+  const weighted = criteria.some(({ weight }) => weight !== null);
+  const sum = sumOfMaxima(criteria);
+  return (
+    <>
+      <h3>{words.criteria(criteria.length)}</h3>
+      <table className="criteria">
+        <thead>
+          <tr>
+            <th>{words.criterion}</th>
+            <th className="figure">{words.max}</th>
+            {weighted ? <th className="figure">{words.weight}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((criterion) => (
+            <tr key={criterion.id}>
+              <th scope="row">
+                {criterion.name[language]}
+                {criterion.kind === "scored" ? null : <span className="quiet"> ({words.kinds[criterion.kind]})</span>}
+              </th>
+              <td className="figure">
+                {criterion.max === null ? words.unknownMax : numberText(criterion.max, language)}
+              </td>
+              {weighted ? (
+                <td className="figure">{criterion.weight === null ? "" : numberText(criterion.weight, language)}</td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+        {sum === null ? null : (
+          <tfoot>
+            <tr>
+              <th scope="row">{words.sum}</th>
+              <td className="figure">{numberText(sum, language)}</td>
+              {weighted ? <td /> : null}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </>
+  );
+}
+
+/** Of the scored criteria at the top; null where a maximum is not known. */
+function sumOfMaxima(criteria: readonly Criterion[]): DecimalText | null {
+  let sum = ZERO;
+  for (const { max, kind, parent } of criteria) {
+    if (kind !== "scored" || parent !== null) continue;
+    const points = max === null ? null : parseDecimal(max);
+    if (points === null) return null;
+    sum = add(sum, points);
+  }
+  return decimalText(sum);
+}

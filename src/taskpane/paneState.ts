@@ -1,0 +1,126 @@
+import type { SheetRef } from "../model/grid";
+import { assertNever } from "../model/never";
+import type { Applied, HostProblem, Progress, Undone } from "../model/port";
+import type { SheetScan, TableChoice } from "../session/scan";
+import type { RefusedWrite, WriteChoices } from "../session/session";
+
+/** What is being done to the workbook; one thing at a time. */
+export type WorkKind = "scanning" | "writing" | "undoing";
+/** Why a deed failed: Excel refused, or nothing could be planned. */
+export type Trouble = HostProblem | RefusedWrite;
+/** A thing asked of the workbook that can fail. */
+export type Deed = WorkKind | "showing" | "listening";
+
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: WorkKind; readonly progress: Progress | null; readonly cancelling: boolean };
+
+/** How the last deed ended, as the officer is told it. */
+export type Outcome =
+  | { readonly kind: "written"; readonly applied: Applied; readonly scan: SheetScan }
+  | { readonly kind: "undone"; readonly undone: Undone }
+  | { readonly kind: "cancelled"; readonly deed: WorkKind }
+  | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble };
+
+export interface Sheet {
+  readonly scan: SheetScan;
+  /** Position of the table shown. */
+  readonly table: number;
+  /** Cells changed after the scan. */
+  readonly stale: boolean;
+  /** The active sheet, where it has no table and the former sheet is still shown. */
+  readonly elsewhere: SheetRef | null;
+}
+
+export interface PaneState {
+  readonly work: Work;
+  /** Null until a sheet has been read. */
+  readonly sheet: Sheet | null;
+  readonly outcome: Outcome | null;
+  readonly columns: WriteChoices["columns"];
+  /** A thrown error is our fault; it is thrown again while rendering, so that the pane says so. */
+  readonly fault: { readonly error: unknown } | null;
+}
+
+export type PaneEvent =
+  | { readonly kind: "began"; readonly work: WorkKind }
+  | { readonly kind: "progressed"; readonly progress: Progress }
+  | { readonly kind: "cancelling" }
+  | { readonly kind: "scanned"; readonly scan: SheetScan }
+  | { readonly kind: "wandered"; readonly active: SheetRef }
+  | { readonly kind: "chose"; readonly scan: SheetScan }
+  | { readonly kind: "changed" }
+  | { readonly kind: "written"; readonly applied: Applied; readonly scan: SheetScan }
+  | { readonly kind: "undone"; readonly undone: Undone }
+  | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble }
+  | { readonly kind: "faulted"; readonly error: unknown }
+  | { readonly kind: "dismissed" }
+  | { readonly kind: "showedTable"; readonly table: number }
+  | { readonly kind: "placedColumns"; readonly columns: WriteChoices["columns"] };
+
+const IDLE: Work = { kind: "idle" };
+
+export const initialState: PaneState = { work: IDLE, sheet: null, outcome: null, columns: "beside", fault: null };
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "began": {
+      const work: Work = { kind: event.work, progress: null, cancelling: false };
+      return { ...state, work, outcome: event.work === "scanning" ? state.outcome : null };
+    }
+    case "progressed":
+      return state.work.kind === "idle" ? state : { ...state, work: { ...state.work, progress: event.progress } };
+    case "cancelling":
+      return state.work.kind === "idle" ? state : { ...state, work: { ...state.work, cancelling: true } };
+    case "scanned":
+      return { ...state, work: IDLE, sheet: read(state, event.scan), outcome: afterScan(state.outcome) };
+    case "wandered":
+      return { ...state, work: IDLE, sheet: state.sheet && { ...state.sheet, elsewhere: event.active } };
+    case "chose":
+      return { ...state, sheet: state.sheet && { ...state.sheet, scan: event.scan } };
+    case "changed":
+      return { ...state, sheet: state.sheet && { ...state.sheet, stale: true } };
+    case "written":
+      return { ...state, work: IDLE, outcome: { kind: "written", applied: event.applied, scan: event.scan } };
+    case "undone":
+      return { ...state, work: IDLE, outcome: { kind: "undone", undone: event.undone } };
+    case "failed":
+      return { ...state, work: ended(state.work, event.deed), outcome: outcomeOf(event.deed, event.trouble) };
+    case "faulted":
+      return { ...state, work: IDLE, fault: { error: event.error } };
+    case "dismissed":
+      return { ...state, outcome: null };
+    case "showedTable":
+      return { ...state, sheet: state.sheet && { ...state.sheet, table: event.table } };
+    case "placedColumns":
+      return { ...state, columns: event.columns };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** The choices of all tables, with one of them changed. */
+export function withChoice({ tables, choices }: SheetScan, table: number, choice: TableChoice): readonly TableChoice[] {
+  return tables.map((_, index) => (index === table ? choice : (choices[index] ?? {})));
+}
+
+function read({ sheet }: PaneState, scan: SheetScan): Sheet {
+  const sameSheet = sheet !== null && sheet.scan.grid.sheet.id === scan.grid.sheet.id;
+  const table = sameSheet && sheet.table < scan.tables.length ? sheet.table : 0;
+  return { scan, table, stale: false, elsewhere: null };
+}
+
+/** A sheet that could be read again clears the complaint that it could not; what else was told stays. */
+function afterScan(outcome: Outcome | null): Outcome | null {
+  const complaint = outcome?.kind === "failed" || outcome?.kind === "cancelled";
+  return complaint && outcome.deed === "scanning" ? null : outcome;
+}
+
+function ended(work: Work, deed: Deed): Work {
+  return work.kind === deed ? IDLE : work;
+}
+
+function outcomeOf(deed: Deed, trouble: Trouble): Outcome {
+  const stopped = trouble.code === "host.cancelled" && deed !== "showing" && deed !== "listening";
+  return stopped ? { kind: "cancelled", deed } : { kind: "failed", deed, trouble };
+}

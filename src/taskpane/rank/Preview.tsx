@@ -1,0 +1,133 @@
+import { useMemo, useState } from "react";
+import { rankingFigure } from "../../model/framework";
+import type { Assessment } from "../../session/scan";
+import { ClassMark } from "../ClassMark";
+import type { PaneActions } from "../desk";
+import { useSpeech } from "../speech";
+import { previewLists, type PreviewList, type PreviewRow } from "./previewRows";
+
+/** Rows shown at first, and added at a time: a page of thousands of rows would stall the pane. */
+const FIRST_ROWS = 8;
+const MORE_ROWS = 200;
+
+interface PreviewProps {
+  readonly assessment: Assessment;
+  readonly actions: PaneActions;
+}
+
+/** The ranking as it would be written. */
+export function Preview({ assessment, actions }: PreviewProps) {
+  const { words } = useSpeech();
+  const lists = useMemo(() => previewLists(assessment), [assessment]);
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const count = assessment.table.units.length;
+  const next = Math.min(count, limit + MORE_ROWS);
+  return (
+    <section aria-label={words.preview.heading}>
+      <h2>{words.preview.heading}</h2>
+      {count === 0 ? <p className="quiet">{words.preview.empty}</p> : null}
+      {firstOf(lists, limit).map((list) => (
+        <RankingTable key={list.group ?? ""} list={list} assessment={assessment} actions={actions} />
+      ))}
+      {count > limit ? (
+        <button type="button" className="link" onClick={() => setLimit(next)}>
+          {next === count ? words.preview.showAll(count) : words.preview.showMore(next - limit)}
+        </button>
+      ) : null}
+      {limit > FIRST_ROWS ? (
+        <button type="button" className="link" onClick={() => setLimit(FIRST_ROWS)}>
+          {words.preview.showFewer}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** The first rows over all lists. */
+function firstOf(lists: readonly PreviewList[], limit: number): readonly PreviewList[] {
+  let left = limit;
+  return lists.flatMap(({ group, rows }) => {
+    const shown = rows.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ group, rows: shown }];
+  });
+}
+
+interface RankingTableProps extends PreviewProps {
+  readonly list: PreviewList;
+}
+
+function RankingTable({ list, assessment, actions }: RankingTableProps) {
+  const { words } = useSpeech();
+  const { framework } = assessment;
+  const figure = rankingFigure(framework.total);
+  return (
+    <table className="ranking">
+      {list.group === null ? null : <caption>{list.group === "" ? words.preview.noGroup : list.group}</caption>}
+      <thead>
+        <tr>
+          <th className="figure">{words.preview.rank}</th>
+          <th>{words.preview.unit}</th>
+          {figure === null ? null : <th className="figure">{words.preview[figure]}</th>}
+          {framework.classes === null ? null : <th>{words.preview.class}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {list.rows.map((row) => (
+          <RankedUnit key={row.unit} row={row} figure={figure} assessment={assessment} actions={actions} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RankedUnitProps extends PreviewProps {
+  readonly row: PreviewRow;
+  readonly figure: "total" | "ratio" | null;
+}
+
+function RankedUnit({ row, figure, assessment, actions }: RankedUnitProps) {
+  const { words } = useSpeech();
+  const { framework, table } = assessment;
+  const show = (): void => {
+    const line = table.units[row.unit];
+    if (line !== undefined) actions.goTo(table.sheet, line.nameCell);
+  };
+  return (
+    <tr>
+      <td className="figure">{row.rank === 0 ? "–" : row.rank}</td>
+      <th scope="row">
+        <button type="button" className="link unit" title={words.preview.goToUnit} onClick={show}>
+          {row.name}
+        </button>
+      </th>
+      {figure === null ? null : <FigureCell row={row} figure={figure} decimals={framework.decimals} />}
+      {framework.classes === null ? null : <ClassCell row={row} />}
+    </tr>
+  );
+}
+
+interface FigureCellProps {
+  readonly row: PreviewRow;
+  readonly figure: "total" | "ratio";
+  readonly decimals: number;
+}
+
+function FigureCell({ row, figure, decimals }: FigureCellProps) {
+  const { words } = useSpeech();
+  if (row.figure === null) {
+    return <td className="quiet">{row.status === "ranked" ? "" : words.preview.withoutRank[row.status]}</td>;
+  }
+  return <td className="figure">{(figure === "ratio" ? words.percent : words.number)(row.figure, decimals)}</td>;
+}
+
+function ClassCell({ row: { level, status } }: { readonly row: PreviewRow }) {
+  const { language, words } = useSpeech();
+  if (level === null) return <td className="quiet">{status === "ranked" ? words.preview.unclassed : ""}</td>;
+  return (
+    <td className="class">
+      <ClassMark level={level} />
+      {level.name[language]}
+    </td>
+  );
+}

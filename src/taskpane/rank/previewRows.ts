@@ -1,0 +1,66 @@
+import { decimalText, type DecimalText } from "../../model/decimal";
+import { decimalAt } from "../../model/decimalColumn";
+import { rankingFigure, type ClassLevel, type Framework } from "../../model/framework";
+import type { Ranking } from "../../model/ranking";
+import type { UnitStatus } from "../../model/scores";
+import { unitIndex, type UnitIndex } from "../../model/table";
+import type { Assessment } from "../../session/scan";
+
+/** One line of the preview. */
+export interface PreviewRow {
+  readonly unit: UnitIndex;
+  readonly name: string;
+  /** 0 is no rank. */
+  readonly rank: number;
+  readonly status: UnitStatus;
+  /** The total, or the ratio where the framework ranks by ratio; null where it has none. */
+  readonly figure: DecimalText | null;
+  readonly level: ClassLevel | null;
+}
+
+/** A list of its own ranks; `group` null where the framework ranks all units in one list. */
+export interface PreviewList {
+  readonly group: string | null;
+  readonly rows: readonly PreviewRow[];
+}
+
+/** The units as they would be ranked, the best first; units without a rank come last, in the order of the sheet. */
+export function previewLists(assessment: Assessment): readonly PreviewList[] {
+  const rows = assessment.table.units.map((_, index) => rowOf(assessment, unitIndex(index)));
+  if (assessment.framework.ranking.lists === "one") return [{ group: null, rows: rows.sort(byRank) }];
+  const lists = new Map<string, PreviewRow[]>();
+  for (const row of rows) {
+    const group = assessment.table.units[row.unit]?.group ?? "";
+    const members = lists.get(group);
+    if (members === undefined) lists.set(group, [row]);
+    else members.push(row);
+  }
+  return [...lists].map(([group, members]) => ({ group, rows: members.sort(byRank) }));
+}
+
+function rowOf({ framework, table, ranking }: Assessment, unit: UnitIndex): PreviewRow {
+  const level = ranking.classes[unit] ?? -1;
+  return {
+    unit,
+    name: table.units[unit]?.name ?? "",
+    rank: ranking.ranks[unit] ?? 0,
+    status: ranking.scores.statuses[unit] ?? "incomplete",
+    figure: figureOf(framework, ranking, unit),
+    level: framework.classes?.levels[level] ?? null,
+  };
+}
+
+function figureOf({ total }: Framework, { scores }: Ranking, unit: UnitIndex): DecimalText | null {
+  const figure = rankingFigure(total);
+  if (figure === null) return null;
+  const value = decimalAt(figure === "ratio" ? scores.ratios : scores.totals, unit);
+  return value === null ? null : decimalText(value);
+}
+
+function byRank(a: PreviewRow, b: PreviewRow): number {
+  return place(a) - place(b) || a.unit - b.unit;
+}
+
+function place({ rank }: PreviewRow): number {
+  return rank === 0 ? Number.MAX_SAFE_INTEGER : rank;
+}

@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import { viewWords } from "../../locales/viewWords";
+import type { Assessment } from "../../session/scan";
+import { ClassMark } from "../ClassMark";
+import type { ViewProps } from "../Pane";
+import { useSpeech } from "../speech";
+import { summaryOf, type SummaryLine } from "./summaryOf";
+
+/** How many units of each group fall into each class, as the summary sheet would say it. */
+export function SummaryView({ state, actions }: ViewProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language);
+  const { sheet, work } = state;
+  if (sheet === null) return <p className="quiet">{words.nothingRead}</p>;
+  const assessments = sheet.scan.tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment]));
+  if (assessments.length === 0) return <p className="quiet">{words.summary.noFramework}</p>;
+  const classed = assessments.some(({ framework }) => framework.classes !== null);
+  return (
+    <>
+      <h2>{words.summary.heading}</h2>
+      {assessments.map((assessment, index) => (
+        <ClassTable key={index} assessment={assessment} />
+      ))}
+      {classed ? (
+        <>
+          <Button disabledFocusable={work.kind !== "idle"} onClick={() => actions.write(["summary"], language)}>
+            {words.summary.write}
+          </Button>
+          <p className="quiet">{words.summary.writeWhat}</p>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function ClassTable({ assessment }: { readonly assessment: Assessment }) {
+  const { language } = useSpeech();
+  const words = viewWords(language).summary;
+  const { framework, table } = assessment;
+  const levels = framework.classes?.levels ?? [];
+  const summary = summaryOf(assessment);
+  return (
+    <section aria-label={table.title ?? table.sheet.name}>
+      <p className="quiet">{table.title ?? table.sheet.name}</p>
+      {levels.length === 0 ? (
+        <p>{words.noClasses}</p>
+      ) : (
+        <table className="summary">
+          <thead>
+            <tr>
+              <th>{words.group}</th>
+              {levels.map((level, index) => (
+                <th key={index} className="figure">
+                  <ClassMark level={level} />
+                  {level.name[language]}
+                </th>
+              ))}
+              <th className="figure">{words.sum}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {summary.groups.map((line) => (
+              <CountLine key={line.group} name={line.group === "" ? words.noGroup : line.group} line={line} />
+            ))}
+          </tbody>
+          <tfoot>
+            <CountLine name={words.wholeTable} line={summary.whole} />
+          </tfoot>
+        </table>
+      )}
+      {summary.unclassed > 0 && levels.length > 0 ? (
+        <p className="attention">{words.unclassed(summary.unclassed)}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function CountLine({ name, line }: { readonly name: string; readonly line: SummaryLine }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {line.counts.map((count, index) => (
+        <td key={index} className="figure">
+          {count}
+        </td>
+      ))}
+      <td className="figure">{line.counts.reduce((sum, count) => sum + count, 0)}</td>
+    </tr>
+  );
+}

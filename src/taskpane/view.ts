@@ -1,0 +1,10 @@
+/** The parts of the pane; a ribbon button opens one by `?view=…`. */
+export const VIEWS = ["rank", "check", "summary", "frameworks"] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** The view that the page's address names; the ranking when it names none that we know. */
+export function viewOf(search: string): View {
+  const named = new URLSearchParams(search).get("view");
+  return VIEWS.find((view) => view === named) ?? "rank";
+}
