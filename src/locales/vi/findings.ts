@@ -11,7 +11,7 @@ const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
     "Cả cột khớp với cách xếp đồng hạng 1-1-3; nếu quy định là như vậy, đổi cách xếp đồng hạng trong bộ tiêu chí.",
   dense: "Cả cột khớp với cách xếp đồng hạng 1-1-2; nếu quy định là như vậy, đổi cách xếp đồng hạng trong bộ tiêu chí.",
   withinGroup:
-    "Cả cột khớp với cách xếp hạng riêng từng khối; nếu quy định là như vậy, đổi cách xếp hạng trong bộ tiêu chí.",
+    "Cả cột khớp với cách xếp hạng riêng từng nhóm; nếu quy định là như vậy, đổi cách xếp hạng trong bộ tiêu chí.",
 };
 
 export const findings: FindingWords = {

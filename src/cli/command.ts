@@ -1,0 +1,47 @@
+import type { Language } from "../locales/language";
+
+/** What a run writes into the workbook. */
+export type Output = "columns" | "summary";
+
+/** What holds for both commands over a workbook. */
+interface OverFile {
+  readonly file: string;
+  /** Null: every visible sheet with a table. */
+  readonly sheet: string | null;
+  /** An id of the catalog or a file; null: chosen by what the table says. */
+  readonly framework: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface RankCommand extends OverFile {
+  readonly kind: "rank";
+  readonly outputs: readonly Output[];
+  /** Null: nothing is written. */
+  readonly out: string | null;
+  /** The output may replace the input. */
+  readonly force: boolean;
+}
+
+export interface CheckCommand extends OverFile {
+  readonly kind: "check";
+}
+
+export type FrameworksAction =
+  | { readonly kind: "list" }
+  | { readonly kind: "show"; readonly id: string }
+  | { readonly kind: "validate"; readonly file: string };
+
+export interface FrameworksCommand {
+  readonly kind: "frameworks";
+  readonly action: FrameworksAction;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface HelpCommand {
+  readonly kind: "help";
+  readonly language: Language;
+}
+
+export type Command = RankCommand | CheckCommand | FrameworksCommand | HelpCommand;

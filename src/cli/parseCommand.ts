@@ -1,0 +1,129 @@
+import type { Language } from "../locales/language";
+import { callProblem, type CallProblem } from "../model/callProblem";
+import { err, ok, type Result } from "../model/result";
+import type { Command, FrameworksAction, Output } from "./command";
+import { nearest } from "./nearest";
+import { readOptions, type OptionName, type ReadOptions } from "./readOptions";
+
+/** A call that cannot be carried out: everything wrong with it, in the language it asked for. */
+export interface RefusedCall {
+  readonly language: Language;
+  readonly problems: readonly CallProblem[];
+}
+
+type Name = Exclude<Command["kind"], "help">;
+
+const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
+  rank: ["sheet", "framework", "write", "mode", "out", "force", "json", "lang", "help"],
+  check: ["sheet", "framework", "json", "lang", "help"],
+  frameworks: ["json", "lang", "help"],
+};
+const NAMES = Object.keys(ALLOWED) as readonly Name[];
+
+const OUTPUTS: readonly Output[] = ["columns", "summary"];
+/** Designed, named in the help, and refused by name until they are built. */
+const NOT_BUILT = { write: ["sorted", "appendix"], mode: ["formulas"], frameworks: ["derive", "infer"] } as const;
+
+/** `argv` without node and the script's path. */
+export function parseCommand(args: readonly string[]): Result<Command, RefusedCall> {
+  const read = readOptions(args);
+  const lang = read.options.get("lang") ?? "vi";
+  const language = lang === "en" ? "en" : "vi";
+  if (read.options.has("help") || read.words[0] === "help") return ok({ kind: "help", language });
+  const problems = [...read.problems];
+  if (lang !== language) problems.push(unknownValue("--lang", lang, ["vi", "en"]));
+  const command = commandOf(read, language, problems);
+  return command === null || problems.length > 0 ? err({ language, problems }) : ok(command);
+}
+
+/** Null when there is no such command; other mistakes are added to `problems`. */
+function commandOf(read: ReadOptions, language: Language, problems: CallProblem[]): Command | null {
+  const [first, ...rest] = read.words;
+  if (first === undefined) {
+    problems.push(callProblem("call.noCommand", {}));
+    return null;
+  }
+  const name = NAMES.find((known) => known === first);
+  if (name === undefined) {
+    problems.push(callProblem("call.unknownCommand", { name: first, near: nearest(first, NAMES)[0] ?? null }));
+    return null;
+  }
+  for (const option of read.options.keys()) {
+    if (!ALLOWED[name].includes(option)) {
+      problems.push(callProblem("call.unknownOption", { option: `--${option}`, near: null }));
+    }
+  }
+  const json = read.options.has("json");
+  if (name === "frameworks") {
+    const action = actionOf(rest, problems);
+    return action === null ? null : { kind: "frameworks", action, json, language };
+  }
+  return overFile(name, rest, read.options, { json, language }, problems);
+}
+
+function overFile(
+  kind: "rank" | "check",
+  [file, ...extra]: readonly string[],
+  options: ReadOptions["options"],
+  common: { readonly json: boolean; readonly language: Language },
+  problems: CallProblem[],
+): Command | null {
+  refuseExtra(extra, problems);
+  const outputs = outputsOf(options.get("write"), problems);
+  refuseMode(options.get("mode"), problems);
+  if (file === undefined) {
+    problems.push(callProblem("call.noFile", { command: kind }));
+    return null;
+  }
+  const over = { file, sheet: options.get("sheet") ?? null, framework: options.get("framework") ?? null, ...common };
+  if (kind === "check") return { kind, ...over };
+  return { kind, ...over, outputs, out: options.get("out") ?? null, force: options.has("force") };
+}
+
+function outputsOf(text: string | undefined, problems: CallProblem[]): readonly Output[] {
+  const names = (text ?? OUTPUTS.join(",")).split(",").map((name) => name.trim());
+  return names.flatMap((name) => {
+    const output = OUTPUTS.find((known) => known === name);
+    if (output !== undefined) return [output];
+    problems.push(notBuiltOr("write", name, OUTPUTS));
+    return [];
+  });
+}
+
+function refuseMode(mode: string | undefined, problems: CallProblem[]): void {
+  if (mode !== undefined && mode !== "values") problems.push(notBuiltOr("mode", mode, ["values"]));
+}
+
+function actionOf([name, operand, ...extra]: readonly string[], problems: CallProblem[]): FrameworksAction | null {
+  refuseExtra(name === "list" && operand !== undefined ? [operand, ...extra] : extra, problems);
+  switch (name) {
+    case "list":
+      return { kind: "list" };
+    case "show":
+      if (operand !== undefined) return { kind: "show", id: operand };
+      problems.push(callProblem("call.noName", { command: "frameworks show" }));
+      return null;
+    case "validate":
+      if (operand !== undefined) return { kind: "validate", file: operand };
+      problems.push(callProblem("call.noFile", { command: "frameworks validate" }));
+      return null;
+    default:
+      problems.push(notBuiltOr("frameworks", name ?? "", ["list", "show", "validate"]));
+      return null;
+  }
+}
+
+function notBuiltOr(option: keyof typeof NOT_BUILT, value: string, allowed: readonly string[]): CallProblem {
+  const label = option === "frameworks" ? option : `--${option}`;
+  const planned: readonly string[] = NOT_BUILT[option];
+  if (planned.includes(value)) return callProblem("call.notBuilt", { what: `${label} ${value}` });
+  return unknownValue(label, value, allowed);
+}
+
+function unknownValue(option: string, value: string, allowed: readonly string[]): CallProblem {
+  return callProblem("call.unknownValue", { option, value, allowed });
+}
+
+function refuseExtra(words: readonly string[], problems: CallProblem[]): void {
+  for (const text of words) problems.push(callProblem("call.extra", { text }));
+}

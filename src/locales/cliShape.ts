@@ -1,0 +1,39 @@
+import type { CallProblemCode, CallProblemParams } from "../model/callProblem";
+import type { UnitStatus } from "../model/scores";
+
+/** What the command line says; shaped once, worded in each language. */
+export interface CliWords {
+  readonly help: string;
+  readonly problems: { readonly [C in CallProblemCode]: (params: Readonly<CallProblemParams[C]>) => string };
+  readonly table: (sheet: string, area: string, framework: string | null) => string;
+  readonly columns: {
+    readonly rank: string;
+    readonly rankInGroup: string;
+    readonly group: string;
+    readonly unit: string;
+    readonly total: string;
+    readonly ratio: string;
+    readonly class: string;
+  };
+  readonly unranked: { readonly [S in Exclude<UnitStatus, "ranked">]: string };
+  readonly counts: (group: string | null, counts: readonly (readonly [name: string, count: number])[]) => string;
+  readonly noFindings: string;
+  readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
+  readonly written: (file: string, cells: number) => string;
+  readonly lost: (parts: readonly string[]) => string;
+  /** Names of what a saved copy does not keep, by the look-alike's own word for it. */
+  readonly lostParts: Readonly<Record<string, string>>;
+  readonly fault: string;
+  readonly frameworks: {
+    readonly criterion: string;
+    readonly max: string;
+    readonly class: string;
+    readonly threshold: string;
+    readonly unknown: string;
+    readonly lowest: string;
+    readonly inferred: (greaterThan: string | null, atMost: string | null) => string;
+    readonly stated: (source: string) => string;
+    readonly valid: (id: string) => string;
+    readonly invalid: (count: number) => string;
+  };
+}

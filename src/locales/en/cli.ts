@@ -1,0 +1,143 @@
+import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
+import type { CliWords } from "../cliShape";
+
+const TROUBLES: { readonly [T in FileTrouble]: string } = {
+  notFound: "there is no such file. Check the path.",
+  folder: "this is a folder. Name an .xlsx file.",
+  notReadable: "the file cannot be read. Check its permissions, or close the program that holds it.",
+  empty: "the file is empty (0 bytes). Get it again from its sender.",
+  encrypted: "the file needs a password. Open it in Excel, remove the password and save it.",
+  legacyXls: "the file is in the Excel 97–2003 format (.xls). Open it in Excel and save it as .xlsx.",
+  binaryXlsb: "the file is in the binary format (.xlsb). Open it in Excel and save it as .xlsx.",
+  emptyZip: "the file has nothing in it. Get it again from its sender.",
+  tooLarge: "the file is too large. Split off some sheets and try again.",
+  damaged: "the file is damaged. Let Excel repair it and save it.",
+  text: "this is a text file, not .xlsx. Open it in Excel and save it as .xlsx.",
+  pdf: "this is a PDF, not .xlsx. Copy the table into Excel and save it as .xlsx.",
+  word: "this is a Word document, not .xlsx. Copy the table into Excel and save it as .xlsx.",
+  presentation: "this is a presentation, not .xlsx. Copy the table into Excel and save it as .xlsx.",
+  openDocument: "this is an OpenDocument file, not .xlsx. Open it and save it as .xlsx.",
+  zip: "this is an archive, not .xlsx. Unpack it and take the .xlsx file inside.",
+  unknown: "this is not an .xlsx file. Choose an Excel file (.xlsx).",
+};
+
+const WRITE_TROUBLES: { readonly [T in CallProblemParams["file.cannotWrite"]["trouble"]]: string } = {
+  noFolder: "its folder does not exist. Make the folder first or choose another place.",
+  folder: "this is a folder. Name an .xlsx file.",
+  refused: "writing here is not allowed. Choose another place, or close the program that holds the file.",
+};
+
+export const cli: CliWords = {
+  help: `Xếp Hạng: score, rank, class and check tables of scores in Excel files
+
+  npm run -s xephang -- rank FILE.xlsx [--sheet NAME] [--framework ID|FILE.json]
+                             [--write columns,summary] [--out FILE.xlsx] [--force] [--json]
+  npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
+  npm run -s xephang -- frameworks list | show ID | validate FILE.json  [--json]
+
+  --sheet      one sheet only; without it, every visible sheet with a table of scores
+  --framework  the framework; without it, chosen by what the table says
+  --write      what goes into the result file: columns (total, rank, class), summary (a sheet of counts)
+  --out        the result file; without it nothing is written. The input is replaced only with --force
+  --json       print one JSON object (docs/cli-result.schema.json)
+  --lang       vi (default) or en
+
+Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call cannot be used.
+Not built yet: --write sorted, appendix; --mode formulas; frameworks derive, infer.`,
+  problems: {
+    "call.noCommand": () => "No command. Use rank, check or frameworks; --help explains them.",
+    "call.unknownCommand": ({ name, near }) =>
+      `There is no command “${name}”.${maybe(near)} Commands: rank, check, frameworks.`,
+    "call.unknownOption": ({ option, near }) =>
+      `This command has no option “${option}”.${maybe(near)} --help explains them.`,
+    "call.noValue": ({ option }) => `“${option}” needs a value.`,
+    "call.unwantedValue": ({ option }) => `“${option}” takes no value.`,
+    "call.unknownValue": ({ option, value, allowed }) =>
+      `“${option}” cannot be “${value}”. It can be: ${allowed.join(", ")}.`,
+    "call.twice": ({ option }) => `“${option}” stands twice. Keep one.`,
+    "call.noFile": ({ command }) => `The command “${command}” needs a file.`,
+    "call.noName": ({ command }) => `The command “${command}” needs the id of a framework.`,
+    "call.extra": ({ text }) => `“${text}” is too much. Put a name with spaces in quotes.`,
+    "call.notBuilt": ({ what }) => `“${what}” is not built yet.`,
+    "call.outIsInput": ({ file }) =>
+      `The output is the input, “${file}”. Choose another name, or add --force to replace it.`,
+    "file.cannotOpen": ({ file, trouble, detail }) =>
+      `“${file}” cannot be opened: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
+    "file.notJson": ({ file, detail }) => `“${file}” is not well-formed JSON: ${detail}`,
+    "file.cannotWrite": ({ file, trouble, detail }) =>
+      `“${file}” cannot be written: ${WRITE_TROUBLES[trouble]} (${detail})`,
+    "sheet.unknown": ({ name, sheets }) => `There is no sheet “${name}”. The file has: ${quoted(sheets)}.`,
+    "sheet.noTable": ({ sheets }) =>
+      `No table of scores was found on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${quoted(sheets)}. ` +
+      "It needs a row of headings, a column of unit names and columns of scores.",
+    "framework.unknown": ({ id, near, known }) =>
+      `There is no framework “${id}”.${maybe(near[0] ?? null)} Frameworks: ${known.join(", ")}; or a .json file.`,
+    "framework.invalid": ({ file, path, reason }) =>
+      `The framework “${file}” has an error at ${path === "" ? "its root" : path}: ${reason}`,
+    "write.nothingRanked": ({ file }) =>
+      `No table could be scored, so “${file}” is not written. Choose a framework with --framework.`,
+  },
+  table: (sheet, area, framework) => `Sheet “${sheet}”, table ${area}: ${framework ?? "no framework fits"}`,
+  columns: {
+    rank: "Rank",
+    rankInGroup: "Rank in group",
+    group: "Group",
+    unit: "Unit",
+    total: "Total",
+    ratio: "Ratio",
+    class: "Class",
+  },
+  unranked: { incomplete: "scores missing", notRanked: "not ranked", notAssessed: "not assessed" },
+  counts: (group, counts) => `${group ?? "Classes"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}`,
+  noFindings: "No errors, warnings or notes.",
+  findingCounts: (errors, warnings, infos) =>
+    `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,
+  written: (file, cells) => `Results written to “${file}” (${counted(cells, "cell")}).`,
+  lost: (parts) => `The result file does not keep: ${parts.join(", ")}. The input is unchanged.`,
+  lostParts: {
+    chart: "charts",
+    image: "images",
+    drawing: "drawings",
+    pivot: "pivot tables",
+    comment: "cell comments",
+    macro: "macros",
+    externalLink: "links to other files",
+    hyperlink: "hyperlinks",
+    table: "Excel tables",
+    slicer: "slicers",
+    richText: "mixed formats within a cell",
+    outline: "row and column outlines",
+    other: "other parts",
+  },
+  fault: "The program met an error of its own; no file was changed. Send what follows to its maintainers:",
+  frameworks: {
+    criterion: "Criterion",
+    max: "Max points",
+    class: "Class",
+    threshold: "Threshold",
+    unknown: "unknown",
+    lowest: "the rest",
+    inferred: (greaterThan, atMost) =>
+      `inferred from published results${range([greaterThan === null ? null : `above ${greaterThan}`, atMost === null ? null : `at most ${atMost}`])}`,
+    stated: (source) => source,
+    valid: (id) => `The framework “${id}” is valid.`,
+    invalid: (count) => `The framework has ${counted(count, "error")}.`,
+  },
+};
+
+function maybe(near: string | null): string {
+  return near === null ? "" : ` Did you mean “${near}”?`;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+function range(bounds: readonly (string | null)[]): string {
+  const known = bounds.filter((bound) => bound !== null);
+  return known.length === 0 ? "" : ` (${known.join(", ")})`;
+}

@@ -1,0 +1,141 @@
+import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
+import type { CliWords } from "../cliShape";
+
+const TROUBLES: { readonly [T in FileTrouble]: string } = {
+  notFound: "không có tệp này. Xem lại đường dẫn.",
+  folder: "đây là thư mục. Ghi rõ tên tệp .xlsx.",
+  notReadable: "không đọc được tệp. Xem lại quyền truy cập, hoặc đóng chương trình đang giữ tệp.",
+  empty: "tệp rỗng (0 byte). Lấy lại tệp từ nơi gửi.",
+  encrypted: "tệp có mật khẩu mở. Mở tệp bằng Excel, bỏ mật khẩu rồi lưu lại.",
+  legacyXls: "tệp thuộc định dạng Excel 97–2003 (.xls). Mở tệp bằng Excel rồi lưu thành .xlsx.",
+  binaryXlsb: "tệp thuộc định dạng nhị phân (.xlsb). Mở tệp bằng Excel rồi lưu thành .xlsx.",
+  emptyZip: "tệp không chứa gì bên trong. Lấy lại tệp từ nơi gửi.",
+  tooLarge: "tệp quá lớn. Tách bớt trang tính rồi thử lại.",
+  damaged: "tệp bị hỏng. Mở tệp bằng Excel để sửa rồi lưu lại.",
+  text: "đây là tệp văn bản, không phải .xlsx. Mở tệp bằng Excel rồi lưu thành .xlsx.",
+  pdf: "đây là tệp PDF, không phải .xlsx. Chép bảng vào Excel rồi lưu thành .xlsx.",
+  word: "đây là tệp Word, không phải .xlsx. Chép bảng vào Excel rồi lưu thành .xlsx.",
+  presentation: "đây là tệp trình chiếu, không phải .xlsx. Chép bảng vào Excel rồi lưu thành .xlsx.",
+  openDocument: "đây là tệp OpenDocument, không phải .xlsx. Mở tệp rồi lưu thành .xlsx.",
+  zip: "đây là tệp nén, không phải .xlsx. Giải nén rồi chọn tệp .xlsx bên trong.",
+  unknown: "đây không phải tệp .xlsx. Chọn một tệp Excel (.xlsx).",
+};
+
+const WRITE_TROUBLES: { readonly [T in CallProblemParams["file.cannotWrite"]["trouble"]]: string } = {
+  noFolder: "thư mục chưa có. Tạo thư mục trước, hoặc chọn nơi khác.",
+  folder: "đây là thư mục. Ghi rõ tên tệp .xlsx.",
+  refused: "không được phép ghi vào đây. Chọn nơi khác, hoặc đóng chương trình đang giữ tệp.",
+};
+
+export const cli: CliWords = {
+  help: `Xếp Hạng: tính điểm, xếp hạng, xếp loại và rà soát bảng điểm trong tệp Excel
+
+  npm run -s xephang -- rank TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json]
+                             [--write columns,summary] [--out TỆP.xlsx] [--force] [--json]
+  npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
+  npm run -s xephang -- frameworks list | show MÃ | validate TỆP.json  [--json]
+
+  --sheet      chỉ một trang tính; để trống là mọi trang tính đang hiện có bảng điểm
+  --framework  bộ tiêu chí; để trống là tự chọn theo nội dung bảng
+  --write      ghi gì vào tệp kết quả: columns (cột tổng điểm, thứ hạng, xếp loại), summary (trang tổng hợp)
+  --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
+  --json       in một đối tượng JSON (docs/cli-result.schema.json)
+  --lang       vi (mặc định) hoặc en
+
+Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.
+Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`,
+  problems: {
+    "call.noCommand": () => "Thiếu lệnh. Dùng rank, check hoặc frameworks; --help để xem hướng dẫn.",
+    "call.unknownCommand": ({ name, near }) =>
+      `Không có lệnh “${name}”.${maybe(near)} Các lệnh: rank, check, frameworks.`,
+    "call.unknownOption": ({ option, near }) =>
+      `Lệnh này không có tùy chọn “${option}”.${maybe(near)} --help để xem hướng dẫn.`,
+    "call.noValue": ({ option }) => `Sau “${option}” phải có giá trị.`,
+    "call.unwantedValue": ({ option }) => `“${option}” không đi kèm giá trị.`,
+    "call.unknownValue": ({ option, value, allowed }) =>
+      `“${option}” không nhận giá trị “${value}”. Các giá trị: ${allowed.join(", ")}.`,
+    "call.twice": ({ option }) => `“${option}” ghi hai lần. Chỉ giữ lại một.`,
+    "call.noFile": ({ command }) => `Lệnh “${command}” thiếu tên tệp.`,
+    "call.noName": ({ command }) => `Lệnh “${command}” thiếu mã bộ tiêu chí.`,
+    "call.extra": ({ text }) => `Thừa “${text}”. Tên có dấu cách phải đặt trong dấu nháy.`,
+    "call.notBuilt": ({ what }) => `“${what}” chưa có trong phiên bản này.`,
+    "call.outIsInput": ({ file }) =>
+      `Tệp kết quả trùng với tệp gốc “${file}”. Chọn tên khác, hoặc thêm --force nếu muốn thay tệp gốc.`,
+    "file.cannotOpen": ({ file, trouble, detail }) =>
+      `Không mở được “${file}”: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
+    "file.notJson": ({ file, detail }) => `“${file}” không phải tệp JSON đúng cú pháp: ${detail}`,
+    "file.cannotWrite": ({ file, trouble, detail }) =>
+      `Không ghi được “${file}”: ${WRITE_TROUBLES[trouble]} (${detail})`,
+    "sheet.unknown": ({ name, sheets }) =>
+      `Không có trang tính “${name}”. Các trang tính trong tệp: ${quoted(sheets)}.`,
+    "sheet.noTable": ({ sheets }) =>
+      `Không tìm thấy bảng điểm trên ${sheets.length === 1 ? "trang tính" : "các trang tính"} ${quoted(sheets)}. ` +
+      "Bảng cần một dòng tiêu đề, một cột tên đơn vị và các cột điểm.",
+    "framework.unknown": ({ id, near, known }) =>
+      `Không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Các bộ tiêu chí: ${known.join(", ")}; hoặc một tệp .json.`,
+    "framework.invalid": ({ file, path, reason }) =>
+      `Bộ tiêu chí “${file}” có lỗi tại ${path === "" ? "gốc" : path}: ${reason}`,
+    "write.nothingRanked": ({ file }) =>
+      `Chưa có bảng nào tính được kết quả, nên không ghi “${file}”. Chọn bộ tiêu chí bằng --framework.`,
+  },
+  table: (sheet, area, framework) =>
+    `Trang tính “${sheet}”, bảng ${area}: ${framework ?? "chưa có bộ tiêu chí phù hợp"}`,
+  columns: {
+    rank: "Hạng",
+    rankInGroup: "Hạng trong nhóm",
+    group: "Nhóm",
+    unit: "Đơn vị",
+    total: "Tổng điểm",
+    ratio: "Tỷ lệ",
+    class: "Xếp loại",
+  },
+  unranked: { incomplete: "chưa đủ điểm", notRanked: "không xếp hạng", notAssessed: "không đánh giá" },
+  counts: (group, counts) =>
+    `${group ?? "Tổng hợp xếp loại"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}`,
+  noFindings: "Không có lỗi, cảnh báo hay lưu ý.",
+  findingCounts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+  written: (file, cells) => `Đã ghi kết quả vào “${file}” (${cells} ô).`,
+  lost: (parts) => `Tệp kết quả không giữ được: ${parts.join(", ")}. Tệp gốc không thay đổi.`,
+  lostParts: {
+    chart: "biểu đồ",
+    image: "ảnh",
+    drawing: "hình vẽ",
+    pivot: "bảng tổng hợp PivotTable",
+    comment: "ghi chú của ô",
+    macro: "macro",
+    externalLink: "liên kết tới tệp khác",
+    hyperlink: "siêu liên kết",
+    table: "bảng định dạng (Table)",
+    slicer: "bộ lọc nhanh (slicer)",
+    richText: "chữ nhiều định dạng trong một ô",
+    outline: "nhóm dòng, cột",
+    other: "thành phần khác",
+  },
+  fault: "Chương trình gặp lỗi ngoài dự kiến; không có tệp nào bị thay đổi. Gửi nội dung dưới đây cho người bảo trì:",
+  frameworks: {
+    criterion: "Tiêu chí",
+    max: "Điểm tối đa",
+    class: "Xếp loại",
+    threshold: "Ngưỡng",
+    unknown: "chưa biết",
+    lowest: "còn lại",
+    inferred: (greaterThan, atMost) =>
+      `suy ra từ kết quả công bố${range([greaterThan === null ? null : `trên ${greaterThan}`, atMost === null ? null : `không quá ${atMost}`])}`,
+    stated: (source) => source,
+    valid: (id) => `Bộ tiêu chí “${id}” hợp lệ.`,
+    invalid: (count) => `Bộ tiêu chí có ${count} lỗi.`,
+  },
+};
+
+function maybe(near: string | null): string {
+  return near === null ? "" : ` Có phải “${near}”?`;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+function range(bounds: readonly (string | null)[]): string {
+  const known = bounds.filter((bound) => bound !== null);
+  return known.length === 0 ? "" : ` (${known.join(", ")})`;
+}
