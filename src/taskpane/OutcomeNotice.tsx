@@ -4,7 +4,7 @@ import { columnIndex, rowIndex } from "../model/address";
 import { assertNever } from "../model/never";
 import { ClassCounts } from "./ClassCounts";
 import { Notice } from "./Notice";
-import type { ViewProps } from "./Pane";
+import type { ViewProps } from "./viewProps";
 import type { Outcome, PaneState } from "./paneState";
 import { ProblemNotice } from "./ProblemNotice";
 import { sameResults } from "./sameResults";

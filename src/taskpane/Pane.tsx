@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react
 import type { Language } from "../locales/language";
 import { assertNever } from "../model/never";
 import { Announcer } from "./Announcer";
-import type { Desk, PaneActions } from "./desk";
+import type { Desk } from "./desk";
 import { OutcomeNotice } from "./OutcomeNotice";
-import type { PaneState } from "./paneState";
 import { RankView } from "./rank/RankView";
 import { useSpeech } from "./speech";
 import { panelId, Tabs } from "./Tabs";
 import type { View } from "./view";
+import type { ViewProps } from "./viewProps";
 import { WorkBar } from "./WorkBar";
 
 // The first view is there at once; the others come when they are opened.
@@ -25,13 +25,6 @@ const FrameworksView = lazy(() =>
     default: view,
   })),
 );
-
-export interface ViewProps {
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-  readonly desk: Desk;
-  readonly open: (view: View) => void;
-}
 
 export interface PaneProps {
   readonly desk: Desk;

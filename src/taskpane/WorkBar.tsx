@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ViewProps } from "./Pane";
+import type { ViewProps } from "./viewProps";
 import type { Work } from "./paneState";
 import { useSpeech } from "./speech";
 import type { View } from "./view";

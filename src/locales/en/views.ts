@@ -51,6 +51,8 @@ export const views: ViewWords = {
       sense: "heading and content",
       officer: "chosen by you",
     },
+    takenFor: (heading) => `${heading} is taken for`,
+    forget: "Let the software decide again",
     values: "Cells that are not plain numbers",
     noValues: "All scores are numbers.",
     value: (cell, shown, manner, understood) =>

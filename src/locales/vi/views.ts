@@ -75,6 +75,8 @@ export const views = {
     roles,
     because: (reason: string) => `Căn cứ: ${reason}.`,
     reasons,
+    takenFor: (heading: string) => `${heading} được hiểu là`,
+    forget: "Để phần mềm tự hiểu lại",
     values: "Ô không phải số thông thường",
     noValues: "Mọi điểm đều là số.",
     value: (cell: string, shown: string, manner: string, understood: string | null) =>

@@ -3,7 +3,7 @@ import { severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import type { Severity } from "../../model/finding";
 import { IntentIcon } from "../Notice";
-import type { ViewProps } from "../Pane";
+import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
 import { Understood } from "./Understood";
@@ -55,7 +55,14 @@ export function CheckView({ state, actions }: ViewProps) {
           <FindingList key={filter} findings={listed} sheet={sheet.scan.grid.sheet} actions={actions} />
         )}
       </section>
-      {shown === undefined ? null : <Understood shown={shown} actions={actions} />}
+      {shown === undefined ? null : (
+        <Understood
+          shown={shown}
+          choice={sheet.scan.choices[sheet.table] ?? {}}
+          choose={(choice) => actions.choose(sheet.table, choice)}
+          goTo={actions.goTo}
+        />
+      )}
     </>
   );
 }

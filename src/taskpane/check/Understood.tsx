@@ -7,28 +7,40 @@ import type { Block } from "../../model/block";
 import type { Framework } from "../../model/framework";
 import type { FieldRole, MappedField } from "../../model/mapping";
 import type { Interpretation } from "../../model/table";
-import type { Assessment, TableScan } from "../../session/scan";
+import type { Assessment, TableChoice, TableScan } from "../../session/scan";
+import { Choice } from "../Choice";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
+import { roleKey, rolesOnOffer, roleText } from "./roles";
 
 /** More cells than this are counted, not listed. */
 const LISTED_CELLS = 200;
 
 interface UnderstoodProps {
   readonly shown: TableScan;
-  readonly actions: PaneActions;
+  readonly choice: TableChoice;
+  readonly choose: (choice: TableChoice) => void;
+  readonly goTo: PaneActions["goTo"];
 }
 
-/** What every column was taken for and why, and every cell that was not a plain number. */
-export function Understood({ shown, actions }: UnderstoodProps) {
+/** What every column was taken for and why, changeable; and every cell that was not a plain number. */
+export function Understood({ shown, choice, choose, goTo }: UnderstoodProps) {
   const { language } = useSpeech();
   const words = viewWords(language).understood;
   const { block, assessment } = shown;
   if (assessment === null) return null;
+  const { roles, ...otherChoices } = choice;
+  const settle = (line: number, role: FieldRole): void =>
+    choose({ ...choice, roles: [...(roles ?? []).filter((each) => each.line !== line), { line, role }] });
   return (
     <details className="understood">
       <summary>{words.heading}</summary>
       <h3>{block.orientation === "unitsDown" ? words.columns : words.rows}</h3>
+      {roles === undefined ? null : (
+        <button type="button" className="link" onClick={() => choose(otherChoices)}>
+          {words.forget}
+        </button>
+      )}
       <ul className="plain">
         {assessment.mapping.fields.map((mapped) => (
           <FieldLine
@@ -36,12 +48,13 @@ export function Understood({ shown, actions }: UnderstoodProps) {
             mapped={mapped}
             block={block}
             framework={assessment.framework}
-            actions={actions}
+            settle={settle}
+            goTo={goTo}
           />
         ))}
       </ul>
       <h3>{words.values}</h3>
-      <Interpretations assessment={assessment} actions={actions} />
+      <Interpretations assessment={assessment} goTo={goTo} />
     </details>
   );
 }
@@ -50,10 +63,11 @@ interface FieldLineProps {
   readonly mapped: MappedField;
   readonly block: Block;
   readonly framework: Framework;
-  readonly actions: PaneActions;
+  readonly settle: (line: number, role: FieldRole) => void;
+  readonly goTo: PaneActions["goTo"];
 }
 
-function FieldLine({ mapped, block, framework, actions }: FieldLineProps) {
+function FieldLine({ mapped, block, framework, settle, goTo }: FieldLineProps) {
   const { language } = useSpeech();
   const words = viewWords(language).understood;
   const field = block.fields[mapped.field];
@@ -62,25 +76,40 @@ function FieldLine({ mapped, block, framework, actions }: FieldLineProps) {
     block.orientation === "unitsDown"
       ? words.column(columnLetters(columnIndex(field.line)))
       : words.row(String(field.line + 1));
+  const heading = words.line(line, field.header.join(" / "));
+  const roles = rolesOnOffer(framework, mapped.role);
   return (
     <li>
-      <button type="button" className="link" onClick={() => actions.goTo(block.sheet, field.headerCell)}>
-        {words.line(line, field.header.join(" / "))}
+      <button type="button" className="link" onClick={() => goTo(block.sheet, field.headerCell)}>
+        {heading}
       </button>
-      : {roleText(mapped.role, framework, words, language)}.{" "}
+      <Choice
+        id={`role-${field.line}`}
+        label={words.takenFor(heading)}
+        hideLabel
+        value={roleKey(mapped.role)}
+        onChange={(key) => {
+          const role = roles.find((each) => roleKey(each) === key);
+          if (role !== undefined) settle(field.line, role);
+        }}
+      >
+        {roles.map((role) => (
+          <option key={roleKey(role)} value={roleKey(role)}>
+            {roleText(role, framework, language)}
+          </option>
+        ))}
+      </Choice>
       <span className="quiet">{words.because(words.reasons[mapped.reason])}</span>
     </li>
   );
 }
 
-function roleText(role: FieldRole, framework: Framework, words: ViewWords["understood"], language: Language): string {
-  if (role.kind !== "criterion" && role.kind !== "comparison") return words.roles[role.kind];
-  const criterion = framework.criteria.find(({ id }) => id === role.criterion);
-  const name = criterion?.name[language] ?? role.criterion;
-  return role.kind === "criterion" ? words.criterion(name) : words.comparison(name);
+interface InterpretationsProps {
+  readonly assessment: Assessment;
+  readonly goTo: PaneActions["goTo"];
 }
 
-function Interpretations({ assessment, actions }: { readonly assessment: Assessment; readonly actions: PaneActions }) {
+function Interpretations({ assessment, goTo }: InterpretationsProps) {
   const { language } = useSpeech();
   const words = viewWords(language).understood;
   const { sheet, interpretations } = assessment.table;
@@ -89,7 +118,7 @@ function Interpretations({ assessment, actions }: { readonly assessment: Assessm
     <ul className="plain">
       {interpretations.slice(0, LISTED_CELLS).map((each) => (
         <li key={cellText(each.cell)}>
-          <button type="button" className="link" onClick={() => actions.goTo(sheet, each.cell)}>
+          <button type="button" className="link" onClick={() => goTo(sheet, each.cell)}>
             {interpretationText(each, words, language)}
           </button>
         </li>

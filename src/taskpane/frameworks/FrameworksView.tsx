@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { viewWords } from "../../locales/viewWords";
 import type { Framework } from "../../model/framework";
-import type { ViewProps } from "../Pane";
+import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { FrameworkDetail } from "./FrameworkDetail";
 

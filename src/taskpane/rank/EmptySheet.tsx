@@ -1,4 +1,4 @@
-import type { ViewProps } from "../Pane";
+import type { ViewProps } from "../viewProps";
 import { Notice } from "../Notice";
 import type { Sheet } from "../paneState";
 import { useSpeech } from "../speech";

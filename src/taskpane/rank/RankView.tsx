@@ -1,4 +1,4 @@
-import type { ViewProps } from "../Pane";
+import type { ViewProps } from "../viewProps";
 import type { Sheet } from "../paneState";
 import { Notice } from "../Notice";
 import { useSpeech } from "../speech";

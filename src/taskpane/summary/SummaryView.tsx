@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { viewWords } from "../../locales/viewWords";
 import type { Assessment } from "../../session/scan";
 import { ClassMark } from "../ClassMark";
-import type { ViewProps } from "../Pane";
+import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { summaryOf, type SummaryLine } from "./summaryOf";
 

@@ -1,0 +1,40 @@
+import type { Language } from "../../locales/language";
+import { viewWords } from "../../locales/viewWords";
+import type { Framework } from "../../model/framework";
+import type { FieldRole } from "../../model/mapping";
+
+const PLAIN_ROLES = [
+  "unknown",
+  "unit",
+  "group",
+  "number",
+  "code",
+  "note",
+  "excluded",
+  "total",
+  "ratio",
+  "rank",
+  "rankInGroup",
+  "class",
+] as const;
+
+/** What the officer can say that a field is: a criterion of the framework, or something else. The present role comes first. */
+export function rolesOnOffer({ criteria }: Framework, present: FieldRole): readonly FieldRole[] {
+  const roles: readonly FieldRole[] = [
+    ...criteria.map(({ id }): FieldRole => ({ kind: "criterion", criterion: id, gives: "points" })),
+    ...PLAIN_ROLES.map((kind): FieldRole => ({ kind })),
+  ];
+  return [present, ...roles.filter((role) => roleKey(role) !== roleKey(present))];
+}
+
+/** Tells roles apart; a field that gives a criterion gives it in one way only. */
+export function roleKey(role: FieldRole): string {
+  return "criterion" in role ? `${role.kind} ${role.criterion}` : role.kind;
+}
+
+export function roleText(role: FieldRole, { criteria }: Framework, language: Language): string {
+  const words = viewWords(language).understood;
+  if (!("criterion" in role)) return words.roles[role.kind];
+  const name = criteria.find(({ id }) => id === role.criterion)?.name[language] ?? role.criterion;
+  return role.kind === "criterion" ? words.criterion(name) : words.comparison(name);
+}
