@@ -27,6 +27,8 @@ export interface Appendix {
   readonly headerHeight: number;
   /** In points. */
   readonly decisionHeight: number;
+  /** In points. */
+  readonly rowHeight: number;
 }
 
 const FONT = "Times New Roman";
@@ -53,7 +55,7 @@ export function appendixSheet(appendix: Appendix): LiteralSheet {
       [headings - 1]: appendix.decisionHeight,
       [headings]: 9,
       [headerRow]: appendix.headerHeight,
-      ...Object.fromEntries(table.rows.map((_, index) => [headerRow + 1 + index, 21])),
+      ...Object.fromEntries(table.rows.map((_, index) => [headerRow + 1 + index, appendix.rowHeight])),
     },
     frozenRows: headerRow + 1,
     extras: { pageSetup: pageSetup(appendix, headerRow + 1, lastColumn) },
@@ -76,7 +78,7 @@ function headerCells({ table }: Appendix): LiteralCell[] {
 
 function bodyCells(row: readonly string[], columns: readonly AppendixColumn[]): LiteralCell[] {
   return columns.map(({ kind, align }, index) => {
-    const aligned = align === "left" ? { ht: HorizontalAlign.LEFT } : { ht: HorizontalAlign.CENTER };
+    const aligned = align === "left" ? { ht: HorizontalAlign.LEFT, xl: { indent: 1 } } : { ht: HorizontalAlign.CENTER };
     const style: BookStyle = { ...BODY, vt: VerticalAlign.MIDDLE, tb: WrapStrategy.WRAP, ...aligned, bd: BOXED };
     return { ...content(row[index] ?? "", kind), style };
   });
@@ -119,8 +121,10 @@ function pageSetup({ orientation, table }: Appendix, headerRow: number, lastColu
     fitToWidth: 1,
     fitToHeight: 0,
     centerHorizontally: true,
+    firstPageNumber: 1,
     oddHeader: `&C&"${FONT},Regular"&13&P`,
     firstHeader: "",
+    firstFooter: "",
     printArea: `A1:${lastColumn}${headerRow + table.rows.length}`,
     titleRows: `${headerRow}:${headerRow}`,
   };

@@ -31,7 +31,8 @@ const HUNG_YEN = {
   sheet: "DTI 2023",
   number: "Phụ lục",
   orientation: "landscape",
-  headerHeight: 112,
+  headerHeight: 87,
+  rowHeight: 18.5,
   decisionHeight: 22,
 } as const;
 const HUNG_YEN_TITLE = "CHUYỂN ĐỔI SỐ (DTI) CẤP XÃ NĂM 2023";
@@ -40,13 +41,13 @@ const HUNG_YEN_TITLE = "CHUYỂN ĐỔI SỐ (DTI) CẤP XÃ NĂM 2023";
 function hungYenScores(kind: "number" | "pastedText"): Appendix {
   const published = publishedTable("hung-yen-xa-2023");
   const table = beforeRanking(published, published.header.slice(1, -2));
-  const scores = table.header.slice(2).map(() => column(87, kind));
+  const scores = table.header.slice(2).map(() => column(82, kind));
   return {
     ...HUNG_YEN,
     title: [`BẢNG ĐIỂM ĐÁNH GIÁ MỨC ĐỘ ${HUNG_YEN_TITLE}`],
     decision: "(Kèm theo Quyết định số ……/QĐ-UBND ngày … tháng … năm 2023 của UBND thành phố Hưng Yên)",
     table,
-    columns: [column(48, kind), column(196, kind === "number" ? "text" : kind, "left"), ...scores],
+    columns: [column(45, kind), column(246, kind === "number" ? "text" : kind, "left"), ...scores],
   };
 }
 
@@ -58,7 +59,7 @@ function hungYenPublished(): Appendix {
     title: [`KẾT QUẢ ĐÁNH GIÁ XẾP HẠNG ${HUNG_YEN_TITLE}`],
     decision: "(Kèm theo Quyết định số 2947/QĐ-UBND ngày 02/11/2023 của UBND thành phố Hưng Yên)",
     table,
-    columns: [column(62, "number"), column(196, "text", "left"), ...scores, column(78, "number"), column(96, "text")],
+    columns: [column(64, "number"), column(246, "text", "left"), ...scores, column(78, "number"), column(96, "text")],
   };
 }
 
@@ -79,10 +80,11 @@ function canThoRatios({ data, sheet, number, level }: CanThoLevel): Appendix {
     number,
     orientation: "portrait",
     headerHeight: 27,
+    rowHeight: 21,
     decisionHeight: 40,
     title: ["KẾT QUẢ ĐÁNH GIÁ CHỈ SỐ CHUYỂN ĐỔI SỐ", `${level} NĂM 2023`],
     decision:
-      "(Kèm theo Quyết định số ……/QĐ-UBND ngày … tháng … năm 2024 của Ủy ban nhân dân thành phố Cần Thơ)",
+      "(Kèm theo Quyết định số ……/QĐ-UBND ngày … tháng … năm 2024\ncủa Ủy ban nhân dân thành phố Cần Thơ)",
     table: beforeRanking(publishedTable(data), ["Đơn vị", "Tỷ lệ"]),
     columns: [column(60, "number"), column(430, "text", "left"), column(125, "percent")],
   };
@@ -95,11 +97,12 @@ function canThoPublished({ data, sheet, number, level }: CanThoLevel): Appendix 
     number,
     orientation: "portrait",
     headerHeight: 27,
+    rowHeight: 21,
     decisionHeight: 40,
     title: ["KẾT QUẢ ĐÁNH GIÁ, XẾP HẠNG CHỈ SỐ CHUYỂN ĐỔI SỐ", `${level} NĂM 2023`],
     decision:
-      "(Kèm theo Quyết định số 1568/QĐ-UBND ngày 12 tháng 7 năm 2024 của Ủy ban nhân dân thành phố Cần Thơ)",
+      "(Kèm theo Quyết định số 1568/QĐ-UBND ngày 12 tháng 7 năm 2024\ncủa Ủy ban nhân dân thành phố Cần Thơ)",
     table: publishedTable(data),
-    columns: [column(84, "number"), column(330, "text", "left"), column(95, "text"), column(106, "text")],
+    columns: [column(82, "number"), column(398, "text", "left"), column(84, "text"), column(104, "text")],
   };
 }
