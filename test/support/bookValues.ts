@@ -6,7 +6,7 @@ export function bookValues(book: OpenedBook, sheetIndex = 0): (CellValue | null)
   const sheet = book.data.sheets[book.data.sheetOrder[sheetIndex] ?? ""];
   const rows: IObjectMatrixPrimitiveType<ICellData> = sheet?.cellData ?? {};
   return Object.keys(rows).map((row) => {
-    const cells: Readonly<Record<string, ICellData>> = rows[Number(row)] ?? {};
-    return Object.keys(cells).map((column) => cells[column]?.v ?? null);
+    const cells: Readonly<Record<number, ICellData>> = rows[Number(row)] ?? {};
+    return Object.keys(cells).map((column) => cells[Number(column)]?.v ?? null);
   });
 }
