@@ -10,6 +10,9 @@ export interface SheetRef {
   readonly name: string;
 }
 
+/** How many columns right of a grid are asked whether they are hidden: results may go there. */
+export const COLUMNS_SEEN_BEYOND = 16;
+
 /**
  * A rectangle read from a sheet: its used range, or nothing (`rowCount` 0). All arrays are row-major and of the same shape.
  * `texts` and `formats` may be empty arrays where the cells are plain (General, shown as the value), `formulas` holds only
@@ -27,7 +30,7 @@ export interface Grid {
   readonly formulas: ReadonlyMap<number, string>;
   /** Keys (as in `formulas`) of cells that hold an error value rather than a text that looks like one. */
   readonly errors: ReadonlySet<number>;
-  /** Rows and columns the officer does not see, by sheet index. */
+  /** Rows and columns the officer does not see, by sheet index; columns also right of the grid (`COLUMNS_SEEN_BEYOND`). */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Null when the host was not asked or cannot tell. */

@@ -36,8 +36,8 @@ export interface CellColors {
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** Squeezed to one page across, as many down as needed. */
-  readonly fitToWidth: boolean;
+  /** Points; where it is wider than the paper, it is squeezed to one page across, as many down as needed. */
+  readonly contentWidth: number;
 }
 
 /** The officer's sheet, or a sheet of our own that the plan makes (named by its key). */

@@ -1,7 +1,7 @@
 import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../model/address";
 import { areaOf, isInside } from "../model/areas";
 import type { Block } from "../model/block";
-import type { Grid } from "../model/grid";
+import { COLUMNS_SEEN_BEYOND, type Grid } from "../model/grid";
 import type { WriteProblem } from "../model/plan";
 import type { Mark } from "../model/port";
 import { err, ok, type Result } from "../model/result";
@@ -94,7 +94,8 @@ function freeColumns(on: TableOnSheet, count: number): Result<readonly ColumnInd
   const ours = marks.filter((mark) => markUse(mark.name)?.kind === "column");
   const first = Math.max(block.area.right, ...ours.map((mark) => mark.area.right)) + 1;
   const found: ColumnIndex[] = [];
-  for (let column = first; found.length < count && column < COLUMNS_OF_A_SHEET; column++) {
+  const seen = Math.max(grid.left + grid.columnCount, first) + COLUMNS_SEEN_BEYOND;
+  for (let column = first; found.length < count && column < Math.min(seen, COLUMNS_OF_A_SHEET); column++) {
     if (!grid.hiddenColumns.has(column)) found.push(columnIndex(column));
   }
   if (found.length < count) {

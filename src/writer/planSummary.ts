@@ -65,7 +65,7 @@ function newSheet({ sheets, language }: SummaryInput, widths: readonly number[])
       setup: {
         orientation: widths.length <= COLUMNS_UPRIGHT ? "portrait" : "landscape",
         margins: MARGINS,
-        fitToWidth: true,
+        contentWidth: widths.reduce((sum, width) => sum + width, 0),
       },
     },
   ];

@@ -1,0 +1,81 @@
+import type { CancelSignal, RunOptions } from "../model/port";
+import { isPayloadError } from "./translateError";
+
+/** Well under the 5 MB that Excel on the web takes or gives in one go. */
+const BYTES_A_REQUEST = 2_500_000;
+
+/** A piece of reading or writing, small enough to fit a request by itself and repeatable.  */
+export interface Job<T> {
+  readonly bytes: number;
+  readonly queue: () => () => T;
+}
+
+/** `queue` loads or changes and hands over the proxies; `read` takes their values after the sync. */
+export function job<L, T>(bytes: number, queue: () => L, read: (loaded: L) => T): Job<T> {
+  return {
+    bytes,
+    queue: () => {
+      const loaded = queue();
+      return () => read(loaded);
+    },
+  };
+}
+
+/** The officer pressed Cancel between two requests. */
+export class Cancelled extends Error {}
+
+/**
+ * Runs the jobs in order with as few requests as the payload limit allows; a request that is too large all the same is
+ * halved until it passes or holds a single job. Rejects with `Cancelled` between requests.
+ */
+export async function runJobs<T>(
+  context: Excel.RequestContext,
+  jobs: readonly Job<T>[],
+  options: RunOptions = {},
+): Promise<readonly T[]> {
+  const outcomes: T[] = [];
+  await inTurn(batches(jobs), async (batch) => {
+    throwIfCancelled(options.cancel);
+    outcomes.push(...(await runBatch(context, batch)));
+    options.onProgress?.({ done: outcomes.length, of: jobs.length });
+  });
+  return outcomes;
+}
+
+async function runBatch<T>(context: Excel.RequestContext, jobs: readonly Job<T>[]): Promise<readonly T[]> {
+  const outcomes = jobs.map((job) => job.queue());
+  try {
+    await context.sync();
+  } catch (error) {
+    if (jobs.length < 2 || !isPayloadError(error)) throw error;
+    const middle = Math.ceil(jobs.length / 2);
+    const first = await runBatch(context, jobs.slice(0, middle));
+    return [...first, ...(await runBatch(context, jobs.slice(middle)))];
+  }
+  return outcomes.map((outcome) => outcome());
+}
+
+function batches<T>(jobs: readonly Job<T>[]): readonly (readonly Job<T>[])[] {
+  const result: Job<T>[][] = [];
+  let room = 0;
+  for (const job of jobs) {
+    const batch = result.at(-1);
+    if (batch === undefined || job.bytes > room) {
+      result.push([job]);
+      room = BYTES_A_REQUEST - job.bytes;
+    } else {
+      batch.push(job);
+      room -= job.bytes;
+    }
+  }
+  return result;
+}
+
+/** One after the other. */
+export async function inTurn<T>(items: readonly T[], step: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await step(item);
+}
+
+export function throwIfCancelled(cancel: CancelSignal | undefined): void {
+  if (cancel?.cancelled === true) throw new Cancelled("cancelled by the officer");
+}

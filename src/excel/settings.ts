@@ -1,0 +1,31 @@
+import type { HostProblem } from "../model/port";
+import { ok, type Result } from "../model/result";
+import type { ExcelHost } from "./excelHost";
+
+/** Null where the workbook has nothing under the key. What a file carries may have been written by anyone: callers validate it. */
+export function loadSetting(host: ExcelHost, key: string): Promise<Result<unknown, HostProblem>> {
+  return host.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    await context.sync();
+    return ok(setting.isNullObject ? null : (setting.value as unknown));
+  });
+}
+
+/** Null takes the key away. */
+export function saveSetting(host: ExcelHost, key: string, value: unknown): Promise<Result<null, HostProblem>> {
+  return host.run(async (context) => {
+    const { settings } = context.workbook;
+    if (value !== null) {
+      settings.add(key, value);
+      await context.sync();
+      return ok(null);
+    }
+    const setting = settings.getItemOrNullObject(key);
+    setting.load("key");
+    await context.sync();
+    if (!setting.isNullObject) setting.delete();
+    await context.sync();
+    return ok(null);
+  });
+}

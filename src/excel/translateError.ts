@@ -1,0 +1,73 @@
+import type { HostProblem, HostProblemCode } from "../model/port";
+
+/** Office's codes, which are stable and never localised, and what each means to the officer. */
+const CODES: { readonly [code: string]: HostProblemCode } = {
+  InvalidOperationInCellEditMode: "host.cellEditing",
+  AccessDenied: "host.protectedSheet",
+  PermissionDenied: "host.readOnly",
+  ReadOnly: "host.readOnly",
+  ItemNotFound: "host.sheetGone",
+  InvalidReference: "host.sheetGone",
+  InvalidBinding: "host.sheetGone",
+  InvalidObjectPath: "host.sheetGone",
+  ItemAlreadyExists: "host.nameTaken",
+  MergedRangeConflict: "host.merged",
+  PivotTableRangeConflict: "host.merged",
+  InsertDeleteConflict: "host.merged",
+  NonBlankCellOffSheet: "host.occupied",
+  FilteredRangeConflict: "host.filtered",
+  InvalidSelection: "host.otherWorkbook",
+  InactiveWorkbook: "host.otherWorkbook",
+  UnsupportedSheet: "host.unsupportedSheet",
+  RequestPayloadSizeLimitExceeded: "host.tooLarge",
+  ResponsePayloadSizeLimitExceeded: "host.tooLarge",
+  RangeExceedsLimit: "host.tooLarge",
+  OperationCellsExceedLimit: "host.tooLarge",
+  ActivityLimitReached: "host.busy",
+  ServiceNotAvailable: "host.busy",
+  Conflict: "host.busy",
+  Timeout: "host.connection",
+  InvalidOrTimedOutSession: "host.connection",
+  ConnectionFailure: "host.connection",
+  RequestAborted: "host.connection",
+  WriteNotSupportedWhenModalDialogOpen: "host.dialogOpen",
+  MemoryLimitReached: "host.memory",
+  ApiNotFound: "host.unsupported",
+  ApiNotAvailable: "host.unsupported",
+  NotImplemented: "host.unsupported",
+  UnsupportedOperation: "host.unsupported",
+};
+
+const PAYLOAD_CODES = new Set([
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "RangeExceedsLimit",
+  "OperationCellsExceedLimit",
+]);
+
+/** What Office.js throws, as far as it can be trusted. */
+interface OfficeError {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: unknown };
+}
+
+/**
+ * What the host said, as a code we know. Codes that only a mistake of ours brings about (`InvalidArgument`,
+ * `PropertyNotLoaded` …) become `host.unknown`. The detail carries the code and the member, never what cells hold.
+ * Anything that did not come from Office is thrown on: it is a bug of ours, not a state of the host.
+ */
+export function translateError(error: unknown, sheet: string | null = null): HostProblem {
+  if (!isOfficeError(error)) throw error;
+  const location = error.debugInfo?.errorLocation;
+  const detail = typeof location === "string" && location !== "" ? `${error.code} (${location})` : error.code;
+  return { code: CODES[error.code] ?? "host.unknown", sheet, detail };
+}
+
+/** The same work in smaller pieces may pass. */
+export function isPayloadError(error: unknown): boolean {
+  return isOfficeError(error) && PAYLOAD_CODES.has(error.code);
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  return error instanceof Error && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+}
