@@ -29,14 +29,16 @@ export function syllables(text: string): readonly string[] {
     .map(syllable);
 }
 
-/** The syllables of a criterion's name; numbering in front and points ("(100 điểm)", "tối đa 100", "/100") left out. */
+/** The syllables of a criterion's name; numbering in front, points ("(100 điểm)", "tối đa 100", "/100") and years left out. */
 export function nameSyllables(text: string): readonly string[] {
   const bare = text
     .normalize("NFC")
     .replace(/\([^()]*\d[^()]*\)/g, " ")
     .replace(/\/\s*\d+([.,]\d+)?/g, " ")
+    .replace(/tối đa:?\s*\d+([.,]\d+)?/gi, " ")
+    .replace(/\d+([.,]\d+)?\s*điểm/gi, " ")
     .replace(/^\s*([IVX]+|\d+(\.\d+)*|[a-zđ])\s*[.)]\s*/i, " ");
-  return syllables(bare).filter((word) => !/^\d+$/.test(word));
+  return syllables(bare).filter((word) => !/^\d{3,}$/.test(word));
 }
 
 /** Two names that differ only in case, composition of accents, place of tones, spaces or punctuation. */

@@ -187,10 +187,13 @@ export interface Framework {
   readonly status: FrameworkStatus;
   readonly name: LocalText;
   readonly legalBasis: readonly string[];
+  /** What a reader of the framework should know, Vietnamese: what is derived, what sources leave open. */
+  readonly notes?: readonly string[];
   readonly level: string;
   /** What names of units of this level begin with ("xã", "phường"), "UBND" left out: evidence for the match. */
   readonly unitWords: readonly string[];
-  readonly year: number;
+  /** Null where the rules are of no one year. */
+  readonly year: number | null;
   readonly criteria: readonly Criterion[];
   readonly groups?: readonly UnitGroup[];
   readonly units?: readonly UnitRule[];

@@ -21,7 +21,7 @@ export function FrameworksView({ state, actions, desk, open }: ViewProps) {
     <section aria-label={words.heading}>
       <h2>{words.heading}</h2>
       <p className="quiet">{words.intro}</p>
-      {desk.session.frameworks.map((framework) => (
+      {desk.session.offered.map(({ framework }) => (
         <details key={framework.id} className="framework" open={framework.id === inUse}>
           <summary>
             <span className="framework-name">{framework.name[language]}</span>
@@ -42,7 +42,7 @@ export function FrameworksView({ state, actions, desk, open }: ViewProps) {
 function cardOf(framework: Framework, inUse: boolean, words: ReturnType<typeof viewWords>["frameworks"]): string {
   return [
     words.level(framework.level),
-    words.year(framework.year),
+    ...(framework.year === null ? [] : [words.year(framework.year)]),
     words.statuses[framework.status],
     ...(inUse ? [words.inUse] : []),
   ].join(" · ");

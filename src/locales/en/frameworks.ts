@@ -1,0 +1,91 @@
+import type { ExpectedType, TextForm } from "../../model/frameworkProblem";
+import type { FrameworkWords } from "../frameworkWords";
+
+const types: { readonly [T in ExpectedType]: string } = {
+  text: "a text in quotation marks",
+  number: "a number",
+  wholeNumber: "a whole number",
+  yesOrNo: "true or false",
+  list: "a list [ … ]",
+  object: "a group of members { … }",
+  null: "null",
+};
+
+const forms: { readonly [F in TextForm]: string } = {
+  text: "a text on one line, not empty, without spaces at either end",
+  decimal: "a decimal in its shortest form with a point, such as “645.7”, of at most 15 digits",
+  positiveDecimal: "a positive decimal in its shortest form with a point, such as “645.7”, of at most 15 digits",
+  id: "an id of lower-case letters without accents and digits, joined by hyphens, such as “nhan-thuc-so”",
+  color: "a colour “#RRGGBB” in capitals, such as “#C6E0B4”",
+};
+
+export const frameworks: FrameworkWords = {
+  whole: "document",
+  types,
+  forms,
+  problems: {
+    notJson: ({ detail }) => `this is not a JSON document that can be read (${detail}).`,
+    missing: ({ allowed }) =>
+      `this member is missing${allowed.length === 0 ? "" : `; choose one of ${list(allowed)}`}.`,
+    unknownMember: ({ allowed }) => `there is no such member; the members used here are ${list(allowed)}.`,
+    wrongType: ({ found, expected }) => `it is ${quoted(found)} and must be ${types[expected]}.`,
+    notOneOf: ({ found, allowed }) => `it is ${quoted(found)} and must be one of ${list(allowed)}.`,
+    badForm: ({ found, form }) => `it says ${quoted(found)} and must be ${forms[form]}.`,
+    outOfRange: ({ found, least, most }) =>
+      `it is ${found} and must be ${least !== null ? `at least ${least}` : `at most ${most ?? found}`} ` +
+      "(of a list its items, of a text its characters).",
+    newerFormat: ({ found, newest }) =>
+      `the document is of format ${found}, newer than format ${newest}, which this software reads; update the software.`,
+  },
+  rules: {
+    idTwice: ({ found }) => `${quoted(found)} is used above already; each id and each name is used once.`,
+    unknownCriterion: ({ found, allowed }) => `there is no criterion ${quoted(found)}; there are ${list(allowed)}.`,
+    unknownGroup: ({ found, allowed }) => `there is no group ${quoted(found)}; there are ${list(allowed)}.`,
+    unknownClass: ({ found, allowed }) => `there is no class ${quoted(found)}; there are ${list(allowed)}.`,
+    ownAncestor: ({ found }) => `criterion ${quoted(found)} lies within itself; its parent must be another criterion.`,
+    kindOfParent: ({ found, allowed }) =>
+      `kind ${quoted(found)} cannot lie within its parent; it must be ${list(allowed)} like the parent.`,
+    criteriaNeeded: () => "no criterion is scored; at least one of kind “scored” is needed.",
+    criteriaNotRead: ({ allowed }) =>
+      `a total of kind ${list(allowed)} takes the result from the table and reads no criteria; the list must be empty.`,
+    maxNeeded: () => "a maximum is needed, because the calculation measures against it.",
+    weightNeeded: () => "a weight is needed, here or at the parent, because the total is a weighted mean.",
+    weightNotUsed: ({ found }) =>
+      `the weight ${found} is not used; make it null (weights are for scored criteria where the total is “weightedMean”).`,
+    weightNested: ({ allowed }) =>
+      `the criterion above, ${list(allowed)}, has a weight; give weights at one level only.`,
+    scaleNeeded: ({ allowed }) => `a total of kind ${list(allowed)} needs a scale, a positive number.`,
+    decimalsNeeded: () => "a rule of proportion a/b needs the places that its points are rounded to (0 to 10).",
+    ruleOfMain: () => "a criterion with components is their sum; rules for points belong to the components.",
+    capOfScored: ({ allowed }) => `a cap is for criteria of kind ${list(allowed)} only.`,
+    signOfPenalty: ({ allowed }) => `a sign of penalty points is for criteria of kind ${list(allowed)} only.`,
+    stepsFall: ({ found, allowed }) =>
+      `step ${found} must be below the step before it (${list(allowed)}); highest first.`,
+    pointsAboveMax: ({ found, allowed }) =>
+      `${found} points are more than the criterion's maximum of ${list(allowed)}.`,
+    thresholdNeeded: () =>
+      "a threshold (or a condition) is needed; only the lowest class has none, and only an inferred one may lack its value.",
+    thresholdOfLowest: () => "the lowest class has no threshold; it must be null.",
+    thresholdsFall: ({ found, allowed }) =>
+      `threshold ${found} must be below that of the class before it (${list(allowed)}); best class first.`,
+    intervalEmpty: ({ found, allowed }) =>
+      `the interval (${found}; ${allowed.join("")}] holds no number; the lower bound must be less.`,
+    valueOutsideInterval: ({ found, allowed: [above = "", most = ""] }) =>
+      `threshold ${found} lies outside what the published results allow` +
+      `${above === "" ? "" : `; it must be above ${above}`}${most === "" ? "" : `; at most ${most}`}.`,
+    classFigure: ({ found, allowed }) =>
+      `this kind of total gives no figure ${quoted(found)}; there is ${list(allowed)}.`,
+    quotaOfLowest: () => "the lowest class cannot have a quota, because there is no class below it; leave it out.",
+    officialStage: ({ found, allowed }) =>
+      `stage ${quoted(found)} is not in the sequence; it must be one of ${list(allowed)}.`,
+    groupsNeeded: ({ allowed }) => `declared lists need declared groups; otherwise use ${list(allowed)}.`,
+  },
+};
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? "(none)" : items.map(quoted).join(", ");
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}

@@ -1,0 +1,36 @@
+import type { FrameworkProblem } from "../model/frameworkProblem";
+import { frameworks as english } from "./en/frameworks";
+import type { FrameworkWords } from "./frameworkWords";
+import type { Language } from "./language";
+import { frameworks as vietnamese } from "./vi/frameworks";
+
+const WORDS: { readonly [L in Language]: FrameworkWords } = { vi: vietnamese, en: english };
+
+/** What is wrong with a framework document, its path in front: “criteria[2].max: …”. */
+export function frameworkProblemText(problem: FrameworkProblem, language: Language): string {
+  const words = WORDS[language];
+  return `${problem.path === "" ? words.whole : problem.path}: ${sentence(problem, words)}`;
+}
+
+function sentence(problem: FrameworkProblem, { problems, rules }: FrameworkWords): string {
+  switch (problem.code) {
+    case "notJson":
+      return problems.notJson(problem);
+    case "missing":
+      return problems.missing(problem);
+    case "unknownMember":
+      return problems.unknownMember(problem);
+    case "wrongType":
+      return problems.wrongType(problem);
+    case "notOneOf":
+      return problems.notOneOf(problem);
+    case "badForm":
+      return problems.badForm(problem);
+    case "outOfRange":
+      return problems.outOfRange(problem);
+    case "newerFormat":
+      return problems.newerFormat(problem);
+    case "rule":
+      return rules[problem.rule](problem);
+  }
+}

@@ -1,0 +1,92 @@
+import type { ExpectedType, TextForm } from "../../model/frameworkProblem";
+import type { FrameworkWords } from "../frameworkWords";
+
+const types: { readonly [T in ExpectedType]: string } = {
+  text: "một đoạn chữ trong dấu ngoặc kép",
+  number: "một số",
+  wholeNumber: "một số nguyên",
+  yesOrNo: "true hoặc false",
+  list: "một danh sách [ … ]",
+  object: "một nhóm mục { … }",
+  null: "null",
+};
+
+const forms: { readonly [F in TextForm]: string } = {
+  text: "chữ trên một dòng, không bỏ trống, không có dấu cách ở đầu và cuối",
+  decimal: "số thập phân viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số",
+  positiveDecimal: "số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số",
+  id: "mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như “nhan-thuc-so”",
+  color: "màu dạng “#RRGGBB” viết hoa, như “#C6E0B4”",
+};
+
+export const frameworks: FrameworkWords = {
+  whole: "tài liệu",
+  types,
+  forms,
+  problems: {
+    notJson: ({ detail }) => `không phải tài liệu JSON đọc được (${detail}).`,
+    missing: ({ allowed }) => `còn thiếu mục này${allowed.length === 0 ? "" : `; chọn một trong: ${list(allowed)}`}.`,
+    unknownMember: ({ allowed }) => `không có mục nào tên như vậy; các mục được dùng ở đây: ${list(allowed)}.`,
+    wrongType: ({ found, expected }) => `đang là ${quoted(found)}, phải là ${types[expected]}.`,
+    notOneOf: ({ found, allowed }) => `đang là ${quoted(found)}, phải là một trong: ${list(allowed)}.`,
+    badForm: ({ found, form }) => `đang ghi ${quoted(found)}, phải là ${forms[form]}.`,
+    outOfRange: ({ found, least, most }) =>
+      `đang là ${found}, phải ${least !== null ? `từ ${least} trở lên` : `không quá ${most ?? found}`} ` +
+      "(với danh sách, chữ: số phần tử, số ký tự).",
+    newerFormat: ({ found, newest }) =>
+      `tài liệu ở định dạng ${found}, mới hơn định dạng ${newest} mà phần mềm này đọc được; cần cập nhật phần mềm.`,
+  },
+  rules: {
+    idTwice: ({ found }) => `${quoted(found)} đã dùng ở phía trên; mỗi mã, mỗi tên chỉ dùng một lần.`,
+    unknownCriterion: ({ found, allowed }) =>
+      `không có tiêu chí ${quoted(found)}; các tiêu chí hiện có: ${list(allowed)}.`,
+    unknownGroup: ({ found, allowed }) => `không có khối ${quoted(found)}; các khối hiện có: ${list(allowed)}.`,
+    unknownClass: ({ found, allowed }) => `không có mức xếp loại ${quoted(found)}; các mức hiện có: ${list(allowed)}.`,
+    ownAncestor: ({ found }) => `tiêu chí ${quoted(found)} nằm trong chính nó; tiêu chí cha phải là một tiêu chí khác.`,
+    kindOfParent: ({ found, allowed }) =>
+      `loại ${quoted(found)} không nằm được trong tiêu chí cha; phải là ${list(allowed)} như tiêu chí cha.`,
+    criteriaNeeded: () => "chưa có tiêu chí nào được chấm điểm; cần ít nhất một tiêu chí loại “scored”.",
+    criteriaNotRead: ({ allowed }) =>
+      `cách tính ${list(allowed)} lấy kết quả có sẵn trong bảng, không đọc tiêu chí; danh sách tiêu chí phải để trống.`,
+    maxNeeded: () => "cần điểm tối đa, vì cách tính dựa vào điểm tối đa của tiêu chí này.",
+    weightNeeded: () => "cần trọng số, ở tiêu chí này hoặc ở tiêu chí cha, vì tổng là trung bình có trọng số.",
+    weightNotUsed: ({ found }) =>
+      `trọng số ${found} không được dùng tới; để null (trọng số chỉ dùng cho tiêu chí được chấm, khi tổng là “weightedMean”).`,
+    weightNested: ({ allowed }) =>
+      `tiêu chí cha ${list(allowed)} đã có trọng số; chỉ đặt trọng số ở một cấp, cấp còn lại để null.`,
+    scaleNeeded: ({ allowed }) => `cách tính ${list(allowed)} cần thang điểm, là một số dương.`,
+    decimalsNeeded: () => "quy tắc tính theo tỷ lệ a/b cần ghi số chữ số thập phân để làm tròn điểm (0 đến 10).",
+    ruleOfMain: () => "tiêu chí có tiêu chí thành phần thì cộng từ thành phần; quy tắc tính điểm chỉ đặt ở thành phần.",
+    capOfScored: ({ allowed }) => `mức trần chỉ dùng cho tiêu chí loại ${list(allowed)}.`,
+    signOfPenalty: ({ allowed }) => `dấu của điểm trừ chỉ dùng cho tiêu chí loại ${list(allowed)}.`,
+    stepsFall: ({ found, allowed }) =>
+      `bậc ${found} phải nhỏ hơn bậc phía trên (${list(allowed)}); ghi bậc cao nhất trước.`,
+    pointsAboveMax: ({ found, allowed }) =>
+      `${found} điểm vượt điểm tối đa của tiêu chí; nhiều nhất là ${list(allowed)}.`,
+    thresholdNeeded: () =>
+      "cần ngưỡng điểm (hoặc điều kiện kèm theo); chỉ mức thấp nhất không có ngưỡng, và chỉ ngưỡng suy ra mới được để trống giá trị.",
+    thresholdOfLowest: () => "mức thấp nhất không có ngưỡng; phải là null.",
+    thresholdsFall: ({ found, allowed }) =>
+      `ngưỡng ${found} phải nhỏ hơn ngưỡng của mức phía trên (${list(allowed)}); ghi mức cao nhất trước.`,
+    intervalEmpty: ({ found, allowed }) =>
+      `khoảng (${found}; ${allowed.join("")}] không chứa số nào; cận dưới phải nhỏ hơn cận trên.`,
+    valueOutsideInterval: ({ found, allowed: [above = "", most = ""] }) =>
+      `ngưỡng ${found} nằm ngoài khoảng mà kết quả công bố cho phép` +
+      `${above === "" ? "" : `; phải lớn hơn ${above}`}${most === "" ? "" : `; không quá ${most}`}.`,
+    classFigure: ({ found, allowed }) =>
+      `cách tính tổng này không cho số liệu ${quoted(found)}; dùng được: ${list(allowed)}.`,
+    quotaOfLowest: () => "mức thấp nhất không giới hạn số lượng được, vì không còn mức nào phía dưới; bỏ mục này.",
+    officialStage: ({ found, allowed }) =>
+      `bước ${quoted(found)} không có trong trình tự chấm; phải là một trong: ${list(allowed)}.`,
+    groupsNeeded: ({ allowed }) =>
+      `xếp hạng theo danh sách khai báo thì phải khai báo các khối (groups), nếu không thì dùng ${list(allowed)}.`,
+  },
+};
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? "(chưa có)" : items.map(quoted).join(", ");
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}
