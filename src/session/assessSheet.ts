@@ -17,6 +17,8 @@ import type { Assessment, SheetScan, TableChoice, TableScan } from "./scan";
 export interface OfferedFramework {
   readonly framework: Framework;
   readonly origin: "catalog" | "workbook" | "given";
+  /** The catalog's framework of the same id, where the workbook's differs from it. */
+  readonly builtIn?: Framework;
 }
 
 /** Everything that can be known of one sheet's grid. Pure: the same grid, frameworks and choices give the same scan. */
@@ -50,6 +52,17 @@ function assessTable(grid: Grid, block: Block, offered: readonly OfferedFramewor
   const settled = settledRoles(block, choice);
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
   return assessUnder(grid, block, matches, { match, matchedBy: chosen.matchedBy });
+}
+
+/** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
+export function assessUnderDraft(
+  grid: Grid,
+  { block, matches }: TableScan,
+  framework: Framework,
+  choice: TableChoice,
+): TableScan {
+  const match = matchFramework(block, framework, [framework], settledRoles(block, choice));
+  return assessUnder(grid, block, matches, { match, matchedBy: "given" });
 }
 
 function settledRoles(block: Block, choice: TableChoice): SettledRoles {

@@ -1,35 +1,84 @@
 import type { Grid } from "../model/grid";
 import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../model/port";
-import { err, ok, type Result } from "../model/result";
+import { ok, type Result } from "../model/result";
 import { markUse } from "../writer/markNames";
-import { planResults, type RankedTable } from "../writer/planResults";
-import { assessSheet, type OfferedFramework } from "./assessSheet";
-import { choiceFor, recallChoices, rememberChoices, type RememberedChoices } from "./rememberedChoices";
+import { applyResults } from "./applyResults";
+import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
+import { choiceFor, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
+import {
+  NO_FRAMEWORKS,
+  offering,
+  recallFrameworks,
+  saveFrameworks,
+  withFramework,
+  withoutFramework,
+  type WorkbookFrameworks,
+} from "./workbookFrameworks";
 
-/** A session over one workbook, with the frameworks on offer in it. */
-export function createSession(port: WorkbookPort, offered: readonly OfferedFramework[]): Session {
+/** A session over one workbook. What the workbook itself keeps is read with the first scan. */
+export function createSession(port: WorkbookPort, others: readonly OfferedFramework[]): Session {
+  let kept: WorkbookFrameworks | null = null;
+  const offered = (): readonly OfferedFramework[] => offering(others, kept ?? NO_FRAMEWORKS);
+
+  const recall = async (): Promise<Result<WorkbookFrameworks, HostProblem>> => {
+    const recalled = kept === null ? await recallFrameworks(port) : ok(kept);
+    if (recalled.ok) kept = recalled.value;
+    return recalled;
+  };
+  const keep = async (change: (kept: WorkbookFrameworks) => WorkbookFrameworks): Promise<Result<null, HostProblem>> => {
+    const recalled = await recall();
+    if (!recalled.ok) return recalled;
+    const changed = change(recalled.value);
+    const saved = await saveFrameworks(port, changed);
+    if (saved.ok) kept = changed;
+    return saved;
+  };
+
   const scan: Session["scan"] = async (sheet, choices, options) => {
     const grid = await port.readGrid(sheet, options);
     if (!grid.ok) return grid;
     const marks = await port.marks();
     if (!marks.ok) return marks;
-    return ok(assess(offered, grid.value, marks.value, choices ?? (await recallChoices(port))));
+    const recalled = await recall();
+    if (!recalled.ok) return recalled;
+    return ok(assess(offered(), grid.value, marks.value, choices ?? (await recallChoices(port))));
   };
 
   return {
-    frameworks: offered.map(({ framework }) => framework),
+    get offered() {
+      return offered();
+    },
+    get unreadable() {
+      return kept?.unreadable ?? [];
+    },
     scan,
-    scanAll: (options) => scanSheets(port, scan, (sheet) => sheet.visible, options),
+    scanAll: (options) => scanSheets(port, scan, options),
     choose: (scanned, choices) =>
-      scanned.ours ? scanned : assessSheet(scanned.grid, offered, (_, index) => choices[index] ?? {}),
+      scanned.ours ? scanned : assessSheet(scanned.grid, offered(), (_, index) => choices[index] ?? {}),
     apply: (scans, write, options) => applyResults(port, scan, scans, write, options),
+    preview: ({ grid, tables, choices }, index, draft) => {
+      const table = tables[index];
+      return table === undefined ? null : assessUnderDraft(grid, table, draft, choices[index] ?? {});
+    },
+    keepFramework: (framework) => keepValid(framework, keep),
+    dropFramework: (id) => keep((frameworks) => withoutFramework(frameworks, id)),
     undo: (options) => port.undo(options),
     canUndo: () => port.canUndo(),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     onChange: (listener) => port.onChange(listener),
   };
+}
+
+async function keepValid(
+  framework: Parameters<Session["keepFramework"]>[0],
+  keep: (change: (kept: WorkbookFrameworks) => WorkbookFrameworks) => Promise<Result<null, HostProblem>>,
+): ReturnType<Session["keepFramework"]> {
+  const { readFramework } = await import("../framework/loadFramework");
+  const checked = readFramework(framework);
+  if (!checked.ok) return { ok: false, error: { code: "framework.invalid", problems: checked.error } };
+  return keep((frameworks) => withFramework(frameworks, checked.value));
 }
 
 function assess(
@@ -50,53 +99,19 @@ function isList(choices: readonly TableChoice[] | RememberedChoices): choices is
   return Array.isArray(choices);
 }
 
-/** Scans one sheet after the other, and keeps those that hold a table. */
+/** Scans one visible sheet after the other, and keeps those that hold a table. */
 async function scanSheets(
   port: WorkbookPort,
   scan: Session["scan"],
-  wanted: (sheet: { readonly id: string; readonly visible: boolean }) => boolean,
   options: RunOptions | undefined,
-): Promise<Result<readonly SheetScan[], HostProblem>> {
+): ReturnType<Session["scanAll"]> {
   const sheets = await port.sheets();
   if (!sheets.ok) return sheets;
   const scans: SheetScan[] = [];
-  for (const sheet of sheets.value.filter(wanted)) {
+  for (const sheet of sheets.value.filter(({ visible }) => visible)) {
     const scanned = await scan(sheet, undefined, options);
     if (!scanned.ok) return scanned;
     if (scanned.value.tables.length > 0) scans.push(scanned.value);
   }
   return ok(scans);
-}
-
-async function applyResults(
-  port: WorkbookPort,
-  scan: Session["scan"],
-  asked: readonly SheetScan[],
-  write: Parameters<Session["apply"]>[1],
-  options: RunOptions | undefined,
-): ReturnType<Session["apply"]> {
-  const marks = await port.marks();
-  if (!marks.ok) return marks;
-  const sheets = await port.sheets();
-  if (!sheets.ok) return sheets;
-  const askedIds = new Set(asked.map(({ grid }) => grid.sheet.id));
-  const ranked = new Set(marks.value.map(({ sheet }) => sheet.id).filter((id) => !askedIds.has(id)));
-  const others = await scanSheets(port, scan, ({ id }) => [...ranked].some((known) => known === id), options);
-  if (!others.ok) return others;
-  const order = sheets.value.map(({ id }) => id);
-  const scans = [...asked, ...others.value].sort(
-    (a, b) => order.indexOf(a.grid.sheet.id) - order.indexOf(b.grid.sheet.id),
-  );
-  const plan = planResults({ ...write, tables: scans.flatMap(rankedTables), marks: marks.value, sheets: sheets.value });
-  if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
-  const applied = await port.apply(plan.value, options);
-  if (!applied.ok) return applied;
-  const remembered = await rememberChoices(port, await recallChoices(port), scans);
-  return remembered.ok ? applied : ok({ ...applied.value, skipped: [...applied.value.skipped, "choices"] });
-}
-
-function rankedTables({ grid, tables }: SheetScan): readonly RankedTable[] {
-  return tables.flatMap(({ block, assessment }) =>
-    assessment === null ? [] : [{ grid, block, table: assessment.table, ranking: assessment.ranking }],
-  );
 }

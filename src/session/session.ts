@@ -1,11 +1,14 @@
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
-import type { Framework } from "../model/framework";
+import type { Framework, FrameworkId } from "../model/framework";
+import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SheetRef } from "../model/grid";
 import type { WriteProblem } from "../model/plan";
 import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
-import type { SheetScan, TableChoice } from "./scan";
+import type { OfferedFramework } from "./assessSheet";
+import type { SheetScan, TableChoice, TableScan } from "./scan";
+import type { UnreadableFramework } from "./workbookFrameworks";
 
 /** No plan could be made: every reason at once. The workbook is untouched. */
 export interface RefusedWrite {
@@ -21,12 +24,21 @@ export interface WriteChoices {
   readonly language: Language;
 }
 
+/** A document that is no framework: everything that is wrong with it. */
+export interface InvalidFramework {
+  readonly code: "framework.invalid";
+  readonly problems: readonly FrameworkProblem[];
+}
+
 /**
  * One officer's work on one workbook, from scan to undo. A scan is a value, and choosing makes a new one. Host failures
  * come back as values.
  */
 export interface Session {
-  readonly frameworks: readonly Framework[];
+  /** The catalog, and from the first scan on the frameworks that the workbook keeps. */
+  readonly offered: readonly OfferedFramework[];
+  /** Documents in the workbook that should be frameworks and are none. */
+  readonly unreadable: readonly UnreadableFramework[];
   /**
    * Reads the active sheet (or the named one), finds its tables, matches, scores, ranks and checks them. Without
    * `choices` what was chosen when the sheet was last written holds again.
@@ -49,6 +61,12 @@ export interface Session {
     write: WriteChoices,
     options?: RunOptions,
   ): Promise<Result<Applied, HostProblem | RefusedWrite>>;
+  /** Position `table` of the scan under a framework that is being edited. */
+  preview(scan: SheetScan, table: number, draft: Framework): TableScan | null;
+  /** Keeps a framework in the workbook, in the place of an earlier one of its id; invalid ones are refused. */
+  keepFramework(framework: Framework): Promise<Result<null, HostProblem | InvalidFramework>>;
+  /** Takes a framework out of the workbook; a built-in of the same id is offered again. */
+  dropFramework(id: FrameworkId): Promise<Result<null, HostProblem>>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;

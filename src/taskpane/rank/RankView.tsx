@@ -61,7 +61,13 @@ function TableShown(props: TableShownProps) {
   return (
     <>
       <TableCard sheet={sheet} shown={shown} actions={actions} />
-      <FrameworkCard sheet={sheet} shown={shown} frameworks={desk.session.frameworks} actions={actions} open={open} />
+      <FrameworkCard
+        sheet={sheet}
+        shown={shown}
+        frameworks={desk.session.offered.map(({ framework }) => framework)}
+        actions={actions}
+        open={open}
+      />
       <ProblemSummary findings={sheet.scan.findings} open={open} />
       {assessment === null ? null : <Preview key={shown.block.sheet.id} assessment={assessment} actions={actions} />}
       <ColumnsChoice assessment={assessment} columns={state.columns} actions={actions} />

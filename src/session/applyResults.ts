@@ -1,0 +1,64 @@
+import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
+import { err, ok, type Result } from "../model/result";
+import { planResults, type RankedTable } from "../writer/planResults";
+import { recallChoices, rememberChoices } from "./rememberedChoices";
+import type { SheetScan } from "./scan";
+import type { Session, WriteChoices } from "./session";
+
+/**
+ * Plans and writes the results of the asked sheets, together with those of the other sheets that an earlier run ranked.
+ * What the officer chose for the tables is kept with them.
+ */
+export async function applyResults(
+  port: WorkbookPort,
+  scan: Session["scan"],
+  asked: readonly SheetScan[],
+  write: WriteChoices,
+  options: RunOptions | undefined,
+): ReturnType<Session["apply"]> {
+  const marks = await port.marks();
+  if (!marks.ok) return marks;
+  const sheets = await port.sheets();
+  if (!sheets.ok) return sheets;
+  const others = await scanRanked(scan, otherRankedSheets(asked, marks.value, sheets.value), options);
+  if (!others.ok) return others;
+  const order = sheets.value.map(({ id }) => id);
+  const place = ({ grid }: SheetScan): number => order.indexOf(grid.sheet.id);
+  const scans = [...asked, ...others.value].sort((a, b) => place(a) - place(b));
+  const plan = planResults({ ...write, tables: scans.flatMap(rankedTables), marks: marks.value, sheets: sheets.value });
+  if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
+  const applied = await port.apply(plan.value, options);
+  if (!applied.ok) return applied;
+  const remembered = await rememberChoices(port, await recallChoices(port), scans);
+  return remembered.ok ? applied : ok({ ...applied.value, skipped: [...applied.value.skipped, "choices"] });
+}
+
+function otherRankedSheets(
+  asked: readonly SheetScan[],
+  marks: readonly Mark[],
+  sheets: readonly SheetInfo[],
+): readonly SheetInfo[] {
+  const askedIds = new Set(asked.map(({ grid }) => grid.sheet.id));
+  const marked = new Set(marks.map(({ sheet }) => sheet.id));
+  return sheets.filter(({ id }) => marked.has(id) && !askedIds.has(id));
+}
+
+async function scanRanked(
+  scan: Session["scan"],
+  sheets: readonly SheetInfo[],
+  options: RunOptions | undefined,
+): Promise<Result<readonly SheetScan[], HostProblem>> {
+  const scans: SheetScan[] = [];
+  for (const sheet of sheets) {
+    const scanned = await scan(sheet, undefined, options);
+    if (!scanned.ok) return scanned;
+    scans.push(scanned.value);
+  }
+  return ok(scans);
+}
+
+function rankedTables({ grid, tables }: SheetScan): readonly RankedTable[] {
+  return tables.flatMap(({ block, assessment }) =>
+    assessment === null ? [] : [{ grid, block, table: assessment.table, ranking: assessment.ranking }],
+  );
+}
