@@ -25,11 +25,11 @@ const PROPERTY_PARTS: Readonly<Record<string, { readonly type: string; readonly 
   },
 };
 
-/** A part of the container: its path, its content type, its text in pieces. */
+/** A part of the container; `type` is its content type, null where its file name says it. */
 interface Part {
   readonly path: string;
   readonly type: string | null;
-  readonly text: readonly string[];
+  readonly content: Uint8Array;
 }
 
 /** The workbook as the bytes of an .xlsx file; the same workbook gives the same bytes. */
@@ -37,7 +37,7 @@ export function saveXlsx(book: OpenedBook): Promise<Uint8Array> {
   return Promise.resolve().then(() => {
     const parts = bookParts(book);
     const all = [contentTypes(parts), ...parts];
-    return writeZip(all.map(({ path, text }) => [path, encode(text)] as const));
+    return writeZip(all.map(({ path, content }) => [path, content] as const));
   });
 }
 
@@ -49,7 +49,7 @@ function bookParts(book: OpenedBook): Part[] {
   const sheetParts = sheets.map((sheet) => ({
     path: `xl/worksheets/sheet${sheet.number}.xml`,
     type: `${SPREADSHEET}.worksheet+xml`,
-    text: writeSheet(sheet.data, sheet.extras, sheet.id === book.activeSheet, { book, styles, cells }),
+    content: encode(writeSheet(sheet.data, sheet.extras, sheet.id === book.activeSheet, { book, styles, cells })),
   }));
   // The sheets come first: only then is it known which looks and texts there are.
   return [
@@ -58,7 +58,7 @@ function bookParts(book: OpenedBook): Part[] {
     xmlPart("xl/_rels/workbook.xml.rels", null, workbookRelations(book, sheets.length)),
     ...sheetParts,
     xmlPart("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.part()),
-    { path: "xl/sharedStrings.xml", type: `${SPREADSHEET}.sharedStrings+xml`, text: sharedTextsPart(texts) },
+    { path: "xl/sharedStrings.xml", type: `${SPREADSHEET}.sharedStrings+xml`, content: encode(sharedTextsPart(texts)) },
     ...settingsParts(book),
     ...propertyParts(book),
   ];
@@ -79,7 +79,7 @@ function visibilityOf(hidden: BooleanNumber | undefined, extras: SheetExtras): S
 }
 
 function xmlPart(path: string, type: string | null, root: XmlElement): Part {
-  return { path, type, text: [HEAD, writeXml(root)] };
+  return { path, type, content: encode([HEAD, writeXml(root)]) };
 }
 
 function settingsParts({ settings }: OpenedBook): Part[] {
@@ -97,7 +97,7 @@ function settingsParts({ settings }: OpenedBook): Part[] {
 function propertyParts({ properties }: OpenedBook): Part[] {
   return Object.entries(properties).flatMap(([path, text]) => {
     const known = PROPERTY_PARTS[path];
-    return known === undefined ? [] : [{ path, type: known.type, text: [text] }];
+    return known === undefined ? [] : [{ path, type: known.type, content: encode([text]) }];
   });
 }
 
@@ -138,8 +138,8 @@ function contentTypes(parts: readonly Part[]): Part {
   return xmlPart("[Content_Types].xml", null, element("Types", { xmlns }, [...defaults, ...own]));
 }
 
-/** In pieces of a few megabytes: a whole large sheet would not fit into one string. */
-function encode(pieces: readonly string[]): Uint8Array {
+/** Piece by piece: a whole large sheet would not fit into one string. */
+function encode(pieces: Iterable<string>): Uint8Array {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
   let pending: string[] = [];
@@ -152,7 +152,7 @@ function encode(pieces: readonly string[]): Uint8Array {
   for (const piece of pieces) {
     pending.push(piece);
     length += piece.length;
-    if (length > 4_000_000) flush();
+    if (length > 1_000_000) flush();
   }
   flush();
   return joined(chunks);

@@ -18,13 +18,13 @@ export interface SheetTools {
   readonly cells: CellWriter;
 }
 
-/** One worksheet part, in pieces. `active` is the sheet shown on opening. */
-export function writeSheet(
+/** One worksheet part, in pieces made as they are asked for. `active` is the sheet shown on opening. */
+export function* writeSheet(
   data: Partial<IWorksheetData>,
   extras: SheetExtras,
   active: boolean,
   tools: SheetTools,
-): string[] {
+): Generator<string> {
   const scale = new ColumnScale(styleOf(tools.book.data, tools.book.data.defaultStyle) ?? {});
   const rules = writeRules(extras, tools.styles);
   const before = [
@@ -34,16 +34,13 @@ export function writeSheet(
     sheetFormat(data, scale),
     columns(data, scale, tools),
   ];
-  return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
-    `<worksheet ${namespaces(rules)}>`,
-    ...written(before),
-    "<sheetData>",
-    ...tools.cells.rows(data),
-    "</sheetData>",
-    ...written(afterCells(data, extras, rules)),
-    "</worksheet>",
-  ];
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${namespaces(rules)}>`;
+  yield* written(before);
+  yield "<sheetData>";
+  yield* tools.cells.rows(data);
+  yield "</sheetData>";
+  yield* written(afterCells(data, extras, rules));
+  yield "</worksheet>";
 }
 
 /** Excel reads these elements in this order only. */
