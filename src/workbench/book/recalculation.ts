@@ -1,0 +1,76 @@
+import { type ICellData, ICommandService, type Injector, type IDisposable, type Workbook } from "@univerjs/core";
+import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { filter, firstValueFrom, timeout } from "rxjs";
+import { hasContent } from "./cellContent";
+import { entries } from "./matrix";
+
+const LONGEST_CALCULATION_MS = 60_000;
+
+/**
+ * Knows whether Univer still owes us values. Its engine starts a tenth of a second after a change and works in the
+ * background; whoever reads values waits here first.
+ */
+export class Recalculation {
+  readonly #formulas: FormulaDataModel;
+  readonly #session: FormulaCalculationSessionService;
+  readonly #listener: IDisposable;
+  /** The newest calculation that had already begun when something changed; a later one must end before reading. */
+  #changedDuring: number | null = null;
+
+  constructor(
+    injector: Injector,
+    private readonly workbook: Workbook,
+  ) {
+    const dirtying = injector.get(IActiveDirtyManagerService);
+    this.#formulas = injector.get(FormulaDataModel);
+    this.#session = injector.get(FormulaCalculationSessionService);
+    if (this.#hasFormulaWithoutValue()) this.#changedDuring = this.#session.state.started ? 0 : this.#session.state.id;
+    this.#listener = injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (options?.onlyLocal === true || dirtying.get(command.id) === undefined) return;
+      this.#changedDuring = this.#session.state.id;
+    });
+  }
+
+  /** Ends when every formula shows the value that the latest change gives it. */
+  async settle(): Promise<void> {
+    const since = this.#changedDuring;
+    if (since === null) return;
+    if (this.hasFormulas()) {
+      await firstValueFrom(
+        this.#session.state$.pipe(
+          filter(({ id, started, stopped, completed, resultEmitted, resultApplied }) => {
+            return id > since && started && resultApplied && !stopped && (completed || resultEmitted);
+          }),
+          timeout(LONGEST_CALCULATION_MS),
+        ),
+      );
+    }
+    if (this.#changedDuring === since) this.#changedDuring = null;
+    else await this.settle();
+  }
+
+  hasFormulas(): boolean {
+    return this.#formulaCells().next().done !== true;
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  #hasFormulaWithoutValue(): boolean {
+    for (const cell of this.#formulaCells()) if (!hasContent({ ...cell, f: null, si: null })) return true;
+    return false;
+  }
+
+  *#formulaCells(): Generator<ICellData> {
+    const sheets = this.#formulas.getFormulaData()[this.workbook.getUnitId()] ?? {};
+    for (const [sheetId, formulas] of Object.entries(sheets)) {
+      const cells = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
+      for (const [row, column] of entries(formulas ?? {})) {
+        const cell = cells?.getValue(row, column);
+        if (cell) yield cell;
+      }
+    }
+  }
+}

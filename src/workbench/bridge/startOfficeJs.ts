@@ -1,0 +1,60 @@
+import type { Host } from "../host/host";
+import { isSupported } from "../host/requirementSets";
+import { answerOverBridge } from "./answerOverBridge";
+import { type OfficeJs, officeJs } from "./officeJs";
+
+export interface StartedOfficeJs {
+  /** Takes the globals away again and stops listening to the host. */
+  close(): void;
+}
+
+const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
+
+/**
+ * Makes `Excel`, `Office` and `OfficeExtension` global, as they are in a pane's page, and has them talk to the host. One at
+ * a time: what is started later takes the globals over.
+ */
+export function startOfficeJs(host: Host): StartedOfficeJs {
+  const client = officeJs();
+  client.Office = officeOf(client.Office, host);
+  const door = answerOverBridge(host);
+  client.OfficeExtension.HostBridge.init(door.bridge);
+  for (const name of GLOBALS)
+    Object.defineProperty(globalThis, name, { value: client[name], configurable: true, writable: true });
+  return {
+    close: () => {
+      door.close();
+      for (const name of GLOBALS) if (isOurs(name, client)) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}
+
+function isOurs(name: (typeof GLOBALS)[number], client: OfficeJs): boolean {
+  return Reflect.get(globalThis, name) === client[name];
+}
+
+/** The client's own object does not let its `context` be set; one that inherits from it does. */
+function officeOf(office: typeof Office, host: Host): typeof Office {
+  return Object.create(office, { context: { value: contextOf(host) }, onReady: { value: onReady } }) as typeof Office;
+}
+
+/** What the client's start-up would fill in from the host; at this door nobody starts it up. */
+function contextOf(host: Host): object {
+  const platform = "OfficeOnline";
+  return {
+    displayLanguage: host.displayLanguage,
+    contentLanguage: host.culture.name,
+    platform,
+    host: "Excel",
+    diagnostics: { host: "Excel", platform, version: "16.0" },
+    requirements: {
+      isSetSupported: (set: string, version = "1.1"): boolean => isSupported(host.requirementSets, set, version),
+    },
+  };
+}
+
+function onReady(callback?: (info: object) => void): Promise<object> {
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  callback?.(info);
+  return Promise.resolve(info);
+}

@@ -1,0 +1,199 @@
+import {
+  BaselineOffset,
+  BooleanNumber,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { Sheet } from "../book/sheet";
+import { styleAt, type StylePatch } from "../book/styles";
+import type { BookStyle } from "../openedBook";
+import { cssColor, officeColor } from "./color";
+import { invalidArgument } from "./hostError";
+import type { Json } from "./json";
+
+/** One property of a cell's format: how it is read from a cell, and what setting it changes in the cell's style. */
+export interface FormatProperty {
+  readonly read: (sheet: Sheet, row: number, column: number) => Json;
+  readonly write: (value: Json) => StylePatch;
+}
+
+export type FormatProperties = Readonly<Record<string, FormatProperty>>;
+
+function property<T>(
+  pick: (style: BookStyle) => T | null | undefined,
+  toOffice: (value: T | null) => Json,
+  write: (value: Json) => StylePatch,
+): FormatProperty {
+  return { read: (sheet, row, column) => toOffice(styleAt(sheet, row, column, pick)), write };
+}
+
+function text(value: Json): string {
+  if (typeof value !== "string") throw invalidArgument("a text is wanted");
+  return value;
+}
+
+function truth(value: Json): boolean {
+  if (typeof value !== "boolean") throw invalidArgument("true or false is wanted");
+  return value;
+}
+
+function number(value: Json, least: number, most: number): number {
+  if (typeof value !== "number" || value < least || value > most) {
+    throw invalidArgument(`a number between ${least} and ${most} is wanted`);
+  }
+  return value;
+}
+
+/** The pair's other half; unknown words are refused. */
+function paired<T>(pairs: readonly (readonly [string, T])[], value: Json): T {
+  const found = pairs.find(([word]) => word === value);
+  if (found === undefined)
+    throw invalidArgument(`${JSON.stringify(value)} is not one of the words that are known here`);
+  return found[1];
+}
+
+function wordFor<T>(pairs: readonly (readonly [string, T])[], value: T, otherwise: string): string {
+  return pairs.find(([, each]) => each === value)?.[0] ?? otherwise;
+}
+
+const isOn = (value: BooleanNumber | null): boolean => value === BooleanNumber.TRUE;
+const onOff = (value: Json): BooleanNumber | null => (truth(value) ? BooleanNumber.TRUE : null);
+
+function underline(value: Json): StylePatch {
+  if (value === "None") return { ul: null };
+  const double = value === "Double" || value === "DoubleAccountant";
+  if (!double && value !== "Single" && value !== "SingleAccountant") throw invalidArgument("this is no underline");
+  return { ul: { s: BooleanNumber.TRUE, t: double ? TextDecoration.DOUBLE : TextDecoration.SINGLE } };
+}
+
+function baseline(offset: BaselineOffset): FormatProperty {
+  return property(
+    ({ va }) => va,
+    (va) => va === offset,
+    (value) => ({ va: truth(value) ? offset : null }),
+  );
+}
+
+export const FONT: FormatProperties = {
+  name: property(
+    ({ ff }) => ff,
+    (ff) => ff ?? "Calibri",
+    (value) => ({ ff: text(value) }),
+  ),
+  size: property(
+    ({ fs }) => fs,
+    (fs) => fs ?? 11,
+    (value) => ({ fs: number(value, 1, 409) }),
+  ),
+  bold: property(
+    ({ bl }) => bl,
+    isOn,
+    (value) => ({ bl: onOff(value) }),
+  ),
+  italic: property(
+    ({ it }) => it,
+    isOn,
+    (value) => ({ it: onOff(value) }),
+  ),
+  color: property(
+    ({ cl }) => cl?.rgb,
+    (rgb) => officeColor(rgb ?? "#000000"),
+    (value) => ({ cl: { rgb: cssColor(text(value)) } }),
+  ),
+  underline: property(
+    ({ ul }) => ul,
+    (ul) => (!isOn(ul?.s ?? null) ? "None" : ul?.t === TextDecoration.DOUBLE ? "Double" : "Single"),
+    underline,
+  ),
+  strikethrough: property(
+    ({ st }) => st?.s,
+    isOn,
+    (value) => ({ st: truth(value) ? { s: BooleanNumber.TRUE } : null }),
+  ),
+  subscript: baseline(BaselineOffset.SUBSCRIPT),
+  superscript: baseline(BaselineOffset.SUPERSCRIPT),
+};
+
+export const FILL: FormatProperties = {
+  /** White for no fill: Office.js cannot tell the two apart. */
+  color: property(
+    ({ bg }) => bg?.rgb,
+    (rgb) => officeColor(rgb ?? "#FFFFFF"),
+    (value) => ({ bg: text(value) === "" ? null : { rgb: cssColor(text(value)) } }),
+  ),
+  pattern: property(
+    ({ bg, xl }) => (bg?.rgb ? "Solid" : xl?.hatch?.pattern),
+    (pattern) => pattern ?? "None",
+    (value) => (value === "None" ? { bg: null, xl: { hatch: null } } : {}),
+  ),
+};
+
+const HORIZONTAL = [
+  ["General", HorizontalAlign.UNSPECIFIED],
+  ["Left", HorizontalAlign.LEFT],
+  ["Center", HorizontalAlign.CENTER],
+  ["Right", HorizontalAlign.RIGHT],
+  ["Justify", HorizontalAlign.JUSTIFIED],
+  ["Justify", HorizontalAlign.BOTH],
+  ["Distributed", HorizontalAlign.DISTRIBUTED],
+  ["CenterAcrossSelection", HorizontalAlign.CENTER],
+] as const;
+
+const VERTICAL = [
+  ["Top", VerticalAlign.TOP],
+  ["Center", VerticalAlign.MIDDLE],
+  ["Bottom", VerticalAlign.BOTTOM],
+  ["Justify", VerticalAlign.MIDDLE],
+  ["Distributed", VerticalAlign.MIDDLE],
+] as const;
+
+export const ALIGNMENT: FormatProperties = {
+  horizontalAlignment: property(
+    ({ ht }) => ht,
+    (ht) => wordFor<HorizontalAlign>(HORIZONTAL, ht ?? HorizontalAlign.UNSPECIFIED, "General"),
+    (value) => ({ ht: paired<HorizontalAlign>(HORIZONTAL, value) || null }),
+  ),
+  verticalAlignment: property(
+    ({ vt }) => vt,
+    (vt) => wordFor<VerticalAlign>(VERTICAL, vt ?? VerticalAlign.BOTTOM, "Bottom"),
+    (value) => ({ vt: paired<VerticalAlign>(VERTICAL, value) }),
+  ),
+  wrapText: property(
+    ({ tb }) => tb,
+    (tb) => tb === WrapStrategy.WRAP,
+    (value) => ({ tb: truth(value) ? WrapStrategy.WRAP : null }),
+  ),
+  indentLevel: property(
+    ({ xl }) => xl?.indent,
+    (indent) => indent ?? 0,
+    (value) => ({ xl: { indent: number(value, 0, 250) } }),
+  ),
+  shrinkToFit: property(
+    ({ xl }) => xl?.shrinkToFit,
+    (on) => on === true,
+    (value) => ({ xl: { shrinkToFit: truth(value) || null } }),
+  ),
+  /** Univer counts clockwise, Office.js the other way; 180 is stacked letters. */
+  textOrientation: property(
+    ({ tr }) => tr,
+    (tr) => (tr?.v === BooleanNumber.TRUE ? 180 : -(tr?.a ?? 0) + 0),
+    (value) => ({
+      tr: value === 180 ? { a: 0, v: BooleanNumber.TRUE } : value === 0 ? null : { a: -number(value, -90, 90) },
+    }),
+  ),
+};
+
+export const PROTECTION: FormatProperties = {
+  locked: property(
+    ({ xl }) => xl?.unlocked,
+    (unlocked) => unlocked !== true,
+    (value) => ({ xl: { unlocked: truth(value) ? null : true } }),
+  ),
+  formulaHidden: property(
+    ({ xl }) => xl?.formulaHidden,
+    (hidden) => hidden === true,
+    (value) => ({ xl: { formulaHidden: truth(value) || null } }),
+  ),
+};

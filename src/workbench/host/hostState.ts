@@ -1,0 +1,21 @@
+import type { Book } from "../book/book";
+import type { Culture } from "../book/shownText";
+import type { Sheet } from "../book/sheet";
+import type { Awkward } from "./awkward";
+import type { EventRegistry } from "./eventRegistry";
+import type { KeptObjects } from "./keptObjects";
+import type { RequirementSets } from "./requirementSets";
+
+/** What every member of every object may ask for. */
+export interface HostState {
+  readonly book: Book;
+  readonly culture: Culture;
+  readonly announced: RequirementSets;
+  readonly kept: KeptObjects;
+  readonly events: EventRegistry;
+  awkward: Awkward;
+}
+
+export function isProtected(host: HostState, sheet: Sheet): boolean {
+  return host.book.extras(sheet).protection !== null || (host.awkward.protectedSheets ?? []).includes(sheet.name);
+}

@@ -1,0 +1,117 @@
+import { callMethod, identityOf, writeProperty } from "./dispatch";
+import { HostError, itemNotFound } from "./hostError";
+import type { HostObject } from "./hostObject";
+import type { HostState } from "./hostState";
+import type { Json } from "./json";
+import { asksForCalculated, loadProperties } from "./loadProperties";
+import type { Action, ActionResult, Batch, BatchAnswer, BatchError } from "./protocol";
+import { ResolvedPaths, soleArgument } from "./resolvePaths";
+
+/**
+ * Carries a request out action by action and stops at the first that fails. What was done before stays done: a sync is not
+ * a transaction. `acting` wraps every piece of work that may change the book.
+ */
+export async function processBatch(
+  batch: Batch,
+  host: HostState,
+  acting: (work: () => void) => void,
+): Promise<BatchAnswer> {
+  const run = new BatchRun(batch, host);
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      if (run.needsValues(action)) await host.book.settle();
+      acting(() => run.carryOut(action));
+    } catch (error) {
+      return { Results: run.results, TraceIds: run.traceIds, Error: batchError(error, run.location(action), index) };
+    }
+  }
+  return { Results: run.results, TraceIds: run.traceIds };
+}
+
+class BatchRun {
+  readonly results: ActionResult[] = [];
+  readonly traceIds: number[] = [];
+  readonly #paths: ResolvedPaths;
+  readonly #keptPaths: ReadonlySet<number | undefined>;
+
+  constructor(
+    batch: Batch,
+    private readonly host: HostState,
+  ) {
+    this.#paths = new ResolvedPaths(batch.ObjectPaths, host);
+    const keeping = batch.Actions.filter(({ Name }) => Name === "_KeepReference");
+    this.#keptPaths = new Set(keeping.map(({ ObjectPathId }) => ObjectPathId));
+  }
+
+  needsValues(action: Action): boolean {
+    if (action.ActionType !== 2) return false;
+    const object = this.#object(action);
+    return object !== null && asksForCalculated(this.host, object, action.QueryInfo ?? {});
+  }
+
+  carryOut(action: Action): void {
+    if (action.ActionType === 5) this.traceIds.push(action.Id);
+    const Value = action.ActionType === 5 ? null : this.#value(action, this.#object(action));
+    this.results.push({ ActionId: action.Id, Value });
+  }
+
+  /** The failing member as Excel names it: `Range.values`. */
+  location(action: Action): string {
+    try {
+      const object = action.ObjectPathId === undefined ? null : this.#object(action);
+      const name = action.Name.charAt(0).toLowerCase() + action.Name.slice(1);
+      return object === null ? name : [object.type, ...(name === "" ? [] : [name])].join(".");
+    } catch {
+      return action.Name;
+    }
+  }
+
+  #object(action: Action): HostObject | null {
+    if (action.ObjectPathId === undefined) throw new HostError("GeneralException", "an action without an object");
+    return this.#paths.object(action.ObjectPathId);
+  }
+
+  #value(action: Action, object: HostObject | null): Json {
+    if (object === null) return this.#valueOfNothing(action);
+    switch (action.ActionType) {
+      case 1:
+        return this.#instantiated(action, object);
+      case 2:
+        return loadProperties(this.host, object, action.QueryInfo ?? {});
+      case 3:
+        return callMethod(this.host, object, action.Name, this.#paths.arguments(action.Name, action.ArgumentInfo));
+      case 4:
+        writeProperty(this.host, object, action.Name, soleArgument(action.ArgumentInfo));
+        return null;
+      default:
+        throw new HostError("ApiNotFound", `The look-alike does not answer action type ${action.ActionType}.`);
+    }
+  }
+
+  /** A null object can be asked whether it is one; calling it does nothing (`getItemOrNullObject("x").delete()`), setting it fails. */
+  #valueOfNothing(action: Action): Json {
+    if (action.ActionType <= 3 || action.Name === "_KeepReference") return null;
+    throw itemNotFound(`${action.Name} of a null object`);
+  }
+
+  #instantiated(action: Action, object: HostObject): Json {
+    const identity = identityOf(this.host, object);
+    return this.#keptPaths.has(action.ObjectPathId)
+      ? { ...identity, _ReferenceId: this.host.kept.idOf(object) }
+      : identity;
+  }
+}
+
+function batchError(error: unknown, location: string, index: number): BatchError {
+  const Code = error instanceof HostError ? error.code : "GeneralException";
+  const Message = error instanceof Error ? error.message : String(error);
+  return { Code, Message, Location: location, ActionIndex: index, HttpStatusCode: STATUS[Code] ?? 400 };
+}
+
+const STATUS: Readonly<Partial<Record<string, number>>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  GeneralException: 500,
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+};
