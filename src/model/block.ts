@@ -40,6 +40,11 @@ export interface Field {
   readonly index: FieldIndex;
   /** Column index (units down) or row index (units across) in the sheet. */
   readonly line: number;
+  /**
+   * Units across only: how far right of (or, negative, left of) the unit's own column this field's figures stand. A unit
+   * with a column "Tự chấm" and a column "Thẩm định" has fields of both on one row. Absent means 0.
+   */
+  readonly offset?: number;
   /** Header texts from the outermost merged heading to the innermost, composed Unicode, runs of spaces made one. */
   readonly header: readonly string[];
   readonly headerCell: CellAddress;
@@ -63,6 +68,8 @@ export interface UnitLine {
   /** The group heading above it, or its group column's text. */
   readonly group: string | null;
   readonly hidden: boolean;
+  /** The unit's own sheet, where tables of one unit a sheet were joined; absent means the table's. */
+  readonly sheet?: SheetRef;
 }
 
 /** A table as found in a sheet, before it is known which criteria its fields are. */
@@ -77,7 +84,12 @@ export interface Block {
 }
 
 /** Where one unit's figure in one field stands. */
-export function figureCell(block: Pick<Block, "orientation">, unit: UnitLine, field: Pick<Field, "line">): CellAddress {
-  const [row, column] = block.orientation === "unitsDown" ? [unit.line, field.line] : [field.line, unit.line];
+export function figureCell(
+  block: Pick<Block, "orientation">,
+  unit: UnitLine,
+  field: Pick<Field, "line" | "offset">,
+): CellAddress {
+  const [row, column] =
+    block.orientation === "unitsDown" ? [unit.line, field.line] : [field.line, unit.line + (field.offset ?? 0)];
   return { row, column } as CellAddress;
 }

@@ -21,6 +21,8 @@ export type FigureState = (typeof FigureState)[keyof typeof FigureState];
 export interface FigureColumn {
   /** Column (units down) or row (units across) in the sheet; with the unit's line it gives each figure's cell. */
   readonly line: number;
+  /** As in `Field`. */
+  readonly offset?: number;
   readonly headerCell: CellAddress;
   readonly figures: DecimalColumn;
   readonly states: Uint8Array;
@@ -34,6 +36,7 @@ export interface CriterionColumn extends FigureColumn {
 /** Class names as the sheet has them; null where the cell is blank. */
 export interface TextColumn {
   readonly line: number;
+  readonly offset?: number;
   readonly headerCell: CellAddress;
   readonly texts: readonly (string | null)[];
 }
@@ -41,6 +44,8 @@ export interface TextColumn {
 /** A cell that was not a plain number, and what it was taken for. */
 export interface Interpretation {
   readonly cell: CellAddress;
+  /** The cell's own sheet in a table joined from several; absent means the table's. */
+  readonly sheet?: SheetRef;
   readonly shown: string;
   readonly manner:
     "textNumber" | "percent" | "grouped" | "fraction" | "withUnit" | "notApplicable" | "fullWidth" | "date";

@@ -1,7 +1,7 @@
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Grid } from "../model/grid";
-import { blockUnitsDown } from "./layout/blockUnitsDown";
+import { blockUnder } from "./layout/blockUnder";
 import { headerAbove, isDataRow, type HeaderRows } from "./layout/header";
 import { rowShape } from "./layout/rowShape";
 import { sheetFindings } from "./sheetFindings";
@@ -18,7 +18,7 @@ export function findBlocks(grid: Grid): { readonly blocks: readonly Block[]; rea
   for (let row = 0; row < grid.rowCount; row++) {
     const header = headerOver(grid, row, floor);
     if (header === null) continue;
-    const attempt = blockUnitsDown(grid, header, floor);
+    const attempt = blockUnder(grid, header, floor);
     if (attempt === null) continue;
     findings.push(...attempt.findings);
     if (attempt.block !== null) {

@@ -92,7 +92,7 @@ function readOptional<T>(roled: readonly RoledField[], kind: FieldRole["kind"], 
 }
 
 function figureColumn(field: Field, { figures, states }: Pick<FigureColumn, "figures" | "states">): FigureColumn {
-  return { line: field.line, headerCell: field.headerCell, figures, states };
+  return { ...lineOf(field), headerCell: field.headerCell, figures, states };
 }
 
 function textColumn(grid: Grid, block: Block, field: Field): TextColumn {
@@ -101,5 +101,9 @@ function textColumn(grid: Grid, block: Block, field: Field): TextColumn {
     const text = textAt(grid, cell.row - grid.top, cell.column - grid.left);
     return text === "" ? null : text;
   });
-  return { line: field.line, headerCell: field.headerCell, texts };
+  return { ...lineOf(field), headerCell: field.headerCell, texts };
+}
+
+function lineOf({ line, offset }: Field): Pick<FigureColumn, "line" | "offset"> {
+  return offset === undefined ? { line } : { line, offset };
 }

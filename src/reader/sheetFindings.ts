@@ -9,10 +9,20 @@ export function sheetFindings(grid: Grid, blocks: readonly Block[]): readonly Fi
 }
 
 function hiddenUnits(grid: Grid, blocks: readonly Block[]): readonly Finding[] {
-  const hidden = blocks.flatMap(({ units }) => units.filter((unit) => unit.hidden));
+  const hidden = blocks.flatMap((block) => [
+    ...block.units.filter((unit) => unit.hidden).map(({ nameCell }) => nameCell),
+    ...hiddenCriteria(grid, block),
+  ]);
   const [first] = hidden;
   if (first === undefined) return [];
-  return [finding("sheet.hiddenRows", { sheet: grid.sheet.name, cell: first.nameCell }, { count: hidden.length })];
+  return [finding("sheet.hiddenRows", { sheet: grid.sheet.name, cell: first }, { count: hidden.length })];
+}
+
+/** Where criteria are rows, a hidden row hides a score of every unit. */
+function hiddenCriteria(grid: Grid, block: Block): readonly CellAddress[] {
+  if (block.orientation === "unitsDown") return [];
+  const first = block.fields.filter(({ offset }) => (offset ?? 0) === 0);
+  return first.filter(({ line }) => grid.hiddenRows.has(line)).map(({ headerCell }) => headerCell);
 }
 
 function mergedData(grid: Grid, block: Block): readonly Finding[] {
@@ -20,7 +30,7 @@ function mergedData(grid: Grid, block: Block): readonly Finding[] {
   if (merges === null || merges.length === 0) return [];
   const units = new Set(block.units.map(({ line }) => line));
   const fields = new Set(
-    block.fields.filter(({ sense }) => sense !== "group" && sense !== "note").map(({ line }) => line),
+    block.fields.filter(({ sense }) => !/^(?:group|note|number|code)$/.test(sense)).map(({ line }) => line),
   );
   const [rows, columns] = block.orientation === "unitsDown" ? [units, fields] : [fields, units];
   const inData = merges.filter((area) => overlaps(area, block.area) && cellsIn(area, rows, columns));

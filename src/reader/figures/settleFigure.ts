@@ -1,4 +1,4 @@
-import { compare, decimal, multiply, type Decimal } from "../../model/decimal";
+import { compare, dec, decimal, multiply, type Decimal } from "../../model/decimal";
 import type { Figure } from "./figure";
 
 /** What a field's figures are for: points of a criterion, its raw figure, a ratio in per cent, another result, or a rank. */
@@ -56,9 +56,21 @@ function settleFraction(figure: Value, outOf: Decimal, { use, max, commonOutOf }
   if (use === "ratio" || figure.percent || compare(figure.value, outOf) > 0)
     return { kind: "notNumber", shown: figure.shown };
   const expected = max ?? commonOutOf;
-  if (expected !== null) return compare(outOf, expected) === 0 ? figure : doubt(figure, [figure.value]);
+  if (expected !== null) {
+    return compare(outOf, expected) === 0
+      ? figure
+      : doubt(figure, [figure.value, ...rescaled(figure.value, outOf, expected)]);
+  }
   const certain = outOf.places > 0 || figure.value.places > 0 || compare(outOf, LONGEST_MONTH) > 0;
-  return certain ? figure : doubt(figure, [figure.value]);
+  return certain ? figure : doubt(figure, [figure.value, dec(`${figure.value.digits}.${outOf.digits}`)]);
+}
+
+/** The same share of another maximum; none where it has no finite decimals. */
+function rescaled(value: Decimal, outOf: Decimal, max: Decimal): readonly Decimal[] {
+  const product = multiply(value, max);
+  const dividend = product.digits * 10n ** BigInt(6 + outOf.places);
+  const divisor = outOf.digits * 10n ** BigInt(product.places);
+  return dividend % divisor === 0n ? [decimal(dividend / divisor, 6)] : [];
 }
 
 function doubt({ shown }: Value, readings: readonly Decimal[]): Figure {

@@ -1,4 +1,4 @@
-import { areaText, columnIndex, rowIndex, type Area } from "../../model/address";
+import { columnIndex, rowIndex, type Area } from "../../model/address";
 import { fieldIndex, type Block, type Field, type UnitLine } from "../../model/block";
 import type { Decimal } from "../../model/decimal";
 import { finding, type Finding } from "../../model/finding";
@@ -6,27 +6,22 @@ import type { Grid } from "../../model/grid";
 import { headerMax, maxFigure } from "../words/headerMax";
 import { isClassName } from "../words/rowLabels";
 import { stageSense } from "../words/stageSense";
-import type { Attempt } from "./attempt";
+import type { Attempt, Candidate } from "./attempt";
 import { addressOf, textAt } from "./cells";
 import { readBody, type Body, type UnitRow } from "./body";
-import { hasFigures, sampleRows, unitColumn, type TableColumn } from "./columns";
+import { hasFigures, unitColumn, type TableColumn } from "./columns";
 import { profileColumn } from "./columnProfile";
-import { settledSense, settleAlone } from "./fieldSenses";
-import { chooseColumns } from "./chooseColumns";
+import { settleAlone, settledSense, settlePartialTotals } from "./fieldSenses";
 import type { HeaderRows } from "./header";
 import { tableTitle } from "./tableTitle";
 
 /** A table with one row a unit under the header; null when what stands under it is none. */
-export function blockUnitsDown(grid: Grid, header: HeaderRows, floor: number): Attempt | null {
-  const sample = sampleRows(grid, header);
-  const chosen = chooseColumns(grid, header, sample);
-  if (chosen.kind === "none") return null;
-  if (chosen.kind === "sideBySide") return sideBySide(grid, header, chosen.areas);
-  const { columns } = chosen;
+export function blockUnitsDown({ grid, header, floor, columns, sample }: Candidate): Attempt | null {
   const unit = unitColumn(grid, columns, sample);
   if (unit === null) return null;
   const body = readBody(grid, header.bottom, bodyColumns(grid, columns, unit.column, sample));
-  if (body.units.length === 0) return null;
+  const classes = body.units.filter(({ name }) => isClassName(name)).length;
+  if (body.units.length === 0 || classes * 2 > body.units.length) return null;
   const fields = blockFields(grid, columns, unit.column, body);
   if (!isScoreTable(fields)) return null;
   const block: Block = {
@@ -39,13 +34,6 @@ export function blockUnitsDown(grid: Grid, header: HeaderRows, floor: number): A
   };
   const findings = body.nameless.map((row) => blankName(grid, row, unit.column));
   return { block, findings, next: body.bottom + 1 };
-}
-
-function sideBySide(grid: Grid, header: HeaderRows, areas: readonly [Area, Area]): Attempt {
-  const [first, second] = areas;
-  const place = { sheet: grid.sheet.name, cell: { row: second.top, column: second.left } };
-  const refused = finding("table.sideBySide", place, { first: areaText(first), second: areaText(second) });
-  return { block: null, findings: [refused], next: Math.max(header.bottom + 1, second.bottom - grid.top + 1) };
 }
 
 function bodyColumns(grid: Grid, all: readonly TableColumn[], unit: number, sample: readonly number[]) {
@@ -79,16 +67,13 @@ function blockFields(grid: Grid, columns: readonly TableColumn[], unit: number, 
       percent: profile.percent,
     };
   });
-  return settleAlone(fields);
+  return settlePartialTotals(settleAlone(fields));
 }
 
 /** The innermost heading that names a maximum, or the row "Điểm tối đa". */
 function columnMax(grid: Grid, column: TableColumn, maximumRow: number | null): Decimal | null {
   const own = column.parts.map(headerMax).filter((max) => max !== null);
-  return (
-    own.at(-1) ??
-    (maximumRow === null ? null : maxFigure(textAt(grid, maximumRow, column.column).replace(/\s*(?:điểm|đ)$/iu, "")))
-  );
+  return own.at(-1) ?? (maximumRow === null ? null : maxFigure(textAt(grid, maximumRow, column.column)));
 }
 
 /** Figures to rank by, under headings that are not the classes of a table of counts. */

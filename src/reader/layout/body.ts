@@ -89,11 +89,12 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, unitsSoFar: numb
   const name = textAt(grid, row, columns.unit);
   const number = columns.number === null ? "" : textAt(grid, row, columns.number);
   const scored = columns.figures.some((column) => isScore(grid, row, column));
-  if (name === "") return namelessKind(grid, row, columns, number, scored);
+  if (name === "") return namelessKind(grid, row, columns, scored, unitsSoFar);
   if (/^[\d.,]+$/.test(name))
     return unitsSoFar === 0 && isNumbering(grid, row) ? { kind: "numbering" } : { kind: "nameless" };
   if (isTotalLabel(name)) return { kind: "total" };
   if (isMaximumLabel(name)) return { kind: "maximum" };
+  if (!scored && isHeaderAgain(grid, row, columns)) return { kind: "headerAgain" };
   const group = groupHeading(number, name, scored);
   if (group !== null) return { kind: "group", heading: group };
   if (scored) return unitsSoFar === 0 && isNumbering(grid, row) ? { kind: "numbering" } : { kind: "unit", name };
@@ -105,12 +106,12 @@ function scorelessKind(grid: Grid, row: number, columns: BodyColumns, number: st
   if (isFooter(name)) return { kind: "end" };
   const filled = columns.all.filter(({ column }) => isFilled(grid, row, column));
   const headed = filled.filter(({ column }) => headerSense([textAt(grid, row, column)]) !== null);
-  if (headed.length >= 2) return isHeaderAgain(grid, row, columns) ? { kind: "headerAgain" } : { kind: "end" };
+  if (headed.length >= 2) return { kind: "end" };
   if (columns.number === null && unitName(name).kind !== null) return { kind: "unit", name };
-  return filled.length === 1 ? { kind: "line", text: name } : { kind: "line", text: name };
+  return { kind: "line", text: name };
 }
 
-function namelessKind(grid: Grid, row: number, columns: BodyColumns, number: string, scored: boolean): RowKind {
+function namelessKind(grid: Grid, row: number, columns: BodyColumns, scored: boolean, unitsSoFar: number): RowKind {
   const first = columns.all.find(({ column }) => isFilled(grid, row, column));
   if (first === undefined) return { kind: "blank" };
   const text = textAt(grid, row, first.column);
@@ -118,10 +119,12 @@ function namelessKind(grid: Grid, row: number, columns: BodyColumns, number: str
   if (isMaximumLabel(text)) return { kind: "maximum" };
   if (cellShape(grid, row, first.column) !== "words") {
     if (!scored) return { kind: "blank" };
+    if (unitsSoFar === 0 && saysPoints(grid, row, columns)) return { kind: "maximum" };
     return isNumbering(grid, row) ? { kind: "numbering" } : { kind: "nameless" };
   }
   if (isFooter(text)) return { kind: "end" };
-  const group = groupHeading(number, number === "" ? text : "", scored);
+  const bareNumber = /^\w{1,5}[.)]?$/.test(text);
+  const group = bareNumber ? groupHeading(text, "", scored) : groupHeading("", text, scored);
   if (group !== null) return { kind: "group", heading: group };
   if (scored) return { kind: "nameless" };
   return first.column < columns.unit ? { kind: "line", text } : { kind: "blank" };
@@ -131,6 +134,12 @@ function isScore(grid: Grid, row: number, column: number): boolean {
   if (typeof grid.values[row]?.[column] === "number") return true;
   const shape = cellShape(grid, row, column);
   return shape === "figure" || shape === "percent" || shape === "mark";
+}
+
+/** A row of "100 điểm" under the headings, with no name: their maxima. */
+function saysPoints(grid: Grid, row: number, columns: BodyColumns): boolean {
+  const texts = columns.all.map(({ column }) => textAt(grid, row, column)).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => /^\(?\d[\d.,]* ?(?:điểm|đ)\)?$/iu.test(text));
 }
 
 function isNumbering(grid: Grid, row: number): boolean {

@@ -40,7 +40,9 @@ function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly numb
     ({ column, words }) =>
       (words === "unit" || words === "criteria" || words === null) && isWordsColumn(grid, sample, column),
   );
-  const scored = part.some(({ column, words }) => !isRunning(words) && hasFigures(grid, sample, column));
+  const scored = part.some(
+    ({ column, words, parts }) => parts.length > 0 && !isRunning(words) && hasFigures(grid, sample, column),
+  );
   return named && scored;
 }
 

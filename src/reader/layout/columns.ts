@@ -1,8 +1,8 @@
 import type { Grid } from "../../model/grid";
 import { headerSense, isDistrictHeader, type HeaderSense } from "../words/headerSense";
 import { cellShape, isFilled, textAt } from "./cells";
-import { columnHeading, isDataRow, type ColumnHeading, type HeaderRows } from "./header";
-import { rowShape } from "./rowShape";
+import { columnHeading, isBetween, isDataRow, type ColumnHeading, type HeaderRows } from "./header";
+import { rowShape, type RowShape } from "./rowShape";
 
 /** A column of a table with what its heading's words say. */
 export interface TableColumn extends ColumnHeading {
@@ -17,13 +17,18 @@ export function sampleRows(grid: Grid, header: HeaderRows): readonly number[] {
   for (let row = header.bottom + 1, blank = 0; row < grid.rowCount && rows.length < SAMPLE_ROWS && blank < 3; row++) {
     const shape = rowShape(grid, row);
     if (shape.filled.length === 0) blank++;
-    else if (shape.figures === 0 && shape.words > 1) break;
+    else if (shape.figures === 0 && isBetween(grid, row, shape)) continue;
+    else if (shape.figures === 0 && headedCells(grid, row, shape) > 1) break;
     else {
       blank = 0;
       if (isDataRow(grid, row, shape)) rows.push(row);
     }
   }
   return rows;
+}
+
+function headedCells(grid: Grid, row: number, { filled }: RowShape): number {
+  return filled.filter((column) => headerSense([textAt(grid, row, column)]) !== null).length;
 }
 
 /** Runs of columns that are headed or filled, parted by columns that are neither. */

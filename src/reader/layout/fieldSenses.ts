@@ -39,6 +39,17 @@ export function settleAlone(fields: readonly Field[]): readonly Field[] {
   );
 }
 
+/** "Cộng" under the heading of some criteria sums those up; the table's total is the one that stands apart. */
+export function settlePartialTotals(fields: readonly Field[]): readonly Field[] {
+  const shared = (field: Field) => {
+    const [outer] = field.header;
+    return field.header.length > 1 && fields.some((other) => other.sense === "measure" && other.header[0] === outer);
+  };
+  const totals = fields.filter(({ sense }) => sense === "total");
+  if (totals.every(shared)) return fields;
+  return fields.map((field) => (field.sense === "total" && shared(field) ? { ...field, sense: "note" } : field));
+}
+
 function saysResult(field: Field): boolean {
   const words = foldHeader(field.header.at(-1) ?? "");
   return /^(?:so )?(?:diem|ket qua|chi so)\b/.test(words) && words.split(" ").length <= 5;

@@ -23,9 +23,10 @@ export function headerMax(header: string): Decimal | null {
   return null;
 }
 
-/** `"1.000"` is a thousand here: no maximum is given to three places. */
+/** The figure of a maximum, "100", "(100 điểm)". `"1.000"` is a thousand: no maximum is given to three places. */
 export function maxFigure(text: string): Decimal | null {
-  const plain = /^\d{1,3}(?:[. ]000)+$/.test(text) ? text.replace(/[. ]/g, "") : text.replace(",", ".");
+  const bare = text.replace(/^\(|\)$/g, "").replace(/\s*(?:điểm|đ)$/iu, "");
+  const plain = /^\d{1,3}(?:[. ]000)+$/.test(bare) ? bare.replace(/[. ]/g, "") : bare.replace(",", ".");
   const value = parseDecimal(plain);
   return value === null || value.digits <= 0n ? null : decimal(value.digits, value.places);
 }
@@ -36,6 +37,11 @@ export function withoutMax(header: string): string {
   const bare = SHAPES.reduce((text, shape) => text.replace(shape, ""), header);
   const tidy = tidyText(bare.replace(/\(\s*\)?$|[(/:,–-]\s*$/u, ""));
   return tidy === "" ? header : tidy;
+}
+
+/** "(100 điểm)", "tối đa 50": a maximum and nothing else. */
+export function isOnlyMax(header: string): boolean {
+  return headerMax(header) !== null && !/\p{L}/u.test(header.replace(/tối đa|thang|điểm|đ/giu, ""));
 }
 
 function isYear(max: Decimal, header: string): boolean {

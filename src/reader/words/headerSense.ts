@@ -50,7 +50,7 @@ const SENSES: readonly (readonly [RegExp, HeaderSense])[] = [
     /^tong(?: cong| so| hop)?(?: diem)?(?: (?:cac |cua )?(?:dat|duoc|danh gia|chung|cong|chi so|tieu chi|xep hang|toan bo|8|tu cham|tu danh gia|tham dinh|sau giai trinh|hoi dong).*)?$/,
     "total",
   ],
-  [/^(?:cong|diem tong(?: ket| hop| cong)?|(?:gia tri|chi so) ?(?:tong hop)?|diem chung)$/, "total"],
+  [/^(?:cong|diem tong(?: ket| hop| cong)?|(?:gia tri|chi so) tong hop|diem chung)$/, "total"],
   [/^(?:diem|so diem|diem so|diem danh gia|diem cham|diem dat|diem dat duoc|so diem dat|so diem dat duoc)$/, "points"],
   [
     /^(?:ten )?(?:cac )?(?:chi so|tieu chi|chi tieu|noi dung|linh vuc|tru cot|nhom chi so|nhom tieu chi)(?: (?:va|danh gia|thanh phan|chinh|cham diem|tieu chi|chi so|chi tieu|noi dung|linh vuc|con|cap|xep hang|\d))*$/,
@@ -87,8 +87,8 @@ function joinedSense(named: readonly string[]): HeaderSense | null {
 function wordSense(text: string): HeaderSense | null {
   const whole = foldHeader(text);
   const words = whole.replace(FILLERS, " ").replace(/\s+/g, " ").trim();
-  if (words === "")
-    return /%/.test(text) ? "ratio" : /dti/.test(whole) ? "total" : /^ket qua/.test(whole) ? "points" : null;
+  if (/^(?:gia tri|chi so|diem)?$/.test(words) && /\b(?:dti|par index)\b/.test(whole)) return "total";
+  if (words === "") return /%/.test(text) ? "ratio" : /^ket qua/.test(whole) ? "points" : null;
   const sense = SENSES.find(([pattern]) => pattern.test(words))?.[1] ?? (isUnitHeader(words) ? "unit" : null);
   return headerMax(text) !== null && sense !== "total" && sense !== "points" && sense !== "maximum" ? null : sense;
 }

@@ -8,7 +8,7 @@ const STAGES: readonly (readonly [RegExp, StageSense])[] = [
   [/\btham dinh\b|\btham tra\b|\bphuc tra\b|\bdiem kiem tra\b/, "verified"],
 ];
 const STAGE_ONLY =
-  /^(?:ket qua |so |tong )?(?:diem )?(?:do )?(?:(?:don vi|co quan|xa|phuong|so|cac don vi) )?(?:tu (?:cham|danh gia|cho diem|khai)(?: diem)?|tham dinh|tham tra|phuc tra|sau giai trinh|sau phuc tra|(?:cua )?hoi dong(?: tham dinh| thong nhat| danh gia)?)(?: cua (?:don vi|hoi dong|so|to tham dinh|co quan))?$/;
+  /^(?:ket qua |so |tong )?(?:diem )?(?:do )?(?:(?:(?:don vi|co quan|xa|phuong|so|cac don vi) )?tu (?:cham|danh gia|cho diem|khai)(?: diem)?|tham dinh|tham tra|phuc tra|sau giai trinh|sau phuc tra|(?:cua )?hoi dong(?: tham dinh| thong nhat| danh gia)?)(?: cua (?:don vi|hoi dong|so|to tham dinh|co quan))?$/;
 
 /** The stage that any of a field's header texts names, the innermost first; "final" where none does. */
 export function stageSense(header: readonly string[]): StageSense {

@@ -1,0 +1,48 @@
+import type { FieldSense, Orientation, SenseReason, StageSense } from "./block";
+import type { DecimalText } from "./decimal";
+import type { FieldRole, RoleReason } from "./mapping";
+import type { Interpretation } from "./table";
+
+/** What was believed of one field, and why. Plain data: shown in the pane, printed by `--json`. */
+export interface FieldReading {
+  /** The cell of its innermost heading, "C4". */
+  readonly cell: string;
+  /** The column letters (units down) or the row number (units across) of its figures. */
+  readonly line: string;
+  readonly header: readonly string[];
+  readonly sense: FieldSense;
+  readonly reason: SenseReason;
+  readonly stage: StageSense;
+  readonly max: DecimalText | null;
+  readonly numbering: string | null;
+  readonly percent: boolean;
+  /** Null until a framework is chosen. */
+  readonly role: FieldRole["kind"] | null;
+  readonly criterion: string | null;
+  readonly roleReason: RoleReason | null;
+}
+
+export interface InterpretationReading {
+  readonly sheet: string;
+  /** "K12". */
+  readonly cell: string;
+  readonly shown: string;
+  readonly manner: Interpretation["manner"];
+  readonly understood: DecimalText | null;
+}
+
+/** What was believed of one table. */
+export interface TableReading {
+  readonly sheet: string;
+  /** "A4:J21". */
+  readonly address: string;
+  readonly title: string | null;
+  readonly orientation: Orientation;
+  readonly units: number;
+  readonly hiddenUnits: number;
+  /** In the order of the sheet; empty where the table has no groups. */
+  readonly groups: readonly { readonly name: string; readonly units: number }[];
+  readonly fields: readonly FieldReading[];
+  /** Every cell that was not a plain number, field by field. */
+  readonly interpretations: readonly InterpretationReading[];
+}

@@ -1,0 +1,72 @@
+import { columnFrom, decimalAt } from "../model/decimalColumn";
+import type { CriterionColumn, FigureColumn, Table, TextColumn } from "../model/table";
+
+/**
+ * Tables of one unit each (a form a sheet) brought together where they are laid out alike: the same criteria on the same
+ * lines. Each unit keeps its own sheet, each figure its cell. Tables of several units, and forms whose lines differ from
+ * all others', stay as they are. In the order of the first table of each.
+ */
+export function joinTables(tables: readonly Table[]): readonly Table[] {
+  const alike = new Map<string, Table[]>();
+  tables.forEach((table, place) => {
+    const key = table.units.length === 1 ? layoutKey(table) : `several ${place}`;
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [table]);
+    else group.push(table);
+  });
+  return [...alike.values()].map(join);
+}
+
+function layoutKey(table: Table): string {
+  const lines = (columns: readonly CriterionColumn[]) =>
+    columns.map(({ criterion, line, offset }) => [criterion, line, offset ?? 0]);
+  const [unit] = table.units;
+  const { total, ratio, rank, rankInGroup, class: classes } = table.published;
+  const results = [table.excluded, total, ratio, rank, rankInGroup, classes].map((column) => column?.line ?? null);
+  const across = table.orientation === "unitsAcross" ? null : unit?.line;
+  return JSON.stringify([table.orientation, across, lines(table.criteria), lines(table.comparisons), results]);
+}
+
+function join(tables: readonly Table[]): Table {
+  const [first, ...others] = tables;
+  if (first === undefined) throw new Error("a group of tables holds at least one");
+  if (others.length === 0) return first;
+  const figures = (pick: (table: Table) => FigureColumn | null) =>
+    joinFigures(tables.flatMap((table) => pick(table) ?? []));
+  const criteria = (pick: (table: Table) => readonly CriterionColumn[]) =>
+    pick(first).map((column, place) => ({
+      ...column,
+      ...joinFigures(tables.flatMap((table) => pick(table)[place] ?? [])),
+    }));
+  return {
+    ...first,
+    units: tables.flatMap((table) => table.units.map((unit) => ({ ...unit, sheet: table.sheet }))),
+    criteria: criteria((table) => table.criteria),
+    comparisons: criteria((table) => table.comparisons),
+    excluded: figures((table) => table.excluded),
+    published: {
+      total: figures((table) => table.published.total),
+      ratio: figures((table) => table.published.ratio),
+      rank: figures((table) => table.published.rank),
+      rankInGroup: figures((table) => table.published.rankInGroup),
+      class: joinTexts(tables.flatMap((table) => table.published.class ?? [])),
+    },
+    interpretations: tables.flatMap((table) => table.interpretations.map((one) => ({ ...one, sheet: table.sheet }))),
+  };
+}
+
+function joinFigures(columns: readonly FigureColumn[]): FigureColumn | null {
+  const [first] = columns;
+  if (first === undefined) return null;
+  const values = columns.flatMap(({ figures, states }) => [...states].map((_, unit) => decimalAt(figures, unit)));
+  return {
+    ...first,
+    figures: columnFrom(values),
+    states: Uint8Array.from(columns.flatMap(({ states }) => [...states])),
+  };
+}
+
+function joinTexts(columns: readonly TextColumn[]): TextColumn | null {
+  const [first] = columns;
+  return first === undefined ? null : { ...first, texts: columns.flatMap(({ texts }) => texts) };
+}

@@ -1,0 +1,86 @@
+import type { StageSense } from "../../model/block";
+import type { Grid } from "../../model/grid";
+import { unitName } from "../units/unitName";
+import { foldHeader } from "../words/foldWords";
+import { headerSense } from "../words/headerSense";
+import { isTotalLabel } from "../words/rowLabels";
+import { isStageOnly, stageSense } from "../words/stageSense";
+import { hasFigures, isWordsColumn, type TableColumn } from "./columns";
+
+/** A column of scores in a table of criteria as rows. `unit` null: the heading names no unit, the sheet does. */
+export interface ScoreColumn {
+  readonly column: number;
+  readonly unit: string | null;
+  readonly headingRow: number;
+  readonly stage: StageSense;
+}
+
+/** One unit with its columns, the official stage's first. */
+export interface UnitColumns {
+  readonly unit: string | null;
+  readonly columns: readonly ScoreColumn[];
+}
+
+const OFFICIAL: readonly StageSense[] = ["council", "explained", "verified", "final", "self"];
+
+/** Whether headings name units, as in a matrix turned on its side. */
+export function namesUnits(columns: readonly TableColumn[]): boolean {
+  return columns.filter(({ parts }) => parts.some(isUnitLike)).length >= 2;
+}
+
+function isUnitLike(heading: string): boolean {
+  return unitName(heading).kind !== null && headerSense([heading]) === null && !isStageOnly(heading);
+}
+
+export function scoreColumns(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  label: number,
+  rows: readonly number[],
+): readonly ScoreColumn[] {
+  const headed = columns.filter(({ column }) => column !== label);
+  return headed.flatMap((column): readonly ScoreColumn[] => {
+    const { words, parts } = column;
+    const filled = hasFigures(grid, rows, column.column);
+    const isPoints = (words === "points" || words === "total") && !isWordsColumn(grid, rows, column.column);
+    const isUnit = words === null && parts.length > 0 && (filled || parts.some(isUnitLike));
+    if (!isPoints && !isUnit && !(words === "class" && parts.some(isUnitLike))) return [];
+    const unit = isPoints ? null : unitOf(parts);
+    if (unit !== null && isTotalLabel(unit)) return [];
+    return [{ column: column.column, unit, headingRow: column.row, stage: stageSense(parts) }];
+  });
+}
+
+/** The heading that names the unit: one with a unit's kind, otherwise the innermost that is no stage. */
+function unitOf(parts: readonly string[]): string | null {
+  const named = parts.filter((part) => !isStageOnly(part) && !isPointsHeading(part));
+  return named.find(isUnitLike) ?? named.at(-1) ?? null;
+}
+
+function isPointsHeading(part: string): boolean {
+  return /^(?:diem|so diem|ket qua)\b/.test(foldHeader(part));
+}
+
+/** Columns brought together by unit. Where units are named, columns that name none belong to no unit. */
+export function unitColumns(columns: readonly ScoreColumn[]): readonly UnitColumns[] {
+  const named = columns.some(({ unit }) => unit !== null);
+  const byUnit = new Map<string | null, ScoreColumn[]>();
+  let last: ScoreColumn | null = null;
+  for (const column of columns) {
+    if (named && column.unit === null) continue;
+    const again = isStageAgain(byUnit.get(column.unit) ?? [], column);
+    if (again && column.unit === null) continue;
+    const same = last !== null && last.unit === column.unit && !again;
+    const key = same || !byUnit.has(column.unit) ? column.unit : `${column.unit ?? ""}\n${column.column}`;
+    byUnit.set(key, [...(byUnit.get(key) ?? []), column]);
+    last = column;
+  }
+  return [...byUnit.values()].map((own) => ({
+    unit: own[0]?.unit ?? null,
+    columns: [...own].sort((a, b) => OFFICIAL.indexOf(a.stage) - OFFICIAL.indexOf(b.stage)),
+  }));
+}
+
+function isStageAgain(own: readonly ScoreColumn[], { stage }: ScoreColumn): boolean {
+  return own.some((other) => other.stage === stage);
+}
