@@ -1,3 +1,4 @@
+import { divideRounded } from "../model/decimal";
 import type { DecimalColumn } from "../model/decimalColumn";
 
 /**
@@ -99,4 +100,15 @@ export function capColumn(column: IntegerColumn, cap: bigint): IntegerColumn {
   const limit = Number(cap);
   if (!Number.isSafeInteger(limit)) return column;
   return { ...column, values: column.values.map((value) => Math.min(value, limit)) };
+}
+
+/** The same at so many places fewer, rounded half away from zero, but still counted in the old places: 15 → 20 at one. */
+export function roundColumn(column: IntegerColumn, places: number): IntegerColumn {
+  if (places <= 0) return column;
+  const step = 10n ** BigInt(places);
+  const values = bigValues(column).map((value) => divideRounded(value, step) * step);
+  const rounded: IntegerColumn = { kind: "big", values };
+  const bound = values.reduce((most, value) => (value > most ? value : -value > most ? -value : most), 0n);
+  if (bound > BigInt(Number.MAX_SAFE_INTEGER)) return rounded;
+  return { kind: "safe", values: Float64Array.from(values, Number), bound: Number(bound) };
 }

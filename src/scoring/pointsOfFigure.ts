@@ -2,9 +2,6 @@ import { compare, dec, type Decimal, multiply, parseDecimal } from "../model/dec
 import { divideFractions, fractionOf, multiplyFractions, roundFraction } from "../model/fraction";
 import type { Criterion, PointRule } from "../model/framework";
 
-/** Places that a/b × max is rounded to where the criterion declares none. */
-const PROPORTION_PLACES = 2;
-
 /** Points that a criterion's rule gives for a raw figure; null where the rule does not provide for such a figure. */
 export function pointsOfFigure(figure: Decimal, criterion: Criterion): Decimal | null {
   const { rule } = criterion;
@@ -30,11 +27,11 @@ function pointsOfSteps(figure: Decimal, steps: Steps): Decimal {
 
 function pointsOfProportion(figure: Decimal, of: Decimal, { max, decimals }: Criterion): Decimal | null {
   const maximum = parseDecimal(max ?? "");
-  if (maximum === null) return null;
+  if (maximum === null || decimals === undefined) return null;
   if (compare(figure, of) >= 0) return maximum;
   const share = divideFractions(fractionOf(figure), fractionOf(of));
   if (share === null) return null;
-  return roundFraction(multiplyFractions(share, fractionOf(maximum)), decimals ?? PROPORTION_PLACES);
+  return roundFraction(multiplyFractions(share, fractionOf(maximum)), decimals);
 }
 
 function shareOfMaximum(share: Decimal, { max }: Criterion): Decimal | null {

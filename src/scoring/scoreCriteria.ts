@@ -12,6 +12,7 @@ import {
   greatestPlaces,
   type IntegerColumn,
   integersOf,
+  roundColumn,
   subtractColumns,
   zeroWhere,
 } from "./integerColumn";
@@ -109,8 +110,9 @@ function scoreOf(source: Source, places: number): CriterionScore {
   const { criterion, own } = source;
   const components = source.components.map((component) => scoreOf(component, places));
   const score = own === null ? sumOf(criterion, components, places) : ownScore(criterion, own, places);
+  const rounded = roundColumn(score.points, places - (criterion.decimals ?? places));
   const cap = criterion.cap === undefined ? null : scaledText(criterion.cap, places);
-  return { ...score, criterion, components, points: cap === null ? score.points : capColumn(score.points, cap) };
+  return { ...score, criterion, components, points: cap === null ? rounded : capColumn(rounded, cap) };
 }
 
 type Score = Pick<CriterionScore, "states" | "points" | "maximum">;

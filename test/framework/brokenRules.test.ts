@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readFramework } from "../../src/framework/loadFramework";
+import { frameworkProblemText } from "../../src/locales/frameworkText";
+import type { FrameworkProblem } from "../../src/model/frameworkProblem";
+
+interface Document {
+  [member: string]: unknown;
+  criteria: Record<string, unknown>[];
+  units: Record<string, unknown>[];
+  classes: { of: string; levels: { threshold: unknown; [member: string]: unknown }[] };
+  ranking: Record<string, unknown>;
+}
+
+/** The example with bonus, penalty, stages, quota and knock-out: most rules can be broken in it. */
+const rich = readFileSync(join(__dirname, "../../samples/frameworks/vi-du-cong-tru-diem.json"), "utf8");
+
+function broken(change: (document: Document) => void): readonly FrameworkProblem[] {
+  const document = JSON.parse(rich) as Document;
+  change(document);
+  const read = readFramework(document);
+  return read.ok ? [] : read.error;
+}
+
+const inferred = (value: string | null, greaterThan: string | null, atMost: string | null) => ({
+  value,
+  comparison: "atLeast",
+  provenance: { kind: "inferred", greaterThan, atMost },
+});
+
+const weighted = (document: Document) => {
+  document["total"] = { kind: "weightedMean" };
+  document.criteria.forEach((criterion) => (criterion["weight"] = criterion["kind"] === "scored" ? "1" : null));
+};
+
+test("the example itself breaks none", () => {
+  expect(broken(() => undefined)).toEqual([]);
+});
+
+test.each<[rule: string, path: string, change: (document: Document) => void]>([
+  ["idTwice", "criteria[1].id", (d) => (d.criteria[1]!["id"] = "cong-vu")],
+  ["unknownCriterion", "criteria[0].parent", (d) => (d.criteria[0]!["parent"] = "tru-cot")],
+  ["unknownCriterion", "ranking.tieBreakers[0]", (d) => (d.ranking["tieBreakers"] = ["cong-vu-2"])],
+  ["unknownCriterion", "units[0].notApplicable[0]", (d) => (d.units[0]!["notApplicable"] = ["ha-tang"])],
+  [
+    "unknownCriterion",
+    "classes.levels[0].conditions[0].criteria[0]",
+    (d) =>
+      (d.classes.levels[0]!["conditions"] = [{ criteria: ["ha-tang"], of: "points", comparison: "above", value: "5" }]),
+  ],
+  ["unknownGroup", "criteria[0].groups[0]", (d) => (d.criteria[0]!["groups"] = ["so"])],
+  ["unknownGroup", "units[0].group", (d) => (d.units[0]!["group"] = "so")],
+  [
+    "unknownClass",
+    "units[0].knockOut.class",
+    (d) => ((d.units[0]!["knockOut"] as Record<string, string>)["class"] = "Kém"),
+  ],
+  [
+    "ownAncestor",
+    "criteria[0].parent",
+    (d) => {
+      d.criteria[0]!["parent"] = "thu-tuc";
+      d.criteria[1]!["parent"] = "cong-vu";
+    },
+  ],
+  ["kindOfParent", "criteria[0].kind", (d) => (d.criteria[0]!["parent"] = "diem-cong")],
+  ["criteriaNeeded", "criteria", (d) => (d.criteria = d.criteria.filter(({ kind }) => kind !== "scored"))],
+  ["criteriaNotRead", "criteria", (d) => (d["total"] = { kind: "givenTotal" })],
+  ["maxNeeded", "criteria[1].max", (d) => (d.criteria[1]!["max"] = null)],
+  [
+    "weightNeeded",
+    "criteria[1].weight",
+    (d) => {
+      weighted(d);
+      d.criteria[1]!["weight"] = null;
+    },
+  ],
+  ["weightNotUsed", "criteria[1].weight", (d) => (d.criteria[1]!["weight"] = "0.5")],
+  [
+    "weightNested",
+    "criteria[1].weight",
+    (d) => {
+      weighted(d);
+      d.criteria[1]!["parent"] = "cong-vu";
+    },
+  ],
+  ["scaleNeeded", "scale", (d) => (d["scale"] = null)],
+  ["decimalsNeeded", "criteria[1].decimals", (d) => (d.criteria[1]!["rule"] = { kind: "proportion", of: "100" })],
+  [
+    "ruleOfMain",
+    "criteria[0].rule",
+    (d) => {
+      d.criteria[0]!["rule"] = { kind: "yesNo" };
+      d.criteria[1]!["parent"] = "cong-vu";
+    },
+  ],
+  ["capOfScored", "criteria[0].cap", (d) => (d.criteria[0]!["cap"] = "3")],
+  ["signOfPenalty", "criteria[0].penaltySign", (d) => (d.criteria[0]!["penaltySign"] = "positive")],
+  [
+    "stepsFall",
+    "criteria[0].rule.steps[1].atLeast",
+    (d) =>
+      (d.criteria[0]!["rule"] = {
+        kind: "steps",
+        steps: [
+          { atLeast: "3", points: "20" },
+          { atLeast: "3", points: "10" },
+        ],
+      }),
+  ],
+  [
+    "pointsAboveMax",
+    "criteria[0].rule.steps[0].points",
+    (d) => (d.criteria[0]!["rule"] = { kind: "steps", steps: [{ atLeast: "3", points: "40.5" }] }),
+  ],
+  ["thresholdNeeded", "classes.levels[1].threshold", (d) => (d.classes.levels[1]!.threshold = null)],
+  [
+    "thresholdNeeded",
+    "classes.levels[1].threshold.value",
+    (d) => ((d.classes.levels[1]!.threshold as Record<string, unknown>)["value"] = null),
+  ],
+  [
+    "thresholdOfLowest",
+    "classes.levels[4].threshold",
+    (d) => (d.classes.levels[4]!.threshold = inferred("10", null, null)),
+  ],
+  [
+    "thresholdsFall",
+    "classes.levels[2].threshold.value",
+    (d) => (d.classes.levels[2]!.threshold = inferred("85", null, null)),
+  ],
+  [
+    "intervalEmpty",
+    "classes.levels[2].threshold.provenance",
+    (d) => (d.classes.levels[2]!.threshold = inferred("70", "72", "72")),
+  ],
+  [
+    "valueOutsideInterval",
+    "classes.levels[2].threshold.value",
+    (d) => (d.classes.levels[2]!.threshold = inferred("70", "70", "72")),
+  ],
+  ["classFigure", "classes.of", (d) => Object.assign(d, { total: { kind: "none" } })],
+  ["quotaOfLowest", "classes.levels[4].quota", (d) => (d.classes.levels[4]!["quota"] = { kind: "count", atMost: 1 })],
+  ["officialStage", "stages.official", (d) => (d["stages"] = { sequence: ["self"], official: "council" })],
+  ["groupsNeeded", "ranking.lists", (d) => (d.ranking["lists"] = "declared")],
+])("%s is told at %s, in both languages", (rule, path, change) => {
+  const problems = broken(change);
+  const problem = problems.find((one) => one.path === path);
+  expect(problem).toMatchObject({ code: "rule", rule });
+  for (const language of ["vi", "en"] as const) {
+    const text = frameworkProblemText(problem!, language);
+    expect(text.startsWith(`${path}: `)).toBe(true);
+    expect(text).not.toMatch(/undefined|null\b.*null\b|\[object/);
+    expect(text.length).toBeGreaterThan(path.length + 20);
+  }
+});
+
+test("what the schema refuses is worded in both languages too", () => {
+  const problems = broken((document) => {
+    document["year"] = "2024";
+    document["status"] = "cũ";
+    document["decimals"] = 11;
+    document["level"] = "";
+    document["mau"] = 1;
+    Reflect.deleteProperty(document, "id");
+  });
+  expect(problems.map(({ code }) => code).sort()).toEqual(
+    ["badForm", "missing", "notOneOf", "outOfRange", "unknownMember", "wrongType"].sort(),
+  );
+  expect(problems.map((problem) => frameworkProblemText(problem, "vi"))).toContain(
+    "status: đang là “cũ”, phải là một trong: “current”, “archived”, “example”.",
+  );
+  expect(problems.map((problem) => frameworkProblemText(problem, "en"))).toContain(
+    "decimals: it is 11 and must be at most 10 (of a list its items, of a text its characters).",
+  );
+});
