@@ -1,0 +1,29 @@
+import { decimalText } from "../../src/model/decimal";
+import { decimalAt, type DecimalColumn } from "../../src/model/decimalColumn";
+import type { Framework } from "../../src/model/framework";
+import { rankScores } from "../../src/ranking/rankScores";
+import { scoreTable } from "../../src/scoring/scoreTable";
+import { tableOf, type TableText } from "./table";
+
+/** What a table comes to under a framework, as texts: null where there is nothing. */
+export function scored(text: TableText, framework: Framework) {
+  const table = tableOf(text);
+  const scores = scoreTable(table, framework);
+  const ranking = rankScores(table, scores, framework);
+  const texts = (column: DecimalColumn) =>
+    table.units.map((_, unit) => {
+      const value = decimalAt(column, unit);
+      return value === null ? null : decimalText(value);
+    });
+  return {
+    scores,
+    ranking,
+    totals: texts(scores.totals),
+    ratios: texts(scores.ratios),
+    statuses: scores.statuses,
+    ranks: [...ranking.ranks],
+    ranksInGroup: [...ranking.ranksInGroup],
+    classes: Array.from(ranking.classes, (level) => framework.classes?.levels[level]?.name.vi ?? null),
+    counts: ranking.counts.map(({ group, level, count }) => [group, level, count]),
+  };
+}
