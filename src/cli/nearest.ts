@@ -2,7 +2,7 @@
 export function nearest(typed: string, names: readonly string[]): readonly string[] {
   return names
     .map((name) => ({ name, distance: edits(typed.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
     .sort((a, b) => a.distance - b.distance)
     .map(({ name }) => name);
 }

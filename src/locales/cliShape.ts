@@ -1,6 +1,22 @@
 import type { CallProblemCode, CallProblemParams } from "../model/callProblem";
 import type { UnitStatus } from "../model/scores";
 
+/** What a copy saved by the look-alike may not keep; the names are the look-alike's own. */
+export type LostPartName =
+  | "chart"
+  | "image"
+  | "drawing"
+  | "pivot"
+  | "comment"
+  | "macro"
+  | "externalLink"
+  | "hyperlink"
+  | "table"
+  | "slicer"
+  | "richText"
+  | "outline"
+  | "other";
+
 /** What the command line says; shaped once, worded in each language. */
 export interface CliWords {
   readonly help: string;
@@ -21,8 +37,7 @@ export interface CliWords {
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly written: (file: string, cells: number) => string;
   readonly lost: (parts: readonly string[]) => string;
-  /** Names of what a saved copy does not keep, by the look-alike's own word for it. */
-  readonly lostParts: Readonly<Record<string, string>>;
+  readonly lostParts: { readonly [P in LostPartName]: string };
   readonly fault: string;
   readonly frameworks: {
     readonly criterion: string;

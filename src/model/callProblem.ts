@@ -1,3 +1,5 @@
+import type { FrameworkProblem } from "./frameworkProblem";
+
 /** Why a file cannot be opened as a workbook. */
 export type FileTrouble =
   | "notFound"
@@ -33,13 +35,12 @@ export interface CallProblemParams {
   "call.notBuilt": { what: string };
   "call.outIsInput": { file: string };
   "file.cannotOpen": { file: string; trouble: FileTrouble; detail: string | null };
-  "file.notJson": { file: string; detail: string };
   "file.cannotWrite": { file: string; trouble: "noFolder" | "folder" | "refused"; detail: string };
   "sheet.unknown": { name: string; sheets: readonly string[] };
   "sheet.noTable": { sheets: readonly string[] };
   "framework.unknown": { id: string; near: readonly string[]; known: readonly string[] };
-  /** One line for each error in a framework file: where in the document, and the validator's reason. */
-  "framework.invalid": { file: string; path: string; reason: string };
+  /** One for each error in a framework file. */
+  "framework.invalid": { file: string; problem: FrameworkProblem };
   "write.nothingRanked": { file: string };
 }
 

@@ -1,5 +1,6 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
 import type { CliWords } from "../cliShape";
+import { frameworkProblemText } from "../frameworkText";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "there is no such file. Check the path.",
@@ -63,7 +64,6 @@ Not built yet: --write sorted, appendix; --mode formulas; frameworks derive, inf
       `The output is the input, “${file}”. Choose another name, or add --force to replace it.`,
     "file.cannotOpen": ({ file, trouble, detail }) =>
       `“${file}” cannot be opened: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
-    "file.notJson": ({ file, detail }) => `“${file}” is not well-formed JSON: ${detail}`,
     "file.cannotWrite": ({ file, trouble, detail }) =>
       `“${file}” cannot be written: ${WRITE_TROUBLES[trouble]} (${detail})`,
     "sheet.unknown": ({ name, sheets }) => `There is no sheet “${name}”. The file has: ${quoted(sheets)}.`,
@@ -72,8 +72,7 @@ Not built yet: --write sorted, appendix; --mode formulas; frameworks derive, inf
       "It needs a row of headings, a column of unit names and columns of scores.",
     "framework.unknown": ({ id, near, known }) =>
       `There is no framework “${id}”.${maybe(near[0] ?? null)} Frameworks: ${known.join(", ")}; or a .json file.`,
-    "framework.invalid": ({ file, path, reason }) =>
-      `The framework “${file}” has an error at ${path === "" ? "its root" : path}: ${reason}`,
+    "framework.invalid": ({ file, problem }) => `The framework “${file}”: ${frameworkProblemText(problem, "en")}`,
     "write.nothingRanked": ({ file }) =>
       `No table could be scored, so “${file}” is not written. Choose a framework with --framework.`,
   },

@@ -1,5 +1,6 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
 import type { CliWords } from "../cliShape";
+import { frameworkProblemText } from "../frameworkText";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "không có tệp này. Xem lại đường dẫn.",
@@ -63,7 +64,6 @@ Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`
       `Tệp kết quả trùng với tệp gốc “${file}”. Chọn tên khác, hoặc thêm --force nếu muốn thay tệp gốc.`,
     "file.cannotOpen": ({ file, trouble, detail }) =>
       `Không mở được “${file}”: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
-    "file.notJson": ({ file, detail }) => `“${file}” không phải tệp JSON đúng cú pháp: ${detail}`,
     "file.cannotWrite": ({ file, trouble, detail }) =>
       `Không ghi được “${file}”: ${WRITE_TROUBLES[trouble]} (${detail})`,
     "sheet.unknown": ({ name, sheets }) =>
@@ -73,8 +73,7 @@ Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`
       "Bảng cần một dòng tiêu đề, một cột tên đơn vị và các cột điểm.",
     "framework.unknown": ({ id, near, known }) =>
       `Không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Các bộ tiêu chí: ${known.join(", ")}; hoặc một tệp .json.`,
-    "framework.invalid": ({ file, path, reason }) =>
-      `Bộ tiêu chí “${file}” có lỗi tại ${path === "" ? "gốc" : path}: ${reason}`,
+    "framework.invalid": ({ file, problem }) => `Bộ tiêu chí “${file}”: ${frameworkProblemText(problem, "vi")}`,
     "write.nothingRanked": ({ file }) =>
       `Chưa có bảng nào tính được kết quả, nên không ghi “${file}”. Chọn bộ tiêu chí bằng --framework.`,
   },

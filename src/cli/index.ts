@@ -1,0 +1,23 @@
+import { cliWords } from "../locales/cliWords";
+import { runCli } from "./runCli";
+
+const io = {
+  out: (text: string) => process.stdout.write(`${text}\n`),
+  problem: (line: string) => process.stderr.write(`${line}\n`),
+};
+
+// A reader that stops early ("| head") is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+runCli(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    io.problem(cliWords("vi").fault);
+    io.problem(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,8 @@
+/** Where a run prints. Tests hand in their own. */
+export interface Io {
+  out(text: string): void;
+  problem(line: string): void;
+}
+
+/** How a run ended: 0 nothing wrong, 1 done and errors were found, 2 the input or the call cannot be used. */
+export type ExitCode = 0 | 1 | 2;

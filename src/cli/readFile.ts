@@ -1,0 +1,26 @@
+import { readFile as read, stat } from "node:fs/promises";
+import { callProblem, type CallProblem, type FileTrouble } from "../model/callProblem";
+import { err, ok, type Result } from "../model/result";
+
+/** The bytes of a file, or why they cannot be had. */
+export async function readFile(file: string): Promise<Result<Buffer, CallProblem>> {
+  try {
+    if ((await stat(file)).isDirectory()) return err(cannotOpen(file, "folder"));
+    return ok(await read(file));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    return err(
+      code === "ENOENT" || code === "ENOTDIR" ? cannotOpen(file, "notFound") : cannotOpen(file, "notReadable", code),
+    );
+  }
+}
+
+export function cannotOpen(file: string, trouble: FileTrouble, detail: string | null = null): CallProblem {
+  return callProblem("file.cannotOpen", { file, trouble, detail });
+}
+
+/** The system's own code of a failed file operation ("ENOENT"); null for any other error. */
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}

@@ -1,0 +1,90 @@
+import type { Language } from "../locales/language";
+import { findingText } from "../locales/findingText";
+import { areaText, cellText } from "../model/address";
+import { decimalText } from "../model/decimal";
+import { decimalAt, type DecimalColumn } from "../model/decimalColumn";
+import type { Finding } from "../model/finding";
+import type { CriterionId } from "../model/framework";
+import type { Scores } from "../model/scores";
+import { type CriterionColumn, FigureState } from "../model/table";
+import type { Assessment, SheetScan, TableScan } from "../session/scan";
+import { tableReading } from "../session/tableReading";
+
+import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./resultSchema";
+
+/** The scans of a file as the one object that `--json` prints; the tables on the screen are made from it too. */
+export function resultOf(file: string, scans: readonly SheetScan[], language: Language): CliResult {
+  const tables = scans.flatMap((scan) => scan.tables);
+  return {
+    file,
+    tables: tables.map(tableOf),
+    findings: scans.flatMap(({ findings }) => findings).map((found) => findingOf(found, language)),
+    reading: { tables: tables.map(tableReading) },
+  };
+}
+
+function tableOf({ block, assessment }: TableScan): ResultTable {
+  const place = { sheet: block.sheet.name, address: areaText(block.area), title: block.title };
+  if (assessment === null) return { ...place, framework: null, units: [], counts: [] };
+  const { framework, matchedBy, ranking } = assessment;
+  return {
+    ...place,
+    framework: { id: framework.id, version: framework.version, matchedBy },
+    units: unitsOf(assessment),
+    counts: ranking.counts.map(({ group, level, count }) => ({
+      group,
+      class: className(assessment, level) ?? "",
+      count,
+    })),
+  };
+}
+
+function unitsOf(assessment: Assessment): ResultUnit[] {
+  const { table, ranking, framework } = assessment;
+  const { statuses, totals, ratios } = ranking.scores;
+  const columns = new Map(table.criteria.map((column) => [column.criterion, column]));
+  return table.units.map(({ name, nameCell, group }, unit) => ({
+    row: nameCell.row + 1,
+    name,
+    group,
+    status: statuses[unit] ?? "incomplete",
+    scores: Object.fromEntries(
+      framework.criteria.map(({ id }) => [id, scoreOf(columns.get(id), id, ranking.scores, unit)]),
+    ),
+    total: figureText(totals, unit),
+    ratio: figureText(ratios, unit),
+    rank: ranking.ranks[unit] || null,
+    rankInGroup: ranking.ranksInGroup[unit] || null,
+    class: className(assessment, ranking.classes[unit] ?? -1),
+  }));
+}
+
+/** As the sheet gives it; points made from a raw figure or from components where it gives none. */
+function scoreOf(column: CriterionColumn | undefined, id: CriterionId, scores: Scores, unit: number): string | null {
+  if (column?.states[unit] === FigureState.notApplicable) return "n/a";
+  const given = column?.gives === "points" ? decimalAt(column.figures, unit) : null;
+  const points = given ?? scores.points(id, unit);
+  if (points !== null) return decimalText(points);
+  return column === undefined && scores.maximum(id, unit)?.digits === 0n ? "n/a" : null;
+}
+
+function figureText(column: DecimalColumn, unit: number): string | null {
+  const value = decimalAt(column, unit);
+  return value === null ? null : decimalText(value);
+}
+
+function className({ framework }: Assessment, level: number): string | null {
+  return framework.classes?.levels[level]?.name.vi ?? null;
+}
+
+function findingOf(found: Finding, language: Language): ResultFinding {
+  const { code, severity, place, params } = found;
+  return {
+    code,
+    severity,
+    sheet: place.sheet,
+    cell: place.cell === null ? null : cellText(place.cell),
+    params: { ...params },
+    message: findingText(found, language),
+  };
+}

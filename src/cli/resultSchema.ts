@@ -1,0 +1,107 @@
+import { z } from "zod";
+
+// The shape of `--json`, said once: the compiler holds the command line to the inferred type, and
+// docs/cli-result.schema.json is written from here (scripts/writeCliSchema.ts; a test keeps them equal).
+
+const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d*[1-9])?$/)
+  .describe("an exact decimal in its shortest form");
+const cell = z
+  .string()
+  .regex(/^[A-Z]{1,3}[1-9]\d*$/)
+  .describe("A1 address");
+const area = z
+  .string()
+  .regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/)
+  .describe("A1 address of a rectangle");
+
+const unit = z.strictObject({
+  row: z.int().min(1).describe("as Excel counts; where units run across the columns, the row of the unit's name"),
+  name: z.string(),
+  group: z.string().nullable(),
+  status: z.enum(["ranked", "notRanked", "notAssessed", "incomplete"]),
+  scores: z
+    .record(z.string(), z.union([decimal, z.literal("n/a"), z.null()]))
+    .describe("every criterion by id; null is missing, n/a is not applicable"),
+  total: decimal.nullable(),
+  ratio: decimal.nullable().describe("in per cent"),
+  rank: z.int().min(1).nullable().describe("in the list that the framework ranks"),
+  rankInGroup: z.int().min(1).nullable().describe("among the unit's own group"),
+  class: z.string().nullable(),
+});
+
+const table = z.strictObject({
+  sheet: z.string(),
+  address: area,
+  title: z.string().nullable(),
+  framework: z
+    .strictObject({
+      id: z.string(),
+      version: z.string(),
+      matchedBy: z.enum(["given", "workbook", "words", "derived"]),
+    })
+    .nullable(),
+  units: z.array(unit).describe("in the order of the sheet; none where no framework fits"),
+  counts: z
+    .array(z.strictObject({ group: z.string().nullable(), class: z.string(), count: z.int().min(0) }))
+    .describe("every class of every group and (group null) of the whole table, zeros too, best first"),
+});
+
+const finding = z.strictObject({
+  code: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
+  severity: z.enum(["error", "warning", "info"]),
+  sheet: z.string(),
+  cell: cell.nullable(),
+  params: z.record(z.string(), z.unknown()),
+  message: z.string(),
+});
+
+const field = z.strictObject({
+  cell: cell.describe("of its innermost heading"),
+  line: z.string().describe("the column letters, or the row number where units run across, of its figures"),
+  header: z.array(z.string()).readonly().describe("from the outermost merged heading to the innermost"),
+  sense: z.string().describe("what the heading says by itself"),
+  reason: z.string().describe("why it was taken for that"),
+  stage: z.string().describe("the stage of a score that the heading names; final where it names none"),
+  max: decimal.nullable().describe("the maximum that the heading gives"),
+  numbering: z.string().nullable(),
+  percent: z.boolean(),
+  role: z.string().nullable().describe("what it gives under the framework; null where no framework is chosen"),
+  criterion: z.string().nullable().describe("id, where the role is a criterion or a comparison"),
+  roleReason: z.string().nullable(),
+});
+
+const interpretation = z.strictObject({
+  sheet: z.string(),
+  cell,
+  shown: z.string(),
+  manner: z.string(),
+  understood: decimal.nullable().describe("null: taken for not applicable"),
+});
+
+const readingTable = z.strictObject({
+  sheet: z.string(),
+  address: area,
+  title: z.string().nullable(),
+  orientation: z.enum(["unitsDown", "unitsAcross"]),
+  units: z.int().min(0),
+  hiddenUnits: z.int().min(0).describe("units in rows (or columns) that the officer does not see"),
+  groups: z.array(z.strictObject({ name: z.string(), units: z.int().min(1) })).readonly(),
+  fields: z.array(field).readonly(),
+  interpretations: z.array(interpretation).readonly().describe("every cell that was not a plain number"),
+});
+
+export const resultSchema = z
+  .strictObject({
+    file: z.string(),
+    tables: z.array(table),
+    findings: z.array(finding),
+    reading: z.strictObject({ tables: z.array(readingTable).describe("what was believed of each table, and why") }),
+  })
+  .describe("What `xephang rank --json` and `xephang check --json` print.");
+
+export type CliResult = z.infer<typeof resultSchema>;
+export type ResultTable = CliResult["tables"][number];
+export type ResultUnit = ResultTable["units"][number];
+export type ResultFinding = CliResult["findings"][number];

@@ -1,0 +1,25 @@
+import { callProblemText, cliWords } from "../locales/cliWords";
+import type { ExitCode, Io } from "./io";
+import { parseCommand } from "./parseCommand";
+import { runFrameworks } from "./runFrameworks";
+import { runOverFile } from "./runOverFile";
+
+/** One call of the command line, from its words to its exit code. */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = parseCommand(args);
+  if (!parsed.ok) {
+    for (const problem of parsed.error.problems) io.problem(callProblemText(problem, parsed.error.language));
+    return 2;
+  }
+  const command = parsed.value;
+  switch (command.kind) {
+    case "help":
+      io.out(cliWords(command.language).help);
+      return 0;
+    case "frameworks":
+      return runFrameworks(command, io);
+    case "rank":
+    case "check":
+      return runOverFile(command, io);
+  }
+}

@@ -1,0 +1,125 @@
+import { cliWords } from "../locales/cliWords";
+import { err, ok, type Result } from "../model/result";
+import { createSession } from "../session/createSession";
+import type { SheetScan } from "../session/scan";
+import type { Session } from "../session/session";
+import { callProblem } from "../model/callProblem";
+import type { CheckCommand, RankCommand } from "./command";
+import { offeredFrameworks } from "./findFrameworks";
+import type { ExitCode, Io } from "./io";
+import type { OpenWorkbook } from "./openWorkbook";
+import { outputProblem, writeWholeFile } from "./outputFile";
+import { readFile } from "./readFile";
+import { resultOf } from "./resultOf";
+import { checkText, rankText } from "./resultText";
+import { scanFile } from "./scanFile";
+import { troubleText, type Trouble } from "./trouble";
+
+/** `rank` and `check`: reads a workbook, says what its tables make and what is wrong, and writes the results where asked. */
+export async function runOverFile(command: RankCommand | CheckCommand, io: Io): Promise<ExitCode> {
+  const done = await carryOut(command, io);
+  if (done.ok) return done.value;
+  for (const trouble of done.error) io.problem(troubleText(trouble, command.language));
+  return 2;
+}
+
+type Outcome<T> = Result<T, readonly Trouble[]>;
+
+async function carryOut(command: RankCommand | CheckCommand, io: Io): Promise<Outcome<ExitCode>> {
+  const prepared = await prepare(command);
+  if (!prepared.ok) return prepared;
+  const { bytes, offered } = prepared.value;
+  // Loaded here, so that help, mistakes in the call and `frameworks` do not wait for a spreadsheet.
+  const { openWorkbook } = await import("./openWorkbook");
+  const opened = await openWorkbook(command.file, bytes);
+  if (!opened.ok) return err([{ kind: "call", problem: opened.error }]);
+  try {
+    const session = createSession(opened.value.port, offered);
+    const scans = await scanFile(opened.value.port, session, command.sheet, command.framework);
+    if (!scans.ok) return err([scans.error]);
+    return await tell(command, opened.value, session, scans.value, io);
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** Whatever can be found wrong before the workbook is opened, all of it. */
+async function prepare(command: RankCommand | CheckCommand) {
+  const [bytes, offered, outcome] = await Promise.all([
+    readFile(command.file),
+    offeredFrameworks(command.framework),
+    command.kind === "rank" && command.out !== null ? outputProblem(command.out, command.file, command.force) : null,
+  ]);
+  if (bytes.ok && offered.ok && outcome === null) return ok({ bytes: bytes.value, offered: offered.value });
+  const problems = [
+    ...(bytes.ok ? [] : [bytes.error]),
+    ...(offered.ok ? [] : offered.error),
+    ...(outcome === null ? [] : [outcome]),
+  ];
+  return err(problems.map((problem): Trouble => ({ kind: "call", problem })));
+}
+
+async function tell(
+  command: RankCommand | CheckCommand,
+  workbook: OpenWorkbook,
+  session: Session,
+  scans: readonly SheetScan[],
+  io: Io,
+): Promise<Outcome<ExitCode>> {
+  const { language } = command;
+  const written =
+    command.kind === "rank" && command.out !== null
+      ? await write(command, command.out, workbook, session, scans)
+      : ok(null);
+  if (!written.ok) return written;
+  const result = resultOf(command.file, scans, language);
+  const frameworks = new Map(
+    scans.flatMap(({ tables }) =>
+      tables.flatMap(({ assessment }) =>
+        assessment === null ? [] : [[assessment.framework.id, assessment.framework]],
+      ),
+    ),
+  );
+  const text = command.kind === "rank" ? rankText : checkText;
+  io.out(command.json ? JSON.stringify(result, null, 2) : text(result, frameworks, language));
+  if (written.value !== null) tellWritten(written.value, workbook, command, io);
+  return ok(result.findings.some(({ severity }) => severity === "error") ? 1 : 0);
+}
+
+interface Written {
+  readonly file: string;
+  readonly cells: number;
+}
+
+async function write(
+  command: RankCommand,
+  file: string,
+  workbook: OpenWorkbook,
+  session: Session,
+  scans: readonly SheetScan[],
+): Promise<Outcome<Written>> {
+  if (scans.every(({ tables }) => tables.every(({ assessment }) => assessment === null))) {
+    return err([{ kind: "call", problem: callProblem("write.nothingRanked", { file }) }]);
+  }
+  const { outputs, language } = command;
+  const applied = await session.apply(scans, { outputs, columns: "beside", language });
+  if (!applied.ok) {
+    const { error } = applied;
+    if (error.code !== "write.refused") return err([{ kind: "host", problem: error }]);
+    return err(error.problems.map((problem): Trouble => ({ kind: "write", problem })));
+  }
+  const problem = await writeWholeFile(file, await workbook.save());
+  return problem === null ? ok({ file, cells: applied.value.cells }) : err([{ kind: "call", problem }]);
+}
+
+/** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */
+function tellWritten(
+  { file, cells }: Written,
+  { lost }: OpenWorkbook,
+  command: RankCommand | CheckCommand,
+  io: Io,
+): void {
+  const words = cliWords(command.language);
+  if (!command.json) io.out(`\n${words.written(file, cells)}`);
+  if (lost.length > 0) io.problem(words.lost(lost.map((part) => words.lostParts[part])));
+}

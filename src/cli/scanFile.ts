@@ -1,0 +1,43 @@
+import { callProblem } from "../model/callProblem";
+import type { SheetInfo, WorkbookPort } from "../model/port";
+import { err, ok, type Result } from "../model/result";
+import type { SheetScan } from "../session/scan";
+import type { Session } from "../session/session";
+import type { Trouble } from "./trouble";
+
+/** Reads the named sheet, or every visible sheet that has something to tell; a file without any table is a problem. */
+export async function scanFile(
+  port: WorkbookPort,
+  session: Session,
+  named: string | null,
+  framework: string | null,
+): Promise<Result<readonly SheetScan[], Trouble>> {
+  const sheets = await port.sheets();
+  if (!sheets.ok) return err({ kind: "host", problem: sheets.error });
+  const wanted = named === null ? sheets.value.filter(({ visible }) => visible) : sheetsNamed(named, sheets.value);
+  if (wanted.length === 0) {
+    const names = sheets.value.map(({ name }) => name);
+    return err({ kind: "call", problem: callProblem("sheet.unknown", { name: named ?? "", sheets: names }) });
+  }
+  const scans: SheetScan[] = [];
+  for (const sheet of wanted) {
+    // A framework named in the call stands above what was chosen when the workbook was last written.
+    const scan = await session.scan(sheet, framework === null ? undefined : []);
+    if (!scan.ok) return err({ kind: "host", problem: scan.error });
+    if (!scan.value.ours) scans.push(scan.value);
+  }
+  const told = scans.filter(hasSomethingToTell);
+  if (told.length > 0) return ok(told);
+  return err({ kind: "call", problem: callProblem("sheet.noTable", { sheets: wanted.map(({ name }) => name) }) });
+}
+
+/** Excel's sheet names differ in more than case. */
+function sheetsNamed(name: string, sheets: readonly SheetInfo[]): readonly SheetInfo[] {
+  const comparable = (text: string) => text.normalize("NFC").toLowerCase();
+  return sheets.filter((sheet) => comparable(sheet.name) === comparable(name));
+}
+
+/** Beside the sheets with tables, those whose tables could not be told apart. */
+function hasSomethingToTell({ tables, findings }: SheetScan): boolean {
+  return tables.length > 0 || findings.some(({ code }) => code !== "table.none");
+}
