@@ -13,11 +13,13 @@ import { publishedRatios } from "./publishedRatios";
 import { publishedTotals } from "./publishedTotals";
 import { tiedUnits } from "./tiedUnits";
 import { tooPreciseScores } from "./tooPreciseScores";
+import { ungroupedUnits } from "./ungroupedUnits";
 import { undeclaredScores } from "./undeclaredScores";
 import { unknownThresholds } from "./unknownThresholds";
 
 /** First what the scores are, then what the sheet says they make, then what the rules leave in doubt. */
 const CHECKS: readonly Check[] = [
+  ungroupedUnits,
   missingScores,
   undeclaredScores,
   pointlessFigures,

@@ -30,6 +30,7 @@ export interface FindingParams {
   "unit.blank": { row: number };
   "unit.duplicate": { unit: string; first: string };
   "unit.similar": { unit: string; other: string; otherCell: string };
+  "unit.groupUnknown": { unit: string; group: string | null; groups: readonly string[] };
   "criterion.missing": { criterion: string };
   "criterion.unknown": { header: string };
   "criterion.twice": { criterion: string; header: string };
@@ -85,6 +86,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "unit.blank": "error",
   "unit.duplicate": "error",
   "unit.similar": "warning",
+  "unit.groupUnknown": "error",
   "criterion.missing": "error",
   "criterion.unknown": "warning",
   "criterion.twice": "error",

@@ -28,7 +28,13 @@ function comparable(text: string): string {
     .toLowerCase();
 }
 
-export function applies(criterion: Criterion, { group, rule }: UnitTerms): boolean {
-  if (rule?.notApplicable?.includes(criterion.id) === true) return false;
-  return criterion.groups === undefined || (group !== null && criterion.groups.includes(group));
+/** "unknown": it depends on the unit's group, which nobody knows. */
+export const Applies = { no: 0, yes: 1, unknown: 2 } as const;
+export type Applies = (typeof Applies)[keyof typeof Applies];
+
+export function applies(criterion: Criterion, { group, rule }: UnitTerms): Applies {
+  if (rule?.notApplicable?.includes(criterion.id) === true) return Applies.no;
+  if (criterion.groups === undefined) return Applies.yes;
+  if (group === null) return Applies.unknown;
+  return criterion.groups.includes(group) ? Applies.yes : Applies.no;
 }

@@ -3,6 +3,7 @@ import { decimalAt, type DecimalColumn, decimalColumn, setDecimal } from "../mod
 import type { Criterion, TotalRule } from "../model/framework";
 import { assertNever } from "../model/never";
 import { type CriterionColumn, FigureState } from "../model/table";
+import { Applies } from "./applicability";
 import { pointsOfFigure } from "./pointsOfFigure";
 
 /** What a unit's score of a criterion is: counted, lacking (the unit is incomplete), or left out together with its maximum. */
@@ -29,7 +30,7 @@ export function countedPoints(
     column?.gives !== "figure" && criterion.decimals === undefined && criterion.penaltySign !== "negative";
   for (let unit = 0; unit < units; unit += 1) {
     const figure = column?.states[unit] ?? FigureState.missing;
-    const state = applies[unit] === 0 ? ScoreState.leftOut : stateOf(figure as FigureState, criterion, total);
+    const state = stateUnder(applies[unit], () => stateOf(figure as FigureState, criterion, total));
     states[unit] = state;
     if (state !== ScoreState.counted) continue;
     if (isPlain && figure === FigureState.value && column !== undefined) {
@@ -42,6 +43,11 @@ export function countedPoints(
     else setDecimal(points, unit, value);
   }
   return { points, states };
+}
+
+function stateUnder(applies: number | undefined, own: () => ScoreState): ScoreState {
+  if (applies === Applies.no) return ScoreState.leftOut;
+  return applies === Applies.unknown ? ScoreState.lacking : own();
 }
 
 function stateOf(figure: FigureState, criterion: Criterion, total: TotalRule): ScoreState {

@@ -3,7 +3,7 @@ import { parseDecimal, scaled } from "../model/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { CriterionColumn, Table } from "../model/table";
 import type { UnitTerms } from "../model/scores";
-import { applies } from "./applicability";
+import { Applies, applies } from "./applicability";
 import { countedPoints, isOptional, type PointColumn, ScoreState } from "./countedPoints";
 import {
   addColumns,
@@ -47,7 +47,7 @@ export function scoreCriteria(
   leastPlaces: number,
 ): CriteriaScores {
   const columns = new Map(table.criteria.map((column) => [column.criterion, column]));
-  const everyUnit = new Uint8Array(terms.length).fill(1);
+  const everyUnit = new Uint8Array(terms.length).fill(Applies.yes);
   const context: Context = { columns, framework, terms };
   const sources = criterionTree(framework).map((node) => sourceOf(node, everyUnit, context));
   const places = Math.max(leastPlaces, commonPlaces(sources, framework));
@@ -67,7 +67,7 @@ interface Source {
   readonly components: readonly Source[];
 }
 
-/** `within` has a 1 for each unit that the criterion above applies to. */
+/** `within` says of each unit whether the criterion above applies to it. */
 function sourceOf(node: CriterionNode, within: Uint8Array, context: Context): Source {
   const { criterion } = node;
   const { columns, framework } = context;
@@ -82,7 +82,8 @@ function applyingTo(criterion: Criterion, within: Uint8Array, { framework, terms
   if (criterion.groups === undefined && framework.units === undefined) return within;
   const applying = within.slice();
   terms.forEach((unit, index) => {
-    if (!applies(criterion, unit)) applying[index] = 0;
+    const own = applies(criterion, unit);
+    if (own !== Applies.yes && applying[index] !== Applies.no) applying[index] = own;
   });
   return applying;
 }

@@ -66,7 +66,10 @@ describe("scores", () => {
         criterion("cong", "5", { kind: "bonus" }),
         criterion("khao-sat", "10", { optional: true }),
       ],
-      groups: [{ id: "so", name: { vi: "Khối sở", en: "Departments" }, aliases: [] }],
+      groups: [
+        { id: "so", name: { vi: "Khối sở", en: "Departments" }, aliases: [] },
+        { id: "xa", name: { vi: "Khối xã", en: "Communes" }, aliases: [] },
+      ],
     });
     expect(found("Đơn vị|Khối|a|b|cong|khao-sat\nXã A|Khối xã| | | |\nSở B|Khối sở|90|150|1|", rules)).toEqual([
       "score.missing C2",
@@ -265,4 +268,15 @@ test("a check changes nothing it is given", () => {
   const before = JSON.stringify([table, ranking]);
   checkTable({ table, framework: rules, ranking });
   expect(JSON.stringify([table, ranking])).toBe(before);
+});
+
+test("a unit of no known group is found at its name where criteria differ by group", () => {
+  const groups = [{ id: "du", name: { vi: "Khối A", en: "Group A" }, aliases: [] }];
+  const base = framework({ groups, classes: null });
+  const [first, ...rest] = base.criteria;
+  const byGroup = { ...base, criteria: [{ ...first!, groups: ["du"] }, ...rest] };
+  expect(check("Đơn vị|a|b\nXã A|90|180", byGroup)).toMatchObject([
+    { code: "unit.groupUnknown", params: { unit: "Xã A", group: null, groups: ["Khối A"] } },
+  ]);
+  expect(found("Đơn vị|a|b\nXã A|90|180", base)).toEqual([]);
 });

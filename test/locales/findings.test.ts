@@ -22,6 +22,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "score.tooPrecise": { unit: "UBND xã A", criterion: "Nhân lực số", score: "91.2745", places: 2 },
   "unit.blank": { row: 12 },
   "unit.duplicate": { unit: "UBND xã A", first: "B5" },
+  "unit.groupUnknown": { unit: "Sở A", group: "Khối C", groups: ["Khối A", "Khối B"] },
   "unit.similar": { unit: "UBND xã A", other: "Xã A", otherCell: "B5" },
   "criterion.missing": { criterion: "Nhân lực số" },
   "criterion.unknown": { header: "Điểm cộng" },

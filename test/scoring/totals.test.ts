@@ -87,6 +87,19 @@ describe("a ratio", () => {
     expect(scored(table, framework).ratios).toEqual(["60", "80", "80"]);
   });
 
+  test("of a unit whose group nobody knows, where it depends on the group, is none", () => {
+    const framework = frameworkOf(
+      { a: { max: "100" }, b: { max: "50", groups: ["du"] } },
+      { ...ratio, groups: [{ id: "du", name: { vi: "Khối A", en: "A" }, aliases: [] }] },
+    );
+    const table = {
+      units: ["Sở A", "Sở B"],
+      groups: ["Khối A", "Khối C"],
+      scores: { a: ["80", "80"], b: ["10", "10"] },
+    };
+    expect(scored(table, framework).ratios).toEqual(["60", null]);
+  });
+
   test("leaves out what a decision about the unit says", () => {
     const framework = frameworkOf(TWO, { ...ratio, units: [{ unit: "xã 2", notApplicable: ["b"] }] });
     expect(scored(one({ a: ["60", "60"], b: ["30", null] }), framework).ratios).toEqual(["60", "60"]);

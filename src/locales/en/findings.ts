@@ -50,6 +50,9 @@ export const findings: FindingWords = {
     "unit.blank": ({ row }) => `Row ${row} has scores and no unit name. Enter the name or delete the row.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} stands in ${first} already. Keep one row, or make the names differ if these are two units.`,
+    "unit.groupUnknown": ({ unit, group, groups }) =>
+      `It is not known which group ${unit} belongs to${group === null ? "" : ` (the table says “${group}”)`}, and the criteria ` +
+      `differ by group, so the unit has no result. The framework's groups: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” may be the same unit as “${other}” in ${otherCell}. If it is, keep one row.`,
     "criterion.missing": ({ criterion }) =>

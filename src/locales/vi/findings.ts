@@ -52,6 +52,9 @@ export const findings: FindingWords = {
     "unit.blank": ({ row }) => `Dòng ${row} có điểm nhưng không có tên đơn vị. Bổ sung tên đơn vị hoặc xóa dòng.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} đã có ở ô ${first}. Giữ lại một dòng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,
+    "unit.groupUnknown": ({ unit, group, groups }) =>
+      `Chưa rõ ${unit} thuộc khối nào${group === null ? "" : ` (bảng ghi “${group}”)`}, mà tiêu chí áp dụng tùy theo khối, ` +
+      `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một dòng.`,
     "criterion.missing": ({ criterion }) =>

@@ -1,0 +1,14 @@
+import { finding, type Finding } from "../model/finding";
+import type { Assessed } from "./check";
+import { placeOfUnit } from "./placeOf";
+
+/** Units of no group that the framework knows, where some criteria apply to some groups only. */
+export function ungroupedUnits({ table, framework, ranking }: Assessed): readonly Finding[] {
+  if (framework.criteria.every(({ groups }) => groups === undefined)) return [];
+  const groups = (framework.groups ?? []).map(({ name }) => name.vi);
+  return table.units.flatMap((unit, index) => {
+    const terms = ranking.scores.terms[index];
+    if (terms === undefined || terms.group !== null || terms.assessment === "notAssessed") return [];
+    return [finding("unit.groupUnknown", placeOfUnit(table, unit), { unit: unit.name, group: unit.group, groups })];
+  });
+}
