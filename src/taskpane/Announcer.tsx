@@ -3,7 +3,6 @@ import type { PaneWords } from "../locales/vi/pane";
 import type { Language } from "../locales/language";
 import type { Outcome, PaneState, Sheet } from "./paneState";
 import { useSpeech } from "./speech";
-import { troubleTexts } from "./troubleTexts";
 
 /** Speaks to a screen reader what a sighted officer sees change: always there, so that its first words are heard too. */
 export function Announcer({ state }: { readonly state: PaneState }) {
@@ -17,12 +16,12 @@ export function Announcer({ state }: { readonly state: PaneState }) {
 
 function spoken({ work, outcome, sheet }: PaneState, words: PaneWords, language: Language): string {
   if (work.kind === "writing" || work.kind === "undoing") return words.work[work.kind];
-  if (outcome !== null) return outcomeText(outcome, words, language);
+  if (outcome !== null) return outcomeText(outcome, words);
   if (work.kind === "scanning" && sheet === null) return words.work.scanning;
   return sheet === null ? "" : sheetText(sheet, words, language);
 }
 
-function outcomeText(outcome: Outcome, words: PaneWords, language: Language): string {
+function outcomeText(outcome: Outcome, words: PaneWords): string {
   switch (outcome.kind) {
     case "written":
       return words.outcome.written;
@@ -31,7 +30,7 @@ function outcomeText(outcome: Outcome, words: PaneWords, language: Language): st
     case "cancelled":
       return words.outcome[outcome.deed];
     case "failed":
-      return [words.problem.failed[outcome.deed], ...troubleTexts(outcome.trouble, language)].join(". ");
+      return words.problem.failed[outcome.deed];
     default:
       return assertNever(outcome);
   }

@@ -1,8 +1,7 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../locales/language";
 import type { Session } from "../session/session";
-import { useDarkTheme } from "./darkTheme";
+import { DarkContext, useDarkTheme } from "./darkTheme";
 import { createDesk } from "./desk";
 import { FaultBoundary } from "./FaultBoundary";
 import { Pane } from "./Pane";
@@ -32,12 +31,14 @@ export function App({ session, firstSpeech, firstView, officeIsDark, rememberLan
     void loadSpeech(language).then(setSpeech);
   };
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="app">
+    <div className="app" data-theme={dark ? "dark" : "light"}>
       <SpeechContext value={speech}>
-        <FaultBoundary words={speech.words} onRetry={() => setDesk(createDesk(session))}>
-          <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} />
-        </FaultBoundary>
+        <DarkContext value={dark}>
+          <FaultBoundary words={speech.words} onRetry={() => setDesk(createDesk(session))}>
+            <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} />
+          </FaultBoundary>
+        </DarkContext>
       </SpeechContext>
-    </FluentProvider>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { PaneWords } from "../locales/vi/pane";
+import { Button } from "./Button";
 
 interface Props {
   readonly words: PaneWords;

@@ -1,25 +1,14 @@
-import {
-  CheckmarkCircle16Regular,
-  Dismiss16Regular,
-  ErrorCircle16Regular,
-  Info16Regular,
-  Warning16Regular,
-} from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { CheckIcon, DismissIcon, ErrorIcon, InfoIcon, WarningIcon } from "./icons";
 import { useSpeech } from "./speech";
 
 export type Intent = "success" | "error" | "warning" | "info";
 
-const ICONS = {
-  success: CheckmarkCircle16Regular,
-  error: ErrorCircle16Regular,
-  warning: Warning16Regular,
-  info: Info16Regular,
-} as const;
+const ICONS = { success: CheckIcon, error: ErrorIcon, warning: WarningIcon, info: InfoIcon } as const;
 
 export function IntentIcon({ intent }: { readonly intent: Intent }) {
   const Icon = ICONS[intent];
-  return <Icon className={`intent-icon ${intent}`} aria-hidden />;
+  return <Icon className={`intent-icon ${intent}`} />;
 }
 
 interface NoticeProps {
@@ -41,7 +30,7 @@ export function Notice({ intent, heading, children, onDismiss }: NoticeProps) {
       </div>
       {onDismiss === undefined ? null : (
         <button type="button" className="icon-button" aria-label={words.outcome.dismiss} onClick={onDismiss}>
-          <Dismiss16Regular aria-hidden />
+          <DismissIcon />
         </button>
       )}
     </section>

@@ -3,7 +3,6 @@ import type { Language } from "../locales/language";
 import { assertNever } from "../model/never";
 import { Announcer } from "./Announcer";
 import type { Desk } from "./desk";
-import { OutcomeNotice } from "./OutcomeNotice";
 import { RankView } from "./rank/RankView";
 import { useSpeech } from "./speech";
 import { panelId, Tabs } from "./Tabs";
@@ -11,7 +10,12 @@ import type { View } from "./view";
 import type { ViewProps } from "./viewProps";
 import { WorkBar } from "./WorkBar";
 
-// The first view is there at once; the others come when they are opened.
+// The first view is there at once; the rest comes when it is needed.
+const OutcomeNotice = lazy(() =>
+  import(/* webpackChunkName: "outcome" */ "./outcome/OutcomeNotice").then(({ OutcomeNotice: notice }) => ({
+    default: notice,
+  })),
+);
 const CheckView = lazy(() =>
   import(/* webpackChunkName: "check" */ "./check/CheckView").then(({ CheckView: view }) => ({ default: view })),
 );
@@ -44,7 +48,11 @@ export function Pane({ desk, firstView, changeLanguage }: PaneProps) {
     <div className="pane">
       <Tabs view={view} open={open} />
       <main id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view">
-        <OutcomeNotice {...props} />
+        {state.outcome === null ? null : (
+          <Suspense>
+            <OutcomeNotice {...props} outcome={state.outcome} />
+          </Suspense>
+        )}
         <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>{viewOf(view, props)}</Suspense>
         <button
           type="button"

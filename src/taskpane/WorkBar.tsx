@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { ViewProps } from "./viewProps";
 import type { Work } from "./paneState";
 import { useSpeech } from "./speech";
@@ -20,8 +20,7 @@ export function WorkBar({ state, actions, desk, view }: ViewProps & { readonly v
       {ranking ? (
         <Button
           appearance="primary"
-          className="write-button"
-          disabledFocusable={busy || !ready}
+          unavailable={busy || !ready}
           onClick={() => actions.write(["columns", "summary"], language)}
         >
           <span className="write-label">{words.write.label}</span>

@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from "react";
+import { createContext, useSyncExternalStore } from "react";
 
 const DARK = "(prefers-color-scheme: dark)";
+
+export const DarkContext = createContext(false);
 
 /** Whether the pane is dark: as Office says, or as the system does where Office says nothing. */
 export function useDarkTheme(officeIsDark: boolean | null): boolean {

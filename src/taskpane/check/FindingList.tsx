@@ -1,4 +1,3 @@
-import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { findingText, severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
@@ -6,6 +5,7 @@ import { cellText, columnIndex, rowIndex } from "../../model/address";
 import type { Finding } from "../../model/finding";
 import type { SheetRef } from "../../model/grid";
 import type { PaneActions } from "../desk";
+import { DownIcon, UpIcon } from "../icons";
 import { IntentIcon } from "../Notice";
 import { useSpeech } from "../speech";
 
@@ -85,7 +85,7 @@ function Stepper({ at, shown, count, go }: StepperProps) {
         disabled={at <= 0}
         onClick={() => go(at - 1)}
       >
-        <ChevronUp16Regular aria-hidden />
+        <UpIcon />
       </button>
       <button
         type="button"
@@ -94,7 +94,7 @@ function Stepper({ at, shown, count, go }: StepperProps) {
         disabled={at >= shown - 1}
         onClick={() => go(at + 1)}
       >
-        <ChevronDown16Regular aria-hidden />
+        <DownIcon />
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
-import { ChevronRight16Regular } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../model/finding";
+import { RightIcon } from "../icons";
 import { IntentIcon, type Intent } from "../Notice";
 import { useSpeech } from "../speech";
 import type { View } from "../view";
@@ -22,7 +22,7 @@ export function ProblemSummary({ findings, open }: ProblemSummaryProps) {
       <span className="problem-counts">
         {words.problems.heading}: {text}
       </span>
-      <ChevronRight16Regular aria-hidden />
+      <RightIcon />
     </button>
   );
 }

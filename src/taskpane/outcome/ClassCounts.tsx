@@ -1,6 +1,6 @@
-import { ClassMark } from "./ClassMark";
-import { useSpeech } from "./speech";
-import type { Assessment } from "../session/scan";
+import { ClassMark } from "../ClassMark";
+import { useSpeech } from "../speech";
+import type { Assessment } from "../../session/scan";
 
 /** How many units of the whole table fall into each class, zeros too. */
 export function ClassCounts({ assessment: { framework, ranking } }: { readonly assessment: Assessment }) {

@@ -1,6 +1,6 @@
-import { hostText, writeProblemText } from "../locales/hostText";
-import type { Language } from "../locales/language";
-import type { Trouble } from "./paneState";
+import { hostText, writeProblemText } from "../../locales/hostText";
+import type { Language } from "../../locales/language";
+import type { Trouble } from "../paneState";
 
 /** Everything that stood in the way, a sentence each. */
 export function troubleTexts(trouble: Trouble, language: Language): readonly string[] {

@@ -1,22 +1,20 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons";
-import { columnIndex, rowIndex } from "../model/address";
-import { assertNever } from "../model/never";
+import { columnIndex, rowIndex } from "../../model/address";
+import { assertNever } from "../../model/never";
+import { Button } from "../Button";
 import { ClassCounts } from "./ClassCounts";
-import { Notice } from "./Notice";
-import type { ViewProps } from "./viewProps";
-import type { Outcome, PaneState } from "./paneState";
+import { UndoIcon } from "../icons";
+import { Notice } from "../Notice";
+import type { ViewProps } from "../viewProps";
+import type { Outcome, PaneState } from "../paneState";
 import { ProblemNotice } from "./ProblemNotice";
-import { sameResults } from "./sameResults";
-import { useSpeech } from "./speech";
+import { sameResults } from "../sameResults";
+import { useSpeech } from "../speech";
 
 const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 
 /** How the last deed ended, and what can be done about it. */
-export function OutcomeNotice(props: ViewProps) {
+export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outcome: Outcome }) {
   const { words } = useSpeech();
-  const { outcome } = props.state;
-  if (outcome === null) return null;
   const { dismiss } = props.actions;
   switch (outcome.kind) {
     case "written":
@@ -62,13 +60,8 @@ function Written({ state, actions, outcome }: ViewProps & { readonly outcome: Wr
         <p key={nicety}>{words.outcome.skipped[nicety]}</p>
       ))}
       {changedSince(state, outcome) ? <p className="attention">{words.outcome.changedSince}</p> : null}
-      <Button
-        size="small"
-        icon={<ArrowUndo16Regular />}
-        title={words.write.undoWhat}
-        disabledFocusable={state.work.kind !== "idle"}
-        onClick={actions.undo}
-      >
+      <Button title={words.write.undoWhat} unavailable={state.work.kind !== "idle"} onClick={actions.undo}>
+        <UndoIcon />
         {words.write.undo}
       </Button>
     </Notice>

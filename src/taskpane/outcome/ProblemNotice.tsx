@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import type { PaneActions } from "./desk";
-import { Notice } from "./Notice";
-import type { Deed, Trouble } from "./paneState";
-import { useSpeech } from "./speech";
+import { Button } from "../Button";
+import type { PaneActions } from "../desk";
+import { Notice } from "../Notice";
+import type { Deed, Trouble } from "../paneState";
+import { useSpeech } from "../speech";
 import { troubleDetails, troubleTexts } from "./troubleTexts";
 
 interface ProblemNoticeProps {
@@ -18,22 +18,18 @@ export function ProblemNotice({ trouble, deed, actions }: ProblemNoticeProps) {
   const partlyWritten = trouble.code !== "write.refused" && trouble.partlyWritten === true;
   return (
     <Notice intent="error" heading={words.problem.failed[deed]} onDismiss={actions.dismiss}>
-      {troubleTexts(trouble, language).map((text, index) => (
-        <p key={index}>{text}</p>
-      ))}
+      <div role="alert">
+        {troubleTexts(trouble, language).map((text, index) => (
+          <p key={index}>{text}</p>
+        ))}
+      </div>
       {partlyWritten ? (
         <>
           <p>{words.problem.partlyWritten}</p>
-          <Button size="small" onClick={actions.undo}>
-            {words.write.undo}
-          </Button>
+          <Button onClick={actions.undo}>{words.write.undo}</Button>
         </>
       ) : null}
-      {deed === "scanning" ? (
-        <Button size="small" onClick={actions.reread}>
-          {words.problem.retry}
-        </Button>
-      ) : null}
+      {deed === "scanning" ? <Button onClick={actions.reread}>{words.problem.retry}</Button> : null}
       {details.length === 0 ? null : (
         <details>
           <summary>{words.problem.details}</summary>

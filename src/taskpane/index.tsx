@@ -1,0 +1,35 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { officeWorkbook } from "../excel/officeWorkbook";
+import { pickLanguage } from "../locales/pickLanguage";
+import { catalogFrameworks } from "../session/catalogFrameworks";
+import { createSession } from "../session/createSession";
+import { App } from "./App";
+import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
+import { loadSpeech } from "./speech";
+import { viewOf } from "./view";
+import "./theme.css";
+import "./pane.css";
+
+/** Wires the pane to the workbook that Office.js is connected to; call it when Office is ready. */
+export async function mountPane(root: HTMLElement): Promise<void> {
+  const speech = await loadSpeech(rememberedLanguage() ?? pickLanguage(Office.context.displayLanguage));
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        session={createSession(officeWorkbook(), catalogFrameworks)}
+        firstSpeech={speech}
+        firstView={viewOf(location.search)}
+        officeIsDark={officeIsDark()}
+        rememberLanguage={rememberLanguage}
+      />
+    </StrictMode>,
+  );
+}
+
+/** Older clients give no theme, some give one without this property; the types know only the newest. */
+function officeIsDark(): boolean | null {
+  const theme: unknown = Office.context.officeTheme;
+  if (typeof theme !== "object" || theme === null || !("isDarkTheme" in theme)) return null;
+  return theme.isDarkTheme === true;
+}
