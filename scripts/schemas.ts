@@ -1,30 +1,51 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "prettier";
 import * as z from "zod/mini";
+import { resultSchema } from "../src/cli/resultSchema";
 import { frameworkSchema } from "../src/framework/schema";
 
-const FILE = join(__dirname, "../docs/framework.schema.json");
-
-/** The published JSON Schema of the framework format, made from the one schema in code. */
-function schemaText(): string {
-  const schema = {
-    ...z.toJSONSchema(frameworkSchema),
-    title: "Bộ tiêu chí (framework) of Xếp Hạng",
-    description:
-      "One framework as a document. Rules between members (references, falling thresholds, needed maxima) are checked " +
-      "by `xephang frameworks validate`.",
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+interface PublishedSchema {
+  /** From the project's folder. */
+  readonly file: string;
+  readonly schema: z.core.$ZodType;
+  readonly title: string;
+  readonly description: string;
 }
 
-/** `--check` writes nothing and fails when the published schema is not what the code says. */
-function main(): void {
-  if (!process.argv.includes("--check")) {
-    writeFileSync(FILE, schemaText());
-  } else if (readFileSync(FILE, "utf8") !== schemaText()) {
-    console.error("docs/framework.schema.json is not what the code says: run npm run schemas.");
-    process.exitCode = 1;
+/** Each JSON Schema is made from the one schema in code. */
+const SCHEMAS: readonly PublishedSchema[] = [
+  {
+    file: "docs/framework.schema.json",
+    schema: frameworkSchema,
+    title: "Bộ tiêu chí Xếp Hạng (framework)",
+    description:
+      "A framework document of Xếp Hạng. Rules between members (references, order of thresholds, needed maxima) are " +
+      "checked by `xephang frameworks validate`; docs/framework.md lists them.",
+  },
+  {
+    file: "docs/cli-result.schema.json",
+    schema: resultSchema,
+    title: "Kết quả của xephang (result)",
+    description: "What `xephang rank --json` and `xephang check --json` print.",
+  },
+];
+
+function schemaText({ schema, title, description }: PublishedSchema): Promise<string> {
+  const published = { ...z.toJSONSchema(schema, { target: "draft-2020-12" }), title, description };
+  return format(JSON.stringify(published), { parser: "json", printWidth: 120 });
+}
+
+async function main(): Promise<void> {
+  for (const published of SCHEMAS) {
+    const file = join(__dirname, "..", published.file);
+    const text = await schemaText(published);
+    if (!process.argv.includes("--check")) writeFileSync(file, text);
+    else if (readFileSync(file, "utf8") !== text) {
+      console.error(`${published.file} is not what the code says: run npm run schemas.`);
+      process.exitCode = 1;
+    }
   }
 }
 
-main();
+void main();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 // The shape of `--json`, said once: the compiler holds the command line to the inferred type, and
-// docs/cli-result.schema.json is written from here (scripts/writeCliSchema.ts; a test keeps them equal).
+// docs/cli-result.schema.json is written from here (npm run schemas; a test keeps them equal).
 
 const decimal = z
   .string()
@@ -92,14 +92,13 @@ const readingTable = z.strictObject({
   interpretations: z.array(interpretation).readonly().describe("every cell that was not a plain number"),
 });
 
-export const resultSchema = z
-  .strictObject({
-    file: z.string(),
-    tables: z.array(table),
-    findings: z.array(finding),
-    reading: z.strictObject({ tables: z.array(readingTable).describe("what was believed of each table, and why") }),
-  })
-  .describe("What `xephang rank --json` and `xephang check --json` print.");
+/** What `xephang rank --json` and `xephang check --json` print. */
+export const resultSchema = z.strictObject({
+  file: z.string(),
+  tables: z.array(table),
+  findings: z.array(finding),
+  reading: z.strictObject({ tables: z.array(readingTable).describe("what was believed of each table, and why") }),
+});
 
 export type CliResult = z.infer<typeof resultSchema>;
 export type ResultTable = CliResult["tables"][number];
