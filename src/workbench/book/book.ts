@@ -125,7 +125,9 @@ export class Book {
       id,
       name,
     });
-    this.#run(InsertSheetMutation.id, { unitId: this.#workbook.getUnitId(), index: position, sheet });
+    const insertion = { unitId: this.#workbook.getUnitId(), index: position, sheet };
+    // Said to come from elsewhere, so that Univer does not show the new sheet by itself: Excel does not.
+    this.#commands.syncExecuteCommand(InsertSheetMutation.id, insertion, { fromCollab: true });
     const added = this.sheet(id);
     if (added === null) throw new Error(`Univer did not add the sheet "${name}"`);
     return added;
@@ -133,11 +135,21 @@ export class Book {
 
   /** Refused (false) for the last sheet. */
   removeSheet(sheet: Sheet): boolean {
+    this.#leave(sheet);
     const removed = sheet.change(RemoveSheetCommand, {});
     if (!removed) return false;
     for (const name of this.names.all()) if (name.scope === sheet.id) this.names.remove(name);
     this.#extras.delete(sheet.id);
     return true;
+  }
+
+  /** Univer turns to another sheet only later; on a page, what is done until then would meet a sheet that is gone. */
+  #leave(sheet: Sheet): void {
+    if (this.activeSheet().id !== sheet.id) return;
+    const visible = this.sheets().filter((each) => this.visibility(each) === "visible");
+    const at = visible.findIndex(({ id }) => id === sheet.id);
+    const next = visible[at - 1] ?? visible[at + 1];
+    if (next !== undefined) this.activate(next);
   }
 
   renameSheet(sheet: Sheet, name: string): void {

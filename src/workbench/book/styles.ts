@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import { type ICellData, type IStyleData, type Nullable, VerticalAlign } from "@univerjs/core";
 import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../model/address";
 import { cellCount, intersection, isEntireColumn, isEntireRow } from "./areas";
@@ -76,7 +76,7 @@ export function changeStyles(sheet: Sheet, of: Area, patch: (row: number, column
   const cellValue: Record<number, Record<number, ICellData>> = {};
   const excelOnly: (readonly [number, number, NonNullable<StylePatch["xl"]>])[] = [];
   for (const [row, column] of styledCells(sheet, of)) {
-    const { xl, ...s } = patch(row, column);
+    const { xl, ...s } = withoutDefaults(sheet, row, column, patch(row, column));
     if (xl !== undefined) excelOnly.push([row, column, xl]);
     if (Object.keys(s).length > 0) (cellValue[row] ??= {})[column] = { s: s as IStyleData };
   }
@@ -84,6 +84,23 @@ export function changeStyles(sheet: Sheet, of: Area, patch: (row: number, column
     sheet.change(SetRangeValuesMutation, { cellValue, trigger: SetStyleCommand.id });
   }
   for (const [row, column, xl] of excelOnly) changeExcelOnly(sheet, row, column, xl);
+}
+
+/** What Excel takes for granted in a cell that says nothing. */
+const GRANTED = new Map<keyof IStyleData, string>([
+  ["cl", JSON.stringify({ rgb: "#000000" })],
+  ["vt", JSON.stringify(VerticalAlign.BOTTOM)],
+]);
+
+/** A field that says what would hold without it is left out, so that a format put back leaves the cell as it was. */
+function withoutDefaults(sheet: Sheet, row: number, column: number, patch: StylePatch): StylePatch {
+  const fields = (Object.keys(patch) as (keyof StylePatch)[]).map((key) => {
+    if (key === "xl" || key === "bd" || (patch[key] ?? null) === null) return [key, patch[key]] as const;
+    const under = lineStyle<unknown>(sheet, row, column, (style) => style[key]);
+    const granted = under === null ? GRANTED.get(key) : JSON.stringify(under);
+    return [key, JSON.stringify(patch[key]) === granted ? null : patch[key]] as const;
+  });
+  return Object.fromEntries(fields);
 }
 
 /** Univer's own change of style drops keys that it does not know, so these are put into the cell directly. */
