@@ -1,6 +1,5 @@
 import type { HostProblem, Undone, WorkbookPort } from "../model/port";
 import { err, type Result } from "../model/result";
-import { applyPlan } from "./applyPlan";
 import { excelHost } from "./excelHost";
 import { goTo } from "./goTo";
 import type { JournalEntry } from "./journal";
@@ -9,7 +8,6 @@ import { readGrid } from "./readGrid";
 import { readMarks } from "./readMarks";
 import { readMerges } from "./readMerges";
 import { loadSetting, saveSetting } from "./settings";
-import { undoRun } from "./undoRun";
 import { watchChanges } from "./watchChanges";
 
 /** Runs that can be undone, one after the other; older ones are forgotten. */
@@ -30,6 +28,8 @@ export function officeWorkbook({ wait = pause }: OfficeWorkbookOptions = {}): Wo
     readMerges: (sheet) => readMerges(host, sheet),
     marks: () => readMarks(host),
     apply: async (plan, options) => {
+      // What writes and undoes comes with the first write: the pane opens without it.
+      const { applyPlan } = await import(/* webpackChunkName: "writing" */ "./applyPlan");
       const { result, entry } = await applyPlan(host, plan, options);
       if (entry !== null) runs.push(entry);
       runs.splice(0, runs.length - RUNS_KEPT);
@@ -38,6 +38,7 @@ export function officeWorkbook({ wait = pause }: OfficeWorkbookOptions = {}): Wo
     undo: async () => {
       const newest = runs.at(-1);
       if (newest === undefined) return nothingToUndo();
+      const { undoRun } = await import(/* webpackChunkName: "writing" */ "./undoRun");
       const undone = await undoRun(host, newest);
       if (undone.ok) runs.pop();
       return undone;

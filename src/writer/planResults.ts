@@ -72,7 +72,7 @@ function tooLongTexts(plan: Plan): readonly WriteProblem[] {
     const sheet = step.target.kind === "existing" ? step.target.sheet.name : null;
     return step.rows.flat().flatMap((content): WriteProblem[] => {
       if (content.kind !== "text" || content.text.length <= LONGEST_TEXT) return [];
-      const params = { text: `${content.text.slice(0, 40)}…`, length: content.text.length };
+      const params = { text: content.text.slice(0, 40), length: content.text.length };
       return [{ code: "write.tooLong", sheet, params }];
     });
   });

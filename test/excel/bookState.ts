@@ -1,0 +1,92 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { styleOf, type OpenedBook } from "../../src/workbench/openedBook";
+
+/** Everything that a person could see of a book, comparable: which cell says what in which look, sizes, merges, names. */
+export function bookState(book: OpenedBook): object {
+  const sheets = book.data.sheetOrder.map((id) => {
+    const sheet = book.data.sheets[id] ?? {};
+    return {
+      id,
+      name: sheet.name,
+      cells: cellStates(book, sheet.cellData ?? {}),
+      edges: edgeStates(book, sheet.cellData ?? {}),
+      merges: (sheet.mergeData ?? [])
+        .map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn].join(","))
+        .sort(),
+      widths: sizesOf(sheet.columnData ?? {}, "w"),
+      heights: sizesOf(sheet.rowData ?? {}, "h"),
+      extras: book.extras[id],
+    };
+  });
+  return { sheets, names: book.names, settings: book.settings };
+}
+
+function cellStates(book: OpenedBook, cells: IObjectMatrixPrimitiveType<ICellData>): Record<string, object> {
+  const states: Record<string, object> = {};
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(columns as Record<string, ICellData>)) {
+      const style = styleState(styleOf(book.data, cell.s) ?? {});
+      const state = withoutNothing({ v: cell.v, f: cell.f, t: cell.t, style: isEmpty(style) ? null : style });
+      if (state["v"] === undefined && state["f"] === undefined) delete state["t"];
+      if (!isEmpty(state)) states[`${row},${column}`] = state;
+    }
+  }
+  return states;
+}
+
+/** A look without what a plain cell looks like anyway: black Calibri 11 at the bottom, said or not. Borders are told apart. */
+function styleState(style: object): Record<string, unknown> {
+  const plain: Record<string, unknown> = {
+    cl: { rgb: "#000000" },
+    ff: "Calibri",
+    fs: 11,
+    vt: 3,
+    n: { pattern: "General" },
+  };
+  const entries = Object.entries(withoutNothing({ ...style, bd: null }));
+  return Object.fromEntries(entries.filter(([key, item]) => JSON.stringify(item) !== JSON.stringify(plain[key])));
+}
+
+/** Lines between cells, whichever of the two cells keeps them: `below 3,0` is the line between rows 3 and 4. */
+function edgeStates(book: OpenedBook, cells: IObjectMatrixPrimitiveType<ICellData>): Record<string, unknown> {
+  const edges: Record<string, unknown> = {};
+  for (const [rowText, columns] of Object.entries(cells)) {
+    for (const [columnText, cell] of Object.entries(columns as Record<string, ICellData>)) {
+      const [row, column] = [Number(rowText), Number(columnText)];
+      const { t, b, l, r } = styleOf(book.data, cell.s)?.bd ?? {};
+      const put = (name: string, line: unknown) => {
+        if (line !== null && line !== undefined) edges[name] = withoutNothing(line);
+      };
+      put(`below ${row - 1},${column}`, t);
+      put(`below ${row},${column}`, b);
+      put(`right ${row},${column - 1}`, l);
+      put(`right ${row},${column}`, r);
+    }
+  }
+  return edges;
+}
+
+/** Univer leaves null, undefined and empty objects behind where something was taken away. */
+function withoutNothing(value: object): Record<string, unknown> {
+  const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => [
+    key,
+    typeof item === "object" && item !== null && !Array.isArray(item) ? withoutNothing(item) : item,
+  ]);
+  return Object.fromEntries(
+    entries
+      .filter(
+        ([, item]) =>
+          item !== null && item !== undefined && item !== "" && !(typeof item === "object" && isEmpty(item)),
+      )
+      .sort(([a], [b]) => a.localeCompare(b)),
+  );
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
+}
+
+function sizesOf(lines: object, key: "w" | "h"): Record<string, unknown> {
+  const entries = Object.entries(lines as Record<string, Record<string, unknown> | undefined>);
+  return Object.fromEntries(entries.flatMap(([line, size]) => (size?.[key] === undefined ? [] : [[line, size[key]]])));
+}
