@@ -48,6 +48,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/support/globalSetup.ts",
       globalTeardown: "<rootDir>/test/browser/support/globalTeardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/browser/support/patience.ts"],
     },
   ],
 };

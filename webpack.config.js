@@ -19,6 +19,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   const officeJs = development || env.officejs === "self" ? ownOfficeJs : microsoftOfficeJs;
   return {
     mode,
+    context: __dirname,
     target: "browserslist",
     entry: {
       taskpane: "./src/taskpane/bootstrap.ts",

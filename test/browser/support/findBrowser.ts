@@ -70,10 +70,9 @@ function fontList(folder: string): string {
 
 /** The package's own list names folders of another place; a browser that finds no font at all dies on the first text. */
 function writeFontList(unfinished: string, folder: string): Promise<void> {
-  const folders = [join(folder, "fonts/fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
-  const list = folders.map((path) => `<dir>${path}</dir>`).join("");
-  const text = `<?xml version="1.0"?><fontconfig>${list}<cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>\n`;
-  return writeFile(fontList(unfinished), text);
+  const own = `<dir>${join(folder, "fonts/fonts")}</dir><cachedir>${join(folder, "font-cache")}</cachedir>`;
+  const system = `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>`;
+  return writeFile(fontList(unfinished), `<?xml version="1.0"?><fontconfig>${system}${own}</fontconfig>\n`);
 }
 
 async function unpackInto(folder: string): Promise<void> {

@@ -33,6 +33,7 @@ export class Visitor {
       (url) => url.hostname !== "localhost",
       (route) => route.abort(),
     );
+    context.setDefaultTimeout(60_000);
     return new Visitor(browser, context, await context.newPage());
   }
 

@@ -1,0 +1,14 @@
+import { ENGLISH, VIETNAMESE } from "../book/shownText";
+import type { HostOptions } from "../host/host";
+import { EXCEL_2021 } from "../host/requirementSets";
+
+/** Which Excel to look like: `?api=1.9` announces an older one, `?language=en-US` one in English. */
+export function hostOptionsOf(address: URLSearchParams): HostOptions {
+  const displayLanguage = address.get("language") ?? "vi-VN";
+  const api = address.get("api");
+  return {
+    displayLanguage,
+    culture: displayLanguage.startsWith("vi") ? VIETNAMESE : ENGLISH,
+    requirementSets: api === null ? EXCEL_2021 : { ...EXCEL_2021, ExcelApi: api },
+  };
+}
