@@ -2,7 +2,6 @@ import type { Grid } from "../model/grid";
 import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
 import { markUse } from "../writer/markNames";
-import { applyResults } from "./applyResults";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
 import { choiceFor, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
@@ -57,7 +56,11 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     scanAll: (options) => scanSheets(port, scan, options),
     choose: (scanned, choices) =>
       scanned.ours ? scanned : assessSheet(scanned.grid, offered(), (_, index) => choices[index] ?? {}),
-    apply: (scans, write, options) => applyResults(port, scan, scans, write, options),
+    apply: async (scans, write, options) => {
+      // Nothing of the writing is needed to show what would be written: the pane opens without it.
+      const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
+      return applyResults(port, scan, scans, write, options);
+    },
     preview: ({ grid, tables, choices }, index, draft) => {
       const table = tables[index];
       return table === undefined ? null : assessUnderDraft(grid, table, draft, choices[index] ?? {});
