@@ -12,16 +12,13 @@ export interface Noted {
   readonly interpretations: readonly Interpretation[];
 }
 
-/** A field of which more cells than this are odd is odd as a whole: the rest would only repeat it. */
-const MOST_NOTES = 2000;
-
 /**
  * An interpretation for each cell that was understood, a finding for each that was not. A number written as text is a
  * finding where plain numbers stand beside it, since a spreadsheet's own sum leaves it out; of a field that is text
  * throughout the first cell alone is one. Ranks are no scores: nothing is found about them here.
  */
 export function noteFigures(block: Block, field: Field, read: ReadFigures, use: FigureUse): Noted {
-  const odd = read.odd.slice(0, MOST_NOTES);
+  const { odd } = read;
   const label = fieldLabel(field);
   const texts = odd.filter(({ figure, isText }) => isText && figure.kind === "value");
   const told = new Set(use === "ratio" ? [] : read.plain > 0 ? texts : texts.slice(0, 1));

@@ -1,11 +1,11 @@
 import { compare, decimal, type Decimal } from "../model/decimal";
 import { decimalColumn, setDecimal, type DecimalColumn } from "../model/decimalColumn";
-import { figureCell, type Block, type Field } from "../model/block";
+import type { Block, Field } from "../model/block";
 import type { Grid } from "../model/grid";
 import { FigureState } from "../model/table";
 import { columnSign } from "./figures/columnSign";
 import { formatKind } from "./figures/dateFormat";
-import type { Figure } from "./figures/figure";
+import type { DecimalSign, Figure } from "./figures/figure";
 import { figureAt } from "./figures/figureAt";
 import { setPlainNumber } from "./figures/plainNumber";
 import { settleFigure, type ColumnFacts, type FigureUse } from "./figures/settleFigure";
@@ -21,29 +21,33 @@ export interface OddFigure {
 export interface ReadFigures {
   readonly figures: DecimalColumn;
   readonly states: Uint8Array;
+  /** In the order of the units; the first of them only, where a field has very many. */
   readonly odd: readonly OddFigure[];
   /** How many cells hold plain numbers. */
   readonly plain: number;
 }
 
-interface OddCell {
-  readonly unit: number;
-  readonly row: number;
-  readonly column: number;
-  readonly isText: boolean;
-}
-
+/** A field of which more cells than this are odd is odd as a whole: the rest would only repeat it. */
+const MOST_ODD = 2000;
+const MOST_DIGITS = 10n ** 15n;
 const ONE = decimal(1n, 0);
+
+interface OddCells {
+  readonly units: number[];
+  readonly rows: number[];
+  readonly columns: number[];
+}
 
 /** Reads a field in two passes: plain numbers at once, then the rest in the light of the whole column. */
 export function readFigures(grid: Grid, block: Block, field: Field, use: FigureUse): ReadFigures {
   const figures = decimalColumn(block.units.length);
   const states = new Uint8Array(block.units.length).fill(FigureState.missing);
-  const oddCells: OddCell[] = [];
+  const cells: OddCells = { units: [], rows: [], columns: [] };
+  const placeOf = gridPlace(grid, block, field);
   let plain = 0;
-  block.units.forEach((unit, index) => {
-    const cell = figureCell(block, unit, field);
-    const [row, column] = [cell.row - grid.top, cell.column - grid.left];
+  block.units.forEach(({ line }, index) => {
+    const row = placeOf.row ?? line + placeOf.shift;
+    const column = placeOf.column ?? line + placeOf.shift;
     const value = grid.values[row]?.[column];
     if (value === undefined || value === "") return;
     const isPlain = typeof value === "number" && formatKind(grid.formats[row]?.[column] ?? "General") === "plain";
@@ -51,52 +55,57 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
     if (isPlain && use !== "ratio" && setPlainNumber(figures, index, value)) {
       states[index] = FigureState.value;
       plain++;
-    } else oddCells.push({ unit: index, row, column, isText: typeof value === "string" });
+      return;
+    }
+    cells.units.push(index);
+    cells.rows.push(row);
+    cells.columns.push(column);
   });
-  const odd = settleOdd(grid, oddCells, field, use, plain);
-  odd.forEach((found) => enter(found, figures, states));
-  return { figures, states, odd: odd.filter(({ figure }) => figure.kind !== "value" || figure.manner !== null), plain };
+  const read = settleOdd(grid, cells, field.max, use, plain);
+  return { figures, states, odd: enterOdd(grid, cells, read, figures, states), plain };
 }
 
-function settleOdd(
+/** Where a field's figures stand inside the grid: one of row and column is the field's, the other a unit's line, shifted. */
+function gridPlace(
   grid: Grid,
-  cells: readonly OddCell[],
-  field: Field,
-  use: FigureUse,
-  plain: number,
-): readonly OddFigure[] {
-  const sign = columnSign(
-    cells.filter(({ isText }) => isText).map(({ row, column }) => String(grid.values[row]?.[column])),
-  );
-  const found = cells.map(({ unit, row, column, isText }) => ({
-    unit,
-    isText,
-    figure: figureAt(grid, row, column, sign),
-  }));
-  const facts = columnFacts(found, field.max, use, plain);
-  return found.flatMap(({ unit, isText, figure }) => {
-    const settled = settleFigure(figure, facts);
-    return settled.kind === "blank" ? [] : [{ unit, isText, figure: settled }];
-  });
+  { orientation }: Block,
+  { line, offset }: Field,
+): { readonly row: number | null; readonly column: number | null; readonly shift: number } {
+  return orientation === "unitsDown"
+    ? { row: null, column: line - grid.left, shift: -grid.top }
+    : { row: line - grid.top, column: null, shift: (offset ?? 0) - grid.left };
 }
 
-function columnFacts(
-  found: readonly { readonly figure: Figure }[],
-  max: Decimal | null,
-  use: FigureUse,
-  plain: number,
-): ColumnFacts {
-  const values = found.flatMap(({ figure }) => (figure.kind === "value" ? [figure] : []));
-  const percents = values.filter(({ percent }) => percent).length;
-  const share = (value: Decimal) => value.digits >= 0n && compare(value, ONE) <= 0;
+function settleOdd(grid: Grid, cells: OddCells, max: Decimal | null, use: FigureUse, plain: number): readonly Figure[] {
+  const at = (place: number, sign: DecimalSign | null) =>
+    figureAt(grid, cells.rows[place] ?? 0, cells.columns[place] ?? 0, sign);
+  const alone = cells.units.map((_, place) => at(place, null));
+  const sign = columnSign(alone);
+  const signed =
+    sign === null ? alone : alone.map((figure, place) => (figure.kind === "ambiguous" ? at(place, sign) : figure));
+  const facts = columnFacts(signed, max, use, plain);
+  return signed.map((figure) => settleFigure(figure, facts));
+}
+
+function columnFacts(found: readonly Figure[], max: Decimal | null, use: FigureUse, plain: number): ColumnFacts {
+  let [values, percents, shares, positive] = [0, 0, 0, 0];
+  const outOfs: Decimal[] = [];
+  for (const figure of found) {
+    if (figure.kind !== "value") continue;
+    values++;
+    if (figure.percent) percents++;
+    if (figure.outOf !== null) outOfs.push(figure.outOf);
+    if (use !== "ratio") continue;
+    if (figure.value.digits > 0n) positive++;
+    if (figure.value.digits >= 0n && compare(figure.value, ONE) <= 0) shares++;
+  }
   return {
     use,
     max,
-    allPercent: percents === values.length && plain === 0,
+    allPercent: percents === values && plain === 0,
     somePercent: percents > 0,
-    proportions:
-      percents === 0 && values.every(({ value }) => share(value)) && values.some(({ value }) => value.digits > 0n),
-    commonOutOf: commonOutOf(values.flatMap(({ outOf }) => (outOf === null ? [] : [outOf]))),
+    proportions: percents === 0 && positive > 0 && shares === values,
+    commonOutOf: commonOutOf(outOfs),
   };
 }
 
@@ -106,9 +115,39 @@ function commonOutOf(outOfs: readonly Decimal[]): Decimal | null {
   return others.every((other) => compare(other, first) === 0) ? first : null;
 }
 
-function enter({ unit, figure }: OddFigure, figures: DecimalColumn, states: Uint8Array): void {
-  if (figure.kind === "value") {
-    setDecimal(figures, unit, figure.value);
-    states[unit] = FigureState.value;
-  } else states[unit] = figure.kind === "notApplicable" ? FigureState.notApplicable : FigureState.unreadable;
+function enterOdd(
+  grid: Grid,
+  cells: OddCells,
+  read: readonly Figure[],
+  figures: DecimalColumn,
+  states: Uint8Array,
+): readonly OddFigure[] {
+  const odd: OddFigure[] = [];
+  read.forEach((figure, place) => {
+    const unit = cells.units[place];
+    if (unit === undefined || figure.kind === "blank") return;
+    enter(unit, figure, figures, states);
+    if (odd.length >= MOST_ODD || (figure.kind === "value" && figure.manner === null)) return;
+    const value = grid.values[cells.rows[place] ?? 0]?.[cells.columns[place] ?? 0];
+    odd.push({ unit, figure, isText: typeof value === "string" });
+  });
+  return odd;
+}
+
+function enter(
+  unit: number,
+  figure: Exclude<Figure, { kind: "blank" }>,
+  figures: DecimalColumn,
+  states: Uint8Array,
+): void {
+  if (figure.kind !== "value") {
+    states[unit] = figure.kind === "notApplicable" ? FigureState.notApplicable : FigureState.unreadable;
+    return;
+  }
+  states[unit] = FigureState.value;
+  const { digits, places } = figure.value;
+  if (digits > -MOST_DIGITS && digits < MOST_DIGITS) {
+    figures.digits[unit] = Number(digits);
+    figures.places[unit] = places;
+  } else setDecimal(figures, unit, figure.value);
 }

@@ -6,6 +6,8 @@ import { isNotApplicable } from "./notApplicable";
 /** More digits than a cell can hold as a number: no score, but a phone number or a code. */
 const MOST_DIGITS = 15;
 
+/** What most texts are: no sign, no group, and no three digits that could be a group. */
+const SIMPLE = /^(\d{1,9})(?:([.,])(\d{1,2}|\d{4,6}))?$/;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FIGURE = /^(?<sign>[+\-−–]?) ?(?<body>\d[\d., ]*|[.,]\d+)(?: ?\/ ?(?<outOf>\d[\d.,]*))? ?(?<unit>%|điểm|đ)?$/iu;
 const BRACKETED = /^\((?<body>\d[\d.,]*)\)$/;
@@ -20,6 +22,8 @@ type Digits =
 export function parseFigure(text: string, known: DecimalSign | null): Figure {
   const shown = tidyText(text);
   if (shown === "") return { kind: "blank" };
+  const simple = SIMPLE.exec(shown);
+  if (simple !== null) return simpleFigure(shown, simple);
   const narrow = shown.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   if (isNotApplicable(narrow)) return { kind: "notApplicable", shown };
   const date = DATE.exec(narrow)?.groups;
@@ -29,6 +33,12 @@ export function parseFigure(text: string, known: DecimalSign | null): Figure {
   const match = FIGURE.exec(narrow)?.groups;
   if (match === undefined) return { kind: "notNumber", shown };
   return figureOf(shown, narrow !== shown, match, known);
+}
+
+function simpleFigure(shown: string, [, whole = "", sign, fraction = ""]: RegExpExecArray): Figure {
+  const value = decimal(BigInt(whole + fraction), fraction.length);
+  const decimalSign = sign === "," || sign === "." ? sign : null;
+  return { kind: "value", value, manner: "textNumber", percent: false, outOf: null, sign: decimalSign, shown };
 }
 
 function figureOf(

@@ -1,7 +1,7 @@
 import type { Grid } from "../../model/grid";
 import { unitName } from "../units/unitName";
 import { headerSense } from "../words/headerSense";
-import { isClassName, isFooter, isMaximumLabel, isTotalLabel } from "../words/rowLabels";
+import { isClassName, isFooter, rowLabel } from "../words/rowLabels";
 import { cellShape, isFilled, textAt } from "./cells";
 import { groupHeading } from "./groupHeading";
 import type { TableColumn } from "./columns";
@@ -92,8 +92,8 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, unitsSoFar: numb
   if (name === "") return namelessKind(grid, row, columns, scored, unitsSoFar);
   if (/^[\d.,]+$/.test(name))
     return unitsSoFar === 0 && isNumbering(grid, row) ? { kind: "numbering" } : { kind: "nameless" };
-  if (isTotalLabel(name)) return { kind: "total" };
-  if (isMaximumLabel(name)) return { kind: "maximum" };
+  const label = rowLabel(name);
+  if (label !== null) return { kind: label };
   if (!scored && isHeaderAgain(grid, row, columns)) return { kind: "headerAgain" };
   const group = groupHeading(number, name, scored);
   if (group !== null) return { kind: "group", heading: group };
@@ -115,8 +115,8 @@ function namelessKind(grid: Grid, row: number, columns: BodyColumns, scored: boo
   const first = columns.all.find(({ column }) => isFilled(grid, row, column));
   if (first === undefined) return { kind: "blank" };
   const text = textAt(grid, row, first.column);
-  if (isTotalLabel(text)) return { kind: "total" };
-  if (isMaximumLabel(text)) return { kind: "maximum" };
+  const label = rowLabel(text);
+  if (label !== null) return { kind: label };
   if (cellShape(grid, row, first.column) !== "words") {
     if (!scored) return { kind: "blank" };
     if (unitsSoFar === 0 && saysPoints(grid, row, columns)) return { kind: "maximum" };

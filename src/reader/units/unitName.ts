@@ -1,3 +1,4 @@
+import { LETTERS } from "../words/letters";
 import { tidyText } from "../words/tidyText";
 
 /** The kinds of Vietnamese administrative units and offices; a name without one has kind null. */
@@ -14,20 +15,42 @@ export interface UnitName {
 }
 
 const COMMITTEE = /^(?:ubnd|u\.b\.n\.d|(?:ủy|uỷ) ban nhân dân|hđnd (?:và|-|&) ubnd)\s+/u;
-const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
-  [/^(?:thị trấn|tt\.?)\s+|^tt\.\s*/u, "thiTran"],
-  [/^(?:thị xã|tx\.?)\s+|^tx\.\s*/u, "thiXa"],
-  [/^(?:thành phố|tp\.?)\s+|^tp\.\s*/u, "thanhPho"],
-  [/^(?:đặc khu|đk\.?)\s+|^đk\.\s*/u, "dacKhu"],
-  [/^(?:phường|p)\s+|^p\.\s*/u, "phuong"],
-  [/^(?:quận|q)\s+|^q\.\s*/u, "quan"],
-  [/^(?:huyện|h)\s+|^h\.\s*/u, "huyen"],
-  [/^(?:xã|x)\s+|^x\.\s*/u, "xa"],
-  [/^(?:tỉnh|t)\s+|^t\.\s*/u, "tinh"],
-  [/^sở\s+|^s\.\s*/u, "so"],
-  [/^(?:ban|bql)\s+/u, "ban"],
-  [/^(?:văn phòng|thanh tra|trung tâm|chi cục|cục|phòng|trường|viện|bảo hiểm|kho bạc)\s+/u, "office"],
-];
+const KINDS: Readonly<Record<string, UnitKind>> = {
+  "thị trấn": "thiTran",
+  tt: "thiTran",
+  "thị xã": "thiXa",
+  tx: "thiXa",
+  "thành phố": "thanhPho",
+  tp: "thanhPho",
+  "đặc khu": "dacKhu",
+  đk: "dacKhu",
+  phường: "phuong",
+  p: "phuong",
+  quận: "quan",
+  q: "quan",
+  huyện: "huyen",
+  h: "huyen",
+  xã: "xa",
+  x: "xa",
+  tỉnh: "tinh",
+  t: "tinh",
+  sở: "so",
+  s: "so",
+  ban: "ban",
+  bql: "ban",
+  "văn phòng": "office",
+  "thanh tra": "office",
+  "trung tâm": "office",
+  "chi cục": "office",
+  cục: "office",
+  phòng: "office",
+  trường: "office",
+  viện: "office",
+  "bảo hiểm": "office",
+  "kho bạc": "office",
+};
+/** A kind in front of a name; a short form may stand without a blank behind its dot. */
+const KIND = new RegExp(`^(${Object.keys(KINDS).join("|")})(?:\\.\\s*|\\s+)(?=\\S)`, "u");
 /** "1. Xã A", "a) Xã A": a running number written into the name. */
 const NUMBERING = /^(?:\d{1,3}[.)]|[a-zđ]\))\s*(?=\D)/u;
 
@@ -35,41 +58,39 @@ export function unitName(text: string): UnitName {
   const lower = tidyText(text)
     .toLowerCase()
     .replace(/[‘’ʼ`]/g, "'");
-  const exact = toneKey(lower);
   const named = lower.replace(NUMBERING, "").replace(COMMITTEE, "");
-  const found = KINDS.find(([prefix]) => prefix.test(named));
-  const keepsPrefix = found === undefined || found[1] === "office" || found[1] === "ban";
-  const proper = toneKey(keepsPrefix ? named : named.replace(found[0], ""));
-  return { exact, kind: found?.[1] ?? null, proper, loose: looseKey(proper) };
+  const [prefix = "", word = ""] = KIND.exec(named) ?? [];
+  const kind = KINDS[word] ?? null;
+  // An office's kind is part of its name: "Ban Dân tộc", "Thanh tra tỉnh".
+  const bare = kind === "office" || kind === "ban" ? named : named.slice(prefix.length);
+  const proper = toneKey(bare);
+  return { exact: bare === lower ? proper : toneKey(lower), kind, proper, loose: looseKey(proper) };
 }
-
-const TONES = new Map([
-  ["\u0300", "2"],
-  ["\u0301", "1"],
-  ["\u0303", "4"],
-  ["\u0309", "3"],
-  ["\u0323", "5"],
-]);
 
 /** Each word with its tone behind it, so that hoà and hòa, uỷ and ủy are one: `"hòa bình"` → `"hoa2 binh2"`. */
 function toneKey(text: string): string {
-  const plain = text.replace(/\s*[-–—]\s*/g, " - ").replace(/\s*,\s*/g, ", ");
-  return plain.replace(/[\p{L}\p{M}']+/gu, (word) => {
-    let tone = "";
-    const letters = word.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (mark) => {
-      tone += TONES.get(mark) ?? "";
-      return "";
-    });
-    return letters.normalize("NFC") + tone;
-  });
+  const plain = /[-–—,]/.test(text) ? text.replace(/\s*[-–—]\s*/g, " - ").replace(/\s*,\s*/g, ", ") : text;
+  let [key, tone] = ["", ""];
+  for (const letter of plain) {
+    const known = LETTERS.get(letter);
+    if (known !== undefined) {
+      key += known.toneless;
+      tone += known.tone;
+    } else if (tone === "" || (letter >= "a" && letter <= "z") || letter === "'") key += letter;
+    else {
+      key += tone + letter;
+      tone = "";
+    }
+  }
+  return key + tone;
 }
 
 /** Spellings that are used for one another in names of places; a likeness to ask about, never an equality. */
 function looseKey(key: string): string {
+  if (!/[yk'-]|qui/.test(key)) return key;
   return key
     .replace(/đ[ăâa]k1?/gu, "đak")
     .replace(/l[ăâa]k1?(?= |$)/gu, "lak")
-    .replace(/qui(?=\d|n|t| |$)/gu, "quy")
     .replace(/(?<![aâeêuoôơư])y(?=\d?(?: |$))/gu, "i")
     .replace(/quy/gu, "qui")
     .replace(/\s*-\s*|'/gu, " ")

@@ -1,15 +1,29 @@
+import { LETTERS } from "./letters";
 import { tidyText } from "./tidyText";
 
 /** Lower case, without accents, words parted by one space; `%` counts as a word: `"Tỷ lệ (%)"` → `"ty le %"`. */
 export function foldWords(text: string): string {
-  return tidyText(text)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{Mn}+/gu, "")
-    .replaceAll("đ", "d")
-    .replaceAll("%", " % ")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
+  let words = "";
+  let apart = false;
+  for (const letter of tidyText(text).toLowerCase()) {
+    const plain = plainLetter(letter);
+    if (plain === "") {
+      apart = words !== "";
+      continue;
+    }
+    if (letter === "%" || words.endsWith("%")) apart = words !== "";
+    words += apart ? ` ${plain}` : plain;
+    apart = false;
+  }
+  return words;
+}
+
+/** The letter without its marks; `""` for all that is no letter, digit or per cent sign. */
+function plainLetter(letter: string): string {
+  if (/^[a-z0-9%]$/.test(letter)) return letter;
+  const known = LETTERS.get(letter);
+  if (known !== undefined) return known.plain;
+  return /^[\p{L}\p{N}]$/u.test(letter) ? letter.normalize("NFD").replace(/\p{Mn}+/gu, "") : "";
 }
 
 /** A header's words without what stands in brackets: `"Tổng điểm (1000 điểm)"` → `"tong diem"`; all of it when nothing is left. */

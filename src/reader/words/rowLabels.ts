@@ -10,14 +10,25 @@ const DATED = /\bngay( \d{1,2})? ?thang( \d{1,2})?( ?nam)?/;
 const CLASS_NAME =
   /^(?:xep loai |loai |muc )?(?:xuat sac|tot|kha|trung binh|trung binh kha|yeu|kem|dat|khong dat|hoan thanh .*|khong hoan thanh.*|(?:xep loai|loai|muc) (?:[a-e]|[ivx]+|\d))$/;
 
-/** "Tổng cộng", "Trung bình khối sở": a row that sums up other rows. `label` of a row whose name or number column it is. */
-export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(foldWords(label));
+/** "total": a row that sums up others, "Tổng cộng", "Trung bình khối sở". "maximum": "Điểm tối đa", "Thang điểm". */
+export type RowLabel = "total" | "maximum";
+
+/** The letters that such labels begin with; most units' names begin with others. */
+const FIRST_LETTERS = /^[(\s]*[abcdđglmnst]/iu;
+
+export function rowLabel(label: string): RowLabel | null {
+  if (!FIRST_LETTERS.test(label)) return null;
+  const words = foldWords(label.replace(/\([^)]*\)/g, " "));
+  if (MAXIMUM.test(words)) return "maximum";
+  return TOTAL.test(foldWords(label)) ? "total" : null;
 }
 
-/** "Điểm tối đa", "Thang điểm". */
+export function isTotalLabel(label: string): boolean {
+  return rowLabel(label) === "total";
+}
+
 export function isMaximumLabel(label: string): boolean {
-  return MAXIMUM.test(foldWords(label.replace(/\([^)]*\)/g, " ")));
+  return rowLabel(label) === "maximum";
 }
 
 /** What stands under a table: "Nơi nhận", "Ghi chú", a date, a signature. */

@@ -1,0 +1,92 @@
+import { columnIndex, rowIndex } from "../../src/model/address";
+import type { RawValue } from "../../src/model/cell";
+import type { Block } from "../../src/model/block";
+import type { Grid, SheetId } from "../../src/model/grid";
+import type { Mapping } from "../../src/model/mapping";
+import { findBlocks } from "../../src/reader/findBlocks";
+import { readTable } from "../../src/reader/readTable";
+
+/**
+ * What reading costs a cell: finding the table, then taking every figure exactly. The baseline of each run is a bare loop
+ * that parses the same cells into doubles, so that the ratio stays comparable on any machine.
+ */
+function grid(rows: number, columns: number, asText: boolean): Grid {
+  const header: RawValue[] = [
+    "STT",
+    "Đơn vị",
+    ...Array.from({ length: columns - 2 }, (_, i) => `Tiêu chí ${i + 1} (100 điểm)`),
+  ];
+  const figure = (row: number, column: number) => ((row * 7919 + column * 104729) % 10001) / 100;
+  const cell = (value: number): RawValue => (asText ? String(value).replace(".", ",") : value);
+  const units = Array.from({ length: rows }, (_, row): RawValue[] => [
+    row + 1,
+    `UBND xã Số ${row + 1}`,
+    ...Array.from({ length: columns - 2 }, (_, column) => cell(figure(row, column))),
+  ]);
+  return {
+    sheet: { id: "bench" as SheetId, name: "Bảng điểm" },
+    top: rowIndex(0),
+    left: columnIndex(0),
+    rowCount: rows + 1,
+    columnCount: columns,
+    values: [header, ...units],
+    texts: [],
+    formats: [],
+    formulas: new Map(),
+    errors: new Set(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: null,
+  };
+}
+
+function everyMeasure(block: Block): Mapping {
+  return {
+    fields: block.fields.map(({ index, sense }) => ({
+      field: index,
+      role: sense === "measure" ? { kind: "criterion", criterion: `c${index}`, gives: "points" } : { kind: sense },
+      reason: "sense",
+    })),
+  };
+}
+
+function read(sheet: Grid): number {
+  const [block] = findBlocks(sheet).blocks;
+  if (block === undefined) throw new Error("the bench's own table was not found");
+  return readTable(sheet, block, everyMeasure(block)).table.criteria.length;
+}
+
+function naive(sheet: Grid): number {
+  let sum = 0;
+  for (const row of sheet.values) {
+    for (const value of row) sum += typeof value === "number" ? value : Number(String(value).replace(",", ".")) || 0;
+  }
+  return sum;
+}
+
+/** The fastest of some runs, in milliseconds. */
+function fastest(runs: number, work: () => unknown): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const shapes = [
+  { rows: 10_000, columns: 12, asText: false, runs: 7 },
+  { rows: 10_000, columns: 12, asText: true, runs: 7 },
+  { rows: 100_000, columns: 60, asText: false, runs: 2 },
+];
+for (const { rows, columns, asText, runs } of shapes) {
+  const sheet = grid(rows, columns, asText);
+  const cells = rows * columns;
+  const [own, bare] = [fastest(runs, () => read(sheet)), fastest(runs, () => naive(sheet))];
+  const kind = asText ? "text" : "numbers";
+  const perCell = ((own * 1e6) / cells).toFixed(0);
+  console.log(
+    `reader ${rows} × ${columns} ${kind}: ${own.toFixed(0)} ms, ${perCell} ns a cell, ${(own / bare).toFixed(1)} × a bare parse`,
+  );
+}
