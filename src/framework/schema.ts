@@ -57,6 +57,7 @@ const criterion = z.strictObject({
   cap: z.exactOptional(positive),
   penaltySign: z.exactOptional(z.enum(["positive", "negative"])),
   rule: z.exactOptional(pointRule),
+  method: z.exactOptional(text),
   evidence: z.exactOptional(text),
   verifier: z.exactOptional(text),
 });

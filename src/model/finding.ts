@@ -43,6 +43,7 @@ export interface FindingParams {
   "table.none": { sheet: string };
   "table.sideBySide": { first: string; second: string };
   "framework.none": { sheet: string };
+  "framework.maximaDiffer": { criterion: string | null; stated: DecimalText; sum: DecimalText };
   "framework.ambiguous": { frameworks: readonly string[] };
   "threshold.inferred": {
     class: string;
@@ -99,6 +100,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "table.none": "error",
   "table.sideBySide": "error",
   "framework.none": "error",
+  "framework.maximaDiffer": "warning",
   "framework.ambiguous": "warning",
   "threshold.inferred": "info",
   "threshold.unknown": "warning",

@@ -55,6 +55,8 @@ export interface Criterion {
   /** How sheets enter penalty points: 5 or −5. Absent: "positive". */
   readonly penaltySign?: "positive" | "negative";
   readonly rule?: PointRule;
+  /** Cách tính, in the words of its source. */
+  readonly method?: string;
   /** Tài liệu kiểm chứng. */
   readonly evidence?: string;
   /** The office that verifies it. */

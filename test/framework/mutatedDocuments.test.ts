@@ -14,7 +14,7 @@ interface Mutation {
 
 /** Members that a document may lack; leaving one of them out is no mistake. */
 const OPTIONAL = new Set(
-  "notes groups units stages decimals notArising optional cap penaltySign rule evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria".split(
+  "notes groups units stages decimals notArising optional cap penaltySign rule method evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria".split(
     " ",
   ),
 );

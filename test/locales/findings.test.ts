@@ -36,6 +36,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "table.none": { sheet: "DTI 2023" },
   "table.sideBySide": { first: "A4:D20", second: "F4:H20" },
   "framework.none": { sheet: "DTI 2023" },
+  "framework.maximaDiffer": { criterion: "Nhóm 2", stated: "100", sum: "98" },
   "framework.ambiguous": { frameworks: ["can-tho-so-2023", "can-tho-huyen-2023"] },
   "threshold.inferred": { class: "Khá", value: "700", greaterThan: "645.7", atMost: "708.39" },
   "threshold.unknown": { unit: "UBND xã A", class: "Tốt", greaterThan: "708.39" },

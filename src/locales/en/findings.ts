@@ -86,6 +86,9 @@ export const findings: FindingWords = {
       `The tables ${first} and ${second} stand side by side and cannot be told apart with certainty. Move one below the other or to another sheet.`,
     "framework.none": ({ sheet }) =>
       `No framework fits the table on the sheet “${sheet}”. Choose the framework that is used for it.`,
+    "framework.maximaDiffer": ({ criterion, stated, sum }) =>
+      `${criterion === null ? "The total's maximum" : `The maximum of “${criterion}”`} is given as ${number(stated)}, but its parts add ` +
+      `up to ${number(sum)}. Compare it with the document.`,
     "framework.ambiguous": ({ frameworks }) =>
       `${frameworks.length} frameworks fit the table equally: ${frameworks.join(", ")}. Choose the right one.`,
     "threshold.inferred": ({ class: name, value, greaterThan, atMost }) =>

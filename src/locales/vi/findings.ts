@@ -88,6 +88,9 @@ export const findings: FindingWords = {
       `Hai bảng ${first} và ${second} nằm cạnh nhau nên không tách được chắc chắn. Chuyển một bảng xuống dưới hoặc sang trang tính khác.`,
     "framework.none": ({ sheet }) =>
       `Chưa có bộ tiêu chí nào khớp với bảng trên trang tính “${sheet}”. Chọn bộ tiêu chí dùng cho bảng này.`,
+    "framework.maximaDiffer": ({ criterion, stated, sum }) =>
+      `${criterion === null ? "Tổng điểm tối đa" : `Điểm tối đa của “${criterion}”`} ghi ${number(stated)}, nhưng các phần cộng lại ` +
+      `được ${number(sum)}. Đối chiếu lại với văn bản.`,
     "framework.ambiguous": ({ frameworks }) =>
       `Có ${frameworks.length} bộ tiêu chí cùng khớp với bảng: ${frameworks.join(", ")}. Chọn bộ tiêu chí đúng.`,
     "threshold.inferred": ({ class: name, value, greaterThan, atMost }) =>
