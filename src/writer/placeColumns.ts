@@ -38,6 +38,14 @@ export function marksOfTable(block: Block, marks: readonly Mark[]): readonly Mar
   });
 }
 
+/** The table without the result columns of ours that end it: what an earlier run wrote is no part of what was read. */
+export function areaReadFrom(block: Block, marks: readonly Mark[]): Area {
+  const ours = marksOfTable(block, marks).filter((mark) => markUse(mark.name)?.kind === "column");
+  let { right } = block.area;
+  while (right > block.area.left && isOurs(ours, right)) right = columnIndex(right - 1);
+  return { ...block.area, right };
+}
+
 /**
  * A column of ours keeps its place. The others go to the first columns right of the table that the officer sees, and
  * those must be free in the table's rows: results stand beside their table or not at all, never over or behind the

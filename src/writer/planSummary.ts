@@ -6,6 +6,7 @@ import type { Plan, PlanStep, SheetTarget, Style } from "../model/plan";
 import type { Mark, SheetInfo } from "../model/port";
 import { layLines } from "./layLines";
 import { markUse, type MarkUse } from "./markNames";
+import { areaReadFrom } from "./placeColumns";
 import { freeSheetName } from "./sheetName";
 import { summaryColumns, summaryLines, type SummaryTable } from "./summaryLines";
 
@@ -20,7 +21,7 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 const COLUMNS_UPRIGHT = 8;
 
 export interface SummaryInput {
-  readonly tables: readonly SummaryTable[];
+  readonly tables: readonly Omit<SummaryTable, "source">[];
   readonly marks: readonly Mark[];
   readonly sheets: readonly SheetInfo[];
   readonly language: Language;
@@ -32,7 +33,8 @@ export interface SummaryInput {
  * called by now; widths and page set-up are given once and are the officer's from then on.
  */
 export function planSummary(input: SummaryInput): Plan {
-  const { tables, language } = input;
+  const { language } = input;
+  const tables = input.tables.map((table) => ({ ...table, source: areaReadFrom(table.block, input.marks) }));
   const old = input.marks.find((mark) => markUse(mark.name)?.kind === "summary") ?? null;
   const target: SheetTarget = old === null ? { kind: "own", key: SHEET_KEY } : { kind: "existing", sheet: old.sheet };
   const origin = old === null ? at("A1") : { row: old.area.top, column: old.area.left };

@@ -1,4 +1,4 @@
-import { areaText } from "../model/address";
+import { areaText, type Area } from "../model/address";
 import type { Block } from "../model/block";
 import type { Language } from "../locales/language";
 import { sheetWords } from "../locales/sheets";
@@ -10,6 +10,8 @@ import { countTable, thresholdRows, type CountRow } from "./summaryRows";
 
 export interface SummaryTable {
   readonly block: Block;
+  /** Where its figures stand, results of earlier runs left out. */
+  readonly source: Area;
   readonly table: Table;
   readonly ranking: Ranking;
 }
@@ -40,7 +42,7 @@ function tableLines(table: SummaryTable, number: number, columns: number, langua
     wide(words.table(number, name), columns, { bold: true }),
     wide(words.framework(framework.name[language], framework.version), columns),
     ...(framework.legalBasis.length > 0 ? [wide(words.legalBasis(framework.legalBasis.join("; ")), columns)] : []),
-    wide(words.source(block.sheet.name, areaText(block.area)), columns, { italic: true }),
+    wide(words.source(block.sheet.name, areaText(table.source)), columns, { italic: true }),
     ...countLines(table, language),
     ...(framework.classes === null ? [wide(words.noClasses, columns, { italic: true })] : []),
     ...thresholdLines(table, columns, language),

@@ -1,8 +1,17 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { styleOf, type OpenedBook } from "../../src/workbench/openedBook";
+import type { Bench } from "./workbench";
+
+/** A text behind an apostrophe says the same as one without. */
+const TYPED_TEXT = CellValueType.FORCE_STRING;
 
 /** Everything that a person could see of a book, comparable: which cell says what in which look, sizes, merges, names. */
-export function bookState(book: OpenedBook): object {
+export async function stateOf({ book }: Bench): Promise<object> {
+  await book.settle();
+  return bookState(book.toOpenedBook());
+}
+
+function bookState(book: OpenedBook): object {
   const sheets = book.data.sheetOrder.map((id) => {
     const sheet = book.data.sheets[id] ?? {};
     return {
@@ -26,7 +35,12 @@ function cellStates(book: OpenedBook, cells: IObjectMatrixPrimitiveType<ICellDat
   for (const [row, columns] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(columns as Record<string, ICellData>)) {
       const style = styleState(styleOf(book.data, cell.s) ?? {});
-      const state = withoutNothing({ v: cell.v, f: cell.f, t: cell.t, style: isEmpty(style) ? null : style });
+      const state = withoutNothing({
+        v: cell.v,
+        f: cell.f,
+        t: cell.t === TYPED_TEXT ? CellValueType.STRING : cell.t,
+        style: isEmpty(style) ? null : style,
+      });
       if (state["v"] === undefined && state["f"] === undefined) delete state["t"];
       if (!isEmpty(state)) states[`${row},${column}`] = state;
     }
@@ -88,5 +102,12 @@ function isEmpty(value: object): boolean {
 
 function sizesOf(lines: object, key: "w" | "h"): Record<string, unknown> {
   const entries = Object.entries(lines as Record<string, Record<string, unknown> | undefined>);
-  return Object.fromEntries(entries.flatMap(([line, size]) => (size?.[key] === undefined ? [] : [[line, size[key]]])));
+  return Object.fromEntries(
+    entries.flatMap(([line, size]) => (size?.[key] === undefined ? [] : [[line, thousandths(size[key])]])),
+  );
+}
+
+/** Pixels and the points that a file keeps differ behind the third place. */
+function thousandths(size: unknown): number {
+  return Math.round(Number(size) * 1000) / 1000;
 }

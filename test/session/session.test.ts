@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Framework } from "../../src/model/framework";
+import { catalogFrameworks } from "../../src/session/catalogFrameworks";
+import { createSession } from "../../src/session/createSession";
+import type { SheetScan } from "../../src/session/scan";
+import type { Session, WriteChoices } from "../../src/session/session";
+import type { OpenedBook } from "../../src/workbench/openedBook";
+import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
+import { stateOf } from "../excel/bookState";
+import { contentOf, SUMMARY } from "../excel/contentOf";
+import { benchOf, type Bench } from "../excel/workbench";
+import { frameworkById } from "../support/frameworkById";
+import { openBytes } from "../support/openBytes";
+import { publishedRows } from "../support/published";
+
+const EVERYTHING: WriteChoices = { outputs: ["columns", "summary"], columns: "beside", language: "vi" };
+
+async function openSample(name: string): Promise<{ bench: Bench; session: Session }> {
+  return started(await openBytes(readFileSync(join(__dirname, "../../samples", `${name}.xlsx`))));
+}
+
+function started(book: OpenedBook): { bench: Bench; session: Session } {
+  const bench = benchOf(book);
+  return { bench, session: createSession(bench.port, catalogFrameworks) };
+}
+
+/** Saves the book and opens the file in a workbook of its own. */
+async function reopened({ book }: Bench): Promise<{ bench: Bench; session: Session }> {
+  return started(await openBytes(await saveXlsx(book.toOpenedBook())));
+}
+
+function must<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+async function rankAll(session: Session): Promise<readonly SheetScan[]> {
+  const scans = must(await session.scanAll());
+  must(await session.apply(scans, EVERYTHING));
+  return scans;
+}
+
+test("the Hưng Yên sample gets the published results, Phương Chiểu's total from its parts, and undo takes all away", async () => {
+  const { bench, session } = await openSample("hung-yen-xa-2023");
+  const before = await stateOf(bench);
+  await rankAll(session);
+  const rows = await contentOf(bench.port, "DTI 2023", "B6:M22");
+  const results = new Map(rows.map((row) => [row[0], row.slice(9)]));
+  const printed = publishedRows("hung-yen-xa-2023").map((row) => {
+    const total = row[1] === "UBND xã Phương Chiểu" ? "287,11" : (row[10] ?? "");
+    const [whole = "", places = ""] = total.split(",");
+    return [row[1], [`${whole},${places.padEnd(2, "0")}`, row[0], row[11]]] as const;
+  });
+  expect(results).toEqual(new Map(printed));
+  expect(must(await session.undo())).toEqual({ kept: [] });
+  expect(await stateOf(bench)).toEqual(before);
+});
+
+test("both levels of Cần Thơ are ranked apart and counted on one sheet", async () => {
+  const { bench, session } = await openSample("can-tho-2023");
+  await rankAll(session);
+  const summary = await contentOf(bench.port, SUMMARY, "A1:F40");
+  const counts = summary.filter((row) => row[1] === "Tất cả đơn vị").map((row) => row.slice(2));
+  expect(counts).toEqual([
+    ["8", "9", "3", "0"],
+    ["0", "4", "5", "0"],
+  ]);
+});
+
+test("a later run on one sheet writes the other ranked sheet again: one summary tells of all", async () => {
+  const { bench, session } = await openSample("can-tho-2023");
+  const [so, huyen] = must(await session.scanAll());
+  if (so === undefined || huyen === undefined) throw new Error("two sheets were expected");
+  must(await session.apply([so], EVERYTHING));
+  must(await session.apply([huyen], EVERYTHING));
+  const summary = await contentOf(bench.port, SUMMARY, "A1:F40");
+  expect(summary.filter((row) => row[1] === "Tất cả đơn vị")).toHaveLength(2);
+  expect(must(await bench.port.sheets()).map(({ name }) => name)).toEqual(["Cấp sở", "Cấp huyện", SUMMARY]);
+});
+
+test("running again over a saved file changes nothing", async () => {
+  const first = await openSample("can-tho-2023");
+  await rankAll(first.session);
+  const second = await reopened(first.bench);
+  const before = await stateOf(second.bench);
+  await rankAll(second.session);
+  expect(await stateOf(second.bench)).toEqual(before);
+});
+
+test("what we wrote is read as results, and our own sheet is no sheet to rank", async () => {
+  const { bench, session } = await openSample("hung-yen-xa-2023");
+  await rankAll(session);
+  const scans = must(await session.scanAll());
+  expect(scans.map(({ grid }) => grid.sheet.name)).toEqual(["DTI 2023"]);
+  expect(scans[0]?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  const ours = must(await bench.port.sheets()).find(({ name }) => name === SUMMARY);
+  if (ours === undefined) throw new Error("no summary");
+  expect(must(await session.scan(ours))).toMatchObject({ ours: true, tables: [], findings: [] });
+});
+
+test("a score changed after the scan stops the run before the first cell is written", async () => {
+  const { bench, session } = await openSample("hung-yen-xa-2023");
+  const scans = must(await session.scanAll());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DTI 2023").getRange("C6").values = [[99]];
+    await context.sync();
+  });
+  const before = await stateOf(bench);
+  expect(await session.apply(scans, EVERYTHING)).toMatchObject({ ok: false, error: { code: "host.sourceChanged" } });
+  expect(await stateOf(bench)).toEqual(before);
+});
+
+test("no framework, nothing to write: the run is refused and the workbook untouched", async () => {
+  const { bench, session } = await openSample("hung-yen-xa-2023");
+  const other = createSession(bench.port, []);
+  const scans = must(await other.scanAll());
+  const before = await stateOf(bench);
+  expect(await other.apply(scans, EVERYTHING)).toMatchObject({
+    ok: false,
+    error: { code: "write.refused", problems: [{ code: "write.nothing" }] },
+  });
+  expect(await stateOf(bench)).toEqual(before);
+  expect(session.canUndo()).toBe(false);
+});
+
+test("what the officer chose for a table holds again when the saved file is opened, until it is taken back", async () => {
+  const first = await openSample("can-tho-2023");
+  const [so] = must(await first.session.scanAll());
+  if (so === undefined) throw new Error("a sheet was expected");
+  must(await first.session.apply([first.session.choose(so, [{ frameworkId: "can-tho-huyen-2023" }])], EVERYTHING));
+  const second = await reopened(first.bench);
+  const again = must(await second.session.scan(so.grid.sheet));
+  expect(again.choices).toEqual([{ frameworkId: "can-tho-huyen-2023" }]);
+  expect(again.tables[0]?.assessment?.framework.id).toBe("can-tho-huyen-2023");
+  must(await second.session.apply([second.session.choose(again, [{}])], EVERYTHING));
+  const third = must(await second.session.scan(so.grid.sheet));
+  expect(third.choices).toEqual([{}]);
+  expect(third.tables[0]?.assessment?.framework.id).toBe("can-tho-so-2023");
+});
+
+test("a settled column is remembered by its heading, wherever it has moved", async () => {
+  const first = await openSample("hung-yen-xa-2023");
+  const [scan] = must(await first.session.scanAll());
+  if (scan === undefined) throw new Error("a sheet was expected");
+  const role = { kind: "criterion", criterion: "nhan-thuc-so", gives: "points" } as const;
+  must(await first.session.apply([first.session.choose(scan, [{ roles: [{ line: 3, role }] }])], EVERYTHING));
+  const second = await reopened(first.bench);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DTI 2023").getRange("A:A").insert("Right");
+    await context.sync();
+  });
+  const again = must(await second.session.scan(scan.grid.sheet));
+  expect(again.choices).toEqual([{ roles: [{ line: 4, role }] }]);
+});
+
+test("a framework kept in the workbook is offered after reopening, and names the built-in it differs from", async () => {
+  const first = await openSample("hung-yen-xa-2023");
+  const changed: Framework = { ...frameworkById("hung-yen-xa-2023"), version: "1-sua", decimals: 1 };
+  must(await first.session.keepFramework(changed));
+  const second = await reopened(first.bench);
+  const [scan] = must(await second.session.scanAll());
+  expect(scan?.tables[0]?.assessment).toMatchObject({ framework: changed, matchedBy: "workbook" });
+  expect(second.session.offered.filter(({ framework }) => framework.id === changed.id)).toEqual([
+    { framework: changed, origin: "workbook", builtIn: frameworkById("hung-yen-xa-2023") },
+  ]);
+  must(await second.session.dropFramework(changed.id));
+  const [after] = must(await second.session.scanAll());
+  expect(after?.tables[0]?.assessment).toMatchObject({ matchedBy: "words", framework: { version: "1" } });
+});
+
+test("an invalid framework is not kept, and says where it is wrong", async () => {
+  const { session } = await openSample("hung-yen-xa-2023");
+  const broken: Framework = { ...frameworkById("hung-yen-xa-2023"), decimals: -1 };
+  expect(await session.keepFramework(broken)).toMatchObject({
+    ok: false,
+    error: { code: "framework.invalid", problems: [{ path: "decimals" }] },
+  });
+  expect(session.offered.every(({ origin }) => origin === "catalog")).toBe(true);
+});
+
+test("a document in the workbook that is no framework is reported and left where it is", async () => {
+  const first = await openSample("hung-yen-xa-2023");
+  must(await first.bench.port.saveSetting("xepHang.frameworks", [{ format: 1, id: "hong" }]));
+  must(await first.session.scanAll());
+  expect(first.session.unreadable).toMatchObject([{ document: { id: "hong" } }]);
+  must(await first.session.keepFramework(frameworkById("can-tho-so-2023")));
+  const second = await reopened(first.bench);
+  must(await second.session.scanAll());
+  expect(second.session.unreadable).toMatchObject([{ document: { id: "hong" } }]);
+});
+
+test("a draft is tried on a table without keeping anything", async () => {
+  const { bench, session } = await openSample("hung-yen-xa-2023");
+  const [scan] = must(await session.scanAll());
+  if (scan === undefined) throw new Error("a sheet was expected");
+  const before = await stateOf(bench);
+  const draft: Framework = {
+    ...frameworkById("hung-yen-xa-2023"),
+    id: "ban-thao",
+    total: { kind: "ratio" },
+    classes: null,
+  };
+  const tried = session.preview(scan, 0, draft);
+  expect(tried?.assessment?.framework.id).toBe("ban-thao");
+  expect([...(tried?.assessment?.ranking.ranks ?? [])].sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 17 }, (_, index) => index + 1),
+  );
+  expect(session.preview(scan, 1, draft)).toBeNull();
+  expect(await stateOf(bench)).toEqual(before);
+});
