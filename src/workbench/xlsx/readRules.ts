@@ -31,11 +31,15 @@ export function readRules(sheet: XmlElement, dxfs: readonly XmlElement[], palett
   };
 }
 
+/** Said beside the rule: where it holds, and its look. */
+const BESIDE = new Set(["sqref", "dxfId"]);
+
 /** Without the identifiers that only the writing program's own session used, and with colours by value. */
 function carried(rule: XmlElement, palette: Palette): XmlElement {
+  const own = (name: string): boolean => !BESIDE.has(name) && !/^(xmlns|xr\d*):/.test(name);
   const plain = (source: XmlElement): XmlElement => ({
     name: source.name,
-    attributes: Object.fromEntries(Object.entries(source.attributes).filter(([name]) => !/^(xmlns|xr\d*):/.test(name))),
+    attributes: Object.fromEntries(Object.entries(source.attributes).filter(([name]) => own(name))),
     children: source.children.map((child) => (typeof child === "string" ? child : plain(child))),
   });
   return palette.resolved(plain(rule));

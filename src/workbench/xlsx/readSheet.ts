@@ -78,9 +78,14 @@ function sheetData(
   const merges = readMerges(sheet);
   const rowCount = Math.max(cells.rowCount, ...merges.map(({ endRow }) => endRow + 1)) + ROOM_BELOW;
   const used = Math.max(cells.columnCount, ...merges.map(({ endColumn }) => endColumn + 1), 16);
-  const columns = readColumns(sheet, used + ROOM_BESIDE, scale, styles);
   const format = childOf(sheet, "sheetFormatPr")?.attributes ?? {};
   const width = numberOr(format["defaultColWidth"], null);
+  const standard =
+    width === null ? scale.standard(numberOr(format["baseColWidth"], STANDARD_DIGITS)) : scale.pixels(width);
+  const columns = readColumns(sheet, used + ROOM_BESIDE, styles, (said) => {
+    const pixels = said["width"] === undefined ? standard : scale.pixels(Number(said["width"]));
+    return pixels === standard && !isTrue(said["customWidth"]) ? null : pixels;
+  });
   const view = childOf(childOf(sheet, "sheetViews"), "sheetView");
   const tabColor = palette.rgb(childOf(childOf(sheet, "sheetPr"), "tabColor"));
   return {
@@ -91,8 +96,7 @@ function sheetData(
     columnCount: used + ROOM_BESIDE,
     mergeData: merges,
     columnData: columns.data,
-    defaultColumnWidth:
-      width === null ? scale.standard(numberOr(format["baseColWidth"], STANDARD_DIGITS)) : scale.pixels(width),
+    defaultColumnWidth: standard,
     defaultRowHeight: pixelsOfPoints(numberOr(format["defaultRowHeight"], 15)),
     freeze: readFreeze(childOf(view, "pane")),
     showGridlines: flag(view?.attributes["showGridLines"] !== "0" && view?.attributes["showGridLines"] !== "false"),
@@ -134,16 +138,22 @@ interface ReadColumns {
   readonly tail: ColumnTail | null;
 }
 
-function readColumns(sheet: XmlElement, count: number, scale: ColumnScale, styles: BookStyles): ReadColumns {
+/** `widthOf` gives a column's own width in pixels, null where it has the sheet's. */
+function readColumns(
+  sheet: XmlElement,
+  count: number,
+  styles: BookStyles,
+  widthOf: (said: Readonly<Record<string, string>>) => number | null,
+): ReadColumns {
   const data: Record<number, Partial<IColumnData>> = {};
   let tail: ColumnTail | null = null;
   for (const { attributes } of childrenOf(childOf(sheet, "cols"), "col")) {
     const first = numberOr(attributes["min"], 1) - 1;
     const last = numberOr(attributes["max"], first + 1) - 1;
-    const width = numberOr(attributes["width"], null);
+    const width = widthOf(attributes);
     const style = styles.formats[numberOr(attributes["style"], 0)]?.styleId ?? null;
     const column: ColumnTail = {
-      ...(width === null ? {} : { w: scale.pixels(width) }),
+      ...(width === null ? {} : { w: width }),
       ...(isTrue(attributes["hidden"]) ? { hd: BooleanNumber.TRUE } : {}),
       ...(style === null ? {} : { s: style }),
     };

@@ -29,7 +29,6 @@ export function* writeSheet(
   const rules = writeRules(extras, tools.styles);
   const before = [
     sheetProperties(data, extras.pageSetup),
-    element("dimension", { ref: dimension(data) }),
     sheetView(data, extras, active),
     sheetFormat(data, scale),
     columns(data, scale, tools),
@@ -79,23 +78,6 @@ function sheetProperties({ tabColor }: Partial<IWorksheetData>, page: PageSetup 
     color === null ? null : element("tabColor", { rgb: color }),
     fitted ? element("pageSetUpPr", { fitToPage: 1 }) : null,
   ]);
-}
-
-function dimension({ cellData = {} }: Partial<IWorksheetData>): string {
-  const rows = Object.keys(cellData).map(Number);
-  let [left, right] = [LAST_COLUMN, 0];
-  for (const row of rows) {
-    const filled = Object.keys(cellData[row] ?? {});
-    left = Math.min(left, Number(filled[0] ?? LAST_COLUMN));
-    right = Math.max(right, Number(filled[filled.length - 1] ?? 0));
-  }
-  const [top, bottom] = [rows[0] ?? 0, rows[rows.length - 1] ?? 0];
-  return areaText({
-    top: rowIndex(top),
-    left: columnIndex(Math.min(left, right)),
-    bottom: rowIndex(bottom),
-    right: columnIndex(right),
-  });
 }
 
 function sheetView(data: Partial<IWorksheetData>, { zoom }: SheetExtras, active: boolean): XmlElement {
