@@ -2,8 +2,10 @@ const { existsSync } = require("node:fs");
 const { join, relative, sep } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const CssFilePlugin = require("mini-css-extract-plugin");
 const { version } = require("./package.json");
 
+const paneFolder = join(__dirname, "src/taskpane");
 const developmentOrigin = "https://localhost:3000";
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const ownOfficeJs = "office/office.js";
@@ -17,6 +19,7 @@ const ownOfficeJs = "office/office.js";
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const development = mode === "development";
   const officeJs = development || env.officejs === "self" ? ownOfficeJs : microsoftOfficeJs;
+  const name = development ? "[name]" : "[name].[contenthash:10]";
   return {
     mode,
     context: __dirname,
@@ -27,17 +30,20 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     output: {
       path: join(__dirname, "dist"),
-      filename: development ? "[name].js" : "[name].[contenthash:10].js",
-      chunkFilename: development ? "[name].js" : "[name].[contenthash:10].js",
+      filename: `${name}.js`,
+      chunkFilename: `${name}.js`,
       assetModuleFilename: "[name].[contenthash:10][ext]",
       publicPath: "",
       clean: true,
     },
+    experiments: { css: true },
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: compiledBySwc() },
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        // The pane's styles are a file of their own, so that they weigh nothing in its script.
+        { test: /\.css$/, include: paneFolder, type: "css" },
+        { test: /\.css$/, exclude: paneFolder, use: ["style-loader", "css-loader"] },
         // Some packages written as ES modules import files without their extension.
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
@@ -51,6 +57,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         templateParameters: { development, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
       ...(development ? [workbenchPage()] : []),
+      new CssFilePlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
       copies(env, officeJs),
       new BuildCard(officeJs),
     ],
@@ -102,6 +109,7 @@ function copies(env, officeJs) {
   return new CopyPlugin({
     patterns: [
       { from: "assets/*.png" },
+      { from: "src/framework/catalog/*.json", to: "catalog.json", transformAll: oneList },
       { from: "src/taskpane/guard.js", to: "guard.js", info: { minimized: true } },
       {
         from: "manifest.xml",
@@ -110,6 +118,11 @@ function copies(env, officeJs) {
       ...(officeJs === ownOfficeJs ? officeJsFiles() : []),
     ],
   });
+}
+
+/** The built-in frameworks are data: the pane fetches them beside its script, not in it. */
+function oneList(documents) {
+  return JSON.stringify(documents.map(({ data }) => JSON.parse(data.toString("utf8"))));
 }
 
 function manifestOrigin(given) {
@@ -137,7 +150,7 @@ function officeJsFiles() {
 }
 
 /**
- * Writes build.json: the version, the scripts that the pane loads before it shows its first view, and what the bundle is
+ * Writes build.json: the version, the scripts and styles that the pane loads before its first view, and what the bundle is
  * made of (our rooms, other people's packages).
  */
 class BuildCard {
@@ -164,7 +177,7 @@ class BuildCard {
 function firstLoad(compilation) {
   const groups = [compilation.entrypoints.get("taskpane"), compilation.namedChunkGroups.get("pane")];
   const files = groups.flatMap((group) => (group === undefined ? [] : group.getFiles()));
-  return ["guard.js", ...new Set(files)].filter((file) => file.endsWith(".js"));
+  return ["guard.js", ...new Set(files)].filter((file) => /\.(js|css)$/.test(file));
 }
 
 function madeOf(files) {

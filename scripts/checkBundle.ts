@@ -12,7 +12,7 @@ function run(): number {
   const { sizes, total, problems } = checkBundle(folder);
   for (const [file, size] of Object.entries(sizes)) console.log(`${kilobytes(size)}  ${file}`);
   console.log(
-    `${kilobytes(total)}  first load after gzip, Office.js aside (limit ${kilobytes(firstLoadLimit).trim()})`,
+    `${kilobytes(total)}  scripts of the first load after gzip, Office.js aside (limit ${kilobytes(firstLoadLimit).trim()})`,
   );
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
