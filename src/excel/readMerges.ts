@@ -14,14 +14,17 @@ export async function readMerges(
   host: ExcelHost,
   sheet: SheetRef,
 ): Promise<Result<readonly Area[] | null, HostProblem>> {
-  const merges = await host.run(async (context) => {
-    const used = sheetById(context, sheet.id).getUsedRangeOrNullObject(false);
-    if (!hasApi("1.13", used, "getMergedAreasOrNullObject")) return ok(null);
-    const merged = used.getMergedAreasOrNullObject();
-    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    await context.sync();
-    return ok(merged.isNullObject ? [] : merged.areas.items.map(areaOfRange));
-  });
+  const merges = await host.run(
+    async (context) => {
+      const used = sheetById(context, sheet.id).getUsedRangeOrNullObject(false);
+      if (!hasApi("1.13", used, "getMergedAreasOrNullObject")) return ok(null);
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+      await context.sync();
+      return ok(merged.isNullObject ? [] : merged.areas.items.map(areaOfRange));
+    },
+    { sheet: sheet.name },
+  );
   if (merges.ok || !CANNOT_TELL.has(merges.error.code)) return merges;
   return ok(null);
 }

@@ -1,5 +1,5 @@
 import { SUMMARY, contentOf } from "./contentOf";
-import { bookState } from "./bookState";
+import { stateOf } from "./bookState";
 import { resultsPlan, SHEET, SHEET_NAME, UNITS } from "./rankedSheet";
 import { bench, grid, value } from "./workbench";
 
@@ -55,12 +55,12 @@ test("numbers are numbers, and the officer's cells are as they were", async () =
 
 test("undo brings back every cell, format, size and name, and takes the new sheet away", async () => {
   const b = bench([SHEET]);
-  const before = bookState(b.book.toOpenedBook());
+  const before = await stateOf(b);
   value(await b.port.apply(await resultsPlan(b)));
-  expect(bookState(b.book.toOpenedBook())).not.toEqual(before);
+  expect(await stateOf(b)).not.toEqual(before);
   expect(b.port.canUndo()).toBe(true);
   expect(value(await b.port.undo())).toEqual({ kept: [] });
-  expect(bookState(b.book.toOpenedBook())).toEqual(before);
+  expect(await stateOf(b)).toEqual(before);
   expect(b.port.canUndo()).toBe(false);
   expect(await b.port.undo()).toMatchObject({ ok: false, error: { code: "host.nothingToUndo" } });
 });
@@ -68,12 +68,12 @@ test("undo brings back every cell, format, size and name, and takes the new shee
 test("a second run replaces the first one's output, and undoing it brings the first one's back", async () => {
   const b = bench([SHEET]);
   value(await b.port.apply(await resultsPlan(b)));
-  const first = bookState(b.book.toOpenedBook());
+  const first = await stateOf(b);
   const units = UNITS.map((unit) => (unit.name === "Xã C" ? { ...unit, total: "95", rank: 2, level: 0 } : unit));
   value(await b.port.apply(await resultsPlan(b, { units })));
   expect(value(await b.port.sheets()).map(({ name }) => name)).toEqual([SHEET_NAME, SUMMARY]);
   expect(await contentOf(b.port, SHEET_NAME, "D7:G7")).toEqual([["95,00", "2", "Khá", ""]]);
   expect(await contentOf(b.port, SUMMARY, "A8:E8")).toEqual([["1", "Tất cả đơn vị", "3", "0", "3"]]);
   expect(value(await b.port.undo())).toEqual({ kept: [] });
-  expect(bookState(b.book.toOpenedBook())).toEqual(first);
+  expect(await stateOf(b)).toEqual(first);
 });

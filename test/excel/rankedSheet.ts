@@ -1,10 +1,18 @@
+import { BooleanNumber, HorizontalAlign } from "@univerjs/core";
+import type { FieldSense } from "../../src/model/block";
 import { planResults, type RankedTable, type ResultsInput } from "../../src/writer/planResults";
 import type { Plan } from "../../src/model/plan";
 import type { LiteralSheet } from "../../src/workbench/sheetBook";
 import { tableOf, type UnitSpec } from "../writer/smallTable";
 import { grid, value, type Bench } from "./workbench";
 
-const HEAD = { ff: "Times New Roman", fs: 12, bl: 1, ht: 2, bg: { rgb: "#D9E1F2" } } as const;
+const HEAD = {
+  ff: "Times New Roman",
+  fs: 12,
+  bl: BooleanNumber.TRUE,
+  ht: HorizontalAlign.CENTER,
+  bg: { rgb: "#D9E1F2" },
+} as const;
 const BODY = {
   ff: "Times New Roman",
   fs: 12,
@@ -20,7 +28,7 @@ export const SHEET: LiteralSheet = {
   name: SHEET_NAME,
   merges: ["A1:C1"],
   rows: [
-    [{ value: "KẾT QUẢ", style: { bl: 1 } }],
+    [{ value: "KẾT QUẢ", style: { bl: BooleanNumber.TRUE } }],
     [],
     [head("Đơn vị"), head("Nhận thức số"), head("Thể chế số")],
     [body("Xã A"), body(60), body(40.5)],
@@ -43,13 +51,14 @@ export async function resultsPlan(
     readonly units?: readonly UnitSpec[];
     readonly cells?: string;
     readonly sheet?: string;
+    readonly fields?: readonly FieldSense[];
   } = {},
 ): Promise<Plan> {
   const read = await grid(port, choices.sheet ?? SHEET_NAME);
   const table: RankedTable = tableOf({
     grid: read,
     cells: choices.cells ?? "A3:C7",
-    columns: ["unit", "measure", "measure"],
+    columns: choices.fields ?? ["unit", "measure", "measure"],
     units: choices.units ?? UNITS,
   });
   const plan = planResults({

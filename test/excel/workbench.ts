@@ -19,7 +19,9 @@ export interface Bench extends Headless {
 
 let open: Bench | null = null;
 
-afterEach(() => {
+afterEach(async () => {
+  // The client tidies up after its last answer.
+  await new Promise((resolve) => setTimeout(resolve, 5));
   open?.close();
   open = null;
 });
