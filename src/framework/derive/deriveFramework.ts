@@ -1,0 +1,15 @@
+import type { Block } from "../../model/block";
+import type { Grid } from "../../model/grid";
+import type { DerivedFramework } from "./draft";
+import { fromHeaders } from "./fromHeaders";
+import { fromRows } from "./fromRows";
+
+/**
+ * "Lập bộ tiêu chí từ bảng này": a draft from a decision's table of criteria as rows, or else from the headings of a
+ * score table. Null where the sheet has neither.
+ */
+export function deriveFramework(grid: Grid, block: Block | null): DerivedFramework | null {
+  const rows = fromRows(grid);
+  if (rows !== null) return rows;
+  return block === null ? null : fromHeaders(block);
+}

@@ -1,0 +1,151 @@
+import type { CellAddress } from "../../model/address";
+import { add, compare, type Decimal, decimalText, ZERO } from "../../model/decimal";
+import { finding, type Finding } from "../../model/finding";
+import {
+  type Criterion,
+  type CriterionId,
+  type CriterionKind,
+  FORMAT,
+  type Framework,
+  type PointRule,
+} from "../../model/framework";
+import { levelOfUnits } from "./levelOfUnits";
+import { slug } from "./slug";
+
+/** A criterion as read from a sheet, with the cell it was read from. */
+export interface DraftCriterion {
+  readonly id: CriterionId;
+  readonly name: string;
+  readonly max: Decimal | null;
+  readonly kind: CriterionKind;
+  readonly parent: CriterionId | null;
+  readonly rule: PointRule | null;
+  readonly method: string | null;
+  readonly evidence: string | null;
+  readonly verifier: string | null;
+  readonly cell: CellAddress;
+}
+
+export interface Draft {
+  readonly sheet: string;
+  readonly title: string | null;
+  readonly units: readonly string[];
+  readonly groups: readonly string[];
+  readonly criteria: readonly DraftCriterion[];
+  readonly total: Framework["total"];
+  /** The maximum that the source gives for the total, and where. */
+  readonly scale: { readonly value: Decimal; readonly cell: CellAddress } | null;
+}
+
+/** A framework made from a sheet, for the officer to complete: what it says and what in the source does not add up. */
+export interface DerivedFramework {
+  readonly framework: Framework;
+  readonly findings: readonly Finding[];
+  /** Texts on how points are given, and the rule that each was read as (null: none), for confirmation. */
+  readonly rules: readonly ReadRule[];
+}
+
+export interface ReadRule {
+  readonly criterion: CriterionId;
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly rule: PointRule | null;
+}
+
+/** One line, composed letters, single spaces, not longer than the format allows. */
+export function clean(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, 1000).trim();
+}
+
+export function frameworkOf(draft: Draft): DerivedFramework {
+  const name = clean(draft.title ?? "") || "Bộ tiêu chí lập từ bảng";
+  const { level, unitWords } = levelOfUnits(draft.units, draft.title);
+  const scale = draft.scale?.value ?? sumOfTops(draft.criteria);
+  const framework: Framework = {
+    format: FORMAT,
+    id: slug(name) || "bo-tieu-chi",
+    version: "1",
+    status: "current",
+    name: { vi: name, en: name },
+    legalBasis: [],
+    level,
+    unitWords,
+    year: yearIn(name),
+    criteria: draft.criteria.map(criterionOf),
+    ...(draft.groups.length === 0 ? {} : { groups: groupsOf(draft.groups) }),
+    total: draft.total,
+    scale: scale === null || scale.digits <= 0n ? null : decimalText(scale),
+    decimals: 2,
+    classes: null,
+    ranking: { ties: "standard", tieBreakers: [], on: "printed", lists: "one" },
+  };
+  return { framework, findings: differingMaxima(draft), rules: draft.criteria.flatMap(readRule) };
+}
+
+function criterionOf(draft: DraftCriterion): Criterion {
+  const { id, name, max, kind, parent, rule, method, evidence, verifier } = draft;
+  return {
+    id,
+    name: { vi: name, en: name },
+    aliases: [],
+    max: max === null ? null : decimalText(max),
+    kind,
+    parent,
+    weight: null,
+    ...(rule?.kind === "proportion" ? { decimals: 2 } : {}),
+    ...(rule === null ? {} : { rule }),
+    ...(method === null ? {} : { method }),
+    ...(evidence === null ? {} : { evidence }),
+    ...(verifier === null ? {} : { verifier }),
+  };
+}
+
+function readRule({ id, cell, method, rule }: DraftCriterion): readonly ReadRule[] {
+  return method === null ? [] : [{ criterion: id, cell, text: method, rule }];
+}
+
+function groupsOf(names: readonly string[]): Framework["groups"] & object {
+  const ids = new Set<string>();
+  return names.map((name, index) => {
+    const id = slug(name) === "" || ids.has(slug(name)) ? `khoi-${index + 1}` : slug(name);
+    ids.add(id);
+    return { id, name: { vi: clean(name), en: clean(name) }, aliases: [] };
+  });
+}
+
+function yearIn(text: string): number | null {
+  const [, year = ""] = /(?:^|\D)(20\d\d)(?!\d)/.exec(text) ?? [];
+  return year === "" ? null : Number(year);
+}
+
+/** Null where some top criterion has no maximum. */
+function sumOfTops(criteria: readonly DraftCriterion[]): Decimal | null {
+  return sumOf(criteria.filter(({ parent, kind }) => parent === null && kind === "scored"));
+}
+
+function sumOf(criteria: readonly DraftCriterion[]): Decimal | null {
+  return criteria.reduce<Decimal | null>(
+    (sum, { max }) => (sum === null || max === null ? null : add(sum, max)),
+    criteria.length === 0 ? null : ZERO,
+  );
+}
+
+/** Main criteria, and the total, whose parts add up to something else than they say. */
+function differingMaxima({ sheet, criteria, scale }: Draft): readonly Finding[] {
+  const differing = (criterion: string | null, stated: Decimal | null, sum: Decimal | null, cell: CellAddress) =>
+    stated === null || sum === null || compare(stated, sum) === 0
+      ? []
+      : [
+          finding(
+            "framework.maximaDiffer",
+            { sheet, cell },
+            { criterion, stated: decimalText(stated), sum: decimalText(sum) },
+          ),
+        ];
+  return [
+    ...criteria.flatMap(({ id, name, max, cell }) =>
+      differing(name, max, sumOf(criteria.filter(({ parent, kind }) => parent === id && kind === "scored")), cell),
+    ),
+    ...(scale === null ? [] : differing(null, scale.value, sumOfTops(criteria), scale.cell)),
+  ];
+}

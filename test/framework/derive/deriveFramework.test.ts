@@ -1,0 +1,196 @@
+import { cellText } from "../../../src/model/address";
+import type { RawValue } from "../../../src/model/cell";
+import type { Finding } from "../../../src/model/finding";
+import { deriveFramework } from "../../../src/framework/derive/deriveFramework";
+import { readFramework } from "../../../src/framework/loadFramework";
+import { matchFrameworks } from "../../../src/framework/matchFrameworks";
+import { findBlocks } from "../../../src/reader/findBlocks";
+import { publishedText } from "../../support/published";
+import { pasted, sheetOf } from "../../support/sheetOf";
+
+function derive(rows: readonly (readonly RawValue[])[]) {
+  const grid = sheetOf(rows);
+  const derived = deriveFramework(grid, findBlocks(grid).blocks[0] ?? null);
+  if (derived === null) throw new Error("nothing to derive from");
+  expect(readFramework(derived.framework)).toEqual({ ok: true, value: derived.framework });
+  return derived;
+}
+
+/** A text as it lands in a sheet when pasted: lines to rows, " | " to columns, plain numbers to numbers. */
+function sheet(text: string): RawValue[][] {
+  const cell = (part: string) => (/^\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : part.trim());
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("|").map(cell));
+}
+
+const told = ({ code, place, params }: Finding) => [code, place.cell === null ? null : cellText(place.cell), params];
+const tree = (rows: readonly (readonly RawValue[])[]) =>
+  derive(rows).framework.criteria.map(({ id, parent, max }) => [id, parent, max]);
+
+describe("from the headings of a score table", () => {
+  test("names, maxima, level, year and scale", () => {
+    const rows = [["KẾT QUẢ XẾP HẠNG CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2023"], ...pasted(publishedText("hung-yen-xa-2023"))];
+    const { framework, findings } = derive(rows);
+    expect(framework).toMatchObject({
+      id: "ket-qua-xep-hang-chuyen-doi-so-cap-xa-nam-2023",
+      level: "xã",
+      year: 2023,
+      total: { kind: "sum" },
+      scale: "1000",
+      classes: null,
+    });
+    expect(framework.criteria.map(({ name, max }) => [name.vi, max])).toEqual([
+      ["Chuyển đổi Nhận thức số", "100"],
+      ["Kiến tạo thể chế số", "100"],
+      ["Phát triển hạ tầng và nền tảng số", "100"],
+      ["Nhân lực số", "100"],
+      ["An toàn thông tin mạng", "100"],
+      ["Hoạt động Chính quyền số", "200"],
+      ["Hoạt động kinh tế số", "150"],
+      ["Hoạt động xã hội số", "150"],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test("the draft fits its own table with nothing to remark", () => {
+    const rows = sheet(
+      "Đơn vị | Cải cách thể chế (20 điểm) | Bộ máy (30 điểm) | Tổng\nXã A | 10 | 20 | 30\nXã B | 12 | 21 | 33",
+    );
+    const { framework } = derive(rows);
+    const [match] = matchFrameworks(findBlocks(sheetOf(rows)).blocks[0]!, [framework]);
+    expect(match).toMatchObject({ found: 2, missing: [], maximaAgree: 2, findings: [] });
+    expect(match!.fit).toBeGreaterThan(0.9);
+  });
+
+  test("maxima that do not add up to the total's are a finding at the total", () => {
+    const rows = sheet(
+      "Đơn vị | Thể chế (20 điểm) | Bộ máy (30 điểm) | Tổng điểm (100 điểm)\nXã A | 10 | 20 | 30\nXã B | 1 | 2 | 3",
+    );
+    expect(derive(rows).findings.map(told)).toEqual([
+      ["framework.maximaDiffer", "D1", { criterion: null, stated: "100", sum: "50" }],
+    ]);
+  });
+
+  test("a table of ratios alone gives a framework of given ratios", () => {
+    const { framework } = derive(pasted(publishedText("can-tho-so-2023")));
+    expect(framework).toMatchObject({ total: { kind: "givenRatio" }, criteria: [], level: "sở" });
+  });
+});
+
+describe("from a decision's table of criteria, pasted", () => {
+  const decision = sheet(`
+    BỘ CHỈ SỐ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
+    (Kèm theo Quyết định số ... )
+    STT | Chỉ số, chỉ số thành phần | Điểm tối đa | Cách tính | Tài liệu kiểm chứng | Đơn vị thẩm định
+    I | Nhận thức số | 50 | | |
+    1 | Họp Ban Chỉ đạo | 20 | 4 lần: 20 điểm; 3 lần: 15 điểm; 2 lần: 10 điểm; 1 lần: 5 điểm | Biên bản họp | Sở Khoa học và Công nghệ
+    2 | Chuyên mục trên trang thông tin | 10 | Có: 10 điểm; Không: 0 điểm | Đường dẫn | Văn phòng
+    3 | Tập huấn cho người dân | 20 | a/b x 20 | |
+     |  |  | a là số người được tập huấn; b là số người trong độ tuổi lao động | |
+    II | Thể chế số | 100 | | |
+    1 | Kế hoạch | 40 | | |
+    1.1 | Ban hành kế hoạch | 25 | Trước ngày 31/01: điểm tối đa; sau: 1/2 điểm tối đa; không ban hành: 0 | |
+    1.2 | Hoàn thành nhiệm vụ | 15 | | |
+    2 | Kinh phí | 58 | | |
+    Tổng cộng | | 150 | | |
+    Nơi nhận: | | | | |
+  `);
+
+  test("levels from I / 1 / 1.1, maxima, title, level, year", () => {
+    const { framework } = derive(decision);
+    expect(framework).toMatchObject({
+      name: { vi: "BỘ CHỈ SỐ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025" },
+      level: "xã",
+      year: 2025,
+      scale: "150",
+    });
+    expect(tree(decision)).toEqual([
+      ["nhan-thuc-so", null, "50"],
+      ["hop-ban-chi-dao", "nhan-thuc-so", "20"],
+      ["chuyen-muc-tren-trang-thong-tin", "nhan-thuc-so", "10"],
+      ["tap-huan-cho-nguoi-dan", "nhan-thuc-so", "20"],
+      ["the-che-so", null, "100"],
+      ["ke-hoach", "the-che-so", "40"],
+      ["ban-hanh-ke-hoach", "ke-hoach", "25"],
+      ["hoan-thanh-nhiem-vu", "ke-hoach", "15"],
+      ["kinh-phi", "the-che-so", "58"],
+    ]);
+  });
+
+  test("rule texts become rules, shown with their cells for confirmation", () => {
+    const { framework, rules } = derive(decision);
+    expect(rules.map(({ criterion, cell, rule }) => [criterion, cellText(cell), rule?.kind ?? null])).toEqual([
+      ["hop-ban-chi-dao", "C5", "steps"],
+      ["chuyen-muc-tren-trang-thong-tin", "C6", "yesNo"],
+      ["tap-huan-cho-nguoi-dan", "C7", "proportion"],
+      ["ban-hanh-ke-hoach", "C11", "share"],
+    ]);
+    const [, meetings, , training] = framework.criteria;
+    expect(meetings).toMatchObject({ evidence: "Biên bản họp", verifier: "Sở Khoa học và Công nghệ" });
+    expect(meetings?.rule).toEqual({
+      kind: "steps",
+      steps: [
+        { atLeast: "4", points: "20" },
+        { atLeast: "3", points: "15" },
+        { atLeast: "2", points: "10" },
+        { atLeast: "1", points: "5" },
+      ],
+    });
+    expect(training?.method).toBe("a/b x 20; a là số người được tập huấn; b là số người trong độ tuổi lao động");
+  });
+
+  test("a main criterion that says 100 and whose parts make 98 is a finding", () => {
+    expect(derive(decision).findings.map(told)).toEqual([
+      ["framework.maximaDiffer", "C9", { criterion: "Thể chế số", stated: "100", sum: "98" }],
+    ]);
+  });
+
+  test("a), b) that are steps of one criterion are no components; a), b) that add up are", () => {
+    expect(
+      derive(
+        sheet(`
+          TT | Tiêu chí | Điểm chuẩn
+          1 | Số cuộc họp | 20
+          a) | Từ 4 cuộc trở lên | 20
+          b) | 3 cuộc | 15
+          2 | Hồ sơ | 30
+          a) | Đúng hạn | 20
+          b) | Trực tuyến | 10
+        `),
+      ).framework.criteria.map(({ id, parent, rule }) => [id, parent, rule?.kind ?? null]),
+    ).toEqual([
+      ["so-cuoc-hop", null, "steps"],
+      ["ho-so", null, null],
+      ["dung-han", "ho-so", null],
+      ["truc-tuyen", "ho-so", null],
+    ]);
+  });
+
+  test("numbering in the name's own column, points as text, bonus and penalty sections", () => {
+    const rows = sheet(`
+      Nội dung tiêu chí | Thang điểm
+      A. Kết quả chung | 90 điểm
+      1. Công vụ | 45,5
+      2. Thủ tục | 44,5
+      B. Điểm cộng | 10
+      1. Sáng kiến | 10
+      C. Điểm trừ | 5
+    `);
+    const { framework, findings } = derive(rows);
+    expect(framework.criteria.map(({ id, parent, max, kind }) => [id, parent, max, kind])).toEqual([
+      ["ket-qua-chung", null, "90", "scored"],
+      ["cong-vu", "ket-qua-chung", "45.5", "scored"],
+      ["thu-tuc", "ket-qua-chung", "44.5", "scored"],
+      ["diem-cong", null, "10", "bonus"],
+      ["sang-kien", "diem-cong", "10", "bonus"],
+      ["diem-tru", null, "5", "penalty"],
+    ]);
+    expect([framework.scale, findings]).toEqual(["90", []]);
+  });
+});
+
+test("a sheet without criteria gives nothing", () => {
+  expect(deriveFramework(sheetOf([["Ghi chú"], ["Không có gì"]]), null)).toBeNull();
+});
