@@ -22,5 +22,6 @@ export function cannotOpen(file: string, trouble: FileTrouble, detail: string | 
 
 /** The system's own code of a failed file operation ("ENOENT"); null for any other error. */
 export function errorCode(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" && "syscall" in error ? error.code : null;
 }

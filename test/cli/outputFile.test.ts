@@ -1,0 +1,83 @@
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
+import { bookValues } from "../support/bookValues";
+import { cli, cliJson, sample, scratch } from "../support/cliRun";
+
+const folder = scratch();
+afterAll(() => folder.remove());
+
+async function opened(path: string) {
+  const book = await openXlsx(readFileSync(path));
+  if (!book.ok) throw new Error(book.error.code);
+  return book.value;
+}
+
+test("the written file, reopened, ranks and checks as the input does and holds the results", async () => {
+  const out = folder.path("ket-qua.xlsx");
+  const input = readFileSync(sample("hung-yen-xa-2023.xlsx"));
+  const first = await cliJson("rank", sample("hung-yen-xa-2023.xlsx"), "--out", out);
+  expect([first.code, first.problems]).toEqual([0, []]);
+  expect(readFileSync(sample("hung-yen-xa-2023.xlsx"))).toEqual(input);
+
+  const again = await cliJson("rank", out);
+  expect(again.code).toBe(0);
+  expect(again.result.tables[0]?.units).toEqual(first.result.tables[0]?.units);
+
+  const rows = bookValues(await opened(out));
+  const unit = rows.find((row) => row.includes("UBND xã Phương Chiểu"));
+  expect(unit?.slice(-3)).toEqual([287.11, 17, "Yếu"]);
+  const summary = bookValues(await opened(out), 1).map((row) => row.filter((value) => value !== null));
+  expect(summary.some((row) => JSON.stringify(row.slice(-5)) === "[0,1,11,5,17]")).toBe(true);
+});
+
+test("a second run over its own output replaces it and adds nothing", async () => {
+  const [first, second] = [folder.path("mot.xlsx"), folder.path("hai.xlsx")];
+  await cli("rank", sample("can-tho-2023.xlsx"), "--out", first);
+  await cli("rank", first, "--out", second);
+  const [one, two] = [await opened(first), await opened(second)];
+  expect(two.data.sheetOrder).toHaveLength(one.data.sheetOrder.length);
+  for (const index of one.data.sheetOrder.keys()) expect(bookValues(two, index)).toEqual(bookValues(one, index));
+});
+
+test("only what was asked for is written", async () => {
+  const out = folder.path("cot.xlsx");
+  await cli("rank", sample("hung-yen-xa-2023.xlsx"), "--write", "columns", "--out", out);
+  expect((await opened(out)).data.sheetOrder).toHaveLength(1);
+});
+
+test("the input is not replaced, not through a link either, unless forced", async () => {
+  const input = folder.path("goc.xlsx");
+  copyFileSync(sample("hung-yen-xa-2023.xlsx"), input);
+  symlinkSync(input, folder.path("lien-ket.xlsx"));
+  mkdirSync(folder.path("x"));
+  for (const out of [input, folder.path("lien-ket.xlsx"), `${folder.path("x")}/../goc.xlsx`]) {
+    const run = await cli("rank", input, "--out", out);
+    expect(run).toMatchObject({ code: 2, out: "" });
+    expect(run.problems).toEqual([expect.stringContaining("Tệp kết quả trùng với tệp gốc")]);
+  }
+  expect(readFileSync(input)).toEqual(readFileSync(sample("hung-yen-xa-2023.xlsx")));
+  expect((await cli("rank", input, "--out", input, "--force")).code).toBe(0);
+  expect(readFileSync(input)).not.toEqual(readFileSync(sample("hung-yen-xa-2023.xlsx")));
+});
+
+test.each([
+  ["a folder that is not there", () => folder.path("khong/co/x.xlsx"), "thư mục chưa có"],
+  ["a file in the place of a folder", () => folder.path("goc.xlsx/x.xlsx"), "thư mục chưa có"],
+  ["a folder", () => folder.path("x"), "đây là thư mục"],
+])("%s cannot be written to, and nothing is left behind", async (_, out, expected) => {
+  const before = readdirSync(folder.path("."));
+  const run = await cli("rank", sample("hung-yen-xa-2023.xlsx"), "--out", out());
+  expect(run).toMatchObject({ code: 2, out: "" });
+  expect(run.problems).toEqual([expect.stringContaining(expected)]);
+  expect(readdirSync(folder.path("."))).toEqual(before);
+});
+
+test("a folder that refuses leaves no draft behind", async () => {
+  const locked = folder.path("khoa");
+  mkdirSync(locked);
+  chmodSync(locked, 0o555);
+  const run = await cli("rank", sample("hung-yen-xa-2023.xlsx"), "--out", `${locked}/x.xlsx`);
+  // The system's administrator may write anywhere: then there is a whole file and no draft.
+  expect([run.code, readdirSync(locked)]).toEqual(process.getuid?.() === 0 ? [0, ["x.xlsx"]] : [2, []]);
+  chmodSync(locked, 0o755);
+});

@@ -1,0 +1,77 @@
+import { parseCommand } from "../../src/cli/parseCommand";
+
+function problems(...args: readonly string[]): readonly string[] {
+  const parsed = parseCommand(args);
+  return parsed.ok ? [] : parsed.error.problems.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
+}
+
+test("rank has the defaults of its contract", () => {
+  expect(parseCommand(["rank", "a.xlsx"])).toEqual({
+    ok: true,
+    value: {
+      kind: "rank",
+      file: "a.xlsx",
+      sheet: null,
+      framework: null,
+      outputs: ["columns", "summary"],
+      out: null,
+      force: false,
+      json: false,
+      language: "vi",
+    },
+  });
+});
+
+test("options may stand anywhere and be joined to their value", () => {
+  const args = ["--json", "rank", "--sheet=Cấp sở", "a.xlsx", "--write", "summary", "--out", "b.xlsx", "--lang", "en"];
+  expect(parseCommand(args)).toMatchObject({
+    ok: true,
+    value: { file: "a.xlsx", sheet: "Cấp sở", outputs: ["summary"], out: "b.xlsx", json: true, language: "en" },
+  });
+});
+
+test.each([
+  [
+    ["rank", "a.xlsx", "--write", "columns,sorted,appendix"],
+    ["--write sorted", "--write appendix"],
+  ],
+  [["rank", "a.xlsx", "--mode", "formulas"], ["--mode formulas"]],
+])("what is not built yet is refused by name: %j", (args, names) => {
+  expect(problems(...args)).toEqual(names.map((what) => `call.notBuilt ${JSON.stringify({ what })}`));
+});
+
+test.each([
+  [[], "call.noCommand"],
+  [["rnak", "a.xlsx"], 'call.unknownCommand {"name":"rnak","near":"rank"}'],
+  [["rank"], 'call.noFile {"command":"rank"}'],
+  [["check", "a.xlsx", "b.xlsx"], 'call.extra {"text":"b.xlsx"}'],
+  [["check", "a.xlsx", "--out", "b.xlsx"], 'call.unknownOption {"option":"--out","near":null}'],
+  [["rank", "a.xlsx", "--shet", "x"], 'call.unknownOption {"option":"--shet","near":"--sheet"}'],
+  [["rank", "a.xlsx", "--sheet"], 'call.noValue {"option":"--sheet"}'],
+  [["rank", "a.xlsx", "--sheet", "--json"], 'call.noValue {"option":"--sheet"}'],
+  [["rank", "a.xlsx", "--json=1"], 'call.unwantedValue {"option":"--json"}'],
+  [["rank", "a.xlsx", "--json", "--json"], 'call.twice {"option":"--json"}'],
+  [["rank", "a.xlsx", "--write", "rows"], 'call.unknownValue {"option":"--write","value":"rows"'],
+  [["rank", "a.xlsx", "--lang", "fr"], 'call.unknownValue {"option":"--lang","value":"fr"'],
+  [["frameworks"], 'call.unknownValue {"option":"frameworks"'],
+  [["frameworks", "show"], 'call.noName {"command":"frameworks show"}'],
+  [["frameworks", "validate"], 'call.noFile {"command":"frameworks validate"}'],
+])("%j is refused", (args, expected) => {
+  expect(problems(...args)).toContainEqual(expect.stringContaining(expected));
+});
+
+test("every mistake of a call is told, not only the first", () => {
+  expect(problems("rank", "--lagn", "--mode", "formulas", "--json=1").map((line) => line.split(" ")[0])).toEqual([
+    "call.unknownOption",
+    "call.unwantedValue",
+    "call.notBuilt",
+    "call.noFile",
+  ]);
+});
+
+test("help is given whatever else is asked", () => {
+  expect(parseCommand(["rank", "--help", "--lang", "en"])).toEqual({
+    ok: true,
+    value: { kind: "help", language: "en" },
+  });
+});

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+import { sample, scratch } from "../support/cliRun";
+
+const project = resolve(__dirname, "../..");
+
+/** The command as a person calls it, in a process of its own. */
+function run(...args: readonly string[]): { code: number | null; out: string; problems: string } {
+  const tsx = join(project, "node_modules/tsx/dist/cli.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "src/cli/index.ts", ...args], { cwd: project });
+  return { code: status, out: stdout.toString(), problems: stderr.toString() };
+}
+
+test("package.json names the command that is tested here", () => {
+  const { scripts } = jest.requireActual<{ scripts: Record<string, string> }>("../../package.json");
+  expect(scripts["xephang"]).toBe("tsx src/cli/index.ts");
+});
+
+test("check of the published sample: one JSON object on standard output, exit 1, and the process ends", () => {
+  const { code, out, problems } = run("check", "samples/hung-yen-xa-2023-cong-bo.xlsx", "--json");
+  expect([code, problems]).toEqual([1, ""]);
+  const { findings } = JSON.parse(out) as { findings: { code: string; severity: string }[] };
+  expect(findings.filter(({ severity }) => severity === "error").map((found) => found.code)).toEqual([
+    "published.total",
+  ]);
+});
+
+test("rank to a file: exit 0", () => {
+  const folder = scratch();
+  const { code, out } = run("rank", sample("can-tho-2023.xlsx"), "--out", folder.path("kq.xlsx"));
+  folder.remove();
+  expect(code).toBe(0);
+  expect(out).toContain("Đã ghi kết quả vào “");
+});
+
+test("a call that cannot be used: exit 2, everything on standard error", () => {
+  expect(run("rank", "samples/khong-co.xlsx", "--json")).toEqual({
+    code: 2,
+    out: "",
+    problems: "Không mở được “samples/khong-co.xlsx”: không có tệp này. Xem lại đường dẫn.\n",
+  });
+});
