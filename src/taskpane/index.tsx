@@ -2,22 +2,26 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { officeWorkbook } from "../excel/officeWorkbook";
 import { pickLanguage } from "../locales/pickLanguage";
-import { catalogFrameworks } from "../session/catalogFrameworks";
 import { createSession } from "../session/createSession";
 import { App } from "./App";
+import { loadCatalog } from "./loadCatalog";
 import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
 import { loadSpeech } from "./speech";
 import { viewOf } from "./view";
 import "./theme.css";
 import "./pane.css";
 
+// Asked for at once: it comes while Office.js is still loading.
+const catalog = loadCatalog();
+
 /** Wires the pane to the workbook that Office.js is connected to; call it when Office is ready. */
 export async function mountPane(root: HTMLElement): Promise<void> {
   const speech = await loadSpeech(rememberedLanguage() ?? pickLanguage(Office.context.displayLanguage));
+  const offered = (await catalog).map((framework) => ({ framework, origin: "catalog" as const }));
   createRoot(root).render(
     <StrictMode>
       <App
-        session={createSession(officeWorkbook(), catalogFrameworks)}
+        session={createSession(officeWorkbook(), offered)}
         firstSpeech={speech}
         firstView={viewOf(location.search)}
         officeIsDark={officeIsDark()}
