@@ -1,0 +1,241 @@
+import type { ClassLevel, Framework } from "../../src/model/framework";
+import { frameworkOf } from "../support/framework";
+import { scored } from "../support/scored";
+
+const ONE = { a: { max: "100" } };
+const units = (points: readonly (string | null)[], groups?: readonly string[]) => ({
+  units: points.map((_, index) => `Xã ${index + 1}`),
+  ...(groups === undefined ? {} : { groups }),
+  scores: { a: points },
+});
+const ranking = (rest: Partial<Framework["ranking"]>) => ({
+  ranking: { ties: "standard", tieBreakers: [], on: "printed", lists: "one", ...rest } as const,
+});
+const level = (name: string, threshold: string | null, rest: Partial<ClassLevel> = {}): ClassLevel => ({
+  name: { vi: name, en: name },
+  color: null,
+  threshold:
+    threshold === null
+      ? null
+      : { value: threshold, comparison: "atLeast", provenance: { kind: "stated", source: "Quyết định" } },
+  ...rest,
+});
+const classes = (of: "total" | "ratio" | "minimum", ...levels: readonly ClassLevel[]) => ({ classes: { of, levels } });
+
+describe("ties", () => {
+  const points = ["80", "90", "80.00", "70", "80", null];
+
+  test("share a rank and skip as many: 1-1-3", () => {
+    expect(scored(units(points), frameworkOf(ONE)).ranks).toEqual([2, 1, 2, 5, 2, 0]);
+  });
+
+  test("share a rank and skip none: 1-1-2", () => {
+    expect(scored(units(points), frameworkOf(ONE, ranking({ ties: "dense" }))).ranks).toEqual([2, 1, 2, 3, 2, 0]);
+  });
+
+  test("are told with the units that share", () => {
+    expect(scored(units(points), frameworkOf(ONE)).ranking.ties).toEqual([{ group: null, rank: 2, units: [0, 2, 4] }]);
+  });
+
+  test("are decided on the printed value, or on the unrounded one", () => {
+    const close = units(["80.004", "80.001", "79.999", "80.004"]);
+    expect(scored(close, frameworkOf(ONE)).ranks).toEqual([1, 1, 1, 1]);
+    expect(scored(close, frameworkOf(ONE, ranking({ on: "unrounded" }))).ranks).toEqual([1, 3, 4, 1]);
+  });
+
+  test("unrounded ratios nearer than any double can tell are still apart", () => {
+    const framework = frameworkOf(
+      { a: { max: "1" } },
+      { total: { kind: "ratio" }, ...ranking({ on: "unrounded" }), decimals: 2 },
+    );
+    const table = {
+      units: ["A", "B", "C"],
+      scores: { a: ["0.333333333333333", "0.333333333333333", "0.333333333333334"] },
+      excluded: ["0.000000000000001", "0", "0"],
+    };
+    expect(scored(table, framework).ranks).toEqual([2, 3, 1]);
+  });
+
+  test("of steps of 0,1 that doubles split are ties", () => {
+    const framework = frameworkOf({ a: {}, b: {}, c: {} }, { decimals: 10 });
+    const table = { units: ["A", "B"], scores: { a: ["0.1", "0.3"], b: ["0.2", "0.2"], c: ["0.3", "0.1"] } };
+    expect(0.1 + 0.2 + 0.3 === 0.3 + 0.2 + 0.1).toBe(false);
+    expect(scored(table, framework).ranks).toEqual([1, 1]);
+  });
+
+  test("are broken by named criteria in their order, by a main criterion's sum too", () => {
+    const framework = frameworkOf(
+      { m: {}, m1: { parent: "m" }, m2: { parent: "m" }, b: {}, c: {} },
+      ranking({ tieBreakers: ["m", "b"] }),
+    );
+    const table = {
+      units: ["A", "B", "C", "D"],
+      scores: { m1: ["5", "6", "5", "6"], m2: ["5", "4", "4", "4"], b: ["1", "1", "3", "1"], c: ["1", "1", "0", "1"] },
+    };
+    expect(scored(table, framework).ranks).toEqual([1, 1, 4, 1]);
+    const byB = frameworkOf({ a: {}, b: {} }, ranking({ tieBreakers: ["b"] }));
+    expect(scored({ units: ["A", "B"], scores: { a: ["1", "2"], b: ["2", "1"] } }, byB).ranks).toEqual([1, 2]);
+  });
+});
+
+describe("lists and groups", () => {
+  const grouped = units(["80", "90", "85", "70"], ["I. Khối A", "I. Khối A", "II. Khối B", "II. Khối B"]);
+
+  test("one list of all, and the rank in the group beside it", () => {
+    const { ranks, ranksInGroup } = scored(grouped, frameworkOf(ONE));
+    expect([ranks, ranksInGroup]).toEqual([
+      [3, 1, 2, 4],
+      [2, 1, 1, 2],
+    ]);
+  });
+
+  test("a list a group", () => {
+    expect(scored(grouped, frameworkOf(ONE, ranking({ lists: "perGroup" }))).ranks).toEqual([2, 1, 1, 2]);
+  });
+
+  test("lists that the groups name: which criteria apply is another thing than where one is ranked", () => {
+    const group = (id: string, name: string, list?: string) => ({
+      id,
+      name: { vi: name, en: name },
+      aliases: [],
+      ...(list === undefined ? {} : { list }),
+    });
+    const framework = frameworkOf(ONE, {
+      ...ranking({ lists: "declared" }),
+      groups: [group("a", "Khối A", "chung"), group("b", "Khối B", "chung"), group("c", "Khối C")],
+    });
+    const table = units(["80", "90", "85", "70", "60"], ["Khối A", "Khối B", "Khối A", "Khối C", "Khối C"]);
+    const { ranks, ranksInGroup } = scored(table, framework);
+    expect([ranks, ranksInGroup]).toEqual([
+      [3, 1, 2, 1, 2],
+      [2, 1, 1, 1, 2],
+    ]);
+  });
+
+  test("without groups nobody has a rank in one", () => {
+    expect(scored(units(["80", "90"]), frameworkOf(ONE)).ranksInGroup).toEqual([0, 0]);
+  });
+
+  test("groups that are not ranked or not assessed keep out", () => {
+    const framework = frameworkOf(ONE, {
+      groups: [
+        { id: "a", name: { vi: "Khối A", en: "A" }, aliases: [], assessment: "notRanked" },
+        { id: "b", name: { vi: "Khối B", en: "B" }, aliases: [], assessment: "notAssessed" },
+      ],
+    });
+    const table = units(["80", "90", "85"], ["Khối A", "Khối B", "Khối C"]);
+    const { statuses, ranks, totals } = scored(table, framework);
+    expect([statuses, ranks, totals]).toEqual([
+      ["notRanked", "notAssessed", "ranked"],
+      [0, 0, 1],
+      ["80", null, "85"],
+    ]);
+  });
+});
+
+describe("classes", () => {
+  const two = (comparison: "atLeast" | "above") =>
+    classes(
+      "total",
+      level("Tốt", null, {
+        threshold: { value: "80", comparison, provenance: { kind: "stated", source: "Quyết định" } },
+      }),
+      level("Đạt", null),
+    );
+
+  test("begin at the threshold or above it", () => {
+    const edge = units(["80", "80.004", "79.996", "79.99", null]);
+    expect(scored(edge, frameworkOf(ONE, two("atLeast"))).classes).toEqual(["Tốt", "Tốt", "Tốt", "Đạt", null]);
+    expect(scored(edge, frameworkOf(ONE, two("above"))).classes).toEqual(["Đạt", "Đạt", "Đạt", "Đạt", null]);
+    const unrounded = frameworkOf(ONE, { ...two("atLeast"), ...ranking({ on: "unrounded" }) });
+    expect(scored(edge, unrounded).classes).toEqual(["Tốt", "Tốt", "Đạt", "Đạt", null]);
+  });
+
+  test("by ratio where the total is a sum", () => {
+    const framework = frameworkOf(ONE, { scale: "200", ...classes("ratio", level("Tốt", "45"), level("Đạt", null)) });
+    const { classes: names, ratios } = scored(units(["90", "89"]), framework);
+    expect([names, ratios]).toEqual([
+      ["Tốt", "Đạt"],
+      ["45", "44.5"],
+    ]);
+  });
+
+  test("an unknown threshold leaves open who may reach it, and nobody else", () => {
+    const unknown = (greaterThan: string | null, atMost: string | null) =>
+      level("Tốt", null, {
+        threshold: { value: null, comparison: "atLeast", provenance: { kind: "inferred", greaterThan, atMost } },
+      });
+    const under = (greaterThan: string | null, atMost: string | null) =>
+      scored(
+        units(["95", "90", "85", "80"]),
+        frameworkOf(ONE, classes("total", unknown(greaterThan, atMost), level("Đạt", null))),
+      ).classes;
+    expect(under("85", "95")).toEqual(["Tốt", null, "Đạt", "Đạt"]);
+    expect(under("85", null)).toEqual([null, null, "Đạt", "Đạt"]);
+    expect(under(null, "90")).toEqual(["Tốt", "Tốt", null, null]);
+  });
+
+  test("a floor on every criterion, in points and in per cent of the maximum", () => {
+    const floors = (of: "points" | "percentOfMax", value: string) =>
+      frameworkOf(
+        { a: { max: "100" }, b: { max: "50" } },
+        classes("total", level("Tốt", "100", { conditions: [{ of, comparison: "above", value }] }), level("Đạt", null)),
+      );
+    const table = { units: ["A", "B", "C"], scores: { a: ["90", "75", "76"], b: ["30", "40", "38"] } };
+    expect(scored(table, floors("points", "35")).classes).toEqual(["Đạt", "Tốt", "Tốt"]);
+    expect(scored(table, floors("percentOfMax", "75")).classes).toEqual(["Đạt", "Đạt", "Tốt"]);
+  });
+
+  test("counts name every class of every group and of the whole, zeros too, best first", () => {
+    const framework = frameworkOf(ONE, classes("total", level("Tốt", "90"), level("Khá", "70"), level("Yếu", null)));
+    expect(scored(units(["95", "75", "60"], ["A", "B", "B"]), framework).counts).toEqual([
+      ["A", 0, 1],
+      ["A", 1, 0],
+      ["A", 2, 0],
+      ["B", 0, 0],
+      ["B", 1, 1],
+      ["B", 2, 1],
+      [null, 0, 1],
+      [null, 1, 1],
+      [null, 2, 1],
+    ]);
+  });
+});
+
+describe("quotas and knock-outs", () => {
+  const five = (quota: NonNullable<ClassLevel["quota"]>) =>
+    frameworkOf(ONE, classes("total", level("Xuất sắc", "90", { quota }), level("Tốt", "80"), level("Khá", null)));
+  const points = ["99", "98", "97", "96", "95", "85", "84", "83", "82", "81", "50"];
+  const best = (framework: Framework, of = points) =>
+    scored(units(of), framework).classes.filter((name) => name === "Xuất sắc").length;
+
+  test("at most so many; the rest stand one class lower", () => {
+    const { classes: names } = scored(units(points), five({ kind: "count", atMost: 2 }));
+    expect(names.slice(0, 6)).toEqual(["Xuất sắc", "Xuất sắc", "Tốt", "Tốt", "Tốt", "Tốt"]);
+    expect(best(five({ kind: "count", atMost: 9 }))).toBe(5);
+    expect(best(five({ kind: "count", atMost: 0 }))).toBe(0);
+  });
+
+  test("a share, rounded down, of those who reach the class, the next class or better, or of all", () => {
+    expect(best(five({ kind: "share", percent: "50", among: "class" }))).toBe(2);
+    expect(best(five({ kind: "share", percent: "20", among: "nextClass" }))).toBe(2);
+    expect(best(five({ kind: "share", percent: "20", among: "units" }))).toBe(2);
+    expect(best(five({ kind: "share", percent: "37.5", among: "units" }))).toBe(4);
+  });
+
+  test("units that share the rank at the edge all stay below", () => {
+    expect(best(five({ kind: "count", atMost: 2 }), ["99", "98", "98", "97"])).toBe(1);
+  });
+
+  test("a knock-out bars the classes above the one it names, and lifts nobody", () => {
+    const knockOut = { class: "Tốt", reason: "Có cán bộ bị kỷ luật", legalBasis: "Quy chế" };
+    const framework = {
+      ...five({ kind: "count", atMost: 9 }),
+      units: [
+        { unit: "Xã 1", knockOut },
+        { unit: "Xã 3", knockOut },
+      ],
+    };
+    expect(scored(units(["99", "98", "50"]), framework).classes).toEqual(["Tốt", "Xuất sắc", "Khá"]);
+  });
+});

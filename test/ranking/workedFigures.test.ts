@@ -1,0 +1,94 @@
+import { dec, decimalText } from "../../src/model/decimal";
+import type { Framework } from "../../src/model/framework";
+import { catalog } from "../../src/framework/catalog";
+import { scored } from "../support/scored";
+
+function builtIn(id: string): Framework {
+  const framework = catalog.find((one) => one.id === id);
+  if (framework === undefined) throw new Error(id);
+  return framework;
+}
+
+const columns = (framework: Framework, ...rows: readonly (readonly (string | null)[])[]) =>
+  Object.fromEntries(framework.criteria.map(({ id }, index) => [id, rows.map((row) => row[index] ?? null)]));
+
+describe("national, provinces 2022, as printed from 0 to 1", () => {
+  const framework = builtIn("quoc-gia-tinh-2022-chuan-hoa");
+  const provinces = {
+    units: ["TP. Đà Nẵng", "Quảng Ninh"],
+    scores: columns(
+      framework,
+      ["1", "0.9", "0.8253", "0.8487", "0.7578", "0.8575", "0.7836", "0.5197"],
+      ["0.9581", "0.9", "0.7648", "0.625", "0.5382", "0.8385", "0.5904", "0.4505"],
+    ),
+  };
+
+  test("both indices come out as printed", () => {
+    const { totals, ranks } = scored(provinces, framework);
+    expect([totals, ranks]).toEqual([
+      ["0.8002", "0.7024"],
+      [1, 2],
+    ]);
+  });
+
+  test("printed criteria are rounded: moved by less than half their last digit, they can move the index by one", () => {
+    const moved = ["0.95814", "0.90004", "0.76484", "0.62504", "0.53824", "0.83854", "0.59044", "0.45054"];
+    expect(scored({ units: ["Quảng Ninh"], scores: columns(framework, moved) }, framework).totals).toEqual(["0.7025"]);
+  });
+});
+
+test("QĐ 766: the five groups of Thái Nguyên make 86,97", () => {
+  const framework = builtIn("phuc-vu-nguoi-dan-766");
+  const scores = columns(framework, ["15.67", "19.31", "17.49", "17.86", "16.64"]);
+  const { totals, classes } = scored({ units: ["Thái Nguyên"], scores }, framework);
+  expect([totals, classes]).toEqual([["86.97"], [null]]);
+});
+
+test("national, provinces 2022, in points: the smart city is read and not counted", () => {
+  const framework = builtIn("quoc-gia-tinh-2022");
+  const scores = columns(framework, ["90", "80", "70", "60", "50", "99", "150", "100", "100"]);
+  expect(scored({ units: ["Tỉnh A"], scores }, framework).totals).toEqual(["700"]);
+});
+
+test("schools: the level goes by the weaker group, nothing is added up or ranked", () => {
+  const framework = builtIn("truong-hoc-4725");
+  const scores = columns(framework, ["76", "75.5"], ["76", "75"], ["50", "90"], ["49.99", "100"], ["90", null]);
+  const { classes, totals, ranks } = scored(
+    { units: ["A", "B", "C", "D", "E"].map((name) => `Trường ${name}`), scores },
+    framework,
+  );
+  expect(classes).toEqual(["Mức độ 3", "Mức độ 2", "Mức độ 2", "Mức độ 1", null]);
+  expect([totals, ranks]).toEqual([Array(5).fill(null), Array(5).fill(0)]);
+});
+
+test("PAR index: verified and survey add up to the index; A, B, C from 90, 80 and 70", () => {
+  const framework = builtIn("par-index");
+  const scores = columns(framework, ["58.5", "31.5"], ["58.49", "31.5"], ["50", "20"], ["49.99", "20"]);
+  const { totals, classes } = scored({ units: ["Tỉnh A", "Tỉnh B", "Tỉnh C", "Tỉnh D"], scores }, framework);
+  expect([totals, classes]).toEqual([
+    ["90", "89.99", "70", "69.99"],
+    ["A", "B", "C", "Dưới C"],
+  ]);
+});
+
+test("national 2020: three pillars weigh .4, .3 and .3", () => {
+  const framework = builtIn("quoc-gia-tinh-2020");
+  expect(scored({ units: ["Tỉnh A"], scores: columns(framework, ["0.5", "0.25", "0.75"]) }, framework).totals).toEqual([
+    "0.5",
+  ]);
+});
+
+test("every framework of the catalog gives a figure of its own full marks", () => {
+  for (const framework of catalog) {
+    const full = columns(
+      framework,
+      framework.criteria.map(({ max }) => max ?? "50"),
+    );
+    const { totals, ratios } = scored({ units: ["Đơn vị"], scores: full, ratio: ["100"] }, framework);
+    const figure = framework.total.kind === "givenRatio" ? ratios[0] : totals[0];
+    expect([framework.id, figure]).toEqual([
+      framework.id,
+      framework.scale === null ? null : decimalText(dec(framework.scale)),
+    ]);
+  }
+});
