@@ -70,7 +70,7 @@ Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`
       `Không có trang tính “${name}”. Các trang tính trong tệp: ${quoted(sheets)}.`,
     "sheet.noTable": ({ sheets }) =>
       `Không tìm thấy bảng điểm trên ${sheets.length === 1 ? "trang tính" : "các trang tính"} ${quoted(sheets)}. ` +
-      "Bảng cần một dòng tiêu đề, một cột tên đơn vị và các cột điểm.",
+      "Bảng cần một hàng tiêu đề, một cột tên đơn vị và các cột điểm.",
     "framework.unknown": ({ id, near, known }) =>
       `Không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Các bộ tiêu chí: ${known.join(", ")}; hoặc một tệp .json.`,
     "framework.invalid": ({ file, problem }) => `Bộ tiêu chí “${file}”: ${frameworkProblemText(problem, "vi")}`,
@@ -107,7 +107,7 @@ Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`
     table: "bảng định dạng (Table)",
     slicer: "bộ lọc nhanh (slicer)",
     richText: "chữ nhiều định dạng trong một ô",
-    outline: "nhóm dòng, cột",
+    outline: "nhóm hàng, cột",
     other: "thành phần khác",
   },
   fault: "Chương trình gặp lỗi ngoài dự kiến; không có tệp nào bị thay đổi. Gửi nội dung dưới đây cho người bảo trì:",

@@ -49,14 +49,14 @@ export const findings: FindingWords = {
     "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, nhiều hơn ${places} chữ số thập phân: ` +
       "cộng các điểm in trên bảng có thể lệch với tổng điểm. Làm tròn điểm ngay tại ô này nếu quy định cho phép.",
-    "unit.blank": ({ row }) => `Dòng ${row} có điểm nhưng không có tên đơn vị. Bổ sung tên đơn vị hoặc xóa dòng.`,
+    "unit.blank": ({ row }) => `Hàng ${row} có điểm nhưng không có tên đơn vị. Bổ sung tên đơn vị hoặc xóa hàng.`,
     "unit.duplicate": ({ unit, first }) =>
-      `${unit} đã có ở ô ${first}. Giữ lại một dòng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,
+      `${unit} đã có ở ô ${first}. Giữ lại một hàng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,
     "unit.groupUnknown": ({ unit, group, groups }) =>
       `Chưa rõ ${unit} thuộc khối nào${group === null ? "" : ` (bảng ghi “${group}”)`}, mà tiêu chí áp dụng tùy theo khối, ` +
       `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.similar": ({ unit, other, otherCell }) =>
-      `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một dòng.`,
+      `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một hàng.`,
     "criterion.missing": ({ criterion }) =>
       `Bảng không có cột cho tiêu chí “${criterion}”, nên chưa tính được kết quả. Thêm cột, hoặc chọn bộ tiêu chí khác.`,
     "criterion.unknown": ({ header }) =>
@@ -83,7 +83,7 @@ export const findings: FindingWords = {
       `Số đơn vị xếp loại ${name}${group === null ? "" : ` của “${group}”`} ghi là ${published}, đếm được ${computed}. ` +
       "Sửa lại số liệu tổng hợp.",
     "table.none": ({ sheet }) =>
-      `Không tìm thấy bảng điểm trên trang tính “${sheet}”. Bảng cần một dòng tiêu đề, một cột tên đơn vị và các cột điểm.`,
+      `Không tìm thấy bảng điểm trên trang tính “${sheet}”. Bảng cần một hàng tiêu đề, một cột tên đơn vị và các cột điểm.`,
     "table.sideBySide": ({ first, second }) =>
       `Hai bảng ${first} và ${second} nằm cạnh nhau nên không tách được chắc chắn. Chuyển một bảng xuống dưới hoặc sang trang tính khác.`,
     "framework.none": ({ sheet }) =>
@@ -105,7 +105,7 @@ export const findings: FindingWords = {
       "sửa một điểm dù rất nhỏ cũng có thể làm đổi xếp loại. Rà lại điểm của đơn vị.",
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count }) =>
-      `Bảng có ${count} dòng đang bị ẩn hoặc bị lọc; các dòng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả.`,
+      `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; các hàng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả.`,
     "sheet.mergedData": ({ area }) =>
       `Vùng ${area} trong phần số liệu bị gộp ô, nên chỉ ô đầu có giá trị. Bỏ gộp ô và nhập đủ điểm.`,
   },
