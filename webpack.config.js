@@ -1,4 +1,5 @@
-const { existsSync } = require("node:fs");
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync } = require("node:fs");
 const { join, relative, sep } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -41,9 +42,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: compiledBySwc() },
-        // The pane's styles are a file of their own, so that they weigh nothing in its script.
-        { test: /\.css$/, include: paneFolder, type: "css" },
-        { test: /\.css$/, exclude: paneFolder, use: ["style-loader", "css-loader"] },
+        // Styles are files of their own, so that they weigh nothing in the scripts.
+        { test: /\.css$/, type: "css" },
         // Some packages written as ES modules import files without their extension.
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
@@ -63,11 +63,17 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     ],
     // The page's own script may not evaluate text, so the maps are files; the grid's packages are left unmapped, for speed.
     devtool: false,
-    cache: development ? { type: "filesystem", buildDependencies: { config: [__filename] } } : false,
+    cache: development ? { type: "filesystem", version: cacheVersion() } : false,
     performance: { hints: false },
     stats: "errors-warnings",
   };
 };
+
+/** What was built under another configuration or with other packages is not used again. */
+function cacheVersion() {
+  const files = [__filename, join(__dirname, "package-lock.json")];
+  return files.reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256")).digest("hex");
+}
 
 function compiledBySwc() {
   return {
