@@ -23,11 +23,11 @@ export function lostByPath(paths: readonly string[]): LostPart[] {
 
 /** A drawing part may hold nothing but its charts and images, which are named already. */
 export function lostInDrawing(drawing: string): LostPart[] {
-  return /<(\w+:)?(sp|cxnSp|grpSp)[\s>]/.test(drawing) ? ["drawing"] : [];
+  return /<(\w+:)?(sp|cxnSp|grpSp)[\s/>]/.test(drawing) ? ["drawing"] : [];
 }
 
 const KEPT_ELEMENTS = new Set(
-  `sheetPr dimension sheetViews sheetFormatPr cols sheetProtection autoFilter mergeCells conditionalFormatting dataValidations
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells conditionalFormatting dataValidations
   printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks extLst`.split(/\s+/),
 );
 /** Named by the part that they point to, or of no consequence. */
