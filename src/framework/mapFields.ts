@@ -28,10 +28,13 @@ export interface FieldMapping {
   readonly unknown: readonly Field[];
 }
 
+/** All that a framework says to the fields; without criteria they are what their own headings say. */
+type Rules = Pick<Framework, "criteria">;
+
 /** Roles that the officer has settled; the words of the other fields decide around them. */
 export type SettledRoles = ReadonlyMap<FieldIndex, FieldRole>;
 
-export function mapFields(block: Block, framework: Framework, settled: SettledRoles = new Map()): FieldMapping {
+export function mapFields(block: Block, framework: Rules, settled: SettledRoles = new Map()): FieldMapping {
   const chosen = settledCriteria(framework, settled);
   const taken = new Set([...chosen.values()].map(({ id }) => id));
   const pairs = candidatePairs(block, framework).filter(
@@ -56,7 +59,7 @@ export function mapFields(block: Block, framework: Framework, settled: SettledRo
   };
 }
 
-function settledCriteria(framework: Framework, settled: SettledRoles): ReadonlyMap<FieldIndex, Criterion> {
+function settledCriteria(framework: Rules, settled: SettledRoles): ReadonlyMap<FieldIndex, Criterion> {
   return new Map(
     [...settled].flatMap(([index, role]) => {
       const criterion =
@@ -66,7 +69,7 @@ function settledCriteria(framework: Framework, settled: SettledRoles): ReadonlyM
   );
 }
 
-function candidatePairs(block: Block, framework: Framework): readonly Pair[] {
+function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
   const names = framework.criteria.map((criterion) => ({
     criterion,
     names: [criterion.name.vi, ...criterion.aliases].map((name) => ({ name, words: nameSyllables(name) })),

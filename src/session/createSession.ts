@@ -3,6 +3,7 @@ import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../model/port"
 import { ok, type Result } from "../model/result";
 import { markUse } from "../writer/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
+import { deriveFromScan, inferFromScans } from "./learnFrameworks";
 import { choiceFor, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
@@ -65,6 +66,8 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       const table = tables[index];
       return table === undefined ? null : assessUnderDraft(grid, table, draft, choices[index] ?? {});
     },
+    derive: deriveFromScan,
+    infer: inferFromScans,
     keepFramework: (framework) => keepValid(framework, keep),
     dropFramework: (id) => keep((frameworks) => withoutFramework(frameworks, id)),
     undo: (options) => port.undo(options),

@@ -1,3 +1,5 @@
+import type { DerivedFramework } from "../framework/derive/draft";
+import type { ThresholdInference } from "../framework/inferThresholds";
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { Framework, FrameworkId } from "../model/framework";
@@ -63,6 +65,10 @@ export interface Session {
   ): Promise<Result<Applied, HostProblem | RefusedWrite>>;
   /** Position `table` of the scan under a framework that is being edited. */
   preview(scan: SheetScan, table: number, draft: Framework): TableScan | null;
+  /** A draft framework from a table's headings, or from the sheet's own table of criteria (`table` null); null where neither is. */
+  derive(scan: SheetScan, table: number | null): Promise<DerivedFramework | null>;
+  /** Where thresholds must lie for the classes that the sheets have already; null where none has any. */
+  infer(scans: readonly SheetScan[]): Promise<ThresholdInference | null>;
   /** Keeps a framework in the workbook, in the place of an earlier one of its id; invalid ones are refused. */
   keepFramework(framework: Framework): Promise<Result<null, HostProblem | InvalidFramework>>;
   /** Takes a framework out of the workbook; a built-in of the same id is offered again. */

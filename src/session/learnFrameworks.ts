@@ -1,0 +1,31 @@
+import type { DerivedFramework } from "../framework/derive/draft";
+import type { ThresholdInference } from "../framework/inferThresholds";
+import { mapFields } from "../framework/mapFields";
+import { readTable } from "../reader/readTable";
+import type { SheetScan } from "./scan";
+
+/** What sheets teach of the rules behind them. The code is loaded when it is asked for: few officers make frameworks. */
+
+/** A draft from the headings of a table, or from the sheet's own table of criteria (`table` null); null where there is none. */
+export async function deriveFromScan(
+  { grid, tables }: SheetScan,
+  table: number | null,
+): Promise<DerivedFramework | null> {
+  const { deriveFramework } = await import("../framework/derive/deriveFramework");
+  return deriveFramework(grid, table === null ? null : (tables[table]?.block ?? null));
+}
+
+/**
+ * Where the thresholds must lie for the classes that the tables of one workbook have already. No framework takes part:
+ * only what the tables themselves say is evidence. Null where no table has both figures and classes.
+ */
+export async function inferFromScans(scans: readonly SheetScan[]): Promise<ThresholdInference | null> {
+  const { classedTable, inferThresholds } = await import("../framework/inferThresholds");
+  const classed = scans.flatMap(({ grid, tables }) =>
+    tables.flatMap(({ block }) => {
+      const { mapping } = mapFields(block, { criteria: [] });
+      return classedTable(readTable(grid, block, mapping).table) ?? [];
+    }),
+  );
+  return classed.length === 0 ? null : inferThresholds(classed);
+}
