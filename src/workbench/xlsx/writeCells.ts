@@ -100,7 +100,7 @@ export class CellWriter {
   }
 
   private text(text: string, cell: ICellData): readonly [kind: string, value: string] {
-    if (cell.t !== CellValueType.FORCE_STRING && isErrorName(text)) return ["e", `<v>${encodeText(text)}</v>`];
+    if (cell.t !== CellValueType.FORCE_STRING && isErrorName(text)) return ["e", `<v>${storedError(text)}</v>`];
     if (cell.f) return ["str", `<v>${encodeText(encodeCharacters(text))}</v>`];
     return ["s", `<v>${this.texts.indexOf(text)}</v>`];
   }
@@ -122,6 +122,11 @@ export class CellWriter {
   private columnName(column: number): string {
     return (this.letters[column] ??= columnLetters(columnIndex(column)));
   }
+}
+
+/** The youngest error names stand in no file; Excel itself stores them as this one. */
+function storedError(name: string): string {
+  return name === "#SPILL!" || name === "#CALC!" ? "#VALUE!" : name;
 }
 
 export function sharedTextsPart({ texts, uses }: SharedTexts): string[] {
