@@ -274,7 +274,7 @@ export class Book {
 
   readonly #run = (id: string, params: object): boolean => this.#commands.syncExecuteCommand(id, params);
 
-  readonly #sheetOf = (worksheet: Worksheet): Sheet => new Sheet(worksheet, this.#workbook.getStyles(), this.#run);
+  readonly #sheetOf = (worksheet: Worksheet): Sheet => new Sheet(worksheet, this.#workbook, this.#run);
 
   #tell(change: BookChange): void {
     for (const listener of this.#listeners) listener(change);

@@ -15,7 +15,7 @@ import {
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../model/address";
-import { area, boundingArea } from "./areas";
+import { area, boundingArea, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from "./areas";
 import { entries } from "./matrix";
 import { areaOf } from "./merges";
 
@@ -66,21 +66,30 @@ export function changeOf(id: string, params: object): BookChange | null {
   const sheetChange = SHEET_CHANGES[id];
   if (sheetChange !== undefined) return { kind: sheetChange, sheetId };
   const what = LINE_CHANGES[id];
-  if (what !== undefined && range !== undefined) return { kind: "data", sheetId, area: areaOf(range), what };
+  if (what !== undefined && range !== undefined)
+    return { kind: "data", sheetId, area: wholeLines(areaOf(range), what), what };
   if (id === SetRangeValuesMutation.id && cellValue !== undefined) return cellChange(sheetId, cellValue);
   const selected = selections?.at(-1)?.range;
   if (id === SetSelectionsOperation.id && selected) return { kind: "selection", sheetId, area: areaOf(selected) };
   const [hidden, rows] = [ROW_CHANGES[id], ranges?.[0]];
-  return hidden === undefined || rows === undefined ? null : { kind: "rowHidden", sheetId, area: areaOf(rows), hidden };
+  if (hidden === undefined || rows === undefined) return null;
+  return { kind: "rowHidden", sheetId, area: wholeLines(areaOf(rows), "RowInserted"), hidden };
 }
 
+/** Univer's rows end with its sheet; Excel's go on. */
+function wholeLines(of: Area, what: LineChange): Area {
+  const areRows = what === "RowInserted" || what === "RowDeleted";
+  return areRows ? area(of.top, 0, rowCount(of), MAX_COLUMNS) : area(0, of.left, MAX_ROWS, columnCount(of));
+}
+
+/** Contents or formats; a formula alone is one that Univer rewrote because its cells have moved. */
 function cellChange(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): BookChange | null {
   let touched: Area | null = null;
   let contents = false;
   for (const [row, column, cell] of entries(cells)) {
     const here = area(row, column, 1, 1);
     touched = touched === null ? here : boundingArea(touched, here);
-    contents ||= !cell || "v" in cell || "f" in cell || "p" in cell;
+    contents ||= !cell || "v" in cell || "p" in cell;
   }
   if (touched === null) return null;
   return contents

@@ -5,7 +5,7 @@ import type {
   IStyleData,
   Nullable,
   ObjectMatrix,
-  Styles,
+  Workbook,
   Worksheet,
 } from "@univerjs/core";
 import type { Area } from "../../model/address";
@@ -15,9 +15,11 @@ export type Run = (id: string, params: object) => boolean;
 
 /** One sheet of the book: Univer's worksheet, and the way to change it. */
 export class Sheet {
+  #defaultStyle: IStyleData | null = null;
+
   constructor(
     readonly worksheet: Worksheet,
-    private readonly styles: Styles,
+    private readonly workbook: Workbook,
     private readonly run: Run,
   ) {}
 
@@ -40,13 +42,25 @@ export class Sheet {
 
   /** The style that cells name by its id; not a copy. */
   styleById(id: string): Nullable<IStyleData> {
-    return this.styles.get(id);
+    return this.workbook.getStyles().get(id);
+  }
+
+  /** What holds in cells of which neither they nor their row or column says anything: the sheet's word, else the workbook's. */
+  get defaultStyle(): IStyleData {
+    this.#defaultStyle ??= this.#foundDefaultStyle();
+    return this.#defaultStyle;
+  }
+
+  #foundDefaultStyle(): IStyleData {
+    const ofWorkbook = this.workbook.getSnapshot().defaultStyle;
+    const style = typeof ofWorkbook === "string" ? this.styleById(ofWorkbook) : ofWorkbook;
+    return { ...style, ...this.worksheet.getDefaultCellStyleInternal() };
   }
 
   /** Gives a cell this style and no other, past Univer's commands: nothing is drawn anew. */
   setStyle(row: number, column: number, style: IStyleData): void {
     const cell: ICellData = { ...this.cell(row, column) };
-    if (Object.keys(style).length > 0) cell.s = this.styles.setValue(style);
+    if (Object.keys(style).length > 0) cell.s = this.workbook.getStyles().setValue(style);
     else delete cell.s;
     this.cells.setValue(row, column, cell);
   }

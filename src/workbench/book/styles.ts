@@ -27,11 +27,7 @@ function ownStyle<T>(sheet: Sheet, cell: Nullable<ICellData>, pick: Pick<T>): T 
 }
 
 function lineStyle<T>(sheet: Sheet, row: number, column: number, pick: Pick<T>): T | null {
-  for (const style of [
-    sheet.worksheet.getRowStyle(row),
-    sheet.worksheet.getColumnStyle(column),
-    sheet.worksheet.getDefaultCellStyleInternal(),
-  ]) {
+  for (const style of [sheet.worksheet.getRowStyle(row), sheet.worksheet.getColumnStyle(column), sheet.defaultStyle]) {
     const found = style ? pick(style) : null;
     if (found !== null && found !== undefined) return found;
   }

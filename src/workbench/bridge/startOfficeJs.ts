@@ -1,11 +1,11 @@
 import type { Host } from "../host/host";
 import { isSupported } from "../host/requirementSets";
 import { answerOverBridge } from "./answerOverBridge";
-import { type OfficeJs, officeJs } from "./officeJs";
+import { officeJs } from "./officeJs";
 
 export interface StartedOfficeJs {
   /** Takes the globals away again and stops listening to the host. */
-  close(): void;
+  readonly close: () => void;
 }
 
 const GLOBALS = ["Excel", "Office", "OfficeExtension"] as const;
@@ -19,19 +19,23 @@ export function startOfficeJs(host: Host): StartedOfficeJs {
   client.Office = officeOf(client.Office, host);
   const door = answerOverBridge(host);
   client.OfficeExtension.HostBridge.init(door.bridge);
-  for (const name of GLOBALS)
+  for (const name of GLOBALS) {
     Object.defineProperty(globalThis, name, { value: client[name], configurable: true, writable: true });
-  return {
+  }
+  const started: StartedOfficeJs = {
     close: () => {
       door.close();
-      for (const name of GLOBALS) if (isOurs(name, client)) Reflect.deleteProperty(globalThis, name);
+      if (newest !== started) return;
+      newest = null;
+      for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
     },
   };
+  newest = started;
+  return started;
 }
 
-function isOurs(name: (typeof GLOBALS)[number], client: OfficeJs): boolean {
-  return Reflect.get(globalThis, name) === client[name];
-}
+/** The one that the globals belong to. */
+let newest: StartedOfficeJs | null = null;
 
 /** The client's own object does not let its `context` be set; one that inherits from it does. */
 function officeOf(office: typeof Office, host: Host): typeof Office {

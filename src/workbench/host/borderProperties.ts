@@ -22,19 +22,13 @@ function sideOf(name: string): Side {
   return side;
 }
 
-/**
- * `{ style: true, color: true }` → the same words of every side: `{ top: { style: "Continuous", color: "#000000" }, … }`.
- * Sides asked for by name (`{ top: { style: true } }`) are answered alone.
- */
+/** `{ style: true, color: true }` → the same words of every side: `{ top: { style: "Continuous", color: "#000000" }, … }`. */
 export function borderProperties(sheet: Sheet, row: number, column: number, asked: JsonObject): JsonObject {
-  const sides = Object.values(asked).some(isJsonObject)
-    ? asked
-    : Object.fromEntries(Object.keys(SIDES).map((name) => [name, asked]));
-  const answers = Object.entries(sides).map(([name, below]) => {
-    const line: BorderLine | null = [...readBorder(sheet, area(row, column, 1, 1), sideOf(name))][0] ?? null;
+  const wanted = Object.keys(asked).filter((word) => asked[word] !== false);
+  const answers = Object.entries(SIDES).map(([name, side]) => {
+    const line: BorderLine | null = [...readBorder(sheet, area(row, column, 1, 1), side)][0] ?? null;
     const words = borderWords(line);
-    const wanted = isJsonObject(below) ? Object.keys(below).filter((key) => below[key] !== false) : Object.keys(words);
-    return [name, Object.fromEntries(wanted.map((key) => [key, words[key] ?? null]))] as const;
+    return [name, Object.fromEntries(wanted.map((word) => [word, words[word] ?? null]))] as const;
   });
   return Object.fromEntries(answers);
 }

@@ -125,7 +125,7 @@ function isAnnounced(host: HostState, object: HostObject, name: string): boolean
   }
 }
 
-export function needsCalculation(object: HostObject, name: string): boolean {
-  const members = membersOf(object);
-  return members.calculated?.includes(name) ?? false;
+/** Whether a member's answer depends on the values of formulas. */
+export function needsCalculation(object: HostObject, member: string): boolean {
+  return membersOf(object).calculated?.includes(publicName(member)) ?? false;
 }

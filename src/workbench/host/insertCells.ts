@@ -1,9 +1,5 @@
 import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
@@ -13,12 +9,12 @@ import type { Area } from "../../model/address";
 import { isEntireColumn, isEntireRow } from "../book/areas";
 import { type Sheet, univerRange } from "../book/sheet";
 import { makeRoom } from "../book/size";
-import { requireAllowed, requireUnlocked } from "./cellAccess";
+import { requireAllowed } from "./cellAccess";
 import { HostError, invalidArgument } from "./hostError";
 import { type HostObject, range } from "./hostObject";
 import type { HostState } from "./hostState";
 
-/** `Range.insert`: whole rows and columns, or cells that push others down or right; formulas and names follow. */
+/** `Range.insert` of whole rows or columns; formulas and names follow. */
 export function insertCells(host: HostState, sheet: Sheet, of: Area, shift: string): HostObject {
   if (shift !== "Down" && shift !== "Right") throw invalidArgument(`"${shift}" is no direction to insert`);
   if (isEntireRow(of)) {
@@ -29,16 +25,11 @@ export function insertCells(host: HostState, sheet: Sheet, of: Area, shift: stri
     requireAllowed(host, sheet, "insertColumns");
     makeRoom(sheet, of);
     done(sheet.change(InsertColByRangeCommand, { range: onSheet(sheet, of), direction: Direction.LEFT }));
-  } else {
-    requireUnlocked(host, sheet, of);
-    makeRoom(sheet, of);
-    const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    done(sheet.change(command, { range: univerRange(of) }));
-  }
+  } else throw onlyWholeLines();
   return range(sheet, of);
 }
 
-/** `Range.delete`: what comes after moves up or left. */
+/** `Range.delete` of whole rows or columns. */
 export function deleteCells(host: HostState, sheet: Sheet, of: Area, shift: string): null {
   if (shift !== "Up" && shift !== "Left") throw invalidArgument(`"${shift}" is no direction to delete`);
   makeRoom(sheet, of);
@@ -48,13 +39,13 @@ export function deleteCells(host: HostState, sheet: Sheet, of: Area, shift: stri
   } else if (isEntireColumn(of)) {
     requireAllowed(host, sheet, "deleteColumns");
     done(sheet.change(RemoveColByRangeCommand, { range: onSheet(sheet, of) }));
-  } else {
-    requireUnlocked(host, sheet, of);
-    done(
-      sheet.change(shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, { range: univerRange(of) }),
-    );
-  }
+  } else throw onlyWholeLines();
   return null;
+}
+
+/** Univer pushes single cells only on the sheet that its page shows, and not within one turn of the event loop. */
+function onlyWholeLines(): HostError {
+  return new HostError("UnsupportedOperation", "The look-alike inserts and deletes whole rows and columns only.");
 }
 
 function onSheet(sheet: Sheet, of: Area): ReturnType<typeof univerRange> {

@@ -10,7 +10,7 @@ import type { Json, JsonObject } from "./json";
 export interface Members<Type extends ObjectType> {
   /** Properties that `load` reads. */
   readonly read?: Readonly<Record<string, (self: HostObjects[Type], host: HostState) => Json>>;
-  /** Properties of these wait until formulas have their values. */
+  /** Reading these properties and calling these methods waits until formulas have their values. */
   readonly calculated?: readonly string[];
   readonly write?: Readonly<Record<string, (self: HostObjects[Type], value: Json, host: HostState) => void>>;
   /** Properties that are objects. */

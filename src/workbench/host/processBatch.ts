@@ -1,4 +1,4 @@
-import { callMethod, identityOf, writeProperty } from "./dispatch";
+import { callMethod, identityOf, needsCalculation, writeProperty } from "./dispatch";
 import { HostError, itemNotFound } from "./hostError";
 import type { HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
@@ -35,7 +35,7 @@ class BatchRun {
   readonly #keptPaths: ReadonlySet<number | undefined>;
 
   constructor(
-    batch: Batch,
+    private readonly batch: Batch,
     private readonly host: HostState,
   ) {
     this.#paths = new ResolvedPaths(batch.ObjectPaths, host);
@@ -43,10 +43,26 @@ class BatchRun {
     this.#keptPaths = new Set(keeping.map(({ ObjectPathId }) => ObjectPathId));
   }
 
+  /** Whether the action asks for something that formulas may still owe. */
   needsValues(action: Action): boolean {
-    if (action.ActionType !== 2) return false;
-    const object = this.#object(action);
-    return object !== null && asksForCalculated(this.host, object, action.QueryInfo ?? {});
+    if (action.ActionType === 2) {
+      const object = this.#object(action);
+      return object !== null && asksForCalculated(this.host, object, action.QueryInfo ?? {});
+    }
+    const path = this.batch.ObjectPaths[action.ObjectPathId ?? 0];
+    if (action.ActionType === 1 && path?.ObjectPathType === 3 && path.ParentObjectPathId !== undefined) {
+      return this.#dependsOnValues(path.ParentObjectPathId, path.Name);
+    }
+    return (
+      action.ActionType === 3 &&
+      action.ObjectPathId !== undefined &&
+      this.#dependsOnValues(action.ObjectPathId, action.Name)
+    );
+  }
+
+  #dependsOnValues(pathId: number, member: string): boolean {
+    const object = this.#paths.object(pathId);
+    return object !== null && needsCalculation(object, member);
   }
 
   carryOut(action: Action): void {
@@ -88,9 +104,9 @@ class BatchRun {
     }
   }
 
-  /** A null object can be asked whether it is one; calling it does nothing (`getItemOrNullObject("x").delete()`), setting it fails. */
+  /** Loads and methods of a null object do nothing, as Microsoft's own samples rely on; setting a property fails. */
   #valueOfNothing(action: Action): Json {
-    if (action.ActionType <= 3 || action.Name === "_KeepReference") return null;
+    if (action.ActionType <= 3) return null;
     throw itemNotFound(`${action.Name} of a null object`);
   }
 

@@ -29,7 +29,10 @@ const POINTS_PER_INCH = 72;
 type Margin = keyof PageMargins;
 
 function margin(which: Margin) {
-  return (self: Self, host: HostState): Json => (setup(self, host).margins ?? NORMAL_MARGINS)[which] * POINTS_PER_INCH;
+  return (self: Self, host: HostState): Json => {
+    const points = (setup(self, host).margins ?? NORMAL_MARGINS)[which] * POINTS_PER_INCH;
+    return Math.round(points * 1e6) / 1e6;
+  };
 }
 
 function setMargin(which: Margin) {

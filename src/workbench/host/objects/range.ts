@@ -5,7 +5,16 @@ import type { Members } from "../members";
 
 export const RANGE: Members<"Range"> = {
   read: rangeReads,
-  calculated: ["values", "text", "formulas", "formulasLocal", "valueTypes"],
+  calculated: [
+    "values",
+    "text",
+    "formulas",
+    "formulasLocal",
+    "valueTypes",
+    "copyFrom",
+    "getSpecialCells",
+    "getSpecialCellsOrNullObject",
+  ],
   write: rangeWrites,
   open: {
     conditionalFormats: ({ sheet, area }) => ({ type: "ConditionalFormatCollection", sheet, areas: [area] }),
