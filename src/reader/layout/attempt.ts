@@ -2,7 +2,7 @@ import type { Block } from "../../model/block";
 import type { Finding } from "../../model/finding";
 import type { Grid } from "../../model/grid";
 import type { TableColumn } from "./columns";
-import type { HeaderRows } from "./header";
+import type { HeaderRows } from "./headerRows";
 
 /** A header, the columns that stand under it, and rows under it that look like units, enough to know the columns by. */
 export interface Candidate {

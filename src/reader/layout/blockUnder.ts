@@ -6,7 +6,7 @@ import { blockUnitsAcross, criteriaColumn } from "./blockUnitsAcross";
 import { blockUnitsDown } from "./blockUnitsDown";
 import { chooseColumns } from "./chooseColumns";
 import { sampleRows } from "./columns";
-import type { HeaderRows } from "./header";
+import type { HeaderRows } from "./headerRows";
 
 /** The table under a header, whichever way its units run; null when there is none. */
 export function blockUnder(grid: Grid, header: HeaderRows, floor: number): Attempt | null {

@@ -6,7 +6,7 @@ import type { Attempt, Candidate } from "./attempt";
 import { addressOf, textAt } from "./cells";
 import { isWordsColumn, type TableColumn } from "./columns";
 import { criteriaRows, type CriterionRow } from "./criteriaRows";
-import type { HeaderRows } from "./header";
+import type { HeaderRows } from "./headerRows";
 import { sheetUnit } from "./sheetUnit";
 import { tableTitle } from "./tableTitle";
 import { namesUnits, scoreColumns, unitColumns, type UnitColumns } from "./unitHeadings";

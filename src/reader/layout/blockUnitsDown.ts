@@ -12,7 +12,7 @@ import { readBody, type Body, type UnitRow } from "./body";
 import { hasFigures, unitColumn, type TableColumn } from "./columns";
 import { profileColumn } from "./columnProfile";
 import { settleAlone, settledSense, settlePartialTotals } from "./fieldSenses";
-import type { HeaderRows } from "./header";
+import type { HeaderRows } from "./headerRows";
 import { tableTitle } from "./tableTitle";
 
 /** A table with one row a unit under the header; null when what stands under it is none. */

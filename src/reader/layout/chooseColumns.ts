@@ -1,7 +1,8 @@
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import type { Grid } from "../../model/grid";
 import { columnSegments, hasFigures, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
-import type { HeaderRows } from "./header";
+import type { HeaderSense } from "../words/headerSense";
+import type { HeaderRows } from "./headerRows";
 
 /** The columns that make one table, or the reason why there is none. */
 export type ChosenColumns =
@@ -9,11 +10,13 @@ export type ChosenColumns =
   | { readonly kind: "sideBySide"; readonly areas: readonly [Area, Area] }
   | { readonly kind: "none" };
 
+const RESULTS: ReadonlySet<HeaderSense> = new Set(["total", "ratio", "rank", "rankInGroup", "class"]);
+
 /** Parts of a sheet beside the table are left out, unless they carry on its rows with results; a second table beside it is refused. */
 export function chooseColumns(grid: Grid, header: HeaderRows, sample: readonly number[]): ChosenColumns {
   const parts = columnSegments(grid, header, sample).flatMap((segment) => splitTwins(segment));
   const tables = parts.filter((part) => isTable(grid, part, sample));
-  const [first, second] = tables;
+  const [first = acrossGap(grid, parts, sample), second] = tables;
   if (first === undefined) return { kind: "none" };
   if (second !== undefined) {
     return {
@@ -21,8 +24,21 @@ export function chooseColumns(grid: Grid, header: HeaderRows, sample: readonly n
       areas: [partArea(grid, header, first, sample), partArea(grid, header, second, sample)],
     };
   }
-  const results = parts.filter((part) => part !== first && carriesOn(grid, part, sample));
+  const results = parts.filter(
+    (part) => !part.some((column) => first.includes(column)) && carriesOn(grid, part, sample),
+  );
   return { kind: "one", columns: [...results, first].flat().sort((a, b) => a.column - b.column) };
+}
+
+/** A name merged over two columns leaves the second blank: neighbouring parts that make a table only together. */
+function acrossGap(
+  grid: Grid,
+  parts: readonly (readonly TableColumn[])[],
+  sample: readonly number[],
+): readonly TableColumn[] | undefined {
+  const headed = parts.filter((part) => part.every((column) => column.parts.length > 0));
+  const pairs = headed.slice(1).map((part, place) => [...(headed[place] ?? []), ...part]);
+  return pairs.find((pair) => isTable(grid, pair, sample));
 }
 
 /** Two tables without a blank column between them: the second begins where the first one's headings begin again. */
@@ -36,14 +52,15 @@ function splitTwins(segment: readonly TableColumn[]): readonly (readonly TableCo
 }
 
 function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly number[]): boolean {
-  const named = part.some(
-    ({ column, words }) =>
-      (words === "unit" || words === "criteria" || words === null) && isWordsColumn(grid, sample, column),
-  );
-  const scored = part.some(
+  const named = part.filter(({ column, words }) => isNaming(words) && isWordsColumn(grid, sample, column));
+  const scored = part.filter(
     ({ column, words, parts }) => parts.length > 0 && !isRunning(words) && hasFigures(grid, sample, column),
   );
-  return named && scored;
+  return named.some((name) => scored.some((score) => score !== name));
+}
+
+function isNaming(words: TableColumn["words"]): boolean {
+  return words === "unit" || words === "criteria" || words === null;
 }
 
 function isRunning(words: TableColumn["words"]): boolean {
@@ -51,8 +68,8 @@ function isRunning(words: TableColumn["words"]): boolean {
 }
 
 function carriesOn(grid: Grid, part: readonly TableColumn[], sample: readonly number[]): boolean {
-  const headed = part.every(({ parts }) => parts.length > 0);
-  return headed && part.every(({ column }) => isEverywhereFilled(grid, sample, column));
+  const results = part.every(({ words }) => words !== null && RESULTS.has(words));
+  return results && part.every(({ column }) => isEverywhereFilled(grid, sample, column));
 }
 
 function partArea(grid: Grid, header: HeaderRows, part: readonly TableColumn[], sample: readonly number[]): Area {

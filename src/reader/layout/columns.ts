@@ -1,7 +1,10 @@
 import type { Grid } from "../../model/grid";
 import { headerSense, isDistrictHeader, type HeaderSense } from "../words/headerSense";
 import { cellShape, isFilled, textAt } from "./cells";
-import { columnHeading, isBetween, isDataRow, type ColumnHeading, type HeaderRows } from "./header";
+import { columnHeading, type ColumnHeading } from "./columnHeading";
+import { isDataRow } from "./dataRow";
+import { isBetween } from "./header";
+import type { HeaderRows } from "./headerRows";
 import { rowShape, type RowShape } from "./rowShape";
 
 /** A column of a table with what its heading's words say. */
@@ -15,9 +18,9 @@ const SAMPLE_ROWS = 60;
 export function sampleRows(grid: Grid, header: HeaderRows): readonly number[] {
   const rows: number[] = [];
   for (let row = header.bottom + 1, blank = 0; row < grid.rowCount && rows.length < SAMPLE_ROWS && blank < 3; row++) {
-    const shape = rowShape(grid, row);
+    const shape = rowShape(grid, row, header.span);
     if (shape.filled.length === 0) blank++;
-    else if (shape.figures === 0 && isBetween(grid, row, shape)) continue;
+    else if (shape.figures === 0 && isBetween(grid, row, shape, header.span)) continue;
     else if (shape.figures === 0 && headedCells(grid, row, shape) > 1) break;
     else {
       blank = 0;

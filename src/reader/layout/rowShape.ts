@@ -1,5 +1,11 @@
 import type { Grid } from "../../model/grid";
-import { textAt, cellShape } from "./cells";
+import { cellShape, isFilled, textAt } from "./cells";
+
+/** Neighbouring columns inside the grid, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What a row holds at a glance. */
 export interface RowShape {
@@ -9,10 +15,15 @@ export interface RowShape {
   readonly marks: number;
 }
 
-export function rowShape(grid: Grid, row: number): RowShape {
+export function wholeSpan(grid: Grid): Span {
+  return { first: 0, last: grid.columnCount - 1 };
+}
+
+/** `span` leaves out what stands apart in the row; without one the whole row is looked at. */
+export function rowShape(grid: Grid, row: number, span: Span = wholeSpan(grid)): RowShape {
   const filled: number[] = [];
   let [words, figures, marks] = [0, 0, 0];
-  for (let column = 0; column < grid.columnCount; column++) {
+  for (let column = span.first; column <= span.last; column++) {
     const shape = cellShape(grid, row, column);
     if (shape === "blank") continue;
     filled.push(column);
@@ -21,6 +32,31 @@ export function rowShape(grid: Grid, row: number): RowShape {
     else figures++;
   }
   return { filled, words, figures, marks };
+}
+
+const ROWS_ABOVE = 5;
+const ROWS_BELOW = 10;
+
+/** The runs of columns that something stands in near a row, parted by columns that are blank there. */
+export function spansAround(grid: Grid, row: number, floor: number): readonly Span[] {
+  const spans: Span[] = [];
+  let first: number | null = null;
+  for (let column = 0; column <= grid.columnCount; column++) {
+    if (column < grid.columnCount && isFilledNear(grid, row, floor, column)) first ??= column;
+    else if (first !== null) {
+      spans.push({ first, last: column - 1 });
+      first = null;
+    }
+  }
+  return spans;
+}
+
+function isFilledNear(grid: Grid, row: number, floor: number, column: number): boolean {
+  if (isFilled(grid, row, column)) return true;
+  const last = Math.min(row + ROWS_BELOW, grid.rowCount - 1);
+  for (let near = Math.max(floor, row - ROWS_ABOVE); near <= last; near++)
+    if (isFilled(grid, near, column)) return true;
+  return false;
 }
 
 /** A row of running numbers under a header: "(1) (2) (3)", "A B 1 2 3=1+2". */

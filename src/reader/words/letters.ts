@@ -21,11 +21,13 @@ export const LETTERS: ReadonlyMap<string, Letter> = new Map(
 );
 
 function takeApart(letter: string): [string, Letter] {
+  let tone = "";
   const marks = letter.normalize("NFD");
-  const toneless = [...marks]
-    .filter((mark) => TONES[mark] === undefined)
-    .join("")
-    .normalize("NFC");
+  const toneless = marks.replace(/\p{Mn}/gu, (mark) => {
+    const found = TONES[mark];
+    tone += found ?? "";
+    return found === undefined ? mark : "";
+  });
   const plain = letter === "đ" ? "d" : marks.replace(/\p{Mn}+/gu, "");
-  return [letter, { plain, toneless, tone: [...marks].map((mark) => TONES[mark] ?? "").join("") }];
+  return [letter, { plain, toneless: toneless.normalize("NFC"), tone }];
 }

@@ -1,0 +1,26 @@
+import type { Grid } from "../../model/grid";
+import { isMaximumLabel } from "../words/rowLabels";
+import { cellShape, textAt } from "./cells";
+import { isNumberingRow, type RowShape } from "./rowShape";
+
+/** Whether a row could be a unit's, or a criterion's: words beside figures that are more than years, or beside marks. */
+export function isDataRow(grid: Grid, row: number, shape: RowShape): boolean {
+  if (shape.words === 0 || shape.figures + shape.marks === 0) return false;
+  if (isNumberingRow(grid, row, shape) || isMaximumRow(grid, row, shape)) return false;
+  return shape.marks > 0 || shape.filled.some((column) => isFigureCell(grid, row, column));
+}
+
+export function isFigureCell(grid: Grid, row: number, column: number): boolean {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || value === "" || isYear(Number(value))) return false;
+  const shape = cellShape(grid, row, column);
+  return shape === "figure" || shape === "percent";
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+export function isMaximumRow(grid: Grid, row: number, shape: RowShape): boolean {
+  return shape.figures > 0 && shape.filled.slice(0, 4).some((column) => isMaximumLabel(textAt(grid, row, column)));
+}
