@@ -5,9 +5,12 @@ import type { Assessed } from "./check";
 export function inferredThresholds({ table, framework, ranking }: Assessed): readonly Finding[] {
   const lowest = ranking.classes.reduce((worst, level) => Math.max(worst, level), -1);
   const place = { sheet: table.sheet.name, cell: table.published.class?.headerCell ?? null };
-  return (framework.classes?.levels ?? []).flatMap(({ name, threshold }, level) => {
+  const rule = framework.classes;
+  if (rule === null) return [];
+  return rule.levels.flatMap(({ name, threshold }, level) => {
     if (level > lowest || threshold?.provenance.kind !== "inferred" || threshold.value === null) return [];
     const { greaterThan, atMost } = threshold.provenance;
-    return [finding("threshold.inferred", place, { class: name.vi, value: threshold.value, greaterThan, atMost })];
+    const params = { class: name.vi, of: rule.of, value: threshold.value, greaterThan, atMost };
+    return [finding("threshold.inferred", place, params)];
   });
 }

@@ -20,6 +20,7 @@ export function onEdgeUnits(assessed: Assessed): readonly Finding[] {
         finding("threshold.onEdge", placeOfThresholdFigure(assessed, rule, unit), {
           unit: unit.name,
           class: edge.class,
+          of: rule.of,
           value: decimalText(value),
           threshold: decimalText(edge.at),
         }),

@@ -14,7 +14,7 @@ export function unknownThresholds(assessed: Assessed): readonly Finding[] {
     if (value === null || ranking.classes[index] !== -1 || ranking.scores.statuses[index] !== "ranked") return [];
     const level = rule.levels.find((candidate) => mayReach(value, candidate));
     if (level === undefined) return [];
-    const params = { unit: unit.name, class: level.name.vi, greaterThan: floorOf(level) };
+    const params = { unit: unit.name, class: level.name.vi, of: rule.of, greaterThan: floorOf(level) };
     return [finding("threshold.unknown", placeOfThresholdFigure(assessed, rule, unit), params)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Place } from "./address";
 import type { DecimalText } from "./decimal";
+import type { ClassRule } from "./framework";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -47,12 +48,13 @@ export interface FindingParams {
   "framework.ambiguous": { frameworks: readonly string[] };
   "threshold.inferred": {
     class: string;
+    of: ClassRule["of"];
     value: DecimalText;
     greaterThan: DecimalText | null;
     atMost: DecimalText | null;
   };
-  "threshold.unknown": { unit: string; class: string; greaterThan: DecimalText | null };
-  "threshold.onEdge": { unit: string; class: string; value: DecimalText; threshold: DecimalText };
+  "threshold.unknown": { unit: string; class: string; of: ClassRule["of"]; greaterThan: DecimalText | null };
+  "threshold.onEdge": { unit: string; class: string; of: ClassRule["of"]; value: DecimalText; threshold: DecimalText };
   "ranking.tie": { rank: number; units: readonly string[] };
   "sheet.hiddenRows": { count: number };
   "sheet.mergedData": { area: string };

@@ -38,9 +38,9 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "framework.none": { sheet: "DTI 2023" },
   "framework.maximaDiffer": { criterion: "Nhóm 2", stated: "100", sum: "98" },
   "framework.ambiguous": { frameworks: ["can-tho-so-2023", "can-tho-huyen-2023"] },
-  "threshold.inferred": { class: "Khá", value: "700", greaterThan: "645.7", atMost: "708.39" },
-  "threshold.unknown": { unit: "UBND xã A", class: "Tốt", greaterThan: "708.39" },
-  "threshold.onEdge": { unit: "UBND xã A", class: "Khá", value: "699.99", threshold: "700" },
+  "threshold.inferred": { class: "Khá", of: "total", value: "700", greaterThan: "645.7", atMost: "708.39" },
+  "threshold.unknown": { unit: "UBND xã A", class: "Tốt", of: "total", greaterThan: "708.39" },
+  "threshold.onEdge": { unit: "UBND xã A", class: "Khá", of: "total", value: "699.99", threshold: "700" },
   "ranking.tie": { rank: 2, units: ["UBND xã A", "UBND xã B"] },
   "sheet.hiddenRows": { count: 3 },
   "sheet.mergedData": { area: "C5:C6" },
@@ -64,7 +64,7 @@ test.each(codes)("%s has a whole sentence in both languages", (code) => {
 test.each(codes)("%s says what was found", (code) => {
   const facts = Object.values(EXAMPLES[code]).flat() as unknown[];
   const told = facts.filter(
-    (fact) => typeof fact === "number" || (typeof fact === "string" && !/^-?\d|dense/.test(fact)),
+    (fact) => typeof fact === "number" || (typeof fact === "string" && !/^-?\d|^(dense|total)$/.test(fact)),
   );
   for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
 });
@@ -87,8 +87,14 @@ test("a long tie names the first units and counts the rest", () => {
 });
 
 test("an interval with one open side is said without it", () => {
-  const open = finding("threshold.inferred", place, { class: "Tốt", value: "85", greaterThan: "84.46", atMost: null });
-  expect(findingText(open, "vi")).toContain("(trên 84,46)");
+  const open = finding("threshold.inferred", place, {
+    class: "Tốt",
+    of: "ratio",
+    value: "85",
+    greaterThan: "84.46",
+    atMost: null,
+  });
+  expect(findingText(open, "vi")).toContain("Tốt là 85%, suy ra từ kết quả công bố (trên 84,46%),");
 });
 
 test("severities have the officer's words", () => {

@@ -1,5 +1,6 @@
 import type { DecimalText } from "../../model/decimal";
 import type { OtherRanking } from "../../model/finding";
+import type { ClassRule } from "../../model/framework";
 import type { FindingWords } from "../findingWords";
 import { numberText } from "../numbers";
 
@@ -91,15 +92,15 @@ export const findings: FindingWords = {
       `up to ${number(sum)}. Compare it with the document.`,
     "framework.ambiguous": ({ frameworks }) =>
       `${frameworks.length} frameworks fit the table equally: ${frameworks.join(", ")}. Choose the right one.`,
-    "threshold.inferred": ({ class: name, value, greaterThan, atMost }) =>
-      `The threshold of “${name}”, ${number(value)}, was inferred from published results${interval(greaterThan, atMost)}; ` +
+    "threshold.inferred": ({ class: name, of, value, greaterThan, atMost }) =>
+      `The threshold of “${name}”, ${figure(value, of)}, was inferred from published results${interval(greaterThan, atMost, of)}; ` +
       "no document states it. Compare it with your rules before submitting.",
-    "threshold.unknown": ({ unit, class: name, greaterThan }) =>
+    "threshold.unknown": ({ unit, class: name, of, greaterThan }) =>
       `${unit} cannot be classed: the threshold of “${name}” is not known` +
-      (greaterThan === null ? "" : `, only that it is above ${number(greaterThan)}`) +
+      (greaterThan === null ? "" : `, only that it is above ${figure(greaterThan, of)}`) +
       `. Add the threshold to the framework.`,
-    "threshold.onEdge": ({ unit, class: name, value, threshold }) =>
-      `${unit} has ${number(value)}, at the very threshold of “${name}” (${number(threshold)}): ` +
+    "threshold.onEdge": ({ unit, class: name, of, value, threshold }) =>
+      `${unit} has ${figure(value, of)}, at the very threshold of “${name}” (${figure(threshold, of)}): ` +
       "the least correction of a score may change its class. Look at its scores again.",
     "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count }) =>
@@ -113,14 +114,19 @@ function number(value: DecimalText): string {
   return numberText(value, "en");
 }
 
+/** What a threshold is compared with: points, or a ratio in per cent. */
+function figure(value: DecimalText, of: ClassRule["of"]): string {
+  return of === "ratio" ? `${number(value)}%` : number(value);
+}
+
 function score(criterion: string | null): string {
   return criterion === null ? "result (total or ratio)" : `score for “${criterion}”`;
 }
 
-function interval(greaterThan: DecimalText | null, atMost: DecimalText | null): string {
+function interval(greaterThan: DecimalText | null, atMost: DecimalText | null, of: ClassRule["of"]): string {
   const parts = [
-    ...(greaterThan === null ? [] : [`above ${number(greaterThan)}`]),
-    ...(atMost === null ? [] : [`at most ${number(atMost)}`]),
+    ...(greaterThan === null ? [] : [`above ${figure(greaterThan, of)}`]),
+    ...(atMost === null ? [] : [`at most ${figure(atMost, of)}`]),
   ];
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }

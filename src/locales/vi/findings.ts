@@ -1,5 +1,6 @@
 import type { DecimalText } from "../../model/decimal";
 import type { OtherRanking } from "../../model/finding";
+import type { ClassRule } from "../../model/framework";
 import type { FindingWords } from "../findingWords";
 import { numberText } from "../numbers";
 
@@ -93,15 +94,15 @@ export const findings: FindingWords = {
       `được ${number(sum)}. Đối chiếu lại với văn bản.`,
     "framework.ambiguous": ({ frameworks }) =>
       `Có ${frameworks.length} bộ tiêu chí cùng khớp với bảng: ${frameworks.join(", ")}. Chọn bộ tiêu chí đúng.`,
-    "threshold.inferred": ({ class: name, value, greaterThan, atMost }) =>
-      `Ngưỡng xếp loại ${name} là ${number(value)}, suy ra từ kết quả công bố${interval(greaterThan, atMost)}, ` +
+    "threshold.inferred": ({ class: name, of, value, greaterThan, atMost }) =>
+      `Ngưỡng xếp loại ${name} là ${figure(value, of)}, suy ra từ kết quả công bố${interval(greaterThan, atMost, of)}, ` +
       "không phải do văn bản quy định. Đối chiếu với quy định trước khi trình ký.",
-    "threshold.unknown": ({ unit, class: name, greaterThan }) =>
+    "threshold.unknown": ({ unit, class: name, of, greaterThan }) =>
       `Chưa xếp loại được ${unit}: ngưỡng xếp loại ${name} chưa biết` +
-      (greaterThan === null ? "" : `, chỉ biết là trên ${number(greaterThan)}`) +
+      (greaterThan === null ? "" : `, chỉ biết là trên ${figure(greaterThan, of)}`) +
       `. Bổ sung ngưỡng ${name} vào bộ tiêu chí.`,
-    "threshold.onEdge": ({ unit, class: name, value, threshold }) =>
-      `Kết quả của ${unit} là ${number(value)}, sát ngưỡng xếp loại ${name} (${number(threshold)}): ` +
+    "threshold.onEdge": ({ unit, class: name, of, value, threshold }) =>
+      `Kết quả của ${unit} là ${figure(value, of)}, sát ngưỡng xếp loại ${name} (${figure(threshold, of)}): ` +
       "sửa một điểm dù rất nhỏ cũng có thể làm đổi xếp loại. Rà lại điểm của đơn vị.",
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count }) =>
@@ -115,6 +116,11 @@ function number(value: DecimalText): string {
   return numberText(value, "vi");
 }
 
+/** What a threshold is compared with: points, or a ratio in per cent. */
+function figure(value: DecimalText, of: ClassRule["of"]): string {
+  return of === "ratio" ? `${number(value)}%` : number(value);
+}
+
 function score(criterion: string | null): string {
   return criterion === null ? "kết quả (tổng điểm hoặc tỷ lệ)" : `điểm tiêu chí “${criterion}”`;
 }
@@ -123,10 +129,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function interval(greaterThan: DecimalText | null, atMost: DecimalText | null): string {
+function interval(greaterThan: DecimalText | null, atMost: DecimalText | null, of: ClassRule["of"]): string {
   const parts = [
-    ...(greaterThan === null ? [] : [`trên ${number(greaterThan)}`]),
-    ...(atMost === null ? [] : [`không quá ${number(atMost)}`]),
+    ...(greaterThan === null ? [] : [`trên ${figure(greaterThan, of)}`]),
+    ...(atMost === null ? [] : [`không quá ${figure(atMost, of)}`]),
   ];
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
