@@ -1,7 +1,7 @@
 import { compare, dec, type Decimal, multiply } from "../model/decimal";
-import type { ClassCondition, ClassLevel, ClassRule, Comparison, Framework, Threshold } from "../model/framework";
+import type { ClassCondition, ClassRule, Comparison, CriterionId, Framework, Threshold } from "../model/framework";
 import type { Scores } from "../model/scores";
-import { classFigures, type Figures, topCriteria } from "./figures";
+import { boundOf, classFigures, type Figures, topCriteria } from "./figures";
 
 /** A unit has no class: it has no figure, or it may reach a threshold that nobody knows. */
 export const NO_CLASS = -1;
@@ -12,14 +12,16 @@ export type Classifier = (unit: number, best: number) => number;
 export function classifier(scores: Scores, framework: Framework, rule: ClassRule): Classifier {
   const figures = classFigures(scores, framework);
   const tops = topCriteria(framework);
-  const holds = (condition: ClassCondition, unit: number) =>
-    (condition.criteria ?? tops).every((id) => isOnFloor(condition, scores.points(id, unit), scores.maximum(id, unit)));
+  const levels = rule.levels.map(({ threshold, conditions = [] }) => ({
+    reaches: threshold === null ? () => true : reachesOf(figures, threshold),
+    floors: conditions.map((condition) => floorOf(condition, scores, tops)),
+  }));
   return (unit, best) => {
     if (!figures.has(unit)) return NO_CLASS;
-    for (let level = best; level < rule.levels.length; level += 1) {
-      const { threshold, conditions = [] } = rule.levels[level] ?? NOTHING;
-      if (!conditions.every((condition) => holds(condition, unit))) continue;
-      const reached = threshold === null ? true : reaches(figures, unit, threshold);
+    for (let level = best; level < levels.length; level += 1) {
+      const { reaches, floors } = levels[level] ?? NOTHING;
+      if (!floors.every((holds) => holds(unit))) continue;
+      const reached = reaches(unit);
       if (reached === null) return NO_CLASS;
       if (reached) return level;
     }
@@ -27,7 +29,7 @@ export function classifier(scores: Scores, framework: Framework, rule: ClassRule
   };
 }
 
-const NOTHING: Pick<ClassLevel, "threshold" | "conditions"> = { threshold: null };
+const NOTHING = { reaches: () => false, floors: [] };
 
 /** Where the unit starts at best: a knock-out bars the classes above the one it names. */
 export function bestLevel(scores: Scores, rule: ClassRule, unit: number): number {
@@ -40,12 +42,18 @@ export function bestLevel(scores: Scores, rule: ClassRule, unit: number): number
 }
 
 /** Null where the evidence leaves it open: the threshold may lie on either side of the unit's figure. */
-function reaches(figures: Figures, unit: number, { value, comparison, provenance }: Threshold): boolean | null {
-  if (value !== null) return isReached(figures.compareTo(unit, dec(value)), comparison);
-  if (provenance.kind === "stated") return null;
-  const { greaterThan, atMost } = provenance;
-  if (atMost !== null && isReached(figures.compareTo(unit, dec(atMost)), comparison)) return true;
-  return greaterThan !== null && figures.compareTo(unit, dec(greaterThan)) <= 0 ? false : null;
+function reachesOf(figures: Figures, { value, comparison, provenance }: Threshold): (unit: number) => boolean | null {
+  if (value !== null) {
+    const bound = boundOf(value);
+    return (unit) => isReached(figures.compareTo(unit, bound), comparison);
+  }
+  if (provenance.kind === "stated") return () => null;
+  const greaterThan = provenance.greaterThan === null ? null : boundOf(provenance.greaterThan);
+  const atMost = provenance.atMost === null ? null : boundOf(provenance.atMost);
+  return (unit) => {
+    if (atMost !== null && isReached(figures.compareTo(unit, atMost), comparison)) return true;
+    return greaterThan !== null && figures.compareTo(unit, greaterThan) <= 0 ? false : null;
+  };
 }
 
 function isReached(difference: number, comparison: Comparison): boolean {
@@ -53,10 +61,16 @@ function isReached(difference: number, comparison: Comparison): boolean {
 }
 
 /** What does not apply to a unit cannot hold it down. */
-function isOnFloor(condition: ClassCondition, points: Decimal | null, maximum: Decimal | null): boolean {
-  if (points === null) return true;
-  const value = dec(condition.value);
-  if (condition.of === "points") return isReached(compare(points, value), condition.comparison);
-  if (maximum === null) return false;
-  return isReached(compare(multiply(points, dec("100")), multiply(value, maximum)), condition.comparison);
+function floorOf(
+  { criteria, of, comparison, value: text }: ClassCondition,
+  scores: Scores,
+  tops: readonly CriterionId[],
+): (unit: number) => boolean {
+  const value = dec(text);
+  const isOnFloor = (points: Decimal | null, maximum: Decimal | null) => {
+    if (points === null) return true;
+    if (of === "points") return isReached(compare(points, value), comparison);
+    return maximum !== null && isReached(compare(multiply(points, dec("100")), multiply(value, maximum)), comparison);
+  };
+  return (unit) => (criteria ?? tops).every((id) => isOnFloor(scores.points(id, unit), scores.maximum(id, unit)));
 }

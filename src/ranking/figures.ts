@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimalToNumber } from "../model/decimal";
+import { compare, dec, type Decimal, type DecimalText, decimalToNumber } from "../model/decimal";
 import type { DecimalColumn } from "../model/decimalColumn";
 import { compareFractions, type Fraction, fractionOf } from "../model/fraction";
 import { type CriterionId, type Framework, rankingFigure } from "../model/framework";
@@ -8,7 +8,19 @@ import type { Scores } from "../model/scores";
 export interface Figures {
   readonly has: (unit: number) => boolean;
   readonly compare: (a: number, b: number) => number;
-  readonly compareTo: (unit: number, value: Decimal) => number;
+  readonly compareTo: (unit: number, bound: Bound) => number;
+}
+
+/** A limit that many units are compared with, made ready once. */
+export interface Bound {
+  readonly value: Decimal;
+  readonly nearest: number;
+  readonly exact: Fraction;
+}
+
+export function boundOf(text: DecimalText): Bound {
+  const value = dec(text);
+  return { value, nearest: decimalToNumber(value), exact: fractionOf(value) };
 }
 
 /** What ranks: printed or unrounded, as the framework has it. */
@@ -41,7 +53,7 @@ function printedFigures({ digits, places }: DecimalColumn): Figures {
   return {
     has: (unit) => !Number.isNaN(nearest[unit] ?? NaN),
     compare: (a, b) => (nearest[a] ?? NaN) - (nearest[b] ?? NaN),
-    compareTo: (unit, value) => (nearest[unit] ?? NaN) - decimalToNumber(value),
+    compareTo: (unit, bound) => (nearest[unit] ?? NaN) - bound.nearest,
   };
 }
 
@@ -60,9 +72,9 @@ function unroundedFigures(scores: Scores): Figures {
       const isClear = Math.abs(left - right) > 1e-9 * Math.max(Math.abs(left), Math.abs(right));
       return isClear ? left - right : compareExact(a, b);
     },
-    compareTo: (unit, value) => {
+    compareTo: (unit, bound) => {
       const figure = exact[unit] ?? null;
-      return figure === null ? NaN : compareFractions(figure, fractionOf(value));
+      return figure === null ? NaN : compareFractions(figure, bound.exact);
     },
   };
 }
@@ -83,7 +95,7 @@ function minimumFigures(scores: Scores, criteria: readonly CriterionId[]): Figur
       const [one, other] = [least[a] ?? null, least[b] ?? null];
       return one === null || other === null ? NaN : compare(one, other);
     },
-    compareTo: (unit, value) => {
+    compareTo: (unit, { value }) => {
       const figure = least[unit] ?? null;
       return figure === null ? NaN : compare(figure, value);
     },

@@ -4,6 +4,7 @@ import type { Table } from "../model/table";
 
 /** A place a unit, the table's order. */
 export function unitTerms(table: Table, framework: Framework): readonly UnitTerms[] {
+  if (framework.units === undefined && framework.groups === undefined) return table.units.map(() => NO_TERMS);
   const rules = new Map((framework.units ?? []).map((rule) => [comparable(rule.unit), rule]));
   const groups = new Map<string, GroupId>();
   for (const { id, name, aliases } of framework.groups ?? []) {
@@ -17,6 +18,8 @@ export function unitTerms(table: Table, framework: Framework): readonly UnitTerm
     return { group, assessment: rule?.assessment ?? ofGroup ?? "ranked", rule };
   });
 }
+
+const NO_TERMS: UnitTerms = { group: null, assessment: "ranked", rule: null };
 
 /** Composed, lower case, single spaces, the numbering of a heading ("I.", "1)") left out. */
 function comparable(text: string): string {

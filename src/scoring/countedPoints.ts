@@ -16,6 +16,13 @@ export interface PointColumn {
   readonly states: Uint8Array;
 }
 
+const FIGURE_STATES = [
+  FigureState.value,
+  FigureState.missing,
+  FigureState.notApplicable,
+  FigureState.unreadable,
+] as const;
+
 /** The points that a criterion's column gives, after its own rules; without a column, what its absence counts as. */
 export function countedPoints(
   criterion: Criterion,
@@ -23,31 +30,37 @@ export function countedPoints(
   applies: Uint8Array,
   total: TotalRule,
 ): PointColumn {
-  const units = applies.length;
-  const points = decimalColumn(units);
-  const states = new Uint8Array(units);
-  const isPlain =
-    column?.gives !== "figure" && criterion.decimals === undefined && criterion.penaltySign !== "negative";
-  for (let unit = 0; unit < units; unit += 1) {
-    const figure = column?.states[unit] ?? FigureState.missing;
-    const state = stateUnder(applies[unit], () => stateOf(figure as FigureState, criterion, total));
-    states[unit] = state;
-    if (state !== ScoreState.counted) continue;
-    if (isPlain && figure === FigureState.value && column !== undefined) {
-      points.digits[unit] = column.figures.digits[unit] ?? NaN;
-      points.places[unit] = column.figures.places[unit] ?? 0;
-      continue;
-    }
-    const value = column === undefined ? null : pointsAt(criterion, column, unit);
-    if (value === null) states[unit] = ScoreState.lacking;
-    else setDecimal(points, unit, value);
-  }
-  return { points, states };
+  const byFigure = FIGURE_STATES.map((figure) => stateOf(figure, criterion, total));
+  const [{ yes, no }, { leftOut, lacking }, { missing }] = [Applies, ScoreState, FigureState];
+  const states = applies.map((applying, unit) => {
+    if (applying !== yes) return applying === no ? leftOut : lacking;
+    return byFigure[column?.states[unit] ?? missing] ?? lacking;
+  });
+  return { states, points: pointColumn(criterion, column, states) };
 }
 
-function stateUnder(applies: number | undefined, own: () => ScoreState): ScoreState {
-  if (applies === Applies.no) return ScoreState.leftOut;
-  return applies === Applies.unknown ? ScoreState.lacking : own();
+/** As the sheet gives them where the criterion changes nothing about them, otherwise one by one. A lacking one is marked so. */
+function pointColumn(criterion: Criterion, column: CriterionColumn | undefined, states: Uint8Array): DecimalColumn {
+  if (column !== undefined && isPlain(criterion, column)) return onlyCounted(column.figures, states);
+  const points = decimalColumn(states.length);
+  if (column === undefined) return points;
+  states.forEach((state, unit) => {
+    if (state !== ScoreState.counted) return;
+    const value = pointsAt(criterion, column, unit);
+    if (value === null) states[unit] = ScoreState.lacking;
+    else setDecimal(points, unit, value);
+  });
+  return points;
+}
+
+function isPlain({ decimals, penaltySign, notArising }: Criterion, { gives }: CriterionColumn): boolean {
+  const isFilled = notArising === "full" || notArising === "zero";
+  return gives === "points" && decimals === undefined && penaltySign !== "negative" && !isFilled;
+}
+
+function onlyCounted({ digits, places }: DecimalColumn, states: Uint8Array): DecimalColumn {
+  const { counted } = ScoreState;
+  return { digits: digits.map((value, unit) => (states[unit] === counted ? value : NaN)), places };
 }
 
 function stateOf(figure: FigureState, criterion: Criterion, total: TotalRule): ScoreState {

@@ -56,24 +56,52 @@ export function integerAt(column: IntegerColumn, index: number): bigint {
   return column.values[index] ?? 0n;
 }
 
+export function isPositive(column: IntegerColumn, index: number): boolean {
+  return column.kind === "safe" ? (column.values[index] ?? 0) > 0 : (column.values[index] ?? 0n) > 0n;
+}
+
+/** A column that is added, or with `sign` −1 taken off. */
+export interface Summand {
+  readonly column: IntegerColumn;
+  readonly sign: 1 | -1;
+}
+
+/** The sum of any number of columns, place by place. */
+export function sumColumns(length: number, summands: readonly Summand[]): IntegerColumn {
+  const bound = summands.reduce((sum, { column }) => sum + (column.kind === "safe" ? column.bound : Infinity), 0);
+  if (bound > Number.MAX_SAFE_INTEGER) return sumBig(length, summands);
+  const values = new Float64Array(length);
+  for (const { column, sign } of summands) {
+    if (column.kind !== "safe") continue;
+    const added = column.values;
+    for (let index = 0; index < length; index += 1) values[index] = (values[index] ?? 0) + sign * (added[index] ?? 0);
+  }
+  return { kind: "safe", values, bound };
+}
+
+function sumBig(length: number, summands: readonly Summand[]): IntegerColumn {
+  const values = new Array<bigint>(length).fill(0n);
+  for (const { column, sign } of summands) {
+    const factor = BigInt(sign);
+    for (let index = 0; index < length; index += 1) {
+      values[index] = (values[index] ?? 0n) + factor * integerAt(column, index);
+    }
+  }
+  return { kind: "big", values };
+}
+
 export function addColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
-  return combine(a, b, 1);
+  return sumColumns(a.values.length, [
+    { column: a, sign: 1 },
+    { column: b, sign: 1 },
+  ]);
 }
 
 export function subtractColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
-  return combine(a, b, -1);
-}
-
-function combine(a: IntegerColumn, b: IntegerColumn, sign: 1 | -1): IntegerColumn {
-  if (a.kind === "safe" && b.kind === "safe" && a.bound + b.bound <= Number.MAX_SAFE_INTEGER) {
-    const values = a.values.slice();
-    for (let index = 0; index < values.length; index += 1) {
-      values[index] = (values[index] ?? 0) + sign * (b.values[index] ?? 0);
-    }
-    return { kind: "safe", values, bound: a.bound + b.bound };
-  }
-  const factor = BigInt(sign);
-  return { kind: "big", values: bigValues(a).map((value, index) => value + factor * integerAt(b, index)) };
+  return sumColumns(a.values.length, [
+    { column: a, sign: 1 },
+    { column: b, sign: -1 },
+  ]);
 }
 
 function bigValues(column: IntegerColumn): readonly bigint[] {

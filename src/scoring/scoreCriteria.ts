@@ -6,14 +6,14 @@ import type { UnitTerms } from "../model/scores";
 import { Applies, applies } from "./applicability";
 import { countedPoints, isOptional, type PointColumn, ScoreState } from "./countedPoints";
 import {
-  addColumns,
   capColumn,
   constantColumn,
   greatestPlaces,
   type IntegerColumn,
   integersOf,
   roundColumn,
-  subtractColumns,
+  type Summand,
+  sumColumns,
   zeroWhere,
 } from "./integerColumn";
 
@@ -127,29 +127,57 @@ function applicableMaximum({ max, kind }: Criterion, states: Uint8Array, places:
   if (kind !== "scored") return constantColumn(states.length, 0n);
   const maximum = max === null ? null : scaledText(max, places);
   if (maximum === null) return null;
-  return zeroWhere(constantColumn(states.length, maximum), (unit) => states[unit] === ScoreState.leftOut);
+  const whole = constantColumn(states.length, maximum);
+  const { leftOut } = ScoreState;
+  return states.includes(leftOut) ? zeroWhere(whole, (unit) => states[unit] === leftOut) : whole;
 }
 
 function sumOf(criterion: Criterion, components: readonly CriterionScore[], places: number): Score {
   const counted = components.filter((component) => component.criterion.kind !== "notScored");
   const units = components[0]?.states.length ?? 0;
   const states = new Uint8Array(units).fill(ScoreState.leftOut);
-  let points = constantColumn(units, 0n);
-  let maximum: IntegerColumn | null = points;
-  for (const component of counted) {
-    const isTakenOff = component.criterion.kind === "penalty" && criterion.kind !== "penalty";
-    points = isTakenOff ? subtractColumns(points, component.points) : addColumns(points, component.points);
-    maximum = maximum === null || component.maximum === null ? null : addColumns(maximum, component.maximum);
-    for (let unit = 0; unit < units; unit += 1) states[unit] = joined(states[unit], component.states[unit]);
+  for (const component of counted) joinStates(states, component.states);
+  const isTakenOff = ({ kind }: Criterion) => kind === "penalty" && criterion.kind !== "penalty";
+  const points = counted.map((component): Summand => ({
+    column: component.points,
+    sign: isTakenOff(component.criterion) ? -1 : 1,
+  }));
+  return {
+    states,
+    points: sumColumns(units, points),
+    maximum: sumOfMaxima(counted, units) ?? wholeMaximum(criterion, counted, states, places),
+  };
+}
+
+/** Null where one of them is not declared. */
+function sumOfMaxima(components: readonly CriterionScore[], units: number): IntegerColumn | null {
+  const maxima: Summand[] = [];
+  for (const { criterion, maximum } of components) {
+    if (maximum === null) return null;
+    if (criterion.kind === "scored") maxima.push({ column: maximum, sign: 1 });
   }
-  const isWhole = counted.every((component) => !component.states.includes(ScoreState.leftOut));
-  return { states, points, maximum: maximum ?? (isWhole ? applicableMaximum(criterion, states, places) : null) };
+  return sumColumns(units, maxima);
+}
+
+/** The main criterion's own maximum stands for undeclared ones, as long as nothing is left out of it. */
+function wholeMaximum(
+  criterion: Criterion,
+  components: readonly CriterionScore[],
+  states: Uint8Array,
+  places: number,
+): IntegerColumn | null {
+  const isWhole = components.every((component) => !component.states.includes(ScoreState.leftOut));
+  return isWhole ? applicableMaximum(criterion, states, places) : null;
 }
 
 /** One lacking component lacks in the sum; the sum is left out only where all of them are. */
-function joined(sum: number | undefined, component: number | undefined): ScoreState {
-  if (sum === ScoreState.lacking || component === ScoreState.lacking) return ScoreState.lacking;
-  return sum === ScoreState.leftOut && component === ScoreState.leftOut ? ScoreState.leftOut : ScoreState.counted;
+function joinStates(sum: Uint8Array, component: Uint8Array): void {
+  const { lacking, leftOut, counted } = ScoreState;
+  for (let unit = 0; unit < sum.length; unit += 1) {
+    const own = component[unit];
+    if (own === lacking) sum[unit] = lacking;
+    else if (own === counted && sum[unit] === leftOut) sum[unit] = counted;
+  }
 }
 
 function scaledText(text: string, places: number): bigint | null {

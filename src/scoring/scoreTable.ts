@@ -6,7 +6,7 @@ import { type FigureColumn, FigureState, type Table } from "../model/table";
 import { unitTerms } from "./applicability";
 import { ScoreState } from "./countedPoints";
 import { excludedPoints } from "./excludedPoints";
-import { constantColumn, greatestPlaces, integerAt, integersOf } from "./integerColumn";
+import { constantColumn, greatestPlaces, integerAt, integersOf, isPositive } from "./integerColumn";
 import { type Quotients, quotientAt, roundQuotients } from "./quotients";
 import { type CriteriaScores, type CriterionScore, scoreCriteria } from "./scoreCriteria";
 import { type TotalFigures, totalOf } from "./totalOf";
@@ -72,7 +72,7 @@ function finish(figures: TotalFigures, framework: Framework, terms: readonly Uni
   const isScored = (unit: number) =>
     terms[unit]?.assessment !== "notAssessed" &&
     states[unit] === ScoreState.counted &&
-    (figure === null || (ranking !== null && integerAt(ranking.denominators, unit) > 0n));
+    (figure === null || (ranking !== null && isPositive(ranking.denominators, unit)));
   const print = (quotients: Quotients | null) =>
     quotients === null ? decimalColumn(terms.length) : roundQuotients(quotients, framework.decimals, isScored);
   const [totals, ratios] = [print(total), print(ratio)];

@@ -69,11 +69,11 @@ function sumTops({ tops, places, units }: CriteriaScores, excluded: PointColumn 
 
 /** A unit lacks where any criterion lacks, and has no figure while no scored criterion of it is counted. */
 function joinStates(states: Uint8Array, { criterion, states: own }: CriterionScore): void {
+  const { lacking, counted } = ScoreState;
+  const isScored = criterion.kind === "scored";
   for (let unit = 0; unit < states.length; unit += 1) {
-    if (own[unit] === ScoreState.lacking) states[unit] = ScoreState.lacking;
-    else if (own[unit] === ScoreState.counted && criterion.kind === "scored" && states[unit] !== ScoreState.lacking) {
-      states[unit] = ScoreState.counted;
-    }
+    if (own[unit] === lacking) states[unit] = lacking;
+    else if (isScored && own[unit] === counted && states[unit] !== lacking) states[unit] = counted;
   }
 }
 
