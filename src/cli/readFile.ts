@@ -1,12 +1,14 @@
 import { readFile as read, stat } from "node:fs/promises";
 import { callProblem, type CallProblem, type FileTrouble } from "../model/callProblem";
 import { err, ok, type Result } from "../model/result";
+import { fromStart } from "./fromStart";
 
 /** The bytes of a file, or why they cannot be had. */
 export async function readFile(file: string): Promise<Result<Buffer, CallProblem>> {
   try {
-    if ((await stat(file)).isDirectory()) return err(cannotOpen(file, "folder"));
-    return ok(await read(file));
+    const path = fromStart(file);
+    if ((await stat(path)).isDirectory()) return err(cannotOpen(file, "folder"));
+    return ok(await read(path));
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;

@@ -5,9 +5,22 @@ import { sample, scratch } from "../support/cliRun";
 const project = resolve(__dirname, "../..");
 
 /** The command as a person calls it, in a process of its own. */
-function run(...args: readonly string[]): { code: number | null; out: string; problems: string } {
+function run(...args: readonly string[]): Ended {
+  return runWith(process.env, args);
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly problems: string;
+}
+
+function runWith(env: NodeJS.ProcessEnv, args: readonly string[]): Ended {
   const tsx = join(project, "node_modules/tsx/dist/cli.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "src/cli/index.ts", ...args], { cwd: project });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "src/cli/index.ts", ...args], {
+    cwd: project,
+    env,
+  });
   return { code: status, out: stdout.toString(), problems: stderr.toString() };
 }
 
@@ -39,4 +52,10 @@ test("a call that cannot be used: exit 2, everything on standard error", () => {
     out: "",
     problems: "Không mở được “samples/khong-co.xlsx”: không có tệp này. Xem lại đường dẫn.\n",
   });
+});
+
+test("relative paths are meant from where npm was called", () => {
+  const env = { ...process.env, npm_lifecycle_event: "xephang", INIT_CWD: join(project, "samples", "data") };
+  expect(runWith(env, ["frameworks", "validate", "../../src/framework/catalog/hung-yen-xa-2023.json"]).code).toBe(0);
+  expect(runWith(env, ["frameworks", "validate", "src/framework/catalog/hung-yen-xa-2023.json"]).code).toBe(2);
 });
