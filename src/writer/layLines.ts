@@ -24,7 +24,8 @@ export interface Layout {
   readonly base: Style;
 }
 
-/** Rough width of a letter and height of a line at 12 points: merged cells do not grow by themselves. */
+/** Rough width of a letter and height of a line at this size: merged cells do not grow by themselves. */
+const FONT_SIZE = 12;
 const LETTER = 5.9;
 const LINE = 17;
 
@@ -63,7 +64,11 @@ function lineSteps(line: Line, row: number, layout: Layout): readonly PlanStep[]
   const whole = areaOf(row, origin.column, row, origin.column + Math.max(left, 1) - 1);
   const style: Style = { ...line.style, ...(line.bordered ? { borders: "thin" } : {}) };
   if (Object.keys(style).length > 0) steps.unshift({ kind: "style", target, area: whole, style });
-  if (lineCount > 1) steps.push({ kind: "rowHeight", target, area: whole, points: lineCount * LINE });
+  const merged = line.cells.some((cell) => cell.columns > 1);
+  if (merged || lineCount > 1) {
+    const points = Math.round(lineCount * LINE * ((line.style?.fontSize ?? FONT_SIZE) / FONT_SIZE));
+    steps.push({ kind: "rowHeight", target, area: whole, points });
+  }
   return steps;
 }
 

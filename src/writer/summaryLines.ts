@@ -117,7 +117,7 @@ function wide(text: string, columns: number, style?: Style): Line {
 }
 
 function textCell(text: string, columns = 1): LineCell {
-  return { content: { kind: "text", text }, columns };
+  return { content: text === "" ? { kind: "blank" } : { kind: "text", text }, columns };
 }
 
 function count(value: number): Content {

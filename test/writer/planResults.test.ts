@@ -172,12 +172,10 @@ describe("a second run", () => {
   });
 
   it("asks only for the rows by which the table has grown to be free", () => {
-    const shorter = marks
-      .slice(0, 3)
-      .map((old) => ({
-        ...old,
-        area: mark("x", `${areaText(old.area).slice(0, 1)}3:${areaText(old.area).slice(0, 1)}6`).area,
-      }));
+    const shorter = marks.slice(0, 3).map((old) => ({
+      ...old,
+      area: mark("x", `${areaText(old.area).slice(0, 1)}3:${areaText(old.area).slice(0, 1)}6`).area,
+    }));
     const { free } = plan({ tables: [table(COMPLETE)], marks: shorter });
     expect(free.map((cells) => areaText(cells.area))).toEqual(["D7", "F7", "G7"]);
   });
