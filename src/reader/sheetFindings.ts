@@ -1,5 +1,5 @@
-import { areaText, columnIndex, overlaps, rowIndex, type Area, type CellAddress } from "../model/address";
-import type { Block } from "../model/block";
+import { areaText, overlaps, type Area, type CellAddress } from "../model/address";
+import type { Block, FieldSense } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Grid } from "../model/grid";
 
@@ -25,28 +25,35 @@ function hiddenCriteria(grid: Grid, block: Block): readonly CellAddress[] {
   return first.filter(({ line }) => grid.hiddenRows.has(line)).map(({ headerCell }) => headerCell);
 }
 
+/** A merged area that hides a name or a figure: it runs over more than one unit's line, or over several fields of one. */
 function mergedData(grid: Grid, block: Block): readonly Finding[] {
   const { merges } = grid;
   if (merges === null || merges.length === 0) return [];
   const units = new Set(block.units.map(({ line }) => line));
-  const fields = new Set(
-    block.fields.filter(({ sense }) => !/^(?:group|note|number|code)$/.test(sense)).map(({ line }) => line),
-  );
-  const [rows, columns] = block.orientation === "unitsDown" ? [units, fields] : [fields, units];
-  const inData = merges.filter((area) => overlaps(area, block.area) && cellsIn(area, rows, columns));
-  return inData.map((area) => {
-    const cell: CellAddress = { row: area.top, column: area.left };
-    return finding("sheet.mergedData", { sheet: grid.sheet.name, cell }, { area: areaText(area) });
-  });
+  const fields = new Set(block.fields.filter(({ sense }) => !ASIDE.has(sense)).map(({ line }) => line));
+  const down = block.orientation === "unitsDown";
+  const hides = (area: Area) => {
+    const alongUnits: Lines = down ? [area.top, area.bottom] : [area.left, area.right];
+    const alongFields: Lines = down ? [area.left, area.right] : [area.top, area.bottom];
+    const held = linesIn(fields, alongFields);
+    return linesIn(units, alongUnits) > 0 && held > 0 && (held > 1 || alongUnits[1] > alongUnits[0]);
+  };
+  return merges
+    .filter((area) => overlaps(area, block.area) && hides(area))
+    .map((area) => {
+      const cell: CellAddress = { row: area.top, column: area.left };
+      return finding("sheet.mergedData", { sheet: grid.sheet.name, cell }, { area: areaText(area) });
+    });
 }
 
-function cellsIn(area: Area, rows: ReadonlySet<number>, columns: ReadonlySet<number>): boolean {
-  return (
-    range(area.top, area.bottom).some((row) => rows.has(rowIndex(row))) &&
-    range(area.left, area.right).some((column) => columns.has(columnIndex(column)))
-  );
-}
+type Lines = readonly [first: number, last: number];
 
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+/** Fields that a merge may run over without hiding a score. */
+const ASIDE: ReadonlySet<FieldSense> = new Set(["group", "note", "number", "code", "unknown"]);
+
+function linesIn(lines: ReadonlySet<number>, [first, last]: Lines): number {
+  let count = 0;
+  if (last - first >= lines.size) for (const line of lines) count += line >= first && line <= last ? 1 : 0;
+  else for (let line = first; line <= last; line++) count += lines.has(line) ? 1 : 0;
+  return count;
 }

@@ -132,7 +132,7 @@ function unitLines(
         line: own.column + grid.left,
         nameCell: named?.cell ?? heading,
         name: named?.name ?? grid.sheet.name,
-        group: groupText === "" ? null : groupText,
+        group: groupText === "" ? own.group : groupText,
         hidden: grid.hiddenColumns.has(own.column + grid.left),
       },
     ];

@@ -42,6 +42,8 @@ export function criteriaRows(grid: Grid, headerBottom: number, columns: Criteria
       gap = first === "" ? gap + 1 : gap;
       continue;
     }
+    // The header printed again where a page broke.
+    if (found.label !== "" && found.label === textAt(grid, headerBottom, columns.label)) continue;
     const bare = found.figures === 0 && found.max === null && found.numbering === null;
     if (bare && (isFooter(found.label) || found.words === "criteria" || found.words === "unit")) break;
     if (!(rows.length === 0 && isNumberingRow(grid, row, rowShape(grid, row)))) rows.push(found);

@@ -5,13 +5,15 @@ import { foldHeader } from "../words/foldWords";
 import { headerSense } from "../words/headerSense";
 import { isTotalLabel } from "../words/rowLabels";
 import { isStageOnly, stageSense } from "../words/stageSense";
+import { groupHeading } from "./groupHeading";
 import { hasFigures, isWordsColumn, type TableColumn } from "./columns";
 
 /** A column of scores in a table of criteria as rows. `unit` null: the heading names no unit, the sheet does. */
 export interface ScoreColumn {
   readonly column: number;
   readonly unit: string | null;
-  readonly headingRow: number;
+  /** "Khối sở" over the units' names. */
+  readonly group: string | null;
   readonly stage: StageSense;
 }
 
@@ -47,7 +49,7 @@ export function scoreColumns(
     if (!isPoints && !isUnit && !(words === "class" && parts.some(isUnitLike))) return [];
     const unit = isPoints ? null : unitOf(parts);
     if (unit !== null && isTotalLabel(unit)) return [];
-    return [{ column: column.column, unit, headingRow: column.row, stage: stageSense(parts) }];
+    return [{ column: column.column, unit, group: groupOf(parts), stage: stageSense(parts) }];
   });
 }
 
@@ -55,6 +57,10 @@ export function scoreColumns(
 function unitOf(parts: readonly string[]): string | null {
   const named = parts.filter((part) => !isStageOnly(part) && !isPointsHeading(part));
   return named.find(isUnitLike) ?? named.at(-1) ?? null;
+}
+
+function groupOf(parts: readonly string[]): string | null {
+  return parts.slice(0, -1).flatMap((part) => groupHeading("", part, false) ?? [])[0] ?? null;
 }
 
 function isPointsHeading(part: string): boolean {

@@ -1,6 +1,6 @@
 import type { FieldSense } from "../../model/block";
 import { foldHeader } from "./foldWords";
-import { headerMax } from "./headerMax";
+import { headerMax, withoutMax } from "./headerMax";
 import { isStageOnly } from "./stageSense";
 
 /**
@@ -33,6 +33,12 @@ const SENSES: readonly (readonly [RegExp, HeaderSense])[] = [
     "note",
   ],
   [/^(?:tai lieu|bang chung|cach (?:tinh|cham)|huong dan|yeu cau|quy dinh)\b/, "note"],
+  // What results are called when they were written in English.
+  [/^rank$/, "rank"],
+  [/^class$/, "class"],
+  [/^ratio$/, "ratio"],
+  [/^total(?: \d+ points)?$/, "total"],
+  [/^remarks$/, "note"],
   [/^(?:xep hang|thu hang|hang|xep thu|vi tri) (?:trong |theo |cua )?(?:khoi|nhom|cum|cap|loai)\b/, "rankInGroup"],
   [
     /^(?:xep hang|thu hang|xep thu|thu bac)(?: \S+){0,4}$|^(?:hang|vi thu|vi tri)(?: (?:chung|toan (?:tinh|thanh pho)))?$/,
@@ -85,7 +91,7 @@ function joinedSense(named: readonly string[]): HeaderSense | null {
 }
 
 function wordSense(text: string): HeaderSense | null {
-  const whole = foldHeader(text);
+  const whole = foldHeader(withoutMax(text));
   const words = whole.replace(FILLERS, " ").replace(/\s+/g, " ").trim();
   if (/^(?:gia tri|chi so|diem)?$/.test(words) && /\b(?:dti|par index)\b/.test(whole)) return "total";
   if (words === "") return /%/.test(text) ? "ratio" : /^ket qua/.test(whole) ? "points" : null;
