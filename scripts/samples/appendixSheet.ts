@@ -58,7 +58,7 @@ export function appendixSheet(appendix: Appendix): LiteralSheet {
       ...Object.fromEntries(table.rows.map((_, index) => [headerRow + 1 + index, appendix.rowHeight])),
     },
     frozenRows: headerRow + 1,
-    extras: { pageSetup: pageSetup(appendix, headerRow + 1, lastColumn) },
+    extras: { pageSetup: pageSetup(appendix, headerRow + 1) },
   };
 }
 
@@ -104,8 +104,11 @@ function numberOf(text: string): number {
   return value;
 }
 
-/** A4, 20 mm above and below, 30 mm left, 15 mm right; the page's number above, centred, not on the first page. */
-function pageSetup({ orientation, table }: Appendix, headerRow: number, lastColumn: string): PageSetup {
+/**
+ * A4, 20 mm above and below, 30 mm left, 15 mm right; the page's number above, centred, not on the first page. No print area:
+ * columns that are added later are printed too.
+ */
+function pageSetup({ orientation }: Appendix, headerRow: number): PageSetup {
   return {
     ...DEFAULT_PAGE_SETUP,
     orientation,
@@ -125,7 +128,6 @@ function pageSetup({ orientation, table }: Appendix, headerRow: number, lastColu
     oddHeader: `&C&"${FONT},Regular"&13&P`,
     firstHeader: "",
     firstFooter: "",
-    printArea: `A1:${lastColumn}${headerRow + table.rows.length}`,
     titleRows: `${headerRow}:${headerRow}`,
   };
 }

@@ -23,8 +23,8 @@ test.each(["hung-yen-xa-2023", "can-tho-2023"])("%s says the same after LibreOff
       bookValues(book, index).map((row) => row.filter((value) => value !== null));
     expect(filled(theirs)).toEqual(filled(ours));
     expect(theirs.data.sheets[id]?.mergeData).toEqual(ours.data.sheets[id]?.mergeData);
-    const { printArea, titleRows, orientation, paperSize, fitToWidth, fitToHeight } = ours.extras[id]?.pageSetup ?? {};
-    const page = { printArea, titleRows, orientation, paperSize, fitToWidth, fitToHeight, centerHorizontally: true };
+    const { titleRows, orientation, paperSize, fitToWidth, fitToHeight } = ours.extras[id]?.pageSetup ?? {};
+    const page = { titleRows, orientation, paperSize, fitToWidth, fitToHeight, centerHorizontally: true };
     expect(theirs.extras[id]?.pageSetup).toMatchObject(page);
   }
   expect(theirs.lost).toEqual([]);
