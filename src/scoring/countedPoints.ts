@@ -58,8 +58,10 @@ function isPlain({ decimals, penaltySign, notArising }: Criterion, { gives }: Cr
   return gives === "points" && decimals === undefined && penaltySign !== "negative" && !isFilled;
 }
 
-function onlyCounted({ digits, places }: DecimalColumn, states: Uint8Array): DecimalColumn {
-  const { counted } = ScoreState;
+function onlyCounted(figures: DecimalColumn, states: Uint8Array): DecimalColumn {
+  const { counted, lacking, leftOut } = ScoreState;
+  if (!states.includes(lacking) && !states.includes(leftOut)) return figures;
+  const { digits, places } = figures;
   return { digits: digits.map((value, unit) => (states[unit] === counted ? value : NaN)), places };
 }
 
