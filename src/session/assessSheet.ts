@@ -34,7 +34,7 @@ export function assessSheet(
     return assessTable(grid, seen(block, choice), offered, choice);
   });
   const findings = [...found.findings, ...tables.flatMap((table) => table.findings)];
-  return { grid, tables, choices, findings: findings.sort(inSheetOrder), ours: false };
+  return { grid, tables, choices, findings: findings.sort(inSheetOrder), ours: false, ourColumns: [] };
 }
 
 /** The block without the units that the officer has left out. */

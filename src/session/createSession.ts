@@ -56,7 +56,12 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     scan,
     scanAll: (options) => scanSheets(port, scan, options),
     choose: (scanned, choices) =>
-      scanned.ours ? scanned : assessSheet(scanned.grid, offered(), (_, index) => choices[index] ?? {}),
+      scanned.ours
+        ? scanned
+        : {
+            ...assessSheet(scanned.grid, offered(), (_, index) => choices[index] ?? {}),
+            ourColumns: scanned.ourColumns,
+          },
     apply: async (scans, write, options) => {
       // Nothing of the writing is needed to show what would be written: the pane opens without it.
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
@@ -93,12 +98,15 @@ function assess(
   marks: readonly Mark[],
   choices: readonly TableChoice[] | RememberedChoices,
 ): SheetScan {
-  if (marks.some(({ name, sheet }) => sheet.id === grid.sheet.id && markUse(name)?.kind === "summary")) {
-    return { grid, tables: [], choices: [], findings: [], ours: true };
+  const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
+  if (here.some(({ name }) => markUse(name)?.kind === "summary")) {
+    return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [] };
   }
-  return assessSheet(grid, offered, (block, index) =>
+  const ourColumns = here.flatMap(({ name, area }) => (markUse(name)?.kind === "column" ? [area] : []));
+  const assessed = assessSheet(grid, offered, (block, index) =>
     isList(choices) ? (choices[index] ?? {}) : choiceFor(block, choices),
   );
+  return { ...assessed, ourColumns };
 }
 
 function isList(choices: readonly TableChoice[] | RememberedChoices): choices is readonly TableChoice[] {

@@ -1,3 +1,4 @@
+import type { Area } from "../model/address";
 import type { Block } from "../model/block";
 import type { Finding } from "../model/finding";
 import type { Framework, FrameworkId, MatchedBy } from "../model/framework";
@@ -34,6 +35,8 @@ export interface SheetScan {
   readonly findings: readonly Finding[];
   /** A sheet that an earlier run wrote, not one to be read. */
   readonly ours: boolean;
+  /** Result columns that earlier runs put beside the tables. */
+  readonly ourColumns: readonly Area[];
 }
 
 export interface SettledRole {

@@ -1,18 +1,20 @@
-import type { Assessment } from "../../session/scan";
+import { contains } from "../../model/address";
+import type { Assessment, SheetScan } from "../../session/scan";
 import type { WriteChoices } from "../../session/session";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
 
 interface ColumnsChoiceProps {
   readonly assessment: Assessment | null;
+  readonly ourColumns: SheetScan["ourColumns"];
   readonly columns: WriteChoices["columns"];
   readonly actions: PaneActions;
 }
 
 /** Asked only where the table brings result columns of its own: these are the officer's cells. */
-export function ColumnsChoice({ assessment, columns, actions }: ColumnsChoiceProps) {
+export function ColumnsChoice({ assessment, ourColumns, columns, actions }: ColumnsChoiceProps) {
   const { words } = useSpeech();
-  if (assessment === null || !hasOwnResults(assessment)) return null;
+  if (assessment === null || !hasOwnResults(assessment, ourColumns)) return null;
   const radio = (value: WriteChoices["columns"], label: string) => (
     <label className="radio">
       <input
@@ -35,6 +37,8 @@ export function ColumnsChoice({ assessment, columns, actions }: ColumnsChoicePro
   );
 }
 
-function hasOwnResults({ table: { published } }: Assessment): boolean {
-  return published.total !== null || published.rank !== null || published.class !== null;
+function hasOwnResults({ table: { published } }: Assessment, ourColumns: SheetScan["ourColumns"]): boolean {
+  return [published.total, published.rank, published.class].some(
+    (column) => column !== null && !ourColumns.some((area) => contains(area, column.headerCell)),
+  );
 }

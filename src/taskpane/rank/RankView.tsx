@@ -70,7 +70,12 @@ function TableShown(props: TableShownProps) {
       />
       <ProblemSummary findings={sheet.scan.findings} open={open} />
       {assessment === null ? null : <Preview key={shown.block.sheet.id} assessment={assessment} actions={actions} />}
-      <ColumnsChoice assessment={assessment} columns={state.columns} actions={actions} />
+      <ColumnsChoice
+        assessment={assessment}
+        ourColumns={sheet.scan.ourColumns}
+        columns={state.columns}
+        actions={actions}
+      />
     </>
   );
 }
