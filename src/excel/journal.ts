@@ -41,6 +41,8 @@ export interface Journal {
   readonly areas: readonly AreaBefore[];
   readonly sizes: readonly SizeBefore[];
   readonly names: readonly NameBefore[];
+  /** Print areas that the run has widened, as they were; written down when the run comes to them. */
+  readonly prints: SheetArea[];
   readonly sheetsBefore: ReadonlySet<SheetId>;
   /** Names of the sheets that the run adds: one of these that was not there before is ours, even if its answer was lost. */
   readonly newSheetNames: readonly string[];

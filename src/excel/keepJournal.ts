@@ -42,7 +42,7 @@ export async function keepJournal(
   ];
   await runJobs(context, jobs, options.cancel === undefined ? {} : { cancel: options.cancel });
   const newSheetNames = plan.steps.flatMap((step) => (step.kind === "ensureSheet" ? [step.name] : []));
-  return { journal: { areas, sizes, names, sheetsBefore: new Set(sheets), newSheetNames }, models };
+  return { journal: { areas, sizes, names, prints: [], sheetsBefore: new Set(sheets), newSheetNames }, models };
 }
 
 function sheetsJob(context: Excel.RequestContext, into: SheetId[]): Job<void> {

@@ -1,5 +1,6 @@
 import { areaOf, cellCount } from "../model/areas";
 import type { SheetId } from "../model/grid";
+import type { SheetArea } from "../model/plan";
 import type { HostProblem } from "../model/port";
 import { ok, type Result } from "../model/result";
 import { inputToRestore } from "./cellInput";
@@ -28,6 +29,7 @@ export function putBack(host: ExcelHost, restoration: Restoration): Promise<Resu
       await runJobs(context, [
         ...areas.map((area, index) => restoreJob(context, area, looks[index] ?? [])),
         ...restoration.sizes.filter(({ sheet }) => there.has(sheet.id)).map((size) => sizeJob(context, size)),
+        ...restoration.prints.filter(({ sheet }) => there.has(sheet.id)).map((print) => printJob(context, print)),
         ...restoration.names.map((name) => nameJob(context, name, there)),
       ]);
       return ok(null);
@@ -115,6 +117,14 @@ function sizeJob(context: Excel.RequestContext, { sheet, area, dimension, points
     const { format } = rangeAt(sheetById(context, sheet.id), area);
     if (dimension === "width") format.columnWidth = points;
     else format.rowHeight = points;
+  };
+  return job(200, queue, () => undefined);
+}
+
+function printJob(context: Excel.RequestContext, { sheet, area }: SheetArea): Job<void> {
+  const queue = () => {
+    const worksheet = sheetById(context, sheet.id);
+    worksheet.pageLayout.setPrintArea(rangeAt(worksheet, area));
   };
   return job(200, queue, () => undefined);
 }

@@ -1,4 +1,5 @@
 import type { SheetId } from "../model/grid";
+import type { SheetArea } from "../model/plan";
 import type { AreaBefore, Journal, NameBefore, SizeBefore } from "./journal";
 
 /** Cells to put back; `keep` tells the ones that the officer has changed since and that stay. */
@@ -12,6 +13,7 @@ export interface Restoration {
   readonly areas: readonly AreaToRestore[];
   readonly sizes: readonly SizeBefore[];
   readonly names: readonly NameBefore[];
+  readonly prints: readonly SheetArea[];
   /** Which of the sheets that are there now go. */
   readonly isOurs: (sheet: { readonly id: SheetId; readonly name: string }) => boolean;
 }
@@ -22,6 +24,7 @@ export function wholeJournal(journal: Journal): Restoration {
     areas: journal.areas.map((before) => ({ before, keep: null })),
     sizes: journal.sizes,
     names: journal.names,
+    prints: journal.prints,
     isOurs: ({ id, name }) => !journal.sheetsBefore.has(id) && journal.newSheetNames.includes(name),
   };
 }

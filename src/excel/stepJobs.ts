@@ -27,6 +27,7 @@ export function stepJobs(steps: readonly PlanStep[], place: Workplace): readonly
     switch (step.kind) {
       case "ensureSheet":
       case "pageSetup":
+      case "includeInPrint":
         return [];
       case "write":
         return writeJobs(step, place);

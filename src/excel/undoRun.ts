@@ -54,6 +54,7 @@ async function decide(context: Excel.RequestContext, journal: Journal, outcome: 
       areas: areas.map(({ area }) => area),
       sizes: journal.sizes.flatMap((size) => moveSize(size, shifts)),
       names: journal.names.filter(({ name }) => !hasMoved(shifts, name) || !hadPlace(journal, name)),
+      prints: journal.prints.filter((print) => sheetIsStill(print, shifts)),
       isOurs: ({ id }) => unchanged.has(id),
     },
     kept: [

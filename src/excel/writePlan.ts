@@ -12,6 +12,7 @@ import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "./ranges";
 import { setUpPage } from "./setUpPage";
 import { stepJobs } from "./stepJobs";
 import { writtenArea } from "./touchedAreas";
+import { widenPrintAreas } from "./widenPrintAreas";
 
 const CELLS_A_BAND = 5_000;
 const BYTES_A_CELL = 60;
@@ -38,7 +39,7 @@ export async function writePlan(
     return readBack(context, plan, kept, sheets);
   });
   if (!written.ok) return written;
-  const skipped = await setUpPages(host, plan, written.value.added);
+  const skipped = await setUpPrinting(host, plan, kept, written.value.added);
   if (!skipped.ok) return skipped;
   const { outcome, added } = written.value;
   const cells = plan.steps.reduce((sum, step) => sum + (step.kind === "write" ? cellCount(writtenArea(step)) : 0), 0);
@@ -179,18 +180,19 @@ function wholeSheetJob(context: Excel.RequestContext, sheet: SheetRef, into: Are
   });
 }
 
-/** How a sheet is printed is a nicety: where a host refuses it (no printer, an old build) the results stand all the same. */
-async function setUpPages(
+/** How sheets are printed is a nicety: where a host refuses it (no printer, an old build) the results stand all the same. */
+async function setUpPrinting(
   host: ExcelHost,
   plan: Plan,
+  { journal }: Kept,
   added: ReadonlyMap<string, SheetRef>,
 ): Promise<Result<readonly SkippedNicety[], HostProblem>> {
-  const steps = plan.steps.flatMap((step) => (step.kind === "pageSetup" ? [step] : []));
-  if (steps.length === 0) return ok([]);
+  const pages = plan.steps.flatMap((step) => (step.kind === "pageSetup" ? [step] : []));
   const done = await host.run(async (context) => {
-    await inTurn(steps, ({ key, setup }) =>
+    await inTurn(pages, ({ key, setup }) =>
       setUpPage(context, sheetById(context, refFor({ kind: "own", key }, added).id), setup),
     );
+    await widenPrintAreas(context, plan, journal.prints);
     return ok([]);
   });
   if (done.ok || !HARMLESS.has(done.error.code)) return done;

@@ -19,6 +19,16 @@ export function cellCount(area: Area): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
+/** The smallest area that holds both. */
+export function around(a: Area, b: Area): Area {
+  return areaOf(
+    Math.min(a.top, b.top),
+    Math.min(a.left, b.left),
+    Math.max(a.bottom, b.bottom),
+    Math.max(a.right, b.right),
+  );
+}
+
 /** The rest of `area` without `hole`, in at most four rectangles: above, below, left, right of it. */
 export function subtract(area: Area, hole: Area): readonly Area[] {
   if (!overlaps(area, hole)) return [area];

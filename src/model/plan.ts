@@ -69,6 +69,8 @@ export type PlanStep =
   | { readonly kind: "columnWidth"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
   | { readonly kind: "rowHeight"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
   | { readonly kind: "pageSetup"; readonly key: string; readonly setup: PageSetup }
+  /** Where the sheet has a print area that covers the table, it grows to cover the results as well. */
+  | { readonly kind: "includeInPrint"; readonly sheet: SheetRef; readonly table: Area; readonly area: Area }
   /** A hidden defined name over an area of ours, so that it is found again after saving, renaming and moving. */
   | { readonly kind: "mark"; readonly target: SheetTarget; readonly name: string; readonly area: Area }
   | { readonly kind: "unmark"; readonly name: string };

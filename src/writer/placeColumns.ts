@@ -1,5 +1,5 @@
 import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../model/address";
-import { areaOf, isInside } from "../model/areas";
+import { areaOf, around } from "../model/areas";
 import type { Block } from "../model/block";
 import { COLUMNS_SEEN_BEYOND, type Grid } from "../model/grid";
 import type { WriteProblem } from "../model/plan";
@@ -139,7 +139,7 @@ export function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null 
       for (let column = target.left; column <= target.right; column++) {
         if (isBlank(grid, row, column)) continue;
         const cell = areaOf(row, column, row, column);
-        occupied = occupied === null ? cell : isInside(cell, occupied) ? occupied : around(occupied, cell);
+        occupied = occupied === null ? cell : around(occupied, cell);
       }
     }
   }
@@ -151,13 +151,4 @@ function isBlank(grid: Grid, row: number, column: number): boolean {
   const [r, c] = [row - grid.top, column - grid.left];
   if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount) return true;
   return (grid.values[r]?.[c] ?? "") === "" && !grid.formulas.has(r * grid.columnCount + c);
-}
-
-function around(a: Area, b: Area): Area {
-  return areaOf(
-    Math.min(a.top, b.top),
-    Math.min(a.left, b.left),
-    Math.max(a.bottom, b.bottom),
-    Math.max(a.right, b.right),
-  );
 }

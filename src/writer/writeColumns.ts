@@ -1,5 +1,5 @@
 import { columnIndex, rowIndex, type Area, type CellAddress } from "../model/address";
-import { areaOf, subtractAll } from "../model/areas";
+import { areaOf, around, subtractAll } from "../model/areas";
 import { gridFingerprint } from "../model/fingerprint";
 import type { Language } from "../locales/language";
 import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../model/plan";
@@ -24,7 +24,7 @@ export function writeColumns(input: ColumnsInput, placements: readonly Placement
     placement.place === "own" ? fillOwnColumn(input, placement) : makeColumn(input, placement),
   );
   return {
-    steps: [...dropOldColumns(input, placements), ...written.flat()],
+    steps: [...dropOldColumns(input, placements), ...written.flat(), ...printSteps(input, placements)],
     sources: sourcesOf(input),
     free: freeOf(input, placements),
   };
@@ -132,6 +132,15 @@ function modelColumn({ block, marks }: ColumnsInput): number {
   const figures = theirs.filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio");
   const lines = (figures.length > 0 ? figures : theirs).map((field) => field.line);
   return lines.length > 0 ? Math.max(...lines) : block.area.right;
+}
+
+/** Results that are not printed with their table would be missed on paper only. */
+function printSteps({ block }: ColumnsInput, placements: readonly Placement[]): readonly PlanStep[] {
+  const beside = placements.filter(({ place }) => place !== "own");
+  if (beside.length === 0) return [];
+  const { area: table, sheet } = block;
+  const columns = beside.map(({ column }) => areaOf(table.top, column, table.bottom, column));
+  return [{ kind: "includeInPrint", sheet, table, area: columns.reduce(around, table) }];
 }
 
 /** The table without our own columns: those may say anything by now. */

@@ -1,7 +1,8 @@
 import { SUMMARY, contentOf } from "./contentOf";
 import { stateOf } from "./bookState";
 import { resultsPlan, SHEET, SHEET_NAME, UNITS } from "./rankedSheet";
-import { bench, grid, value } from "./workbench";
+import { DEFAULT_PAGE_SETUP } from "../../src/workbench/openedBook";
+import { bench, grid, value, type Bench } from "./workbench";
 
 const RESULTS = [
   ["Tổng điểm (200 điểm)", "Xếp hạng", "Xếp loại"],
@@ -76,4 +77,19 @@ test("a second run replaces the first one's output, and undoing it brings the fi
   expect(await contentOf(b.port, SUMMARY, "A8:E8")).toEqual([["1", "Tất cả đơn vị", "3", "0", "3"]]);
   expect(value(await b.port.undo())).toEqual({ kept: [] });
   expect(await stateOf(b)).toEqual(first);
+});
+
+test("a print area that covers the table covers the results too, and shrinks back", async () => {
+  const printed = (b: Bench) => b.book.extras(b.book.activeSheet()).pageSetup?.printArea;
+  const b = bench([{ ...SHEET, extras: { pageSetup: { ...DEFAULT_PAGE_SETUP, printArea: "A1:C9" } } }]);
+  value(await b.port.apply(await resultsPlan(b)));
+  expect(printed(b)).toBe("A1:F9");
+  value(await b.port.apply(await resultsPlan(b)));
+  expect(printed(b)).toBe("A1:F9");
+  value(await b.port.undo());
+  value(await b.port.undo());
+  expect(printed(b)).toBe("A1:C9");
+  const other = bench([{ ...SHEET, extras: { pageSetup: { ...DEFAULT_PAGE_SETUP, printArea: "A1:B2" } } }]);
+  value(await other.port.apply(await resultsPlan(other)));
+  expect(printed(other)).toBe("A1:B2");
 });

@@ -30,6 +30,8 @@ function stepText(step: PlanStep): string {
       return `page ${step.key} ${step.setup.orientation}`;
     case "mark":
       return `mark ${on(step.target)}${areaText(step.area)} ${step.name}`;
+    case "includeInPrint":
+      return `print ${step.sheet.name}!${areaText(step.area)} with ${areaText(step.table)}`;
     case "unmark":
       return `unmark ${step.name}`;
     default:
