@@ -1,8 +1,9 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "../../model/address";
 import { area } from "./areas";
 import { type CellContent, cellDataOf, hasContent } from "./cellContent";
+import { entries } from "./matrix";
 import type { Sheet } from "./sheet";
 import { makeRoom } from "./size";
 import { storedCells } from "./usedArea";
@@ -13,29 +14,39 @@ export interface CellWrite {
   readonly format: string | null;
 }
 
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+/** New contents by row and column. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
 
-/** Writes rows of contents from a cell on, as one change; null leaves a cell alone. Formats stay as they are. */
-export function putContents(
+/** Rows of contents from a cell on; null leaves a cell alone. Formats stay as they are where a write brings none. */
+export function contentMatrix(
   sheet: Sheet,
   top: number,
   left: number,
   rows: readonly (readonly (CellWrite | null)[])[],
-): void {
+): CellMatrix {
   const hidden = coveredByMerges(sheet);
-  const cellValue: Matrix = {};
-  rows.forEach((cells, r) => {
-    const line: Record<number, ICellData> = {};
-    cells.forEach((write, c) => {
+  const cells: CellMatrix = {};
+  rows.forEach((line, r) => {
+    line.forEach((write, c) => {
       if (write === null || hidden(top + r, left + c)) return;
       const data = cellDataOf(write.content);
-      line[left + c] = write.format === null ? data : { ...data, s: { n: { pattern: write.format } } };
+      (cells[top + r] ??= {})[left + c] =
+        write.format === null ? data : { ...data, s: { n: { pattern: write.format } } };
     });
-    if (Object.keys(line).length > 0) cellValue[top + r] = line;
   });
-  if (Object.keys(cellValue).length === 0) return;
-  makeRoom(sheet, area(top, left, rows.length, Math.max(...rows.map((cells) => cells.length))));
-  sheet.change(SetRangeValuesMutation, { cellValue });
+  return cells;
+}
+
+/** Writes contents as one change. */
+export function writeMatrix(sheet: Sheet, cells: CellMatrix): void {
+  let [bottom, right] = [-1, -1];
+  for (const [row, column] of entries(cells)) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  if (bottom < 0) return;
+  makeRoom(sheet, area(bottom, right, 1, 1));
+  sheet.change(SetRangeValuesMutation, { cellValue: cells });
 }
 
 /** Cells inside a merged area that are not its first: what is written there is lost, as in Excel. */

@@ -23,7 +23,6 @@ export function clearCells(host: HostState, sheet: Sheet, areas: readonly Area[]
     }
     if (what === "All" || what === "Contents") clearContents(sheet, of);
   }
-  host.book.forgetUndo();
   return null;
 }
 

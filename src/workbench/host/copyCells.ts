@@ -44,7 +44,6 @@ export function copyCells(host: HostState, from: Place, to: Place, options: Copy
   }
   to.sheet.change(SetRangeValuesMutation, { cellValue });
   if (options.what === "All" || options.what === "Formats") copyMerges(from, to.sheet, target, options.transpose);
-  host.book.forgetUndo();
 }
 
 function targetArea(to: Area, rows: number, columns: number): Area {

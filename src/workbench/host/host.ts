@@ -6,6 +6,7 @@ import type { HostErrorCode } from "./hostError";
 import type { HostState } from "./hostState";
 import { KeptObjects } from "./keptObjects";
 import { moveKeptObjects } from "./moveKeptObjects";
+import { PendingWrites } from "./pendingWrites";
 import { processBatch } from "./processBatch";
 import type { Batch, BatchAnswer } from "./protocol";
 import { EXCEL_2021, type RequirementSets } from "./requirementSets";
@@ -41,6 +42,7 @@ export class Host {
   #requestsSinceAwkward = 0;
   #lastRequest: Promise<unknown> = Promise.resolve();
   #isActing = false;
+  #hasWritten = false;
 
   constructor(
     readonly book: Book,
@@ -54,11 +56,13 @@ export class Host {
       announced: this.requirementSets,
       kept: new KeptObjects(),
       events: new EventRegistry(),
+      writes: new PendingWrites(),
       awkward: options.awkward ?? {},
     };
     this.#stopListening = book.onChange((change) => {
       moveKeptObjects(this.#state.kept, change);
       tellClient(this.#state.events, change, this.#isActing);
+      this.#hasWritten ||= this.#isActing;
       if (!this.#isActing) this.#sendEvents();
     });
   }
@@ -122,6 +126,8 @@ export class Host {
     const fails = failure?.request === this.#requestsSinceAwkward ? failure : null;
     if (fails?.when === "before") return failed(fails.code);
     const answer = await processBatch(batch, this.#state, this.#acting);
+    if (this.#hasWritten) this.book.forgetUndo();
+    this.#hasWritten = false;
     setTimeout(() => this.#sendEvents(), 0);
     return fails === null ? answer : failed(fails.code);
   }

@@ -4,6 +4,7 @@ import type { Sheet } from "../book/sheet";
 import type { Awkward } from "./awkward";
 import type { EventRegistry } from "./eventRegistry";
 import type { KeptObjects } from "./keptObjects";
+import type { PendingWrites } from "./pendingWrites";
 import type { RequirementSets } from "./requirementSets";
 
 /** What every member of every object may ask for. */
@@ -13,6 +14,7 @@ export interface HostState {
   readonly announced: RequirementSets;
   readonly kept: KeptObjects;
   readonly events: EventRegistry;
+  readonly writes: PendingWrites;
   awkward: Awkward;
 }
 

@@ -17,16 +17,32 @@ export async function processBatch(
   acting: (work: () => void) => void,
 ): Promise<BatchAnswer> {
   const run = new BatchRun(batch, host);
+  const error = await firstFailure(run, batch, host, acting);
+  acting(() => host.writes.flush());
+  return { Results: run.results, TraceIds: run.traceIds, ...(error === null ? {} : { Error: error }) };
+}
+
+async function firstFailure(
+  run: BatchRun,
+  batch: Batch,
+  host: HostState,
+  acting: (work: () => void) => void,
+): Promise<BatchError | null> {
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (!run.isPieceOfWrite(action)) acting(() => host.writes.flush());
       if (run.needsValues(action)) await host.book.settle();
       acting(() => run.carryOut(action));
     } catch (error) {
-      return { Results: run.results, TraceIds: run.traceIds, Error: batchError(error, run.location(action), index) };
+      return batchError(error, run.location(action), index);
     }
   }
-  return { Results: run.results, TraceIds: run.traceIds };
+  return null;
 }
+
+/** How the client reaches the pieces of a large table, and what it does with them; none of it looks at cells. */
+const PIECE_PATHS: ReadonlySet<string> = new Set(["GetRow", "GetBoundingRect"]);
+const PIECE_WRITES: ReadonlySet<string> = new Set(["Values", "Formulas"]);
 
 class BatchRun {
   readonly results: ActionResult[] = [];
@@ -41,6 +57,13 @@ class BatchRun {
     this.#paths = new ResolvedPaths(batch.ObjectPaths, host);
     const keeping = batch.Actions.filter(({ Name }) => Name === "_KeepReference");
     this.#keptPaths = new Set(keeping.map(({ ObjectPathId }) => ObjectPathId));
+  }
+
+  /** Whether the action may be one of those that write a large table piece by piece. */
+  isPieceOfWrite(action: Action): boolean {
+    const path = this.batch.ObjectPaths[action.ObjectPathId ?? 0];
+    if (action.ActionType === 1) return path !== undefined && PIECE_PATHS.has(path.Name);
+    return action.ActionType === 4 && PIECE_WRITES.has(action.Name);
   }
 
   /** Whether the action asks for something that formulas may still owe. */

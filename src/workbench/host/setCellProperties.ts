@@ -19,7 +19,6 @@ export function setCellProperties(host: HostState, sheet: Sheet, of: Area, given
       if (isJsonObject(cell)) setFormat(sheet, area(of.top + r, of.left + c, 1, 1), formatIn(cell));
     });
   });
-  host.book.forgetUndo();
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/address";
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/areas";
-import { type CellWrite, putContents } from "../book/contents";
+import { type CellWrite, contentMatrix } from "../book/contents";
 import { isFormula } from "../book/formulaSyntax";
 import { isTextPattern } from "../book/shownText";
 import type { Sheet } from "../book/sheet";
@@ -17,8 +17,7 @@ export function writeCells(host: HostState, sheet: Sheet, of: Area, given: Json)
   const rows = spread(of, given).map((line, r) => {
     return line.map((value, c) => written(sheet, of.top + r, of.left + c, value));
   });
-  putContents(sheet, of.top, of.left, rows);
-  host.book.forgetUndo();
+  host.writes.add(sheet, contentMatrix(sheet, of.top, of.left, rows));
 }
 
 const MOST_CELLS = 5_000_000;

@@ -37,7 +37,6 @@ function write({ sheet, areas, side }: Self, host: HostState, words: JsonObject)
     const first = [...readBorder(sheet, area, side)][0] ?? null;
     writeBorder(sheet, area, side, borderLine(first, words));
   }
-  host.book.forgetUndo();
 }
 
 export const RANGE_BORDER: Members<"RangeBorder"> = {

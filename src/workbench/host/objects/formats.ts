@@ -34,7 +34,6 @@ function writesOf(properties: FormatProperties): Writes {
 function writeAll({ sheet, areas }: Cells, host: HostState, patch: ReturnType<FormatProperty["write"]>): void {
   requireAllowed(host, sheet, "formatCells");
   for (const area of areas) changeStyles(sheet, area, () => patch);
-  host.book.forgetUndo();
 }
 
 function points(value: Json, most: number): number {
