@@ -30,7 +30,9 @@ export interface CheckCommand extends OverFile {
 export type FrameworksAction =
   | { readonly kind: "list" }
   | { readonly kind: "show"; readonly id: string }
-  | { readonly kind: "validate"; readonly file: string };
+  | { readonly kind: "validate"; readonly file: string }
+  /** `sheet` null: every visible sheet. */
+  | { readonly kind: "derive" | "infer"; readonly file: string; readonly sheet: string | null };
 
 export interface FrameworksCommand {
   readonly kind: "frameworks";

@@ -16,13 +16,13 @@ type Name = Exclude<Command["kind"], "help">;
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
   rank: ["sheet", "framework", "write", "mode", "out", "force", "json", "lang", "help"],
   check: ["sheet", "framework", "json", "lang", "help"],
-  frameworks: ["json", "lang", "help"],
+  frameworks: ["sheet", "json", "lang", "help"],
 };
 const NAMES = Object.keys(ALLOWED) as readonly Name[];
 
 const OUTPUTS: readonly Output[] = ["columns", "summary"];
 /** Designed, named in the help, and refused by name until they are built. */
-const NOT_BUILT = { write: ["sorted", "appendix"], mode: ["formulas"], frameworks: ["derive", "infer"] } as const;
+const NOT_BUILT = { write: ["sorted", "appendix"], mode: ["formulas"] } as const;
 
 /** `argv` without node and the script's path. */
 export function parseCommand(args: readonly string[]): Result<Command, RefusedCall> {
@@ -55,7 +55,7 @@ function commandOf(read: ReadOptions, language: Language, problems: CallProblem[
   }
   const json = read.options.has("json");
   if (name === "frameworks") {
-    const action = actionOf(rest, problems);
+    const action = actionOf(rest, read.options, problems);
     return action === null ? null : { kind: "frameworks", action, json, language };
   }
   return overFile(name, rest, read.options, { json, language }, problems);
@@ -94,30 +94,48 @@ function refuseMode(mode: string | undefined, problems: CallProblem[]): void {
   if (mode !== undefined && mode !== "values") problems.push(notBuiltOr("mode", mode, ["values"]));
 }
 
-function actionOf([name, operand, ...extra]: readonly string[], problems: CallProblem[]): FrameworksAction | null {
-  refuseExtra(name === "list" && operand !== undefined ? [operand, ...extra] : extra, problems);
-  switch (name) {
-    case "list":
-      return { kind: "list" };
+const ACTIONS = ["list", "show", "validate", "derive", "infer"] as const satisfies readonly FrameworksAction["kind"][];
+
+function actionOf(
+  [name, ...operands]: readonly string[],
+  options: ReadOptions["options"],
+  problems: CallProblem[],
+): FrameworksAction | null {
+  const kind = ACTIONS.find((known) => known === name);
+  const command = `frameworks ${name ?? ""}`;
+  const sheet = options.get("sheet") ?? null;
+  if (kind === undefined) {
+    problems.push(unknownValue("frameworks", name ?? "", ACTIONS));
+    return null;
+  }
+  if (sheet !== null && kind !== "derive" && kind !== "infer") {
+    problems.push(callProblem("call.unknownOption", { option: "--sheet", near: null }));
+  }
+  if (kind === "list") {
+    refuseExtra(operands, problems);
+    return { kind };
+  }
+  const [operand, ...extra] = operands;
+  refuseExtra(extra, problems);
+  if (operand === undefined) {
+    problems.push(callProblem(kind === "show" ? "call.noName" : "call.noFile", { command }));
+    return null;
+  }
+  switch (kind) {
     case "show":
-      if (operand !== undefined) return { kind: "show", id: operand };
-      problems.push(callProblem("call.noName", { command: "frameworks show" }));
-      return null;
+      return { kind, id: operand };
     case "validate":
-      if (operand !== undefined) return { kind: "validate", file: operand };
-      problems.push(callProblem("call.noFile", { command: "frameworks validate" }));
-      return null;
-    default:
-      problems.push(notBuiltOr("frameworks", name ?? "", ["list", "show", "validate"]));
-      return null;
+      return { kind, file: operand };
+    case "derive":
+    case "infer":
+      return { kind, file: operand, sheet };
   }
 }
 
 function notBuiltOr(option: keyof typeof NOT_BUILT, value: string, allowed: readonly string[]): CallProblem {
-  const label = option === "frameworks" ? option : `--${option}`;
   const planned: readonly string[] = NOT_BUILT[option];
-  if (planned.includes(value)) return callProblem("call.notBuilt", { what: `${label} ${value}` });
-  return unknownValue(label, value, allowed);
+  if (planned.includes(value)) return callProblem("call.notBuilt", { what: `--${option} ${value}` });
+  return unknownValue(`--${option}`, value, allowed);
 }
 
 function unknownValue(option: string, value: string, allowed: readonly string[]): CallProblem {

@@ -1,5 +1,5 @@
 import { cliWords } from "../locales/cliWords";
-import { err, ok, type Result } from "../model/result";
+import { err, ok } from "../model/result";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
@@ -14,6 +14,7 @@ import { resultOf } from "./resultOf";
 import { checkText, rankText } from "./resultText";
 import { scanFile } from "./scanFile";
 import { troubleText, type Trouble } from "./trouble";
+import { withWorkbook, type Outcome } from "./withWorkbook";
 
 /** `rank` and `check`: reads a workbook, says what its tables make and what is wrong, and writes the results where asked. */
 export async function runOverFile(command: RankCommand | CheckCommand, io: Io): Promise<ExitCode> {
@@ -23,24 +24,15 @@ export async function runOverFile(command: RankCommand | CheckCommand, io: Io): 
   return 2;
 }
 
-type Outcome<T> = Result<T, readonly Trouble[]>;
-
 async function carryOut(command: RankCommand | CheckCommand, io: Io): Promise<Outcome<ExitCode>> {
   const prepared = await prepare(command);
   if (!prepared.ok) return prepared;
   const { bytes, offered } = prepared.value;
-  // Loaded here, so that help, mistakes in the call and `frameworks` do not wait for a spreadsheet.
-  const { openWorkbook } = await import("./openWorkbook");
-  const opened = await openWorkbook(command.file, bytes);
-  if (!opened.ok) return err([{ kind: "call", problem: opened.error }]);
-  try {
-    const session = createSession(opened.value.port, offered);
-    const scans = await scanFile(opened.value.port, session, command.sheet, command.framework);
-    if (!scans.ok) return err([scans.error]);
-    return await tell(command, opened.value, session, scans.value, io);
-  } finally {
-    opened.value.close();
-  }
+  return withWorkbook(command.file, bytes, async (workbook) => {
+    const session = createSession(workbook.port, offered);
+    const scans = await scanFile(workbook.port, session, command.sheet, command.framework);
+    return scans.ok ? tell(command, workbook, session, scans.value, io) : err([scans.error]);
+  });
 }
 
 /** Whatever can be found wrong before the workbook is opened, all of it. */

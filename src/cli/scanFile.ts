@@ -5,8 +5,23 @@ import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
 import type { Trouble } from "./trouble";
 
-/** Reads the named sheet, or every visible sheet that has something to tell; a file without any table is a problem. */
+/** Scans the named sheet, or every visible sheet that has something to tell; a file without any table is a problem. */
 export async function scanFile(
+  port: WorkbookPort,
+  session: Session,
+  named: string | null,
+  framework: string | null,
+): Promise<Result<readonly SheetScan[], Trouble>> {
+  const scans = await scanSheets(port, session, named, framework);
+  if (!scans.ok) return scans;
+  const told = scans.value.filter(hasSomethingToTell);
+  if (told.length > 0) return ok(told);
+  const sheets = scans.value.map(({ grid }) => grid.sheet.name);
+  return err({ kind: "call", problem: callProblem("sheet.noTable", { sheets }) });
+}
+
+/** Scans the named sheet, or every visible one that is not our own output. */
+export async function scanSheets(
   port: WorkbookPort,
   session: Session,
   named: string | null,
@@ -26,9 +41,7 @@ export async function scanFile(
     if (!scan.ok) return err({ kind: "host", problem: scan.error });
     if (!scan.value.ours) scans.push(scan.value);
   }
-  const told = scans.filter(hasSomethingToTell);
-  if (told.length > 0) return ok(told);
-  return err({ kind: "call", problem: callProblem("sheet.noTable", { sheets: wanted.map(({ name }) => name) }) });
+  return ok(scans);
 }
 
 /** Excel's sheet names differ in more than case. */

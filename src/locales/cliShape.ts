@@ -39,6 +39,13 @@ export interface CliWords {
   readonly lost: (parts: readonly string[]) => string;
   readonly lostParts: { readonly [P in LostPartName]: string };
   readonly fault: string;
+  readonly inference: {
+    readonly pooled: string;
+    readonly table: (area: string) => string;
+    /** Class, above, at most, round values. */
+    readonly columns: readonly [string, string, string, string];
+    readonly contradiction: (row: number, name: string, value: string, className: string) => string;
+  };
   readonly frameworks: {
     readonly criterion: string;
     readonly max: string;
@@ -49,6 +56,5 @@ export interface CliWords {
     readonly inferred: (greaterThan: string | null, atMost: string | null) => string;
     readonly stated: (source: string) => string;
     readonly valid: (id: string) => string;
-    readonly invalid: (count: number) => string;
   };
 }

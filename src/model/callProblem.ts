@@ -41,6 +41,9 @@ export interface CallProblemParams {
   "framework.unknown": { id: string; near: readonly string[]; known: readonly string[] };
   /** One for each error in a framework file. */
   "framework.invalid": { file: string; problem: FrameworkProblem };
+  "framework.severalDrafts": { sheets: readonly string[] };
+  /** Thresholds can be inferred only where units have figures and classes. */
+  "table.noClasses": { sheets: readonly string[] };
   "write.nothingRanked": { file: string };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { catalog } from "../../src/framework/catalog";
-import { cli, sample, scratch } from "../support/cliRun";
+import { cli, sample, saveBook, scratch } from "../support/cliRun";
 
 const folder = scratch();
 afterAll(() => folder.remove());
@@ -50,5 +50,83 @@ test("an unknown id is refused", async () => {
   expect(await cli("frameworks", "show", "hung-yen-xa-2024")).toMatchObject({
     code: 2,
     problems: [expect.stringContaining("Có phải “hung-yen-xa-2023”?")],
+  });
+});
+
+describe("infer", () => {
+  const interval = (name: string, greaterThan: string | null, atMost: string | null) =>
+    expect.objectContaining({ class: name, greaterThan, atMost }) as unknown;
+
+  test("gives the intervals that the Decisions allow, a table and pooled", async () => {
+    const { code, out } = await cli("frameworks", "infer", sample("can-tho-2023-cong-bo.xlsx"), "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      thresholds: [
+        interval("Tốt", "84.46", "86.91"),
+        interval("Khá", "66.18", "70.74"),
+        interval("Trung bình", null, "59.17"),
+      ],
+      tables: [
+        {
+          address: "A6:D26",
+          thresholds: [
+            interval("Tốt", "83.76", "86.91"),
+            interval("Khá", "62.54", "70.74"),
+            interval("Trung bình", null, "59.17"),
+          ],
+        },
+        {
+          address: "A6:D15",
+          thresholds: [
+            interval("Tốt", "84.46", null),
+            interval("Khá", "66.18", "75.38"),
+            interval("Trung bình", null, "60.18"),
+          ],
+        },
+      ],
+      contradictions: [],
+    });
+  });
+
+  test("names the rows that no threshold agrees with", async () => {
+    const rows = [
+      ["Đơn vị", "Tỷ lệ", "Xếp loại"],
+      ["Xã Một", 90, "Tốt"],
+      ["Xã Hai", 80, "Khá"],
+      ["Xã Ba", 85, "Khá"],
+      ["Xã Bốn", 70, "Tốt"],
+      ["Xã Năm", 95, "Tốt"],
+    ];
+    const path = await saveBook(folder.path("mau-thuan.xlsx"), { sheets: [{ name: "Điểm", rows }] });
+    const { out } = await cli("frameworks", "infer", path);
+    expect(out).toContain("Mâu thuẫn: hàng 5, Xã Bốn, 70, xếp loại Tốt");
+  });
+
+  test("a file without classes has nothing to infer from", async () => {
+    expect(await cli("frameworks", "infer", sample("hung-yen-xa-2023.xlsx"))).toMatchObject({
+      code: 2,
+      out: "",
+      problems: [expect.stringContaining("Không có bảng nào vừa có kết quả vừa có xếp loại")],
+    });
+  });
+});
+
+describe("derive", () => {
+  test("makes a document of a table's headings that validates and ranks the table", async () => {
+    const { code, out } = await cli("frameworks", "derive", sample("hung-yen-xa-2023.xlsx"), "--json");
+    expect(code).toBe(0);
+    const path = folder.path("lap-tu-bang.json");
+    writeFileSync(path, out);
+    expect((await cli("frameworks", "validate", path)).code).toBe(0);
+    const ranked = await cli("rank", sample("hung-yen-xa-2023.xlsx"), "--framework", path);
+    expect(ranked.out).toMatch(/ 1 {2}UBND xã Hoàng Hanh +708,39/);
+  });
+
+  test("several tables ask for one sheet", async () => {
+    const { code, problems } = await cli("frameworks", "derive", sample("can-tho-2023.xlsx"));
+    expect([code, problems]).toEqual([
+      2,
+      [expect.stringContaining("“Cấp sở”, “Cấp huyện”. Chọn một trang bằng --sheet.")],
+    ]);
   });
 });

@@ -35,6 +35,7 @@ export const cli: CliWords = {
                              [--write columns,summary] [--out FILE.xlsx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- frameworks list | show ID | validate FILE.json  [--json]
+  npm run -s xephang -- frameworks derive FILE.xlsx | infer FILE.xlsx  [--sheet NAME] [--json]
 
   --sheet      one sheet only; without it, every visible sheet with a table of scores
   --framework  the framework; without it, chosen by what the table says
@@ -44,7 +45,7 @@ export const cli: CliWords = {
   --lang       vi (default) or en
 
 Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call cannot be used.
-Not built yet: --write sorted, appendix; --mode formulas; frameworks derive, infer.`,
+Not built yet: --write sorted, appendix; --mode formulas.`,
   problems: {
     "call.noCommand": () => "No command. Use rank, check or frameworks; --help explains them.",
     "call.unknownCommand": ({ name, near }) =>
@@ -73,6 +74,10 @@ Not built yet: --write sorted, appendix; --mode formulas; frameworks derive, inf
     "framework.unknown": ({ id, near, known }) =>
       `There is no framework “${id}”.${maybe(near[0] ?? null)} Frameworks: ${known.join(", ")}; or a .json file.`,
     "framework.invalid": ({ file, problem }) => `The framework “${file}”: ${frameworkProblemText(problem, "en")}`,
+    "framework.severalDrafts": ({ sheets }) =>
+      `A framework can be derived from several sheets: ${quoted(sheets)}. Choose one with --sheet.`,
+    "table.noClasses": ({ sheets }) =>
+      `No table with both results and classes on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${quoted(sheets)}, so no threshold can be inferred.`,
     "write.nothingRanked": ({ file }) =>
       `No table could be scored, so “${file}” is not written. Choose a framework with --framework.`,
   },
@@ -109,6 +114,13 @@ Not built yet: --write sorted, appendix; --mode formulas; frameworks derive, inf
     other: "other parts",
   },
   fault: "The program met an error of its own; no file was changed. Send what follows to its maintainers:",
+  inference: {
+    pooled: "Thresholds inferred from the classes given, all tables together",
+    table: (area) => `The table ${area} alone`,
+    columns: ["Class", "Above", "At most", "Round values"],
+    contradiction: (row, name, value, className) =>
+      `Contradiction: row ${row}, ${name}, ${value}, class ${className}: no threshold agrees with it and the other units.`,
+  },
   frameworks: {
     criterion: "Criterion",
     max: "Max points",
@@ -120,7 +132,6 @@ Not built yet: --write sorted, appendix; --mode formulas; frameworks derive, inf
       `inferred from published results${range([greaterThan === null ? null : `above ${greaterThan}`, atMost === null ? null : `at most ${atMost}`])}`,
     stated: (source) => source,
     valid: (id) => `The framework “${id}” is valid.`,
-    invalid: (count) => `The framework has ${counted(count, "error")}.`,
   },
 };
 

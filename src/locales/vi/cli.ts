@@ -35,6 +35,7 @@ export const cli: CliWords = {
                              [--write columns,summary] [--out TỆP.xlsx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- frameworks list | show MÃ | validate TỆP.json  [--json]
+  npm run -s xephang -- frameworks derive TỆP.xlsx | infer TỆP.xlsx  [--sheet TÊN] [--json]
 
   --sheet      chỉ một trang tính; để trống là mọi trang tính đang hiện có bảng điểm
   --framework  bộ tiêu chí; để trống là tự chọn theo nội dung bảng
@@ -44,7 +45,7 @@ export const cli: CliWords = {
   --lang       vi (mặc định) hoặc en
 
 Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.
-Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`,
+Chưa có: --write sorted, appendix; --mode formulas.`,
   problems: {
     "call.noCommand": () => "Thiếu lệnh. Dùng rank, check hoặc frameworks; --help để xem hướng dẫn.",
     "call.unknownCommand": ({ name, near }) =>
@@ -74,6 +75,10 @@ Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`
     "framework.unknown": ({ id, near, known }) =>
       `Không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Các bộ tiêu chí: ${known.join(", ")}; hoặc một tệp .json.`,
     "framework.invalid": ({ file, problem }) => `Bộ tiêu chí “${file}”: ${frameworkProblemText(problem, "vi")}`,
+    "framework.severalDrafts": ({ sheets }) =>
+      `Có thể lập bộ tiêu chí từ nhiều trang tính: ${quoted(sheets)}. Chọn một trang bằng --sheet.`,
+    "table.noClasses": ({ sheets }) =>
+      `Không có bảng nào vừa có kết quả vừa có xếp loại trên ${sheets.length === 1 ? "trang tính" : "các trang tính"} ${quoted(sheets)}, nên không suy được ngưỡng.`,
     "write.nothingRanked": ({ file }) =>
       `Chưa có bảng nào tính được kết quả, nên không ghi “${file}”. Chọn bộ tiêu chí bằng --framework.`,
   },
@@ -111,6 +116,13 @@ Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`
     other: "thành phần khác",
   },
   fault: "Chương trình gặp lỗi ngoài dự kiến; không có tệp nào bị thay đổi. Gửi nội dung dưới đây cho người bảo trì:",
+  inference: {
+    pooled: "Ngưỡng suy ra từ xếp loại đã có, gộp các bảng",
+    table: (area) => `Riêng bảng ${area}`,
+    columns: ["Xếp loại", "Trên", "Không quá", "Số tròn"],
+    contradiction: (row, name, value, className) =>
+      `Mâu thuẫn: hàng ${row}, ${name}, ${value}, xếp loại ${className}: không ngưỡng nào cho kết quả này cùng các đơn vị khác.`,
+  },
   frameworks: {
     criterion: "Tiêu chí",
     max: "Điểm tối đa",
@@ -122,7 +134,6 @@ Chưa có: --write sorted, appendix; --mode formulas; frameworks derive, infer.`
       `suy ra từ kết quả công bố${range([greaterThan === null ? null : `trên ${greaterThan}`, atMost === null ? null : `không quá ${atMost}`])}`,
     stated: (source) => source,
     valid: (id) => `Bộ tiêu chí “${id}” hợp lệ.`,
-    invalid: (count) => `Bộ tiêu chí có ${count} lỗi.`,
   },
 };
 

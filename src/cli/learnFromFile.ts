@@ -1,0 +1,122 @@
+import { cliWords } from "../locales/cliWords";
+import { findingText, severityText } from "../locales/findingText";
+import { frameworkProblemText } from "../locales/frameworkText";
+import type { Language } from "../locales/language";
+import { numberText } from "../locales/numbers";
+import { cellText } from "../model/address";
+import { callProblem } from "../model/callProblem";
+import type { Finding } from "../model/finding";
+import { err, ok } from "../model/result";
+import { createSession } from "../session/createSession";
+import type { SheetScan } from "../session/scan";
+import type { Session } from "../session/session";
+import { columnsText } from "./columnsText";
+import type { FrameworksAction } from "./command";
+import { offeredFrameworks } from "./findFrameworks";
+import { frameworkProblems, frameworkText } from "./frameworkText";
+import type { ExitCode, Io } from "./io";
+import { readFile } from "./readFile";
+import { scanSheets } from "./scanFile";
+import { troubleText } from "./trouble";
+import { withWorkbook, type Outcome } from "./withWorkbook";
+
+type Learning = Extract<FrameworksAction, { readonly kind: "derive" | "infer" }>;
+
+interface Manner {
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/** `frameworks derive` and `frameworks infer`: what a workbook tells of the rules behind it. */
+export async function learnFromFile(action: Learning, manner: Manner, io: Io): Promise<ExitCode> {
+  const learned = await carryOut(action, manner, io);
+  if (learned.ok) return learned.value;
+  for (const trouble of learned.error) io.problem(troubleText(trouble, manner.language));
+  return 2;
+}
+
+async function carryOut({ kind, file, sheet }: Learning, manner: Manner, io: Io): Promise<Outcome<ExitCode>> {
+  const bytes = await readFile(file);
+  if (!bytes.ok) return err([{ kind: "call", problem: bytes.error }]);
+  const offered = await offeredFrameworks(null);
+  return withWorkbook(file, bytes.value, async ({ port }) => {
+    const session = createSession(port, offered.ok ? offered.value : []);
+    const scans = await scanSheets(port, session, sheet, null);
+    if (!scans.ok) return err([scans.error]);
+    return kind === "derive" ? derive(session, scans.value, manner, io) : infer(session, scans.value, manner, io);
+  });
+}
+
+/** One draft of one sheet: a file with several tables of criteria must be asked sheet by sheet. */
+async function derive(
+  session: Session,
+  scans: readonly SheetScan[],
+  { json, language }: Manner,
+  io: Io,
+): Promise<Outcome<ExitCode>> {
+  const drafts = await Promise.all(scans.map(async (scan) => ({ scan, draft: await session.derive(scan, 0) })));
+  const [found, ...others] = drafts.flatMap(({ scan, draft }) => (draft === null ? [] : [{ scan, draft }]));
+  if (found === undefined) return noTable(scans);
+  if (others.length > 0) {
+    const sheets = [found, ...others].map(({ scan }) => scan.grid.sheet.name);
+    return err([{ kind: "call", problem: callProblem("framework.severalDrafts", { sheets }) }]);
+  }
+  const { framework, findings } = found.draft;
+  const incomplete = frameworkProblems(framework);
+  io.out(json ? JSON.stringify(framework, null, 2) : frameworkText(framework, language));
+  for (const one of findings) io.problem(findingLine(one, language));
+  for (const problem of incomplete) io.problem(frameworkProblemText(problem, language));
+  return ok(incomplete.length > 0 || findings.some(({ severity }) => severity === "error") ? 1 : 0);
+}
+
+async function infer(
+  session: Session,
+  scans: readonly SheetScan[],
+  { json, language }: Manner,
+  io: Io,
+): Promise<Outcome<ExitCode>> {
+  const inference = await session.infer(scans);
+  if (inference === null) {
+    return err([
+      { kind: "call", problem: callProblem("table.noClasses", { sheets: scans.map(({ grid }) => grid.sheet.name) }) },
+    ]);
+  }
+  io.out(json ? JSON.stringify(inference, null, 2) : inferenceText(inference, language));
+  return ok(0);
+}
+
+type Inference = NonNullable<Awaited<ReturnType<Session["infer"]>>>;
+
+function inferenceText({ thresholds, tables, contradictions }: Inference, language: Language): string {
+  const words = cliWords(language).inference;
+  const number = (value: string | null) => (value === null ? "" : numberText(value, language));
+  const section = (head: string, rows: Inference["thresholds"]) => {
+    const columns = words.columns.map(
+      (text, index) => ({ head: text, align: index === 0 ? "left" : "right" }) as const,
+    );
+    const cells = rows.map((row) => [
+      row.class,
+      number(row.greaterThan),
+      number(row.atMost),
+      row.round.map(number).join("; "),
+    ]);
+    return [head, ...columnsText(columns, cells)].join("\n");
+  };
+  const each = tables.length > 1 ? tables.map((table) => section(words.table(table.address), table.thresholds)) : [];
+  const against = contradictions.map(({ row, name, value, class: own }) =>
+    words.contradiction(row, name, number(value), own),
+  );
+  return [section(words.pooled, thresholds), ...each, ...(against.length === 0 ? [] : [against.join("\n")])].join(
+    "\n\n",
+  );
+}
+
+function findingLine(found: Finding, language: Language): string {
+  const cell = found.place.cell === null ? "" : ` ${cellText(found.place.cell)}`;
+  return `${severityText(found.severity, language)}${cell}: ${findingText(found, language)}`;
+}
+
+function noTable(scans: readonly SheetScan[]): Outcome<never> {
+  const sheets = scans.map(({ grid }) => grid.sheet.name);
+  return err([{ kind: "call", problem: callProblem("sheet.noTable", { sheets }) }]);
+}
