@@ -28,6 +28,7 @@ export interface FindingParams {
   /** Penalty points above zero where the framework has them entered below. */
   "score.penaltySign": { unit: string; criterion: string; score: DecimalText };
   "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
+  "score.partsDiffer": { unit: string; criterion: string; score: DecimalText; parts: DecimalText };
   "unit.blank": { row: number };
   "unit.duplicate": { unit: string; first: string };
   "unit.similar": { unit: string; other: string; otherCell: string };
@@ -86,6 +87,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "score.noPoints": "error",
   "score.penaltySign": "error",
   "score.tooPrecise": "warning",
+  "score.partsDiffer": "error",
   "unit.blank": "error",
   "unit.duplicate": "error",
   "unit.similar": "warning",

@@ -6,6 +6,7 @@ import type { Grid } from "../model/grid";
 import type { FieldRole, Mapping } from "../model/mapping";
 import type { CriterionColumn, FigureColumn, Interpretation, Table, TextColumn } from "../model/table";
 import { noteFigures, type Noted } from "./noteFigures";
+import { partSums } from "./partSums";
 import { readFigures } from "./readFigures";
 import { textAt } from "./layout/cells";
 import type { FigureUse } from "./figures/settleFigure";
@@ -65,7 +66,7 @@ export function readTable(
     },
     interpretations,
   };
-  return { table, findings };
+  return { table, findings: [...findings, ...partSums(grid, block)] };
 }
 
 function criteria(

@@ -20,6 +20,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "score.noPoints": { unit: "UBND xã A", criterion: "Nhân lực số", figure: "0.3" },
   "score.penaltySign": { unit: "UBND xã A", criterion: "Vi phạm", score: "5" },
   "score.tooPrecise": { unit: "UBND xã A", criterion: "Nhân lực số", score: "91.2745", places: 2 },
+  "score.partsDiffer": { unit: "UBND xã A", criterion: "Chính quyền số", score: "16", parts: "15.5" },
   "unit.blank": { row: 12 },
   "unit.duplicate": { unit: "UBND xã A", first: "B5" },
   "unit.groupUnknown": { unit: "Sở A", group: "Khối C", groups: ["Khối A", "Khối B"] },

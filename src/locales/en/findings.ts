@@ -48,6 +48,8 @@ export const findings: FindingWords = {
     "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
       `The ${score(criterion)} of ${unit} is ${number(value)}, more than ${places} decimal places: ` +
       "the printed scores may not add up to the printed total. Round it in this cell if your rules allow that.",
+    "score.partsDiffer": ({ unit, criterion, score: value, parts }) =>
+      `The ${score(criterion)} of ${unit} is ${number(value)}, while its components add up to ${number(parts)}. Look at these scores again.`,
     "unit.blank": ({ row }) => `Row ${row} has scores and no unit name. Enter the name or delete the row.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} stands in ${first} already. Keep one row, or make the names differ if these are two units.`,

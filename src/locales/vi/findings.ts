@@ -50,6 +50,8 @@ export const findings: FindingWords = {
     "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, nhiều hơn ${places} chữ số thập phân: ` +
       "cộng các điểm in trên bảng có thể lệch với tổng điểm. Làm tròn điểm ngay tại ô này nếu quy định cho phép.",
+    "score.partsDiffer": ({ unit, criterion, score: value, parts }) =>
+      `${capital(score(criterion))} của ${unit} là ${number(value)}, trong khi các điểm thành phần cộng lại là ${number(parts)}. Rà lại các điểm này.`,
     "unit.blank": ({ row }) => `Hàng ${row} có điểm nhưng không có tên đơn vị. Bổ sung tên đơn vị hoặc xóa hàng.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} đã có ở ô ${first}. Giữ lại một hàng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,

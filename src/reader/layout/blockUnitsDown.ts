@@ -4,7 +4,7 @@ import type { Decimal } from "../../model/decimal";
 import { finding, type Finding } from "../../model/finding";
 import type { Grid } from "../../model/grid";
 import { headerMax, maxFigure } from "../words/headerMax";
-import { isClassName } from "../words/rowLabels";
+import { isClassName, isCountHeading } from "../words/rowLabels";
 import { stageSense } from "../words/stageSense";
 import type { Attempt, Candidate } from "./attempt";
 import { addressOf, textAt } from "./cells";
@@ -76,11 +76,14 @@ function columnMax(grid: Grid, column: TableColumn, maximumRow: number | null): 
   return own.at(-1) ?? (maximumRow === null ? null : maxFigure(textAt(grid, maximumRow, column.column)));
 }
 
-/** Figures to rank by, under headings that are not the classes of a table of counts. */
+/** Figures to rank by. Under the names of classes stand counts of units, as in a summary. */
 function isScoreTable(fields: readonly Field[]): boolean {
-  const scored = fields.filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio");
-  const classes = scored.filter(({ header }) => isClassName(header.at(-1) ?? ""));
-  return scored.length > 0 && classes.length < Math.max(2, scored.length - 1);
+  const headings = fields
+    .filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio")
+    .map(({ header }) => header.at(-1) ?? "");
+  const classes = headings.filter(isClassName).length;
+  const counts = headings.filter(isCountHeading).length;
+  return headings.length > 0 && (classes < 2 || classes + counts < headings.length);
 }
 
 function unitLines(grid: Grid, units: readonly UnitRow[], unit: number, fields: readonly Field[]): readonly UnitLine[] {

@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import type { Grid } from "../../model/grid";
 import { columnSegments, hasFigures, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
+import { headerMax } from "../words/headerMax";
 import type { HeaderSense } from "../words/headerSense";
 import type { HeaderRows } from "./headerRows";
 
@@ -54,7 +55,9 @@ function splitTwins(segment: readonly TableColumn[]): readonly (readonly TableCo
 function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly number[]): boolean {
   const named = part.filter(({ column, words }) => isNaming(words) && isWordsColumn(grid, sample, column));
   const scored = part.filter(
-    ({ column, words, parts }) => parts.length > 0 && !isRunning(words) && hasFigures(grid, sample, column),
+    ({ column, words, parts }) =>
+      parts.some((part) => headerMax(part) !== null) ||
+      (parts.length > 0 && !isRunning(words) && hasFigures(grid, sample, column)),
   );
   return named.some((name) => scored.some((score) => score !== name));
 }

@@ -66,6 +66,14 @@ const SENSES: readonly (readonly [RegExp, HeaderSense])[] = [
     /^(?:(?:thuoc|ten) )?(?:khoi|nhom|cum|cap)(?: (?:thi dua|don vi|co quan|hanh chinh|so|xa))*$|^loai (?:hinh|don vi)(?: .*)?$|^(?:thuoc )?(?:khu vuc|vung)$|^thuoc (?:huyen|thanh pho|dia ban)$/,
     "group",
   ],
+  // What our own results are headed with in English.
+  [/^rank(?:ing)?$/, "rank"],
+  [/^(?:class|grade)$/, "class"],
+  [/^total(?: score| points)?$/, "total"],
+  [/^(?:ratio|percentage)$/, "ratio"],
+  [/^(?:remark|note)s?$/, "note"],
+  [/^units?$/, "unit"],
+  [/^group(?: of units)?$/, "group"],
 ];
 
 const UNIT_FILLERS =

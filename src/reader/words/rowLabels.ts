@@ -8,7 +8,8 @@ const FOOTER =
   /^(?:noi nhan|nguoi lap|nguoi tong hop|ke toan|lap bang|lap bieu|chu tich|pho chu tich|giam doc|pho giam doc|tm |kt |tl |tuq |xac nhan|thu truong|truong phong|chanh van phong|luu |nhu dieu|ghi chu|chu thich|luu y|nguon|can cu|theo |bang chu|tong so \d|bieu|phu luc|quyet dinh|dieu \d|ket luan|de nghi|danh sach|to trinh|van phong hdnd|ky ten|ho va ten)/;
 const DATED = /\bngay( \d{1,2})? ?thang( \d{1,2})?( ?nam)?/;
 const CLASS_NAME =
-  /^(?:xep loai |loai |muc )?(?:xuat sac|tot|kha|trung binh|trung binh kha|yeu|kem|dat|khong dat|hoan thanh .*|khong hoan thanh.*|(?:xep loai|loai|muc) (?:[a-e]|[ivx]+|\d))$/;
+  /^(?:xep loai |loai |muc )?(?:xuat sac|tot|kha|trung binh|trung binh kha|yeu|kem|dat|khong dat|hoan thanh .*|khong hoan thanh.*|(?:xep loai|loai|muc) (?:[a-e]|[ivx]+|\d)|excellent|good|fair|average|weak|poor)$/;
+const COUNT = /^(?:(?:tong )?so (?:luong )?(?:don vi|co quan|xa|phuong)|so luong|chua xep loai|units|no class|count)$/;
 
 /** "total": a row that sums up others, "Tổng cộng", "Trung bình khối sở". "maximum": "Điểm tối đa", "Thang điểm". */
 export type RowLabel = "total" | "maximum";
@@ -40,4 +41,9 @@ export function isFooter(text: string): boolean {
 /** "Tốt", "Loại A": a class, as in a table of how many units reached each. */
 export function isClassName(text: string): boolean {
   return CLASS_NAME.test(foldWords(text));
+}
+
+/** "Số đơn vị", "Chưa xếp loại": beside classes it heads a count of units. */
+export function isCountHeading(text: string): boolean {
+  return COUNT.test(foldWords(text));
 }
