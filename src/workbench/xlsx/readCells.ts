@@ -160,7 +160,8 @@ class CellScanner {
     const { text } = this;
     if (text.startsWith("<v>", at)) {
       const end = this.find("<", at + 3);
-      return this.styled(this.value(text.slice(at + 3, end)));
+      const data = this.value(text.slice(at + 3, end));
+      return data.t === undefined ? this.blank() : this.styled(data);
     }
     return this.readWhole(text.slice(at, this.find("</c>", at)));
   }
@@ -187,6 +188,8 @@ class CellScanner {
   }
 
   private value(stored: string): ICellData {
+    // Nothing between the tags is a blank cell and not zero.
+    if (this.kind !== "str" && stored.trim() === "") return {};
     switch (this.kind) {
       case "":
       case "n":
@@ -207,12 +210,12 @@ class CellScanner {
   }
 
   private numberValue(value: number): ICellData {
-    if (Number.isNaN(value)) throw damaged(this.part, `row ${this.row + 1}: not a number`);
+    if (!Number.isFinite(value)) throw damaged(this.part, `row ${this.row + 1}: not a number`);
     return { v: this.format?.date === true ? value + this.context.dateShift : value, t: CellValueType.NUMBER };
   }
 
   private sharedText(index: string): string {
-    const text = this.context.texts[Number(index)];
+    const text = this.context.texts[parseInt(index, 10)];
     if (text === undefined) throw damaged(this.part, `shared text ${index} is missing`);
     return text;
   }

@@ -87,6 +87,8 @@ test("a part that is missing or is no XML is named", async () => {
   expect(await problemOf(missing)).toMatchObject({ code: "damaged", detail: "shared text 7 is missing" });
   const word = xlsxOfSheet({ sheet: `<sheetData><row r="1"><c r="A1"><v>chín</v></c></row></sheetData>` });
   expect(await problemOf(word)).toMatchObject({ code: "damaged", detail: "row 1: not a number" });
+  const infinite = xlsxOfSheet({ sheet: `<sheetData><row r="1"><c r="A1"><v>Infinity</v></c></row></sheetData>` });
+  expect(await problemOf(infinite)).toMatchObject({ code: "damaged", detail: "row 1: not a number" });
   const bare = zipOf({ "_rels/.rels": relations(["officeDocument", "xl/workbook.xml"]) });
   expect(await problemOf(bare)).toMatchObject({ code: "damaged", part: "xl/workbook.xml" });
 });

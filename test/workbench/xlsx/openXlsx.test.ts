@@ -36,6 +36,16 @@ describe("cells", () => {
     expect(book.lost).toEqual(["richText"]);
   });
 
+  test("a cell whose value is left empty is blank and never zero", async () => {
+    const book = await open({
+      strings: "<si><t>chữ</t></si>",
+      sheet: rows(
+        `<c r="A1"><v></v></c><c r="B1"><v> </v></c><c r="C1" t="s"><v></v></c><c r="D1"/><c r="E1"><f>A1</f><v></v></c>`,
+      ),
+    });
+    expect(book.data.sheets["sheet1"]?.cellData?.[0]).toEqual({ 4: { f: "=A1" } });
+  });
+
   test("cells and rows without an address follow the one before", async () => {
     const book = await open({
       sheet: `<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>`,
