@@ -1,0 +1,130 @@
+import type { FormWords } from "../../model/frameworkForm";
+import { type Codec, coded, codedList, decimalNumber, list, text, whole, yesNo } from "./codecs";
+import { conditionsCodec, pointRuleCodec, quotaCodec } from "./ruleCodecs";
+
+/** One member of a document: its path, its word in the worksheet, how it is written, and what a blank cell means. */
+export interface MemberSpec {
+  readonly path: readonly string[];
+  readonly label: string;
+  readonly codec: Codec;
+  readonly blank: "omitted" | "null" | "emptyList";
+}
+
+type Specs<Member extends string> = Readonly<Record<Member, readonly [codec: Codec, blank: MemberSpec["blank"]]>>;
+
+function specsOf<Member extends string>(
+  specs: Specs<Member>,
+  labels: Readonly<Record<Member, string>>,
+): readonly MemberSpec[] {
+  const members = Object.keys(specs) as Member[];
+  return members.map((member) => {
+    const [codec, blank] = specs[member];
+    return { path: member.split("."), label: labels[member], codec, blank };
+  });
+}
+
+export function generalSpecs({ general, codes }: FormWords): readonly MemberSpec[] {
+  return specsOf(
+    {
+      "name.vi": [text, "omitted"],
+      "name.en": [text, "omitted"],
+      id: [text, "omitted"],
+      version: [text, "omitted"],
+      status: [coded(codes.status), "omitted"],
+      legalBasis: [list, "emptyList"],
+      notes: [list, "omitted"],
+      level: [text, "omitted"],
+      unitWords: [list, "emptyList"],
+      year: [whole, "null"],
+      "stages.sequence": [codedList(codes.stage), "omitted"],
+      "stages.official": [coded(codes.stage), "omitted"],
+      "total.kind": [coded(codes.total), "omitted"],
+      scale: [decimalNumber, "null"],
+      decimals: [whole, "omitted"],
+      "classes.of": [coded(codes.classesOf), "omitted"],
+      "ranking.ties": [coded(codes.ties), "omitted"],
+      "ranking.tieBreakers": [list, "emptyList"],
+      "ranking.on": [coded(codes.on), "omitted"],
+      "ranking.lists": [coded(codes.lists), "omitted"],
+      format: [whole, "omitted"],
+    },
+    general,
+  );
+}
+
+export function criterionSpecs(words: FormWords): readonly MemberSpec[] {
+  const { criteria, codes, yes, no } = words;
+  return specsOf(
+    {
+      "name.vi": [text, "omitted"],
+      max: [decimalNumber, "null"],
+      method: [text, "omitted"],
+      rule: [pointRuleCodec(words), "omitted"],
+      evidence: [text, "omitted"],
+      verifier: [text, "omitted"],
+      kind: [coded(codes.kind), "omitted"],
+      weight: [decimalNumber, "null"],
+      groups: [list, "omitted"],
+      decimals: [whole, "omitted"],
+      notArising: [coded(codes.notArising), "omitted"],
+      optional: [yesNo(yes, no), "omitted"],
+      cap: [decimalNumber, "omitted"],
+      penaltySign: [coded(codes.penaltySign), "omitted"],
+      aliases: [list, "emptyList"],
+      id: [text, "omitted"],
+      parent: [text, "null"],
+      "name.en": [text, "omitted"],
+    },
+    criteria,
+  );
+}
+
+export function groupSpecs({ groups, codes }: FormWords): readonly MemberSpec[] {
+  return specsOf(
+    {
+      "name.vi": [text, "omitted"],
+      aliases: [list, "emptyList"],
+      list: [text, "omitted"],
+      assessment: [coded(codes.assessment), "omitted"],
+      id: [text, "omitted"],
+      "name.en": [text, "omitted"],
+    },
+    groups,
+  );
+}
+
+export function unitSpecs({ units, codes }: FormWords): readonly MemberSpec[] {
+  return specsOf(
+    {
+      unit: [text, "omitted"],
+      group: [text, "omitted"],
+      assessment: [coded(codes.assessment), "omitted"],
+      notApplicable: [list, "omitted"],
+      excluded: [decimalNumber, "omitted"],
+      "knockOut.class": [text, "omitted"],
+      "knockOut.reason": [text, "omitted"],
+      "knockOut.legalBasis": [text, "omitted"],
+    },
+    units,
+  );
+}
+
+export function levelSpecs(words: FormWords): readonly MemberSpec[] {
+  const { levels, codes } = words;
+  return specsOf(
+    {
+      "name.vi": [text, "omitted"],
+      "threshold.comparison": [coded(codes.comparison), "omitted"],
+      "threshold.value": [decimalNumber, "omitted"],
+      "threshold.provenance.kind": [coded(codes.provenance), "omitted"],
+      "threshold.provenance.source": [text, "omitted"],
+      "threshold.provenance.greaterThan": [decimalNumber, "omitted"],
+      "threshold.provenance.atMost": [decimalNumber, "omitted"],
+      conditions: [conditionsCodec(words), "omitted"],
+      quota: [quotaCodec(words), "omitted"],
+      color: [text, "null"],
+      "name.en": [text, "omitted"],
+    },
+    levels,
+  );
+}

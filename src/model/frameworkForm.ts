@@ -1,0 +1,117 @@
+import type { StageSense } from "./block";
+import type {
+  AssessmentKind,
+  ClassCondition,
+  ClassRule,
+  Comparison,
+  Criterion,
+  CriterionKind,
+  FrameworkStatus,
+  Provenance,
+  Quota,
+  RankingRule,
+  TotalRule,
+} from "./framework";
+import type { FrameworkProblem } from "./frameworkProblem";
+
+/** A cell of the worksheet "Bộ tiêu chí": text, a number, or blank. */
+export type FormCell = string | number | null;
+
+/** A framework as a worksheet. Rows may differ in length; what stands right of a row's last cell is blank. */
+export interface FrameworkForm {
+  readonly rows: readonly (readonly FormCell[])[];
+  /** Rows that hold a section's heading, and rows that hold the heads of its columns. */
+  readonly headings: readonly number[];
+  readonly columnHeads: readonly number[];
+}
+
+/** One thing wrong with a worksheet that should be a framework; row and column count from 0 within it. */
+export interface FormProblem {
+  readonly problem: FrameworkProblem;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** Members of a framework document that have a row or a column of their own, by path within their section. */
+export type GeneralMember =
+  | "format"
+  | "id"
+  | "version"
+  | "status"
+  | "name.vi"
+  | "name.en"
+  | "legalBasis"
+  | "notes"
+  | "level"
+  | "unitWords"
+  | "year"
+  | "total.kind"
+  | "scale"
+  | "decimals"
+  | "classes.of"
+  | "ranking.ties"
+  | "ranking.tieBreakers"
+  | "ranking.on"
+  | "ranking.lists"
+  | "stages.sequence"
+  | "stages.official";
+export type CriterionMember = Exclude<keyof Criterion, "name"> | "name.vi" | "name.en";
+export type GroupMember = "id" | "name.vi" | "name.en" | "aliases" | "list" | "assessment";
+export type UnitMember =
+  | "unit"
+  | "group"
+  | "assessment"
+  | "notApplicable"
+  | "excluded"
+  | "knockOut.class"
+  | "knockOut.reason"
+  | "knockOut.legalBasis";
+export type LevelMember =
+  | "name.vi"
+  | "name.en"
+  | "threshold.value"
+  | "threshold.comparison"
+  | "threshold.provenance.kind"
+  | "threshold.provenance.source"
+  | "threshold.provenance.greaterThan"
+  | "threshold.provenance.atMost"
+  | "color"
+  | "conditions"
+  | "quota";
+
+/** The words of the worksheet in one language. Every word of a kind differs from the others, so that it can be read back. */
+export interface FormWords {
+  readonly title: string;
+  readonly number: string;
+  readonly sections: Readonly<Record<"general" | "criteria" | "groups" | "units" | "levels", string>>;
+  readonly general: Readonly<Record<GeneralMember, string>>;
+  readonly criteria: Readonly<Record<CriterionMember, string>>;
+  readonly groups: Readonly<Record<GroupMember, string>>;
+  readonly units: Readonly<Record<UnitMember, string>>;
+  readonly levels: Readonly<Record<LevelMember, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly codes: {
+    readonly status: Readonly<Record<FrameworkStatus, string>>;
+    readonly total: Readonly<Record<TotalRule["kind"], string>>;
+    readonly classesOf: Readonly<Record<ClassRule["of"], string>>;
+    readonly ties: Readonly<Record<RankingRule["ties"], string>>;
+    readonly on: Readonly<Record<RankingRule["on"], string>>;
+    readonly lists: Readonly<Record<RankingRule["lists"], string>>;
+    readonly stage: Readonly<Record<StageSense, string>>;
+    readonly kind: Readonly<Record<CriterionKind, string>>;
+    readonly notArising: Readonly<Record<NonNullable<Criterion["notArising"]>, string>>;
+    readonly penaltySign: Readonly<Record<NonNullable<Criterion["penaltySign"]>, string>>;
+    readonly assessment: Readonly<Record<AssessmentKind, string>>;
+    readonly comparison: Readonly<Record<Comparison, string>>;
+    readonly provenance: Readonly<Record<Provenance["kind"], string>>;
+    readonly conditionOf: Readonly<Record<ClassCondition["of"], string>>;
+    readonly among: Readonly<Record<Extract<Quota, { kind: "share" }>["among"], string>>;
+  };
+  /** Words before the figures of a rule or a quota: "Tỷ lệ a/b, b = 100", "Không quá 3". */
+  readonly proportion: string;
+  readonly share: string;
+  readonly yesNo: string;
+  readonly atMost: string;
+  readonly of: string;
+}
