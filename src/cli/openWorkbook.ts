@@ -27,7 +27,10 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Res
   return ok({
     port: officeWorkbook(),
     lost,
-    save: () => saveXlsx(headless.book.toOpenedBook()),
+    save: async () => {
+      await headless.book.settle();
+      return saveXlsx(headless.book.toOpenedBook());
+    },
     close: () => headless.close(),
   });
 }

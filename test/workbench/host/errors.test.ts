@@ -201,7 +201,7 @@ describe("a protected sheet", () => {
 describe("an awkward host", () => {
   test("is editing a cell for as many requests as told", async () => {
     openExcel(TWO_SHEETS, { awkward: { cellEditing: 2 } });
-    for (const _ of [1, 2]) {
+    for (let request = 1; request <= 2; request++) {
       const error = await officeError(async (context) => {
         sheet(context).load("name");
         await context.sync();
@@ -300,7 +300,7 @@ describe("an older Excel", () => {
       range.load();
       await context.sync();
       expect(range.values).toEqual([["a"]]);
-      expect(() => range.height).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      expect(() => range.height).toThrow(/height/);
     });
   });
 });

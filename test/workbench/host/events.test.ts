@@ -47,11 +47,15 @@ test("a sheet's change is told with its address, once, and not for recalculated 
 test("a removed handler hears nothing more", async () => {
   openExcel(TWO);
   let heard = 0;
+  const hear = (): Promise<void> => {
+    heard++;
+    return Promise.resolve();
+  };
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("id");
     await context.sync();
-    const handler = sheet.onChanged.add(() => Promise.resolve(void heard++));
+    const handler = sheet.onChanged.add(hear);
     await context.sync();
     sheet.getRange("A1").values = [[2]];
     await context.sync();
@@ -96,11 +100,15 @@ test("the collection hears of all sheets: activation, change, birth and end", as
 test("events can be switched off and on", async () => {
   openExcel(TWO);
   let heard = 0;
+  const hear = (): Promise<void> => {
+    heard++;
+    return Promise.resolve();
+  };
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("id");
     await context.sync();
-    sheet.onChanged.add(() => Promise.resolve(void heard++));
+    sheet.onChanged.add(hear);
     context.runtime.enableEvents = false;
     sheet.getRange("A1").values = [[2]];
     await context.sync();

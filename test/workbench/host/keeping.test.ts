@@ -56,28 +56,31 @@ function comparable({ data, ...parts }: OpenedBook): unknown {
 
 test("opening and saving loses nothing", () => {
   const before = comparable(full());
-  const { book, close } = openHeadless(full());
-  expect(comparable(book.toOpenedBook())).toEqual(before);
-  close();
+  const headless = openHeadless(full());
+  expect(comparable(headless.book.toOpenedBook())).toEqual(before);
+  headless.close();
 });
 
 test("resources of plug-ins that are not here are carried along", () => {
   const opened = full();
   opened.data.resources = [{ name: "SOME_PAGE_PLUGIN", data: '{"a":1}' }];
-  const { book, close } = openHeadless(opened);
-  expect(book.toOpenedBook().data.resources).toContainEqual({ name: "SOME_PAGE_PLUGIN", data: '{"a":1}' });
-  close();
+  const headless = openHeadless(opened);
+  expect(headless.book.toOpenedBook().data.resources).toContainEqual({ name: "SOME_PAGE_PLUGIN", data: '{"a":1}' });
+  headless.close();
 });
 
 test("a sheet that is hidden, and one without extras, are saved so", async () => {
   const opened = sheetBook({ sheets: [{ name: "A", rows: [] }, { name: "B", rows: [] }] }); // prettier-ignore
-  const { book, close } = openHeadless({ ...opened, extras: {} });
+  const headless = openHeadless({ ...opened, extras: {} });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("B").visibility = "Hidden";
     await context.sync();
   });
-  expect(book.toOpenedBook().extras).toEqual({ sheet1: NO_EXTRAS, sheet2: { ...NO_EXTRAS, visibility: "hidden" } });
-  close();
+  expect(headless.book.toOpenedBook().extras).toEqual({
+    sheet1: NO_EXTRAS,
+    sheet2: { ...NO_EXTRAS, visibility: "hidden" },
+  });
+  headless.close();
 });
 
 test("after closing the globals are gone, and what is opened later has its own", () => {

@@ -22,7 +22,7 @@ test("names of the file are there, hidden ones too, each in its scope", async ()
     hidden.load("address,worksheet/name");
     const noRange = names.getItem("diem_toi_da").getRangeOrNullObject();
     await context.sync();
-    expect(names.items.map((item) => [item.name, item.visible, item.type, item.value, item.scope])).toEqual([
+    expect(names.items.map((item) => [item.name, item.visible, item.type, item.value as unknown, item.scope])).toEqual([
       ["diem_toi_da", true, "Double", "=100", "Workbook"],
       ["_xephang.bang", false, "Range", "'Tổng hợp'!A1:B1", "Workbook"],
     ]);

@@ -251,11 +251,13 @@ test("clearing takes contents, formats or both", async () => {
     cell.clear();
     const all = see();
     await context.sync();
-    expect([contents, formats, all].map(({ values, format }) => [values[0]?.[0], format.font.bold])).toEqual([
-      ["", true],
-      [5, false],
-      ["", false],
-    ]);
+    expect([contents, formats, all].map(({ values, format }) => [values[0]?.[0] as unknown, format.font.bold])).toEqual(
+      [
+        ["", true],
+        [5, false],
+        ["", false],
+      ],
+    );
   });
 });
 
