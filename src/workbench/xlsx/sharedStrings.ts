@@ -1,4 +1,4 @@
-import { decodeText } from "./xml";
+import { decodeText, encodeText } from "./xml";
 
 export interface SharedStrings {
   readonly texts: readonly string[];
@@ -29,7 +29,8 @@ export function readSharedStrings(part: string): SharedStrings {
 
 /** The text of `<t>` elements in a string item (`si`, `is`), reading aids for East Asian script left out. */
 export function plainText(item: string): string {
-  const own = item.includes("<rPh") ? item.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, "") : item;
+  const plain = item.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, raw: string) => encodeText(raw));
+  const own = plain.includes("<rPh") ? plain.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, "") : plain;
   let text = "";
   for (const [, inside = ""] of own.matchAll(/<t(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/t>)/g)) text += inside;
   return decodeCharacters(decodeText(text.replaceAll("\r\n", "\n")));

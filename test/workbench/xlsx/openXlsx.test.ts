@@ -36,6 +36,14 @@ describe("cells", () => {
     expect(book.lost).toEqual(["richText"]);
   });
 
+  test("a text keeps its blanks, its signs and nothing of its reading aids", async () => {
+    const book = await open({
+      strings: `<si><t xml:space="preserve"> a  b </t></si><si><t><![CDATA[x < 5 & y]]></t></si><si><t>漢</t><rPh sb="0" eb="1"><t>Hán</t></rPh></si><si><t>&lt;&#7841;&#x1EA1;_x000D_\n</t></si>`,
+      sheet: rows([0, 1, 2, 3].map((index) => `<c t="s"><v>${index}</v></c>`).join("")),
+    });
+    expect(bookValues(book)).toEqual([[" a  b ", "x < 5 & y", "漢", "<ạạ\r\n"]]);
+  });
+
   test("a cell whose value is left empty is blank and never zero", async () => {
     const book = await open({
       strings: "<si><t>chữ</t></si>",
