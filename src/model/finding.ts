@@ -15,7 +15,8 @@ export type OtherRanking = "standard" | "dense" | "withinGroup";
 export interface FindingParams {
   "score.missing": { unit: string; criterion: string | null };
   "score.notNumber": { unit: string; criterion: string; shown: string };
-  "score.text": { unit: string; criterion: string; shown: string; understood: DecimalText };
+  /** `alike`: how many other figures of the criterion are text too, where all of them are. */
+  "score.text": { unit: string; criterion: string; shown: string; understood: DecimalText; alike?: number };
   "score.ambiguous": { unit: string; criterion: string; shown: string; readings: readonly DecimalText[] };
   "score.date": { unit: string; criterion: string; shown: string; proposed: DecimalText | null };
   "score.error": { unit: string; criterion: string; shown: string };

@@ -21,9 +21,12 @@ export function noteFigures(block: Block, field: Field, read: ReadFigures, use: 
   const { odd } = read;
   const label = fieldLabel(field);
   const texts = odd.filter(({ figure, isText }) => isText && figure.kind === "value");
-  const told = new Set(use === "ratio" ? [] : read.plain > 0 ? texts : texts.slice(0, 1));
+  const throughout = read.plain === 0 && texts.length > 1;
+  const told = new Set(use === "ratio" ? [] : throughout ? texts.slice(0, 1) : texts);
+  const alike = throughout ? { alike: read.texts - 1 } : {};
   return {
-    findings: use === "rank" ? [] : odd.flatMap((one) => figureFinding(block, field, label, one, told.has(one))),
+    findings:
+      use === "rank" ? [] : odd.flatMap((one) => figureFinding(block, field, label, one, told.has(one) ? alike : null)),
     interpretations: odd.flatMap((one) => interpretation(block, field, one)),
   };
 }
@@ -43,7 +46,7 @@ function figureFinding(
   field: Field,
   criterion: string,
   { unit, figure }: OddFigure,
-  told: boolean,
+  textNote: { readonly alike?: number } | null,
 ): readonly Finding[] {
   const line = block.units[unit];
   if (line === undefined) return [];
@@ -51,8 +54,15 @@ function figureFinding(
   const named = { unit: line.name, criterion };
   switch (figure.kind) {
     case "value":
-      if (!told) return [];
-      return [finding("score.text", place, { ...named, shown: figure.shown, understood: decimalText(figure.value) })];
+      if (textNote === null) return [];
+      return [
+        finding("score.text", place, {
+          ...named,
+          shown: figure.shown,
+          understood: decimalText(figure.value),
+          ...textNote,
+        }),
+      ];
     case "notApplicable":
       return [];
     case "ambiguous":

@@ -23,8 +23,9 @@ export interface ReadFigures {
   readonly states: Uint8Array;
   /** In the order of the units; the first of them only, where a field has very many. */
   readonly odd: readonly OddFigure[];
-  /** How many cells hold plain numbers. */
+  /** How many cells hold plain numbers, and how many a number written as text. */
   readonly plain: number;
+  readonly texts: number;
 }
 
 /** A field of which more cells than this are odd is odd as a whole: the rest would only repeat it. */
@@ -62,7 +63,7 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
     cells.columns.push(column);
   });
   const read = settleOdd(grid, cells, field.max, use, plain);
-  return { figures, states, odd: enterOdd(grid, cells, read, figures, states), plain };
+  return { figures, states, plain, ...enterOdd(grid, cells, read, figures, states) };
 }
 
 /** Where a field's figures stand inside the grid: one of row and column is the field's, the other a unit's line, shifted. */
@@ -121,17 +122,19 @@ function enterOdd(
   read: readonly Figure[],
   figures: DecimalColumn,
   states: Uint8Array,
-): readonly OddFigure[] {
+): Pick<ReadFigures, "odd" | "texts"> {
   const odd: OddFigure[] = [];
+  let texts = 0;
   read.forEach((figure, place) => {
     const unit = cells.units[place];
     if (unit === undefined || figure.kind === "blank") return;
     enter(unit, figure, figures, states);
+    const isText = typeof grid.values[cells.rows[place] ?? 0]?.[cells.columns[place] ?? 0] === "string";
+    if (isText && figure.kind === "value") texts++;
     if (odd.length >= MOST_ODD || (figure.kind === "value" && figure.manner === null)) return;
-    const value = grid.values[cells.rows[place] ?? 0]?.[cells.columns[place] ?? 0];
-    odd.push({ unit, figure, isText: typeof value === "string" });
+    odd.push({ unit, figure, isText });
   });
-  return odd;
+  return { odd, texts };
 }
 
 function enter(

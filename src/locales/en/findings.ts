@@ -20,8 +20,9 @@ export const findings: FindingWords = {
       `${unit} has no ${score(criterion)}, so it has no result and no rank. Enter the score in this cell.`,
     "score.notNumber": ({ unit, criterion, shown }) =>
       `“${shown}” is not a number and cannot be the ${score(criterion)} of ${unit}. Enter the score as a number.`,
-    "score.text": ({ unit, criterion, shown, understood }) =>
-      `The ${score(criterion)} of ${unit} is the text “${shown}”, understood as ${number(understood)}. ` +
+    "score.text": ({ unit, criterion, shown, understood, alike }) =>
+      `The ${score(criterion)} of ${unit} is the text “${shown}”, understood as ${number(understood)}` +
+      `${alike === undefined ? "" : `; so are ${alike} other cells of this criterion`}. ` +
       "Better make it a number: Excel's own functions skip numbers kept as text.",
     "score.ambiguous": ({ unit, criterion, shown, readings }) =>
       `“${shown}”, the ${score(criterion)} of ${unit}, can mean ${readings.map(number).join(" or ")}, ` +

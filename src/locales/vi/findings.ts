@@ -22,8 +22,9 @@ export const findings: FindingWords = {
       `Thiếu ${score(criterion)} của ${unit}, nên đơn vị chưa có kết quả và chưa được xếp hạng. Bổ sung điểm vào ô này.`,
     "score.notNumber": ({ unit, criterion, shown }) =>
       `“${shown}” không phải là số nên không dùng làm ${score(criterion)} của ${unit} được. Nhập lại điểm bằng số.`,
-    "score.text": ({ unit, criterion, shown, understood }) =>
-      `${capital(score(criterion))} của ${unit} ghi dạng chữ “${shown}”, được hiểu là ${number(understood)}. ` +
+    "score.text": ({ unit, criterion, shown, understood, alike }) =>
+      `${capital(score(criterion))} của ${unit} ghi dạng chữ “${shown}”, được hiểu là ${number(understood)}` +
+      `${alike === undefined ? "" : `; ${alike} ô khác của tiêu chí này cũng ghi dạng chữ`}. ` +
       "Nên chuyển ô sang dạng số, vì các hàm của Excel bỏ qua số ghi dạng chữ.",
     "score.ambiguous": ({ unit, criterion, shown, readings }) =>
       `“${shown}” ở ${score(criterion)} của ${unit} có thể hiểu là ${readings.map(number).join(" hoặc ")}, ` +
