@@ -16,6 +16,7 @@ export interface SheetWords {
   readonly legalBasis: (sources: string) => string;
   readonly source: (sheet: string, area: string) => string;
   readonly number: string;
+  readonly unit: string;
   readonly group: string;
   readonly ungrouped: string;
   readonly allUnits: string;

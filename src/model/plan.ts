@@ -102,7 +102,7 @@ export interface WriteProblemParams {
   "write.noRoom": { columns: number };
   /** A merged cell lies across the cells to be written. */
   "write.merged": { area: string };
-  /** The units run across the columns: results have no column of their own. */
+  /** The units run across the columns: their results are listed with the summary, and that was not asked for. */
   "write.unitsAcross": Record<string, never>;
   /** A text that no cell can hold (32 767 characters). */
   "write.tooLong": { text: string; length: number };

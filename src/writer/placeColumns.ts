@@ -131,6 +131,10 @@ function blockedBy(
   return merged === undefined ? null : err({ code: "write.merged", sheet, params: { area: areaText(merged) } });
 }
 
+export function ourAreas(marks: readonly Mark[]): readonly Area[] {
+  return marks.filter((mark) => markUse(mark.name)?.kind === "column").map((mark) => mark.area);
+}
+
 /** The smallest area that holds every cell of the targets that is not blank; null when all are. */
 export function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null {
   let occupied: Area | null = null;

@@ -5,8 +5,9 @@ import type { Ranking } from "../model/ranking";
 import { err, ok, type Result } from "../model/result";
 import { markNamer, type MarkUse } from "./markNames";
 import { marksOfTable, placeColumns, type TableOnSheet } from "./placeColumns";
-import { planSummary } from "./planSummary";
+import { planSummary, type SummaryInput } from "./planSummary";
 import { resultKinds } from "./resultColumns";
+import { sourcesOf } from "./sourcesOf";
 import { writeColumns } from "./writeColumns";
 
 /** Excel's limit for the text of one cell. */
@@ -37,33 +38,44 @@ export function planResults(input: ResultsInput): Result<Plan, readonly WritePro
     return err([{ code: "write.nothing", sheet: null, params: {} }]);
   }
   const name = markNamer(input.marks);
+  const tables = input.tables.map((table) => ({ ...table, marks: marksOfTable(table.block, input.marks) }));
   const results = [
-    ...(input.outputs.includes("columns") ? input.tables.map((table) => planColumns(input, table, name)) : []),
-    ...(input.outputs.includes("summary") ? [ok(planSummary({ ...input, name }))] : []),
+    ...(input.outputs.includes("columns") ? tables.flatMap((table) => planColumns(input, table, name)) : []),
+    ...(input.outputs.includes("summary")
+      ? [ok(planSummary({ ...input, tables: input.tables.map(listed), name }))]
+      : []),
   ];
   const plans = results.flatMap((result) => (result.ok ? [result.value] : []));
   const plan: Plan = {
     steps: plans.flatMap(({ steps }) => steps),
-    sources: plans.flatMap(({ sources }) => sources),
+    sources: tables.flatMap(sourcesOf),
     free: plans.flatMap(({ free }) => free),
   };
   const problems = [...results.flatMap((result) => (result.ok ? [] : [result.error])), ...tooLongTexts(plan)];
   return problems.length > 0 ? err(problems) : ok(plan);
+
+  function listed(table: RankedTable): SummaryInput["tables"][number] {
+    return { ...table, listed: isAcross(table) && input.outputs.includes("columns") };
+  }
+}
+
+/** Units that run across the columns have no column for a result: their results are listed with the counts. */
+function isAcross({ block }: Pick<RankedTable, "block">): boolean {
+  return block.orientation === "unitsAcross";
 }
 
 function planColumns(
-  input: ResultsInput,
-  table: RankedTable,
+  { outputs, columns, language }: ResultsInput,
+  table: TableOnSheet & RankedTable,
   name: (use: MarkUse) => string,
-): Result<Plan, WriteProblem> {
-  const { block, ranking } = table;
-  if (block.orientation === "unitsAcross") {
-    return err({ code: "write.unitsAcross", sheet: block.sheet.name, params: {} });
+): readonly Result<Plan, WriteProblem>[] {
+  if (isAcross(table)) {
+    return outputs.includes("summary")
+      ? []
+      : [err({ code: "write.unitsAcross", sheet: table.block.sheet.name, params: {} })];
   }
-  const on = { ...table, marks: marksOfTable(block, input.marks) };
-  const placements = placeColumns(on, resultKinds(ranking), input.columns);
-  if (!placements.ok) return placements;
-  return ok(writeColumns({ ...on, language: input.language, name }, placements.value));
+  const placements = placeColumns(table, resultKinds(table.ranking), columns);
+  return [placements.ok ? ok(writeColumns({ ...table, language, name }, placements.value)) : placements];
 }
 
 function tooLongTexts(plan: Plan): readonly WriteProblem[] {

@@ -20,8 +20,20 @@ const BLANK: Content = { kind: "blank" };
  * ratio shows both; remarks have a column only where a unit needs one.
  */
 export function resultKinds(ranking: Ranking): readonly ResultKind[] {
+  return kindsWith(ranking, figureKinds(ranking.framework));
+}
+
+/** The columns of a list of results that does not stand beside its table: the figure that ranks is always among them. */
+export function listedKinds(ranking: Ranking): readonly ResultKind[] {
+  const { total } = ranking.framework;
+  const given: readonly ResultKind[] =
+    total.kind === "givenTotal" ? ["total"] : total.kind === "givenRatio" ? ["ratio"] : [];
+  return kindsWith(ranking, [...figureKinds(ranking.framework), ...given]);
+}
+
+function kindsWith(ranking: Ranking, figures: readonly ResultKind[]): readonly ResultKind[] {
   const { framework } = ranking;
-  const wanted = new Set<ResultKind>(figureKinds(framework));
+  const wanted = new Set(figures);
   if (framework.total.kind !== "none") wanted.add("rank");
   if (framework.classes !== null) wanted.add("class");
   if (ranking.scores.statuses.some((_, unit) => remarkOf(ranking, unit) !== null)) wanted.add("remark");

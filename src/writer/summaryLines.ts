@@ -6,6 +6,8 @@ import type { Content, Style } from "../model/plan";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
 import type { Line, LineCell } from "./layLines";
+import { readableColors } from "./readableColor";
+import { classColor, headerText, listedKinds, resultContent, type ResultKind } from "./resultColumns";
 import { countTable, thresholdRows, type CountRow } from "./summaryRows";
 
 export interface SummaryTable {
@@ -14,6 +16,8 @@ export interface SummaryTable {
   readonly source: Area;
   readonly table: Table;
   readonly ranking: Ranking;
+  /** The units' results are listed as well, because they cannot stand beside the table. */
+  readonly listed: boolean;
 }
 
 const TITLE_SIZE = 14;
@@ -25,7 +29,7 @@ const EMPTY_LINE: Line = { cells: [], bordered: false };
 export function summaryColumns(tables: readonly SummaryTable[], language: Language): number {
   /** The basis of a threshold needs room beside it. */
   const fewest = 6;
-  return Math.max(fewest, ...tables.map((table) => countColumns(table, language) + 2));
+  return Math.max(fewest, ...tables.map((table) => blockColumns(table, language)));
 }
 
 export function summaryLines(tables: readonly SummaryTable[], columns: number, language: Language): readonly Line[] {
@@ -43,10 +47,33 @@ function tableLines(table: SummaryTable, number: number, columns: number, langua
     wide(words.framework(framework.name[language], framework.version), columns),
     ...(framework.legalBasis.length > 0 ? [wide(words.legalBasis(framework.legalBasis.join("; ")), columns)] : []),
     wide(words.source(block.sheet.name, areaText(table.source)), columns, { italic: true }),
+    ...(table.listed ? [...resultLines(table, language), EMPTY_LINE] : []),
     ...countLines(table, language),
     ...(framework.classes === null ? [wide(words.noClasses, columns, { italic: true })] : []),
     ...thresholdLines(table, columns, language),
   ];
+}
+
+/** Every unit with its figure, rank and class, in the order of the sheet. */
+function resultLines({ table, ranking }: SummaryTable, language: Language): readonly Line[] {
+  const words = sheetWords(language);
+  const kinds = listedKinds(ranking);
+  const header = [words.number, words.unit, ...kinds.map((kind) => headerText(kind, ranking.framework, language))];
+  return [
+    { cells: header.map((text) => textCell(text)), style: HEADING, bordered: true },
+    ...table.units.map(({ name }, unit): Line => {
+      const number: LineCell = { content: count(unit + 1), columns: 1, style: CENTERED };
+      const results = kinds.map((kind) => resultCell(kind, ranking, unit, language));
+      return { cells: [number, textCell(oneLine(name)), ...results], bordered: true };
+    }),
+  ];
+}
+
+function resultCell(kind: ResultKind, ranking: Ranking, unit: number, language: Language): LineCell {
+  const fill = kind === "class" ? classColor(ranking, unit) : null;
+  const colors = fill === null ? {} : { fill, fontColor: readableColors(fill).font };
+  const content = resultContent(kind, ranking, unit, language);
+  return { content, columns: 1, style: kind === "remark" ? {} : { ...CENTERED, ...colors } };
 }
 
 function countLines(table: SummaryTable, language: Language): readonly Line[] {
@@ -102,9 +129,11 @@ function thresholdLines(table: SummaryTable, columns: number, language: Language
   ];
 }
 
-function countColumns(table: SummaryTable, language: Language): number {
+/** Number and name, then what follows them in the wider of the block's lines. */
+function blockColumns(table: SummaryTable, language: Language): number {
   const { whole } = countTable(table.table, table.ranking, language);
-  return whole.counts.length + (hasUnclassed(table, whole) ? 1 : 0) + 1;
+  const counts = whole.counts.length + (hasUnclassed(table, whole) ? 1 : 0) + 1;
+  return 2 + Math.max(counts, table.listed ? listedKinds(table.ranking).length : 0);
 }
 
 /** Without classes in the framework there is nothing that a unit could lack. */

@@ -1,11 +1,10 @@
-import { columnIndex, rowIndex, type Area, type CellAddress } from "../model/address";
+import { columnIndex, rowIndex, type CellAddress } from "../model/address";
 import { areaOf, around, subtractAll } from "../model/areas";
-import { gridFingerprint } from "../model/fingerprint";
 import type { Language } from "../locales/language";
 import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../model/plan";
 import type { Ranking } from "../model/ranking";
 import { markUse, type MarkUse } from "./markNames";
-import { isOurs, type Placement, type TableOnSheet } from "./placeColumns";
+import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColumns";
 import { readableColors } from "./readableColor";
 import { classColor, headerText, resultContent, type ResultKind } from "./resultColumns";
 
@@ -25,7 +24,7 @@ export function writeColumns(input: ColumnsInput, placements: readonly Placement
   );
   return {
     steps: [...dropOldColumns(input, placements), ...written.flat(), ...printSteps(input, placements)],
-    sources: sourcesOf(input),
+    sources: [],
     free: freeOf(input, placements),
   };
 }
@@ -143,25 +142,12 @@ function printSteps({ block }: ColumnsInput, placements: readonly Placement[]): 
   return [{ kind: "includeInPrint", sheet, table, area: columns.reduce(around, table) }];
 }
 
-/** The table without our own columns: those may say anything by now. */
-function sourcesOf({ grid, block, marks }: ColumnsInput): Plan["sources"] {
-  return subtractAll(block.area, ourAreas(marks)).map((area) => ({
-    sheet: block.sheet,
-    area,
-    fingerprint: gridFingerprint(grid, area),
-  }));
-}
-
 /** New cells of ours: whole columns, or the rows by which the table has grown. */
 function freeOf({ block, marks }: ColumnsInput, placements: readonly Placement[]): Plan["free"] {
   return placements
     .filter((placement) => placement.place !== "own")
     .flatMap(({ column }) => subtractAll(areaOf(block.area.top, column, block.area.bottom, column), ourAreas(marks)))
     .map((area) => ({ sheet: block.sheet, area }));
-}
-
-function ourAreas(marks: TableOnSheet["marks"]): readonly Area[] {
-  return marks.filter((mark) => markUse(mark.name)?.kind === "column").map((mark) => mark.area);
 }
 
 function targetOf({ block }: ColumnsInput): SheetTarget {

@@ -116,6 +116,39 @@ test("several tables come together, a block each", () => {
   ]);
 });
 
+test("units that run across the columns are listed with their results, coloured by class", () => {
+  const table = ranked();
+  const across = { ...table, block: { ...table.block, orientation: "unitsAcross" as const } };
+  const both = plan({ tables: [across], outputs: ["columns", "summary"] });
+  expect(lines(both).slice(6, 12)).toEqual([
+    "STT | Đơn vị | Tổng điểm (200 điểm) | Xếp hạng | Xếp loại | Ghi chú",
+    "1 | Phường A | 100 (0.00) | 1 | Khá",
+    "2 | Xã B | 50 (0.00) | 2 | Yếu",
+    "3 | Xã C | · | · | · | Thiếu điểm, chưa xếp hạng",
+    "·",
+    "STT | Nhóm đơn vị | Khá | Yếu | Chưa xếp loại | Số đơn vị",
+  ]);
+  expect(planText(both)).toContain('style [summary]E8 {"horizontal":"center","fill":"#DDEBF7","fontColor":"#000000"}');
+  expect(both.steps.filter((step) => "target" in step && step.target.kind === "existing")).toEqual([]);
+});
+
+test("a ratio that the sheet gave is in such a list, though not beside its table", () => {
+  const framework = { ...FRAMEWORK, total: { kind: "givenRatio" } as const };
+  const table = ranked(
+    UNITS.slice(0, 1).map((unit) => ({ ...unit, ratio: "99.73" })),
+    framework,
+  );
+  const across = { ...table, block: { ...table.block, orientation: "unitsAcross" as const } };
+  expect(lines(plan({ tables: [across], outputs: ["columns", "summary"] })).slice(6, 8)).toEqual([
+    "STT | Đơn vị | Tỷ lệ | Xếp hạng | Xếp loại",
+    "1 | Phường A | 0.9973 (0.00%) | 1 | Khá",
+  ]);
+});
+
+test("the counts depend on the table as it was read", () => {
+  expect(plan().sources.map(({ sheet, area }) => [sheet.name, areaText(area)])).toEqual([["DTI 2023", "A1:B4"]]);
+});
+
 test("the new sheet is printed upright in Times New Roman, its tables ruled", () => {
   const { steps } = plan();
   const styles = steps.flatMap((step) => (step.kind === "style" ? [step] : []));

@@ -56,7 +56,7 @@ export const host: HostWords = {
     "write.merged": ({ area }, sheet) =>
       `The merged cell ${area}${onSheet(sheet)} lies where results go. Unmerge it, then try again.`,
     "write.unitsAcross": (_, sheet) =>
-      `The units${onSheet(sheet)} run across the columns, so results cannot be written beside the table yet.`,
+      `The units${onSheet(sheet)} run across the columns, so there is no place for results beside the table. Choose the class summary as well: each unit’s result is listed there.`,
     "write.tooLong": ({ text, length }, sheet) =>
       `The text “${text}…”${onSheet(sheet)} has ${length} characters; a cell holds 32767.`,
   },

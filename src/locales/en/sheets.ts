@@ -19,6 +19,7 @@ export const sheetWordsEn: SheetWords = {
   legalBasis: (sources) => `Legal basis: ${sources}`,
   source: (sheet, area) => `Data: sheet “${sheet}”, cells ${area}`,
   number: "No.",
+  unit: "Unit",
   group: "Group of units",
   ungrouped: "Units of no group",
   allUnits: "All units",

@@ -68,7 +68,7 @@ export const host: HostWords = {
     "write.noRoom": ({ columns }, sheet) => `Bên phải bảng${inSheet(sheet)} không còn đủ ${columns} cột.`,
     "write.merged": ({ area }, sheet) => `Ô gộp ${area}${inSheet(sheet)} nằm trên chỗ cần ghi. Bỏ gộp ô rồi thử lại.`,
     "write.unitsAcross": (_, sheet) =>
-      `Các đơn vị${inSheet(sheet)} xếp theo cột, nên chưa ghi được kết quả vào bên cạnh bảng.`,
+      `Các đơn vị${inSheet(sheet)} xếp theo cột nên không có chỗ ghi kết quả bên cạnh bảng. Chọn ghi cả trang tổng hợp xếp loại: kết quả từng đơn vị sẽ nằm ở đó.`,
     "write.tooLong": ({ text, length }, sheet) =>
       `Nội dung “${text}…”${inSheet(sheet)} dài ${length} ký tự, quá mức 32767 của một ô.`,
   },

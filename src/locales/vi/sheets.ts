@@ -19,6 +19,7 @@ export const sheetWordsVi: SheetWords = {
   legalBasis: (sources) => `Căn cứ: ${sources}`,
   source: (sheet, area) => `Số liệu: trang tính “${sheet}”, vùng ${area}`,
   number: "STT",
+  unit: "Đơn vị",
   group: "Nhóm đơn vị",
   ungrouped: "Đơn vị không thuộc nhóm nào",
   allUnits: "Tất cả đơn vị",

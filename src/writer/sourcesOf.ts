@@ -1,0 +1,13 @@
+import { subtractAll } from "../model/areas";
+import { gridFingerprint } from "../model/fingerprint";
+import type { Plan } from "../model/plan";
+import { ourAreas, type TableOnSheet } from "./placeColumns";
+
+/** The table without our own columns: those may say anything by now. */
+export function sourcesOf({ grid, block, marks }: TableOnSheet): Plan["sources"] {
+  return subtractAll(block.area, ourAreas(marks)).map((area) => ({
+    sheet: block.sheet,
+    area,
+    fingerprint: gridFingerprint(grid, area),
+  }));
+}
