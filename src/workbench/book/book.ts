@@ -35,6 +35,7 @@ import { areaOf } from "./merges";
 import { Names } from "./names";
 import { Recalculation } from "./recalculation";
 import { Sheet, univerRange } from "./sheet";
+import { shiftedExtras } from "./shiftedExtras";
 
 /** What an opened file holds beside Univer's own data. */
 export type BookParts = Omit<OpenedBook, "data">;
@@ -82,7 +83,7 @@ export class Book {
     this.#listener = this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (options?.onlyLocal === true || options?.["fromFormula"] === true || params === undefined) return;
       const change = changeOf(id, params);
-      if (change !== null) this.#tell(change);
+      if (change !== null) this.#follow(change);
     });
   }
 
@@ -275,6 +276,14 @@ export class Book {
   readonly #run = (id: string, params: object): boolean => this.#commands.syncExecuteCommand(id, params);
 
   readonly #sheetOf = (worksheet: Worksheet): Sheet => new Sheet(worksheet, this.#workbook, this.#run);
+
+  #follow(change: BookChange): void {
+    const extras = this.#extras.get(change.sheetId);
+    if (change.kind === "data" && change.what !== "RangeEdited" && extras !== undefined) {
+      this.#extras.set(change.sheetId, shiftedExtras(extras, change.what, change.area));
+    }
+    this.#tell(change);
+  }
 
   #tell(change: BookChange): void {
     for (const listener of this.#listeners) listener(change);

@@ -1,4 +1,4 @@
-import { NO_EXTRAS, type OpenedBook } from "../../../src/workbench/openedBook";
+import { DEFAULT_PAGE_SETUP, NO_EXTRAS, type OpenedBook } from "../../../src/workbench/openedBook";
 import { openHeadless } from "../../../src/workbench/bridge/openHeadless";
 import { sheetBook } from "../../support/sheetBook";
 
@@ -80,6 +80,37 @@ test("a sheet that is hidden, and one without extras, are saved so", async () =>
     sheet1: NO_EXTRAS,
     sheet2: { ...NO_EXTRAS, visibility: "hidden" },
   });
+  headless.close();
+});
+
+test("what a sheet has beside its cells stays with them when rows and columns come and go", async () => {
+  const opened = full();
+  const pageSetup = {
+    ...DEFAULT_PAGE_SETUP,
+    printArea: "A1:B9",
+    titleRows: "2:2",
+    titleColumns: "A:A",
+    rowBreaks: [1, 5],
+  };
+  const extras = { ...opened.extras["sheet1"], protection: null, pageSetup } as (typeof opened.extras)[string];
+  const headless = openHeadless({ ...opened, extras: { sheet1: extras } });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Đủ thứ");
+    sheet.getRange("2:3").insert("Down");
+    sheet.getRange("1:1").delete("Up");
+    sheet.getRange("B:B").insert("Right");
+    await context.sync();
+  });
+  const after = headless.book.toOpenedBook().extras["sheet1"];
+  expect(after?.pageSetup).toMatchObject({
+    printArea: "A1:C10",
+    titleRows: "3:3",
+    titleColumns: "A:A",
+    rowBreaks: [2, 6],
+  });
+  expect(after?.validations.map(({ areas }) => areas)).toEqual(["A3:A10 D3"]);
+  expect(after?.conditionalFormats.map(({ areas }) => areas)).toEqual(["C3"]);
+  expect(after?.autoFilter).toBe("A1:C4");
   headless.close();
 });
 
