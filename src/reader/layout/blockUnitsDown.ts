@@ -8,7 +8,7 @@ import { isClassName, isCountHeading } from "../words/rowLabels";
 import { stageSense } from "../words/stageSense";
 import type { Attempt, Candidate } from "./attempt";
 import { addressOf, textAt } from "./cells";
-import { readBody, type Body, type UnitRow } from "./body";
+import { readBody, type Body, type BodyColumns, type UnitRow } from "./body";
 import { hasFigures, unitColumn, type TableColumn } from "./columns";
 import { profileColumn } from "./columnProfile";
 import { settleAlone, settledSense, settlePartialTotals } from "./fieldSenses";
@@ -19,7 +19,7 @@ import { tableTitle } from "./tableTitle";
 export function blockUnitsDown({ grid, header, floor, columns, sample }: Candidate): Attempt | null {
   const unit = unitColumn(grid, columns, sample);
   if (unit === null) return null;
-  const body = readBody(grid, header.bottom, bodyColumns(grid, columns, unit.column, sample));
+  const body = bodyUnder(grid, header, bodyColumns(grid, columns, unit.column, sample));
   const classes = body.units.filter(({ name }) => isClassName(name)).length;
   if (body.units.length === 0 || classes * 2 > body.units.length) return null;
   const fields = blockFields(grid, columns, unit.column, body);
@@ -36,7 +36,15 @@ export function blockUnitsDown({ grid, header, floor, columns, sample }: Candida
   return { block, findings, next: body.bottom + 1 };
 }
 
-function bodyColumns(grid: Grid, all: readonly TableColumn[], unit: number, sample: readonly number[]) {
+/** Where the units themselves are numbered I, II, III, the numbers head no groups. */
+function bodyUnder(grid: Grid, header: HeaderRows, columns: BodyColumns): Body {
+  const body = readBody(grid, header.bottom, columns);
+  return body.units.length > 0 || columns.number === null
+    ? body
+    : readBody(grid, header.bottom, { ...columns, number: null });
+}
+
+function bodyColumns(grid: Grid, all: readonly TableColumn[], unit: number, sample: readonly number[]): BodyColumns {
   const number = all.find(({ words }) => words === "number")?.column ?? null;
   const figures = all
     .filter(

@@ -102,7 +102,7 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, unitsSoFar: numb
 }
 
 function scorelessKind(grid: Grid, row: number, columns: BodyColumns, number: string, name: string): RowKind {
-  if (/^\d+$/.test(number)) return { kind: "unit", name };
+  if (/^\d+[.)]?$/.test(number)) return { kind: "unit", name };
   if (isFooter(name)) return { kind: "end" };
   const filled = columns.all.filter(({ column }) => isFilled(grid, row, column));
   const headed = filled.filter(({ column }) => headerSense([textAt(grid, row, column)]) !== null);

@@ -46,5 +46,7 @@ function isInnerHeading(grid: Grid, row: number, column: number, left: number, r
     const [first, last] = [merge.left - grid.left, merge.right - grid.left];
     return first > left && last <= right && last > first;
   }
-  return column > left && column <= right && HEADING.test(foldWords(textAt(grid, row, column)));
+  const text = textAt(grid, row, column);
+  // Titles are written in capitals, and so are letterheads.
+  return column > left && column <= right && text !== text.toUpperCase() && HEADING.test(foldWords(text));
 }

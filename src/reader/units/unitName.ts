@@ -91,7 +91,7 @@ function looseKey(key: string): string {
   return key
     .replace(/đ[ăâa]k1?/gu, "đak")
     .replace(/l[ăâa]k1?(?= |$)/gu, "lak")
-    .replace(/(?<![aâeêuoôơư])y(?=\d?(?: |$))/gu, "i")
+    .replace(/(^|[^aâeêuoôơư])y(?=\d?(?: |$))/gu, "$1i")
     .replace(/quy/gu, "qui")
     .replace(/\s*-\s*|'/gu, " ")
     .replace(/\s+/g, " ")

@@ -1,7 +1,7 @@
 import { foldWords } from "./foldWords";
 
 const TOTAL =
-  /^(?:tong|tong cong|tong so|cong|tong diem|tong hop|(?:tong|cong|tong cong)(?: diem)? (?:khoi|nhom|cum|cap|toan|cac|i|ii|iii|iv|v|muc|phan|chung|so)(?: .*)?|(?:diem )?(?:trung binh|binh quan)(?: (?:cong|chung|khoi|nhom|cum|cap|toan|cac|tinh|thanh pho|diem|so|\d).*)?|(?:diem )?(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech chuan)(?: .*)?|so don vi(?: .*)?|average|total|sum|max|min|mean)$/;
+  /^(?:toan (?:tinh|thanh pho|huyen|quoc|nganh)|ca nuoc|tong|tong cong|tong so|cong|tong diem|tong hop|(?:tong|cong|tong cong)(?: diem)? (?:khoi|nhom|cum|cap|toan|cac|i|ii|iii|iv|v|muc|phan|chung|so)(?: .*)?|(?:diem )?(?:trung binh|binh quan)(?: (?:cong|chung|khoi|nhom|cum|cap|toan|cac|tinh|thanh pho|diem|so|\d).*)?|(?:diem )?(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech chuan)(?: .*)?|so don vi(?: .*)?|average|total|sum|max|min|mean)$/;
 const MAXIMUM =
   /^(?:so )?(?:diem |muc diem )?(?:toi da|chuan)(?: .{0,30})?$|^thang diem(?: .{0,20})?$|^diem cao nhat co the$|^max(?:imum)?$/;
 const FOOTER =
