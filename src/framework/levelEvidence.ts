@@ -1,9 +1,7 @@
 import type { Block } from "../model/block";
 import type { Framework } from "../model/framework";
+import type { LevelEvidence } from "../model/match";
 import { syllables } from "./words";
-
-/** "own": the units are of the framework's level; "other": of another framework's; "none": nothing says. */
-export type LevelEvidence = "own" | "other" | "none";
 
 /** Whose level a block's units are of, told by the words their names begin with, and by the title where names say nothing. */
 export function levelEvidence(block: Block, framework: Framework, all: readonly Framework[]): LevelEvidence {

@@ -2,7 +2,7 @@ import { type Block, type Field, type FieldIndex, type StageSense } from "../mod
 import { compare, parseDecimal } from "../model/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { FieldRole, MappedField, Mapping, RoleReason } from "../model/mapping";
-import { likeness, nameSyllables } from "./words";
+import { likeness, nameSyllables, sameName } from "./words";
 
 /** Below this two names are not taken for the same criterion. */
 export const LEAST_LIKENESS = 0.6;
@@ -14,6 +14,8 @@ interface Pair {
   readonly likeness: number;
   readonly score: number;
   readonly reason: RoleReason;
+  /** A raw figure, from which the criterion's rule makes the points. */
+  readonly gives: "points" | "figure";
 }
 
 /** The fields of a block under a framework; what was a candidate but found no place is kept for the findings. */
@@ -29,7 +31,7 @@ export interface FieldMapping {
 }
 
 /** All that a framework says to the fields; without criteria they are what their own headings say. */
-type Rules = Pick<Framework, "criteria">;
+type Rules = Pick<Framework, "criteria" | "stages">;
 
 /** Roles that the officer has settled; the words of the other fields decide around them. */
 export type SettledRoles = ReadonlyMap<FieldIndex, FieldRole>;
@@ -41,7 +43,7 @@ export function mapFields(block: Block, framework: Rules, settled: SettledRoles 
     ({ field, criterion }) => !settled.has(field.index) && !taken.has(criterion.id),
   );
   const { given, twice } = assign(pairs);
-  const official = officialFields([...given.values()]);
+  const official = officialFields([...given.values()], stageOrder(framework));
   const fields = block.fields.map((field): MappedField => {
     const role = settled.get(field.index);
     if (role !== undefined) return { field: field.index, role, reason: "officer" };
@@ -85,10 +87,18 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
       if (best < LEAST_LIKENESS) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
-      pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names) });
+      const gives = criterion.rule !== undefined && namesRawFigure(field) ? "figure" : "points";
+      pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names), gives });
     });
   });
   return pairs.sort((a, b) => b.score - a.score);
+}
+
+const RAW_FIGURES = ["số liệu", "số liệu thực tế", "kết quả thực hiện", "số thực hiện", "giá trị", "số lượng"];
+
+/** "Số liệu" under a criterion's heading: what happened, not the points for it. */
+function namesRawFigure({ header }: Field): boolean {
+  return header.length > 1 && header.some((heading) => RAW_FIGURES.some((name) => sameName(heading, name)));
 }
 
 function mayBeCriterion(field: Field): boolean {
@@ -120,14 +130,14 @@ function reasonOf(headers: readonly Named[], names: readonly Named[]): RoleReaso
   return position === 0 ? "name" : position > 0 ? "alias" : "words";
 }
 
-/** Best pairs first: a field gives one criterion, a criterion takes one field a stage. */
+/** Best pairs first: a field gives one criterion, a criterion takes one field of points and one of raw figures a stage. */
 function assign(pairs: readonly Pair[]): { given: Map<FieldIndex, Pair>; twice: Pair[] } {
   const given = new Map<FieldIndex, Pair>();
   const refused = new Map<FieldIndex, Pair>();
   const stages = new Set<string>();
   for (const pair of pairs) {
     if (given.has(pair.field.index)) continue;
-    const place = `${pair.field.stage} ${pair.criterion.id}`;
+    const place = `${pair.field.stage} ${pair.gives} ${pair.criterion.id}`;
     if (stages.has(place)) {
       if (!refused.has(pair.field.index)) refused.set(pair.field.index, pair);
     } else {
@@ -138,24 +148,29 @@ function assign(pairs: readonly Pair[]): { given: Map<FieldIndex, Pair>; twice: 
   return { given, twice: [...refused.values()].filter(({ field }) => !given.has(field.index)) };
 }
 
-/** Which stage counts where a sheet has several, the most official first. */
+/** Which stage counts where a sheet has several and the framework names none, the most official first. */
 const STAGES: readonly StageSense[] = ["council", "final", "explained", "verified", "self"];
 
-function officialFields(pairs: readonly Pair[]): ReadonlyMap<CriterionId, FieldIndex> {
-  const official = new Map<CriterionId, Field>();
-  for (const { field, criterion } of pairs) {
-    const other = official.get(criterion.id);
-    if (other === undefined || STAGES.indexOf(field.stage) < STAGES.indexOf(other.stage)) {
-      official.set(criterion.id, field);
-    }
-  }
-  return new Map([...official].map(([id, field]) => [id, field.index]));
+/** The stage that the framework makes official, then the later ones of its sequence before the earlier. */
+function stageOrder({ stages }: Rules): readonly StageSense[] {
+  if (stages === undefined) return STAGES;
+  return [...new Set([stages.official, ...[...stages.sequence].reverse(), ...STAGES])];
 }
 
-function roleOfCriterion(pair: Pair, official: ReadonlyMap<CriterionId, FieldIndex>): FieldRole {
-  const criterion = pair.criterion.id;
-  if (official.get(criterion) !== pair.field.index) return { kind: "comparison", criterion };
-  return { kind: "criterion", criterion, gives: "points" };
+/** Of several fields for one criterion, that of the most official stage; points before raw figures. */
+function officialFields(pairs: readonly Pair[], stages: readonly StageSense[]): ReadonlySet<FieldIndex> {
+  const rank = ({ field, gives }: Pair) => stages.indexOf(field.stage) * 2 + (gives === "points" ? 0 : 1);
+  const official = new Map<CriterionId, Pair>();
+  for (const pair of pairs) {
+    const other = official.get(pair.criterion.id);
+    if (other === undefined || rank(pair) < rank(other)) official.set(pair.criterion.id, pair);
+  }
+  return new Set([...official.values()].map(({ field }) => field.index));
+}
+
+function roleOfCriterion({ field, criterion, gives }: Pair, official: ReadonlySet<FieldIndex>): FieldRole {
+  if (official.has(field.index)) return { kind: "criterion", criterion: criterion.id, gives };
+  return gives === "points" ? { kind: "comparison", criterion: criterion.id } : { kind: "note" };
 }
 
 /** A field of a sense that no framework changes; the less official of two totals is a remark. */

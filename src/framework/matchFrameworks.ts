@@ -2,8 +2,8 @@ import type { Block } from "../model/block";
 import { type CriterionNode, criterionTree } from "../model/criterionTree";
 import { finding, type Finding } from "../model/finding";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
-import type { FrameworkMatch } from "../model/match";
-import { type LevelEvidence, levelEvidence } from "./levelEvidence";
+import type { FrameworkMatch, LevelEvidence } from "../model/match";
+import { levelEvidence } from "./levelEvidence";
 import { type FieldMapping, mapFields, maximumAgrees, type SettledRoles } from "./mapFields";
 
 /** Every framework tried on a block, the one that fits best first; equal fits keep their order. */
@@ -29,6 +29,7 @@ export function matchFramework(
   const maximaAgree = maxima.filter((agrees) => agrees === true).length;
   const maximaDiffer = maxima.filter((agrees) => agrees === false).length;
   const given = isGiven(framework);
+  const level = levelEvidence(block, framework, all);
   const coverage = given ? givenCoverage(framework, fields) : mean(trees.map((tree) => covered(tree, found)));
   return {
     framework,
@@ -37,9 +38,10 @@ export function matchFramework(
       coverage,
       leftOver: share(fields.unknown.length + fields.twice.length, given ? coverage : found.size),
       maxima: maximaAgree + maximaDiffer === 0 ? 0.5 : share(maximaAgree, maximaDiffer),
-      level: levelEvidence(block, framework, all),
+      level,
       given,
     }),
+    level,
     found: given ? coverage : found.size,
     missing: missing.map(({ id }) => id),
     maximaAgree,
@@ -49,8 +51,8 @@ export function matchFramework(
 }
 
 /** Criteria that are not counted, or count only where something happened, need no column. */
-function isExpected({ kind }: Criterion): boolean {
-  return kind === "scored";
+function isExpected({ kind, optional }: Criterion): boolean {
+  return kind === "scored" && optional !== true;
 }
 
 function isGiven({ total }: Framework): boolean {

@@ -2,6 +2,9 @@ import type { Finding } from "./finding";
 import type { Framework } from "./framework";
 import type { Mapping } from "./mapping";
 
+/** "own": the units are of the framework's level; "other": of another framework's; "none": nothing says. */
+export type LevelEvidence = "own" | "other" | "none";
+
 /** How well a framework fits a block, and which field would give which criterion. */
 export interface FrameworkMatch {
   readonly framework: Framework;
@@ -12,6 +15,7 @@ export interface FrameworkMatch {
   readonly missing: readonly string[];
   readonly maximaAgree: number;
   readonly maximaDiffer: number;
+  readonly level: LevelEvidence;
   /** What is wrong under this framework: a criterion missing, unknown or found twice. */
   readonly findings: readonly Finding[];
 }

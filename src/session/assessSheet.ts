@@ -2,6 +2,7 @@ import { checkTable } from "../checks/checkTable";
 import { chooseMatch } from "../framework/chooseMatch";
 import type { SettledRoles } from "../framework/mapFields";
 import { matchFramework, matchFrameworks } from "../framework/matchFrameworks";
+import { withSheetMaxima } from "../framework/withSheetMaxima";
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Framework, MatchedBy } from "../model/framework";
@@ -110,7 +111,8 @@ function assessUnder(
   matches: readonly FrameworkMatch[],
   { match, matchedBy }: Chosen,
 ): TableScan {
-  const { framework, mapping } = match;
+  const { mapping } = match;
+  const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);
   const ranking = rankScores(table, scoreTable(table, framework), framework);
   const assessment: Assessment = { framework, matchedBy, mapping, table, ranking };
