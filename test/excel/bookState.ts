@@ -34,7 +34,7 @@ function cellStates(book: OpenedBook, cells: IObjectMatrixPrimitiveType<ICellDat
   const states: Record<string, object> = {};
   for (const [row, columns] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(columns as Record<string, ICellData>)) {
-      const style = styleState(styleOf(book.data, cell.s) ?? {});
+      const style = styleState(book, styleOf(book.data, cell.s) ?? {});
       const state = withoutNothing({
         v: cell.v,
         f: cell.f,
@@ -48,14 +48,14 @@ function cellStates(book: OpenedBook, cells: IObjectMatrixPrimitiveType<ICellDat
   return states;
 }
 
-/** A look without what a plain cell looks like anyway: black Calibri 11 at the bottom, said or not. Borders are told apart. */
-function styleState(style: object): Record<string, unknown> {
+/** A look without what the book's plain cell looks like anyway, said or not. Borders are told apart. */
+function styleState(book: OpenedBook, style: object): Record<string, unknown> {
+  const { defaultStyle } = book.data;
   const plain: Record<string, unknown> = {
     cl: { rgb: "#000000" },
-    ff: "Calibri",
-    fs: 11,
     vt: 3,
     n: { pattern: "General" },
+    ...(typeof defaultStyle === "object" ? defaultStyle : {}),
   };
   const entries = Object.entries(withoutNothing({ ...style, bd: null }));
   return Object.fromEntries(entries.filter(([key, item]) => JSON.stringify(item) !== JSON.stringify(plain[key])));
