@@ -1,19 +1,6 @@
-import { publishedRows } from "../support/published";
-import { columnsByUnit, openElsewhere } from "./support/savedResults";
+import { hungYenResults } from "./support/publishedResults";
+import { columnsByUnit, looksOf, openElsewhere } from "./support/savedResults";
 import { WorkbenchVisit } from "./support/workbenchVisit";
-
-/** Decision 2947's appendix prints 288,11 for this unit, whose parts make 287,11. */
-const misprinted = { unit: "UBND xã Phương Chiểu", printed: "288,11", sum: "287,11" };
-
-/** Rank, total and class by unit, as the appendix has them once the misprint is put right. */
-const published = Object.fromEntries(
-  publishedRows("hung-yen-xa-2023").map((row) => {
-    const [rank, unit, total, level] = [row[0]!, row[1]!, row.at(-2)!, row.at(-1)!];
-    if (unit === misprinted.unit) expect(total).toBe(misprinted.printed);
-    const right = unit === misprinted.unit ? misprinted.sum : total;
-    return [unit, [Number(right.replace(",", ".")), Number(rank), level]];
-  }),
-);
 
 const results = { total: /^Tổng điểm/, rank: /^Xếp hạng/, class: /^Xếp loại/ };
 
@@ -22,24 +9,50 @@ beforeEach(async () => void (visit = await WorkbenchVisit.open("hung-yen-xa-2023
 afterEach(() => visit.leave());
 
 it("reads the sheet, ranks it as the Decision does, saves it, and undoes everything", async () => {
-  const { pane } = visit;
-  await pane.getByText("17 đơn vị").first().waitFor();
-  await pane.getByText("8 tiêu chí").first().waitFor();
-  expect(await pane.getByRole("combobox", { name: "Bộ tiêu chí" }).inputValue()).toBe("hung-yen-xa-2023");
+  const { view } = visit;
+  await view.getByText("17 đơn vị · 8 tiêu chí").waitFor();
+  expect(await view.getByRole("combobox", { name: "Bộ tiêu chí" }).inputValue()).toBe("hung-yen-xa-2023");
   const before = await visit.download();
 
   await visit.rank();
+  expect(await visit.classCounts()).toEqual({ Tốt: 0, Khá: 1, "Trung bình": 11, Yếu: 5 });
   await visit.visitor.keepPicture("workbench-hung-yen");
   const saved = await visit.download();
   expect(saved.name).toBe("hung-yen-xa-2023.xlsx");
   const workbook = await openElsewhere(saved.bytes);
-  const sheet = workbook.getWorksheet("DTI 2023")!;
-  expect(Object.keys(published)).toHaveLength(17);
-  expect(columnsByUnit(sheet, results)).toEqual(published);
+  expect(columnsByUnit(workbook.getWorksheet("DTI 2023")!, results)).toEqual(hungYenResults());
+  expect(Object.keys(hungYenResults())).toHaveLength(17);
   expect(workbook.getWorksheet("Tổng hợp xếp loại")).toBeDefined();
 
   await visit.undo();
-  const after = await visit.download();
-  expect(after.bytes.equals(before.bytes)).toBe(true);
+  const [was, is] = [await openElsewhere(before.bytes), await openElsewhere((await visit.download()).bytes)];
+  expect(is.worksheets.map(({ name }) => name)).toEqual(was.worksheets.map(({ name }) => name));
+  expect(looksOf(is.worksheets[0]!)).toEqual(looksOf(was.worksheets[0]!));
+  expect(looksOf(is.worksheets[0]!)).not.toEqual(looksOf(workbook.getWorksheet("DTI 2023")!));
   expect(visit.visitor.errors).toEqual([]);
+});
+
+it("shows the same when the saved file is opened again, and replaces only its own results", async () => {
+  await visit.rank();
+  const saved = await visit.download();
+  await visit.reopen({ ...saved, name: "mở lại.xlsx" });
+  await visit.rank();
+  const again = await openElsewhere((await visit.download()).bytes);
+  expect(columnsByUnit(again.getWorksheet("DTI 2023")!, results)).toEqual(hungYenResults());
+  const before = await openElsewhere(saved.bytes);
+  expect(again.worksheets.map(({ name }) => name)).toEqual(before.worksheets.map(({ name }) => name));
+  expect(again.getWorksheet("DTI 2023")!.columnCount).toBe(before.getWorksheet("DTI 2023")!.columnCount);
+});
+
+it("follows what the officer types into the sheet, with a decimal comma", async () => {
+  await visit.view
+    .getByRole("row", { name: /UBND phường An Tảo/ })
+    .getByText("645,70")
+    .waitFor();
+  await visit.type("C6", "62,5");
+  await visit.view
+    .getByRole("row", { name: /UBND phường An Tảo/ })
+    .getByText("658,20")
+    .waitFor();
+  await visit.visitor.keepPicture("workbench-edited");
 });

@@ -12,3 +12,10 @@ export function hostOptionsOf(address: URLSearchParams): HostOptions {
     requirementSets: api === null ? EXCEL_2021 : { ...EXCEL_2021, ExcelApi: api },
   };
 }
+
+/** `?pane=production/taskpane.html` shows another build of the pane from this server. */
+export function panePageOf(address: URLSearchParams): string {
+  const page = new URL(address.get("pane") ?? "taskpane.html", location.href);
+  if (page.origin !== location.origin) throw new Error(`the pane must come from ${location.origin}`);
+  return page.pathname;
+}

@@ -1,6 +1,6 @@
 import "./workbench.css";
 import { element } from "./element";
-import { hostOptionsOf } from "./hostOptionsOf";
+import { hostOptionsOf, panePageOf } from "./hostOptionsOf";
 import { type OpenedFile, openLocalFile, openServedFile } from "./openFile";
 import { lostText } from "./lostText";
 import { SAMPLES } from "./samples";
@@ -11,7 +11,12 @@ import { showNotice } from "./showNotice";
 import { Workplace } from "./workplace";
 
 const address = new URLSearchParams(location.search);
-const workplace = new Workplace(element("grid"), element("pane-frame", HTMLIFrameElement), hostOptionsOf(address));
+const workplace = new Workplace(
+  element("grid"),
+  element("pane-frame", HTMLIFrameElement),
+  panePageOf(address),
+  hostOptionsOf(address),
+);
 // For the browser tests, and for whoever wants to look from the console.
 Object.assign(globalThis, { workplace });
 

@@ -17,7 +17,9 @@ export class Workplace {
 
   constructor(
     private readonly container: HTMLElement,
-    private readonly frame: HTMLIFrameElement,
+    private frame: HTMLIFrameElement,
+    /** The add-in's page, of this page's own origin. */
+    private readonly panePage: string,
     private readonly options: HostOptions,
   ) {}
 
@@ -51,13 +53,17 @@ export class Workplace {
   /** Loads the pane afresh at one of its views, as a ribbon button does. */
   openPane(view: string): void {
     this.closePane();
-    this.#door = openFrameDoor(this.host, window, this.frame, `taskpane.html?view=${encodeURIComponent(view)}`);
+    this.#door = openFrameDoor(this.host, window, this.frame, `${this.panePage}?view=${encodeURIComponent(view)}`);
   }
 
   closePane(): void {
     this.#door?.close();
     this.#door = null;
-    this.frame.removeAttribute("src");
+    // A new frame each time: an address that differs in its fragment only would not load the pane again.
+    const fresh = this.frame.cloneNode(false) as HTMLIFrameElement;
+    fresh.removeAttribute("src");
+    this.frame.replaceWith(fresh);
+    this.frame = fresh;
   }
 
   async snapshot(): Promise<OpenedBook> {

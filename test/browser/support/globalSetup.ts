@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { bundle } from "../../../scripts/bundle/bundle";
@@ -7,19 +9,27 @@ import { serveFolders } from "../../../scripts/serve/serveFolders";
 import { browserArguments, findBrowser } from "./findBrowser";
 import { cache, project, type Stage, stageKey } from "./stage";
 
-/** Builds both forms of the pane, serves them, and starts one browser for all the tests. What cannot start fails them. */
+/** Builds the pane in its three forms, serves them, and starts one browser for all the tests. What cannot start fails them. */
 async function globalSetup(): Promise<void> {
   const { path, env } = await findBrowser(cache);
-  const builds = { development: join(cache, "test-development"), production: join(cache, "test-production") };
+  const folder = mkdtempSync(join(tmpdir(), "xep-hang-"));
+  const builds = {
+    development: join(folder, "development"),
+    production: join(folder, "production"),
+    selfHosted: join(folder, "self-hosted"),
+  };
   const [browser] = await Promise.all([
     chromium.launchServer({ executablePath: path, args: [...browserArguments], env: { ...process.env, ...env } }),
-    bundle({ mode: "development", folder: builds.development }).then(() =>
-      bundle({ mode: "production", folder: builds.production }),
-    ),
+    buildAll(builds),
   ]);
   const certificate = await localCertificate(join(cache, "certificate"));
-  const samples = { "/samples/": join(project, "samples") };
-  const workbench = await serveFolders({ folders: { "/": builds.development, ...samples }, port: 0, certificate });
+  const folders = {
+    "/": builds.development,
+    "/samples/": join(project, "samples"),
+    "/production/": builds.production,
+    "/self-hosted/": builds.selfHosted,
+  };
+  const workbench = await serveFolders({ folders, port: 0, certificate });
   const production = await serveFolders({ folders: { "/": builds.production }, port: 0, certificate });
   const stage: Stage = {
     browser: browser.wsEndpoint(),
@@ -34,7 +44,14 @@ async function globalSetup(): Promise<void> {
       server.closeAllConnections();
       server.close();
     }
+    rmSync(folder, { recursive: true });
   };
+}
+
+async function buildAll(builds: Stage["builds"]): Promise<void> {
+  await bundle({ mode: "development", folder: builds.development });
+  await bundle({ mode: "production", folder: builds.production });
+  await bundle({ mode: "production", folder: builds.selfHosted, env: { officejs: "self" } });
 }
 
 function originOf(address: ReturnType<Server["address"]>): string {

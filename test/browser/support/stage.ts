@@ -1,14 +1,15 @@
 import { join } from "node:path";
 
-/** What globalSetup prepared: one browser, and both forms of the pane behind https. */
+/** What globalSetup prepared: one browser, and the pane in its three forms behind https. */
 export interface Stage {
   /** Where the browser listens for playwright. */
   readonly browser: string;
-  /** Origin of the development build with the workbench and the samples. */
+  /** Origin of the development build with the workbench, the samples, and the other builds under /production/ and /self-hosted/. */
   readonly workbench: string;
   /** Origin of the production build. */
   readonly production: string;
-  readonly builds: { readonly development: string; readonly production: string };
+  /** Where the builds lie on disk; `selfHosted` carries its own copy of Office.js. */
+  readonly builds: Readonly<Record<"development" | "production" | "selfHosted", string>>;
 }
 
 export const project = join(__dirname, "../../..");
