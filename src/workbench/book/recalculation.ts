@@ -1,11 +1,28 @@
-import { type ICellData, ICommandService, type Injector, type IDisposable, type Workbook } from "@univerjs/core";
+import {
+  type ICellData,
+  type ICommandInfo,
+  ICommandService,
+  type Injector,
+  type IDisposable,
+  type Workbook,
+} from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { filter, firstValueFrom, timeout } from "rxjs";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { filter, firstValueFrom, map, of, timeout } from "rxjs";
 import { hasContent } from "./cellContent";
 import { entries } from "./matrix";
 
 const LONGEST_CALCULATION_MS = 60_000;
+/** Univer waits a tenth of a second for further changes. */
+const LATEST_START_MS = 500;
+
+/** Univer does not recalculate when only formats were set. */
+function isFormatOnly({ id, params }: Readonly<ICommandInfo>): boolean {
+  return (
+    id === SetRangeValuesMutation.id && (params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id
+  );
+}
 
 /**
  * Knows whether Univer still owes us values. Its engine starts a tenth of a second after a change and works in the
@@ -27,7 +44,7 @@ export class Recalculation {
     this.#session = injector.get(FormulaCalculationSessionService);
     if (this.#hasFormulaWithoutValue()) this.#changedDuring = this.#session.state.started ? 0 : this.#session.state.id;
     this.#listener = injector.get(ICommandService).onCommandExecuted((command, options) => {
-      if (options?.onlyLocal === true || dirtying.get(command.id) === undefined) return;
+      if (options?.onlyLocal === true || dirtying.get(command.id) === undefined || isFormatOnly(command)) return;
       this.#changedDuring = this.#session.state.id;
     });
   }
@@ -36,18 +53,29 @@ export class Recalculation {
   async settle(): Promise<void> {
     const since = this.#changedDuring;
     if (since === null) return;
-    if (this.hasFormulas()) {
-      await firstValueFrom(
-        this.#session.state$.pipe(
-          filter(({ id, started, stopped, completed, resultEmitted, resultApplied }) => {
-            return id > since && started && resultApplied && !stopped && (completed || resultEmitted);
-          }),
-          timeout(LONGEST_CALCULATION_MS),
-        ),
-      );
-    }
+    if (this.hasFormulas() && (await this.#startsAfter(since))) await this.#endsAfter(since);
     if (this.#changedDuring === since) this.#changedDuring = null;
     else await this.settle();
+  }
+
+  /** Whether a calculation later than the given one has begun or soon begins; a change that touches no formula needs none. */
+  #startsAfter(session: number): Promise<boolean> {
+    const begun = this.#session.state$.pipe(
+      filter(({ id }) => id > session),
+      map(() => true),
+      timeout({ first: LATEST_START_MS, with: () => of(false) }),
+    );
+    return firstValueFrom(begun);
+  }
+
+  async #endsAfter(session: number): Promise<void> {
+    const ended = this.#session.state$.pipe(
+      filter(({ id, started, stopped, completed, resultEmitted, resultApplied }) => {
+        return id > session && started && resultApplied && !stopped && (completed || resultEmitted);
+      }),
+      timeout(LONGEST_CALCULATION_MS),
+    );
+    await firstValueFrom(ended);
   }
 
   hasFormulas(): boolean {

@@ -93,6 +93,25 @@ test("formulas have the values that the change gives them", async () => {
   });
 });
 
+test("values are not waited for when only formats changed", async () => {
+  openExcel({ sheets: [{ name: "S", rows: [[1, { formula: "=A1*2" }]] }] });
+  expect((await writtenAndRead("A1:B1", [[2, null]])).values).toEqual([[2, 4]]);
+  const start = performance.now();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
+    range.format.font.bold = true;
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[2, 4]]);
+  });
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test("a formula that was opened without its value has one", async () => {
+  openExcel({ sheets: [{ name: "S", rows: [[1, { formula: "=A1+1" }], [{ formula: "=B1+1", value: 99 }]] }] }); // prettier-ignore
+  expect((await writtenAndRead("B1", [[null]])).values).toEqual([[2]]);
+});
+
 test("reading before load and sync is the client's own error", async () => {
   openExcel(SCORES);
   const error = await officeError(async (context) => {
