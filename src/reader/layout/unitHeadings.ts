@@ -25,9 +25,14 @@ export interface UnitColumns {
 
 const OFFICIAL: readonly StageSense[] = ["council", "explained", "verified", "final", "self"];
 
-/** Whether headings name units, as in a matrix turned on its side. */
+/**
+ * Whether headings name units, as in a matrix turned on its side. One criterion can look like a unit ("Xã hội số", under
+ * it a column a stage), so most headings that mean nothing else must.
+ */
 export function namesUnits(columns: readonly TableColumn[]): boolean {
-  return columns.filter(({ parts }) => parts.some(isUnitLike)).length >= 2;
+  const named = columns.filter(({ words }) => words === null);
+  const like = columns.filter(({ parts }) => parts.some(isUnitLike)).length;
+  return like >= 2 && like * 2 >= named.length;
 }
 
 function isUnitLike(heading: string): boolean {
