@@ -1,0 +1,242 @@
+/** @jest-environment jsdom */
+import { catalogFrameworks } from "../../src/session/catalogFrameworks";
+import { createSession } from "../../src/session/createSession";
+import { memoryWorkbook, type MemoryWorkbook, type Rows } from "./support/memoryWorkbook";
+import { acting, heldBack, openPane } from "./support/openedPane";
+
+const HEADINGS = [
+  "STT",
+  "Đơn vị",
+  "Nhận thức số (100 điểm)",
+  "Thể chế số (100 điểm)",
+  "Hạ tầng và nền tảng số (100 điểm)",
+  "Nhân lực số (100 điểm)",
+  "An toàn thông tin mạng (100 điểm)",
+  "Hoạt động chính quyền số (200 điểm)",
+  "Hoạt động kinh tế số (150 điểm)",
+  "Hoạt động xã hội số (150 điểm)",
+];
+const DTI: Rows = [
+  HEADINGS,
+  [1, "UBND xã An Bình", 60, 80, 60.29, 88.5, 91.66, 162.61, 35, 58.35],
+  [2, "UBND xã Bình Minh", 60, 100, 91.27, 89.5, 100, 161.17, 80, 26.45],
+  [3, "UBND phường Cẩm Sơn", 20, 60, 30, 40, 50, 165.24, 15, 0],
+];
+
+// What opens on demand is compiled before the clock of a test runs.
+beforeAll(async () => {
+  await import("../../src/taskpane/outcome/OutcomeNotice");
+  await import("../../src/taskpane/check/CheckView");
+  await import("../../src/taskpane/summary/SummaryView");
+  await import("../../src/taskpane/frameworks/FrameworksView");
+  await import("../../src/session/applyResults");
+}, 60_000);
+
+jest.setTimeout(20_000);
+
+function opened(sheets: Readonly<Record<string, Rows>> = { DTI }) {
+  const workbook = memoryWorkbook(sheets);
+  return { workbook, session: createSession(workbook.port, catalogFrameworks) };
+}
+
+function rankingOf(root: HTMLElement): readonly string[] {
+  return [...root.querySelectorAll(".ranking tbody tr")].map((row) =>
+    [...row.children].map((cell) => cell.textContent).join(" | "),
+  );
+}
+
+const AS_COMPUTED = [
+  "1 | UBND xã Bình Minh | 708,39 | Khá",
+  "2 | UBND xã An Bình | 636,41 | Trung bình",
+  "3 | UBND phường Cẩm Sơn | 380,24 | Yếu",
+];
+
+test("on opening, the sheet has been read: table, framework, why, and the ranking as it would be", async () => {
+  const pane = await openPane(opened().session);
+  expect(pane.text()).toContain("Trang “DTI”, vùng A1:J4");
+  expect(pane.text()).toContain("3 đơn vị · 8 tiêu chí");
+  expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("hung-yen-xa-2023");
+  expect(pane.text()).toContain("có 8/8 tiêu chí");
+  expect(pane.text()).toContain("Ngưỡng xếp loại suy ra từ kết quả công bố");
+  expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
+  expect(pane.spoken()).toContain("Đã đọc 3 đơn vị");
+});
+
+test("in English the words and the decimal mark are English", async () => {
+  const pane = await openPane(opened().session, { language: "en" });
+  expect(pane.text()).toContain("3 units · 8 criteria");
+  expect(rankingOf(pane.root)[0]).toBe("1 | UBND xã Bình Minh | 708.39 | Fair");
+  expect(document.documentElement.lang).toBe("en");
+  await pane.click("Tiếng Việt");
+  await pane.settle();
+  expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
+  expect(document.documentElement.lang).toBe("vi");
+});
+
+test("a click on Xếp hạng writes, tells where, counts the classes and offers to undo", async () => {
+  const { workbook, session } = opened();
+  const pane = await openPane(session);
+  await pane.click("Xếp hạng" + "ghi");
+  await pane.settle();
+  expect(workbook.plans).toHaveLength(1);
+  expect(pane.text()).toContain("Đã ghi kết quả3 đơn vị, 12 ô. Ghi tại:");
+  const counts = [...pane.root.querySelectorAll(".class-counts > div")].map((line) => line.textContent);
+  expect(counts).toEqual(["Tốt0", "Khá1", "Trung bình1", "Yếu1"]);
+  await pane.click("Hoàn tác");
+  await pane.settle();
+  expect(workbook.plans).toHaveLength(0);
+  expect(pane.text()).toContain("Sổ làm việc trở lại như trước khi ghi.");
+});
+
+test("a second click while writing does nothing", async () => {
+  const { workbook, session } = opened();
+  const { session: slow, letGo } = heldBack(session, "apply");
+  const pane = await openPane(slow);
+  const write = pane.button("Xếp hạngghi");
+  await pane.click("Xếp hạngghi");
+  expect(write.getAttribute("aria-disabled")).toBe("true");
+  expect(pane.spoken()).toBe("Đang ghi vào trang tính…");
+  await pane.click("Xếp hạngghi");
+  letGo();
+  await pane.settle();
+  expect(workbook.plans).toHaveLength(1);
+});
+
+test("Dừng stops a writing, and the pane says that nothing is half written", async () => {
+  const { workbook, session } = opened();
+  const { session: slow, letGo } = heldBack(session, "apply");
+  const pane = await openPane(slow);
+  await pane.click("Xếp hạngghi");
+  await pane.click("Dừng");
+  expect(pane.text()).toContain("Đang dừng…");
+  letGo();
+  await pane.settle();
+  expect(workbook.plans).toHaveLength(0);
+  expect(pane.text()).toContain("Đã dừng ghiNhững ô đã ghi dở được trả lại như trước.");
+});
+
+test("what Excel refuses becomes a sentence with what to do, and its own words are folded away", async () => {
+  const { workbook, session } = opened();
+  workbook.refuse({ code: "host.protectedSheet", sheet: "DTI", detail: "AccessDenied at Range.values" });
+  const pane = await openPane(session);
+  await pane.click("Xếp hạngghi");
+  await pane.settle();
+  expect(pane.root.querySelector("[role=alert]")?.textContent).toContain("Trang “DTI” đang được bảo vệ");
+  expect(pane.root.querySelector(".notice-bar details")?.textContent).toContain("AccessDenied at Range.values");
+  expect(pane.root.querySelector<HTMLDetailsElement>(".notice-bar details")?.open).toBe(false);
+});
+
+test("an edit refreshes the preview, and what was written is said to be out of date", async () => {
+  const { workbook, session } = opened();
+  const pane = await openPane(session);
+  await pane.click("Xếp hạngghi");
+  await pane.settle();
+  expect(pane.text()).not.toContain("Dữ liệu đã thay đổi sau khi ghi");
+  await edited(workbook, pane, 3, 2, 100);
+  expect(rankingOf(pane.root)[2]).toBe("3 | UBND phường Cẩm Sơn | 460,24 | Yếu");
+  expect(pane.text()).toContain("Dữ liệu đã thay đổi sau khi ghi");
+});
+
+test("a missing score leaves its unit last, without rank and total", async () => {
+  const { workbook, session } = opened();
+  const pane = await openPane(session);
+  await edited(workbook, pane, 2, 5, "");
+  expect(rankingOf(pane.root)[2]).toBe("– | UBND xã Bình Minh | chưa đủ điểm | ");
+  expect(pane.button("Rà soát: ").textContent).toContain("1 lỗi");
+});
+
+test("a sheet without a table does not take the place of the table shown; opened on one, the pane says what is needed", async () => {
+  const { workbook, session } = opened({ DTI, "Ghi chú": [["Họp ngày thứ Hai"]] });
+  const pane = await openPane(session);
+  workbook.activate("Ghi chú");
+  await settled(pane);
+  expect(pane.text()).toContain("Trang “Ghi chú” không có bảng điểm. Đang hiện bảng ở trang “DTI”.");
+  expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
+
+  const alone = await openPane(opened({ Trống: [] }).session);
+  expect(alone.text()).toContain("Trang “Trống” chưa có dữ liệu");
+  expect(alone.button("Xếp hạngghi").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("another framework can be chosen, and the choice be given back", async () => {
+  const pane = await openPane(opened().session);
+  await choose(pane.root, "can-tho-so-2023");
+  expect(pane.text()).toContain("Do người dùng chọn");
+  await pane.click("Để phần mềm tự chọn");
+  expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("hung-yen-xa-2023");
+});
+
+test("columns of the table's own are written only when the officer says so", async () => {
+  const withRank = DTI.map((row, index) => [...row, index === 0 ? "Xếp hạng" : ""]);
+  const { session } = opened({ DTI: withRank });
+  const pane = await openPane(session);
+  expect(pane.text()).toContain("Bảng đã có cột kết quả. Ghi vào đâu?");
+  expect(pane.root.querySelector<HTMLInputElement>("input[value=beside]")?.checked).toBe(true);
+});
+
+test("arrow keys move between the views, and each view opens by its name", async () => {
+  const pane = await openPane(opened().session);
+  pane.root.querySelector<HTMLElement>("#tab-rank")?.focus();
+  await pane.press("ArrowRight");
+  await settled(pane);
+  expect(document.activeElement?.id).toBe("tab-check");
+  expect(pane.root.querySelector("[role=tabpanel]")?.id).toBe("panel-check");
+  await pane.press("End");
+  await settled(pane);
+  expect(pane.root.querySelector("[role=tabpanel]")?.id).toBe("panel-frameworks");
+  expect(pane.text()).toContain("Quyết định số 3047/QĐ-UBND");
+  const summary = await openPane(opened().session, { view: "summary" });
+  await settled(summary);
+  expect(summary.text()).toContain("Toàn bảng01113");
+});
+
+test("in Rà soát, arrows move between findings and a click goes to the cell", async () => {
+  const above = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? 150 : value)) : row));
+  const { workbook, session } = opened({ DTI: above });
+  const pane = await openPane(session, { view: "check" });
+  await settled(pane);
+  const findings = [...pane.root.querySelectorAll<HTMLElement>("button.finding")];
+  expect(findings[0]?.textContent).toContain("Lỗi · Ô C2");
+  await pane.click(findings[0]?.textContent ?? "");
+  expect(workbook.shown).toEqual([{ row: 1, column: 2 }]);
+  await pane.press("ArrowDown");
+  expect(document.activeElement).toBe(findings[1]);
+  expect(findings.map((finding) => finding.tabIndex)).toEqual(findings.map((_, index) => (index === 1 ? 0 : -1)));
+});
+
+test("a fault of ours is said plainly, and the pane can be opened again", async () => {
+  const { session } = opened();
+  let broken = true;
+  const faulty = Object.create(session, {
+    scan: {
+      value: (...all: Parameters<typeof session.scan>) =>
+        broken ? Promise.reject(new Error("lost")) : session.scan(...all),
+    },
+  }) as typeof session;
+  const pane = await openPane(faulty);
+  expect(pane.text()).toContain("Xếp Hạng gặp lỗi của phần mềm");
+  broken = false;
+  await pane.click("Mở lại");
+  await pane.settle();
+  expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
+});
+
+type Pane = Awaited<ReturnType<typeof openPane>>;
+
+async function edited(workbook: MemoryWorkbook, pane: Pane, row: number, column: number, value: number | string) {
+  workbook.type(row, column, value);
+  await settled(pane);
+}
+
+/** Edits are answered when they have settled; views come when they are opened. */
+async function settled(pane: Pane): Promise<void> {
+  for (let waited = 0; waited < 12; waited++) await pane.settle();
+}
+
+async function choose(root: HTMLElement, id: string): Promise<void> {
+  const select = root.querySelector<HTMLSelectElement>("#framework")!;
+  await acting(() => {
+    select.value = id;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}

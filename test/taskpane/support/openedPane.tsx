@@ -1,0 +1,116 @@
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import type { Language } from "../../../src/locales/language";
+import type { RunOptions } from "../../../src/model/port";
+import type { Session } from "../../../src/session/session";
+import { App } from "../../../src/taskpane/App";
+import { loadSpeech } from "../../../src/taskpane/speech";
+import type { View } from "../../../src/taskpane/view";
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+
+/** The pane as it stands in its page, and what an officer can do there. */
+export interface OpenedPane {
+  readonly root: HTMLElement;
+  text(): string;
+  button(name: string): HTMLElement;
+  click(name: string): Promise<void>;
+  press(key: string): Promise<void>;
+  /** Lets everything that was begun come to its end. */
+  settle(): Promise<void>;
+  /** What a screen reader is told. */
+  spoken(): string;
+}
+
+/** React does what was begun, and what follows from it, before this ends. */
+export function acting(deed: () => void): Promise<void> {
+  return act(() => {
+    deed();
+    return Promise.resolve();
+  });
+}
+
+const open: { readonly react: Root; readonly root: HTMLElement }[] = [];
+
+beforeAll(() => {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  // jsdom has no media queries.
+  window.matchMedia = (media) =>
+    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+});
+
+afterEach(closePanes);
+
+async function closePanes(): Promise<void> {
+  for (const { react, root } of open.splice(0)) {
+    await acting(() => react.unmount());
+    root.remove();
+  }
+}
+
+export async function openPane(
+  session: Session,
+  { language = "vi", view = "rank" }: { readonly language?: Language; readonly view?: View } = {},
+): Promise<OpenedPane> {
+  // A page holds one pane.
+  await closePanes();
+  const root = document.body.appendChild(document.createElement("div"));
+  const speech = await loadSpeech(language);
+  // A caught fault is shown by the pane; React would also print it.
+  const react = createRoot(root, { onCaughtError: () => undefined });
+  open.push({ react, root });
+  await acting(() =>
+    react.render(
+      <App
+        session={session}
+        firstSpeech={speech}
+        firstView={view}
+        officeIsDark={null}
+        rememberLanguage={() => undefined}
+      />,
+    ),
+  );
+  const pane: OpenedPane = {
+    root,
+    text: () => root.textContent,
+    button: (name) => buttonNamed(root, name),
+    click: (name) => acting(() => buttonNamed(root, name).click()),
+    press: (key) =>
+      acting(() => {
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      }),
+    settle: () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 60))),
+    spoken: () => root.querySelector("[role=status]")?.textContent ?? "",
+  };
+  await pane.settle();
+  return pane;
+}
+
+function buttonNamed(root: HTMLElement, name: string): HTMLElement {
+  const buttons = [...root.querySelectorAll<HTMLElement>("button")];
+  const found = buttons.filter((button) => labelOf(button).startsWith(name));
+  const [first] = found;
+  if (first === undefined) throw new Error(`no button “${name}” among ${buttons.map(labelOf).join(" | ")}`);
+  return first;
+}
+
+function labelOf(button: HTMLElement): string {
+  return button.getAttribute("aria-label") ?? (button.textContent === "" ? button.title : button.textContent);
+}
+
+/** A session whose deeds wait until they are let go, so that a test can look at the pane in between. */
+export function heldBack(session: Session, deed: "scan" | "apply"): { session: Session; letGo: () => void } {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const held: Session = Object.create(session, {
+    [deed]: {
+      value: async (first: never, second: never, options?: RunOptions) => {
+        await gate;
+        return session[deed](first, second, options);
+      },
+    },
+  }) as Session;
+  return { session: held, letGo };
+}
