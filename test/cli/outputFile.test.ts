@@ -3,6 +3,9 @@ import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
 import { bookValues } from "../support/bookValues";
 import { cli, cliJson, sample, scratch } from "../support/cliRun";
 
+// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 const folder = scratch();
 afterAll(() => folder.remove());
 

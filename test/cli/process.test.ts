@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { sample, scratch } from "../support/cliRun";
 
+// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 const project = resolve(__dirname, "../..");
 
 /** The command as a person calls it, in a process of its own. */

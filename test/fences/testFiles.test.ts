@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
+// Compilers and other runners take their time on a busy machine.
+jest.setTimeout(60_000);
+
 const project = resolve(__dirname, "../..");
 const config = jest.requireActual<{ projects: { displayName: string }[] }>("../../jest.config.js");
 
