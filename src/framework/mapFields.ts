@@ -57,7 +57,9 @@ export function mapFields(block: Block, framework: Rules, settled: SettledRoles 
     given: new Map([...[...given].map(([index, { criterion }]) => [index, criterion] as const), ...chosen]),
     twice,
     merged: mergedFields(pairs, given),
-    unknown: block.fields.filter((field) => field.sense === "measure" && !explained.has(field.index)),
+    unknown: block.fields.filter(
+      (field) => field.sense === "measure" && !explained.has(field.index) && !isPartOfGiven(block, field, given),
+    ),
   };
 }
 
@@ -69,6 +71,17 @@ function settledCriteria(framework: Rules, settled: SettledRoles): ReadonlyMap<F
       return criterion === undefined ? [] : [[index, criterion] as const];
     }),
   );
+}
+
+/** A component of a row that gives a criterion is in that row's points already: no stranger, and nothing to add. */
+function isPartOfGiven(block: Block, field: Field, given: ReadonlyMap<FieldIndex, unknown>): boolean {
+  for (let part = field; part.partOf !== undefined;) {
+    if (given.has(part.partOf)) return true;
+    const whole = block.fields[part.partOf];
+    if (whole === undefined || whole.index >= part.index) return false;
+    part = whole;
+  }
+  return false;
 }
 
 function candidatePairs(block: Block, framework: Rules): readonly Pair[] {

@@ -55,6 +55,8 @@ export interface Field {
   readonly stage: StageSense;
   /** Numbering in a table of criteria as rows ("I", "1", "1.1", "a"); null elsewhere. */
   readonly numbering: string | null;
+  /** Units across only: the field, of the same stage, that the numbers make this one a component of. Absent at the top. */
+  readonly partOf?: FieldIndex;
   /** Every figure of the field stands in a cell shown as percent, or is a text that ends in %. */
   readonly percent: boolean;
 }

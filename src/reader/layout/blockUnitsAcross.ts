@@ -7,6 +7,7 @@ import { addressOf, textAt } from "./cells";
 import { isWordsColumn, type TableColumn } from "./columns";
 import { criteriaRows, type CriterionRow } from "./criteriaRows";
 import type { HeaderRows } from "./headerRows";
+import { mainRows } from "./mainRows";
 import { sheetUnit } from "./sheetUnit";
 import { tableTitle } from "./tableTitle";
 import { namesUnits, scoreColumns, unitColumns, type UnitColumns } from "./unitHeadings";
@@ -76,14 +77,17 @@ function rowFields(
   stages: readonly StageOffset[],
 ): readonly Field[] {
   const totals = rows.filter(({ words }) => words === "total");
-  return rows
-    .flatMap((row) => {
-      const partial = row.words === "total" && row !== totals.at(-1);
-      const sense = partial ? "note" : rowSense(row);
-      const shown = sense === "measure" || sense === "total" ? stages : stages.slice(0, 1);
-      return shown.map((stage) => ({ row, sense, ...stage }));
-    })
-    .map(({ row, sense, stage, offset }, place) => ({
+  const mains = mainRows(rows.map(({ numbering }) => numbering));
+  const lines = rows.flatMap((row, place) => {
+    const partial = row.words === "total" && row !== totals.at(-1);
+    const sense = partial ? "note" : rowSense(row);
+    const shown = sense === "measure" || sense === "total" ? stages : stages.slice(0, 1);
+    return shown.map((stage) => ({ row, sense, main: rows[mains[place] ?? -1], ...stage }));
+  });
+  const placeOf = new Map(lines.map(({ row, stage }, place) => [`${row.row} ${stage}`, place]));
+  return lines.map(({ row, sense, main, stage, offset }, place) => {
+    const whole = main === undefined ? undefined : placeOf.get(`${main.row} ${stage}`);
+    return {
       index: fieldIndex(place),
       line: row.row + grid.top,
       offset,
@@ -94,8 +98,10 @@ function rowFields(
       reason: sense === "measure" ? (row.max === null ? "content" : "maximum") : "header",
       stage,
       numbering: row.numbering,
+      ...(whole === undefined ? {} : { partOf: fieldIndex(whole) }),
       percent: row.percent,
-    }));
+    };
+  });
 }
 
 function rowSense({ words, figures, texts, max }: CriterionRow): Field["sense"] {
