@@ -1,4 +1,4 @@
-import { type Border, type Borders, type Cell, Workbook, type Worksheet } from "exceljs";
+import { type Border, type Borders, Workbook, type Worksheet } from "exceljs";
 
 /** A workbook of ours as another program's library sees it: nothing of ours reads or recalculates here. */
 export async function openElsewhere(bytes: Buffer): Promise<Workbook> {
@@ -34,37 +34,43 @@ function lastColumn(sheet: Worksheet, row: number, heading: RegExp): number {
   return 0;
 }
 
-/** Everything that another program sees in a sheet: contents, looks, merges, sizes, frozen panes. */
+/** Everything that another program shows of a sheet: contents, looks, merges, sizes, frozen panes; to X60. */
 export function looksOf(sheet: Worksheet): object {
-  const cells: Record<string, object> = {};
-  sheet.eachRow({ includeEmpty: true }, (row) =>
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      const look = cellLook(sheet, cell);
-      if (look !== null) cells[cell.address] = look;
-    }),
-  );
-  const columns = Array.from({ length: 30 }, (_, index) => sheet.getColumn(index + 1).width);
-  const rows = Array.from({ length: sheet.rowCount }, (_, index) => sheet.getRow(index + 1).height);
-  return { cells, columns, rows, merges: sheet.model.merges, views: sheet.views };
+  const columns = numbersTo(24);
+  const rows = numbersTo(60);
+  return {
+    cells: Object.fromEntries(
+      rows.flatMap((row) =>
+        columns.map((column) => [sheet.getCell(row, column).address, cellLook(sheet, row, column)]),
+      ),
+    ),
+    widths: columns.map((column) => sheet.getColumn(column).width),
+    heights: rows.map((row) => sheet.getRow(row).height),
+    merges: sheet.model.merges,
+    views: sheet.views,
+  };
 }
 
-/** Null for a cell that shows nothing. A line between two cells is the same, whichever of them carries it. */
-function cellLook(sheet: Worksheet, cell: Cell): object | null {
-  const [row, column] = [Number(cell.row), Number(cell.col)];
-  const { border, numFmt, font, fill, alignment } = cell.style;
-  const edges = [
-    lineOf(border?.left) ?? lineOf(neighbour(sheet, row, column - 1)?.right),
-    lineOf(border?.right) ?? lineOf(neighbour(sheet, row, column + 1)?.left),
-    lineOf(border?.top) ?? lineOf(neighbour(sheet, row - 1, column)?.bottom),
-    lineOf(border?.bottom) ?? lineOf(neighbour(sheet, row + 1, column)?.top),
-  ].map((line) => line ?? "");
-  const { value } = cell;
-  const plain = value === null && edges.every((line) => line === "") && fill?.type !== "pattern";
-  return plain ? null : { value, numFmt, font, fill, alignment, edges };
+function numbersTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
 }
 
-function neighbour(sheet: Worksheet, row: number, column: number): Partial<Borders> | undefined {
-  return row < 1 || column < 1 ? undefined : sheet.getCell(row, column).style.border;
+/** A line between two cells is the same, whichever of them carries it; an empty cell shows no font. */
+function cellLook(sheet: Worksheet, row: number, column: number): object {
+  const { value, style } = sheet.getCell(row, column);
+  const { border, numFmt, font, fill, alignment } = style;
+  const look = {
+    fill: fill?.type === "pattern" && fill.pattern === "none" ? undefined : fill,
+    right: lineOf(border?.right) ?? lineOf(bordersAt(sheet, row, column + 1)?.left),
+    bottom: lineOf(border?.bottom) ?? lineOf(bordersAt(sheet, row + 1, column)?.top),
+    left: column === 1 ? lineOf(border?.left) : null,
+    top: row === 1 ? lineOf(border?.top) : null,
+  };
+  return value === null ? look : { ...look, value, numFmt, font, alignment };
+}
+
+function bordersAt(sheet: Worksheet, row: number, column: number): Partial<Borders> | undefined {
+  return sheet.getCell(row, column).style.border;
 }
 
 function lineOf(border: Partial<Border> | undefined): string | null {
