@@ -9,7 +9,7 @@ interface ButtonProps {
   readonly children: ReactNode;
 }
 
-/** Fluent's button for the first view; why it is not Fluent's own: docs/decisions, "fluent when opened". */
+/** The first view's button in Fluent's clothes; why it is not Fluent's own: docs/decisions/0050. */
 export function Button({ appearance = "secondary", unavailable = false, title, onClick, children }: ButtonProps) {
   return (
     <button

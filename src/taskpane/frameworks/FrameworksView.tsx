@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { viewWords } from "../../locales/viewWords";
 import type { Framework } from "../../model/framework";
+import { Fluent } from "../Fluent";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { FrameworkDetail } from "./FrameworkDetail";
@@ -29,9 +30,11 @@ export function FrameworksView({ state, actions, desk, open }: ViewProps) {
           </summary>
           <FrameworkDetail framework={framework} />
           {hasTable && framework.id !== inUse ? (
-            <Button size="small" onClick={() => use(framework)}>
-              {words.use}
-            </Button>
+            <Fluent>
+              <Button size="small" onClick={() => use(framework)}>
+                {words.use}
+              </Button>
+            </Fluent>
           ) : null}
         </details>
       ))}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { viewWords } from "../../locales/viewWords";
 import type { Assessment } from "../../session/scan";
 import { ClassMark } from "../ClassMark";
+import { Fluent } from "../Fluent";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { summaryOf, type SummaryLine } from "./summaryOf";
@@ -22,12 +23,12 @@ export function SummaryView({ state, actions }: ViewProps) {
         <ClassTable key={index} assessment={assessment} />
       ))}
       {classed ? (
-        <>
+        <Fluent>
           <Button disabledFocusable={work.kind !== "idle"} onClick={() => actions.write(["summary"], language)}>
             {words.summary.write}
           </Button>
           <p className="quiet">{words.summary.writeWhat}</p>
-        </>
+        </Fluent>
       ) : null}
     </>
   );
