@@ -20,7 +20,18 @@ export const LOOK: Excel.CellPropertiesLoadOptions = {
 export const LOOK_BYTES = 900;
 
 export function looksOf(properties: readonly (readonly Excel.CellProperties[])[]): readonly (readonly CellLook[])[] {
-  return properties.map((row) => row.map((cell) => cell.format ?? {}));
+  return properties.map((row) => row.map((cell) => withoutNulls(cell.format ?? {})));
+}
+
+/** Where the letters of one cell differ, Excel says null, which cannot be set. */
+function withoutNulls<T extends object>(value: T): T {
+  const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, item]: [string, unknown]) => [
+      key,
+      typeof item === "object" && item !== null ? withoutNulls(item) : item,
+    ]),
+  ) as T;
 }
 
 export function hasFill(look: CellLook): boolean {

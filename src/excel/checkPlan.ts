@@ -80,10 +80,11 @@ function mergedProblems(plan: Plan, merges: KnownMerges): readonly HostProblem[]
     (merges.get(sheet.id) ?? []).filter(
       (merge) => !cleared.some((hole) => hole.sheet.id === sheet.id && isInside(merge, hole.area)),
     );
-  return writtenAreas(plan).flatMap((written) => {
+  const found = writtenAreas(plan).flatMap((written) => {
     const across = stays(written).find((merge) => overlaps(merge, written.area));
     return across === undefined ? [] : [problem("host.merged", written.sheet.name, areaText(across))];
   });
+  return [...new Map(found.map((one) => [`${one.cells ?? ""} ${one.sheet ?? ""}`, one])).values()];
 }
 
 /** Sources as they were read, and free cells still free. */

@@ -37,7 +37,6 @@ describe("before the first cell is touched", () => {
       ["host.nameTaken", SUMMARY, null],
       ["host.protectedSheet", SHEET_NAME, null],
       ["host.merged", SHEET_NAME, "E6:F6"],
-      ["host.merged", SHEET_NAME, "E6:F6"],
       ["host.sourceChanged", SHEET_NAME, "A3:C7"],
       ["host.occupied", SHEET_NAME, "E3:E7"],
     ]);
