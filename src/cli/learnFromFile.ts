@@ -16,7 +16,7 @@ import { offeredFrameworks } from "./findFrameworks";
 import { frameworkProblems, frameworkText } from "./frameworkText";
 import type { ExitCode, Io } from "./io";
 import { readFile } from "./readFile";
-import { scanSheets } from "./scanFile";
+import { noTable, scanSheets } from "./scanFile";
 import { troubleText } from "./trouble";
 import { withWorkbook, type Outcome } from "./withWorkbook";
 
@@ -56,7 +56,7 @@ async function derive(
 ): Promise<Outcome<ExitCode>> {
   const drafts = await Promise.all(scans.map(async (scan) => ({ scan, draft: await session.derive(scan, 0) })));
   const [found, ...others] = drafts.flatMap(({ scan, draft }) => (draft === null ? [] : [{ scan, draft }]));
-  if (found === undefined) return noTable(scans);
+  if (found === undefined) return err([noTable(scans)]);
   if (others.length > 0) {
     const sheets = [found, ...others].map(({ scan }) => scan.grid.sheet.name);
     return err([{ kind: "call", problem: callProblem("framework.severalDrafts", { sheets }) }]);
@@ -114,9 +114,4 @@ function inferenceText({ thresholds, tables, contradictions }: Inference, langua
 function findingLine(found: Finding, language: Language): string {
   const cell = found.place.cell === null ? "" : ` ${cellText(found.place.cell)}`;
   return `${severityText(found.severity, language)}${cell}: ${findingText(found, language)}`;
-}
-
-function noTable(scans: readonly SheetScan[]): Outcome<never> {
-  const sheets = scans.map(({ grid }) => grid.sheet.name);
-  return err([{ kind: "call", problem: callProblem("sheet.noTable", { sheets }) }]);
 }

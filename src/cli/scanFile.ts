@@ -15,12 +15,16 @@ export async function scanFile(
   const scans = await scanSheets(port, session, named, framework);
   if (!scans.ok) return scans;
   const told = scans.value.filter(hasSomethingToTell);
-  if (told.length > 0) return ok(told);
-  const sheets = scans.value.map(({ grid }) => grid.sheet.name);
-  return err({ kind: "call", problem: callProblem("sheet.noTable", { sheets }) });
+  return told.length > 0 ? ok(told) : err(noTable(scans.value));
 }
 
-/** Scans the named sheet, or every visible one that is not our own output. */
+/** None of these sheets has what was looked for. */
+export function noTable(scans: readonly SheetScan[]): Trouble {
+  const sheets = scans.map(({ grid }) => grid.sheet.name);
+  return { kind: "call", problem: callProblem("sheet.noTable", { sheets }) };
+}
+
+/** Scans the named sheet, or every visible one but our own output. */
 export async function scanSheets(
   port: WorkbookPort,
   session: Session,
@@ -39,9 +43,10 @@ export async function scanSheets(
     // A framework named in the call stands above what was chosen when the workbook was last written.
     const scan = await session.scan(sheet, framework === null ? undefined : []);
     if (!scan.ok) return err({ kind: "host", problem: scan.error });
-    if (!scan.value.ours) scans.push(scan.value);
+    scans.push(scan.value);
   }
-  return ok(scans);
+  const theirs = scans.filter(({ ours }) => !ours);
+  return theirs.length > 0 ? ok(theirs) : err(noTable(scans));
 }
 
 /** Excel's sheet names differ in more than case. */

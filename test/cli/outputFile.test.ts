@@ -42,6 +42,16 @@ test("a second run over its own output replaces it and adds nothing", async () =
   for (const index of one.data.sheetOrder.keys()) expect(bookValues(two, index)).toEqual(bookValues(one, index));
 });
 
+test("our own summary is no table of scores", async () => {
+  const out = folder.path("tong-hop.xlsx");
+  await cli("rank", sample("can-tho-2023.xlsx"), "--out", out);
+  expect((await cliJson("rank", out)).result.tables.map(({ sheet }) => sheet)).toEqual(["Cấp sở", "Cấp huyện"]);
+  expect(await cli("rank", out, "--sheet", "Tổng hợp xếp loại")).toMatchObject({
+    code: 2,
+    problems: [expect.stringContaining("Không tìm thấy bảng điểm trên trang tính “Tổng hợp xếp loại”")],
+  });
+});
+
 test("only what was asked for is written", async () => {
   const out = folder.path("cot.xlsx");
   await cli("rank", sample("hung-yen-xa-2023.xlsx"), "--write", "columns", "--out", out);
