@@ -5,7 +5,9 @@ import { WorkbenchVisit } from "./support/workbenchVisit";
 const results = { total: /^Tổng điểm/, rank: /^Xếp hạng/, class: /^Xếp loại/ };
 
 let visit: WorkbenchVisit;
-beforeEach(async () => void (visit = await WorkbenchVisit.open("hung-yen-xa-2023")));
+/** Wide enough for the table with its results. */
+const wide = { viewport: { width: 1640, height: 900 } };
+beforeEach(async () => void (visit = await WorkbenchVisit.open("hung-yen-xa-2023", "", wide)));
 afterEach(() => visit.leave());
 
 it("reads the sheet, ranks it as the Decision does, saves it, and undoes everything", async () => {

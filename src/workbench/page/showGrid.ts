@@ -1,4 +1,4 @@
-import { type ILocales, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { type ILocales, type IWorkbookData, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -22,7 +22,7 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, opened.data);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, withDefaultStyle(opened.data));
   installVietnameseNumbers(univer.__getInjector());
   const book = new Book(univer.__getInjector(), opened.data.id, opened);
   const close = (): void => {
@@ -31,4 +31,11 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
     container.replaceChildren();
   };
   return { book, close };
+}
+
+/** Univer draws by the default style of a sheet; the workbook's, which a file has, it does not look at. */
+function withDefaultStyle(data: IWorkbookData): IWorkbookData {
+  const { defaultStyle } = data;
+  const sheets = Object.entries(data.sheets).map(([id, sheet]) => [id, { defaultStyle, ...sheet }] as const);
+  return { ...data, sheets: Object.fromEntries(sheets) };
 }
