@@ -7,9 +7,11 @@ const io = {
 };
 
 // A reader that stops early ("| head") is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 runCli(process.argv.slice(2), io).then(
   (code) => {

@@ -62,3 +62,11 @@ test("relative paths are meant from where npm was called", () => {
   expect(runWith(env, ["frameworks", "validate", "../../src/framework/catalog/hung-yen-xa-2023.json"]).code).toBe(0);
   expect(runWith(env, ["frameworks", "validate", "src/framework/catalog/hung-yen-xa-2023.json"]).code).toBe(2);
 });
+
+test("a reader that stops early changes no exit code", () => {
+  const command =
+    'node "$0" src/cli/index.ts rank a.xlsx --framework docs/cli-result.schema.json 2>&1 >/dev/null | head -1; exit "${PIPESTATUS[0]}"';
+  const tsx = join(project, "node_modules/tsx/dist/cli.mjs");
+  const { status, stdout } = spawnSync("bash", ["-c", command, tsx], { cwd: project });
+  expect([status, stdout.toString().split("\n").length]).toEqual([2, 2]);
+});
