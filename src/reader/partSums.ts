@@ -14,7 +14,9 @@ export function partSums(grid: Grid, block: Block): readonly Finding[] {
   const partsOf = new Map<FieldIndex, Field[]>();
   for (const field of block.fields) {
     if (field.partOf === undefined || field.sense !== "measure") continue;
-    partsOf.set(field.partOf, [...(partsOf.get(field.partOf) ?? []), field]);
+    const parts = partsOf.get(field.partOf);
+    if (parts === undefined) partsOf.set(field.partOf, [field]);
+    else parts.push(field);
   }
   return block.fields.flatMap((field) => {
     const parts = partsOf.get(field.index) ?? [];
