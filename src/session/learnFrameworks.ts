@@ -6,13 +6,20 @@ import type { SheetScan } from "./scan";
 
 /** What sheets teach of the rules behind them. The code is loaded when it is asked for: few officers make frameworks. */
 
-/** A draft from the headings of a table, or from the sheet's own table of criteria (`table` null); null where there is none. */
+/** A draft from the headings of a table, with the classes that it has already, or from the sheet's own table of criteria (`table` null); null where there is none. */
 export async function deriveFromScan(
   { grid, tables }: SheetScan,
   table: number | null,
 ): Promise<DerivedFramework | null> {
   const { deriveFramework } = await import("../framework/derive/deriveFramework");
-  return deriveFramework(grid, table === null ? null : (tables[table]?.block ?? null));
+  const block = table === null ? null : (tables[table]?.block ?? null);
+  const derived = deriveFramework(grid, block);
+  if (derived === null || block === null) return derived;
+  const { classedTable } = await import("../framework/inferThresholds");
+  const { withInferredClasses } = await import("../framework/withInferredClasses");
+  const { mapping } = mapFields(block, { criteria: [] });
+  const classed = classedTable(readTable(grid, block, mapping).table);
+  return classed === null ? derived : { ...derived, framework: withInferredClasses(derived.framework, [classed]) };
 }
 
 /**
