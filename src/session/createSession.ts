@@ -1,57 +1,34 @@
 import type { Grid } from "../model/grid";
-import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../model/port";
-import { ok, type Result } from "../model/result";
+import type { Mark, RunOptions, WorkbookPort } from "../model/port";
+import { ok } from "../model/result";
 import { markUse } from "../writer/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
+import { holdsFramework, readFrameworkSheet, writeFrameworkSheet } from "./frameworkSheets";
+import { frameworkStore } from "./frameworkStore";
 import { deriveFromScan, inferFromScans } from "./learnFrameworks";
 import { choiceFor, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
-import {
-  NO_FRAMEWORKS,
-  offering,
-  recallFrameworks,
-  saveFrameworks,
-  withFramework,
-  withoutFramework,
-  type WorkbookFrameworks,
-} from "./workbookFrameworks";
 
 /** A session over one workbook. What the workbook itself keeps is read with the first scan. */
 export function createSession(port: WorkbookPort, others: readonly OfferedFramework[]): Session {
-  let kept: WorkbookFrameworks | null = null;
-  const offered = (): readonly OfferedFramework[] => offering(others, kept ?? NO_FRAMEWORKS);
-
-  const recall = async (): Promise<Result<WorkbookFrameworks, HostProblem>> => {
-    const recalled = kept === null ? await recallFrameworks(port) : ok(kept);
-    if (recalled.ok) kept = recalled.value;
-    return recalled;
-  };
-  const keep = async (change: (kept: WorkbookFrameworks) => WorkbookFrameworks): Promise<Result<null, HostProblem>> => {
-    const recalled = await recall();
-    if (!recalled.ok) return recalled;
-    const changed = change(recalled.value);
-    const saved = await saveFrameworks(port, changed);
-    if (saved.ok) kept = changed;
-    return saved;
-  };
-
+  const store = frameworkStore(port, others);
   const scan: Session["scan"] = async (sheet, choices, options) => {
     const grid = await port.readGrid(sheet, options);
     if (!grid.ok) return grid;
     const marks = await port.marks();
     if (!marks.ok) return marks;
-    const recalled = await recall();
+    const recalled = await store.recall();
     if (!recalled.ok) return recalled;
-    return ok(assess(offered(), grid.value, marks.value, choices ?? (await recallChoices(port))));
+    return ok(assess(store.offered, grid.value, marks.value, choices ?? (await recallChoices(port))));
   };
 
   return {
     get offered() {
-      return offered();
+      return store.offered;
     },
     get unreadable() {
-      return kept?.unreadable ?? [];
+      return store.unreadable;
     },
     scan,
     scanAll: (options) => scanSheets(port, scan, options),
@@ -59,7 +36,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       scanned.ours
         ? scanned
         : {
-            ...assessSheet(scanned.grid, offered(), (_, index) => choices[index] ?? {}),
+            ...assessSheet(scanned.grid, store.offered, (_, index) => choices[index] ?? {}),
             ourColumns: scanned.ourColumns,
           },
     apply: async (scans, write, options) => {
@@ -73,23 +50,15 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     },
     derive: deriveFromScan,
     infer: inferFromScans,
-    keepFramework: (framework) => keepValid(framework, keep),
-    dropFramework: (id) => keep((frameworks) => withoutFramework(frameworks, id)),
+    keepFramework: (framework) => store.keepFramework(framework),
+    writeFrameworkSheet: (framework, language, options) => writeFrameworkSheet(port, framework, language, options),
+    readFrameworkSheet: (sheet) => readFrameworkSheet(port, sheet),
+    dropFramework: (id) => store.dropFramework(id),
     undo: (options) => port.undo(options),
     canUndo: () => port.canUndo(),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     onChange: (listener) => port.onChange(listener),
   };
-}
-
-async function keepValid(
-  framework: Parameters<Session["keepFramework"]>[0],
-  keep: (change: (kept: WorkbookFrameworks) => WorkbookFrameworks) => Promise<Result<null, HostProblem>>,
-): ReturnType<Session["keepFramework"]> {
-  const { readFramework } = await import("../framework/loadFramework");
-  const checked = readFramework(framework);
-  if (!checked.ok) return { ok: false, error: { code: "framework.invalid", problems: checked.error } };
-  return keep((frameworks) => withFramework(frameworks, checked.value));
 }
 
 function assess(
@@ -99,7 +68,7 @@ function assess(
   choices: readonly TableChoice[] | RememberedChoices,
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
-  if (here.some(({ name }) => markUse(name)?.kind === "summary")) {
+  if (holdsFramework(grid) || here.some(({ name }) => markUse(name)?.kind === "summary")) {
     return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [] };
   }
   const ourColumns = here.flatMap(({ name, area }) => (markUse(name)?.kind === "column" ? [area] : []));

@@ -33,7 +33,7 @@ export interface SheetScan {
   /** What holds for each table: as asked for, or as remembered in the workbook. */
   readonly choices: readonly TableChoice[];
   readonly findings: readonly Finding[];
-  /** A sheet that an earlier run wrote, not one to be read. */
+  /** A sheet of ours (a summary, a framework laid out), not one to be ranked. */
   readonly ours: boolean;
   /** Result columns that earlier runs put beside the tables. */
   readonly ourColumns: readonly Area[];

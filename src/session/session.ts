@@ -3,6 +3,7 @@ import type { ThresholdInference } from "../framework/inferThresholds";
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { Framework, FrameworkId } from "../model/framework";
+import type { FormProblem } from "../model/frameworkForm";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SheetRef } from "../model/grid";
 import type { WriteProblem } from "../model/plan";
@@ -31,6 +32,11 @@ export interface InvalidFramework {
   readonly code: "framework.invalid";
   readonly problems: readonly FrameworkProblem[];
 }
+
+/** A sheet that is no framework laid out by us, or one that is no longer valid: what is wrong, each with its cell. */
+export type UnreadableForm =
+  | { readonly code: "framework.noForm"; readonly sheet: string }
+  | { readonly code: "framework.badForm"; readonly sheet: SheetRef; readonly problems: readonly FormProblem[] };
 
 /**
  * One officer's work on one workbook, from scan to undo. A scan is a value, and choosing makes a new one. Host failures
@@ -71,6 +77,14 @@ export interface Session {
   infer(scans: readonly SheetScan[]): Promise<ThresholdInference | null>;
   /** Keeps a framework in the workbook, in the place of an earlier one of its id; invalid ones are refused. */
   keepFramework(framework: Framework): Promise<Result<null, HostProblem | InvalidFramework>>;
+  /** Lays a framework out on a new sheet "Bộ tiêu chí": to print and sign, and to copy into another workbook. */
+  writeFrameworkSheet(
+    framework: Framework,
+    language: Language,
+    options?: RunOptions,
+  ): Promise<Result<Applied, HostProblem>>;
+  /** The framework that such a sheet holds. Nothing is kept. */
+  readFrameworkSheet(sheet: SheetRef | "active"): Promise<Result<Framework, HostProblem | UnreadableForm>>;
   /** Takes a framework out of the workbook; a built-in of the same id is offered again. */
   dropFramework(id: FrameworkId): Promise<Result<null, HostProblem>>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;

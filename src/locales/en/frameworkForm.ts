@@ -1,7 +1,8 @@
 import type { FormWords } from "../../model/frameworkForm";
+import { FORM_TITLES } from "../formTitles";
 
 export const frameworkForm: FormWords = {
-  title: "FRAMEWORK",
+  title: FORM_TITLES.en,
   number: "No.",
   sections: {
     general: "General",

@@ -104,27 +104,8 @@ export const pane: PaneWords = {
     undoWhat: "Undo the latest writing",
   },
 
-  outcome: {
-    written: "Results written",
-    writtenWhat: (units, cells) =>
-      `${counted(units, "unit", "units")}, ${counted(cells, "cell", "cells")}. Written on:`,
-    showSheet: (sheet) => `Sheet “${sheet}”`,
-    counts: "Units by class",
-    skipped: {
-      pageSetup: "Excel refused the page set-up; the results are complete.",
-      choices: "Your choices for these tables could not be kept in the workbook; the results are complete.",
-    },
-    changedSince: "The data changed after writing. Choose Rank to write again.",
-    undone: "The latest writing was undone",
-    undoneAll: "The workbook is as it was before.",
-    undoneBut: "These places were changed after writing and stay as they are:",
-    kept: (sheet, cells) => (cells === null ? `Sheet “${sheet}”` : `Sheet “${sheet}”, ${cells}`),
-    scanning: "Reading was stopped",
-    writing: "Writing was stopped",
-    undoing: "Undoing was stopped",
-    stoppedWriting: "Cells written so far were put back.",
-    dismiss: "Close this message",
-  },
+  dismiss: "Close this message",
+  details: "Technical details",
 
   stale: {
     heading: "The data changed",
@@ -143,19 +124,6 @@ export const pane: PaneWords = {
       "a title may stand above, notes may stand below.",
     ],
     next: "Open the sheet with the score table; it is read by itself.",
-  },
-
-  problem: {
-    failed: {
-      scanning: "The sheet could not be read",
-      writing: "The results were not written",
-      undoing: "The writing was not undone",
-      showing: "The cell could not be shown",
-      listening: "Changes in the sheet cannot be followed",
-    },
-    partlyWritten: "Some of what was written could not be put back yet. Choose Undo to try again.",
-    details: "Technical details",
-    retry: "Try again",
   },
 
   broken: {

@@ -1,7 +1,8 @@
 import type { FormWords } from "../../model/frameworkForm";
+import { FORM_TITLES } from "../formTitles";
 
 export const frameworkForm: FormWords = {
-  title: "BỘ TIÊU CHÍ",
+  title: FORM_TITLES.vi,
   number: "STT",
   sections: {
     general: "Thông tin chung",

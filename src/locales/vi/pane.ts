@@ -1,6 +1,5 @@
 import type { DecimalText } from "../../model/decimal";
 import type { MatchedBy } from "../../model/framework";
-import type { SkippedNicety } from "../../model/port";
 import type { UnitStatus } from "../../model/scores";
 import { numberText } from "../numbers";
 
@@ -15,11 +14,6 @@ const withoutRank: { readonly [S in Exclude<UnitStatus, "ranked">]: string } = {
   incomplete: "chưa đủ điểm",
   notRanked: "không xếp hạng",
   notAssessed: "không đánh giá",
-};
-
-const skipped: { readonly [N in SkippedNicety]: string } = {
-  pageSetup: "Excel không nhận thiết lập trang in; kết quả vẫn đầy đủ.",
-  choices: "Chưa lưu được các lựa chọn cho bảng này vào sổ làm việc; kết quả vẫn đầy đủ.",
 };
 
 /** What the pane says on its first view and around all views. */
@@ -117,24 +111,8 @@ export const pane = {
     undoWhat: "Hoàn tác lần ghi gần nhất",
   },
 
-  outcome: {
-    written: "Đã ghi kết quả",
-    writtenWhat: (units: number, cells: number) => `${units} đơn vị, ${cells} ô. Ghi tại:`,
-    showSheet: (sheet: string) => `Trang “${sheet}”`,
-    counts: "Số đơn vị theo loại",
-    skipped,
-    changedSince: "Dữ liệu đã thay đổi sau khi ghi. Chọn Xếp hạng để ghi lại.",
-    undone: "Đã hoàn tác lần ghi gần nhất",
-    undoneAll: "Sổ làm việc trở lại như trước khi ghi.",
-    undoneBut: "Những chỗ sau đã được sửa sau khi ghi nên giữ nguyên:",
-    kept: (sheet: string, cells: string | null) =>
-      cells === null ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cells}`,
-    scanning: "Đã dừng đọc trang tính",
-    writing: "Đã dừng ghi",
-    undoing: "Đã dừng hoàn tác",
-    stoppedWriting: "Những ô đã ghi dở được trả lại như trước.",
-    dismiss: "Đóng thông báo",
-  },
+  dismiss: "Đóng thông báo",
+  details: "Chi tiết kỹ thuật",
 
   stale: {
     heading: "Dữ liệu đã thay đổi",
@@ -153,19 +131,6 @@ export const pane = {
       "phía trên có thể có tên bảng, phía dưới có thể có ghi chú.",
     ],
     next: "Mở trang tính có bảng điểm, phần này tự đọc lại.",
-  },
-
-  problem: {
-    failed: {
-      scanning: "Không đọc được trang tính",
-      writing: "Chưa ghi được kết quả",
-      undoing: "Chưa hoàn tác được",
-      showing: "Không chuyển tới ô được",
-      listening: "Không theo dõi được thay đổi trong trang tính",
-    },
-    partlyWritten: "Một phần đã ghi chưa trả lại được như trước. Chọn Hoàn tác để thử lại.",
-    details: "Chi tiết kỹ thuật",
-    retry: "Thử lại",
   },
 
   broken: {

@@ -1,0 +1,90 @@
+import { FORM_TITLES } from "../locales/formTitles";
+import type { Language } from "../locales/language";
+import { cellAt, type Grid, type SheetRef } from "../model/grid";
+import type { Cell } from "../model/cell";
+import { columnIndex, rowIndex } from "../model/address";
+import type { Framework } from "../model/framework";
+import type { FormCell, FormWords } from "../model/frameworkForm";
+import type { RunOptions, WorkbookPort } from "../model/port";
+import { err, ok } from "../model/result";
+import type { Session } from "./session";
+
+/** Whether a sheet is a framework laid out by us, in either language: no table to be ranked. */
+export function holdsFramework(grid: Grid): boolean {
+  return formLanguage(grid) !== null;
+}
+
+function formLanguage(grid: Grid): Language | null {
+  const first = cellAt(grid, rowIndex(0), columnIndex(0));
+  if (first.kind !== "text") return null;
+  const title = first.value.normalize("NFC").trim().toUpperCase();
+  return title === FORM_TITLES.vi ? "vi" : title === FORM_TITLES.en ? "en" : null;
+}
+
+/** Lays a framework out on a new sheet of the workbook. */
+export async function writeFrameworkSheet(
+  port: WorkbookPort,
+  framework: Framework,
+  language: Language,
+  options: RunOptions | undefined,
+): ReturnType<Session["writeFrameworkSheet"]> {
+  const [{ frameworkToForm }, { planFrameworkSheet }, words] = await Promise.all([
+    import("../framework/form/frameworkToForm"),
+    import("../writer/planFrameworkSheet"),
+    formWords(language),
+  ]);
+  const sheets = await port.sheets();
+  if (!sheets.ok) return sheets;
+  const name = sentence(FORM_TITLES[language]);
+  return port.apply(planFrameworkSheet(frameworkToForm(framework, words), name, sheets.value), options);
+}
+
+/** The framework that a sheet holds; everything that is wrong with it otherwise, each with its cell. */
+export async function readFrameworkSheet(
+  port: WorkbookPort,
+  sheet: SheetRef | "active",
+): ReturnType<Session["readFrameworkSheet"]> {
+  const grid = await port.readGrid(sheet);
+  if (!grid.ok) return grid;
+  const language = formLanguage(grid.value);
+  if (language === null) return err({ code: "framework.noForm", sheet: grid.value.sheet.name });
+  const { formToFramework } = await import("../framework/form/formToFramework");
+  const read = formToFramework(formRows(grid.value), await formWords(language));
+  if (read.ok) return ok(read.value);
+  return err({ code: "framework.badForm", sheet: grid.value.sheet, problems: read.error });
+}
+
+async function formWords(language: Language): Promise<FormWords> {
+  switch (language) {
+    case "vi":
+      return (await import("../locales/vi/frameworkForm")).frameworkForm;
+    case "en":
+      return (await import("../locales/en/frameworkForm")).frameworkForm;
+  }
+}
+
+/** From A1, whatever the used range begins with. */
+function formRows(grid: Grid): readonly (readonly FormCell[])[] {
+  const [height, width] = [grid.top + grid.rowCount, grid.left + grid.columnCount];
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => formCell(cellAt(grid, rowIndex(row), columnIndex(column)))),
+  );
+}
+
+function formCell(cell: Cell): FormCell {
+  switch (cell.kind) {
+    case "blank":
+      return null;
+    case "number":
+    case "text":
+      return cell.value;
+    case "boolean":
+      return String(cell.value);
+    case "error":
+      return cell.code;
+  }
+}
+
+function sentence(title: string): string {
+  return title.charAt(0) + title.slice(1).toLowerCase();
+}
