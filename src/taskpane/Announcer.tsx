@@ -1,7 +1,6 @@
-import { assertNever } from "../model/never";
 import type { PaneWords } from "../locales/vi/pane";
 import type { Language } from "../locales/language";
-import type { Outcome, PaneState, Sheet } from "./paneState";
+import type { PaneState, Sheet } from "./paneState";
 import { useSpeech } from "./speech";
 
 /** Speaks to a screen reader what a sighted officer sees change: always there, so that its first words are heard too. */
@@ -16,24 +15,10 @@ export function Announcer({ state }: { readonly state: PaneState }) {
 
 function spoken({ work, outcome, sheet }: PaneState, words: PaneWords, language: Language): string {
   if (work.kind === "writing" || work.kind === "undoing") return words.work[work.kind];
-  if (outcome !== null) return outcomeText(outcome, words);
+  // A notice speaks for itself.
+  if (outcome !== null) return "";
   if (work.kind === "scanning" && sheet === null) return words.work.scanning;
   return sheet === null ? "" : sheetText(sheet, words, language);
-}
-
-function outcomeText(outcome: Outcome, words: PaneWords): string {
-  switch (outcome.kind) {
-    case "written":
-      return words.outcome.written;
-    case "undone":
-      return words.outcome.undone;
-    case "cancelled":
-      return words.outcome[outcome.deed];
-    case "failed":
-      return words.problem.failed[outcome.deed];
-    default:
-      return assertNever(outcome);
-  }
 }
 
 function sheetText({ scan, table }: Sheet, words: PaneWords, language: Language): string {

@@ -23,7 +23,7 @@ export class FaultBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
-    const { broken, problem } = this.props.words;
+    const { broken, details } = this.props.words;
     return (
       <div className="fault" role="alert">
         <h1>{broken.heading}</h1>
@@ -38,7 +38,7 @@ export class FaultBoundary extends Component<Props, State> {
           {broken.retry}
         </Button>
         <details>
-          <summary>{problem.details}</summary>
+          <summary>{details}</summary>
           <pre>{detailsOf(fault.error)}</pre>
         </details>
       </div>

@@ -29,7 +29,7 @@ export function Notice({ intent, heading, children, onDismiss }: NoticeProps) {
         {children}
       </div>
       {onDismiss === undefined ? null : (
-        <button type="button" className="icon-button" aria-label={words.outcome.dismiss} onClick={onDismiss}>
+        <button type="button" className="icon-button" aria-label={words.dismiss} onClick={onDismiss}>
           <DismissIcon />
         </button>
       )}

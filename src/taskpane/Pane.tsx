@@ -48,11 +48,13 @@ export function Pane({ desk, firstView, changeLanguage }: PaneProps) {
     <div className="pane">
       <Tabs view={view} open={open} />
       <main id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view">
-        {state.outcome === null ? null : (
-          <Suspense>
-            <OutcomeNotice {...props} outcome={state.outcome} />
-          </Suspense>
-        )}
+        <div aria-live="polite" className="outcome">
+          {state.outcome === null ? null : (
+            <Suspense>
+              <OutcomeNotice {...props} outcome={state.outcome} />
+            </Suspense>
+          )}
+        </div>
         <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>{viewOf(view, props)}</Suspense>
         <button
           type="button"

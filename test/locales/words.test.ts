@@ -95,7 +95,7 @@ describe("the pane's words", () => {
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
 
-  test.each(["pane", "views"])("every key of %s is used", (topic) => {
+  test.each(["pane", "views", "outcome"])("every key of %s is used", (topic) => {
     expect(keysOf(topic).filter((key) => !isUsed(key))).toEqual([]);
   });
 

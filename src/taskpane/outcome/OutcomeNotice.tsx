@@ -1,4 +1,5 @@
 import { columnIndex, rowIndex } from "../../model/address";
+import { outcomeWords } from "../../locales/outcomeWords";
 import { assertNever } from "../../model/never";
 import { Button } from "../Button";
 import { ClassCounts } from "./ClassCounts";
@@ -14,7 +15,8 @@ const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 
 /** How the last deed ended, and what can be done about it. */
 export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outcome: Outcome }) {
-  const { words } = useSpeech();
+  const { language } = useSpeech();
+  const told = outcomeWords(language);
   const { dismiss } = props.actions;
   switch (outcome.kind) {
     case "written":
@@ -23,8 +25,8 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
       return <Undone outcome={outcome} onDismiss={dismiss} />;
     case "cancelled":
       return (
-        <Notice intent="info" heading={words.outcome[outcome.deed]} onDismiss={dismiss}>
-          {outcome.deed === "writing" ? <p>{words.outcome.stoppedWriting}</p> : null}
+        <Notice intent="info" heading={told[outcome.deed]} onDismiss={dismiss}>
+          {outcome.deed === "writing" ? <p>{told.stoppedWriting}</p> : null}
         </Notice>
       );
     case "failed":
@@ -37,18 +39,19 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
 type Written = Extract<Outcome, { kind: "written" }>;
 
 function Written({ state, actions, outcome }: ViewProps & { readonly outcome: Written }) {
-  const { words } = useSpeech();
+  const { language, words } = useSpeech();
+  const told = outcomeWords(language);
   const { applied, scan } = outcome;
   const assessed = scan.tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment]));
   const units = assessed.reduce((sum, { table }) => sum + table.units.length, 0);
   return (
-    <Notice intent="success" heading={words.outcome.written} onDismiss={actions.dismiss}>
-      <p>{words.outcome.writtenWhat(units, applied.cells)}</p>
+    <Notice intent="success" heading={told.written} onDismiss={actions.dismiss}>
+      <p>{told.writtenWhat(units, applied.cells)}</p>
       <ul className="plain">
         {applied.sheets.map((sheet) => (
           <li key={sheet.id}>
             <button type="button" className="link" onClick={() => actions.goTo(sheet, FIRST_CELL)}>
-              {words.outcome.showSheet(sheet.name)}
+              {told.showSheet(sheet.name)}
             </button>
           </li>
         ))}
@@ -57,9 +60,9 @@ function Written({ state, actions, outcome }: ViewProps & { readonly outcome: Wr
         <ClassCounts key={index} assessment={assessment} />
       ))}
       {applied.skipped.map((nicety) => (
-        <p key={nicety}>{words.outcome.skipped[nicety]}</p>
+        <p key={nicety}>{told.skipped[nicety]}</p>
       ))}
-      {changedSince(state, outcome) ? <p className="attention">{words.outcome.changedSince}</p> : null}
+      {changedSince(state, outcome) ? <p className="attention">{told.changedSince}</p> : null}
       <Button title={words.write.undoWhat} unavailable={state.work.kind !== "idle"} onClick={actions.undo}>
         <UndoIcon />
         {words.write.undo}
@@ -80,15 +83,16 @@ interface UndoneProps {
 }
 
 function Undone({ outcome: { undone }, onDismiss }: UndoneProps) {
-  const { words } = useSpeech();
+  const { language } = useSpeech();
+  const told = outcomeWords(language);
   const all = undone.kept.length === 0;
   return (
-    <Notice intent={all ? "success" : "warning"} heading={words.outcome.undone} onDismiss={onDismiss}>
-      <p>{all ? words.outcome.undoneAll : words.outcome.undoneBut}</p>
+    <Notice intent={all ? "success" : "warning"} heading={told.undone} onDismiss={onDismiss}>
+      <p>{all ? told.undoneAll : told.undoneBut}</p>
       {all ? null : (
         <ul className="plain">
           {undone.kept.map(({ sheet, cells }) => (
-            <li key={`${sheet} ${cells ?? ""}`}>{words.outcome.kept(sheet, cells)}</li>
+            <li key={`${sheet} ${cells ?? ""}`}>{told.kept(sheet, cells)}</li>
           ))}
         </ul>
       )}

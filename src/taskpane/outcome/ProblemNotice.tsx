@@ -1,4 +1,5 @@
 import { Button } from "../Button";
+import { outcomeWords } from "../../locales/outcomeWords";
 import type { PaneActions } from "../desk";
 import { Notice } from "../Notice";
 import type { Deed, Trouble } from "../paneState";
@@ -14,10 +15,11 @@ interface ProblemNoticeProps {
 /** What stood in the way, what to do about it, and Excel's own words for whoever must look into it. */
 export function ProblemNotice({ trouble, deed, actions }: ProblemNoticeProps) {
   const { language, words } = useSpeech();
+  const told = outcomeWords(language);
   const details = troubleDetails(trouble);
   const partlyWritten = trouble.code !== "write.refused" && trouble.partlyWritten === true;
   return (
-    <Notice intent="error" heading={words.problem.failed[deed]} onDismiss={actions.dismiss}>
+    <Notice intent="error" heading={told.failed[deed]} onDismiss={actions.dismiss}>
       <div role="alert">
         {troubleTexts(trouble, language).map((text, index) => (
           <p key={index}>{text}</p>
@@ -25,14 +27,14 @@ export function ProblemNotice({ trouble, deed, actions }: ProblemNoticeProps) {
       </div>
       {partlyWritten ? (
         <>
-          <p>{words.problem.partlyWritten}</p>
+          <p>{told.partlyWritten}</p>
           <Button onClick={actions.undo}>{words.write.undo}</Button>
         </>
       ) : null}
-      {deed === "scanning" ? <Button onClick={actions.reread}>{words.problem.retry}</Button> : null}
+      {deed === "scanning" ? <Button onClick={actions.reread}>{told.retry}</Button> : null}
       {details.length === 0 ? null : (
         <details>
-          <summary>{words.problem.details}</summary>
+          <summary>{words.details}</summary>
           {details.map((detail, index) => (
             <p key={index} className="detail" lang="en">
               {detail}

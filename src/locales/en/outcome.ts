@@ -1,0 +1,32 @@
+import type { OutcomeWords } from "../vi/outcome";
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const outcome: OutcomeWords = {
+  written: "Results written",
+  writtenWhat: (units, cells) => `${counted(units, "unit", "units")}, ${counted(cells, "cell", "cells")}. Written on:`,
+  showSheet: (sheet) => `Sheet “${sheet}”`,
+  counts: "Units by class",
+  skipped: {
+    pageSetup: "Excel refused the page set-up; the results are complete.",
+    choices: "Your choices for these tables could not be kept in the workbook; the results are complete.",
+  },
+  changedSince: "The data changed after writing. Choose Rank to write again.",
+  undone: "The latest writing was undone",
+  undoneAll: "The workbook is as it was before.",
+  undoneBut: "These places were changed after writing and stay as they are:",
+  kept: (sheet, cells) => (cells === null ? `Sheet “${sheet}”` : `Sheet “${sheet}”, ${cells}`),
+  scanning: "Reading was stopped",
+  writing: "Writing was stopped",
+  undoing: "Undoing was stopped",
+  stoppedWriting: "Cells written so far were put back.",
+  failed: {
+    scanning: "The sheet could not be read",
+    writing: "The results were not written",
+    undoing: "The writing was not undone",
+    showing: "The cell could not be shown",
+    listening: "Changes in the sheet cannot be followed",
+  },
+  partlyWritten: "Some of what was written could not be put back yet. Choose Undo to try again.",
+  retry: "Try again",
+};

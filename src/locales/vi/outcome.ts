@@ -1,0 +1,35 @@
+import type { SkippedNicety } from "../../model/port";
+
+const skipped: { readonly [N in SkippedNicety]: string } = {
+  pageSetup: "Excel không nhận thiết lập trang in; kết quả vẫn đầy đủ.",
+  choices: "Chưa lưu được các lựa chọn cho bảng này vào sổ làm việc; kết quả vẫn đầy đủ.",
+};
+
+/** How a deed ended, and what stood in its way. */
+export const outcome = {
+  written: "Đã ghi kết quả",
+  writtenWhat: (units: number, cells: number) => `${units} đơn vị, ${cells} ô. Ghi tại:`,
+  showSheet: (sheet: string) => `Trang “${sheet}”`,
+  counts: "Số đơn vị theo loại",
+  skipped,
+  changedSince: "Dữ liệu đã thay đổi sau khi ghi. Chọn Xếp hạng để ghi lại.",
+  undone: "Đã hoàn tác lần ghi gần nhất",
+  undoneAll: "Sổ làm việc trở lại như trước khi ghi.",
+  undoneBut: "Những chỗ sau đã được sửa sau khi ghi nên giữ nguyên:",
+  kept: (sheet: string, cells: string | null) => (cells === null ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cells}`),
+  scanning: "Đã dừng đọc trang tính",
+  writing: "Đã dừng ghi",
+  undoing: "Đã dừng hoàn tác",
+  stoppedWriting: "Những ô đã ghi dở được trả lại như trước.",
+  failed: {
+    scanning: "Không đọc được trang tính",
+    writing: "Chưa ghi được kết quả",
+    undoing: "Chưa hoàn tác được",
+    showing: "Không chuyển tới ô được",
+    listening: "Không theo dõi được thay đổi trong trang tính",
+  },
+  partlyWritten: "Một phần đã ghi chưa trả lại được như trước. Chọn Hoàn tác để thử lại.",
+  retry: "Thử lại",
+};
+
+export type OutcomeWords = typeof outcome;
