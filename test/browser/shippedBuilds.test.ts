@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkBundle } from "../../scripts/bundle/checkBundle";
-import { project, stage } from "./support/stage";
+import { lintManifest } from "../../scripts/manifest/lintManifest";
+import { readProject } from "../../scripts/manifest/readProject";
+import { project, publishedOrigin, stage } from "./support/stage";
 import { WorkbenchVisit } from "./support/workbenchVisit";
 
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -17,6 +20,16 @@ function requestsOf(build: string): readonly string[] {
 it("the production build passes its checks", () => {
   expect(checkBundle(stage().builds.production).problems).toEqual([]);
   expect(checkBundle(stage().builds.selfHosted).problems).toEqual([]);
+});
+
+it("the manifest names the office's own address where one is given, and the developer's otherwise", () => {
+  const { production, selfHosted } = stage().builds;
+  const [forAll, forOffice] = [production, selfHosted].map((folder) =>
+    readFileSync(join(folder, "manifest.xml"), "utf8"),
+  );
+  expect(lintManifest(forOffice!, readProject(project), { production: true })).toEqual([]);
+  expect(forOffice).toContain(`${publishedOrigin}/taskpane.html?view=rank`);
+  expect(forAll).toBe(readFileSync(join(project, "manifest.xml"), "utf8"));
 });
 
 describe("in the workbench", () => {

@@ -7,7 +7,7 @@ import { bundle } from "../../../scripts/bundle/bundle";
 import { localCertificate } from "../../../scripts/serve/certificate";
 import { serveFolders } from "../../../scripts/serve/serveFolders";
 import { browserArguments, findBrowser } from "./findBrowser";
-import { cache, project, type Stage, stageKey } from "./stage";
+import { cache, project, publishedOrigin, type Stage, stageKey } from "./stage";
 
 /** Builds the pane in its three forms, serves them, and starts one browser for all the tests. What cannot start fails them. */
 async function globalSetup(): Promise<void> {
@@ -51,7 +51,7 @@ async function globalSetup(): Promise<void> {
 async function buildAll(builds: Stage["builds"]): Promise<void> {
   await bundle({ mode: "development", folder: builds.development });
   await bundle({ mode: "production", folder: builds.production });
-  await bundle({ mode: "production", folder: builds.selfHosted, env: { officejs: "self" } });
+  await bundle({ mode: "production", folder: builds.selfHosted, env: { officejs: "self", origin: publishedOrigin } });
 }
 
 function originOf(address: ReturnType<Server["address"]>): string {

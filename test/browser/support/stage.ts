@@ -15,6 +15,8 @@ export interface Stage {
 export const project = join(__dirname, "../../..");
 export const cache = join(project, "node_modules/.cache/xep-hang");
 export const artifacts = join(project, "test/artifacts");
+/** An office's own address, which the self-hosted build is made for. */
+export const publishedOrigin = "https://xephang.example.gov.vn";
 export const stageKey = "XEP_HANG_STAGE";
 
 export function stage(): Stage {
