@@ -9,7 +9,12 @@ import { fromRows } from "./fromRows";
  * score table. Null where the sheet has neither.
  */
 export function deriveFramework(grid: Grid, block: Block | null): DerivedFramework | null {
-  const rows = fromRows(grid);
-  if (rows !== null) return rows;
-  return block === null ? null : fromHeaders(block);
+  const drafts = [fromRows(grid), block === null ? null : fromHeaders(block)];
+  return drafts.find((draft) => draft !== null && ranksSomething(draft)) ?? null;
+}
+
+/** Bonus and penalty points alone rank nobody. */
+function ranksSomething({ framework: { criteria, total } }: DerivedFramework): boolean {
+  const isGiven = total.kind === "givenTotal" || total.kind === "givenRatio";
+  return isGiven || criteria.some(({ kind }) => kind === "scored");
 }

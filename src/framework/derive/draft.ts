@@ -10,6 +10,7 @@ import {
   type PointRule,
 } from "../../model/framework";
 import { levelOfUnits } from "./levelOfUnits";
+import { isMaximum, soundCriteria } from "./soundCriteria";
 import { slug } from "./slug";
 
 /** A criterion as read from a sheet, with the cell it was read from. */
@@ -57,7 +58,9 @@ export function clean(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, 1000).trim();
 }
 
-export function frameworkOf(draft: Draft): DerivedFramework {
+export function frameworkOf(read: Draft): DerivedFramework {
+  const stated = read.scale !== null && isMaximum(read.scale.value) ? read.scale : null;
+  const draft = { ...read, criteria: soundCriteria(read.criteria), scale: stated };
   const name = clean(draft.title ?? "") || "Bộ tiêu chí lập từ bảng";
   const { level, unitWords } = levelOfUnits(draft.units, draft.title);
   const scale = draft.scale?.value ?? sumOfTops(draft.criteria);
@@ -73,13 +76,19 @@ export function frameworkOf(draft: Draft): DerivedFramework {
     year: yearIn(name),
     criteria: draft.criteria.map(criterionOf),
     ...(draft.groups.length === 0 ? {} : { groups: groupsOf(draft.groups) }),
-    total: draft.total,
+    total: totalOf(draft),
     scale: scale === null || scale.digits <= 0n ? null : decimalText(scale),
     decimals: 2,
     classes: null,
     ranking: { ties: "standard", tieBreakers: [], on: "printed", lists: "one" },
   };
   return { framework, findings: differingMaxima(draft), rules: draft.criteria.flatMap(readRule) };
+}
+
+/** A ratio needs every maximum. */
+function totalOf({ total, criteria }: Draft): Framework["total"] {
+  const isOpen = criteria.some(({ max, kind }) => max === null && kind === "scored");
+  return total.kind === "ratio" && isOpen ? { kind: "sum" } : total;
 }
 
 function criterionOf(draft: DraftCriterion): Criterion {

@@ -24,7 +24,7 @@ export function fromHeaders(block: Block): DerivedFramework {
 function totalOf(block: Block, criteria: readonly DraftCriterion[]): Framework["total"] {
   const has = (sense: Field["sense"]) => block.fields.some((field) => field.sense === sense);
   if (criteria.length === 0) return { kind: has("ratio") && !has("total") ? "givenRatio" : "givenTotal" };
-  return { kind: has("ratio") && !has("total") && criteria.every(({ max }) => max !== null) ? "ratio" : "sum" };
+  return { kind: has("ratio") && !has("total") ? "ratio" : "sum" };
 }
 
 function criteriaOf(block: Block): readonly DraftCriterion[] {

@@ -1,7 +1,7 @@
 import { compare, type Decimal, decimalText, parseDecimal } from "../../model/decimal";
 import type { PointRule } from "../../model/framework";
 
-const NUMBER = "\\d+(?:[.,]\\d+)?";
+const NUMBER = "\\d{1,6}(?:[.,]\\d{1,6})?";
 
 /**
  * The rule that a "cách tính" text states, where it is one of the known shapes; null where it is not. A proposal: the
