@@ -114,16 +114,7 @@ export const pane: PaneWords = {
 
   empty: {
     unread: "The sheet could not be read yet",
-    sheet: (sheet) => `Sheet “${sheet}” is empty`,
     table: (sheet) => `No score table was found on sheet “${sheet}”`,
-    ours: (sheet) => `Sheet “${sheet}” was written by Xếp Hạng`,
-    needed: "Xếp Hạng needs a score table:",
-    steps: [
-      "one heading row with the names of the criteria;",
-      "below it, one row a unit with its scores;",
-      "a title may stand above, notes may stand below.",
-    ],
-    next: "Open the sheet with the score table; it is read by itself.",
   },
 
   broken: {

@@ -3,6 +3,18 @@ import type { ViewWords } from "../vi/views";
 export const views: ViewWords = {
   nothingRead: "No score table has been read yet. Open Rank to begin.",
 
+  empty: {
+    sheet: (sheet) => `Sheet “${sheet}” is empty`,
+    ours: (sheet) => `Sheet “${sheet}” was written by Xếp Hạng`,
+    needed: "Xếp Hạng needs a score table:",
+    steps: [
+      "one heading row with the names of the criteria;",
+      "below it, one row a unit with its scores;",
+      "a title may stand above, notes may stand below.",
+    ],
+    next: "Open the sheet with the score table; it is read by itself.",
+  },
+
   check: {
     heading: "Check",
     filter: "Filter by severity",

@@ -121,16 +121,7 @@ export const pane = {
 
   empty: {
     unread: "Chưa đọc được trang tính",
-    sheet: (sheet: string) => `Trang “${sheet}” chưa có dữ liệu`,
     table: (sheet: string) => `Không tìm thấy bảng điểm ở trang “${sheet}”`,
-    ours: (sheet: string) => `Trang “${sheet}” do Xếp Hạng ghi ra`,
-    needed: "Xếp Hạng cần một bảng điểm:",
-    steps: [
-      "một hàng tiêu đề có tên các tiêu chí;",
-      "bên dưới, mỗi hàng một đơn vị và điểm của đơn vị đó;",
-      "phía trên có thể có tên bảng, phía dưới có thể có ghi chú.",
-    ],
-    next: "Mở trang tính có bảng điểm, phần này tự đọc lại.",
   },
 
   broken: {

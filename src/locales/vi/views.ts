@@ -48,6 +48,18 @@ const statuses: { readonly [S in FrameworkStatus]: string } = {
 export const views = {
   nothingRead: "Chưa có bảng điểm nào được đọc. Mở phần Xếp hạng để bắt đầu.",
 
+  empty: {
+    sheet: (sheet: string) => `Trang “${sheet}” chưa có dữ liệu`,
+    ours: (sheet: string) => `Trang “${sheet}” do Xếp Hạng ghi ra`,
+    needed: "Xếp Hạng cần một bảng điểm:",
+    steps: [
+      "một hàng tiêu đề có tên các tiêu chí;",
+      "bên dưới, mỗi hàng một đơn vị và điểm của đơn vị đó;",
+      "phía trên có thể có tên bảng, phía dưới có thể có ghi chú.",
+    ],
+    next: "Mở trang tính có bảng điểm, phần này tự đọc lại.",
+  },
+
   check: {
     heading: "Rà soát",
     filter: "Lọc theo mức độ",

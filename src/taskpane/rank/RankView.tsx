@@ -1,14 +1,18 @@
+import { lazy } from "react";
 import type { ViewProps } from "../viewProps";
 import type { Sheet } from "../paneState";
 import { Notice } from "../Notice";
 import { useSpeech } from "../speech";
 import type { TableScan } from "../../session/scan";
 import { ColumnsChoice } from "./ColumnsChoice";
-import { EmptySheet } from "./EmptySheet";
 import { FrameworkCard } from "./FrameworkCard";
 import { Preview } from "./Preview";
 import { ProblemSummary } from "./ProblemSummary";
 import { TableCard } from "./TableCard";
+
+const EmptySheet = lazy(() =>
+  import(/* webpackChunkName: "empty" */ "./EmptySheet").then(({ EmptySheet: notice }) => ({ default: notice })),
+);
 
 /** What was found in the active sheet, and the ranking as it would be written. */
 export function RankView(props: ViewProps) {
