@@ -43,7 +43,7 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
   const { table, ranking, framework } = assessment;
   const { statuses, totals, ratios } = ranking.scores;
   const columns = new Map(table.criteria.map((column) => [column.criterion, column]));
-  return table.units.map(({ name, nameCell, group }, unit) => ({
+  return table.units.map(({ name, nameCell, group, sheet }, unit) => ({
     row: nameCell.row + 1,
     name,
     group,
@@ -56,6 +56,7 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
     rank: ranking.ranks[unit] || null,
     rankInGroup: ranking.ranksInGroup[unit] || null,
     class: className(assessment, ranking.classes[unit] ?? -1),
+    ...(sheet === undefined || sheet.id === table.sheet.id ? {} : { sheet: sheet.name }),
   }));
 }
 

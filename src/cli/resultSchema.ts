@@ -29,6 +29,7 @@ const unit = z.strictObject({
   rank: z.int().min(1).nullable().describe("in the list that the framework ranks"),
   rankInGroup: z.int().min(1).nullable().describe("among the unit's own group"),
   class: z.string().nullable(),
+  sheet: z.string().optional().describe("where the unit stands on another sheet than its table: a form a sheet"),
 });
 
 const table = z.strictObject({

@@ -2,6 +2,8 @@ import { callProblem } from "../model/callProblem";
 import type { SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import type { SheetScan } from "../session/scan";
+import { hasSomethingToTell } from "../session/hasSomethingToTell";
+import { joinForms } from "../session/joinForms";
 import type { Session } from "../session/session";
 import type { Trouble } from "./trouble";
 
@@ -14,7 +16,7 @@ export async function scanFile(
 ): Promise<Result<readonly SheetScan[], Trouble>> {
   const scans = await scanSheets(port, session, named, framework);
   if (!scans.ok) return scans;
-  const told = scans.value.filter(hasSomethingToTell);
+  const told = joinForms(scans.value).filter(hasSomethingToTell);
   return told.length > 0 ? ok(told) : err(noTable(scans.value));
 }
 
@@ -53,9 +55,4 @@ export async function scanSheets(
 function sheetsNamed(name: string, sheets: readonly SheetInfo[]): readonly SheetInfo[] {
   const comparable = (text: string) => text.normalize("NFC").toLowerCase();
   return sheets.filter((sheet) => comparable(sheet.name) === comparable(name));
-}
-
-/** Beside the sheets with tables, those whose tables could not be told apart. */
-function hasSomethingToTell({ tables, findings }: SheetScan): boolean {
-  return tables.length > 0 || findings.some(({ code }) => code !== "table.none");
 }

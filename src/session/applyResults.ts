@@ -1,8 +1,10 @@
+import { gridFingerprint } from "../model/fingerprint";
+import type { Plan } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { planResults, type RankedTable } from "../writer/planResults";
 import { recallChoices, rememberChoices } from "./rememberedChoices";
-import type { SheetScan } from "./scan";
+import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
 
 /**
@@ -27,7 +29,8 @@ export async function applyResults(
   const scans = [...asked, ...others.value].sort((a, b) => place(a) - place(b));
   const plan = planResults({ ...write, tables: scans.flatMap(rankedTables), marks: marks.value, sheets: sheets.value });
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
-  const applied = await port.apply(plan.value, options);
+  const sources = [...plan.value.sources, ...scans.flatMap(({ tables }) => tables.flatMap(joinedSources))];
+  const applied = await port.apply({ ...plan.value, sources }, options);
   if (!applied.ok) return applied;
   const remembered = await rememberChoices(port, await recallChoices(port), scans);
   return remembered.ok ? applied : ok({ ...applied.value, skipped: [...applied.value.skipped, "choices"] });
@@ -55,6 +58,10 @@ async function scanRanked(
     scans.push(scanned.value);
   }
   return ok(scans);
+}
+
+function joinedSources({ joined = [] }: TableScan): Plan["sources"] {
+  return joined.map(({ grid, block: { sheet, area } }) => ({ sheet, area, fingerprint: gridFingerprint(grid, area) }));
 }
 
 function rankedTables({ grid, tables }: SheetScan): readonly RankedTable[] {

@@ -8,6 +8,7 @@ import { finding, type Finding } from "../model/finding";
 import type { Framework, MatchedBy } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FrameworkMatch } from "../model/match";
+import type { Table } from "../model/table";
 import { rankScores } from "../ranking/rankScores";
 import { findBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
@@ -87,7 +88,7 @@ function choose(
   choice: TableChoice,
 ): Chosen | { readonly match: null; readonly finding: Finding } {
   const byId = (id: string | undefined) => matches.find(({ framework }) => framework.id === id);
-  const given = byId(choice.frameworkId ?? offered.find(({ origin }) => origin === "given")?.framework.id);
+  const given = byId(offered.find(({ origin }) => origin === "given")?.framework.id ?? choice.frameworkId);
   if (given !== undefined) return { match: given, matchedBy: "given" };
   const place = { sheet: block.sheet.name, cell: { row: block.area.top, column: block.area.left } };
   const winner = chooseMatch(matches);
@@ -114,10 +115,19 @@ function assessUnder(
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);
+  const under = { framework, matchedBy, mapping, reading: [...match.findings, ...readingFindings] };
+  return { block, matches, ...assess(table, under) };
+}
+
+/** Scores, ranks and checks a table; the findings of its reading come along. */
+export function assess(
+  table: Table,
+  under: Omit<Assessment, "table" | "ranking">,
+): Pick<TableScan, "findings"> & { readonly assessment: Assessment } {
+  const { framework, reading } = under;
   const ranking = rankScores(table, scoreTable(table, framework), framework);
-  const assessment: Assessment = { framework, matchedBy, mapping, table, ranking };
-  const findings = [...match.findings, ...readingFindings, ...checkTable({ table, framework, ranking })];
-  return { block, matches, assessment, findings: findings.sort(inSheetOrder) };
+  const findings = [...reading, ...checkTable({ table, framework, ranking })];
+  return { assessment: { ...under, table, ranking }, findings: findings.sort(inSheetOrder) };
 }
 
 /** By row, then column; what concerns the whole sheet comes first. Sorting is stable, so a cell's findings keep their order. */

@@ -5,6 +5,8 @@ import { markUse } from "../writer/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
 import { holdsFramework, readFrameworkSheet, writeFrameworkSheet } from "./frameworkSheets";
 import { frameworkStore } from "./frameworkStore";
+import { hasSomethingToTell } from "./hasSomethingToTell";
+import { joinForms } from "./joinForms";
 import { deriveFromScan, inferFromScans } from "./learnFrameworks";
 import { choiceFor, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
@@ -20,7 +22,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     if (!marks.ok) return marks;
     const recalled = await store.recall();
     if (!recalled.ok) return recalled;
-    return ok(assess(store.offered, grid.value, marks.value, choices ?? (await recallChoices(port))));
+    return ok(assessMarked(store.offered, grid.value, marks.value, choices ?? (await recallChoices(port))));
   };
 
   return {
@@ -61,7 +63,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
   };
 }
 
-function assess(
+function assessMarked(
   offered: readonly OfferedFramework[],
   grid: Grid,
   marks: readonly Mark[],
@@ -82,7 +84,7 @@ function isList(choices: readonly TableChoice[] | RememberedChoices): choices is
   return Array.isArray(choices);
 }
 
-/** Scans one visible sheet after the other, and keeps those that hold a table. */
+/** Scans one visible sheet after the other, and keeps those that have something to tell. */
 async function scanSheets(
   port: WorkbookPort,
   scan: Session["scan"],
@@ -94,7 +96,7 @@ async function scanSheets(
   for (const sheet of sheets.value.filter(({ visible }) => visible)) {
     const scanned = await scan(sheet, undefined, options);
     if (!scanned.ok) return scanned;
-    if (scanned.value.tables.length > 0) scans.push(scanned.value);
+    scans.push(scanned.value);
   }
-  return ok(scans);
+  return ok(joinForms(scans).filter(hasSomethingToTell));
 }

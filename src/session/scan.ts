@@ -13,6 +13,8 @@ export interface Assessment {
   readonly framework: Framework;
   readonly matchedBy: MatchedBy;
   readonly mapping: Mapping;
+  /** What matching and reading found, before anything was scored. */
+  readonly reading: readonly Finding[];
   readonly table: Table;
   readonly ranking: Ranking;
 }
@@ -24,6 +26,8 @@ export interface TableScan {
   /** Null when no framework fits, or several fit equally and the officer has not chosen. */
   readonly assessment: Assessment | null;
   readonly findings: readonly Finding[];
+  /** Forms of one unit on other sheets that are assessed together with this one. */
+  readonly joined?: readonly { readonly grid: Grid; readonly block: Block }[];
 }
 
 /** What one sheet holds. All findings of the sheet, those of its tables included, in the order of the sheet. */

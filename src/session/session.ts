@@ -56,7 +56,10 @@ export interface Session {
     choices?: readonly TableChoice[],
     options?: RunOptions,
   ): Promise<Result<SheetScan, HostProblem>>;
-  /** Every visible sheet that holds a table, in the workbook's order. */
+  /**
+   * Every visible sheet that holds a table, or tables that cannot be told apart, in the workbook's order. Forms of one
+   * unit each that are laid out alike are one table.
+   */
   scanAll(options?: RunOptions): Promise<Result<readonly SheetScan[], HostProblem>>;
   /** The same sheet under other choices, one a table; nothing is read again. */
   choose(scan: SheetScan, choices: readonly TableChoice[]): SheetScan;
