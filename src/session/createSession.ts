@@ -1,18 +1,18 @@
 import type { Grid } from "../model/grid";
-import type { Mark, RunOptions, WorkbookPort } from "../model/port";
+import type { Mark, WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
 import { markUse } from "../writer/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
-import { holdsFramework, readFrameworkSheet, writeFrameworkSheet } from "./frameworkSheets";
+import { formLanguage } from "./formLanguage";
 import { frameworkStore } from "./frameworkStore";
-import { hasSomethingToTell } from "./hasSomethingToTell";
-import { joinForms } from "./joinForms";
-import { deriveFromScan, inferFromScans } from "./learnFrameworks";
 import { choiceFor, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
 
-/** A session over one workbook. What the workbook itself keeps is read with the first scan. */
+/**
+ * A session over one workbook. What the workbook itself keeps is read with the first scan. Code that a first look at a
+ * sheet does not need is loaded when it is asked for: the pane opens without it.
+ */
 export function createSession(port: WorkbookPort, others: readonly OfferedFramework[]): Session {
   const store = frameworkStore(port, others);
   const scan: Session["scan"] = async (sheet, choices, options) => {
@@ -33,7 +33,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       return store.unreadable;
     },
     scan,
-    scanAll: (options) => scanSheets(port, scan, options),
+    scanAll: async (options) => (await import("./scanSheets")).scanSheets(port, scan, options),
     choose: (scanned, choices) =>
       scanned.ours
         ? scanned
@@ -42,7 +42,6 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
             ourColumns: scanned.ourColumns,
           },
     apply: async (scans, write, options) => {
-      // Nothing of the writing is needed to show what would be written: the pane opens without it.
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
       return applyResults(port, scan, scans, write, options);
     },
@@ -50,11 +49,12 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       const table = tables[index];
       return table === undefined ? null : assessUnderDraft(grid, table, draft, choices[index] ?? {});
     },
-    derive: deriveFromScan,
-    infer: inferFromScans,
+    derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
+    infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
     keepFramework: (framework) => store.keepFramework(framework),
-    writeFrameworkSheet: (framework, language, options) => writeFrameworkSheet(port, framework, language, options),
-    readFrameworkSheet: (sheet) => readFrameworkSheet(port, sheet),
+    writeFrameworkSheet: async (framework, language, options) =>
+      (await import("./frameworkSheets")).writeFrameworkSheet(port, framework, language, options),
+    readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: (id) => store.dropFramework(id),
     undo: (options) => port.undo(options),
     canUndo: () => port.canUndo(),
@@ -70,7 +70,7 @@ function assessMarked(
   choices: readonly TableChoice[] | RememberedChoices,
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
-  if (holdsFramework(grid) || here.some(({ name }) => markUse(name)?.kind === "summary")) {
+  if (formLanguage(grid) !== null || here.some(({ name }) => markUse(name)?.kind === "summary")) {
     return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [] };
   }
   const ourColumns = here.flatMap(({ name, area }) => (markUse(name)?.kind === "column" ? [area] : []));
@@ -82,21 +82,4 @@ function assessMarked(
 
 function isList(choices: readonly TableChoice[] | RememberedChoices): choices is readonly TableChoice[] {
   return Array.isArray(choices);
-}
-
-/** Scans one visible sheet after the other, and keeps those that have something to tell. */
-async function scanSheets(
-  port: WorkbookPort,
-  scan: Session["scan"],
-  options: RunOptions | undefined,
-): ReturnType<Session["scanAll"]> {
-  const sheets = await port.sheets();
-  if (!sheets.ok) return sheets;
-  const scans: SheetScan[] = [];
-  for (const sheet of sheets.value.filter(({ visible }) => visible)) {
-    const scanned = await scan(sheet, undefined, options);
-    if (!scanned.ok) return scanned;
-    scans.push(scanned.value);
-  }
-  return ok(joinForms(scans).filter(hasSomethingToTell));
 }

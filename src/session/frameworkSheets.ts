@@ -7,19 +7,8 @@ import type { Framework } from "../model/framework";
 import type { FormCell, FormWords } from "../model/frameworkForm";
 import type { RunOptions, WorkbookPort } from "../model/port";
 import { err, ok } from "../model/result";
+import { formLanguage } from "./formLanguage";
 import type { Session } from "./session";
-
-/** Whether a sheet is a framework laid out by us, in either language: no table to be ranked. */
-export function holdsFramework(grid: Grid): boolean {
-  return formLanguage(grid) !== null;
-}
-
-function formLanguage(grid: Grid): Language | null {
-  const first = cellAt(grid, rowIndex(0), columnIndex(0));
-  if (first.kind !== "text") return null;
-  const title = first.value.normalize("NFC").trim().toUpperCase();
-  return title === FORM_TITLES.vi ? "vi" : title === FORM_TITLES.en ? "en" : null;
-}
 
 /** Lays a framework out on a new sheet of the workbook. */
 export async function writeFrameworkSheet(
