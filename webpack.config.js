@@ -3,7 +3,6 @@ const { existsSync, readFileSync } = require("node:fs");
 const { join, relative, sep } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const MinimizerPlugin = require("minimizer-webpack-plugin");
 const CssFilePlugin = require("mini-css-extract-plugin");
 const { version } = require("./package.json");
 
@@ -65,7 +64,10 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     // The page's own script may not evaluate text, so the maps are files; the grid's packages are left unmapped, for speed.
     devtool: false,
     cache: development ? { type: "filesystem", version: cacheVersion() } : false,
-    optimization: development ? {} : { minimizer: [pressed()] },
+    // The pane's first load is counted in bytes: what further passes save is worth their seconds.
+    optimization: {
+      minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, module: true } },
+    },
     performance: { hints: false },
     stats: "errors-warnings",
   };
@@ -75,19 +77,6 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
 function cacheVersion() {
   const files = [__filename, join(__dirname, "package-lock.json")];
   return files.reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256")).digest("hex");
-}
-
-/** The pane's first load is counted in bytes: what a second look at the code can still save is worth its seconds. */
-function pressed() {
-  return new MinimizerPlugin({
-    extractComments: false,
-    terserOptions: {
-      ecma: 2020,
-      module: true,
-      compress: { ecma: 2020, passes: 4, keep_fargs: false, hoist_props: true, unsafe_arrows: true, pure_getters: true },
-      format: { comments: /@license/i },
-    },
-  });
 }
 
 function compiledBySwc() {
