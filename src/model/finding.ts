@@ -58,7 +58,7 @@ export interface FindingParams {
   "threshold.unknown": { unit: string; class: string; of: ClassRule["of"]; greaterThan: DecimalText | null };
   "threshold.onEdge": { unit: string; class: string; of: ClassRule["of"]; value: DecimalText; threshold: DecimalText };
   "ranking.tie": { rank: number; units: readonly string[] };
-  "sheet.hiddenRows": { count: number };
+  "sheet.hiddenRows": { count: number; leftOut?: number };
   "sheet.mergedData": { area: string };
 }
 

@@ -33,10 +33,22 @@ export function assessSheet(
   const choices = found.blocks.map(choiceOf);
   const tables = found.blocks.map((block, index) => {
     const choice = choices[index] ?? {};
-    return assessTable(grid, seen(block, choice), offered, choice);
+    const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
+    return { ...assessTable(grid, seen(block, choice), offered, choice), hiddenUnits };
   });
-  const findings = [...found.findings, ...tables.flatMap((table) => table.findings)];
+  const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
+  const aboutSheet = found.findings.map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
+  const findings = [...aboutSheet, ...tables.flatMap((table) => table.findings)];
   return { grid, tables, choices, findings: findings.sort(inSheetOrder), ours: false, ourColumns: [] };
+}
+
+function leftOutOf({ hiddenUnits }: TableScan, choice: TableChoice): number {
+  return choice.hiddenUnits === "leftOut" ? hiddenUnits : 0;
+}
+
+function tellLeftOut(found: Finding, leftOut: number): Finding {
+  if (found.code !== "sheet.hiddenRows") return found;
+  return finding("sheet.hiddenRows", found.place, { ...found.params, leftOut });
 }
 
 /** The block without the units that the officer has left out. */
@@ -45,7 +57,14 @@ function seen(block: Block, choice: TableChoice): Block {
   return { ...block, units: block.units.filter(({ hidden }) => !hidden) };
 }
 
-function assessTable(grid: Grid, block: Block, offered: readonly OfferedFramework[], choice: TableChoice): TableScan {
+type AssessedTable = Omit<TableScan, "hiddenUnits">;
+
+function assessTable(
+  grid: Grid,
+  block: Block,
+  offered: readonly OfferedFramework[],
+  choice: TableChoice,
+): AssessedTable {
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
   const chosen = choose(block, matches, offered, choice);
@@ -59,12 +78,12 @@ function assessTable(grid: Grid, block: Block, offered: readonly OfferedFramewor
 /** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
 export function assessUnderDraft(
   grid: Grid,
-  { block, matches }: TableScan,
+  { block, matches, hiddenUnits }: TableScan,
   framework: Framework,
   choice: TableChoice,
 ): TableScan {
   const match = matchFramework(block, framework, [framework], settledRoles(block, choice));
-  return assessUnder(grid, block, matches, { match, matchedBy: "given" });
+  return { ...assessUnder(grid, block, matches, { match, matchedBy: "given" }), hiddenUnits };
 }
 
 function settledRoles(block: Block, choice: TableChoice): SettledRoles {
@@ -87,6 +106,7 @@ function choose(
   offered: readonly OfferedFramework[],
   choice: TableChoice,
 ): Chosen | { readonly match: null; readonly finding: Finding } {
+  const originOf = (wanted: Framework) => offered.find(({ framework }) => framework === wanted)?.origin;
   const byId = (id: string | undefined) => matches.find(({ framework }) => framework.id === id);
   const given = byId(offered.find(({ origin }) => origin === "given")?.framework.id ?? choice.frameworkId);
   if (given !== undefined) return { match: given, matchedBy: "given" };
@@ -94,10 +114,14 @@ function choose(
   const winner = chooseMatch(matches);
   switch (winner.kind) {
     case "clear": {
-      const origin = offered.find(({ framework }) => framework === winner.match.framework)?.origin;
-      return { match: winner.match, matchedBy: origin === "workbook" ? "workbook" : "words" };
+      const isOwn = originOf(winner.match.framework) === "workbook";
+      return { match: winner.match, matchedBy: isOwn ? "workbook" : "words" };
     }
     case "tie": {
+      const own = winner.matches.filter(({ framework }) => originOf(framework) === "workbook");
+      const [only] = own;
+      // A copy fits as well as what it was made from: whoever put it into the workbook means it.
+      if (only !== undefined && own.length === 1) return { match: only, matchedBy: "workbook" };
       const frameworksTied = winner.matches.map(({ framework }) => framework.id);
       return { match: null, finding: finding("framework.ambiguous", place, { frameworks: frameworksTied }) };
     }
@@ -111,7 +135,7 @@ function assessUnder(
   block: Block,
   matches: readonly FrameworkMatch[],
   { match, matchedBy }: Chosen,
-): TableScan {
+): AssessedTable {
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);

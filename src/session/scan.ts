@@ -26,6 +26,8 @@ export interface TableScan {
   /** Null when no framework fits, or several fit equally and the officer has not chosen. */
   readonly assessment: Assessment | null;
   readonly findings: readonly Finding[];
+  /** Units in hidden rows (or columns), whether they count or are left out. */
+  readonly hiddenUnits: number;
   /** Forms of one unit on other sheets that are assessed together with this one. */
   readonly joined?: readonly { readonly grid: Grid; readonly block: Block }[];
 }

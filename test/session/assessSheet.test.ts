@@ -77,7 +77,10 @@ test("hidden units count and are reported; left out on the officer's word, they 
   const counted = scanOf(grid);
   expect(counted.tables[0]?.assessment?.table.units).toHaveLength(17);
   expect(codes(counted)).toContain("sheet.hiddenRows");
-  const [table] = scanOf(grid, { hiddenUnits: "leftOut" }).tables;
+  const leftOut = scanOf(grid, { hiddenUnits: "leftOut" });
+  expect(leftOut.findings.find(({ code }) => code === "sheet.hiddenRows")?.params).toEqual({ count: 1, leftOut: 1 });
+  const [table] = leftOut.tables;
+  expect([counted.tables[0]?.hiddenUnits, table?.hiddenUnits]).toEqual([1, 1]);
   expect(table?.assessment?.table.units.map(({ name }) => name)).not.toContain("UBND xã Hoàng Hanh");
   expect([...(table?.assessment?.ranking.ranks ?? [])]).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
 });

@@ -26,6 +26,7 @@ const DTI: Rows = [
 // What opens on demand is compiled before the clock of a test runs.
 beforeAll(async () => {
   await import("../../src/taskpane/outcome/OutcomeNotice");
+  await import("../../src/taskpane/rank/HiddenUnits");
   await import("../../src/taskpane/check/CheckView");
   await import("../../src/taskpane/summary/SummaryView");
   await import("../../src/taskpane/frameworks/FrameworksView");
@@ -164,6 +165,24 @@ test("another framework can be chosen, and the choice be given back", async () =
   expect(pane.text()).toContain("Do người dùng chọn");
   await pane.click("Để phần mềm tự chọn");
   expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("hung-yen-xa-2023");
+});
+
+test("units in hidden rows count, until the officer leaves them out; and may be counted again", async () => {
+  const { workbook, session } = opened();
+  workbook.hide(2);
+  const pane = await openPane(session);
+  expect(pane.text()).toContain("1 đơn vị ở dòng ẩn, vẫn được tính.");
+  expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
+  await pane.click("Bỏ đơn vị ở dòng ẩn");
+  expect(pane.text()).toContain("1 đơn vị ở dòng ẩn, không được tính.");
+  expect(rankingOf(pane.root)).toEqual([
+    "1 | UBND xã An Bình | 636,41 | Trung bình",
+    "2 | UBND phường Cẩm Sơn | 380,24 | Yếu",
+  ]);
+  await pane.click("Tính cả đơn vị ở dòng ẩn");
+  expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
+
+  expect((await openPane(opened().session)).text()).not.toContain("dòng ẩn");
 });
 
 test("columns of the table's own are written only when the officer says so", async () => {

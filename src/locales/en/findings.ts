@@ -106,8 +106,11 @@ export const findings: FindingWords = {
       `${unit} has ${figure(value, of)}, at the very threshold of “${name}” (${figure(threshold, of)}): ` +
       "the least correction of a score may change its class. Look at its scores again.",
     "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
-    "sheet.hiddenRows": ({ count }) =>
-      `The table has ${count === 1 ? "1 hidden or filtered row" : `${count} hidden or filtered rows`}, which are counted all the same. Show them before writing results.`,
+    "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
+      `The table has ${count === 1 ? "1 hidden or filtered row" : `${count} hidden or filtered rows`}` +
+      (leftOut > 0
+        ? `; ${leftOut === 1 ? "1 unit there is" : `${leftOut} units there are`} left out, as you chose.`
+        : ", which are counted all the same. Show them before writing results."),
     "sheet.mergedData": ({ area }) =>
       `The cells ${area} among the scores are merged, so only the first holds a value. Unmerge them and enter every score.`,
   },

@@ -29,7 +29,6 @@ export const pane: PaneWords = {
     units: (count) => counted(count, "unit", "units"),
     groups: (count) => counted(count, "group", "groups"),
     criteria: (count) => counted(count, "criterion", "criteria"),
-    hiddenUnits: (count) => `Include ${counted(count, "unit", "units")} in hidden rows or columns`,
     givenTotal: "totals given",
     givenRatio: "ratios given",
     elsewhere: (active, shown) => `Sheet “${active}” has no score table. Still showing the table on sheet “${shown}”.`,

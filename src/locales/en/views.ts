@@ -1,5 +1,7 @@
 import type { ViewWords } from "../vi/views";
 
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 export const views: ViewWords = {
   nothingRead: "No score table has been read yet. Open Rank to begin.",
 
@@ -13,6 +15,21 @@ export const views: ViewWords = {
       "a title may stand above, notes may stand below.",
     ],
     next: "Open the sheet with the score table; it is read by itself.",
+  },
+
+  hidden: {
+    unitsDown: {
+      counted: (count) => `${counted(count, "unit", "units")} in hidden rows, counted all the same.`,
+      leftOut: (count) => `${counted(count, "unit", "units")} in hidden rows, left out.`,
+      leaveOut: "Leave out units in hidden rows",
+      count: "Count units in hidden rows too",
+    },
+    unitsAcross: {
+      counted: (count) => `${counted(count, "unit", "units")} in hidden columns, counted all the same.`,
+      leftOut: (count) => `${counted(count, "unit", "units")} in hidden columns, left out.`,
+      leaveOut: "Leave out units in hidden columns",
+      count: "Count units in hidden columns too",
+    },
   },
 
   check: {

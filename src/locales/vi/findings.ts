@@ -108,8 +108,11 @@ export const findings: FindingWords = {
       `Kết quả của ${unit} là ${figure(value, of)}, sát ngưỡng xếp loại ${name} (${figure(threshold, of)}): ` +
       "sửa một điểm dù rất nhỏ cũng có thể làm đổi xếp loại. Rà lại điểm của đơn vị.",
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
-    "sheet.hiddenRows": ({ count }) =>
-      `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; các hàng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả.`,
+    "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
+      `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; ` +
+      (leftOut > 0
+        ? `${leftOut} đơn vị ở đó không được tính, theo lựa chọn của người dùng.`
+        : "các hàng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả."),
     "sheet.mergedData": ({ area }) =>
       `Vùng ${area} trong phần số liệu bị gộp ô, nên chỉ ô đầu có giá trị. Bỏ gộp ô và nhập đủ điểm.`,
   },

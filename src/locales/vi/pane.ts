@@ -43,7 +43,6 @@ export const pane = {
     units: (count: number) => `${count} đơn vị`,
     groups: (count: number) => `${count} nhóm`,
     criteria: (count: number) => `${count} tiêu chí`,
-    hiddenUnits: (count: number) => `Tính cả ${count} đơn vị ở hàng, cột đang ẩn`,
     givenTotal: "có sẵn tổng điểm",
     givenRatio: "có sẵn tỷ lệ",
     elsewhere: (active: string, shown: string) =>

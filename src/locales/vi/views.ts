@@ -60,6 +60,21 @@ export const views = {
     next: "Mở trang tính có bảng điểm, phần này tự đọc lại.",
   },
 
+  hidden: {
+    unitsDown: {
+      counted: (count: number) => `${count} đơn vị ở dòng ẩn, vẫn được tính.`,
+      leftOut: (count: number) => `${count} đơn vị ở dòng ẩn, không được tính.`,
+      leaveOut: "Bỏ đơn vị ở dòng ẩn",
+      count: "Tính cả đơn vị ở dòng ẩn",
+    },
+    unitsAcross: {
+      counted: (count: number) => `${count} đơn vị ở cột ẩn, vẫn được tính.`,
+      leftOut: (count: number) => `${count} đơn vị ở cột ẩn, không được tính.`,
+      leaveOut: "Bỏ đơn vị ở cột ẩn",
+      count: "Tính cả đơn vị ở cột ẩn",
+    },
+  },
+
   check: {
     heading: "Rà soát",
     filter: "Lọc theo mức độ",

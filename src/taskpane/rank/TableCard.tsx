@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { areaText } from "../../model/address";
 import type { TableScan } from "../../session/scan";
 import { Choice } from "../Choice";
@@ -5,6 +6,10 @@ import type { PaneActions } from "../desk";
 import type { Sheet } from "../paneState";
 import { useSpeech } from "../speech";
 import type { PaneWords } from "../../locales/vi/pane";
+
+const HiddenUnits = lazy(() =>
+  import(/* webpackChunkName: "hidden" */ "./HiddenUnits").then(({ HiddenUnits: offer }) => ({ default: offer })),
+);
 
 interface TableCardProps {
   readonly sheet: Sheet;
@@ -44,29 +49,12 @@ export function TableCard({ sheet, shown, actions }: TableCardProps) {
         {words.table.show(block.sheet.name, areaText(block.area))}
       </button>
       <p className="quiet">{sizeOf(shown, words).join(" · ")}</p>
-      <HiddenUnits sheet={sheet} shown={shown} actions={actions} />
+      {shown.hiddenUnits === 0 ? null : (
+        <Suspense>
+          <HiddenUnits sheet={sheet} shown={shown} actions={actions} />
+        </Suspense>
+      )}
     </section>
-  );
-}
-
-/** Asked only where some units are hidden. */
-function HiddenUnits({ sheet, shown, actions }: TableCardProps) {
-  const { words } = useSpeech();
-  const hidden = shown.block.units.filter((unit) => unit.hidden).length;
-  if (hidden === 0) return null;
-  const { hiddenUnits, ...otherChoices } = sheet.scan.choices[sheet.table] ?? {};
-  const counted = hiddenUnits !== "leftOut";
-  return (
-    <label className="tick">
-      <input
-        type="checkbox"
-        checked={counted}
-        onChange={() =>
-          actions.choose(sheet.table, counted ? { ...otherChoices, hiddenUnits: "leftOut" } : otherChoices)
-        }
-      />
-      {words.table.hiddenUnits(hidden)}
-    </label>
   );
 }
 

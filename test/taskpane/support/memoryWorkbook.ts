@@ -15,6 +15,8 @@ export interface MemoryWorkbook {
   /** Puts one value into the active sheet, as the officer would. */
   type(row: number, column: number, value: RawValue): void;
   activate(name: string): void;
+  /** Hides a row of the active sheet. */
+  hide(row: number): void;
   /** The next apply fails so. */
   refuse(problem: HostProblem): void;
 }
@@ -24,6 +26,7 @@ export type Rows = readonly (readonly RawValue[])[];
 export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWorkbook {
   const content = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
   const listeners = new Set<(change: Change) => void>();
+  const hidden = new Map<string, Set<number>>();
   const plans: Plan[] = [];
   const shown: (CellAddress | Area)[] = [];
   let active = [...content.keys()][0] ?? "";
@@ -33,7 +36,10 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
   const port: WorkbookPort = {
     sheets: () =>
       answer([...content.keys()].map((name) => ({ ...refOf(name), visible: true, active: name === active }))),
-    readGrid: (sheet) => answer(gridOf(sheet === "active" ? active : sheet.name, content)),
+    readGrid: (sheet) => {
+      const name = sheet === "active" ? active : sheet.name;
+      return answer({ ...gridOf(name, content), hiddenRows: hidden.get(name) ?? new Set() });
+    },
     readMerges: () => answer([]),
     marks: () => answer([]),
     apply: async (plan, options?: RunOptions) => {
@@ -74,6 +80,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       active = name;
       tell("activated");
     },
+    hide: (row) => void hidden.set(active, (hidden.get(active) ?? new Set()).add(row)),
     refuse: (problem) => {
       refusal = problem;
     },
