@@ -33,7 +33,8 @@ test("no path of somebody's machine and no registry stands in the tree", () => {
 });
 
 test("an exception from a rule gives its reason", () => {
-  const bare = /@ts-(ignore|nocheck)|@ts-expect-error\s*$|eslint-disable(-next-line|-line)?( [a-z@/-]+(, ?[a-z@/-]+)*)?(\s*\*\/)?$/;
+  const bare =
+    /@ts-(ignore|nocheck)|@ts-expect-error\s*$|eslint-disable(-next-line|-line)?( [a-z@/-]+(, ?[a-z@/-]+)*)?(\s*\*\/)?$/;
   const sources = texts.filter(
     (path) => /^(src|test|scripts)\/.*\.tsx?$/.test(path) && !path.startsWith("test/fences/"),
   );

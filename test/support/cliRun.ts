@@ -5,7 +5,7 @@ import { runCli } from "../../src/cli/runCli";
 import type { ExitCode } from "../../src/cli/io";
 import type { CliResult } from "../../src/cli/resultSchema";
 import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
-import { type LiteralBook, sheetBook } from "./sheetBook";
+import { type LiteralBook, sheetBook } from "../../src/workbench/sheetBook";
 
 export interface CliRun {
   readonly code: ExitCode;

@@ -1,6 +1,6 @@
 import { type Headless, openHeadless } from "../../src/workbench/bridge/openHeadless";
 import type { HostOptions } from "../../src/workbench/host/host";
-import { type LiteralBook, sheetBook } from "./sheetBook";
+import { type LiteralBook, sheetBook } from "../../src/workbench/sheetBook";
 
 let open: Headless | null = null;
 

@@ -1,6 +1,7 @@
 import type { Block, Field } from "../../model/block";
 import type { CriterionId, Framework } from "../../model/framework";
-import { clean, type DerivedFramework, type DraftCriterion, frameworkOf } from "./draft";
+import { clean, type DerivedFramework, type DraftCriterion } from "./draft";
+import { frameworkOf } from "./frameworkOf";
 import { kindOfName } from "./kindOfName";
 import { idMaker } from "./slug";
 

@@ -2,7 +2,7 @@ import { openFrameDoor, type FrameDoor, type PageMessage } from "../../../src/wo
 import { type HeadlessBook, openHeadlessBook } from "../../../src/workbench/book/book";
 import { Host } from "../../../src/workbench/host/host";
 import type { Awkward } from "../../../src/workbench/host/awkward";
-import { sheetBook } from "../../support/sheetBook";
+import { sheetBook } from "../../../src/workbench/sheetBook";
 
 interface Message {
   readonly _messageType: number;

@@ -1,6 +1,6 @@
 import { DEFAULT_PAGE_SETUP, NO_EXTRAS, type OpenedBook } from "../../../src/workbench/openedBook";
 import { openHeadless } from "../../../src/workbench/bridge/openHeadless";
-import { sheetBook } from "../../support/sheetBook";
+import { sheetBook } from "../../../src/workbench/sheetBook";
 
 const RULE = { name: "dataValidation", attributes: { type: "list" }, children: [], text: "" };
 

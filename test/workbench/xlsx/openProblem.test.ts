@@ -1,7 +1,7 @@
 import type { OpenProblem } from "../../../src/workbench/xlsx/openProblem";
 import { openXlsx } from "../../../src/workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../src/workbench/xlsx/saveXlsx";
-import { sheetBook } from "../../support/sheetBook";
+import { sheetBook } from "../../../src/workbench/sheetBook";
 import { relations, xlsxOfSheet, zipOf } from "../../support/xlsxOfParts";
 
 async function problemOf(bytes: Uint8Array): Promise<OpenProblem> {

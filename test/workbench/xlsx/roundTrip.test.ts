@@ -19,7 +19,7 @@ import { saveXlsx } from "../../../src/workbench/xlsx/saveXlsx";
 import { element } from "../../../src/workbench/xlsx/xml";
 import { bookFacts } from "../../support/bookFacts";
 import { openBytes } from "../../support/openBytes";
-import { sheetBook } from "../../support/sheetBook";
+import { sheetBook } from "../../../src/workbench/sheetBook";
 
 const color = fc.constantFrom("#C00000", "#00B050", "#DDEBF7", "#0070C0");
 const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
