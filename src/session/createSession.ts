@@ -24,6 +24,13 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     if (!recalled.ok) return recalled;
     return ok(assessMarked(store.offered, grid.value, marks.value, choices ?? (await recallChoices(port))));
   };
+  const choose: Session["choose"] = (scanned, choices) =>
+    scanned.ours
+      ? scanned
+      : {
+          ...assessSheet(scanned.grid, store.offered, (_, index) => choices[index] ?? {}),
+          ourColumns: scanned.ourColumns,
+        };
 
   return {
     get offered() {
@@ -33,14 +40,12 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       return store.unreadable;
     },
     scan,
-    scanAll: async (options) => (await import("./scanSheets")).scanSheets(port, scan, options),
-    choose: (scanned, choices) =>
-      scanned.ours
-        ? scanned
-        : {
-            ...assessSheet(scanned.grid, store.offered, (_, index) => choices[index] ?? {}),
-            ourColumns: scanned.ourColumns,
-          },
+    sheets: async () => (await import("./officersSheets")).officersSheets(port),
+    scanAll: async (options, shown) => {
+      const { scanSheets } = await import("./scanSheets");
+      return scanSheets(port, { scan, choose }, options, shown);
+    },
+    choose,
     apply: async (scans, write, options) => {
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
       return applyResults(port, scan, scans, write, options);
@@ -59,6 +64,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     undo: (options) => port.undo(options),
     canUndo: () => port.canUndo(),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
+    goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),
   };
 }

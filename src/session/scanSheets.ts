@@ -1,5 +1,5 @@
-import type { RunOptions, WorkbookPort } from "../model/port";
-import { ok } from "../model/result";
+import type { HostProblem, RunOptions, WorkbookPort } from "../model/port";
+import { err, ok, type Result } from "../model/result";
 import { hasSomethingToTell } from "./hasSomethingToTell";
 import { joinForms } from "./joinForms";
 import type { SheetScan } from "./scan";
@@ -8,16 +8,30 @@ import type { Session } from "./session";
 /** Scans one visible sheet after the other, and keeps those that have something to tell. */
 export async function scanSheets(
   port: WorkbookPort,
-  scan: Session["scan"],
-  options: RunOptions | undefined,
-): ReturnType<Session["scanAll"]> {
+  session: Pick<Session, "scan" | "choose">,
+  options: RunOptions = {},
+  shown?: SheetScan,
+): Promise<Result<readonly SheetScan[], HostProblem>> {
   const sheets = await port.sheets();
   if (!sheets.ok) return sheets;
+  const visible = sheets.value.filter((sheet) => sheet.visible);
   const scans: SheetScan[] = [];
-  for (const sheet of sheets.value.filter(({ visible }) => visible)) {
-    const scanned = await scan(sheet, undefined, options);
+  for (const sheet of visible) {
+    if (options.cancel?.cancelled === true)
+      return err({ code: "host.cancelled", sheet: sheet.name, detail: "between sheets" });
+    options.onProgress?.({ done: scans.length, of: visible.length });
+    const scanned = await session.scan(
+      sheet,
+      undefined,
+      options.cancel === undefined ? {} : { cancel: options.cancel },
+    );
     if (!scanned.ok) return scanned;
-    scans.push(scanned.value);
+    scans.push(asShown(session, scanned.value, shown));
   }
   return ok(joinForms(scans).filter(hasSomethingToTell));
+}
+
+function asShown({ choose }: Pick<Session, "choose">, scan: SheetScan, shown: SheetScan | undefined): SheetScan {
+  const same = shown?.grid.sheet.id === scan.grid.sheet.id && shown.tables.length === scan.tables.length;
+  return same ? choose(scan, shown.choices) : scan;
 }

@@ -56,11 +56,14 @@ export interface Session {
     choices?: readonly TableChoice[],
     options?: RunOptions,
   ): Promise<Result<SheetScan, HostProblem>>;
+  /** The visible sheets that the officer could have tables on: no summary of ours. None of them is read. */
+  sheets(): Promise<Result<readonly SheetRef[], HostProblem>>;
   /**
    * Every visible sheet that holds a table, or tables that cannot be told apart, in the workbook's order. Forms of one
-   * unit each that are laid out alike are one table.
+   * unit each that are laid out alike are one table. What was chosen in `shown` holds for its sheet, as long as that has
+   * as many tables.
    */
-  scanAll(options?: RunOptions): Promise<Result<readonly SheetScan[], HostProblem>>;
+  scanAll(options?: RunOptions, shown?: SheetScan): Promise<Result<readonly SheetScan[], HostProblem>>;
   /** The same sheet under other choices, one a table; nothing is read again. */
   choose(scan: SheetScan, choices: readonly TableChoice[]): SheetScan;
   /**
@@ -93,5 +96,7 @@ export interface Session {
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
+  /** Selects the results that the last run put on a sheet. */
+  goToResults(sheet: SheetRef): Promise<Result<null, HostProblem>>;
   onChange: WorkbookPort["onChange"];
 }

@@ -29,6 +29,9 @@ const FrameworksView = lazy(() =>
     default: view,
   })),
 );
+const Survey = lazy(() =>
+  import(/* webpackChunkName: "survey" */ "./survey/Survey").then(({ Survey: survey }) => ({ default: survey })),
+);
 
 export interface PaneProps {
   readonly desk: Desk;
@@ -74,7 +77,7 @@ export function Pane({ desk, firstView, changeLanguage }: PaneProps) {
 function viewOf(view: View, props: ViewProps) {
   switch (view) {
     case "rank":
-      return <RankView {...props} />;
+      return props.state.survey === null ? <RankView {...props} /> : <Survey {...props} scans={props.state.survey} />;
     case "check":
       return <CheckView {...props} />;
     case "summary":

@@ -1,8 +1,13 @@
+import { lazy, Suspense } from "react";
 import { Button } from "./Button";
 import type { ViewProps } from "./viewProps";
 import type { Work } from "./paneState";
 import { useSpeech } from "./speech";
 import type { View } from "./view";
+
+const AllSheets = lazy(() =>
+  import(/* webpackChunkName: "sheets" */ "./survey/AllSheets").then(({ AllSheets: offer }) => ({ default: offer })),
+);
 
 /** The foot of the pane: what is being done, with a way to stop it, and the one primary button. */
 export function WorkBar({ state, actions, desk, view }: ViewProps & { readonly view: View }) {
@@ -10,7 +15,8 @@ export function WorkBar({ state, actions, desk, view }: ViewProps & { readonly v
   const { work, sheet, outcome } = state;
   const busy = work.kind !== "idle";
   const ready = sheet?.scan.tables.some(({ assessment }) => assessment !== null) === true;
-  const ranking = view === "rank";
+  // What ranks all sheets together brings its own buttons.
+  const ranking = view === "rank" && state.survey === null;
   // After a writing, its own message offers to undo it.
   const undoHere = ranking && !busy && outcome?.kind !== "written" && desk.session.canUndo();
   if (!ranking && !busy) return null;
@@ -26,6 +32,11 @@ export function WorkBar({ state, actions, desk, view }: ViewProps & { readonly v
           <span className="write-label">{words.write.label}</span>
           <span className="write-what">{words.write.what}</span>
         </Button>
+      ) : null}
+      {ranking && sheet !== null ? (
+        <Suspense>
+          <AllSheets desk={desk} scan={sheet.scan} busy={busy} />
+        </Suspense>
       ) : null}
       {undoHere ? (
         <button type="button" className="link" onClick={actions.undo}>

@@ -6,6 +6,14 @@ import type { Session, WriteChoices } from "../session/session";
 import type { OneJob } from "./oneJob";
 import type { PaneEvent, PaneState } from "./paneState";
 
+/** Where deeds are done: the workbook's session, one job at a time, and the pane that is told of them. */
+export interface Site {
+  readonly session: Session;
+  readonly job: OneJob;
+  readonly state: () => PaneState;
+  readonly tell: (event: PaneEvent) => void;
+}
+
 /** What the pane does to the workbook through the session. Each tells what came of it; none fails silently. */
 export interface Deeds {
   readonly read: (target: SheetRef | "active") => Promise<void>;
@@ -14,12 +22,7 @@ export interface Deeds {
   readonly goTo: (sheet: SheetRef, target: CellAddress | Area) => Promise<void>;
 }
 
-export function deedsOf(
-  session: Session,
-  job: OneJob,
-  state: () => PaneState,
-  tell: (event: PaneEvent) => void,
-): Deeds {
+export function deedsOf({ session, job, state, tell }: Site): Deeds {
   const read: Deeds["read"] = async (target) => {
     const result = await job.run("scanning", (options) => session.scan(target, undefined, options));
     if (result?.ok === true) tell(arrival(session, state(), result.value));
@@ -32,7 +35,7 @@ export function deedsOf(
     const choices: WriteChoices = { outputs, columns, language };
     const result = await job.run("writing", (options) => session.apply([scan], choices, options));
     if (result === null) return;
-    if (result.ok) tell({ kind: "written", applied: result.value, scan });
+    if (result.ok) tell({ kind: "written", applied: result.value, scans: [scan] });
     if (result.ok || result.error.code === "host.sourceChanged") await read(scan.grid.sheet);
   };
 

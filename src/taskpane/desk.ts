@@ -3,7 +3,7 @@ import type { Area, CellAddress } from "../model/address";
 import type { SheetRef } from "../model/grid";
 import type { TableChoice } from "../session/scan";
 import type { Session, WriteChoices } from "../session/session";
-import { deedsOf } from "./deeds";
+import { deedsOf, type Deeds, type Site } from "./deeds";
 import { listenToChanges, whenSettled, type Change } from "./followChanges";
 import { oneJob } from "./oneJob";
 import { initialState, reducePane, withChoice, type PaneEvent, type PaneState } from "./paneState";
@@ -26,6 +26,8 @@ export interface Desk {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: PaneActions;
+  /** Does what a part of the pane that opens on demand brings along. */
+  readonly perform: (deed: (site: Site, deeds: Deeds) => Promise<void>) => void;
   /** Reads the active sheet and follows the officer's changes, until the returned function is called. */
   readonly open: () => () => void;
 }
@@ -41,7 +43,8 @@ export function createDesk(session: Session): Desk {
     for (const listener of listeners) listener();
   };
   const job = oneJob(tell);
-  const deeds = deedsOf(session, job, () => state, tell);
+  const site: Site = { session, job, state: () => state, tell };
+  const deeds = deedsOf(site);
   /** A thrown error is our fault; the pane says so. */
   const start = (done: Promise<void>): void => void done.catch((error: unknown) => tell({ kind: "faulted", error }));
   const rereading = whenSettled<SheetRef | "active">(job.busy, (target) => start(deeds.read(target)));
@@ -84,7 +87,7 @@ export function createDesk(session: Session): Desk {
     goTo: (sheet, target) => start(deeds.goTo(sheet, target)),
     dismiss: () => tell({ kind: "dismissed" }),
   };
-  return { session, state: () => state, subscribe, actions, open };
+  return { session, state: site.state, subscribe, actions, perform: (deed) => start(deed(site, deeds)), open };
 }
 
 /** What a change asks for: a reading, a mark on the preview, or nothing. */

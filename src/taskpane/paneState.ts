@@ -17,7 +17,7 @@ export type Work =
 
 /** How the last deed ended, as the officer is told it. */
 export type Outcome =
-  | { readonly kind: "written"; readonly applied: Applied; readonly scan: SheetScan }
+  | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "cancelled"; readonly deed: WorkKind }
   | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble };
@@ -37,6 +37,8 @@ export interface PaneState {
   /** Null until a sheet has been read. */
   readonly sheet: Sheet | null;
   readonly outcome: Outcome | null;
+  /** All sheets that have tables, while the officer looks at them together. */
+  readonly survey: readonly SheetScan[] | null;
   readonly columns: WriteChoices["columns"];
   /** A thrown error is our fault; it is thrown again while rendering, so that the pane says so. */
   readonly fault: { readonly error: unknown } | null;
@@ -49,8 +51,9 @@ export type PaneEvent =
   | { readonly kind: "scanned"; readonly scan: SheetScan }
   | { readonly kind: "wandered"; readonly active: SheetRef }
   | { readonly kind: "chose"; readonly scan: SheetScan }
+  | { readonly kind: "surveyed"; readonly survey: PaneState["survey"] }
   | { readonly kind: "changed" }
-  | { readonly kind: "written"; readonly applied: Applied; readonly scan: SheetScan }
+  | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble }
   | { readonly kind: "faulted"; readonly error: unknown }
@@ -60,7 +63,14 @@ export type PaneEvent =
 
 const IDLE: Work = { kind: "idle" };
 
-export const initialState: PaneState = { work: IDLE, sheet: null, outcome: null, columns: "beside", fault: null };
+export const initialState: PaneState = {
+  work: IDLE,
+  sheet: null,
+  outcome: null,
+  survey: null,
+  columns: "beside",
+  fault: null,
+};
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -77,13 +87,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "wandered":
       return { ...state, work: IDLE, sheet: state.sheet && { ...state.sheet, elsewhere: event.active } };
     case "chose":
-      return { ...state, sheet: state.sheet && { ...state.sheet, scan: event.scan } };
+      return { ...state, survey: null, sheet: state.sheet && { ...state.sheet, scan: event.scan } };
+    case "surveyed":
+      return { ...state, work: IDLE, survey: event.survey, outcome: afterScan(state.outcome) };
     case "changed":
       return { ...state, sheet: state.sheet && { ...state.sheet, stale: true } };
     case "written":
-      return { ...state, work: IDLE, outcome: { kind: "written", applied: event.applied, scan: event.scan } };
+      return { ...state, work: IDLE, survey: null, outcome: event };
     case "undone":
-      return { ...state, work: IDLE, outcome: { kind: "undone", undone: event.undone } };
+      return { ...state, work: IDLE, outcome: event };
     case "failed":
       return { ...state, work: ended(state.work, event.deed), outcome: outcomeOf(event.deed, event.trouble) };
     case "faulted":

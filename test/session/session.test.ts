@@ -70,6 +70,75 @@ test("both levels of Cần Thơ are ranked apart and counted on one sheet", asyn
   ]);
 });
 
+test("what was chosen for the sheet shown holds for it among all, and for no other", async () => {
+  const { session } = await openSample("can-tho-2023");
+  const shown = session.choose(must(await session.scan("active")), [
+    { frameworkId: frameworkById("can-tho-huyen-2023").id },
+  ]);
+  const scans = must(await session.scanAll(undefined, shown));
+  expect(scans.map(({ tables }) => tables[0]?.assessment?.matchedBy)).toEqual(["given", "words"]);
+  expect(scans.map(({ tables }) => tables[0]?.assessment?.framework.id)).toEqual([
+    "can-tho-huyen-2023",
+    "can-tho-huyen-2023",
+  ]);
+});
+
+test("all sheets written in one run are undone in one step", async () => {
+  const { bench, session } = await openSample("can-tho-2023");
+  const before = await stateOf(bench);
+  const shown = must(await session.scan("active"));
+  must(await session.apply(must(await session.scanAll(undefined, shown)), EVERYTHING));
+  expect(await stateOf(bench)).not.toEqual(before);
+  expect(must(await session.undo())).toEqual({ kept: [] });
+  expect(await stateOf(bench)).toEqual(before);
+});
+
+test("scanning all sheets tells its progress, and stops between two sheets when asked to", async () => {
+  const { session } = await openSample("can-tho-2023");
+  const cancel = { cancelled: false };
+  const told: unknown[] = [];
+  const onProgress = (progress: unknown): void => void told.push(progress);
+  must(await session.scanAll({ cancel, onProgress }));
+  expect(told).toEqual([
+    { done: 0, of: 2 },
+    { done: 1, of: 2 },
+  ]);
+  const stop = (): void => void (cancel.cancelled = true);
+  expect(await session.scanAll({ cancel, onProgress: stop })).toMatchObject({ error: { code: "host.cancelled" } });
+});
+
+test("the officer's sheets are those without our summary", async () => {
+  const { session } = await openSample("can-tho-2023");
+  await rankAll(session);
+  expect(must(await session.sheets()).map(({ name }) => name)).toEqual(["Cấp sở", "Cấp huyện"]);
+});
+
+test("going to the results selects the columns that were written; the summary is shown from its first cell", async () => {
+  const { bench, session } = await openSample("can-tho-2023");
+  const [first] = await rankAll(session);
+  if (first === undefined) throw new Error("no sheet was scanned");
+  must(await session.goToResults(first.grid.sheet));
+  const columns = must(await session.scan(first.grid.sheet)).ourColumns;
+  expect(await selection()).toEqual({
+    left: Math.min(...columns.map(({ left }) => left)),
+    count: columns.length,
+    top: Math.min(...columns.map(({ top }) => top)),
+  });
+  const summary = must(await bench.port.sheets()).find(({ name }) => name === SUMMARY);
+  if (summary === undefined) throw new Error("no summary");
+  must(await session.goToResults(summary));
+  expect(await selection()).toEqual({ left: 0, count: 1, top: 0 });
+});
+
+function selection(): Promise<{ readonly left: number; readonly count: number; readonly top: number }> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load(["columnIndex", "columnCount", "rowIndex"]);
+    await context.sync();
+    return { left: range.columnIndex, count: range.columnCount, top: range.rowIndex };
+  });
+}
+
 test("a later run on one sheet writes the other ranked sheet again: one summary tells of all", async () => {
   const { bench, session } = await openSample("can-tho-2023");
   const [so, huyen] = must(await session.scanAll());

@@ -89,13 +89,6 @@ export const pane: PaneWords = {
     open: "Open the checks",
   },
 
-  place: {
-    question: "The table already has result columns. Where to write?",
-    beside: "New columns beside the table",
-    own: "The table’s own columns",
-    ownHint: "What stands in those columns is replaced by the computed results.",
-  },
-
   write: {
     label: "Rank",
     what: "write totals, ranks and classes into the sheet",

@@ -32,6 +32,13 @@ export const views: ViewWords = {
     },
   },
 
+  place: {
+    question: "The table already has result columns. Where to write?",
+    beside: "New columns beside the table",
+    own: "The table’s own columns",
+    ownHint: "What stands in those columns is replaced by the computed results.",
+  },
+
   check: {
     heading: "Check",
     filter: "Filter by severity",
@@ -99,6 +106,20 @@ export const views: ViewWords = {
       date: "as a date",
     },
     more: (count) => `and ${count} more`,
+  },
+
+  survey: {
+    open: "Rank every sheet that has a table",
+    what: "Reads every visible sheet, shows what it found, then writes all at once",
+    heading: "Sheets with tables",
+    none: "No sheet has a score table.",
+    sheet: (sheet) => `Sheet “${sheet}”`,
+    joined: (sheets) => `forms on ${sheets} sheets joined`,
+    unready: (count) =>
+      `${counted(count, "table has", "tables have")} no framework yet and will not be ranked. Open the table’s sheet, go back to one sheet and choose a framework there.`,
+    write: (count) => (count === 1 ? "Rank this table" : `Rank all ${count} tables`),
+    writeWhat: "write results into each sheet, with one summary of all",
+    back: "Back to one sheet",
   },
 
   summary: {

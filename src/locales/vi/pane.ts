@@ -96,13 +96,6 @@ export const pane = {
     open: "Xem phần rà soát",
   },
 
-  place: {
-    question: "Bảng đã có cột kết quả. Ghi vào đâu?",
-    beside: "Cột mới bên cạnh bảng",
-    own: "Cột sẵn có của bảng",
-    ownHint: "Nội dung đang có trong các cột đó được thay bằng kết quả tính.",
-  },
-
   write: {
     label: "Xếp hạng",
     what: "ghi tổng điểm, thứ hạng, xếp loại vào trang tính",

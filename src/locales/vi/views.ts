@@ -75,6 +75,13 @@ export const views = {
     },
   },
 
+  place: {
+    question: "Bảng đã có cột kết quả. Ghi vào đâu?",
+    beside: "Cột mới bên cạnh bảng",
+    own: "Cột sẵn có của bảng",
+    ownHint: "Nội dung đang có trong các cột đó được thay bằng kết quả tính.",
+  },
+
   check: {
     heading: "Rà soát",
     filter: "Lọc theo mức độ",
@@ -112,6 +119,20 @@ export const views = {
         : `${cell}: “${shown}” (${manner}) được hiểu là ${understood}`,
     manners,
     more: (count: number) => `và ${count} ô khác`,
+  },
+
+  survey: {
+    open: "Xếp hạng mọi trang tính có bảng",
+    what: "Đọc mọi trang tính đang hiện, xem trước rồi ghi cùng một lần",
+    heading: "Các trang tính có bảng",
+    none: "Không trang tính nào có bảng điểm.",
+    sheet: (sheet: string) => `Trang “${sheet}”`,
+    joined: (sheets: number) => `gộp phiếu chấm điểm ở ${sheets} trang`,
+    unready: (count: number) =>
+      `${count} bảng chưa có bộ tiêu chí nên chưa được xếp hạng. Mở trang của bảng, trở lại từng trang để chọn bộ tiêu chí.`,
+    write: (count: number) => (count === 1 ? "Xếp hạng bảng này" : `Xếp hạng cả ${count} bảng`),
+    writeWhat: "ghi kết quả vào từng trang, tổng hợp chung một trang",
+    back: "Trở lại từng trang",
   },
 
   summary: {

@@ -1,7 +1,9 @@
-import { columnIndex, rowIndex } from "../../model/address";
+import { Fragment } from "react";
 import { outcomeWords } from "../../locales/outcomeWords";
 import { assertNever } from "../../model/never";
+import type { SheetRef } from "../../model/grid";
 import { Button } from "../Button";
+import type { Site } from "../deeds";
 import { ClassCounts } from "./ClassCounts";
 import { UndoIcon } from "../icons";
 import { Notice } from "../Notice";
@@ -10,8 +12,6 @@ import type { Outcome, PaneState } from "../paneState";
 import { ProblemNotice } from "./ProblemNotice";
 import { sameResults } from "../sameResults";
 import { useSpeech } from "../speech";
-
-const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 
 /** How the last deed ended, and what can be done about it. */
 export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outcome: Outcome }) {
@@ -38,11 +38,13 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
 
 type Written = Extract<Outcome, { kind: "written" }>;
 
-function Written({ state, actions, outcome }: ViewProps & { readonly outcome: Written }) {
+function Written({ state, actions, desk, outcome }: ViewProps & { readonly outcome: Written }) {
   const { language, words } = useSpeech();
   const told = outcomeWords(language);
-  const { applied, scan } = outcome;
-  const assessed = scan.tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment]));
+  const { applied, scans } = outcome;
+  const assessed = scans.flatMap(({ tables }) =>
+    tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment])),
+  );
   const units = assessed.reduce((sum, { table }) => sum + table.units.length, 0);
   return (
     <Notice intent="success" heading={told.written} onDismiss={actions.dismiss}>
@@ -50,14 +52,17 @@ function Written({ state, actions, outcome }: ViewProps & { readonly outcome: Wr
       <ul className="plain">
         {applied.sheets.map((sheet) => (
           <li key={sheet.id}>
-            <button type="button" className="link" onClick={() => actions.goTo(sheet, FIRST_CELL)}>
+            <button type="button" className="link" onClick={() => desk.perform((site) => showResults(site, sheet))}>
               {told.showSheet(sheet.name)}
             </button>
           </li>
         ))}
       </ul>
       {assessed.map((assessment, index) => (
-        <ClassCounts key={index} assessment={assessment} />
+        <Fragment key={index}>
+          {assessed.length > 1 ? <p>{assessment.table.title ?? assessment.table.sheet.name}</p> : null}
+          <ClassCounts assessment={assessment} />
+        </Fragment>
       ))}
       {applied.skipped.map((nicety) => (
         <p key={nicety}>{told.skipped[nicety]}</p>
@@ -71,10 +76,18 @@ function Written({ state, actions, outcome }: ViewProps & { readonly outcome: Wr
   );
 }
 
+async function showResults({ session, tell }: Site, sheet: SheetRef): Promise<void> {
+  const shown = await session.goToResults(sheet);
+  if (!shown.ok) tell({ kind: "failed", deed: "showing", trouble: shown.error });
+}
+
 /** What was written no longer is what the sheet's scores make. */
-function changedSince({ sheet }: PaneState, { scan }: Written): boolean {
-  if (sheet === null || sheet.scan.grid.sheet.id !== scan.grid.sheet.id) return false;
-  return sheet.stale || !sameResults(sheet.scan, scan);
+function changedSince({ sheet }: PaneState, { scans }: Written): boolean {
+  const written = scans.find(({ grid }) => grid.sheet.id === sheet?.scan.grid.sheet.id);
+  if (sheet === null || written === undefined) return false;
+  // A sheet alone does not make the results that forms on several sheets make together.
+  const joined = written.tables.some((table) => table.joined !== undefined);
+  return sheet.stale || !(joined || sameResults(sheet.scan, written));
 }
 
 interface UndoneProps {

@@ -1,20 +1,17 @@
-import { contains } from "../../model/address";
-import type { Assessment, SheetScan } from "../../session/scan";
+import { viewWords } from "../../locales/viewWords";
 import type { WriteChoices } from "../../session/session";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
 
 interface ColumnsChoiceProps {
-  readonly assessment: Assessment | null;
-  readonly ourColumns: SheetScan["ourColumns"];
   readonly columns: WriteChoices["columns"];
   readonly actions: PaneActions;
 }
 
 /** Asked only where the table brings result columns of its own: these are the officer's cells. */
-export function ColumnsChoice({ assessment, ourColumns, columns, actions }: ColumnsChoiceProps) {
-  const { words } = useSpeech();
-  if (assessment === null || !hasOwnResults(assessment, ourColumns)) return null;
+export function ColumnsChoice({ columns, actions }: ColumnsChoiceProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language).place;
   const radio = (value: WriteChoices["columns"], label: string) => (
     <label className="radio">
       <input
@@ -29,16 +26,10 @@ export function ColumnsChoice({ assessment, ourColumns, columns, actions }: Colu
   );
   return (
     <fieldset>
-      <legend>{words.place.question}</legend>
-      {radio("beside", words.place.beside)}
-      {radio("own", words.place.own)}
-      {columns === "own" ? <p className="quiet">{words.place.ownHint}</p> : null}
+      <legend>{words.question}</legend>
+      {radio("beside", words.beside)}
+      {radio("own", words.own)}
+      {columns === "own" ? <p className="quiet">{words.ownHint}</p> : null}
     </fieldset>
-  );
-}
-
-function hasOwnResults({ table: { published } }: Assessment, ourColumns: SheetScan["ourColumns"]): boolean {
-  return [published.total, published.rank, published.class].some(
-    (column) => column !== null && !ourColumns.some((area) => contains(area, column.headerCell)),
   );
 }

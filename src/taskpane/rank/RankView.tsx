@@ -1,17 +1,23 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import type { ViewProps } from "../viewProps";
 import type { Sheet } from "../paneState";
 import { Notice } from "../Notice";
 import { useSpeech } from "../speech";
 import type { TableScan } from "../../session/scan";
-import { ColumnsChoice } from "./ColumnsChoice";
 import { FrameworkCard } from "./FrameworkCard";
+import { hasOwnResults } from "./hasOwnResults";
 import { Preview } from "./Preview";
 import { ProblemSummary } from "./ProblemSummary";
 import { TableCard } from "./TableCard";
 
 const EmptySheet = lazy(() =>
   import(/* webpackChunkName: "empty" */ "./EmptySheet").then(({ EmptySheet: notice }) => ({ default: notice })),
+);
+
+const ColumnsChoice = lazy(() =>
+  import(/* webpackChunkName: "columns" */ "./ColumnsChoice").then(({ ColumnsChoice: choice }) => ({
+    default: choice,
+  })),
 );
 
 /** What was found in the active sheet, and the ranking as it would be written. */
@@ -74,12 +80,11 @@ function TableShown(props: TableShownProps) {
       />
       <ProblemSummary findings={sheet.scan.findings} open={open} />
       {assessment === null ? null : <Preview key={shown.block.sheet.id} assessment={assessment} actions={actions} />}
-      <ColumnsChoice
-        assessment={assessment}
-        ourColumns={sheet.scan.ourColumns}
-        columns={state.columns}
-        actions={actions}
-      />
+      {assessment !== null && hasOwnResults(assessment, sheet.scan.ourColumns) ? (
+        <Suspense>
+          <ColumnsChoice columns={state.columns} actions={actions} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -27,6 +27,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
   const content = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
   const listeners = new Set<(change: Change) => void>();
   const hidden = new Map<string, Set<number>>();
+  const settings = new Map<string, unknown>();
   const plans: Plan[] = [];
   const shown: (CellAddress | Area)[] = [];
   let active = [...content.keys()][0] ?? "";
@@ -63,8 +64,11 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       listeners.add(listener);
       return answer(() => void listeners.delete(listener));
     },
-    loadSetting: () => answer(null),
-    saveSetting: () => answer(null),
+    loadSetting: (key) => answer<unknown>(settings.get(key) ?? null),
+    saveSetting: (key, kept) => {
+      settings.set(key, kept);
+      return answer(null);
+    },
   };
   return {
     port,

@@ -1,7 +1,6 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Language } from "../../../src/locales/language";
-import type { RunOptions } from "../../../src/model/port";
 import type { Session } from "../../../src/session/session";
 import { App } from "../../../src/taskpane/App";
 import { loadSpeech } from "../../../src/taskpane/speech";
@@ -101,14 +100,17 @@ function labelOf(button: HTMLElement): string {
 }
 
 /** A session whose deeds wait until they are let go, so that a test can look at the pane in between. */
-export function heldBack(session: Session, deed: "scan" | "apply"): { session: Session; letGo: () => void } {
+export function heldBack(
+  session: Session,
+  deed: "scan" | "scanAll" | "apply",
+): { session: Session; letGo: () => void } {
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   const held: Session = Object.create(session, {
     [deed]: {
-      value: async (first: never, second: never, options?: RunOptions) => {
+      value: async (...asked: Parameters<Session[typeof deed]>) => {
         await gate;
-        return session[deed](first, second, options);
+        return (session[deed] as (...all: typeof asked) => unknown)(...asked);
       },
     },
   }) as Session;

@@ -1,0 +1,136 @@
+/** @jest-environment jsdom */
+import { catalogFrameworks } from "../../src/session/catalogFrameworks";
+import { createSession } from "../../src/session/createSession";
+import { memoryWorkbook, type Rows } from "./support/memoryWorkbook";
+import { acting, heldBack, openPane, type OpenedPane } from "./support/openedPane";
+
+// What opens on demand is compiled before the clock of a test runs.
+beforeAll(async () => {
+  await import("../../src/taskpane/outcome/OutcomeNotice");
+  await import("../../src/taskpane/survey/AllSheets");
+  await import("../../src/taskpane/survey/Survey");
+  await import("../../src/session/applyResults");
+  await import("../../src/session/scanSheets");
+}, 60_000);
+
+jest.setTimeout(30_000);
+
+const OPEN = "Xếp hạng mọi trang tính có bảng";
+const WRITE = "Xếp hạng cả 2 bảng";
+
+/** Waits for what a deed brings about; fails when it never comes. */
+async function appeared(pane: OpenedPane, text: string): Promise<void> {
+  for (let waited = 0; waited < 60 && !pane.text().includes(text); waited++) await pane.settle();
+  expect(pane.text()).toContain(text);
+}
+
+const UNKNOWN: Rows = [
+  ["STT", "Đơn vị", "Điểm chuyên cần", "Điểm thi đua"],
+  [1, "Xã An Bình", 5, 6],
+  [2, "Xã Bình Minh", 7, 8],
+];
+const RATIOS: Rows = [
+  ["STT", "Tên sở", "Tỷ lệ"],
+  [1, "Sở Nội vụ", 99],
+  [2, "Sở Tài chính", 80],
+];
+
+const DISTRICTS: Rows = [
+  ["STT", "Quận, huyện", "Tỷ lệ"],
+  [1, "Quận Ninh Kiều", 92],
+  [2, "Huyện Phong Điền", 75],
+  [3, "Huyện Thới Lai", 60],
+];
+
+function inMemory(sheets: Readonly<Record<string, Rows>>) {
+  const workbook = memoryWorkbook(sheets);
+  return { workbook, session: createSession(workbook.port, catalogFrameworks) };
+}
+
+test("all sheets with tables are shown with what ranks them, and written in one run that one undo takes back", async () => {
+  const { workbook, session } = inMemory({ Sở: RATIOS, Huyện: DISTRICTS, "Ghi chú": [["Họp ngày thứ Hai"]] });
+  const pane = await openPane(session);
+  await appeared(pane, OPEN);
+  await pane.click(OPEN);
+  await appeared(pane, WRITE);
+  const found = [...pane.root.querySelectorAll(".survey > section")].map((sheet) => sheet.textContent);
+  expect(found).toHaveLength(2);
+  expect(found[0]).toMatch(/^Trang “Sở”.*2 đơn vị.*cấp sở, thành phố Cần Thơ/);
+  expect(found[1]).toMatch(/^Trang “Huyện”.*3 đơn vị/);
+  await pane.click(WRITE);
+  await appeared(pane, "Đã ghi kết quả");
+  expect(pane.text()).toContain("5 đơn vị");
+  expect(pane.root.querySelectorAll(".class-counts")).toHaveLength(2);
+  expect(pane.text()).not.toContain("Dữ liệu đã thay đổi sau khi ghi");
+  expect(workbook.plans).toHaveLength(1);
+  expect(workbook.plans[0]?.sources.map(({ sheet }) => sheet.name)).toEqual(["Sở", "Huyện"]);
+  await pane.click("Hoàn tác");
+  await appeared(pane, "Sổ làm việc trở lại như trước khi ghi.");
+  expect(workbook.plans).toHaveLength(0);
+});
+
+test("what is chosen for the sheet shown holds for it among all", async () => {
+  const { session } = inMemory({ Sở: RATIOS, Huyện: DISTRICTS });
+  const pane = await openPane(session);
+  await appeared(pane, OPEN);
+  await select(pane, "#framework", "can-tho-huyen-2023");
+  await pane.click(OPEN);
+  await appeared(pane, WRITE);
+  const chosen = catalogFrameworks.find(({ framework }) => framework.id === "can-tho-huyen-2023")?.framework;
+  expect(pane.root.querySelector(".survey > section")?.textContent).toContain(chosen?.name.vi ?? "nothing");
+});
+
+test("a sheet changed meanwhile stops the run, and all sheets are read again", async () => {
+  const { workbook, session } = inMemory({ Sở: RATIOS, Huyện: DISTRICTS });
+  const pane = await openPane(session);
+  await appeared(pane, OPEN);
+  await pane.click(OPEN);
+  await appeared(pane, WRITE);
+  workbook.type(1, 2, 50);
+  workbook.refuse({ code: "host.sourceChanged", sheet: "Sở", detail: "" });
+  await pane.click(WRITE);
+  await appeared(pane, "Chưa ghi được kết quả");
+  await appeared(pane, WRITE);
+  expect(workbook.plans).toHaveLength(0);
+});
+
+test("a table without a framework is named with what to do, and nothing is offered to be written for it", async () => {
+  const { workbook, session } = inMemory({ A: UNKNOWN, B: UNKNOWN });
+  const pane = await openPane(session);
+  await appeared(pane, OPEN);
+  await pane.click(OPEN);
+  await appeared(pane, "2 bảng chưa có bộ tiêu chí");
+  expect(pane.text()).toContain("Chưa có bộ tiêu chí nào phù hợp với bảng này");
+  expect([...pane.root.querySelectorAll(".survey .primary")]).toEqual([]);
+  await pane.click("Trở lại từng trang");
+  expect(pane.text()).toContain("Bảng điểm");
+  expect(workbook.plans).toHaveLength(0);
+});
+
+test("a workbook of one sheet is not offered to be ranked as several", async () => {
+  const { session } = inMemory({ A: RATIOS });
+  const pane = await openPane(session);
+  for (let waited = 0; waited < 5; waited++) await pane.settle();
+  expect(pane.text()).not.toContain(OPEN);
+});
+
+test("reading all sheets can be stopped", async () => {
+  const { session } = inMemory({ A: RATIOS, B: RATIOS });
+  const { session: slow, letGo } = heldBack(session, "scanAll");
+  const pane = await openPane(slow);
+  await appeared(pane, OPEN);
+  await pane.click(OPEN);
+  await pane.click("Dừng");
+  letGo();
+  await appeared(pane, "Đã dừng đọc trang tính");
+  expect(pane.root.querySelector(".survey")).toBeNull();
+});
+
+async function select(pane: OpenedPane, selector: string, chosen: string): Promise<void> {
+  const choice = pane.root.querySelector<HTMLSelectElement>(selector);
+  if (choice === null) throw new Error(`no ${selector}`);
+  await acting(() => {
+    choice.value = chosen;
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
