@@ -6,7 +6,7 @@ afterEach(() => visit.leave());
 it("finds the one wrong total in the published Hưng Yên table and goes to its cell", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023-cong-bo", "view=check");
   await visit.view.getByRole("button", { name: /^Lỗi \d/ }).click();
-  const errors = visit.view.getByRole("list", { name: "Các vấn đề tìm thấy" }).getByRole("listitem");
+  const errors = visit.view.getByRole("group", { name: "Các vấn đề tìm thấy" }).getByRole("listitem");
   await errors.first().waitFor();
   expect(await errors.count()).toBe(1);
   const sentence = await errors.first().innerText();

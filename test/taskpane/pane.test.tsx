@@ -28,6 +28,7 @@ beforeAll(async () => {
   await import("../../src/taskpane/outcome/OutcomeNotice");
   await import("../../src/taskpane/rank/HiddenUnits");
   await import("../../src/taskpane/rank/ColumnsChoice");
+  await import("../../src/taskpane/rank/Unchosen");
   await import("../../src/taskpane/check/CheckView");
   await import("../../src/taskpane/summary/SummaryView");
   await import("../../src/taskpane/frameworks/FrameworksView");

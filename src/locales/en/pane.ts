@@ -51,11 +51,6 @@ export const pane: PaneWords = {
     missing: (names) => `Missing in the table: ${names.join("; ")}.`,
     inferred: "Class thresholds are inferred from published results; no document states them.",
     showThresholds: "Show the thresholds",
-    unfit: "No framework fits this table",
-    unfitHelp:
-      "Choose the nearest framework above to see which criteria are missing, or name the columns after the criteria and read again.",
-    tied: "Several frameworks fit equally well",
-    tiedHelp: "Choose one of them above to see the results.",
   },
 
   preview: {

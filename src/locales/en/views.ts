@@ -39,6 +39,15 @@ export const views: ViewWords = {
     ownHint: "What stands in those columns is replaced by the computed results.",
   },
 
+  unchosen: {
+    unfit: "No framework fits this table",
+    unfitHelp:
+      "Choose the nearest framework above to see which criteria are missing, or name the columns after the criteria and read again.",
+    tied: "Several frameworks fit equally well",
+    tiedHelp: "Choose one of them above to see the results.",
+    derive: "Make a framework from this table",
+  },
+
   check: {
     heading: "Check",
     filter: "Filter by severity",
@@ -46,6 +55,7 @@ export const views: ViewWords = {
     none: "No errors, warnings or notes.",
     noneOfKind: "Nothing of this severity.",
     list: "Problems found",
+    group: (severity, count) => `${severity} (${count})`,
     keys: "Arrow keys move between items, Enter goes to the cell.",
     place: (sheet, cell) => (cell === null ? `Sheet “${sheet}”` : `Cell ${cell}`),
     position: (at, of) => `${at} of ${of}`,
@@ -105,7 +115,9 @@ export const views: ViewWords = {
       fullWidth: "full-width digits",
       date: "as a date",
     },
-    more: (count) => `and ${count} more`,
+    showAll: (count) => `Show all ${count} cells`,
+    showMore: (count) => `Show ${count} more cells`,
+    noFramework: "Choose a framework in Rank to see what each column is taken for.",
   },
 
   survey: {

@@ -62,11 +62,6 @@ export const pane = {
     missing: (names: readonly string[]) => `Bảng còn thiếu: ${names.join("; ")}.`,
     inferred: "Ngưỡng xếp loại suy ra từ kết quả công bố; văn bản không nêu.",
     showThresholds: "Xem các ngưỡng",
-    unfit: "Chưa có bộ tiêu chí nào phù hợp với bảng này",
-    unfitHelp:
-      "Chọn bộ tiêu chí gần nhất ở trên để biết bảng còn thiếu tiêu chí nào, hoặc sửa tiêu đề cột theo tên tiêu chí rồi đọc lại.",
-    tied: "Nhiều bộ tiêu chí phù hợp như nhau",
-    tiedHelp: "Chọn một bộ tiêu chí ở trên để xem trước kết quả.",
   },
 
   preview: {

@@ -82,6 +82,15 @@ export const views = {
     ownHint: "Nội dung đang có trong các cột đó được thay bằng kết quả tính.",
   },
 
+  unchosen: {
+    unfit: "Chưa có bộ tiêu chí nào phù hợp với bảng này",
+    unfitHelp:
+      "Chọn bộ tiêu chí gần nhất ở trên để biết bảng còn thiếu tiêu chí nào, hoặc sửa tiêu đề cột theo tên tiêu chí rồi đọc lại.",
+    tied: "Nhiều bộ tiêu chí phù hợp như nhau",
+    tiedHelp: "Chọn một bộ tiêu chí ở trên để xem trước kết quả.",
+    derive: "Lập bộ tiêu chí từ bảng này",
+  },
+
   check: {
     heading: "Rà soát",
     filter: "Lọc theo mức độ",
@@ -89,6 +98,7 @@ export const views = {
     none: "Không có lỗi, cảnh báo hay lưu ý nào.",
     noneOfKind: "Không có mục nào ở mức độ này.",
     list: "Các vấn đề tìm thấy",
+    group: (severity: string, count: number) => `${severity} (${count})`,
     keys: "Dùng phím mũi tên để chuyển mục, phím Enter để tới ô.",
     place: (sheet: string, cell: string | null) => (cell === null ? `Trang “${sheet}”` : `Ô ${cell}`),
     position: (at: number, of: number) => `${at}/${of}`,
@@ -118,7 +128,9 @@ export const views = {
         ? `${cell}: “${shown}” được hiểu là không áp dụng`
         : `${cell}: “${shown}” (${manner}) được hiểu là ${understood}`,
     manners,
-    more: (count: number) => `và ${count} ô khác`,
+    showAll: (count: number) => `Xem tất cả ${count} ô`,
+    showMore: (count: number) => `Xem thêm ${count} ô`,
+    noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để biết mỗi cột được hiểu là gì.",
   },
 
   survey: {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import type { Severity } from "../../model/finding";
-import { IntentIcon } from "../Notice";
+import { IntentIcon, Notice } from "../Notice";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
@@ -19,6 +19,13 @@ export function CheckView({ state, actions }: ViewProps) {
   const [filter, setFilter] = useState<Filter>("all");
   const { sheet } = state;
   if (sheet === null) return <p className="quiet">{words.nothingRead}</p>;
+  if (sheet.scan.ours) {
+    return (
+      <Notice intent="info" heading={words.empty.ours(sheet.scan.grid.sheet.name)}>
+        <p>{words.empty.next}</p>
+      </Notice>
+    );
+  }
 
   const { findings, tables } = sheet.scan;
   const shown = tables[sheet.table];

@@ -1,8 +1,8 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { findingText, severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import { cellText, columnIndex, rowIndex } from "../../model/address";
-import type { Finding } from "../../model/finding";
+import type { Finding, Severity } from "../../model/finding";
 import type { SheetRef } from "../../model/grid";
 import type { PaneActions } from "../desk";
 import { DownIcon, UpIcon } from "../icons";
@@ -23,7 +23,7 @@ interface FindingListProps {
 export function FindingList({ findings, sheet, actions }: FindingListProps) {
   const { language } = useSpeech();
   const words = viewWords(language).check;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(STEP);
   const [chosen, setChosen] = useState(0);
   const shown = findings.slice(0, limit);
@@ -49,13 +49,17 @@ export function FindingList({ findings, sheet, actions }: FindingListProps) {
       <p id="finding-keys" className="unseen">
         {words.keys}
       </p>
-      <ul ref={list} className="findings" aria-label={words.list} aria-describedby="finding-keys" onKeyDown={onKeyDown}>
-        {shown.map((finding, index) => (
-          <li key={index}>
-            <FindingButton finding={finding} current={index === at} go={() => go(index)} />
-          </li>
+      <div ref={list} role="group" aria-label={words.list} aria-describedby="finding-keys" onKeyDown={onKeyDown}>
+        {bySeverity(shown).map(({ severity, members }) => (
+          <FindingGroup key={severity} severity={severity} of={findings}>
+            {members.map(({ finding, index }) => (
+              <li key={index}>
+                <FindingButton finding={finding} current={index === at} go={() => go(index)} />
+              </li>
+            ))}
+          </FindingGroup>
         ))}
-      </ul>
+      </div>
       {findings.length > limit ? (
         <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
           {words.showMore(Math.min(STEP, findings.length - limit))}
@@ -63,6 +67,42 @@ export function FindingList({ findings, sheet, actions }: FindingListProps) {
       ) : null}
     </>
   );
+}
+
+interface FindingGroupProps {
+  readonly severity: Severity;
+  readonly of: readonly Finding[];
+  readonly children: ReactNode;
+}
+
+function FindingGroup({ severity, of, children }: FindingGroupProps) {
+  const { language } = useSpeech();
+  const count = of.filter((finding) => finding.severity === severity).length;
+  const heading = viewWords(language).check.group(severityText(severity, language), count);
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul className="findings" aria-label={heading}>
+        {children}
+      </ul>
+    </>
+  );
+}
+
+interface Group {
+  readonly severity: Severity;
+  /** Each with its position in the whole list. */
+  readonly members: readonly { readonly finding: Finding; readonly index: number }[];
+}
+
+/** Runs of one severity: the list comes sorted by it. */
+function bySeverity(findings: readonly Finding[]): readonly Group[] {
+  const placed = findings.map((finding, index) => ({ finding, index }));
+  const severities = [...new Set(findings.map(({ severity }) => severity))];
+  return severities.map((severity) => ({
+    severity,
+    members: placed.filter(({ finding }) => finding.severity === severity),
+  }));
 }
 
 interface StepperProps {

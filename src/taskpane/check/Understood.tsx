@@ -1,8 +1,9 @@
+import { useState } from "react";
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numbers";
 import { viewWords } from "../../locales/viewWords";
 import type { ViewWords } from "../../locales/vi/views";
-import { cellText, columnIndex, columnLetters } from "../../model/address";
+import { areaText, cellText, columnIndex, columnLetters } from "../../model/address";
 import type { Block } from "../../model/block";
 import type { Framework } from "../../model/framework";
 import type { FieldRole, MappedField } from "../../model/mapping";
@@ -13,8 +14,9 @@ import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
 import { roleKey, rolesOnOffer, roleText } from "./roles";
 
-/** More cells than this are counted, not listed. */
-const LISTED_CELLS = 200;
+/** Cells listed at first, and added at a time: a list of thousands would stall the pane. */
+const FIRST_CELLS = 20;
+const MORE_CELLS = 1000;
 
 interface UnderstoodProps {
   readonly shown: TableScan;
@@ -25,16 +27,41 @@ interface UnderstoodProps {
 
 /** What every column was taken for and why, changeable; and every cell that was not a plain number. */
 export function Understood({ shown, choice, choose, goTo }: UnderstoodProps) {
-  const { language } = useSpeech();
+  const { language, words: pane } = useSpeech();
   const words = viewWords(language).understood;
   const { block, assessment } = shown;
-  if (assessment === null) return null;
+  return (
+    <details className="understood">
+      <summary>{words.heading}</summary>
+      <button type="button" className="link" title={pane.table.showHint} onClick={() => goTo(block.sheet, block.area)}>
+        {pane.table.show(block.sheet.name, areaText(block.area))}
+      </button>
+      {assessment === null ? (
+        <p className="quiet">{words.noFramework}</p>
+      ) : (
+        <>
+          <Fields assessment={assessment} block={block} choice={choice} choose={choose} goTo={goTo} />
+          <h3>{words.values}</h3>
+          <Interpretations assessment={assessment} goTo={goTo} />
+        </>
+      )}
+    </details>
+  );
+}
+
+interface FieldsProps extends Omit<UnderstoodProps, "shown"> {
+  readonly assessment: Assessment;
+  readonly block: Block;
+}
+
+function Fields({ assessment, block, choice, choose, goTo }: FieldsProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language).understood;
   const { roles, ...otherChoices } = choice;
   const settle = (line: number, role: FieldRole): void =>
     choose({ ...choice, roles: [...(roles ?? []).filter((each) => each.line !== line), { line, role }] });
   return (
-    <details className="understood">
-      <summary>{words.heading}</summary>
+    <>
       <h3>{block.orientation === "unitsDown" ? words.columns : words.rows}</h3>
       {roles === undefined ? null : (
         <button type="button" className="link" onClick={() => choose(otherChoices)}>
@@ -53,9 +80,7 @@ export function Understood({ shown, choice, choose, goTo }: UnderstoodProps) {
           />
         ))}
       </ul>
-      <h3>{words.values}</h3>
-      <Interpretations assessment={assessment} goTo={goTo} />
-    </details>
+    </>
   );
 }
 
@@ -113,18 +138,27 @@ function Interpretations({ assessment, goTo }: InterpretationsProps) {
   const { language } = useSpeech();
   const words = viewWords(language).understood;
   const { sheet, interpretations } = assessment.table;
-  if (interpretations.length === 0) return <p className="quiet">{words.noValues}</p>;
+  const [limit, setLimit] = useState(FIRST_CELLS);
+  const count = interpretations.length;
+  const next = Math.min(count, limit + MORE_CELLS);
+  if (count === 0) return <p className="quiet">{words.noValues}</p>;
   return (
-    <ul className="plain">
-      {interpretations.slice(0, LISTED_CELLS).map((each) => (
-        <li key={cellText(each.cell)}>
-          <button type="button" className="link" onClick={() => goTo(sheet, each.cell)}>
-            {interpretationText(each, words, language)}
-          </button>
-        </li>
-      ))}
-      {interpretations.length > LISTED_CELLS ? <li>{words.more(interpretations.length - LISTED_CELLS)}</li> : null}
-    </ul>
+    <>
+      <ul className="plain">
+        {interpretations.slice(0, limit).map((each, index) => (
+          <li key={index}>
+            <button type="button" className="link" onClick={() => goTo(each.sheet ?? sheet, each.cell)}>
+              {interpretationText(each, words, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {count > limit ? (
+        <button type="button" className="link" onClick={() => setLimit(next)}>
+          {next === count ? words.showAll(count) : words.showMore(next - limit)}
+        </button>
+      ) : null}
+    </>
   );
 }
 

@@ -22,6 +22,7 @@ const PLAIN_ROLES = [
 export function rolesOnOffer({ criteria }: Framework, present: FieldRole): readonly FieldRole[] {
   const roles: readonly FieldRole[] = [
     ...criteria.map(({ id }): FieldRole => ({ kind: "criterion", criterion: id, gives: "points" })),
+    ...criteria.map(({ id }): FieldRole => ({ kind: "comparison", criterion: id })),
     ...PLAIN_ROLES.map((kind): FieldRole => ({ kind })),
   ];
   return [present, ...roles.filter((role) => roleKey(role) !== roleKey(present))];

@@ -1,13 +1,17 @@
+import { lazy, Suspense } from "react";
 import type { PaneWords } from "../../locales/vi/pane";
 import type { Framework } from "../../model/framework";
 import type { FrameworkMatch } from "../../model/match";
 import type { Assessment, TableScan } from "../../session/scan";
 import { Choice } from "../Choice";
 import type { PaneActions } from "../desk";
-import { Notice } from "../Notice";
 import type { Sheet } from "../paneState";
 import { useSpeech } from "../speech";
 import type { View } from "../view";
+
+const Unchosen = lazy(() =>
+  import(/* webpackChunkName: "unchosen" */ "./Unchosen").then(({ Unchosen: notice }) => ({ default: notice })),
+);
 
 interface FrameworkCardProps {
   readonly sheet: Sheet;
@@ -35,7 +39,13 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
         {assessment === null ? <option value="">{words.framework.none}</option> : null}
         {offered(shown, frameworks).map(option)}
       </Choice>
-      {assessment === null ? <Unchosen findings={shown.findings} /> : <Reason assessment={assessment} shown={shown} />}
+      {assessment === null ? (
+        <Suspense>
+          <Unchosen findings={shown.findings} open={open} />
+        </Suspense>
+      ) : (
+        <Reason assessment={assessment} shown={shown} />
+      )}
       {frameworkId === undefined ? null : (
         <button type="button" className="link" onClick={() => choose("")}>
           {words.framework.automatic}
@@ -50,16 +60,6 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
         </p>
       ) : null}
     </section>
-  );
-}
-
-function Unchosen({ findings }: Pick<TableScan, "findings">) {
-  const { words } = useSpeech();
-  const tied = findings.some(({ code }) => code === "framework.ambiguous");
-  return (
-    <Notice intent="warning" heading={tied ? words.framework.tied : words.framework.unfit}>
-      <p>{tied ? words.framework.tiedHelp : words.framework.unfitHelp}</p>
-    </Notice>
   );
 }
 

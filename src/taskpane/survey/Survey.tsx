@@ -102,7 +102,7 @@ interface SurveyedTableProps {
 
 function SurveyedTable({ table: { block, assessment, findings, joined = [] }, actions }: SurveyedTableProps) {
   const { language, words: pane } = useSpeech();
-  const words = viewWords(language).survey;
+  const { survey: words, unchosen } = viewWords(language);
   const units = assessment?.table.units.length ?? block.units.length;
   const tied = findings.some(({ code }) => code === "framework.ambiguous");
   return (
@@ -119,7 +119,7 @@ function SurveyedTable({ table: { block, assessment, findings, joined = [] }, ac
         {[pane.table.units(units), ...(joined.length > 0 ? [words.joined(joined.length + 1)] : [])].join(" · ")}
       </p>
       {assessment === null ? (
-        <p className="attention">{tied ? pane.framework.tied : pane.framework.unfit}</p>
+        <p className="attention">{tied ? unchosen.tied : unchosen.unfit}</p>
       ) : (
         <p>{assessment.framework.name[language]}</p>
       )}
