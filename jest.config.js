@@ -35,6 +35,10 @@ const base = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // A worker a core: jest would leave one idle, and two cores are all that a small machine has.
+  maxWorkers: "100%",
+  // No test is about time; a busy machine must not turn one red.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
