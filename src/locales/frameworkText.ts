@@ -12,6 +12,11 @@ export function frameworkProblemText(problem: FrameworkProblem, language: Langua
   return `${problem.path === "" ? words.whole : problem.path}: ${sentence(problem, words)}`;
 }
 
+/** The same without the path, where the place is shown by itself. */
+export function frameworkProblemSentence(problem: FrameworkProblem, language: Language): string {
+  return sentence(problem, WORDS[language]);
+}
+
 function sentence(problem: FrameworkProblem, { problems, rules }: FrameworkWords): string {
   switch (problem.code) {
     case "notJson":

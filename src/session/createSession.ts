@@ -56,6 +56,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     },
     derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
     infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
+    checkFramework: (framework) => store.checkFramework(framework),
     keepFramework: (framework) => store.keepFramework(framework),
     writeFrameworkSheet: async (framework, language, options) =>
       (await import("./frameworkSheets")).writeFrameworkSheet(port, framework, language, options),

@@ -1,3 +1,5 @@
+import type { Framework } from "../model/framework";
+import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import type { OfferedFramework } from "./assessSheet";
@@ -13,7 +15,10 @@ import {
 } from "./workbookFrameworks";
 
 /** The frameworks on offer in one workbook; what the workbook keeps is read once, when it is first needed. */
-export interface FrameworkStore extends Pick<Session, "offered" | "unreadable" | "keepFramework" | "dropFramework"> {
+export interface FrameworkStore extends Pick<
+  Session,
+  "offered" | "unreadable" | "checkFramework" | "keepFramework" | "dropFramework"
+> {
   recall(): Promise<Result<WorkbookFrameworks, HostProblem>>;
 }
 
@@ -40,12 +45,20 @@ export function frameworkStore(port: WorkbookPort, others: readonly OfferedFrame
       return (kept ?? NO_FRAMEWORKS).unreadable;
     },
     recall,
+    checkFramework: async (framework) => {
+      const checked = await read(framework);
+      return checked.ok ? [] : checked.error;
+    },
     keepFramework: async (framework) => {
-      const { readFramework } = await import("../framework/loadFramework");
-      const checked = readFramework(framework);
+      const checked = await read(framework);
       if (!checked.ok) return err({ code: "framework.invalid", problems: checked.error });
       return keep((frameworks) => withFramework(frameworks, checked.value));
     },
     dropFramework: (id) => keep((frameworks) => withoutFramework(frameworks, id)),
   };
+}
+
+async function read(framework: Framework): Promise<Result<Framework, readonly FrameworkProblem[]>> {
+  const { readFramework } = await import("../framework/loadFramework");
+  return readFramework(framework);
 }

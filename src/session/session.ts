@@ -81,6 +81,8 @@ export interface Session {
   derive(scan: SheetScan, table: number | null): Promise<DerivedFramework | null>;
   /** Where thresholds must lie for the classes that the sheets have already; null where none has any. */
   infer(scans: readonly SheetScan[]): Promise<ThresholdInference | null>;
+  /** Everything that is wrong with a framework that is being edited; empty where it could be kept. */
+  checkFramework(framework: Framework): Promise<readonly FrameworkProblem[]>;
   /** Keeps a framework in the workbook, in the place of an earlier one of its id; invalid ones are refused. */
   keepFramework(framework: Framework): Promise<Result<null, HostProblem | InvalidFramework>>;
   /** Lays a framework out on a new sheet "Bộ tiêu chí": to print and sign, and to copy into another workbook. */

@@ -2,10 +2,10 @@ import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numbers";
 import { viewWords } from "../../locales/viewWords";
 import type { ViewWords } from "../../locales/vi/views";
-import { add, decimalText, parseDecimal, ZERO, type DecimalText } from "../../model/decimal";
-import type { Criterion, Framework, RankingRule } from "../../model/framework";
+import type { Framework, RankingRule } from "../../model/framework";
 import { useSpeech } from "../speech";
 import { ClassThresholds } from "./ClassThresholds";
+import { sumOfMaxima } from "./sumOfMaxima";
 
 /** One framework in full. */
 export function FrameworkDetail({ framework }: { readonly framework: Framework }) {
@@ -90,16 +90,4 @@ function Criteria({ framework: { criteria } }: { readonly framework: Framework }
       </table>
     </>
   );
-}
-
-/** Of the scored criteria at the top; null where a maximum is not known. */
-function sumOfMaxima(criteria: readonly Criterion[]): DecimalText | null {
-  let sum = ZERO;
-  for (const { max, kind, parent } of criteria) {
-    if (kind !== "scored" || parent !== null) continue;
-    const points = max === null ? null : parseDecimal(max);
-    if (points === null) return null;
-    sum = add(sum, points);
-  }
-  return decimalText(sum);
 }

@@ -1,52 +1,59 @@
-import { Button } from "@fluentui/react-components";
-import { viewWords } from "../../locales/viewWords";
-import type { Framework } from "../../model/framework";
-import { Fluent } from "../Fluent";
-import type { ViewProps } from "../viewProps";
+import { lazy, Suspense, useState } from "react";
 import { useSpeech } from "../speech";
-import { FrameworkDetail } from "./FrameworkDetail";
+import type { ViewProps } from "../viewProps";
+import { asNew, copyOf } from "./edit/newFramework";
+import { openedDraft, rememberDraft, type DraftSource, type OpenedDraft } from "./edit/openedDraft";
+import { FrameworkList } from "./FrameworkList";
+import type { Told } from "./told";
+import type { Framework } from "../../model/framework";
 
-/** Every framework on offer: whose rules they are, and what they say. */
-export function FrameworksView({ state, actions, desk, open }: ViewProps) {
-  const { language } = useSpeech();
-  const words = viewWords(language).frameworks;
-  const { sheet } = state;
-  const inUse = sheet?.scan.tables[sheet.table]?.assessment?.framework.id ?? null;
-  const use = (framework: Framework): void => {
-    if (sheet === null) return;
-    actions.choose(sheet.table, { ...sheet.scan.choices[sheet.table], frameworkId: framework.id });
-    open("rank");
+const FrameworkEditor = lazy(() =>
+  import(/* webpackChunkName: "editor" */ "./edit/FrameworkEditor").then(({ FrameworkEditor: editor }) => ({
+    default: editor,
+  })),
+);
+
+/** Every framework on offer, or the one that is being edited. */
+export function FrameworksView(props: ViewProps) {
+  const { desk, state, actions } = props;
+  const { language, words } = useSpeech();
+  const [opened, setOpened] = useState(() => openedDraft(desk));
+  const [told, setTold] = useState<Told | null>(null);
+  const keep = (draft: OpenedDraft | null): void => {
+    rememberDraft(desk, draft);
+    setOpened(draft);
   };
-  const hasTable = sheet?.scan.tables[sheet.table] !== undefined;
+  const edit = (framework: Framework, source: DraftSource): void => {
+    const taken = desk.session.offered.map(({ framework: { id } }) => id);
+    const draft = draftOf(framework, source, taken);
+    setTold(null);
+    keep({ source, opened: draft, framework: draft });
+  };
+  /** The table is assessed by what was saved; without a table there is nothing to choose it for. */
+  const saved = (framework: Framework): void => {
+    keep(null);
+    setTold({ kind: "kept", name: framework.name[language] });
+    const { sheet } = state;
+    if (sheet?.scan.tables[sheet.table] === undefined) return;
+    actions.choose(sheet.table, { ...sheet.scan.choices[sheet.table], frameworkId: framework.id });
+  };
+  if (opened === null) return <FrameworkList {...props} told={told} tell={setTold} edit={edit} />;
   return (
-    <section aria-label={words.heading}>
-      <h2>{words.heading}</h2>
-      <p className="quiet">{words.intro}</p>
-      {desk.session.offered.map(({ framework }) => (
-        <details key={framework.id} className="framework" open={framework.id === inUse}>
-          <summary>
-            <span className="framework-name">{framework.name[language]}</span>
-            <span className="quiet">{cardOf(framework, framework.id === inUse, words)}</span>
-          </summary>
-          <FrameworkDetail framework={framework} />
-          {hasTable && framework.id !== inUse ? (
-            <Fluent>
-              <Button size="small" onClick={() => use(framework)}>
-                {words.use}
-              </Button>
-            </Fluent>
-          ) : null}
-        </details>
-      ))}
-    </section>
+    <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>
+      <FrameworkEditor {...props} opened={opened} onSaved={saved} onCancel={() => keep(null)} />
+    </Suspense>
   );
 }
 
-function cardOf(framework: Framework, inUse: boolean, words: ReturnType<typeof viewWords>["frameworks"]): string {
-  return [
-    words.level(framework.level),
-    ...(framework.year === null ? [] : [words.year(framework.year)]),
-    words.statuses[framework.status],
-    ...(inUse ? [words.inUse] : []),
-  ].join(" · ");
+/** A sheet's framework keeps its id: it is that framework, brought over. */
+function draftOf(framework: Framework, { kind }: DraftSource, taken: readonly string[]): Framework {
+  switch (kind) {
+    case "copy":
+      return copyOf(framework, taken);
+    case "derived":
+      return asNew(framework, taken);
+    case "own":
+    case "sheet":
+      return framework;
+  }
 }

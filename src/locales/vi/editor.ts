@@ -1,0 +1,229 @@
+import type { ClassRule, Comparison, CriterionKind, Provenance, RankingRule, TotalRule } from "../../model/framework";
+
+const kinds: { readonly [K in CriterionKind]: string } = {
+  scored: "Chấm điểm",
+  notScored: "Không tính điểm",
+  bonus: "Điểm cộng",
+  penalty: "Điểm trừ",
+};
+
+const totals: { readonly [K in TotalRule["kind"]]: string } = {
+  sum: "Cộng điểm các tiêu chí",
+  weightedMean: "Trung bình có trọng số",
+  ratio: "Tỷ lệ % trên điểm tối đa được áp dụng",
+  rescaled: "Quy đổi về thang điểm",
+  givenTotal: "Tổng điểm có sẵn trong bảng",
+  givenRatio: "Tỷ lệ có sẵn trong bảng",
+  none: "Không cộng điểm",
+};
+
+const figures: { readonly [K in ClassRule["of"]]: string } = {
+  total: "tổng điểm",
+  ratio: "tỷ lệ (%)",
+  minimum: "tiêu chí thấp điểm nhất",
+};
+
+const comparisons: { readonly [K in Comparison]: string } = { atLeast: "từ … trở lên (≥)", above: "trên … (>)" };
+
+const provenances: { readonly [K in Provenance["kind"]]: string } = {
+  stated: "Văn bản quy định",
+  inferred: "Suy ra từ kết quả",
+};
+
+const ties: { readonly [K in RankingRule["ties"]]: string } = {
+  standard: "1-1-3 (bỏ qua hạng sau)",
+  dense: "1-1-2 (hạng liền nhau)",
+};
+
+const lists: { readonly [K in RankingRule["lists"]]: string } = {
+  one: "Một danh sách chung",
+  perGroup: "Mỗi khối một danh sách",
+  declared: "Theo khai báo ở các khối",
+};
+
+/** What the view Bộ tiêu chí says where officers make and keep frameworks of their own. */
+export const editor = {
+  copy: "Tạo bản sao để sửa",
+  copyName: (name: string) => `${name} (bản sao)`,
+  edit: "Sửa",
+  drop: "Xóa khỏi sổ tính",
+  dropSure: (name: string) => `Xóa “${name}” khỏi sổ tính này?`,
+  dropYes: "Xóa",
+  no: "Giữ lại",
+  writeSheet: "Ghi ra trang tính",
+  derive: "Lập bộ tiêu chí từ bảng này",
+  deriveFromRows: "Lập bộ tiêu chí từ trang đang xem",
+  readSheet: "Đọc từ trang tính đang mở",
+  make: "Lập bộ tiêu chí mới",
+  own: "của sổ tính này",
+  differs: (version: string) =>
+    `Khác với bộ tiêu chí có sẵn cùng mã (bản ${version}). Sổ tính dùng bộ tiêu chí của mình.`,
+  unreadable: "Bộ tiêu chí không đọc được",
+  unreadableWhat:
+    "Sổ tính có lưu nội dung sau nhưng không phải bộ tiêu chí hợp lệ. Nội dung được giữ nguyên, không dùng tới.",
+  unnamed: (position: number) => `Tài liệu thứ ${position}`,
+
+  told: {
+    kept: (name: string) => `Đã lưu “${name}” vào sổ tính`,
+    keptWhat: "Bộ tiêu chí đi theo sổ tính khi lưu tệp.",
+    dropped: (name: string) => `Đã xóa “${name}” khỏi sổ tính`,
+    wrote: "Đã ghi bộ tiêu chí ra trang tính",
+    wroteWhere: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+    noForm: (sheet: string) => `Trang “${sheet}” không phải trang bộ tiêu chí`,
+    noFormWhat: "Mở trang do nút “Ghi ra trang tính” tạo ra, hoặc bản sao của trang đó, rồi đọc lại.",
+    badForm: (sheet: string, count: number) => `Trang “${sheet}” có ${count} chỗ cần sửa`,
+    cell: (cell: string) => `Ô ${cell}`,
+    nothingToDerive: "Không lập được bộ tiêu chí",
+    nothingToDeriveWhat: "Trang đang xem không có bảng điểm hay bảng liệt kê tiêu chí và điểm tối đa.",
+    failed: "Chưa thực hiện được",
+  },
+
+  heading: "Sửa bộ tiêu chí",
+  save: "Lưu vào sổ tính",
+  cancel: "Hủy",
+  cancelSure: "Bỏ các thay đổi chưa lưu?",
+  cancelYes: "Bỏ thay đổi",
+  cancelNo: "Sửa tiếp",
+  id: (id: string) => `Mã ${id}`,
+
+  problems: (count: number) => `${count} chỗ cần sửa trước khi lưu`,
+  checking: "Đang kiểm tra…",
+  valid: "Bộ tiêu chí hợp lệ.",
+  otherProblems: "Chỗ khác cần sửa",
+  notNumber: (found: string) => `“${found}” không phải là số; ghi như 645,7.`,
+  notPositive: (found: string) => `“${found}” phải là số dương; ghi như 645,7.`,
+  needed: "Cần điền mục này.",
+
+  general: {
+    heading: "Thông tin chung",
+    nameVi: "Tên",
+    nameEn: "Tên tiếng Anh",
+    year: "Năm",
+    level: "Cấp",
+    legalBasis: "Căn cứ pháp lý, mỗi dòng một văn bản",
+  },
+
+  criteria: {
+    heading: (count: number) => `Tiêu chí (${count})`,
+    name: "Tiêu chí",
+    nameOf: (position: number) => `Tên tiêu chí ${position}`,
+    nameEn: "Tên tiếng Anh",
+    max: "Tối đa",
+    maxOf: (name: string) => `Điểm tối đa của ${name}`,
+    weight: "Trọng số",
+    weightOf: (name: string) => `Trọng số của ${name}`,
+    kind: "Loại",
+    kinds,
+    more: (name: string) => `Mục khác của ${name}`,
+    add: "Thêm tiêu chí",
+    addComponent: "Thêm thành phần",
+    newName: (position: number) => `Tiêu chí ${position}`,
+    up: "Lên",
+    down: "Xuống",
+    upOf: (name: string) => `Chuyển ${name} lên`,
+    downOf: (name: string) => `Chuyển ${name} xuống`,
+    remove: "Xóa",
+    removeOf: (name: string) => `Xóa ${name}`,
+    sum: (sum: string) => `Cộng điểm tối đa: ${sum}`,
+    notRead: "Cách tính đang chọn lấy kết quả có sẵn trong bảng, không đọc tiêu chí.",
+    hasRule: "Có quy tắc tính điểm từ số liệu.",
+    dropRule: "Bỏ quy tắc",
+  },
+
+  total: {
+    heading: "Cách tính",
+    rule: "Cách tính tổng",
+    totals,
+    scale: "Thang điểm",
+    decimals: "Làm tròn đến",
+    places: (places: number) => (places === 0 ? "số nguyên" : `${places} chữ số thập phân`),
+  },
+
+  classes: {
+    heading: "Xếp loại",
+    of: "So ngưỡng với",
+    figures,
+    none: "Chưa quy định xếp loại.",
+    add: "Thêm mức",
+    begin: "Thêm xếp loại",
+    fromTable: "Lấy các mức từ bảng đang xem",
+    noneInTable: "Bảng đang xem chưa có cột xếp loại kèm điểm.",
+    dropAll: "Bỏ xếp loại",
+    newName: (position: number) => `Mức ${position}`,
+    name: (position: number) => `Tên mức ${position}`,
+    nameEn: "Tên tiếng Anh",
+    color: (name: string) => `Màu của mức ${name}`,
+    comparison: (name: string) => `So với ngưỡng của mức ${name}`,
+    comparisons,
+    value: (name: string) => `Ngưỡng của mức ${name}`,
+    lowest: "Mức thấp nhất: các đơn vị còn lại.",
+    provenance: (name: string) => `Nguồn của ngưỡng mức ${name}`,
+    provenances,
+    source: "Văn bản, điều khoản",
+    greaterThan: "Lớn hơn",
+    atMost: "Không quá",
+    conditions: (count: number) => `Kèm ${count} điều kiện, giữ nguyên.`,
+    quota: "Có giới hạn số lượng, giữ nguyên.",
+    remove: (name: string) => `Xóa mức ${name}`,
+    hint: "Gợi ý ngưỡng từ kết quả đã xếp loại",
+    hintFor: (name: string, interval: string) => `${name}: ngưỡng nằm ${interval}`,
+    pick: (name: string, value: string) => `Lấy ${value} làm ngưỡng mức ${name}`,
+    takeInterval: "Chỉ ghi khoảng",
+    takeIntervalFor: (name: string) => `Chỉ ghi khoảng cho mức ${name}`,
+    unknownLevel: "không có trong bộ tiêu chí này",
+    noRound: "không có số tròn trong khoảng này",
+    contradictions: (count: number) => `${count} hàng mâu thuẫn với mọi ngưỡng:`,
+    contradiction: (row: number, name: string, value: string, level: string) =>
+      `Hàng ${row}, ${name}: ${value}, xếp ${level}`,
+  },
+
+  ranking: {
+    heading: "Xếp hạng",
+    ties: "Đồng hạng",
+    tieRules: ties,
+    tieBreakers: "Khi bằng điểm, so lần lượt",
+    noTieBreakers: "Không so thêm; các đơn vị đồng hạng.",
+    addTieBreaker: "Thêm tiêu chí so",
+    chooseCriterion: "Chọn tiêu chí…",
+    lists: "Danh sách xếp hạng",
+    listRules: lists,
+  },
+
+  derived: {
+    heading: "Cần xác nhận",
+    intro: "Bản nháp này lập từ trang tính. Đối chiếu các điểm sau với văn bản trước khi lưu.",
+    rule: (cell: string, text: string, understood: string) => `Ô ${cell}: “${text}” được hiểu là ${understood}`,
+    unread: "chữ mô tả, không tính điểm tự động",
+    steps: (steps: readonly string[]) => `bảng bậc: ${steps.join("; ")}`,
+    step: (atLeast: string, points: string) => `từ ${atLeast}: ${points} điểm`,
+    proportion: (of: string) => `tỷ lệ trên ${of} nhân điểm tối đa`,
+    share: (shares: readonly string[]) => `phần của điểm tối đa: ${shares.join("; ")}`,
+    yesNo: "có thì đạt điểm tối đa, không thì 0 điểm",
+  },
+
+  preview: {
+    heading: "Kết quả theo bản đang sửa",
+    against: (name: string) => `So với kết quả theo “${name}”.`,
+    alone: "Bảng chưa có bộ tiêu chí nào để so sánh.",
+    noTable: "Chưa có bảng điểm nào để xem trước. Vẫn lưu được bộ tiêu chí.",
+    stale: "Đang hiện theo bản hợp lệ gần nhất.",
+    unfit: "Chưa xem trước được khi bộ tiêu chí còn chỗ cần sửa.",
+    changes: (moved: number, reclassed: number) =>
+      moved + reclassed === 0
+        ? "Không đơn vị nào đổi hạng, đổi loại"
+        : `${moved} đơn vị đổi hạng, ${reclassed} đơn vị đổi loại`,
+    changedOnly: "Chỉ hiện đơn vị thay đổi",
+    rank: "Hạng",
+    unit: "Đơn vị",
+    figure: "Điểm",
+    class: "Xếp loại",
+    up: (places: number) => `lên ${places} bậc`,
+    down: (places: number) => `xuống ${places} bậc`,
+    ranked: "được xếp hạng",
+    unranked: "không còn hạng",
+    unclassed: "chưa xếp",
+    showAll: (count: number) => `Hiện cả ${count} đơn vị`,
+  },
+};
+
+export type EditorWords = typeof editor;

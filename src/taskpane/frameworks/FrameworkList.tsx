@@ -1,0 +1,145 @@
+import { editorWords } from "../../locales/editorWords";
+import type { Language } from "../../locales/language";
+import { viewWords } from "../../locales/viewWords";
+import type { Framework } from "../../model/framework";
+import type { Session } from "../../session/session";
+import { Button } from "../Button";
+import { useSpeech } from "../speech";
+import type { ViewProps } from "../viewProps";
+import type { DraftSource } from "./edit/openedDraft";
+import { FrameworkDetail } from "./FrameworkDetail";
+import { FrameworkTools, type FrameworkDeeds } from "./FrameworkTools";
+import type { Told } from "./told";
+import { ToldNotice } from "./ToldNotice";
+import { UnreadableList } from "./UnreadableList";
+import { useDeeds, type Deeds } from "./useDeeds";
+
+interface FrameworkListProps extends ViewProps {
+  readonly told: Told | null;
+  readonly tell: (told: Told | null) => void;
+  readonly edit: (framework: Framework, source: DraftSource) => void;
+}
+
+/** Every framework on offer: whose rules they are, what they say, and what can be done with them. */
+export function FrameworkList(props: FrameworkListProps) {
+  const { state, actions, desk, told, tell } = props;
+  const { language } = useSpeech();
+  const words = viewWords(language).frameworks;
+  const running = useDeeds();
+  const deeds = deedsWith(props, running, language);
+  const { sheet } = state;
+  const shown = sheet?.scan.tables[sheet.table];
+  const inUse = shown?.assessment?.framework.id ?? null;
+  return (
+    <section aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      <p className="quiet">{words.intro}</p>
+      <div aria-live="polite">
+        {told === null ? null : <ToldNotice told={told} actions={actions} onDismiss={() => tell(null)} />}
+      </div>
+      <NewFramework {...props} running={running} />
+      <UnreadableList unreadable={desk.session.unreadable} />
+      {desk.session.offered.map((offer) => (
+        <details key={offer.framework.id} className="framework" open={offer.framework.id === inUse}>
+          <summary>
+            <span className="framework-name">{offer.framework.name[language]}</span>
+            <span className="quiet">{cardOf(offer, offer.framework.id === inUse, language)}</span>
+          </summary>
+          {offer.builtIn === undefined ? null : (
+            <p className="attention">{editorWords(language).differs(offer.builtIn.version)}</p>
+          )}
+          <FrameworkTools
+            offer={offer}
+            usable={shown !== undefined && offer.framework.id !== inUse}
+            busy={running.busy || state.work.kind !== "idle"}
+            deeds={deeds}
+          />
+          <FrameworkDetail framework={offer.framework} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function deedsWith(
+  { state: { sheet }, actions, desk: { session }, open, edit, tell }: FrameworkListProps,
+  running: Deeds,
+  language: Language,
+): FrameworkDeeds {
+  const { frameworkId: chosen, ...others } = sheet?.scan.choices[sheet.table] ?? {};
+  const choose = (id: string | undefined): void => {
+    if (sheet?.scan.tables[sheet.table] === undefined) return;
+    actions.choose(sheet.table, id === undefined ? others : { ...others, frameworkId: id });
+  };
+  return {
+    use: ({ id }) => {
+      choose(id);
+      open("rank");
+    },
+    copy: (framework) => edit(framework, { kind: "copy" }),
+    edit: (framework) => edit(framework, { kind: "own" }),
+    drop: ({ id, name }) =>
+      running.run(async () => {
+        const dropped = await session.dropFramework(id);
+        if (dropped.ok) choose(chosen === id ? undefined : chosen);
+        tell(dropped.ok ? { kind: "dropped", name: name[language] } : { kind: "trouble", trouble: dropped.error });
+      }),
+    write: (framework) =>
+      running.run(async () => {
+        const wrote = await session.writeFrameworkSheet(framework, language);
+        tell(
+          wrote.ok
+            ? { kind: "wrote", sheets: wrote.value.sheets.map(({ name }) => name) }
+            : { kind: "trouble", trouble: wrote.error },
+        );
+      }),
+  };
+}
+
+/** Ways to a framework that nobody has made yet: from a table, or from a sheet that holds one laid out. */
+function NewFramework({
+  state: { sheet },
+  desk: { session },
+  edit,
+  tell,
+  running,
+}: FrameworkListProps & { readonly running: Deeds }) {
+  const { language } = useSpeech();
+  const words = editorWords(language);
+  const hasTable = sheet?.scan.tables[sheet.table] !== undefined;
+  const derive = (): void =>
+    running.run(async () => {
+      const derived = sheet === null ? null : await session.derive(sheet.scan, hasTable ? sheet.table : null);
+      if (derived === null) tell({ kind: "nothingToDerive" });
+      else edit(derived.framework, { kind: "derived", derived });
+    });
+  const read = (): void =>
+    running.run(async () => {
+      const framework = await session.readFrameworkSheet("active");
+      if (framework.ok) edit(framework.value, { kind: "sheet" });
+      else if (framework.error.code === "framework.noForm" || framework.error.code === "framework.badForm") {
+        tell({ kind: "unreadableSheet", form: framework.error });
+      } else tell({ kind: "trouble", trouble: framework.error });
+    });
+  return (
+    <div role="group" aria-label={words.make} className="actions new-framework">
+      <Button unavailable={running.busy || sheet === null} onClick={derive}>
+        {hasTable ? words.derive : words.deriveFromRows}
+      </Button>
+      <Button unavailable={running.busy} onClick={read}>
+        {words.readSheet}
+      </Button>
+    </div>
+  );
+}
+
+function cardOf({ framework, origin }: Session["offered"][number], inUse: boolean, language: Language): string {
+  const words = viewWords(language).frameworks;
+  return [
+    words.level(framework.level),
+    ...(framework.year === null ? [] : [words.year(framework.year)]),
+    words.statuses[framework.status],
+    ...(origin === "workbook" ? [editorWords(language).own] : []),
+    ...(inUse ? [words.inUse] : []),
+  ].join(" · ");
+}

@@ -1,0 +1,49 @@
+import { editorWords } from "../../locales/editorWords";
+import { viewWords } from "../../locales/viewWords";
+import type { Framework } from "../../model/framework";
+import type { Session } from "../../session/session";
+import { Button } from "../Button";
+import { useSpeech } from "../speech";
+import { Confirmed } from "./edit/Confirmed";
+
+export interface FrameworkDeeds {
+  readonly use: (framework: Framework) => void;
+  readonly copy: (framework: Framework) => void;
+  readonly edit: (framework: Framework) => void;
+  readonly drop: (framework: Framework) => void;
+  readonly write: (framework: Framework) => void;
+}
+
+interface FrameworkToolsProps {
+  readonly offer: Session["offered"][number];
+  /** There is a table that it could be used for and is not. */
+  readonly usable: boolean;
+  readonly busy: boolean;
+  readonly deeds: FrameworkDeeds;
+}
+
+/** What can be done with one framework. Only the workbook's own are edited or removed. */
+export function FrameworkTools({ offer: { framework, origin }, usable, busy, deeds }: FrameworkToolsProps) {
+  const { language } = useSpeech();
+  const words = editorWords(language);
+  const own = origin === "workbook";
+  return (
+    <div className="actions">
+      {usable ? <Button onClick={() => deeds.use(framework)}>{viewWords(language).frameworks.use}</Button> : null}
+      {own ? <Button onClick={() => deeds.edit(framework)}>{words.edit}</Button> : null}
+      <Button onClick={() => deeds.copy(framework)}>{words.copy}</Button>
+      <Button unavailable={busy} onClick={() => deeds.write(framework)}>
+        {words.writeSheet}
+      </Button>
+      {own ? (
+        <Confirmed
+          label={words.drop}
+          question={words.dropSure(framework.name[language])}
+          yes={words.dropYes}
+          no={words.no}
+          onConfirm={() => deeds.drop(framework)}
+        />
+      ) : null}
+    </div>
+  );
+}

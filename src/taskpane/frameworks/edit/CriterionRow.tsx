@@ -1,0 +1,148 @@
+import { useId, useState } from "react";
+import { Choice } from "../../Choice";
+import { DownIcon, RightIcon } from "../../icons";
+import { editorWords } from "../../../locales/editorWords";
+import type { Criterion, CriterionKind } from "../../../model/framework";
+import { depthOf, neighbourOf } from "./criteriaEdits";
+import { usesWeight } from "./documentOf";
+import { renamed } from "./draft";
+import { useDraft } from "./DraftContext";
+import { FieldProblems, FigureField, TextField } from "./TypedField";
+
+interface CriterionProps {
+  readonly criterion: Criterion;
+  readonly index: number;
+}
+
+const KINDS: readonly CriterionKind[] = ["scored", "notScored", "bonus", "penalty"];
+
+/** Name, maximum and weight at a glance; the rest opens below. */
+export function CriterionRow({ criterion, index }: CriterionProps) {
+  const { draft, change, words, language } = useDraft();
+  const more = useId();
+  const [open, setOpen] = useState(false);
+  const { id, name, max, weight, kind } = criterion;
+  const path = `criteria[${index}]`;
+  const shownName = name[language];
+  const Icon = open ? DownIcon : RightIcon;
+  return (
+    <li style={{ marginInlineStart: `${10 * depthOf(draft.criteria, criterion)}px` }}>
+      <div className="criterion-row">
+        <TextField
+          label={words.criteria.nameOf(index + 1)}
+          hideLabel
+          paths={[`${path}.name.vi`]}
+          value={name.vi}
+          onChange={(text) => change({ kind: "criterion", id, change: { name: renamed(name, "vi", text) } })}
+        />
+        <FigureField
+          label={words.criteria.maxOf(shownName)}
+          hideLabel
+          paths={[`${path}.max`]}
+          value={max}
+          onChange={(value) => change({ kind: "criterion", id, change: { max: value } })}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={open}
+          aria-controls={more}
+          aria-label={words.criteria.more(shownName)}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon />
+        </button>
+      </div>
+      {usesWeight(criterion, draft.total) ? (
+        <FigureField
+          label={words.criteria.weightOf(shownName)}
+          paths={[`${path}.weight`]}
+          value={weight}
+          onChange={(value) => change({ kind: "criterion", id, change: { weight: value } })}
+        />
+      ) : null}
+      {kind === "scored" ? null : <p className="quiet">{words.criteria.kinds[kind]}</p>}
+      <FieldProblems paths={[path, `${path}.kind`, `${path}.rule`]} />
+      <div id={more}>{open ? <MoreOfCriterion criterion={criterion} index={index} /> : null}</div>
+    </li>
+  );
+}
+
+function MoreOfCriterion({ criterion, index }: CriterionProps) {
+  const { change, words } = useDraft();
+  const kindId = useId();
+  const { id, name, kind, rule } = criterion;
+  return (
+    <div className="fields more">
+      <TextField
+        label={words.criteria.nameEn}
+        paths={[`criteria[${index}].name.en`]}
+        value={name.en}
+        onChange={(text) => change({ kind: "criterion", id, change: { name: renamed(name, "en", text) } })}
+      />
+      <Choice
+        id={kindId}
+        label={words.criteria.kind}
+        value={kind}
+        onChange={(value) => {
+          const to = KINDS.find((each) => each === value);
+          if (to !== undefined) change({ kind: "criterionKind", id, to });
+        }}
+      >
+        {KINDS.map((each) => (
+          <option key={each} value={each}>
+            {words.criteria.kinds[each]}
+          </option>
+        ))}
+      </Choice>
+      {rule === undefined ? null : (
+        <p className="quiet">
+          {words.criteria.hasRule}{" "}
+          <button type="button" className="link" onClick={() => change({ kind: "ruleDropped", id })}>
+            {words.criteria.dropRule}
+          </button>
+        </p>
+      )}
+      <CriterionDeeds criterion={criterion} />
+    </div>
+  );
+}
+
+function CriterionDeeds({ criterion: { id, name } }: Pick<CriterionProps, "criterion">) {
+  const { draft, change, words, language } = useDraft();
+  const place = draft.criteria.length + 1;
+  const newName = { vi: editorWords("vi").criteria.newName(place), en: editorWords("en").criteria.newName(place) };
+  const shown = name[language];
+  const move = (by: -1 | 1, text: string, label: string) => (
+    <button
+      type="button"
+      className="link"
+      aria-label={label}
+      aria-disabled={neighbourOf(draft.criteria, id, by) === null}
+      onClick={() => change({ kind: "criterionMoved", id, by })}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <div className="actions">
+      {move(-1, words.criteria.up, words.criteria.upOf(shown))}
+      {move(1, words.criteria.down, words.criteria.downOf(shown))}
+      <button
+        type="button"
+        className="link"
+        onClick={() => change({ kind: "criterionAdded", name: newName, parent: id })}
+      >
+        {words.criteria.addComponent}
+      </button>
+      <button
+        type="button"
+        className="link"
+        aria-label={words.criteria.removeOf(shown)}
+        onClick={() => change({ kind: "criterionRemoved", id })}
+      >
+        {words.criteria.remove}
+      </button>
+    </div>
+  );
+}

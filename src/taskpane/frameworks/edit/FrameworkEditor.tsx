@@ -1,0 +1,232 @@
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from "react";
+import { Button } from "../../Button";
+import { Notice } from "../../Notice";
+import { useSpeech } from "../../speech";
+import type { ViewProps } from "../../viewProps";
+import { editorWords } from "../../../locales/editorWords";
+import type { Framework } from "../../../model/framework";
+import type { HostProblem } from "../../../model/port";
+import { TroubleNotice } from "../TroubleNotice";
+import { useDeeds } from "../useDeeds";
+import { ClassFields } from "./ClassFields";
+import { comparePreviews, type Comparison } from "./comparePreviews";
+import { Confirmed } from "./Confirmed";
+import { CriteriaFields } from "./CriteriaFields";
+import { DerivedNotes } from "./DerivedNotes";
+import { documentOf } from "./documentOf";
+import { reduceDraft } from "./draft";
+import { DraftContext, type DraftDesk, useDraft } from "./DraftContext";
+import { DraftPreview } from "./DraftPreview";
+import { GeneralFields } from "./GeneralFields";
+import { rememberDraft, type OpenedDraft } from "./openedDraft";
+import { elsewhereText, problemsElsewhere } from "./problemsAt";
+import { RankingFields } from "./RankingFields";
+import { shownTable, type ShownTable } from "./shownTable";
+import { TotalFields } from "./TotalFields";
+import { useChecked, type Checked } from "./useChecked";
+
+interface FrameworkEditorProps extends ViewProps {
+  readonly opened: OpenedDraft;
+  readonly onSaved: (framework: Framework) => void;
+  readonly onCancel: () => void;
+}
+
+/** A framework being edited: its fields, what is wrong with them, and the ranking as it would be. */
+export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: FrameworkEditorProps) {
+  const { language } = useSpeech();
+  const words = editorWords(language);
+  const [draft, change] = useReducer(reduceDraft, opened.framework);
+  useEffect(() => rememberDraft(desk, { ...opened, framework: draft }), [desk, opened, draft]);
+  const document = useMemo(() => documentOf(draft), [draft]);
+  const checked = useChecked(desk.session, document);
+  const shown = shownTable(state);
+  const preview = usePreview(desk.session, shown, checked.valid);
+  const deeds = useDeeds();
+  const [trouble, setTrouble] = useState<HostProblem | null>(null);
+  const save = (): void =>
+    deeds.run(async () => {
+      const kept = await desk.session.keepFramework(document);
+      if (kept.ok) onSaved(document);
+      else if (kept.error.code !== "framework.invalid") setTrouble(kept.error);
+      else focusFirstProblem();
+    });
+  const context: DraftDesk = { draft, change, problems: checked.problems, language, words };
+  return (
+    <DraftContext value={context}>
+      <section aria-label={words.heading} className="editor">
+        <Heading id={draft.id} />
+        {opened.source.kind === "derived" ? <DerivedNotes derived={opened.source.derived} /> : null}
+        <Fields session={desk.session} shown={shown} />
+        <ProblemsElsewhere />
+        <PreviewPart shown={shown} preview={preview} checked={checked} />
+        {trouble === null ? null : <TroubleNotice trouble={trouble} onDismiss={() => setTrouble(null)} />}
+        <footer className="work-bar edit-bar">
+          <State checked={checked} comparison={preview?.comparison ?? null} />
+          <div className="actions">
+            <Button appearance="primary" unavailable={deeds.busy} onClick={save}>
+              {words.save}
+            </Button>
+            <Confirmed
+              label={words.cancel}
+              question={words.cancelSure}
+              yes={words.cancelYes}
+              no={words.cancelNo}
+              asks={draft !== opened.opened}
+              onConfirm={onCancel}
+            />
+          </div>
+        </footer>
+      </section>
+    </DraftContext>
+  );
+}
+
+function Heading({ id }: { readonly id: string }) {
+  const { words } = useDraft();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <p className="quiet">{words.id(id)}</p>
+    </div>
+  );
+}
+
+function Fields({
+  session,
+  shown,
+}: {
+  readonly session: ViewProps["desk"]["session"];
+  readonly shown: ShownTable | null;
+}) {
+  const { draft, words } = useDraft();
+  return (
+    <>
+      <Part heading={words.general.heading}>
+        <GeneralFields />
+      </Part>
+      <Part heading={words.criteria.heading(draft.criteria.length)} open>
+        <CriteriaFields />
+      </Part>
+      <Part heading={words.total.heading}>
+        <TotalFields />
+      </Part>
+      <Part heading={words.classes.heading} open>
+        <ClassFields session={session} shown={shown} />
+      </Part>
+      <Part heading={words.ranking.heading}>
+        <RankingFields />
+      </Part>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly heading: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ heading, open = false, children }: PartProps) {
+  return (
+    <details className="editor-part" open={open}>
+      <summary>{heading}</summary>
+      {children}
+    </details>
+  );
+}
+
+function ProblemsElsewhere() {
+  const { problems, words, language } = useDraft();
+  const elsewhere = problemsElsewhere(problems);
+  if (elsewhere.length === 0) return null;
+  return (
+    <Notice intent="error" heading={words.otherProblems}>
+      <ul>
+        {elsewhere.map((problem, index) => (
+          <li key={index}>{elsewhereText(problem, language)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface Preview {
+  readonly comparison: Comparison;
+  readonly framework: Framework;
+  /** The framework that the table has now; null where none. */
+  readonly against: Framework | null;
+}
+
+interface PreviewPartProps {
+  readonly shown: ShownTable | null;
+  readonly preview: Preview | null;
+  readonly checked: Checked;
+}
+
+function PreviewPart({ shown, preview, checked: { problems } }: PreviewPartProps) {
+  const { words, language } = useDraft();
+  const text = (): string => {
+    if (shown === null) return words.preview.noTable;
+    if (preview === null) return problems.length > 0 ? words.preview.unfit : words.checking;
+    return preview.against === null ? words.preview.alone : words.preview.against(preview.against.name[language]);
+  };
+  return (
+    <section aria-label={words.preview.heading} className="draft-preview">
+      <h2>{words.preview.heading}</h2>
+      <p className="quiet">{text()}</p>
+      {preview !== null && problems.length > 0 ? <p className="attention">{words.preview.stale}</p> : null}
+      {preview === null ? null : <DraftPreview comparison={preview.comparison} framework={preview.framework} />}
+    </section>
+  );
+}
+
+/** What is to be corrected, or what would change: always in sight, and told to screen readers. */
+function State({
+  checked: { problems },
+  comparison,
+}: {
+  readonly checked: Checked;
+  readonly comparison: Comparison | null;
+}) {
+  const { words } = useDraft();
+  return (
+    <p role="status" className={problems.length > 0 ? "attention" : "quiet"}>
+      {problems.length > 0
+        ? words.problems(problems.length)
+        : comparison === null
+          ? words.valid
+          : words.preview.changes(comparison.moved, comparison.reclassed)}
+    </p>
+  );
+}
+
+function usePreview(
+  session: ViewProps["desk"]["session"],
+  shown: ShownTable | null,
+  valid: Framework | null,
+): Preview | null {
+  const [scan, table] = [shown?.scan ?? null, shown?.table ?? 0];
+  return useMemo(() => {
+    if (scan === null || valid === null) return null;
+    const after = session.preview(scan, table, valid)?.assessment ?? null;
+    const before = scan.tables[table]?.assessment ?? null;
+    if (after === null) return null;
+    return {
+      comparison: comparePreviews(before, after),
+      framework: after.framework,
+      against: before?.framework ?? null,
+    };
+  }, [session, scan, table, valid]);
+}
+
+/** The part that holds it is opened for it. */
+function focusFirstProblem(): void {
+  const field = document.querySelector<HTMLElement>(".editor [aria-invalid=true]");
+  const part = field?.closest("details");
+  if (part instanceof HTMLDetailsElement) part.open = true;
+  field?.focus();
+}

@@ -1,0 +1,54 @@
+import { renamed } from "./draft";
+import { useDraft } from "./DraftContext";
+import { LinesField, TextField, TypedField } from "./TypedField";
+
+/** Names, year, level and legal basis. */
+export function GeneralFields() {
+  const { draft, change, words } = useDraft();
+  const { name, year, level, legalBasis } = draft;
+  const rename = (language: "vi" | "en", text: string): void =>
+    change({ kind: "general", change: { name: renamed(name, language, text) } });
+  return (
+    <div className="fields">
+      <TextField
+        label={words.general.nameVi}
+        paths={["name.vi"]}
+        value={name.vi}
+        onChange={(text) => rename("vi", text)}
+      />
+      <TextField
+        label={words.general.nameEn}
+        paths={["name.en"]}
+        value={name.en}
+        onChange={(text) => rename("en", text)}
+      />
+      <div className="field-row">
+        <TypedField
+          label={words.general.year}
+          paths={["year"]}
+          shown={year === null ? "" : String(year)}
+          onType={(text) => change({ kind: "general", change: { year: yearTyped(text) } })}
+        />
+        <TextField
+          label={words.general.level}
+          paths={["level"]}
+          value={level}
+          onChange={(text) => change({ kind: "general", change: { level: text } })}
+        />
+      </div>
+      <LinesField
+        label={words.general.legalBasis}
+        paths={["legalBasis", ...legalBasis.map((_, index) => `legalBasis[${index}]`)]}
+        value={legalBasis}
+        onChange={(lines) => change({ kind: "general", change: { legalBasis: lines } })}
+      />
+    </div>
+  );
+}
+
+/** What is no year is 0: out of the range of years, so that the check tells it. */
+function yearTyped(text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  return /^\d{1,4}$/.test(trimmed) ? Number(trimmed) : 0;
+}

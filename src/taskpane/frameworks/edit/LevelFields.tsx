@@ -1,0 +1,175 @@
+import { useId } from "react";
+import { Choice } from "../../Choice";
+import { DismissIcon } from "../../icons";
+import type { ClassLevel, Comparison, Provenance, Threshold } from "../../../model/framework";
+import { OPEN_THRESHOLD } from "./classEdits";
+import { renamed } from "./draft";
+import { useDraft } from "./DraftContext";
+import { FieldProblems, FigureField, TextField } from "./TypedField";
+
+interface LevelProps {
+  readonly level: ClassLevel;
+  readonly index: number;
+}
+
+const COMPARISONS: readonly Comparison[] = ["atLeast", "above"];
+const PROVENANCES: readonly Provenance["kind"][] = ["stated", "inferred"];
+
+/** One class: name, colour, threshold, and who says so. */
+export function LevelFields({ level, index, lowest }: LevelProps & { readonly lowest: boolean }) {
+  const { change, words } = useDraft();
+  const { name, color, threshold, conditions, quota } = level;
+  const path = `classes.levels[${index}]`;
+  return (
+    <li className="level">
+      <div className="level-head">
+        <input
+          type="color"
+          aria-label={words.classes.color(name.vi)}
+          value={color ?? "#ffffff"}
+          onChange={({ currentTarget: { value } }) =>
+            change({ kind: "level", index, change: { color: value.toUpperCase() } })
+          }
+        />
+        <TextField
+          label={words.classes.name(index + 1)}
+          hideLabel
+          paths={[`${path}.name.vi`]}
+          value={name.vi}
+          onChange={(text) => change({ kind: "level", index, change: { name: renamed(name, "vi", text) } })}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.classes.remove(name.vi)}
+          onClick={() => change({ kind: "levelRemoved", index })}
+        >
+          <DismissIcon />
+        </button>
+      </div>
+      {lowest ? <p className="quiet">{words.classes.lowest}</p> : <ThresholdFields level={level} index={index} />}
+      {lowest && threshold === null ? null : <FieldProblems paths={[`${path}.threshold`]} />}
+      <TextField
+        label={words.classes.nameEn}
+        paths={[`${path}.name.en`]}
+        value={name.en}
+        onChange={(text) => change({ kind: "level", index, change: { name: renamed(name, "en", text) } })}
+      />
+      {conditions === undefined ? null : <p className="quiet">{words.classes.conditions(conditions.length)}</p>}
+      {quota === undefined ? null : <p className="quiet">{words.classes.quota}</p>}
+    </li>
+  );
+}
+
+function ThresholdFields({ level: { name, threshold }, index }: LevelProps) {
+  const { change, words } = useDraft();
+  const id = useId();
+  const { value, comparison }: Threshold = threshold ?? OPEN_THRESHOLD;
+  return (
+    <>
+      <div className="field-row">
+        <Choice
+          id={`${id}-comparison`}
+          label={words.classes.comparison(name.vi)}
+          hideLabel
+          value={comparison}
+          onChange={(chosen) => {
+            const to = COMPARISONS.find((each) => each === chosen);
+            if (to !== undefined) change({ kind: "threshold", index, change: { comparison: to } });
+          }}
+        >
+          {COMPARISONS.map((each) => (
+            <option key={each} value={each}>
+              {words.classes.comparisons[each]}
+            </option>
+          ))}
+        </Choice>
+        <FigureField
+          label={words.classes.value(name.vi)}
+          hideLabel
+          paths={[`classes.levels[${index}].threshold.value`]}
+          value={value}
+          onChange={(figure) => change({ kind: "threshold", index, change: { value: figure } })}
+        />
+      </div>
+      <ProvenanceFields level={{ name, threshold }} index={index} />
+    </>
+  );
+}
+
+function ProvenanceFields({
+  level: { name, threshold },
+  index,
+}: {
+  readonly level: Pick<ClassLevel, "name" | "threshold">;
+  readonly index: number;
+}) {
+  const { draft, change, words } = useDraft();
+  const id = useId();
+  const { provenance } = threshold ?? OPEN_THRESHOLD;
+  const path = `classes.levels[${index}].threshold.provenance`;
+  const say = (to: Provenance): void => change({ kind: "threshold", index, change: { provenance: to } });
+  const saidBy: { readonly [K in Provenance["kind"]]: Provenance } = {
+    stated: { kind: "stated", source: draft.legalBasis[0] ?? "" },
+    inferred: { kind: "inferred", greaterThan: null, atMost: null },
+  };
+  return (
+    <>
+      <Choice
+        id={`${id}-provenance`}
+        label={words.classes.provenance(name.vi)}
+        hideLabel
+        value={provenance.kind}
+        onChange={(chosen) => {
+          const kind = PROVENANCES.find((each) => each === chosen);
+          if (kind !== undefined) say(saidBy[kind]);
+        }}
+      >
+        {PROVENANCES.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.classes.provenances[kind]}
+          </option>
+        ))}
+      </Choice>
+      <ProvenanceDetail provenance={provenance} path={path} say={say} />
+      <FieldProblems paths={[path]} />
+    </>
+  );
+}
+
+interface ProvenanceDetailProps {
+  readonly provenance: Provenance;
+  readonly path: string;
+  readonly say: (to: Provenance) => void;
+}
+
+/** The document that states a threshold, or the interval that results leave to it. */
+function ProvenanceDetail({ provenance, path, say }: ProvenanceDetailProps) {
+  const { words } = useDraft();
+  if (provenance.kind === "stated") {
+    return (
+      <TextField
+        label={words.classes.source}
+        paths={[`${path}.source`]}
+        value={provenance.source}
+        onChange={(source) => say({ kind: "stated", source })}
+      />
+    );
+  }
+  return (
+    <div className="field-row">
+      <FigureField
+        label={words.classes.greaterThan}
+        paths={[`${path}.greaterThan`]}
+        value={provenance.greaterThan}
+        onChange={(greaterThan) => say({ ...provenance, greaterThan })}
+      />
+      <FigureField
+        label={words.classes.atMost}
+        paths={[`${path}.atMost`]}
+        value={provenance.atMost}
+        onChange={(atMost) => say({ ...provenance, atMost })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { useId } from "react";
+import { Choice } from "../../Choice";
+import { DismissIcon, DownIcon, UpIcon } from "../../icons";
+import type { CriterionId, RankingRule } from "../../../model/framework";
+import { useDraft } from "./DraftContext";
+import { FieldProblems } from "./TypedField";
+
+const TIES: readonly RankingRule["ties"][] = ["standard", "dense"];
+
+/** How equal figures are ranked, what decides between them, and which lists there are. */
+export function RankingFields() {
+  const { draft, change, words } = useDraft();
+  const id = useId();
+  const { ranking, groups } = draft;
+  const lists: readonly RankingRule["lists"][] =
+    groups === undefined && ranking.lists !== "declared" ? ["one", "perGroup"] : ["one", "perGroup", "declared"];
+  return (
+    <div className="fields">
+      <Choice
+        id={`${id}-ties`}
+        label={words.ranking.ties}
+        value={ranking.ties}
+        onChange={(value) => {
+          const ties = TIES.find((each) => each === value);
+          if (ties !== undefined) change({ kind: "ranking", change: { ties } });
+        }}
+      >
+        {TIES.map((ties) => (
+          <option key={ties} value={ties}>
+            {words.ranking.tieRules[ties]}
+          </option>
+        ))}
+      </Choice>
+      <TieBreakers />
+      <Choice
+        id={`${id}-lists`}
+        label={words.ranking.lists}
+        value={ranking.lists}
+        onChange={(value) => {
+          const list = lists.find((each) => each === value);
+          if (list !== undefined) change({ kind: "ranking", change: { lists: list } });
+        }}
+      >
+        {lists.map((list) => (
+          <option key={list} value={list}>
+            {words.ranking.listRules[list]}
+          </option>
+        ))}
+      </Choice>
+      <FieldProblems paths={["ranking.lists"]} />
+    </div>
+  );
+}
+
+function TieBreakers() {
+  const { draft, change, words, language } = useDraft();
+  const id = useId();
+  const { tieBreakers } = draft.ranking;
+  const free = draft.criteria.filter((criterion) => !tieBreakers.includes(criterion.id));
+  return (
+    <fieldset>
+      <legend>{words.ranking.tieBreakers}</legend>
+      {tieBreakers.length === 0 ? <p className="quiet">{words.ranking.noTieBreakers}</p> : null}
+      <ol className="tie-breakers">
+        {tieBreakers.map((criterion, index) => (
+          <TieBreaker key={criterion} criterion={criterion} index={index} />
+        ))}
+      </ol>
+      {free.length === 0 ? null : (
+        <Choice
+          id={`${id}-add`}
+          label={words.ranking.addTieBreaker}
+          hideLabel
+          value=""
+          onChange={(criterion) => change({ kind: "tieBreakerAdded", id: criterion })}
+        >
+          <option value="" disabled>
+            {words.ranking.chooseCriterion}
+          </option>
+          {free.map((criterion) => (
+            <option key={criterion.id} value={criterion.id}>
+              {criterion.name[language]}
+            </option>
+          ))}
+        </Choice>
+      )}
+    </fieldset>
+  );
+}
+
+function TieBreaker({ criterion: id, index }: { readonly criterion: CriterionId; readonly index: number }) {
+  const { draft, change, words, language } = useDraft();
+  const name = draft.criteria.find((criterion) => criterion.id === id)?.name[language] ?? id;
+  const last = draft.ranking.tieBreakers.length - 1;
+  return (
+    <li>
+      <span>{name}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.criteria.upOf(name)}
+        disabled={index === 0}
+        onClick={() => change({ kind: "tieBreakerMoved", id, by: -1 })}
+      >
+        <UpIcon />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.criteria.downOf(name)}
+        disabled={index === last}
+        onClick={() => change({ kind: "tieBreakerMoved", id, by: 1 })}
+      >
+        <DownIcon />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.criteria.removeOf(name)}
+        onClick={() => change({ kind: "tieBreakerRemoved", id })}
+      >
+        <DismissIcon />
+      </button>
+      <FieldProblems paths={[`ranking.tieBreakers[${index}]`]} />
+    </li>
+  );
+}

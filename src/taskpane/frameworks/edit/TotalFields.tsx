@@ -1,0 +1,61 @@
+import { useId } from "react";
+import { Choice } from "../../Choice";
+import type { TotalRule } from "../../../model/framework";
+import { useDraft } from "./DraftContext";
+import { FigureField } from "./TypedField";
+
+const TOTALS: readonly TotalRule["kind"][] = [
+  "sum",
+  "weightedMean",
+  "ratio",
+  "rescaled",
+  "givenTotal",
+  "givenRatio",
+  "none",
+];
+const PLACES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** How points become the figure that ranks. */
+export function TotalFields() {
+  const { draft, change, words } = useDraft();
+  const id = useId();
+  return (
+    <div className="fields">
+      <Choice
+        id={`${id}-rule`}
+        label={words.total.rule}
+        value={draft.total.kind}
+        onChange={(value) => {
+          const to = TOTALS.find((kind) => kind === value);
+          if (to !== undefined) change({ kind: "total", to });
+        }}
+      >
+        {TOTALS.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.total.totals[kind]}
+          </option>
+        ))}
+      </Choice>
+      <div className="field-row">
+        <FigureField
+          label={words.total.scale}
+          paths={["scale"]}
+          value={draft.scale}
+          onChange={(scale) => change({ kind: "figures", change: { scale } })}
+        />
+        <Choice
+          id={`${id}-places`}
+          label={words.total.decimals}
+          value={String(draft.decimals)}
+          onChange={(value) => change({ kind: "figures", change: { decimals: Number(value) } })}
+        >
+          {PLACES.map((places) => (
+            <option key={places} value={places}>
+              {words.total.places(places)}
+            </option>
+          ))}
+        </Choice>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { assertNever } from "../../../model/never";
+import {
+  rankingFigure,
+  type ClassLevel,
+  type ClassRule,
+  type Criterion,
+  type CriterionId,
+  type CriterionKind,
+  type Framework,
+  type LocalText,
+  type RankingRule,
+  type Threshold,
+  type TotalRule,
+} from "../../../model/framework";
+import { withLevel, withLevelChanged, withoutLevel, withThreshold } from "./classEdits";
+import { withCriterion, withCriterionMoved, withKind, withoutCriterion } from "./criteriaEdits";
+
+/** What an officer does to a framework in the editor. A figure that is no number stands as typed: the check tells it. */
+export type DraftEvent =
+  | { readonly kind: "general"; readonly change: Partial<Pick<Framework, "name" | "year" | "level" | "legalBasis">> }
+  | { readonly kind: "criterion"; readonly id: CriterionId; readonly change: CriterionChange }
+  | { readonly kind: "criterionKind"; readonly id: CriterionId; readonly to: CriterionKind }
+  | { readonly kind: "criterionAdded"; readonly name: LocalText; readonly parent: CriterionId | null }
+  | { readonly kind: "criterionRemoved"; readonly id: CriterionId }
+  | { readonly kind: "criterionMoved"; readonly id: CriterionId; readonly by: -1 | 1 }
+  | { readonly kind: "ruleDropped"; readonly id: CriterionId }
+  | { readonly kind: "total"; readonly to: TotalRule["kind"] }
+  | { readonly kind: "figures"; readonly change: Partial<Pick<Framework, "scale" | "decimals">> }
+  | { readonly kind: "classes"; readonly to: ClassRule | null }
+  | { readonly kind: "level"; readonly index: number; readonly change: Partial<Pick<ClassLevel, "name" | "color">> }
+  | { readonly kind: "threshold"; readonly index: number; readonly change: Partial<Threshold> }
+  | { readonly kind: "levelAdded"; readonly nameOf: (position: number) => LocalText }
+  | { readonly kind: "levelRemoved"; readonly index: number }
+  | { readonly kind: "ranking"; readonly change: Partial<Pick<RankingRule, "ties" | "lists">> }
+  | { readonly kind: "tieBreakerAdded"; readonly id: CriterionId }
+  | { readonly kind: "tieBreakerRemoved"; readonly id: CriterionId }
+  | { readonly kind: "tieBreakerMoved"; readonly id: CriterionId; readonly by: -1 | 1 };
+
+type CriterionChange = Partial<Pick<Criterion, "name" | "max" | "weight">>;
+
+export function reduceDraft(draft: Framework, event: DraftEvent): Framework {
+  switch (event.kind) {
+    case "general":
+    case "figures":
+      return { ...draft, ...event.change };
+    case "criterion":
+      return withCriterionChanged(draft, event.id, (criterion) => ({ ...criterion, ...event.change }));
+    case "criterionKind":
+      return withKind(draft, event.id, event.to);
+    case "criterionAdded":
+      return withCriterion(draft, event.name, event.parent);
+    case "criterionRemoved":
+      return withoutCriterion(draft, event.id);
+    case "criterionMoved":
+      return withCriterionMoved(draft, event.id, event.by);
+    case "ruleDropped":
+      return withCriterionChanged(draft, event.id, withoutRule);
+    case "total":
+      return withTotal(draft, event.to);
+    case "classes":
+      return { ...draft, classes: event.to };
+    case "level":
+      return withLevelChanged(draft, event.index, event.change);
+    case "threshold":
+      return withThreshold(draft, event.index, event.change);
+    case "levelAdded":
+      return withLevel(draft, event.nameOf);
+    case "levelRemoved":
+      return withoutLevel(draft, event.index);
+    case "ranking":
+      return { ...draft, ranking: { ...draft.ranking, ...event.change } };
+    case "tieBreakerAdded":
+    case "tieBreakerRemoved":
+    case "tieBreakerMoved":
+      return { ...draft, ranking: { ...draft.ranking, tieBreakers: tieBreakers(draft.ranking.tieBreakers, event) } };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A Vietnamese name is also the English one until that is given a wording of its own. */
+export function renamed(name: LocalText, language: keyof LocalText, text: string): LocalText {
+  if (language === "en") return { ...name, en: text };
+  return { vi: text, en: name.en === name.vi ? text : name.en };
+}
+
+function withCriterionChanged(draft: Framework, id: CriterionId, change: (criterion: Criterion) => Criterion) {
+  return { ...draft, criteria: draft.criteria.map((each) => (each.id === id ? change(each) : each)) };
+}
+
+function withoutRule(criterion: Criterion): Criterion {
+  const { rule, ...others } = criterion;
+  return rule === undefined ? criterion : others;
+}
+
+/** Thresholds follow the figure that ranks. */
+function withTotal(draft: Framework, kind: TotalRule["kind"]): Framework {
+  const total: TotalRule = { kind };
+  const of = rankingFigure(total) ?? "minimum";
+  return { ...draft, total, classes: draft.classes === null ? null : { ...draft.classes, of } };
+}
+
+type TieBreakerEvent = Extract<DraftEvent, { kind: `tieBreaker${string}` }>;
+
+function tieBreakers(ids: readonly CriterionId[], event: TieBreakerEvent): readonly CriterionId[] {
+  const others = ids.filter((id) => id !== event.id);
+  switch (event.kind) {
+    case "tieBreakerAdded":
+      return [...others, event.id];
+    case "tieBreakerRemoved":
+      return others;
+    case "tieBreakerMoved": {
+      const place = Math.max(0, ids.indexOf(event.id) + event.by);
+      return [...others.slice(0, place), event.id, ...others.slice(place)];
+    }
+  }
+}

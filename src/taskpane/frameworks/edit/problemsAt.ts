@@ -1,0 +1,43 @@
+import { editorWords } from "../../../locales/editorWords";
+import { frameworkProblemSentence, frameworkProblemText } from "../../../locales/frameworkText";
+import type { Language } from "../../../locales/language";
+import type { FrameworkProblem } from "../../../model/frameworkProblem";
+
+/** Paths that the editor has a field for; what is wrong elsewhere is listed apart. */
+const FIELDS: readonly RegExp[] = [
+  /^name\.(?:vi|en)$/,
+  /^(?:year|level|scale)$/,
+  /^legalBasis(?:\[\d+\])?$/,
+  /^criteria$/,
+  /^criteria\[\d+\](?:\.(?:name\.vi|name\.en|max|weight|kind|rule))?$/,
+  /^classes\.of$/,
+  /^classes\.levels\[\d+\]\.(?:name\.(?:vi|en)|threshold(?:\.(?:value|provenance(?:\.(?:source|greaterThan|atMost))?))?)$/,
+  /^ranking\.(?:lists|tieBreakers(?:\[\d+\])?)$/,
+];
+
+/** What is wrong at exactly one of these paths. */
+export function problemsAt(
+  problems: readonly FrameworkProblem[],
+  paths: readonly string[],
+): readonly FrameworkProblem[] {
+  return problems.filter(({ path }) => paths.includes(path));
+}
+
+export function problemsElsewhere(problems: readonly FrameworkProblem[]): readonly FrameworkProblem[] {
+  return problems.filter(({ path }) => !FIELDS.some((field) => field.test(path)));
+}
+
+/** What is wrong at a field, in the words of someone who fills it in rather than of the document. */
+export function fieldText(problem: FrameworkProblem, language: Language): string {
+  const words = editorWords(language);
+  if (problem.code !== "badForm") return frameworkProblemSentence(problem, language);
+  const { form, found } = problem;
+  if (found === "") return words.needed;
+  if (form === "decimal") return words.notNumber(found);
+  return form === "positiveDecimal" ? words.notPositive(found) : frameworkProblemSentence(problem, language);
+}
+
+/** The same with its path, for what has no field. */
+export function elsewhereText(problem: FrameworkProblem, language: Language): string {
+  return frameworkProblemText(problem, language);
+}
