@@ -62,13 +62,13 @@ test("a copy is edited, the preview marks what changes, and the table is assesse
   const pane = await editingCopy(session);
   expect(statusOf(pane)).toBe("Không đơn vị nào đổi hạng, đổi loại");
   await type(pane, "Ngưỡng của mức Trung bình", "640,5");
-  expect(pane.text()).toContain("ngưỡng 640.5 nằm ngoài khoảng mà kết quả công bố cho phép");
+  expect(pane.text()).toContain("ngưỡng 640,5 nằm ngoài khoảng mà kết quả công bố cho phép");
   await select(labelled(pane, "Nguồn của ngưỡng mức Trung bình", HTMLSelectElement), "stated");
   await settled(pane);
   expect(statusOf(pane)).toBe("0 đơn vị đổi hạng, 1 đơn vị đổi loại");
   await chooseKind(pane, "Hạ tầng và nền tảng số", "notScored");
   await chooseKind(pane, "Hoạt động kinh tế số", "notScored");
-  expect(comparedRows(pane)[0]).toBe("1↑ 1lên 1 bậc | UBND xã An Bình | 541,12 | Trung bình → Yếu");
+  expect(comparedRows(pane)[0]).toBe("1↑ 1lên 1 bậc | UBND xã An Bình | 541,12 | Trung bình →\u00a0Yếu");
   expect(comparedRows(pane)[1]).toContain("2↓ 1xuống 1 bậc | UBND xã Bình Minh | 537,12");
 
   await pane.click("Lưu vào sổ tính");

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { ClassMark } from "../../ClassMark";
-import { DownIcon, UpIcon } from "../../icons";
 import { useSpeech } from "../../speech";
 import { assertNever } from "../../../model/never";
 import { rankingFigure, type Framework } from "../../../model/framework";
@@ -88,18 +87,15 @@ function RankMark({ change }: { readonly change: RankChange }) {
   const { words } = useDraft();
   switch (change.kind) {
     case "up":
-    case "down": {
-      const Icon = change.kind === "up" ? UpIcon : DownIcon;
+    case "down":
       return (
         <span className="rank-change" title={words.preview[change.kind](change.places)}>
-          <Icon />
           <span aria-hidden>
             {change.kind === "up" ? "↑" : "↓"} {change.places}
           </span>
           <span className="unseen">{words.preview[change.kind](change.places)}</span>
         </span>
       );
-    }
     case "ranked":
     case "unranked":
       return <span className="rank-change">{words.preview[change.kind]}</span>;
@@ -118,7 +114,7 @@ function ClassText({ row: { level, classChange } }: { readonly row: ComparedRow 
         name
       ) : (
         <strong>
-          {classChange.from?.name[language] ?? words.preview.unclassed} → {name}
+          {classChange.from?.name[language] ?? words.preview.unclassed} {`→\u00a0${name}`}
         </strong>
       )}
     </>

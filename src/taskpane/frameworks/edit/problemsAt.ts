@@ -1,6 +1,8 @@
 import { editorWords } from "../../../locales/editorWords";
 import { frameworkProblemSentence, frameworkProblemText } from "../../../locales/frameworkText";
 import type { Language } from "../../../locales/language";
+import { numberText } from "../../../locales/numbers";
+import { parseDecimal } from "../../../model/decimal";
 import type { FrameworkProblem } from "../../../model/frameworkProblem";
 
 /** Paths that the editor has a field for; what is wrong elsewhere is listed apart. */
@@ -30,6 +32,11 @@ export function problemsElsewhere(problems: readonly FrameworkProblem[]): readon
 /** What is wrong at a field, in the words of someone who fills it in rather than of the document. */
 export function fieldText(problem: FrameworkProblem, language: Language): string {
   const words = editorWords(language);
+  if (problem.code === "rule") {
+    const figure = (value: string): string => (parseDecimal(value) === null ? value : numberText(value, language));
+    const { found, allowed } = problem;
+    return frameworkProblemSentence({ ...problem, found: figure(found), allowed: allowed.map(figure) }, language);
+  }
   if (problem.code !== "badForm") return frameworkProblemSentence(problem, language);
   const { form, found } = problem;
   if (found === "") return words.needed;
