@@ -22,3 +22,20 @@ it("ranks the departments and the districts by their ratios, as the Decision doe
   expect(columnsByUnit(workbook.getWorksheet("Cấp huyện")!, results)).toEqual(canThoResults("can-tho-huyen-2023"));
   expect(visit.visitor.errors).toEqual([]);
 });
+
+it("ranks both sheets in one run, and one undo takes everything away", async () => {
+  await visit.pane.getByRole("button", { name: "Xếp hạng mọi trang tính có bảng" }).click();
+  await visit.pane.getByRole("button", { name: "Xếp hạng cả 2 bảng" }).click();
+  await visit.view.getByText("Đã ghi kết quả").waitFor();
+  const counts = await visit.view.locator(".class-counts").allInnerTexts();
+  expect(counts.map((text) => text.match(/\d+/g))).toEqual([
+    ["8", "9", "3", "0"],
+    ["0", "4", "5", "0"],
+  ]);
+  await visit.view.getByRole("button", { name: "Trang “Cấp huyện”", exact: true }).click();
+  await visit.waitForSelected("D6:E15");
+  await visit.undo();
+  const workbook = await openElsewhere((await visit.download()).bytes);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Cấp sở", "Cấp huyện"]);
+  expect(visit.visitor.errors).toEqual([]);
+});
