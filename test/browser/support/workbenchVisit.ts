@@ -108,8 +108,11 @@ export class WorkbenchVisit {
   }
 
   /** By how many pixels the pane is wider than its frame. */
+  /** How much wider than itself the page is, or the view that scrolls in it. */
   overflow(): Promise<number> {
-    return this.pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
+    return this.pane
+      .locator("html, .view")
+      .evaluateAll((boxes) => Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth)));
   }
 
   /** The workbook as the browser downloads it. */
