@@ -1,6 +1,5 @@
 // Packages that ship only ES modules are compiled like our own code.
 const esmPackages = [
-  "hucre",
   "lodash-es",
   "nanoid",
   "kdbush",

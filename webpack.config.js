@@ -3,7 +3,6 @@ const { existsSync, readFileSync } = require("node:fs");
 const { join, relative, sep } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const CssFilePlugin = require("mini-css-extract-plugin");
 const { version } = require("./package.json");
 
 const paneFolder = join(__dirname, "src/taskpane");
@@ -57,7 +56,6 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         templateParameters: { development, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
       ...(development ? [workbenchPage()] : []),
-      new CssFilePlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
       copies(env, officeJs),
       new BuildCard(officeJs),
     ],

@@ -25,7 +25,7 @@ export const firstLoadLimit = 120_000;
 
 const rooms = ["taskpane", "session", "excel", "locales", "model"];
 const innerRooms = ["reader", "framework", "scoring", "ranking", "checks", "analysis", "writer"];
-const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|hucre$|exceljs$|fflate$|jsdom$)/;
+const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|exceljs$|fflate$|jsdom$)/;
 
 /** Addresses that stand in the code as words and are never called; the browser tests see that nothing calls them. */
 const words: Readonly<Record<string, string>> = {
