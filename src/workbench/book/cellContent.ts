@@ -1,18 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-
-/** The error values that Excel 2021 knows. */
-const ERROR_CODES: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-]);
+import { isErrorCode } from "../errorCodes";
 
 /** What Office.js calls the kind of a cell's value. */
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -26,10 +13,6 @@ export type CellContent =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly code: string }
   | { readonly kind: "formula"; readonly formula: string };
-
-export function isErrorCode(text: string): boolean {
-  return ERROR_CODES.has(text);
-}
 
 /** The same content as Univer's cell, in the words of `OpenedBook`. Fields that are null are removed from the cell. */
 export function cellDataOf(content: CellContent): ICellData {

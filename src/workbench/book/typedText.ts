@@ -1,5 +1,6 @@
 import { parseValue } from "numfmt";
-import { type CellContent, isErrorCode } from "./cellContent";
+import { isErrorCode } from "../errorCodes";
+import type { CellContent } from "./cellContent";
 
 /** What a typed text becomes, and the number format that typing gives to a cell whose format is General. */
 export interface Typed {

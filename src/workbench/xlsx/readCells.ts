@@ -1,4 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRowData } from "@univerjs/core";
+import { isErrorCode } from "../errorCodes";
 import { movedFormula, shownFormula } from "./formulas";
 import { damaged } from "./openProblem";
 import type { CellFormat } from "./readStyles";
@@ -29,23 +30,6 @@ interface SharedFormula {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
-}
-
-const ERRORS = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-]);
-
-export function isErrorName(text: string): boolean {
-  return ERRORS.has(text);
 }
 
 /**
@@ -221,7 +205,7 @@ class CellScanner {
   }
 
   private textValue(text: string): ICellData {
-    const quoted = this.format?.quoted === true || isErrorName(text);
+    const quoted = this.format?.quoted === true || isErrorCode(text);
     return { v: text, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
   }
 

@@ -2,7 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IRowData, type IWork
 import { columnIndex, columnLetters } from "../../model/address";
 import { styleOf, type OpenedBook } from "../openedBook";
 import { storedFormula } from "./formulas";
-import { isErrorName } from "./readCells";
+import { isErrorCode } from "../errorCodes";
 import { encodeCharacters } from "./sharedStrings";
 import { pointsOfPixels } from "./sizes";
 import type { StyleSheet } from "./writeStyles";
@@ -100,7 +100,7 @@ export class CellWriter {
   }
 
   private text(text: string, cell: ICellData): readonly [kind: string, value: string] {
-    if (cell.t !== CellValueType.FORCE_STRING && isErrorName(text)) return ["e", `<v>${storedError(text)}</v>`];
+    if (cell.t !== CellValueType.FORCE_STRING && isErrorCode(text)) return ["e", `<v>${storedError(text)}</v>`];
     if (cell.f) return ["str", `<v>${encodeText(encodeCharacters(text))}</v>`];
     return ["s", `<v>${this.texts.indexOf(text)}</v>`];
   }
