@@ -11,6 +11,7 @@ import { putBack } from "./putBack";
 import { readMerges } from "./readMerges";
 import { changedSheets } from "./touchedAreas";
 import { wholeJournal } from "./restoration";
+import { keepSettings } from "./keepSettings";
 import { writePlan } from "./writePlan";
 
 /** `entry` undoes the run; null where nothing has been changed. */
@@ -32,13 +33,15 @@ export async function applyPlan(host: ExcelHost, plan: Plan, options: RunOptions
   const written = await cancellable(() => writePlan(host, plan, kept.value, options));
   if (written.ok) {
     const { applied, outcome } = written.value;
-    return { result: ok(applied), entry: { journal, outcome } };
+    const { settings = [] } = plan;
+    const skipped = [...applied.skipped, ...(await keepSettings(host, settings))];
+    return { result: ok({ ...applied, skipped }), entry: { journal, outcome, settings } };
   }
   const restored = await putBack(host, wholeJournal(journal));
   if (restored.ok) return { result: written, entry: null };
   return {
     result: err({ ...written.error, partlyWritten: true, others: [restored.error] }),
-    entry: { journal, outcome: null },
+    entry: { journal, outcome: null, settings: [] },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from "../model/address";
 import type { SheetId, SheetRef } from "../model/grid";
-import type { SheetArea } from "../model/plan";
+import type { SettingChange, SheetArea } from "../model/plan";
 import type { CellLook } from "./cellLooks";
 import type { SizedLine } from "./touchedAreas";
 
@@ -62,4 +62,6 @@ export interface Outcome {
 export interface JournalEntry {
   readonly journal: Journal;
   readonly outcome: Outcome | null;
+  /** What the run meant to keep in the workbook beside its cells. */
+  readonly settings: readonly SettingChange[];
 }

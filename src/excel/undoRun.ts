@@ -7,6 +7,7 @@ import { ok, type Result } from "../model/result";
 import type { ExcelHost } from "./excelHost";
 import { job, runJobs, type Job } from "./jobs";
 import type { AreaAfter, AreaBefore, Journal, JournalEntry, Outcome, SizeBefore } from "./journal";
+import { putSettingsBack } from "./keepSettings";
 import { putBack } from "./putBack";
 import { areaOfRange, loadPlace, rangeAt, sheetById } from "./ranges";
 import { wholeJournal, type AreaToRestore, type Restoration } from "./restoration";
@@ -26,14 +27,16 @@ interface Decision {
  * added and that holds anything else by now.
  */
 export async function undoRun(host: ExcelHost, entry: JournalEntry): Promise<Result<Undone, HostProblem>> {
-  const { journal, outcome } = entry;
+  const { journal, outcome, settings } = entry;
   const decision =
     outcome === null
       ? ok({ restoration: wholeJournal(journal), kept: [] })
       : await host.run(async (context) => ok(await decide(context, journal, outcome)));
   if (!decision.ok) return decision;
   const restored = await putBack(host, decision.value.restoration);
-  return restored.ok ? ok({ kept: decision.value.kept }) : restored;
+  if (!restored.ok) return restored;
+  const unkept = await putSettingsBack(host, settings);
+  return unkept.ok ? ok({ kept: decision.value.kept }) : unkept;
 }
 
 async function decide(context: Excel.RequestContext, journal: Journal, outcome: Outcome): Promise<Decision> {

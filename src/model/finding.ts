@@ -48,6 +48,8 @@ export interface FindingParams {
   "framework.none": { sheet: string };
   "framework.maximaDiffer": { criterion: string | null; stated: DecimalText; sum: DecimalText };
   "framework.ambiguous": { frameworks: readonly string[] };
+  /** The workbook's framework is not the built-in one of the same id. */
+  "framework.differs": { framework: string; version: string; builtIn: string };
   "threshold.inferred": {
     class: string;
     of: ClassRule["of"];
@@ -107,6 +109,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "framework.none": "error",
   "framework.maximaDiffer": "warning",
   "framework.ambiguous": "warning",
+  "framework.differs": "info",
   "threshold.inferred": "info",
   "threshold.unknown": "warning",
   "threshold.onEdge": "warning",

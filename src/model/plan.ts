@@ -81,6 +81,13 @@ export interface SheetArea {
   readonly area: Area;
 }
 
+/** JSON that is kept in the workbook beside its cells; null where there is none under the key. */
+export interface SettingChange {
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** Everything one run will change, as data: checked whole before the first cell is touched. */
 export interface Plan {
   readonly steps: readonly PlanStep[];
@@ -88,6 +95,8 @@ export interface Plan {
   readonly sources: readonly (SheetArea & { readonly fingerprint: string })[];
   /** Cells that the plan fills and that must be blank when it is applied. */
   readonly free: readonly SheetArea[];
+  /** Kept when everything is written; the results stand without it. */
+  readonly settings?: readonly SettingChange[];
 }
 
 /** What each problem of planning tells, by code; the words live in `src/locales`. */

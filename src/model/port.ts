@@ -93,7 +93,7 @@ export interface WorkbookPort {
   saveSetting(key: string, value: unknown): Promise<Result<null, HostProblem>>;
 }
 
-/** Niceties that a host refused without harm to the results: print set-up, the officer's choices kept in the workbook. */
+/** Niceties that a host refused without harm to the results: print set-up, what the workbook keeps of the run. */
 export type SkippedNicety = "pageSetup" | "choices";
 
 export interface Applied {

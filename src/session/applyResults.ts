@@ -1,19 +1,27 @@
+import type { Framework } from "../model/framework";
 import { gridFingerprint } from "../model/fingerprint";
 import type { Plan } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { planResults, type RankedTable } from "../writer/planResults";
-import { recallChoices, rememberChoices } from "./rememberedChoices";
+import { withFrameworks } from "./frameworkChanges";
+import type { FrameworkStore } from "./frameworkStore";
+import { choicesToRemember } from "./choicesToRemember";
 import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
 
+interface Workplace {
+  readonly port: WorkbookPort;
+  readonly store: FrameworkStore;
+  readonly scan: Session["scan"];
+}
+
 /**
  * Plans and writes the results of the asked sheets, together with those of the other sheets that an earlier run ranked.
- * What the officer chose for the tables is kept with them.
+ * What the officer chose for the tables is kept with them, and the frameworks they were ranked with.
  */
 export async function applyResults(
-  port: WorkbookPort,
-  scan: Session["scan"],
+  { port, store, scan }: Workplace,
   asked: readonly SheetScan[],
   write: WriteChoices,
   options: RunOptions | undefined,
@@ -30,10 +38,21 @@ export async function applyResults(
   const plan = planResults({ ...write, tables: scans.flatMap(rankedTables), marks: marks.value, sheets: sheets.value });
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
   const sources = [...plan.value.sources, ...scans.flatMap(({ tables }) => tables.flatMap(joinedSources))];
-  const applied = await port.apply({ ...plan.value, sources }, options);
-  if (!applied.ok) return applied;
-  const remembered = await rememberChoices(port, await recallChoices(port), scans);
-  return remembered.ok ? applied : ok({ ...applied.value, skipped: [...applied.value.skipped, "choices"] });
+  const kept = await store.recall();
+  if (!kept.ok) return kept;
+  const settings = [
+    ...(await choicesToRemember(port, scans)),
+    ...withFrameworks(kept.value, frameworksUsed(store, scans)),
+  ];
+  const applied = await port.apply({ ...plan.value, sources, settings }, options);
+  store.forget();
+  return applied;
+}
+
+/** As they are offered: a sheet's own maxima stay with the sheet. */
+function frameworksUsed({ offered }: FrameworkStore, scans: readonly SheetScan[]): readonly Framework[] {
+  const used = new Set(scans.flatMap(({ tables }) => tables.map(({ assessment }) => assessment?.framework.id)));
+  return offered.flatMap(({ framework }) => (used.has(framework.id) ? [framework] : []));
 }
 
 function otherRankedSheets(

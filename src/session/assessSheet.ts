@@ -3,9 +3,10 @@ import { chooseMatch } from "../framework/chooseMatch";
 import type { SettledRoles } from "../framework/mapFields";
 import { matchFramework, matchFrameworks } from "../framework/matchFrameworks";
 import { withSheetMaxima } from "../framework/withSheetMaxima";
+import type { Place } from "../model/address";
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
-import type { Framework, MatchedBy } from "../model/framework";
+import type { Framework } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FrameworkMatch } from "../model/match";
 import type { Table } from "../model/table";
@@ -72,7 +73,8 @@ function assessTable(
   const { framework } = chosen.match;
   const settled = settledRoles(block, choice);
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
-  return assessUnder(grid, block, matches, { match, matchedBy: chosen.matchedBy });
+  const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
+  return assessUnder(grid, block, matches, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
 }
 
 /** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
@@ -95,9 +97,8 @@ function settledRoles(block: Block, choice: TableChoice): SettledRoles {
   );
 }
 
-interface Chosen {
+interface Chosen extends Pick<Assessment, "matchedBy" | "builtIn"> {
   readonly match: FrameworkMatch;
-  readonly matchedBy: MatchedBy;
 }
 
 function choose(
@@ -110,7 +111,7 @@ function choose(
   const byId = (id: string | undefined) => matches.find(({ framework }) => framework.id === id);
   const given = byId(offered.find(({ origin }) => origin === "given")?.framework.id ?? choice.frameworkId);
   if (given !== undefined) return { match: given, matchedBy: "given" };
-  const place = { sheet: block.sheet.name, cell: { row: block.area.top, column: block.area.left } };
+  const place = cornerOf(block);
   const winner = chooseMatch(matches);
   switch (winner.kind) {
     case "clear": {
@@ -134,12 +135,12 @@ function assessUnder(
   grid: Grid,
   block: Block,
   matches: readonly FrameworkMatch[],
-  { match, matchedBy }: Chosen,
+  { match, ...chosen }: Chosen,
 ): AssessedTable {
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);
-  const under = { framework, matchedBy, mapping, reading: [...match.findings, ...readingFindings] };
+  const under = { ...chosen, framework, mapping, reading: [...match.findings, ...readingFindings] };
   return { block, matches, ...assess(table, under) };
 }
 
@@ -150,8 +151,21 @@ export function assess(
 ): Pick<TableScan, "findings"> & { readonly assessment: Assessment } {
   const { framework, reading } = under;
   const ranking = rankScores(table, scoreTable(table, framework), framework);
-  const findings = [...reading, ...checkTable({ table, framework, ranking })];
+  const findings = [...outdated(table, under), ...reading, ...checkTable({ table, framework, ranking })];
   return { assessment: { ...under, table, ranking }, findings: findings.sort(inSheetOrder) };
+}
+
+/** The officer is told that a newer version has another framework of that id, and which one counts. */
+function outdated(
+  table: Table,
+  { framework: { id, version }, builtIn }: Pick<Assessment, "framework" | "builtIn">,
+): readonly Finding[] {
+  if (builtIn === undefined) return [];
+  return [finding("framework.differs", cornerOf(table), { framework: id, version, builtIn: builtIn.version })];
+}
+
+function cornerOf({ sheet, area }: Pick<Table, "sheet" | "area">): Place {
+  return { sheet: sheet.name, cell: { row: area.top, column: area.left } };
 }
 
 /** By row, then column; what concerns the whole sheet comes first. Sorting is stable, so a cell's findings keep their order. */

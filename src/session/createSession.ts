@@ -48,7 +48,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     choose,
     apply: async (scans, write, options) => {
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
-      return applyResults(port, scan, scans, write, options);
+      return applyResults({ port, store, scan }, scans, write, options);
     },
     preview: ({ grid, tables, choices }, index, draft) => {
       const table = tables[index];
@@ -56,13 +56,17 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     },
     derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
     infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
-    checkFramework: (framework) => store.checkFramework(framework),
-    keepFramework: (framework) => store.keepFramework(framework),
+    checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
+    keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
     writeFrameworkSheet: async (framework, language, options) =>
       (await import("./frameworkSheets")).writeFrameworkSheet(port, framework, language, options),
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
-    dropFramework: (id) => store.dropFramework(id),
-    undo: (options) => port.undo(options),
+    dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
+    undo: async (options) => {
+      const undone = await port.undo(options);
+      store.forget();
+      return undone;
+    },
     canUndo: () => port.canUndo(),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),

@@ -1,14 +1,13 @@
 import type { Block, Field } from "../model/block";
 import type { FieldRole } from "../model/mapping";
-import type { HostProblem, WorkbookPort } from "../model/port";
-import { ok, type Result } from "../model/result";
-import type { SheetScan, TableChoice } from "./scan";
+import type { WorkbookPort } from "../model/port";
+import type { TableChoice } from "./scan";
 
 /** The workbook's setting that keeps what the officer chose for each table. */
-const SETTING = "xepHang.choices";
+export const CHOICES_SETTING = "xepHang.choices";
 
 /** A choice as the workbook keeps it: fields by their heading, for columns are inserted and moved. */
-interface RememberedChoice {
+export interface RememberedChoice {
   readonly frameworkId?: string;
   readonly hiddenUnits?: "leftOut";
   readonly roles?: readonly { readonly header: string; readonly role: FieldRole }[];
@@ -19,27 +18,13 @@ export type RememberedChoices = Readonly<Record<string, RememberedChoice>>;
 
 /** Settings are a hint: what cannot be understood counts as nothing remembered. */
 export async function recallChoices(port: WorkbookPort): Promise<RememberedChoices> {
-  const setting = await port.loadSetting(SETTING);
-  if (!setting.ok || !isRecord(setting.value)) return {};
-  return Object.fromEntries(Object.entries(setting.value).map(([key, value]) => [key, rememberedFrom(value)]));
+  const setting = await port.loadSetting(CHOICES_SETTING);
+  return setting.ok ? choicesFrom(setting.value) : {};
 }
 
-/** Kept together with an applied write only: saving a setting clears Excel's own undo. */
-export async function rememberChoices(
-  port: WorkbookPort,
-  remembered: RememberedChoices,
-  scans: readonly SheetScan[],
-): Promise<Result<null, HostProblem>> {
-  const kept = new Map(Object.entries(remembered));
-  for (const { tables, choices } of scans) {
-    tables.forEach(({ block }, index) => {
-      const choice = toRemember(block, choices[index] ?? {});
-      if (Object.keys(choice).length > 0) kept.set(keyOf(block), choice);
-      else kept.delete(keyOf(block));
-    });
-  }
-  const choices: RememberedChoices = Object.fromEntries(kept);
-  return JSON.stringify(choices) === JSON.stringify(remembered) ? ok(null) : port.saveSetting(SETTING, choices);
+export function choicesFrom(kept: unknown): RememberedChoices {
+  if (!isRecord(kept)) return {};
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, rememberedFrom(value)]));
 }
 
 export function choiceFor(block: Block, remembered: RememberedChoices): TableChoice {
@@ -51,19 +36,7 @@ export function choiceFor(block: Block, remembered: RememberedChoices): TableCho
   return settled.length === 0 ? choice : { ...choice, roles: settled };
 }
 
-function toRemember(block: Block, { frameworkId, hiddenUnits, roles = [] }: TableChoice): RememberedChoice {
-  const named = roles.flatMap(({ line, role }) => {
-    const field = block.fields.find((candidate) => candidate.line === line);
-    return field === undefined ? [] : [{ header: headerOf(field), role }];
-  });
-  return {
-    ...(frameworkId === undefined ? {} : { frameworkId }),
-    ...(hiddenUnits === "leftOut" ? { hiddenUnits } : {}),
-    ...(named.length === 0 ? {} : { roles: named }),
-  };
-}
-
-function keyOf(block: Block): string {
+export function keyOf(block: Block): string {
   return [block.sheet.name, ...block.fields.filter(({ sense }) => !isResult(sense)).map(headerOf)].join("\n");
 }
 
@@ -72,7 +45,7 @@ function isResult(sense: Field["sense"]): boolean {
   return ["total", "ratio", "rank", "rankInGroup", "class", "note"].includes(sense);
 }
 
-function headerOf({ header }: Field): string {
+export function headerOf({ header }: Field): string {
   return header.join(" / ");
 }
 

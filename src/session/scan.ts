@@ -12,6 +12,8 @@ import type { Table } from "../model/table";
 export interface Assessment {
   readonly framework: Framework;
   readonly matchedBy: MatchedBy;
+  /** The catalog's framework of the same id, where the one in use is the workbook's and differs from it. */
+  readonly builtIn?: Framework;
   readonly mapping: Mapping;
   /** What matching and reading found, before anything was scored. */
   readonly reading: readonly Finding[];

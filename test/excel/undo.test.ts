@@ -119,3 +119,48 @@ test("texts, formulas and formats of the table's own columns come back as they w
   expect(value(await b.port.undo())).toEqual({ kept: [] });
   expect(await stateOf(b)).toEqual(before);
 });
+
+describe("what a run keeps beside the cells", () => {
+  const KEY = "xepHang.thu";
+  const change = { key: KEY, before: { lần: 1 }, after: { lần: 2 } };
+
+  async function kept(): Promise<{ b: Bench; before: object }> {
+    const b = bench([SHEET]);
+    value(await b.port.saveSetting(KEY, change.before));
+    const before = await stateOf(b);
+    const settings = [change, { key: "xepHang.moi", before: null, after: [1] }];
+    value(await b.port.apply({ ...(await resultsPlan(b)), settings }));
+    return { b, before };
+  }
+
+  test("is taken back with the cells", async () => {
+    const { b, before } = await kept();
+    expect(value(await b.port.loadSetting(KEY))).toEqual(change.after);
+    value(await b.port.undo());
+    expect(await stateOf(b)).toEqual(before);
+    expect(value(await b.port.loadSetting("xepHang.moi"))).toBeNull();
+  });
+
+  test("stays where it was changed since", async () => {
+    const { b } = await kept();
+    value(await b.port.saveSetting(KEY, { lần: 3 }));
+    value(await b.port.undo());
+    expect(value(await b.port.loadSetting(KEY))).toEqual({ lần: 3 });
+  });
+
+  test.each(["before", "after"] as const)("is a nicety: refused (%s it is done), the results stand", async (when) => {
+    const b = bench([SHEET]);
+    const before = await stateOf(b);
+    const plan = { ...(await resultsPlan(b)), settings: [{ ...change, before: null }] };
+    b.requests();
+    value(await b.port.apply(plan));
+    const request = b.requests();
+    value(await b.port.undo());
+    b.host.be({ failure: { request, when, code: "GeneralException" } });
+    expect(value(await b.port.apply(plan)).skipped).toEqual(["choices"]);
+    b.host.be({});
+    expect(await contentOf(b.port, SHEET_NAME, "D4:F4")).toEqual([["100,50", "1", "Khá"]]);
+    value(await b.port.undo());
+    expect(await stateOf(b)).toEqual(before);
+  });
+});

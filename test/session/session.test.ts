@@ -240,6 +240,44 @@ test("a framework kept in the workbook is offered after reopening, and names the
   expect(after?.tables[0]?.assessment).toMatchObject({ matchedBy: "words", framework: { version: "1" } });
 });
 
+test("what a workbook was ranked with stays in force when the built-in changes, and says so", async () => {
+  const first = await openSample("hung-yen-xa-2023");
+  await rankAll(first.session);
+  const used = frameworkById("hung-yen-xa-2023");
+  expect(must(await first.bench.port.loadSetting("xepHang.frameworks"))).toEqual([used]);
+  expect(must(await first.session.scanAll())[0]?.tables[0]?.assessment?.matchedBy).toBe("words");
+  const newer: Framework = { ...used, version: "2", decimals: 0 };
+  const { port } = (await reopened(first.bench)).bench;
+  const session = createSession(port, [{ framework: newer, origin: "catalog" }]);
+  const [scan] = must(await session.scanAll());
+  expect(scan?.tables[0]?.assessment).toMatchObject({ framework: used, matchedBy: "workbook", builtIn: newer });
+  expect(scan?.findings.filter(({ code }) => code === "framework.differs")).toMatchObject([
+    { severity: "info", params: { framework: used.id, version: "1", builtIn: "2" } },
+  ]);
+  must(await session.dropFramework(used.id));
+  const [after] = must(await session.scanAll());
+  expect(after?.tables[0]?.assessment).toMatchObject({ framework: newer, matchedBy: "words" });
+  expect(after?.findings.filter(({ code }) => code === "framework.differs")).toEqual([]);
+});
+
+test("a framework given for a run is used before the one of its id that the workbook keeps, and kept in its place", async () => {
+  const first = await openSample("hung-yen-xa-2023");
+  await rankAll(first.session);
+  const given: Framework = { ...frameworkById("hung-yen-xa-2023"), version: "2", decimals: 0 };
+  const second = createSession(first.bench.port, [{ framework: given, origin: "given" }]);
+  const scans = await rankAll(second);
+  expect(scans[0]?.tables[0]?.assessment).toMatchObject({ framework: given, matchedBy: "given" });
+  expect(must(await first.bench.port.loadSetting("xepHang.frameworks"))).toEqual([given]);
+});
+
+test("only what was used is kept", async () => {
+  const { bench, session } = await openSample("can-tho-2023");
+  const [first] = must(await session.scanAll());
+  if (first === undefined) throw new Error("a sheet was expected");
+  must(await session.apply([first], EVERYTHING));
+  expect(must(await bench.port.loadSetting("xepHang.frameworks"))).toEqual([frameworkById("can-tho-so-2023")]);
+});
+
 test("an invalid framework is not kept, and says where it is wrong", async () => {
   const { session } = await openSample("hung-yen-xa-2023");
   const broken: Framework = { ...frameworkById("hung-yen-xa-2023"), decimals: -1 };

@@ -95,6 +95,9 @@ export const findings: FindingWords = {
       `up to ${number(sum)}. Compare it with the document.`,
     "framework.ambiguous": ({ frameworks }) =>
       `${frameworks.length} frameworks fit the table equally: ${frameworks.join(", ")}. Choose the right one.`,
+    "framework.differs": ({ framework, version, builtIn }) =>
+      `The framework “${framework}” (version ${version}) that the workbook keeps differs from the built-in one of the same id (version ${builtIn}); ` +
+      "the table is assessed by the workbook's. To use the built-in one, remove the workbook's on the tab Frameworks.",
     "threshold.inferred": ({ class: name, of, value, greaterThan, atMost }) =>
       `The threshold of “${name}”, ${figure(value, of)}, was inferred from published results${interval(greaterThan, atMost, of)}; ` +
       "no document states it. Compare it with your rules before submitting.",

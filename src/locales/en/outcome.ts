@@ -9,7 +9,8 @@ export const outcome: OutcomeWords = {
   counts: "Units by class",
   skipped: {
     pageSetup: "Excel refused the page set-up; the results are complete.",
-    choices: "Your choices for these tables could not be kept in the workbook; the results are complete.",
+    choices:
+      "The framework and your choices for these tables could not be kept in the workbook; the results are complete.",
   },
   changedSince: "The data changed after writing. Choose Rank to write again.",
   undone: "The latest writing was undone",

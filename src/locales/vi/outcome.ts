@@ -2,7 +2,7 @@ import type { SkippedNicety } from "../../model/port";
 
 const skipped: { readonly [N in SkippedNicety]: string } = {
   pageSetup: "Excel không nhận thiết lập trang in; kết quả vẫn đầy đủ.",
-  choices: "Chưa lưu được các lựa chọn cho bảng này vào sổ làm việc; kết quả vẫn đầy đủ.",
+  choices: "Chưa lưu được bộ tiêu chí và các lựa chọn cho bảng này vào sổ làm việc; kết quả vẫn đầy đủ.",
 };
 
 /** How a deed ended, and what stood in its way. */
