@@ -3,12 +3,21 @@ import type { Language } from "../locales/language";
 /** What a run writes into the workbook. */
 export type Output = "columns" | "summary";
 
+/** Which framework of a workbook is meant. */
+export interface PlaceInWorkbook {
+  readonly file: string;
+  /** The sheet "Bộ tiêu chí" that holds it; null: one that the workbook keeps, or else its only such sheet. */
+  readonly sheet: string | null;
+  /** Null: there must be one only. */
+  readonly id: string | null;
+}
+
 /** What holds for both commands over a workbook. */
 interface OverFile {
   readonly file: string;
   /** Null: every visible sheet with a table. */
   readonly sheet: string | null;
-  /** An id of the catalog or a file; null: chosen by what the table says. */
+  /** An id of the workbook or the catalog, or a file; null: chosen by what the table says. */
   readonly framework: string | null;
   readonly json: boolean;
   readonly language: Language;
@@ -27,9 +36,15 @@ export interface CheckCommand extends OverFile {
   readonly kind: "check";
 }
 
+/** Where `frameworks show` finds its framework. */
+export type FrameworkSource =
+  | { readonly kind: "catalog"; readonly id: string }
+  | { readonly kind: "document"; readonly file: string }
+  | ({ readonly kind: "workbook" } & PlaceInWorkbook);
+
 export type FrameworksAction =
   | { readonly kind: "list" }
-  | { readonly kind: "show"; readonly id: string }
+  | { readonly kind: "show"; readonly source: FrameworkSource }
   | { readonly kind: "validate"; readonly file: string }
   /** `sheet` null: every visible sheet. */
   | { readonly kind: "derive" | "infer"; readonly file: string; readonly sheet: string | null };

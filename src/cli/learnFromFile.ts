@@ -7,18 +7,19 @@ import { cellText } from "../model/address";
 import { callProblem } from "../model/callProblem";
 import type { Finding } from "../model/finding";
 import { err, ok } from "../model/result";
+import { catalogFrameworks } from "../session/catalogFrameworks";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
 import { columnsText } from "./columnsText";
 import type { FrameworksAction } from "./command";
-import { offeredFrameworks } from "./findFrameworks";
 import { frameworkProblems, frameworkText } from "./frameworkText";
 import type { ExitCode, Io } from "./io";
+import { refused, type Outcome } from "./outcome";
 import { readFile } from "./readFile";
 import { noTable, scanSheets } from "./scanFile";
 import { troubleText } from "./trouble";
-import { withWorkbook, type Outcome } from "./withWorkbook";
+import { withWorkbook } from "./withWorkbook";
 
 type Learning = Extract<FrameworksAction, { readonly kind: "derive" | "infer" }>;
 
@@ -37,11 +38,10 @@ export async function learnFromFile(action: Learning, manner: Manner, io: Io): P
 
 async function carryOut({ kind, file, sheet }: Learning, manner: Manner, io: Io): Promise<Outcome<ExitCode>> {
   const bytes = await readFile(file);
-  if (!bytes.ok) return err([{ kind: "call", problem: bytes.error }]);
-  const offered = await offeredFrameworks(null);
+  if (!bytes.ok) return refused([bytes.error]);
   return withWorkbook(file, bytes.value, async ({ port }) => {
-    const session = createSession(port, offered.ok ? offered.value : []);
-    const scans = await scanSheets(port, session, sheet, null);
+    const session = createSession(port, catalogFrameworks);
+    const scans = await scanSheets(port, session, sheet);
     if (!scans.ok) return err([scans.error]);
     return kind === "derive" ? derive(session, scans.value, manner, io) : infer(session, scans.value, manner, io);
   });
@@ -59,7 +59,7 @@ async function derive(
   if (found === undefined) return err([noTable(scans)]);
   if (others.length > 0) {
     const sheets = [found, ...others].map(({ scan }) => scan.grid.sheet.name);
-    return err([{ kind: "call", problem: callProblem("framework.severalDrafts", { sheets }) }]);
+    return refused([callProblem("framework.severalDrafts", { sheets })]);
   }
   const { framework, findings } = found.draft;
   const incomplete = frameworkProblems(framework);
@@ -77,9 +77,7 @@ async function infer(
 ): Promise<Outcome<ExitCode>> {
   const inference = await session.infer(scans);
   if (inference === null) {
-    return err([
-      { kind: "call", problem: callProblem("table.noClasses", { sheets: scans.map(({ grid }) => grid.sheet.name) }) },
-    ]);
+    return refused([callProblem("table.noClasses", { sheets: scans.map(({ grid }) => grid.sheet.name) })]);
   }
   io.out(json ? JSON.stringify(inference, null, 2) : inferenceText(inference, language));
   return ok(0);

@@ -1,7 +1,8 @@
 import type { Language } from "../locales/language";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { err, ok, type Result } from "../model/result";
-import type { Command, FrameworksAction, Output } from "./command";
+import type { Command, FrameworksAction, FrameworkSource, Output } from "./command";
+import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
 import { readOptions, type OptionName, type ReadOptions } from "./readOptions";
 
@@ -16,7 +17,7 @@ type Name = Exclude<Command["kind"], "help">;
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
   rank: ["sheet", "framework", "write", "mode", "out", "force", "json", "lang", "help"],
   check: ["sheet", "framework", "json", "lang", "help"],
-  frameworks: ["sheet", "json", "lang", "help"],
+  frameworks: ["sheet", "framework", "json", "lang", "help"],
 };
 const NAMES = Object.keys(ALLOWED) as readonly Name[];
 
@@ -102,33 +103,52 @@ function actionOf(
   problems: CallProblem[],
 ): FrameworksAction | null {
   const kind = ACTIONS.find((known) => known === name);
-  const command = `frameworks ${name ?? ""}`;
-  const sheet = options.get("sheet") ?? null;
   if (kind === undefined) {
     problems.push(unknownValue("frameworks", name ?? "", ACTIONS));
     return null;
   }
-  if (sheet !== null && kind !== "derive" && kind !== "infer") {
-    problems.push(callProblem("call.unknownOption", { option: "--sheet", near: null }));
-  }
-  if (kind === "list") {
-    refuseExtra(operands, problems);
-    return { kind };
-  }
-  const [operand, ...extra] = operands;
+  const [operand, ...extra] = kind === "list" ? ["", ...operands] : operands;
   refuseExtra(extra, problems);
   if (operand === undefined) {
-    problems.push(callProblem(kind === "show" ? "call.noName" : "call.noFile", { command }));
+    problems.push(callProblem(kind === "show" ? "call.noName" : "call.noFile", { command: `frameworks ${kind}` }));
     return null;
   }
+  const action = actionOn(kind, operand, options);
+  refusePlace(action, options, problems);
+  return action;
+}
+
+function actionOn(kind: FrameworksAction["kind"], operand: string, options: ReadOptions["options"]): FrameworksAction {
+  const sheet = options.get("sheet") ?? null;
   switch (kind) {
+    case "list":
+      return { kind };
     case "show":
-      return { kind, id: operand };
+      return { kind, source: sourceOf(operand, sheet, options.get("framework") ?? null) };
     case "validate":
       return { kind, file: operand };
     case "derive":
     case "infer":
       return { kind, file: operand, sheet };
+  }
+}
+
+function sourceOf(operand: string, sheet: string | null, id: string | null): FrameworkSource {
+  if (!isFile(operand)) return { kind: "catalog", id: operand };
+  if (/\.json$/i.test(operand)) return { kind: "document", file: operand };
+  return { kind: "workbook", file: operand, sheet, id };
+}
+
+/** Only a workbook has sheets, and only `show` takes one of several frameworks out of it. */
+function refusePlace(action: FrameworksAction, options: ReadOptions["options"], problems: CallProblem[]): void {
+  const overWorkbook = action.kind === "show" && action.source.kind === "workbook";
+  const takesSheet = overWorkbook || action.kind === "derive" || action.kind === "infer";
+  for (const [option, taken] of [
+    ["sheet", takesSheet],
+    ["framework", overWorkbook],
+  ] as const) {
+    if (options.has(option) && !taken)
+      problems.push(callProblem("call.unknownOption", { option: `--${option}`, near: null }));
   }
 }
 

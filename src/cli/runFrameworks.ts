@@ -5,23 +5,19 @@ import type { CallProblem } from "../model/callProblem";
 import type { Framework } from "../model/framework";
 import { columnsText } from "./columnsText";
 import type { FrameworksCommand } from "./command";
-import { catalogFramework, frameworkFile } from "./findFrameworks";
-import { frameworkDocument, frameworkText } from "./frameworkText";
+import { frameworkFile } from "./frameworkFile";
 import type { ExitCode, Io } from "./io";
 import { learnFromFile } from "./learnFromFile";
+import { showFramework } from "./showFramework";
 
-/** `frameworks list | show ID | validate FILE.json | derive FILE.xlsx | infer FILE.xlsx`. */
+/** `frameworks list | show ID|FILE.json|FILE.xlsx | validate FILE.json | derive FILE.xlsx | infer FILE.xlsx`. */
 export async function runFrameworks({ action, json, language }: FrameworksCommand, io: Io): Promise<ExitCode> {
   switch (action.kind) {
     case "list":
       io.out(json ? JSON.stringify(catalog.map(summaryOf), null, 2) : listText(language));
       return 0;
-    case "show": {
-      const found = catalogFramework(action.id);
-      if (!found.ok) return refuse(found.error, language, io);
-      io.out(json ? frameworkDocument(found.value) : frameworkText(found.value, language));
-      return 0;
-    }
+    case "show":
+      return showFramework(action.source, { json, language }, io);
     case "validate":
       return validate(action.file, language, io);
     case "derive":
@@ -36,18 +32,13 @@ async function validate(file: string, language: Language, io: Io): Promise<ExitC
     io.out(cliWords(language).frameworks.valid(found.value.id));
     return 0;
   }
-  refuse(found.error, language, io);
+  for (const problem of found.error) io.problem(callProblemText(problem, language));
   return found.error.every(isDocumentError) ? 1 : 2;
 }
 
 /** A document can be judged; a file that is none, or cannot be read, cannot. */
 function isDocumentError(problem: CallProblem): boolean {
   return problem.code === "framework.invalid" && problem.params.problem.code !== "notJson";
-}
-
-function refuse(problems: readonly CallProblem[], language: Language, io: Io): ExitCode {
-  for (const problem of problems) io.problem(callProblemText(problem, language));
-  return 2;
 }
 
 function summaryOf({ id, version, status, name, level, year }: Framework) {

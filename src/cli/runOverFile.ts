@@ -1,20 +1,22 @@
-import { cliWords } from "../locales/cliWords";
+import { callProblemText, cliWords } from "../locales/cliWords";
 import { err, ok } from "../model/result";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
 import { callProblem } from "../model/callProblem";
 import type { CheckCommand, RankCommand } from "./command";
-import { offeredFrameworks } from "./findFrameworks";
 import type { ExitCode, Io } from "./io";
+import { bringIn, namedFramework, offeredBeside, underNamed, type NamedFramework } from "./namedFramework";
 import type { OpenWorkbook } from "./openWorkbook";
+import { refused, type Outcome } from "./outcome";
 import { outputProblem, writeWholeFile } from "./outputFile";
 import { readFile } from "./readFile";
 import { resultOf } from "./resultOf";
 import { checkText, rankText } from "./resultText";
-import { scanFile } from "./scanFile";
+import { scanSheets, toldScans } from "./scanFile";
 import { troubleText, type Trouble } from "./trouble";
-import { withWorkbook, type Outcome } from "./withWorkbook";
+import { unreadableProblems } from "./unreadableProblems";
+import { withWorkbook } from "./withWorkbook";
 
 /** `rank` and `check`: reads a workbook, says what its tables make and what is wrong, and writes the results where asked. */
 export async function runOverFile(command: RankCommand | CheckCommand, io: Io): Promise<ExitCode> {
@@ -27,28 +29,46 @@ export async function runOverFile(command: RankCommand | CheckCommand, io: Io): 
 async function carryOut(command: RankCommand | CheckCommand, io: Io): Promise<Outcome<ExitCode>> {
   const prepared = await prepare(command);
   if (!prepared.ok) return prepared;
-  const { bytes, offered } = prepared.value;
+  const { bytes, named } = prepared.value;
   return withWorkbook(command.file, bytes, async (workbook) => {
-    const session = createSession(workbook.port, offered);
-    const scans = await scanFile(workbook.port, session, command.sheet, command.framework);
-    return scans.ok ? tell(command, workbook, session, scans.value, io) : err([scans.error]);
+    const session = createSession(workbook.port, offeredBeside(named));
+    const scans = await scanUnder(named, command, workbook, session, io);
+    return scans.ok ? tell(command, workbook, session, scans.value, io) : scans;
   });
 }
 
 /** Whatever can be found wrong before the workbook is opened, all of it. */
 async function prepare(command: RankCommand | CheckCommand) {
-  const [bytes, offered, outcome] = await Promise.all([
+  const [bytes, named, outcome] = await Promise.all([
     readFile(command.file),
-    offeredFrameworks(command.framework),
+    namedFramework(command.framework),
     command.kind === "rank" && command.out !== null ? outputProblem(command.out, command.file, command.force) : null,
   ]);
-  if (bytes.ok && offered.ok && outcome === null) return ok({ bytes: bytes.value, offered: offered.value });
-  const problems = [
+  if (bytes.ok && named.ok && outcome === null) return ok({ bytes: bytes.value, named: named.value });
+  return refused([
     ...(bytes.ok ? [] : [bytes.error]),
-    ...(offered.ok ? [] : offered.error),
+    ...(named.ok ? [] : named.error),
     ...(outcome === null ? [] : [outcome]),
-  ];
-  return err(problems.map((problem): Trouble => ({ kind: "call", problem })));
+  ]);
+}
+
+/** What the workbook keeps and cannot be read is told beside what comes of the run. */
+async function scanUnder(
+  named: NamedFramework | null,
+  { file, sheet, language }: RankCommand | CheckCommand,
+  { port }: OpenWorkbook,
+  session: Session,
+  io: Io,
+): Promise<Outcome<readonly SheetScan[]>> {
+  const broughtIn = await bringIn(session, named);
+  if (!broughtIn.ok) return broughtIn;
+  const scans = await scanSheets(port, session, sheet);
+  for (const problem of unreadableProblems(file, session.unreadable)) io.problem(callProblemText(problem, language));
+  if (!scans.ok) return err([scans.error]);
+  const chosen = underNamed(session, scans.value, named);
+  if (!chosen.ok) return chosen;
+  const told = toldScans(chosen.value);
+  return told.ok ? told : err([told.error]);
 }
 
 async function tell(
@@ -91,7 +111,7 @@ async function write(
   scans: readonly SheetScan[],
 ): Promise<Outcome<Written>> {
   if (scans.every(({ tables }) => tables.every(({ assessment }) => assessment === null))) {
-    return err([{ kind: "call", problem: callProblem("write.nothingRanked", { file }) }]);
+    return refused([callProblem("write.nothingRanked", { file })]);
   }
   const { outputs, language } = command;
   const applied = await session.apply(scans, { outputs, columns: "beside", language });
@@ -101,7 +121,7 @@ async function write(
     return err(error.problems.map((problem): Trouble => ({ kind: "write", problem })));
   }
   const problem = await writeWholeFile(file, await workbook.save());
-  return problem === null ? ok({ file, cells: applied.value.cells }) : err([{ kind: "call", problem }]);
+  return problem === null ? ok({ file, cells: applied.value.cells }) : refused([problem]);
 }
 
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */

@@ -41,6 +41,18 @@ export interface CallProblemParams {
   "framework.unknown": { id: string; near: readonly string[]; known: readonly string[] };
   /** One for each error in a framework file. */
   "framework.invalid": { file: string; problem: FrameworkProblem };
+  /** A workbook where a framework file is asked for. */
+  "framework.isWorkbook": { file: string };
+  "framework.noneInWorkbook": { file: string };
+  "framework.notInWorkbook": { file: string; id: string; near: readonly string[]; known: readonly string[] };
+  "framework.severalInWorkbook": { file: string; ids: readonly string[] };
+  /** Several sheets "Bộ tiêu chí" in a workbook that keeps none. */
+  "framework.severalSheets": { file: string; sheets: readonly string[] };
+  "framework.noForm": { sheet: string };
+  /** One for each error on a sheet "Bộ tiêu chí"; `cell` null where no cell is to blame. */
+  "framework.badForm": { sheet: string; cell: string | null; problem: FrameworkProblem };
+  /** One for each error in a document that the workbook keeps; `position` counts these documents from 1. */
+  "framework.unreadable": { file: string; id: string | null; position: number; problem: FrameworkProblem };
   "framework.severalDrafts": { sheets: readonly string[] };
   /** Thresholds can be inferred only where units have figures and classes. */
   "table.noClasses": { sheets: readonly string[] };

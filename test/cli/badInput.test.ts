@@ -80,13 +80,14 @@ test("a framework file: every error, with its path and reason", async () => {
 });
 
 test("everything that is wrong is told at once", async () => {
-  const args = ["rank", folder.path("khong-co.xlsx"), "--framework", "khong-co", "--out", folder.path("khong/co.xlsx")];
+  const wrong = file("sai-ma.json", JSON.stringify({ ...valid(), id: "Sai Mã" }));
+  const args = ["rank", folder.path("khong-co.xlsx"), "--framework", wrong, "--out", folder.path("khong/co.xlsx")];
   const run = await cli(...args);
   expect(run.code).toBe(2);
-  expect(run.problems.map((line) => line.slice(0, 15))).toEqual([
-    "Không mở được “",
-    "Không có bộ tiê",
-    "Không ghi được ",
+  expect(run.problems).toEqual([
+    expect.stringMatching(/^Không mở được “/),
+    expect.stringMatching(/^Bộ tiêu chí “.*”: id: /),
+    expect.stringMatching(/^Không ghi được “/),
   ]);
 });
 

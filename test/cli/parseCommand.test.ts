@@ -41,6 +41,20 @@ test.each([
 });
 
 test.each([
+  ["par-index", { kind: "catalog", id: "par-index" }],
+  ["a/b.JSON", { kind: "document", file: "a/b.JSON" }],
+  ["./b.xlsx", { kind: "workbook", file: "./b.xlsx", sheet: null, id: null }],
+])("show takes an id, a framework file or a workbook: %s", (operand, source) => {
+  expect(parseCommand(["frameworks", "show", operand])).toMatchObject({ value: { action: { kind: "show", source } } });
+});
+
+test("show takes one framework of a workbook by its sheet or its id", () => {
+  expect(parseCommand(["frameworks", "show", "b.xlsx", "--sheet", "Bộ", "--framework", "x"])).toMatchObject({
+    value: { action: { source: { kind: "workbook", sheet: "Bộ", id: "x" } } },
+  });
+});
+
+test.each([
   [[], "call.noCommand"],
   [["rnak", "a.xlsx"], 'call.unknownCommand {"name":"rnak","near":"rank"}'],
   [["rank"], 'call.noFile {"command":"rank"}'],
@@ -56,6 +70,10 @@ test.each([
   [["frameworks", "derive"], 'call.noFile {"command":"frameworks derive"}'],
   [["frameworks", "list", "x"], 'call.extra {"text":"x"}'],
   [["frameworks", "show", "x", "--sheet", "y"], 'call.unknownOption {"option":"--sheet","near":null}'],
+  [["frameworks", "show", "x.json", "--sheet", "y"], 'call.unknownOption {"option":"--sheet","near":null}'],
+  [["frameworks", "show", "x", "--framework", "y"], 'call.unknownOption {"option":"--framework","near":null}'],
+  [["frameworks", "list", "--framework", "y"], 'call.unknownOption {"option":"--framework","near":null}'],
+  [["frameworks", "derive", "x.xlsx", "--framework", "y"], 'call.unknownOption {"option":"--framework","near":null}'],
   [["frameworks"], 'call.unknownValue {"option":"frameworks"'],
   [["frameworks", "show"], 'call.noName {"command":"frameworks show"}'],
   [["frameworks", "validate"], 'call.noFile {"command":"frameworks validate"}'],

@@ -4,6 +4,13 @@ import { join, resolve } from "node:path";
 import { runCli } from "../../src/cli/runCli";
 import type { ExitCode } from "../../src/cli/io";
 import type { CliResult } from "../../src/cli/resultSchema";
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import type { WorkbookPort } from "../../src/model/port";
+import type { Result } from "../../src/model/result";
+import { catalogFrameworks } from "../../src/session/catalogFrameworks";
+import { createSession } from "../../src/session/createSession";
+import type { Session } from "../../src/session/session";
+import { openHeadless } from "../../src/workbench/bridge/openHeadless";
 import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
 import { type LiteralBook, sheetBook } from "../../src/workbench/sheetBook";
 
@@ -40,4 +47,28 @@ export function scratch(): { readonly path: (name: string) => string; readonly r
 export async function saveBook(path: string, book: LiteralBook): Promise<string> {
   writeFileSync(path, await saveXlsx(sheetBook(book)));
   return path;
+}
+
+/** Saves a workbook after the work that an officer has done on it. */
+export async function saveWorked(
+  path: string,
+  book: LiteralBook,
+  work: (session: Session, port: WorkbookPort) => Promise<void>,
+): Promise<string> {
+  const headless = openHeadless(sheetBook(book));
+  try {
+    const port = officeWorkbook();
+    await work(createSession(port, catalogFrameworks), port);
+    await headless.book.settle();
+    writeFileSync(path, await saveXlsx(headless.book.toOpenedBook()));
+  } finally {
+    headless.close();
+  }
+  return path;
+}
+
+/** What must have gone well. */
+export function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
 }

@@ -1,6 +1,6 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
 import type { CliWords } from "../cliShape";
-import { frameworkProblemText } from "../frameworkText";
+import { frameworkProblemSentence, frameworkProblemText } from "../frameworkText";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "there is no such file. Check the path.",
@@ -34,15 +34,20 @@ export const cli: CliWords = {
   npm run -s xephang -- rank FILE.xlsx [--sheet NAME] [--framework ID|FILE.json]
                              [--write columns,summary] [--out FILE.xlsx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
-  npm run -s xephang -- frameworks list | show ID | validate FILE.json  [--json]
+  npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json  [--json]
+  npm run -s xephang -- frameworks show FILE.xlsx  [--framework ID] [--sheet NAME] [--json]
   npm run -s xephang -- frameworks derive FILE.xlsx | infer FILE.xlsx  [--sheet NAME] [--json]
 
   --sheet      one sheet only; without it, every visible sheet with a table of scores
-  --framework  the framework; without it, chosen by what the table says
+  --framework  the framework: an id (built in, or kept in that same file) or a .json file; without it, chosen by what
+               the table says
   --write      what goes into the result file: columns (total, rank, class), summary (a sheet of counts)
   --out        the result file; without it nothing is written. The input is replaced only with --force
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en
+
+frameworks show FILE.xlsx takes out the framework that the workbook keeps, or reads the sheet that one was written to
+(choose it with --sheet). With --json > FILE.json it becomes a framework file to pass on.
 
 Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call cannot be used.
 Not built yet: --write sorted, appendix; --mode formulas.`,
@@ -58,7 +63,7 @@ Not built yet: --write sorted, appendix; --mode formulas.`,
       `“${option}” cannot be “${value}”. It can be: ${allowed.join(", ")}.`,
     "call.twice": ({ option }) => `“${option}” stands twice. Keep one.`,
     "call.noFile": ({ command }) => `The command “${command}” needs a file.`,
-    "call.noName": ({ command }) => `The command “${command}” needs the id of a framework.`,
+    "call.noName": ({ command }) => `The command “${command}” needs the id of a framework, or a file.`,
     "call.extra": ({ text }) => `“${text}” is too much. Put a name with spaces in quotes.`,
     "call.notBuilt": ({ what }) => `“${what}” is not built yet.`,
     "call.outIsInput": ({ file }) =>
@@ -74,6 +79,23 @@ Not built yet: --write sorted, appendix; --mode formulas.`,
     "framework.unknown": ({ id, near, known }) =>
       `There is no framework “${id}”.${maybe(near[0] ?? null)} Frameworks: ${known.join(", ")}; or a .json file.`,
     "framework.invalid": ({ file, problem }) => `The framework “${file}”: ${frameworkProblemText(problem, "en")}`,
+    "framework.isWorkbook": ({ file }) =>
+      `“${file}” is a workbook, not a framework file. Take its framework out first: frameworks show FILE.xlsx --json > FILE.json.`,
+    "framework.noneInWorkbook": ({ file }) => `“${file}” keeps no framework, and no visible sheet holds one.`,
+    "framework.notInWorkbook": ({ file, id, near, known }) =>
+      `“${file}” has no framework “${id}”.${maybe(near[0] ?? null)} Frameworks in the file: ${known.join(", ")}.`,
+    "framework.severalInWorkbook": ({ file, ids }) =>
+      `“${file}” keeps several frameworks: ${ids.join(", ")}. Name one with --framework ID.`,
+    "framework.severalSheets": ({ file, sheets }) =>
+      `“${file}” has several sheets with a framework: ${quoted(sheets)}. Choose one with --sheet.`,
+    "framework.noForm": ({ sheet }) =>
+      `Sheet “${sheet}” holds no framework. Choose a sheet made by “Write to a sheet”, or a copy of one.`,
+    "framework.badForm": ({ sheet, cell, problem }) =>
+      cell === null
+        ? `Sheet “${sheet}”: ${frameworkProblemText(problem, "en")}`
+        : `Sheet “${sheet}”, cell ${cell}: ${frameworkProblemSentence(problem, "en")}`,
+    "framework.unreadable": ({ file, id, position, problem }) =>
+      `The framework ${id === null ? `no. ${position} without an id` : `“${id}”`} kept in “${file}” cannot be read: ${frameworkProblemText(problem, "en")}`,
     "framework.severalDrafts": ({ sheets }) =>
       `A framework can be derived from several sheets: ${quoted(sheets)}. Choose one with --sheet.`,
     "table.noClasses": ({ sheets }) =>

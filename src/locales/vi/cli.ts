@@ -1,6 +1,6 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
 import type { CliWords } from "../cliShape";
-import { frameworkProblemText } from "../frameworkText";
+import { frameworkProblemSentence, frameworkProblemText } from "../frameworkText";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "không có tệp này. Xem lại đường dẫn.",
@@ -34,15 +34,20 @@ export const cli: CliWords = {
   npm run -s xephang -- rank TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json]
                              [--write columns,summary] [--out TỆP.xlsx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
-  npm run -s xephang -- frameworks list | show MÃ | validate TỆP.json  [--json]
+  npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json  [--json]
+  npm run -s xephang -- frameworks show TỆP.xlsx  [--framework MÃ] [--sheet TÊN] [--json]
   npm run -s xephang -- frameworks derive TỆP.xlsx | infer TỆP.xlsx  [--sheet TÊN] [--json]
 
   --sheet      chỉ một trang tính; để trống là mọi trang tính đang hiện có bảng điểm
-  --framework  bộ tiêu chí; để trống là tự chọn theo nội dung bảng
+  --framework  bộ tiêu chí: mã (có sẵn, hoặc lưu trong chính tệp đó) hay một tệp .json; để trống là tự chọn theo nội
+               dung bảng
   --write      ghi gì vào tệp kết quả: columns (cột tổng điểm, thứ hạng, xếp loại), summary (trang tổng hợp)
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
+
+frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ tính ra, hoặc đọc trang “Bộ tiêu chí” (chọn trang bằng --sheet).
+Thêm --json > TỆP.json là có tệp bộ tiêu chí để chuyển đi.
 
 Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.
 Chưa có: --write sorted, appendix; --mode formulas.`,
@@ -58,7 +63,7 @@ Chưa có: --write sorted, appendix; --mode formulas.`,
       `“${option}” không nhận giá trị “${value}”. Các giá trị: ${allowed.join(", ")}.`,
     "call.twice": ({ option }) => `“${option}” ghi hai lần. Chỉ giữ lại một.`,
     "call.noFile": ({ command }) => `Lệnh “${command}” thiếu tên tệp.`,
-    "call.noName": ({ command }) => `Lệnh “${command}” thiếu mã bộ tiêu chí.`,
+    "call.noName": ({ command }) => `Lệnh “${command}” thiếu mã bộ tiêu chí hoặc tên tệp.`,
     "call.extra": ({ text }) => `Thừa “${text}”. Tên có dấu cách phải đặt trong dấu nháy.`,
     "call.notBuilt": ({ what }) => `“${what}” chưa có trong phiên bản này.`,
     "call.outIsInput": ({ file }) =>
@@ -75,6 +80,24 @@ Chưa có: --write sorted, appendix; --mode formulas.`,
     "framework.unknown": ({ id, near, known }) =>
       `Không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Các bộ tiêu chí: ${known.join(", ")}; hoặc một tệp .json.`,
     "framework.invalid": ({ file, problem }) => `Bộ tiêu chí “${file}”: ${frameworkProblemText(problem, "vi")}`,
+    "framework.isWorkbook": ({ file }) =>
+      `“${file}” là sổ tính, không phải tệp bộ tiêu chí. Lấy bộ tiêu chí ra trước: frameworks show TỆP.xlsx --json > TỆP.json.`,
+    "framework.noneInWorkbook": ({ file }) =>
+      `“${file}” không lưu bộ tiêu chí nào và không có trang tính “Bộ tiêu chí” đang hiện.`,
+    "framework.notInWorkbook": ({ file, id, near, known }) =>
+      `“${file}” không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Bộ tiêu chí trong tệp: ${known.join(", ")}.`,
+    "framework.severalInWorkbook": ({ file, ids }) =>
+      `“${file}” lưu nhiều bộ tiêu chí: ${ids.join(", ")}. Chọn một bộ bằng --framework MÃ.`,
+    "framework.severalSheets": ({ file, sheets }) =>
+      `“${file}” có nhiều trang tính bộ tiêu chí: ${quoted(sheets)}. Chọn một trang bằng --sheet.`,
+    "framework.noForm": ({ sheet }) =>
+      `Trang tính “${sheet}” không phải trang bộ tiêu chí. Chọn trang do nút “Ghi ra trang tính” tạo ra, hoặc bản sao của trang đó.`,
+    "framework.badForm": ({ sheet, cell, problem }) =>
+      cell === null
+        ? `Trang tính “${sheet}”: ${frameworkProblemText(problem, "vi")}`
+        : `Trang tính “${sheet}”, ô ${cell}: ${frameworkProblemSentence(problem, "vi")}`,
+    "framework.unreadable": ({ file, id, position, problem }) =>
+      `Bộ tiêu chí ${id === null ? `thứ ${position} không rõ mã` : `“${id}”`} lưu trong “${file}” không đọc được: ${frameworkProblemText(problem, "vi")}`,
     "framework.severalDrafts": ({ sheets }) =>
       `Có thể lập bộ tiêu chí từ nhiều trang tính: ${quoted(sheets)}. Chọn một trang bằng --sheet.`,
     "table.noClasses": ({ sheets }) =>
