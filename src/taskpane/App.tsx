@@ -15,9 +15,11 @@ export interface AppProps {
   /** Null where Office does not say. */
   readonly officeIsDark: boolean | null;
   readonly rememberLanguage: (language: Language) => void;
+  /** Whether what the pane lets the browser save becomes a file: desktop Excel drops it without a word. */
+  readonly savesFiles: boolean;
 }
 
-export function App({ session, firstSpeech, firstView, officeIsDark, rememberLanguage }: AppProps) {
+export function App({ session, firstSpeech, firstView, officeIsDark, rememberLanguage, savesFiles }: AppProps) {
   const dark = useDarkTheme(officeIsDark);
   const [speech, setSpeech] = useState(firstSpeech);
   const [desk, setDesk] = useState(() => createDesk(session));
@@ -35,7 +37,7 @@ export function App({ session, firstSpeech, firstView, officeIsDark, rememberLan
       <SpeechContext value={speech}>
         <DarkContext value={dark}>
           <FaultBoundary words={speech.words} onRetry={() => setDesk(createDesk(session))}>
-            <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} />
+            <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} savesFiles={savesFiles} />
           </FaultBoundary>
         </DarkContext>
       </SpeechContext>

@@ -37,16 +37,17 @@ export interface PaneProps {
   readonly desk: Desk;
   readonly firstView: View;
   readonly changeLanguage: (language: Language) => void;
+  readonly savesFiles: boolean;
 }
 
-export function Pane({ desk, firstView, changeLanguage }: PaneProps) {
+export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps) {
   const { language, words } = useSpeech();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [view, open] = useState(firstView);
   useEffect(() => desk.open(), [desk]);
   if (state.fault !== null) throw state.fault.error;
 
-  const props: ViewProps = { state, actions: desk.actions, desk, open };
+  const props: ViewProps = { state, actions: desk.actions, desk, open, savesFiles };
   return (
     <div className="pane">
       <Tabs view={view} open={open} />

@@ -26,6 +26,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
         firstView={viewOf(location.search)}
         officeIsDark={officeIsDark()}
         rememberLanguage={rememberLanguage}
+        savesFiles={Office.context.platform === Office.PlatformType.OfficeOnline}
       />
     </StrictMode>,
   );

@@ -8,4 +8,6 @@ export interface ViewProps {
   readonly actions: PaneActions;
   readonly desk: Desk;
   readonly open: (view: View) => void;
+  /** As in `AppProps`. */
+  readonly savesFiles: boolean;
 }

@@ -5,26 +5,10 @@ import { frameworkForm } from "../../src/locales/vi/frameworkForm";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { frameworkById } from "../support/frameworkById";
-import { memoryWorkbook, type Rows } from "./support/memoryWorkbook";
-import { acting, openPane, type OpenedPane } from "./support/openedPane";
+import { clickIn, labelled, opened, openFrameworks, settled } from "./support/frameworksPane";
+import type { Rows } from "./support/memoryWorkbook";
+import { acting, type OpenedPane } from "./support/openedPane";
 
-const DTI: Rows = [
-  [
-    "STT",
-    "Đơn vị",
-    "Nhận thức số (100 điểm)",
-    "Thể chế số (100 điểm)",
-    "Hạ tầng và nền tảng số (100 điểm)",
-    "Nhân lực số (100 điểm)",
-    "An toàn thông tin mạng (100 điểm)",
-    "Hoạt động chính quyền số (200 điểm)",
-    "Hoạt động kinh tế số (150 điểm)",
-    "Hoạt động xã hội số (150 điểm)",
-  ],
-  [1, "UBND xã An Bình", 60, 80, 60.29, 88.5, 91.66, 162.61, 35, 58.35],
-  [2, "UBND xã Bình Minh", 60, 100, 91.27, 89.5, 100, 161.17, 80, 26.45],
-  [3, "UBND phường Cẩm Sơn", 20, 60, 30, 40, 50, 165.24, 15, 0],
-];
 const COPY = "hung-yen-xa-2023-ban-sao";
 
 // What opens on demand is compiled before the clock of a test runs.
@@ -37,17 +21,6 @@ beforeAll(async () => {
 }, 60_000);
 
 jest.setTimeout(20_000);
-
-function opened(sheets: Readonly<Record<string, Rows>> = { DTI }) {
-  const workbook = memoryWorkbook(sheets);
-  return { workbook, session: createSession(workbook.port, catalogFrameworks) };
-}
-
-async function openFrameworks(session: ReturnType<typeof opened>["session"]): Promise<OpenedPane> {
-  const pane = await openPane(session, { view: "frameworks" });
-  await settled(pane);
-  return pane;
-}
 
 /** The built-in that the table uses, copied and open in the editor. */
 async function editingCopy(session: ReturnType<typeof opened>["session"]): Promise<OpenedPane> {
@@ -197,10 +170,6 @@ test("a document that is no framework is listed with what is wrong, and stays", 
   expect(pane.text()).toContain("id: đang ghi “Hỏng”");
 });
 
-async function settled(pane: OpenedPane): Promise<void> {
-  for (let waited = 0; waited < 6; waited++) await pane.settle();
-}
-
 function statusOf(pane: OpenedPane): string | undefined {
   return pane.root.querySelector(".edit-bar [role=status]")?.textContent;
 }
@@ -209,15 +178,6 @@ function comparedRows(pane: OpenedPane): readonly string[] {
   return [...pane.root.querySelectorAll(".compared tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent).join(" | "),
   );
-}
-
-function labelled(pane: OpenedPane, label: string): HTMLInputElement;
-function labelled<T extends HTMLElement>(pane: OpenedPane, label: string, kind: new () => T): T;
-function labelled(pane: OpenedPane, label: string, kind: new () => HTMLElement = HTMLInputElement): HTMLElement {
-  const found = [...pane.root.querySelectorAll("label")].find(({ textContent }) => textContent === label);
-  const field = found === undefined ? null : document.getElementById(found.htmlFor);
-  if (!(field instanceof kind)) throw new Error(`no field “${label}”`);
-  return field;
 }
 
 function select(field: HTMLSelectElement, value: string): Promise<void> {
@@ -245,11 +205,4 @@ async function chooseKind(pane: OpenedPane, name: string, kind: string): Promise
   if (field === null) throw new Error(`no kind of ${name}`);
   await select(field, kind);
   await settled(pane);
-}
-
-async function clickIn(pane: OpenedPane, place: string, name: string): Promise<void> {
-  const buttons = [...(pane.root.querySelector(place)?.querySelectorAll("button") ?? [])];
-  const button = buttons.find(({ textContent }) => textContent === name);
-  if (button === undefined) throw new Error(`no button “${name}” in ${place}`);
-  await acting(() => button.click());
 }

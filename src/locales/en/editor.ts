@@ -37,6 +37,32 @@ export const editor: EditorWords = {
     failed: "This could not be done",
   },
 
+  file: {
+    open: "Open a file",
+    export: "Export as a file",
+    heading: (name) => `File ${name}`,
+    content: (name) => `Content of the file ${name}`,
+    toSave: (name) => `Save it as the file ${name} to pass it on; there it is brought in by “Open a file”.`,
+    toCopy: (name) =>
+      `Desktop Excel lets no task pane save files. Copy the content, paste it into Notepad and save it as ${name}; there it is brought in by “Open a file”.`,
+    save: "Save the file",
+    saved: (name) => `${name} was handed to the browser. If it is not among the downloads, use “Copy”.`,
+    copy: "Copy",
+    copied: "Copied.",
+    selected: "It could not be copied. The content is selected: press Ctrl+C.",
+    close: "Close",
+    bad: (name, count) =>
+      count === 1 ? `One thing to correct in the file “${name}”` : `${count} things to correct in the file “${name}”`,
+    troubles: {
+      tooLarge: (name) => `The file “${name}” is too large`,
+      notReadable: (name) => `The file “${name}” cannot be read`,
+    },
+    troubleWhat: {
+      tooLarge: "The file of a framework has some tens of KB. Choose a .json file made by “Export as a file”.",
+      notReadable: "It was moved or is locked. Choose it again.",
+    },
+  },
+
   heading: "Edit framework",
   save: "Save in the workbook",
   cancel: "Cancel",
@@ -44,6 +70,8 @@ export const editor: EditorWords = {
   cancelYes: "Discard",
   cancelNo: "Go on editing",
   id: (id) => `Id ${id}`,
+  replaces: (name) => `The workbook has “${name}” under this id. Saving replaces it.`,
+  stands: (name) => `The built-in “${name}” has this id. Once saved, the workbook uses this one in its place.`,
 
   problems: (count) =>
     count === 1 ? "One thing to correct before saving" : `${count} things to correct before saving`,

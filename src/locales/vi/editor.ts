@@ -78,6 +78,31 @@ export const editor = {
     failed: "Chưa thực hiện được",
   },
 
+  file: {
+    open: "Mở từ tệp",
+    export: "Xuất ra tệp",
+    heading: (name: string) => `Tệp ${name}`,
+    content: (name: string) => `Nội dung tệp ${name}`,
+    toSave: (name: string) => `Lưu thành tệp ${name} để gửi đi; nơi nhận dùng nút “Mở từ tệp”.`,
+    toCopy: (name: string) =>
+      `Excel trên máy tính không cho ngăn tác vụ lưu tệp. Sao chép nội dung, dán vào Notepad và lưu với tên ${name}; nơi nhận dùng nút “Mở từ tệp”.`,
+    save: "Lưu tệp",
+    saved: (name: string) => `Đã giao ${name} cho trình duyệt. Không thấy tệp trong mục tải xuống thì dùng “Sao chép”.`,
+    copy: "Sao chép",
+    copied: "Đã sao chép.",
+    selected: "Chưa sao chép được. Nội dung đã được chọn: bấm Ctrl+C.",
+    close: "Đóng",
+    bad: (name: string, count: number) => `Tệp “${name}” có ${count} chỗ cần sửa`,
+    troubles: {
+      tooLarge: (name: string) => `Tệp “${name}” quá lớn`,
+      notReadable: (name: string) => `Không đọc được tệp “${name}”`,
+    },
+    troubleWhat: {
+      tooLarge: "Tệp bộ tiêu chí chỉ vài chục KB. Chọn tệp .json do nút “Xuất ra tệp” tạo ra.",
+      notReadable: "Tệp đã bị chuyển đi hoặc đang bị khóa. Chọn lại tệp.",
+    },
+  },
+
   heading: "Sửa bộ tiêu chí",
   save: "Lưu vào sổ tính",
   cancel: "Hủy",
@@ -85,6 +110,8 @@ export const editor = {
   cancelYes: "Bỏ thay đổi",
   cancelNo: "Sửa tiếp",
   id: (id: string) => `Mã ${id}`,
+  replaces: (name: string) => `Sổ làm việc đang có “${name}” cùng mã này. Lưu là thay bộ đó.`,
+  stands: (name: string) => `Cùng mã với bộ có sẵn “${name}”. Lưu rồi thì sổ làm việc dùng bộ này thay cho bộ có sẵn.`,
 
   problems: (count: number) => `${count} chỗ cần sửa trước khi lưu`,
   checking: "Đang kiểm tra…",

@@ -2,11 +2,14 @@ import { editorWords } from "../../locales/editorWords";
 import type { Language } from "../../locales/language";
 import { viewWords } from "../../locales/viewWords";
 import type { Framework } from "../../model/framework";
+import { readFrameworkFile } from "../../session/frameworkFile";
 import type { Session } from "../../session/session";
 import { Button } from "../Button";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import type { DraftSource } from "./edit/openedDraft";
+import { FileChoice } from "./file/FileChoice";
+import { textOfFile } from "./file/textOfFile";
 import { FrameworkDetail } from "./FrameworkDetail";
 import { FrameworkTools, type FrameworkDeeds } from "./FrameworkTools";
 import type { Told } from "./told";
@@ -53,6 +56,7 @@ export function FrameworkList(props: FrameworkListProps) {
             usable={shown !== undefined && offer.framework.id !== inUse}
             busy={running.busy || state.work.kind !== "idle"}
             deeds={deeds}
+            savesFiles={props.savesFiles}
           />
           <FrameworkDetail framework={offer.framework} />
         </details>
@@ -116,10 +120,17 @@ function NewFramework({
   const read = (): void =>
     running.run(async () => {
       const framework = await session.readFrameworkSheet("active");
-      if (framework.ok) edit(framework.value, { kind: "sheet" });
+      if (framework.ok) edit(framework.value, { kind: "brought" });
       else if (framework.error.code === "framework.noForm" || framework.error.code === "framework.badForm") {
         tell({ kind: "unreadableSheet", form: framework.error });
       } else tell({ kind: "trouble", trouble: framework.error });
+    });
+  const open = (file: File): void =>
+    running.run(async () => {
+      const text = await textOfFile(file);
+      const framework = text.ok ? await readFrameworkFile(text.value) : text;
+      if (framework.ok) edit(framework.value, { kind: "brought" });
+      else tell({ kind: "unreadableFile", file: file.name, trouble: framework.error });
     });
   return (
     <div role="group" aria-label={words.make} className="actions new-framework">
@@ -129,6 +140,7 @@ function NewFramework({
       <Button unavailable={running.busy} onClick={read}>
         {words.readSheet}
       </Button>
+      <FileChoice label={words.file.open} unavailable={running.busy} onChoose={open} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Session } from "../../session/session";
 import { Button } from "../Button";
 import { useSpeech } from "../speech";
 import { Confirmed } from "./edit/Confirmed";
+import { FrameworkExport } from "./file/FrameworkExport";
 
 export interface FrameworkDeeds {
   readonly use: (framework: Framework) => void;
@@ -20,10 +21,11 @@ interface FrameworkToolsProps {
   readonly usable: boolean;
   readonly busy: boolean;
   readonly deeds: FrameworkDeeds;
+  readonly savesFiles: boolean;
 }
 
 /** What can be done with one framework. Only the workbook's own are edited or removed. */
-export function FrameworkTools({ offer: { framework, origin }, usable, busy, deeds }: FrameworkToolsProps) {
+export function FrameworkTools({ offer: { framework, origin }, usable, busy, deeds, savesFiles }: FrameworkToolsProps) {
   const { language } = useSpeech();
   const words = editorWords(language);
   const own = origin === "workbook";
@@ -35,6 +37,7 @@ export function FrameworkTools({ offer: { framework, origin }, usable, busy, dee
       <Button unavailable={busy} onClick={() => deeds.write(framework)}>
         {words.writeSheet}
       </Button>
+      <FrameworkExport framework={framework} savesFiles={savesFiles} />
       {own ? (
         <Confirmed
           label={words.drop}

@@ -45,7 +45,7 @@ export function FrameworksView(props: ViewProps) {
   );
 }
 
-/** A sheet's framework keeps its id: it is that framework, brought over. */
+/** What comes from a sheet or a file keeps its id: it is that framework, brought over. */
 function draftOf(framework: Framework, { kind }: DraftSource, taken: readonly string[]): Framework {
   switch (kind) {
     case "copy":
@@ -53,7 +53,7 @@ function draftOf(framework: Framework, { kind }: DraftSource, taken: readonly st
     case "derived":
       return asNew(framework, taken);
     case "own":
-    case "sheet":
+    case "brought":
       return framework;
   }
 }

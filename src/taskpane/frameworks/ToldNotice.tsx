@@ -43,6 +43,8 @@ export function ToldNotice({ told, actions, onDismiss }: ToldNoticeProps) {
       );
     case "unreadableSheet":
       return <UnreadableSheet form={told.form} actions={actions} onDismiss={onDismiss} />;
+    case "unreadableFile":
+      return <UnreadableFile {...told} onDismiss={onDismiss} />;
     case "trouble":
       return <TroubleNotice trouble={told.trouble} onDismiss={onDismiss} />;
     default:
@@ -71,6 +73,29 @@ function UnreadableSheet({ form, actions, onDismiss }: UnreadableSheetProps) {
           <li key={index}>
             <ProblemAtCell problem={problem} sheet={form.sheet} actions={actions} />
           </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+type UnreadableFileProps = Pick<ToldNoticeProps, "onDismiss"> & Extract<Told, { kind: "unreadableFile" }>;
+
+function UnreadableFile({ file, trouble, onDismiss }: UnreadableFileProps) {
+  const { language } = useSpeech();
+  const words = editorWords(language).file;
+  if (typeof trouble === "string") {
+    return (
+      <Notice intent="error" heading={words.troubles[trouble](file)} onDismiss={onDismiss}>
+        <p>{words.troubleWhat[trouble]}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice intent="error" heading={words.bad(file, trouble.problems.length)} onDismiss={onDismiss}>
+      <ul className="plain form-problems">
+        {trouble.problems.map((problem, index) => (
+          <li key={index}>{frameworkProblemText(problem, language)}</li>
         ))}
       </ul>
     </Notice>

@@ -1,10 +1,12 @@
-import type { UnreadableForm } from "../../session/session";
+import type { InvalidFramework, UnreadableForm } from "../../session/session";
 import type { HostProblem } from "../../model/port";
+import type { FileTrouble } from "./file/textOfFile";
 
 /** What came of the last thing asked for in the list of frameworks. */
 export type Told =
   | { readonly kind: "kept" | "dropped"; readonly name: string }
   | { readonly kind: "wrote"; readonly sheets: readonly string[] }
   | { readonly kind: "unreadableSheet"; readonly form: UnreadableForm }
+  | { readonly kind: "unreadableFile"; readonly file: string; readonly trouble: InvalidFramework | FileTrouble }
   | { readonly kind: "nothingToDerive" }
   | { readonly kind: "trouble"; readonly trouble: HostProblem };

@@ -51,7 +51,11 @@ async function closePanes(): Promise<void> {
 
 export async function openPane(
   session: Session,
-  { language = "vi", view = "rank" }: { readonly language?: Language; readonly view?: View } = {},
+  {
+    language = "vi",
+    view = "rank",
+    savesFiles = false,
+  }: { readonly language?: Language; readonly view?: View; readonly savesFiles?: boolean } = {},
 ): Promise<OpenedPane> {
   // A page holds one pane.
   await closePanes();
@@ -68,6 +72,7 @@ export async function openPane(
         firstView={view}
         officeIsDark={null}
         rememberLanguage={() => undefined}
+        savesFiles={savesFiles}
       />,
     ),
   );

@@ -6,6 +6,7 @@ import type { ViewProps } from "../../viewProps";
 import { editorWords } from "../../../locales/editorWords";
 import type { Framework } from "../../../model/framework";
 import type { HostProblem } from "../../../model/port";
+import type { Session } from "../../../session/session";
 import { TroubleNotice } from "../TroubleNotice";
 import { useDeeds } from "../useDeeds";
 import { ClassFields } from "./ClassFields";
@@ -54,7 +55,7 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
   return (
     <DraftContext value={context}>
       <section aria-label={words.heading} className="editor">
-        <Heading id={draft.id} />
+        <Heading replaced={opened.source.kind === "brought" ? onOffer(desk.session, draft.id) : null} />
         {opened.source.kind === "derived" ? <DerivedNotes derived={opened.source.derived} /> : null}
         <Fields session={desk.session} shown={shown} />
         <ProblemsElsewhere />
@@ -81,8 +82,13 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
   );
 }
 
-function Heading({ id }: { readonly id: string }) {
-  const { words } = useDraft();
+interface HeadingProps {
+  /** What is on offer under the draft's id. */
+  readonly replaced: Session["offered"][number] | null;
+}
+
+function Heading({ replaced }: HeadingProps) {
+  const { draft, words, language } = useDraft();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -90,18 +96,17 @@ function Heading({ id }: { readonly id: string }) {
       <h2 ref={heading} tabIndex={-1}>
         {words.heading}
       </h2>
-      <p className="quiet">{words.id(id)}</p>
+      <p className="quiet">{words.id(draft.id)}</p>
+      {replaced === null ? null : (
+        <p className="attention">
+          {(replaced.origin === "workbook" ? words.replaces : words.stands)(replaced.framework.name[language])}
+        </p>
+      )}
     </div>
   );
 }
 
-function Fields({
-  session,
-  shown,
-}: {
-  readonly session: ViewProps["desk"]["session"];
-  readonly shown: ShownTable | null;
-}) {
+function Fields({ session, shown }: { readonly session: Session; readonly shown: ShownTable | null }) {
   const { draft, words } = useDraft();
   return (
     <>
@@ -204,11 +209,7 @@ function State({
   );
 }
 
-function usePreview(
-  session: ViewProps["desk"]["session"],
-  shown: ShownTable | null,
-  valid: Framework | null,
-): Preview | null {
+function usePreview(session: Session, shown: ShownTable | null, valid: Framework | null): Preview | null {
   const [scan, table] = [shown?.scan ?? null, shown?.table ?? 0];
   return useMemo(() => {
     if (scan === null || valid === null) return null;
@@ -221,6 +222,10 @@ function usePreview(
       against: before?.framework ?? null,
     };
   }, [session, scan, table, valid]);
+}
+
+function onOffer({ offered }: Session, id: Framework["id"]): Session["offered"][number] | null {
+  return offered.find(({ framework }) => framework.id === id) ?? null;
 }
 
 /** The part that holds it is opened for it. */

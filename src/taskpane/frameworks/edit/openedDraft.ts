@@ -4,7 +4,7 @@ import type { Desk } from "../../desk";
 
 /** Where the framework in the editor comes from. */
 export type DraftSource =
-  | { readonly kind: "copy" | "own" | "sheet" }
+  | { readonly kind: "copy" | "own" | "brought" }
   | { readonly kind: "derived"; readonly derived: NonNullable<Awaited<ReturnType<Session["derive"]>>> };
 
 export interface OpenedDraft {
