@@ -60,9 +60,9 @@ test("an id that only the workbook knows is its framework", async () => {
 });
 
 test("where the catalog has the id too, the workbook's own is used", async () => {
-  const path = await keeping("cung-ma.xlsx", firstOnly("par-index", "của sổ tính"));
+  const path = await keeping("cung-ma.xlsx", firstOnly("par-index", "của sổ làm việc"));
   const { result } = await cliJson("rank", path, "--framework", "par-index", "--sheet", "Điểm");
-  expect(result.tables[0]?.framework).toEqual({ id: "par-index", version: "của sổ tính", matchedBy: "given" });
+  expect(result.tables[0]?.framework).toEqual({ id: "par-index", version: "của sổ làm việc", matchedBy: "given" });
   expect(result.findings.map(({ code }) => code)).toContain("framework.differs");
 });
 

@@ -191,7 +191,9 @@ test("a workbook is no framework file: how to take its framework out is told", a
       code: 2,
       out: "",
       problems: [
-        expect.stringContaining("là sổ tính, không phải tệp bộ tiêu chí. Lấy bộ tiêu chí ra trước: frameworks show"),
+        expect.stringContaining(
+          "là sổ làm việc, không phải tệp bộ tiêu chí. Lấy bộ tiêu chí ra trước: frameworks show",
+        ),
       ],
     });
   }

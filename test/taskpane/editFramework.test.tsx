@@ -44,14 +44,14 @@ test("a copy is edited, the preview marks what changes, and the table is assesse
   expect(comparedRows(pane)[0]).toBe("1↑ 1lên 1 bậc | UBND xã An Bình | 541,12 | Trung bình →\u00a0Yếu");
   expect(comparedRows(pane)[1]).toContain("2↓ 1xuống 1 bậc | UBND xã Bình Minh | 537,12");
 
-  await pane.click("Lưu vào sổ tính");
+  await pane.click("Lưu vào sổ làm việc");
   await settled(pane);
   expect(pane.text()).toContain("Đã lưu “");
   expect(session.offered.find(({ framework }) => framework.id === COPY)).toMatchObject({
     origin: "workbook",
     framework: { status: "current", classes: { levels: [{}, {}, { threshold: { value: "640.5" } }, {}] } },
   });
-  expect(pane.root.querySelector("details.framework[open]")?.textContent).toContain("của sổ tính này");
+  expect(pane.root.querySelector("details.framework[open]")?.textContent).toContain("của sổ làm việc này");
   expect(frameworkById("hung-yen-xa-2023")).toEqual(
     session.offered.find(({ framework }) => framework.id === "hung-yen-xa-2023")?.framework,
   );
@@ -74,7 +74,7 @@ test("an invalid draft says so at its field and saves nothing", async () => {
     "“một trăm” không phải là số; ghi như 645,7.",
   );
   expect(statusOf(pane)).toBe("1 chỗ cần sửa trước khi lưu");
-  await pane.click("Lưu vào sổ tính");
+  await pane.click("Lưu vào sổ làm việc");
   await settled(pane);
   expect(document.activeElement).toBe(field);
   expect(session.offered.some(({ origin }) => origin === "workbook")).toBe(false);
@@ -117,7 +117,7 @@ test("a table that no framework fits gives one, with the thresholds that its cla
   await pane.click("Lấy 80 làm ngưỡng mức Tốt");
   await settled(pane);
   expect(labelled(pane, "Ngưỡng của mức Tốt").value).toBe("80");
-  await pane.click("Lưu vào sổ tính");
+  await pane.click("Lưu vào sổ làm việc");
   await settled(pane);
   const [own] = session.offered;
   expect(own?.origin).toBe("workbook");
@@ -154,7 +154,7 @@ test("the workbook's own version of a built-in says that it differs, and removin
   await session.keepFramework({ ...frameworkById("hung-yen-xa-2023"), decimals: 1 });
   const pane = await openFrameworks(session);
   expect(pane.text()).toContain("Khác với bộ tiêu chí có sẵn cùng mã");
-  await clickIn(pane, "details.framework[open]", "Xóa khỏi sổ tính");
+  await clickIn(pane, "details.framework[open]", "Xóa khỏi sổ làm việc");
   expect(session.offered[0]?.origin).toBe("workbook");
   await clickIn(pane, "[role=alertdialog]", "Xóa");
   await settled(pane);

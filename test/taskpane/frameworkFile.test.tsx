@@ -22,12 +22,21 @@ describe("a file brought in", () => {
     expect(pane.text()).toContain("Mã xa-moi-2026");
     expect(pane.text()).not.toContain("cùng mã");
     expect(labelled(pane, "Điểm tối đa của Thể chế số").value).toBe("100");
-    await pane.click("Lưu vào sổ");
+    await pane.click("Lưu vào sổ làm việc");
     await settled(pane);
     expect(session.offered.find(({ framework }) => framework.id === OTHER.id)).toEqual({
       framework: OTHER,
       origin: "workbook",
     });
+  });
+
+  test("is not forced on a table that it does not fit", async () => {
+    const { session } = opened();
+    const pane = await openFrameworks(session);
+    await choose(pane, textOf(frameworkById("par-index")));
+    await pane.click("Lưu vào sổ làm việc");
+    await settled(pane);
+    expect(pane.root.querySelector("details.framework[open]")?.textContent).toContain(BUILT_IN.name.vi);
   });
 
   test("of an older format is read all the same", async () => {
@@ -43,7 +52,7 @@ describe("a file brought in", () => {
     const pane = await openFrameworks(session);
     await choose(pane, textOf({ ...BUILT_IN, decimals: 1 }));
     expect(pane.text()).toContain(`Cùng mã với bộ có sẵn “${BUILT_IN.name.vi}”`);
-    await pane.click("Lưu vào sổ");
+    await pane.click("Lưu vào sổ làm việc");
     await settled(pane);
     await choose(pane, textOf({ ...BUILT_IN, decimals: 0 }));
     expect(pane.text()).toContain(`đang có “${BUILT_IN.name.vi}” cùng mã này`);

@@ -46,7 +46,7 @@ export const cli: CliWords = {
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
 
-frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ tính ra, hoặc đọc trang “Bộ tiêu chí” (chọn trang bằng --sheet).
+frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ làm việc ra, hoặc đọc trang “Bộ tiêu chí” (chọn trang bằng --sheet).
 Thêm --json > TỆP.json là có tệp bộ tiêu chí để chuyển đi.
 
 Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.
@@ -81,7 +81,7 @@ Chưa có: --write sorted, appendix; --mode formulas.`,
       `Không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Các bộ tiêu chí: ${known.join(", ")}; hoặc một tệp .json.`,
     "framework.invalid": ({ file, problem }) => `Bộ tiêu chí “${file}”: ${frameworkProblemText(problem, "vi")}`,
     "framework.isWorkbook": ({ file }) =>
-      `“${file}” là sổ tính, không phải tệp bộ tiêu chí. Lấy bộ tiêu chí ra trước: frameworks show TỆP.xlsx --json > TỆP.json.`,
+      `“${file}” là sổ làm việc, không phải tệp bộ tiêu chí. Lấy bộ tiêu chí ra trước: frameworks show TỆP.xlsx --json > TỆP.json.`,
     "framework.noneInWorkbook": ({ file }) =>
       `“${file}” không lưu bộ tiêu chí nào và không có trang tính “Bộ tiêu chí” đang hiện.`,
     "framework.notInWorkbook": ({ file, id, near, known }) =>

@@ -1,7 +1,7 @@
 import { editorWords } from "../../locales/editorWords";
 import type { Language } from "../../locales/language";
 import { viewWords } from "../../locales/viewWords";
-import type { Framework } from "../../model/framework";
+import type { Framework, FrameworkId } from "../../model/framework";
 import { readFrameworkFile } from "../../session/frameworkFile";
 import type { Session } from "../../session/session";
 import { Button } from "../Button";
@@ -42,7 +42,7 @@ export function FrameworkList(props: FrameworkListProps) {
       </div>
       <NewFramework {...props} running={running} />
       <UnreadableList unreadable={desk.session.unreadable} />
-      {desk.session.offered.map((offer) => (
+      {usedFirst(desk.session.offered, inUse).map((offer) => (
         <details key={offer.framework.id} className="framework" open={offer.framework.id === inUse}>
           <summary>
             <span className="framework-name">{offer.framework.name[language]}</span>
@@ -63,6 +63,11 @@ export function FrameworkList(props: FrameworkListProps) {
       ))}
     </section>
   );
+}
+
+function usedFirst(offered: Session["offered"], inUse: FrameworkId | null): Session["offered"] {
+  const used = offered.filter(({ framework: { id } }) => id === inUse);
+  return [...used, ...offered.filter(({ framework: { id } }) => id !== inUse)];
 }
 
 function deedsWith(

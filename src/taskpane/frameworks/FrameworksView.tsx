@@ -29,18 +29,24 @@ export function FrameworksView(props: ViewProps) {
     setTold(null);
     keep({ source, opened: draft, framework: draft });
   };
-  /** The table is assessed by what was saved; without a table there is nothing to choose it for. */
-  const saved = (framework: Framework): void => {
+  /** What was made over the table assesses it; what was brought in is for whichever table it fits. */
+  const saved = (framework: Framework, { kind }: DraftSource): void => {
     keep(null);
     setTold({ kind: "kept", name: framework.name[language] });
     const { sheet } = state;
     if (sheet?.scan.tables[sheet.table] === undefined) return;
-    actions.choose(sheet.table, { ...sheet.scan.choices[sheet.table], frameworkId: framework.id });
+    const chosen = sheet.scan.choices[sheet.table] ?? {};
+    actions.choose(sheet.table, kind === "brought" ? chosen : { ...chosen, frameworkId: framework.id });
   };
   if (opened === null) return <FrameworkList {...props} told={told} tell={setTold} edit={edit} />;
   return (
     <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>
-      <FrameworkEditor {...props} opened={opened} onSaved={saved} onCancel={() => keep(null)} />
+      <FrameworkEditor
+        {...props}
+        opened={opened}
+        onSaved={(framework) => saved(framework, opened.source)}
+        onCancel={() => keep(null)}
+      />
     </Suspense>
   );
 }
