@@ -6,7 +6,7 @@ import { withSheetMaxima } from "../framework/withSheetMaxima";
 import type { Place } from "../model/address";
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
-import type { Framework } from "../model/framework";
+import type { Framework, FrameworkId } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FrameworkMatch } from "../model/match";
 import type { Table } from "../model/table";
@@ -16,10 +16,10 @@ import { readTable } from "../reader/readTable";
 import { scoreTable } from "../scoring/scoreTable";
 import type { Assessment, SheetScan, TableChoice, TableScan } from "./scan";
 
-/** A framework on offer, and where it comes from: the catalog is matched by words, the workbook's own and a given one win. */
+/** A framework on offer, and where it comes from: between equal fits the workbook's own wins. */
 export interface OfferedFramework {
   readonly framework: Framework;
-  readonly origin: "catalog" | "workbook" | "given";
+  readonly origin: "catalog" | "workbook";
   /** The catalog's framework of the same id, where the workbook's differs from it. */
   readonly builtIn?: Framework;
 }
@@ -29,13 +29,15 @@ export function assessSheet(
   grid: Grid,
   offered: readonly OfferedFramework[],
   choiceOf: (block: Block, index: number) => TableChoice,
+  rankedByOf: (block: Block, index: number) => FrameworkId | null = () => null,
 ): SheetScan {
   const found = findBlocks(grid);
   const choices = found.blocks.map(choiceOf);
   const tables = found.blocks.map((block, index) => {
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
-    return { ...assessTable(grid, seen(block, choice), offered, choice), hiddenUnits };
+    const rankedBy = rankedByOf(block, index);
+    return { ...assessTable(grid, seen(block, choice), { offered, choice, rankedBy }), hiddenUnits, rankedBy };
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
   const aboutSheet = found.findings.map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
@@ -58,17 +60,19 @@ function seen(block: Block, choice: TableChoice): Block {
   return { ...block, units: block.units.filter(({ hidden }) => !hidden) };
 }
 
-type AssessedTable = Omit<TableScan, "hiddenUnits">;
+type AssessedTable = Omit<TableScan, "hiddenUnits" | "rankedBy">;
 
-function assessTable(
-  grid: Grid,
-  block: Block,
-  offered: readonly OfferedFramework[],
-  choice: TableChoice,
-): AssessedTable {
+interface Offer {
+  readonly offered: readonly OfferedFramework[];
+  readonly choice: TableChoice;
+  readonly rankedBy: FrameworkId | null;
+}
+
+function assessTable(grid: Grid, block: Block, offer: Offer): AssessedTable {
+  const { offered, choice } = offer;
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
-  const chosen = choose(block, matches, offered, choice);
+  const chosen = choose(block, matches, offer);
   if (chosen.match === null) return { block, matches, assessment: null, findings: [chosen.finding] };
   const { framework } = chosen.match;
   const settled = settledRoles(block, choice);
@@ -80,12 +84,12 @@ function assessTable(
 /** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
 export function assessUnderDraft(
   grid: Grid,
-  { block, matches, hiddenUnits }: TableScan,
+  { block, matches, hiddenUnits, rankedBy }: TableScan,
   framework: Framework,
   choice: TableChoice,
 ): TableScan {
   const match = matchFramework(block, framework, [framework], settledRoles(block, choice));
-  return { ...assessUnder(grid, block, matches, { match, matchedBy: "given" }), hiddenUnits };
+  return { ...assessUnder(grid, block, matches, { match, matchedBy: "given" }), hiddenUnits, rankedBy };
 }
 
 function settledRoles(block: Block, choice: TableChoice): SettledRoles {
@@ -104,25 +108,27 @@ interface Chosen extends Pick<Assessment, "matchedBy" | "builtIn"> {
 function choose(
   block: Block,
   matches: readonly FrameworkMatch[],
-  offered: readonly OfferedFramework[],
-  choice: TableChoice,
+  { offered, choice, rankedBy }: Offer,
 ): Chosen | { readonly match: null; readonly finding: Finding } {
   const originOf = (wanted: Framework) => offered.find(({ framework }) => framework === wanted)?.origin;
-  const byId = (id: string | undefined) => matches.find(({ framework }) => framework.id === id);
-  const given = byId(offered.find(({ origin }) => origin === "given")?.framework.id ?? choice.frameworkId);
+  const by = (match: FrameworkMatch): Chosen => ({
+    match,
+    matchedBy: originOf(match.framework) === "workbook" ? "workbook" : "words",
+  });
+  const given = matches.find(({ framework }) => framework.id === choice.frameworkId);
   if (given !== undefined) return { match: given, matchedBy: "given" };
   const place = cornerOf(block);
   const winner = chooseMatch(matches);
   switch (winner.kind) {
-    case "clear": {
-      const isOwn = originOf(winner.match.framework) === "workbook";
-      return { match: winner.match, matchedBy: isOwn ? "workbook" : "words" };
-    }
+    case "clear":
+      return by(winner.match);
     case "tie": {
-      const own = winner.matches.filter(({ framework }) => originOf(framework) === "workbook");
-      const [only] = own;
+      // Results that stand in the workbook do not change because a framework that fits as well was put into it.
+      const former = winner.matches.find(({ framework }) => framework.id === rankedBy);
+      if (former !== undefined) return by(former);
+      const [only, ...others] = winner.matches.filter(({ framework }) => originOf(framework) === "workbook");
       // A copy fits as well as what it was made from: whoever put it into the workbook means it.
-      if (only !== undefined && own.length === 1) return { match: only, matchedBy: "workbook" };
+      if (only !== undefined && others.length === 0) return by(only);
       const frameworksTied = winner.matches.map(({ framework }) => framework.id);
       return { match: null, finding: finding("framework.ambiguous", place, { frameworks: frameworksTied }) };
     }

@@ -24,8 +24,9 @@ export async function choicesToRemember(
   const remembered = choicesFrom(before);
   const kept = new Map(Object.entries(remembered));
   for (const { tables, choices } of scans) {
-    tables.forEach(({ block }, index) => {
-      const choice = toRemember(block, choices[index] ?? {});
+    tables.forEach(({ block, assessment }, index) => {
+      const ranked = assessment === null ? {} : { rankedBy: assessment.framework.id };
+      const choice = { ...ranked, ...toRemember(block, choices[index] ?? {}) };
       if (Object.keys(choice).length > 0) kept.set(keyOf(block), choice);
       else kept.delete(keyOf(block));
     });

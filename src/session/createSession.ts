@@ -5,7 +5,7 @@ import { markUse } from "../writer/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
 import { frameworkStore } from "./frameworkStore";
-import { choiceFor, recallChoices, type RememberedChoices } from "./rememberedChoices";
+import { choiceFor, rankedBy, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
 
@@ -22,16 +22,9 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     if (!marks.ok) return marks;
     const recalled = await store.recall();
     if (!recalled.ok) return recalled;
-    return ok(assessMarked(store.offered, grid.value, marks.value, choices ?? (await recallChoices(port))));
+    return ok(assessMarked(store.offered, grid.value, marks.value, { choices, remembered: await recallChoices(port) }));
   };
-  const choose: Session["choose"] = (scanned, choices) =>
-    scanned.ours
-      ? scanned
-      : {
-          ...assessSheet(scanned.grid, store.offered, (_, index) => choices[index] ?? {}),
-          ourColumns: scanned.ourColumns,
-        };
-
+  const choose: Session["choose"] = (scanned, choices) => rechosen(store.offered, scanned, choices);
   return {
     get offered() {
       return store.offered;
@@ -74,23 +67,44 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
   };
 }
 
+function rechosen(
+  offered: readonly OfferedFramework[],
+  scanned: SheetScan,
+  choices: readonly TableChoice[],
+): SheetScan {
+  const { grid, tables, ours, ourColumns } = scanned;
+  if (ours) return scanned;
+  const assessed = assessSheet(
+    grid,
+    offered,
+    (_, index) => choices[index] ?? {},
+    (_, index) => tables[index]?.rankedBy ?? null,
+  );
+  return { ...assessed, ourColumns };
+}
+
+interface Decided {
+  /** As asked for; otherwise as remembered. */
+  readonly choices: readonly TableChoice[] | undefined;
+  readonly remembered: RememberedChoices;
+}
+
 function assessMarked(
   offered: readonly OfferedFramework[],
   grid: Grid,
   marks: readonly Mark[],
-  choices: readonly TableChoice[] | RememberedChoices,
+  { choices, remembered }: Decided,
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
   if (formLanguage(grid) !== null || here.some(({ name }) => markUse(name)?.kind === "summary")) {
     return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [] };
   }
   const ourColumns = here.flatMap(({ name, area }) => (markUse(name)?.kind === "column" ? [area] : []));
-  const assessed = assessSheet(grid, offered, (block, index) =>
-    isList(choices) ? (choices[index] ?? {}) : choiceFor(block, choices),
+  const assessed = assessSheet(
+    grid,
+    offered,
+    (block, index) => (choices === undefined ? choiceFor(block, remembered) : (choices[index] ?? {})),
+    (block) => rankedBy(block, remembered),
   );
   return { ...assessed, ourColumns };
-}
-
-function isList(choices: readonly TableChoice[] | RememberedChoices): choices is readonly TableChoice[] {
-  return Array.isArray(choices);
 }

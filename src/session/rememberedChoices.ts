@@ -1,4 +1,5 @@
 import type { Block, Field } from "../model/block";
+import type { FrameworkId } from "../model/framework";
 import type { FieldRole } from "../model/mapping";
 import type { WorkbookPort } from "../model/port";
 import type { TableChoice } from "./scan";
@@ -8,6 +9,8 @@ export const CHOICES_SETTING = "xepHang.choices";
 
 /** A choice as the workbook keeps it: fields by their heading, for columns are inserted and moved. */
 export interface RememberedChoice {
+  /** What the written results come from. */
+  readonly rankedBy?: FrameworkId;
   readonly frameworkId?: string;
   readonly hiddenUnits?: "leftOut";
   readonly roles?: readonly { readonly header: string; readonly role: FieldRole }[];
@@ -28,12 +31,20 @@ export function choicesFrom(kept: unknown): RememberedChoices {
 }
 
 export function choiceFor(block: Block, remembered: RememberedChoices): TableChoice {
-  const { roles = [], ...choice } = remembered[keyOf(block)] ?? {};
+  const { roles = [], ...known } = remembered[keyOf(block)] ?? {};
+  const choice: TableChoice = {
+    ...(known.frameworkId === undefined ? {} : { frameworkId: known.frameworkId }),
+    ...(known.hiddenUnits === undefined ? {} : { hiddenUnits: known.hiddenUnits }),
+  };
   const settled = roles.flatMap(({ header, role }) => {
     const field = block.fields.find((candidate) => headerOf(candidate) === header);
     return field === undefined ? [] : [{ line: field.line, role }];
   });
   return settled.length === 0 ? choice : { ...choice, roles: settled };
+}
+
+export function rankedBy(block: Block, remembered: RememberedChoices): FrameworkId | null {
+  return remembered[keyOf(block)]?.rankedBy ?? null;
 }
 
 export function keyOf(block: Block): string {
@@ -51,13 +62,14 @@ export function headerOf({ header }: Field): string {
 
 function rememberedFrom(value: unknown): RememberedChoice {
   if (!isRecord(value)) return {};
-  const { frameworkId, hiddenUnits, roles } = value;
+  const { rankedBy, frameworkId, hiddenUnits, roles } = value;
   const read = (Array.isArray(roles) ? roles : []).flatMap((entry: unknown) => {
     if (!isRecord(entry) || typeof entry["header"] !== "string") return [];
     const role = roleFrom(entry["role"]);
     return role === null ? [] : [{ header: entry["header"], role }];
   });
   return {
+    ...(typeof rankedBy === "string" ? { rankedBy } : {}),
     ...(typeof frameworkId === "string" ? { frameworkId } : {}),
     ...(hiddenUnits === "leftOut" ? { hiddenUnits } : {}),
     ...(read.length === 0 ? {} : { roles: read }),

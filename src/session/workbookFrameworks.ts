@@ -42,10 +42,7 @@ export async function recallFrameworks(
   });
 }
 
-/**
- * What the workbook was ranked with stays in force: its own take the place of the catalog's with their ids. One that was
- * given for this run stands above both.
- */
+/** What the workbook was ranked with stays in force: its own take the place of the catalog's with their ids. */
 export function offering(
   others: readonly OfferedFramework[],
   { frameworks }: WorkbookFrameworks,
@@ -53,7 +50,7 @@ export function offering(
   const own = frameworks.flatMap((framework): readonly OfferedFramework[] => {
     const other = others.find(({ framework: { id } }) => id === framework.id);
     if (other === undefined) return [{ framework, origin: "workbook" }];
-    if (other.origin === "given" || isSame(other.framework, framework)) return [];
+    if (isSame(other.framework, framework)) return [];
     return [{ framework, origin: "workbook", builtIn: other.framework }];
   });
   const replaced = new Set(own.map(({ framework: { id } }) => id));

@@ -66,6 +66,6 @@ test("a draft from a table's headings fits the table that it was made from", asy
     ["Văn nghệ", "10"],
     ["Thể thao", "20"],
   ]);
-  const again = assessSheet(scan.grid, [{ framework: derived.framework, origin: "given" }], () => ({}));
+  const again = assessSheet(scan.grid, [{ framework: derived.framework, origin: "workbook" }], () => ({}));
   expect([...(again.tables[0]?.assessment?.ranking.ranks ?? [])]).toEqual([3, 1, 2]);
 });

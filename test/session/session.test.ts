@@ -260,14 +260,22 @@ test("what a workbook was ranked with stays in force when the built-in changes, 
   expect(after?.findings.filter(({ code }) => code === "framework.differs")).toEqual([]);
 });
 
-test("a framework given for a run is used before the one of its id that the workbook keeps, and kept in its place", async () => {
-  const first = await openSample("hung-yen-xa-2023");
+test("a sheet ranked by the built-in stays so when a copy of it is made for another", async () => {
+  const first = await openSample("can-tho-2023");
   await rankAll(first.session);
-  const given: Framework = { ...frameworkById("hung-yen-xa-2023"), version: "2", decimals: 0 };
-  const second = createSession(first.bench.port, [{ framework: given, origin: "given" }]);
-  const scans = await rankAll(second);
-  expect(scans[0]?.tables[0]?.assessment).toMatchObject({ framework: given, matchedBy: "given" });
-  expect(must(await first.bench.port.loadSetting("xepHang.frameworks"))).toEqual([given]);
+  const copy: Framework = { ...frameworkById("can-tho-huyen-2023"), id: "ban-sao" };
+  must(await first.session.keepFramework(copy));
+  const { session } = await reopened(first.bench);
+  const [so, huyen] = must(await session.scanAll());
+  if (so === undefined || huyen === undefined) throw new Error("two sheets were expected");
+  expect(huyen.tables[0]?.assessment).toMatchObject({
+    framework: { id: "can-tho-huyen-2023" },
+    matchedBy: "words",
+  });
+  must(await session.apply([session.choose(so, [{ frameworkId: copy.id }])], EVERYTHING));
+  expect(must(await session.scan(huyen.grid.sheet)).tables[0]?.rankedBy).toBe("can-tho-huyen-2023");
+  const chosen = session.choose(huyen, [{ hiddenUnits: "leftOut" }]);
+  expect(chosen.tables[0]?.assessment?.framework.id).toBe("can-tho-huyen-2023");
 });
 
 test("only what was used is kept", async () => {
