@@ -46,7 +46,6 @@ function levelProblems(
   const isLowest = index === levels.length - 1;
   const { threshold, conditions = [], quota } = level;
   return [
-    ...(isLowest && threshold !== null ? [brokenRule("thresholdOfLowest", `${path}.threshold`, "", ["null"])] : []),
     ...(!isLowest && threshold === null && conditions.length === 0
       ? [brokenRule("thresholdNeeded", `${path}.threshold`, "null")]
       : []),

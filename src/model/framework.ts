@@ -120,7 +120,7 @@ export type Provenance =
 /** "atLeast" is ≥ ("từ … trở lên"), "above" is > ("trên …"). */
 export type Comparison = "atLeast" | "above";
 
-/** `value` null: nobody knows it yet, the interval says where it can lie. The lowest class has no threshold at all. */
+/** `value` null: nobody knows it yet, the interval says where it can lie. */
 export interface Threshold {
   readonly value: DecimalText | null;
   readonly comparison: Comparison;
@@ -146,6 +146,7 @@ export type Quota =
 
 export interface ClassLevel {
   readonly name: LocalText;
+  /** Null on the lowest class, which then takes all the rest, and where conditions alone decide. Below every threshold there is no class. */
   readonly threshold: Threshold | null;
   /** `#RRGGBB`, the fill of its cells. */
   readonly color: string | null;

@@ -26,7 +26,6 @@ export type FrameworkRule =
   | "stepsFall"
   | "pointsAboveMax"
   | "thresholdNeeded"
-  | "thresholdOfLowest"
   | "thresholdsFall"
   | "intervalEmpty"
   | "valueOutsideInterval"

@@ -120,9 +120,9 @@ test.each<[rule: string, path: string, change: (document: Document) => void]>([
     (d) => ((d.classes.levels[1]!.threshold as Record<string, unknown>)["value"] = null),
   ],
   [
-    "thresholdOfLowest",
-    "classes.levels[4].threshold",
-    (d) => (d.classes.levels[4]!.threshold = inferred("10", null, null)),
+    "thresholdsFall",
+    "classes.levels[4].threshold.value",
+    (d) => (d.classes.levels[4]!.threshold = inferred("99", null, null)),
   ],
   [
     "thresholdsFall",
@@ -153,6 +153,11 @@ test.each<[rule: string, path: string, change: (document: Document) => void]>([
     expect(text).not.toMatch(/undefined|null\b.*null\b|\[object/);
     expect(text.length).toBeGreaterThan(path.length + 20);
   }
+});
+
+test("the lowest class takes the rest, or has a threshold that the rest stays below", () => {
+  expect(broken((d) => (d.classes.levels[4]!.threshold = null))).toEqual([]);
+  expect(broken((d) => (d.classes.levels[4]!.threshold = inferred("10", null, null)))).toEqual([]);
 });
 
 test("what the schema refuses is worded in both languages too", () => {

@@ -64,8 +64,7 @@ export const frameworks: FrameworkWords = {
     pointsAboveMax: ({ found, allowed }) =>
       `${found} points are more than the criterion's maximum of ${list(allowed)}.`,
     thresholdNeeded: () =>
-      "a threshold (or a condition) is needed; only the lowest class has none, and only an inferred one may lack its value.",
-    thresholdOfLowest: () => "the lowest class has no threshold; it must be null.",
+      "a threshold (or a condition) is needed; only the lowest class may do without, and only an inferred one may lack its value.",
     thresholdsFall: ({ found, allowed }) =>
       `threshold ${found} must be below that of the class before it (${list(allowed)}); best class first.`,
     intervalEmpty: ({ found, allowed }) =>

@@ -64,8 +64,7 @@ export const frameworks: FrameworkWords = {
     pointsAboveMax: ({ found, allowed }) =>
       `${found} điểm vượt điểm tối đa của tiêu chí; nhiều nhất là ${list(allowed)}.`,
     thresholdNeeded: () =>
-      "cần ngưỡng điểm (hoặc điều kiện kèm theo); chỉ mức thấp nhất không có ngưỡng, và chỉ ngưỡng suy ra mới được để trống giá trị.",
-    thresholdOfLowest: () => "mức thấp nhất không có ngưỡng; phải là null.",
+      "cần ngưỡng điểm (hoặc điều kiện kèm theo); chỉ mức thấp nhất được bỏ qua ngưỡng, và chỉ ngưỡng suy ra mới được để trống giá trị.",
     thresholdsFall: ({ found, allowed }) =>
       `ngưỡng ${found} phải nhỏ hơn ngưỡng của mức phía trên (${list(allowed)}); ghi mức cao nhất trước.`,
     intervalEmpty: ({ found, allowed }) =>
