@@ -1,6 +1,7 @@
 import { FORMAT, type Framework } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import { err, ok, type Result } from "../model/result";
+import { composed } from "./composed";
 import { migrate } from "./migrations";
 import { ruleProblems } from "./ruleProblems";
 import { frameworkSchema } from "./schema";
@@ -14,7 +15,8 @@ export function loadFramework(text: string): Result<Framework, readonly Framewor
 
 /** The same from a document that is JSON already (a workbook's setting). Its members come out in the order of the format. */
 export function readFramework(document: unknown): Result<Framework, readonly FrameworkProblem[]> {
-  const migrated = isObject(document) ? migrate(document) : document;
+  const whole = composed(document);
+  const migrated = isObject(whole) ? migrate(whole) : whole;
   if (isObject(migrated) && typeof migrated["format"] === "number" && migrated["format"] > FORMAT) {
     return err([{ code: "newerFormat", path: "format", found: migrated["format"], newest: FORMAT }]);
   }

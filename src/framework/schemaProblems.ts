@@ -2,23 +2,32 @@ import type * as z from "zod/mini";
 import type { ExpectedType, FrameworkProblem } from "../model/frameworkProblem";
 import { allowedMembers } from "./allowedMembers";
 import { formOfPattern } from "./schema";
+import { shortened, shownValue } from "./shownValue";
 
 type Issue = z.core.$ZodIssue;
 
+/** Who has this many to mend needs no further ones. */
+const MOST_PROBLEMS = 500;
+
 /** What the schema found wrong, in our own terms; `document` is what was checked. */
 export function schemaProblems(issues: readonly Issue[], document: unknown): readonly FrameworkProblem[] {
-  return issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? unknownMembers(issue, allowedMembers(issue.path, document))
-      : [problemOf(issue, valueAt(document, issue.path), pathText(issue.path))],
-  );
+  return issues
+    .slice(0, MOST_PROBLEMS)
+    .flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? unknownMembers(issue, allowedMembers(issue.path, document))
+        : [problemOf(issue, valueAt(document, issue.path), pathText(issue.path))],
+    )
+    .slice(0, MOST_PROBLEMS);
 }
 
 function unknownMembers(
   { keys, path }: Extract<Issue, { code: "unrecognized_keys" }>,
   allowed: readonly string[],
 ): readonly FrameworkProblem[] {
-  return keys.map((key) => ({ code: "unknownMember", path: memberPath(pathText(path), key), allowed }));
+  return keys
+    .slice(0, MOST_PROBLEMS)
+    .map((key) => ({ code: "unknownMember", path: memberPath(pathText(path), shortened(key)), allowed }));
 }
 
 function problemOf(issue: Issue, value: unknown, path: string): FrameworkProblem {
@@ -30,7 +39,7 @@ function problemOf(issue: Issue, value: unknown, path: string): FrameworkProblem
     case "invalid_union":
       return choiceProblem(path, value, unionOptions(issue));
     case "invalid_format":
-      return { code: "badForm", path, found: shown(value), form: formOfPattern(issue.pattern ?? "") ?? "text" };
+      return { code: "badForm", path, found: shownValue(value), form: formOfPattern(issue.pattern ?? "") ?? "text" };
     case "too_small":
     case "too_big":
       return rangeProblem(path, value, issue);
@@ -41,12 +50,12 @@ function problemOf(issue: Issue, value: unknown, path: string): FrameworkProblem
 
 function typeProblem(path: string, value: unknown, expected: ExpectedType): FrameworkProblem {
   if (value === undefined) return { code: "missing", path, allowed: [] };
-  return { code: "wrongType", path, found: shown(value), expected };
+  return { code: "wrongType", path, found: shownValue(value), expected };
 }
 
 function choiceProblem(path: string, value: unknown, allowed: readonly string[]): FrameworkProblem {
   if (value === undefined) return { code: "missing", path, allowed };
-  return { code: "notOneOf", path, found: shown(value), allowed };
+  return { code: "notOneOf", path, found: shownValue(value), allowed };
 }
 
 function rangeProblem(
@@ -54,7 +63,7 @@ function rangeProblem(
   value: unknown,
   issue: Extract<Issue, { code: "too_small" | "too_big" }>,
 ): FrameworkProblem {
-  const found = Array.isArray(value) || typeof value === "string" ? String(value.length) : shown(value);
+  const found = Array.isArray(value) || typeof value === "string" ? String(value.length) : shownValue(value);
   const least = issue.code === "too_small" ? Number(issue.minimum) : null;
   const most = issue.code === "too_big" ? Number(issue.maximum) : null;
   return { code: "outOfRange", path, found, least, most };
@@ -103,11 +112,4 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
     value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
   }
   return value;
-}
-
-/** A found value as a message can show it: short, in JSON. */
-function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) as string | undefined);
-  const plain = text ?? typeof value;
-  return plain.length > 60 ? `${plain.slice(0, 57)}...` : plain;
 }
