@@ -16,6 +16,7 @@ export function classProblems({ classes, total, scale, criteria }: Framework): r
     ),
     ...classes.levels.flatMap((level, index) => levelProblems(level, index, classes, ids)),
     ...orderProblems(classes),
+    ...(total.kind === "none" ? quotasOfUnranked(classes) : []),
   ];
 }
 
@@ -74,6 +75,13 @@ function intervalProblems({ value, provenance }: Threshold, path: string): reado
   const isWithin = atMost === null || compare(dec(value), dec(atMost)) <= 0;
   if (isAbove && isWithin) return [];
   return [brokenRule("valueOutsideInterval", `${path}.value`, value, [greaterThan ?? "", atMost ?? ""])];
+}
+
+/** Who is beyond a quota is told by rank: where nothing is added up there is none. */
+function quotasOfUnranked({ levels }: ClassRule): readonly FrameworkProblem[] {
+  return levels.flatMap(({ quota }, index) =>
+    quota === undefined ? [] : [brokenRule("quotaNeedsRanks", `classes.levels[${index}].quota`, quota.kind)],
+  );
 }
 
 /** Known thresholds fall from class to class. */

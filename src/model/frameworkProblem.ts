@@ -31,6 +31,7 @@ export type FrameworkRule =
   | "valueOutsideInterval"
   | "classFigure"
   | "quotaOfLowest"
+  | "quotaNeedsRanks"
   | "officialStage"
   | "groupsNeeded";
 

@@ -141,6 +141,15 @@ test.each<[rule: string, path: string, change: (document: Document) => void]>([
   ],
   ["classFigure", "classes.of", (d) => Object.assign(d, { total: { kind: "none" } })],
   ["quotaOfLowest", "classes.levels[4].quota", (d) => (d.classes.levels[4]!["quota"] = { kind: "count", atMost: 1 })],
+  [
+    "quotaNeedsRanks",
+    "classes.levels[0].quota",
+    (d) => {
+      d["total"] = { kind: "none" };
+      d.classes.of = "minimum";
+      d.classes.levels[0]!["quota"] = { kind: "count", atMost: 1 };
+    },
+  ],
   ["officialStage", "stages.official", (d) => (d["stages"] = { sequence: ["self"], official: "council" })],
   ["groupsNeeded", "ranking.lists", (d) => (d.ranking["lists"] = "declared")],
 ])("%s is told at %s, in both languages", (rule, path, change) => {

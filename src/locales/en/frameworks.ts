@@ -75,6 +75,8 @@ export const frameworks: FrameworkWords = {
     classFigure: ({ found, allowed }) =>
       `this kind of total gives no figure ${quoted(found)}; there is ${list(allowed)}.`,
     quotaOfLowest: () => "the lowest class cannot have a quota, because there is no class below it; leave it out.",
+    quotaNeedsRanks: () =>
+      "a quota keeps those ranked highest, and where the total is “none” no unit has a rank; leave it out, or choose another total.",
     officialStage: ({ found, allowed }) =>
       `stage ${quoted(found)} is not in the sequence; it must be one of ${list(allowed)}.`,
     groupsNeeded: ({ allowed }) => `declared lists need declared groups; otherwise use ${list(allowed)}.`,

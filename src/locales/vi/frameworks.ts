@@ -75,6 +75,8 @@ export const frameworks: FrameworkWords = {
     classFigure: ({ found, allowed }) =>
       `cách tính tổng này không cho số liệu ${quoted(found)}; dùng được: ${list(allowed)}.`,
     quotaOfLowest: () => "mức thấp nhất không giới hạn số lượng được, vì không còn mức nào phía dưới; bỏ mục này.",
+    quotaNeedsRanks: () =>
+      "giới hạn số lượng xét theo thứ hạng, mà cách tính tổng “none” không xếp hạng đơn vị nào; bỏ mục này hoặc chọn cách tính tổng khác.",
     officialStage: ({ found, allowed }) =>
       `bước ${quoted(found)} không có trong trình tự chấm; phải là một trong: ${list(allowed)}.`,
     groupsNeeded: ({ allowed }) =>
