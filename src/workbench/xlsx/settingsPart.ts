@@ -8,16 +8,20 @@ export const SETTINGS_PROPERTIES_PATH = "customXml/itemProps1.xml";
 const ITEM_ID = "{7C0C6B4E-6D3B-4E0B-9B0A-5F1C62C0A417}";
 
 /**
- * `workbook.settings` by key: ours, and where there are none those that Excel itself keeps for its add-ins (in web extension
- * parts, a JSON text each).
+ * `workbook.settings` by key: ours, and those that Excel itself keeps for its add-ins (in web extension parts, a JSON text
+ * each). We write no web extensions, so where a file has both, Excel saved it last.
  */
 export function readSettings(parts: Parts): Record<string, unknown> {
-  for (const path of parts.paths.filter((path) => /^customXml\/item\d+\.xml$/i.test(path))) {
-    const root = parts.xml(path);
-    if (root.attributes["xmlns"] === NAMESPACE) {
-      return collect(childrenOf(root, "setting").map((setting) => [setting.attributes["key"], textOf(setting)]));
-    }
-  }
+  return { ...ownSettings(parts), ...excelSettings(parts) };
+}
+
+function ownSettings(parts: Parts): Record<string, unknown> {
+  const roots = parts.paths.filter((path) => /^customXml\/item\d+\.xml$/i.test(path)).map((path) => parts.xml(path));
+  const root = roots.find(({ attributes }) => attributes["xmlns"] === NAMESPACE) ?? null;
+  return collect(childrenOf(root, "setting").map((setting) => [setting.attributes["key"], textOf(setting)]));
+}
+
+function excelSettings(parts: Parts): Record<string, unknown> {
   const extensions = parts.paths.filter((path) => /^xl\/webextensions\/webextension\d+\.xml$/i.test(path));
   return collect(
     extensions.flatMap((path) =>

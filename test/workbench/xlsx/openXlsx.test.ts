@@ -248,6 +248,14 @@ describe("beside the cells", () => {
     expect(book.settings).toEqual({ khoa: { a: 1 }, tho: "chữ" });
   });
 
+  test("what Excel kept stands above what we kept before it", async () => {
+    const ours = `<settings xmlns="urn:xep-hang:workbook-settings:1"><setting key="khoa">1</setting><setting key="chung">2</setting></settings>`;
+    const excels = `<we:webextension xmlns:we="we" id="{1}"><we:properties><we:property name="khoa" value="3"/></we:properties></we:webextension>`;
+    const parts = { "customXml/item1.xml": ours, "xl/webextensions/webextension1.xml": excels };
+    const book = await open({ sheet: "<sheetData/>", parts });
+    expect(book.settings).toEqual({ khoa: 3, chung: 2 });
+  });
+
   test("title and author are saved word for word", async () => {
     const core = `<cp:coreProperties xmlns:cp="cp"><dc:title>Xếp hạng</dc:title></cp:coreProperties>`;
     const book = await open({ sheet: "<sheetData/>", parts: { "docProps/core.xml": core } });
