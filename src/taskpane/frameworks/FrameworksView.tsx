@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import type { TableScan } from "../../session/scan";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import { asNew, copyOf } from "./edit/newFramework";
@@ -29,14 +30,16 @@ export function FrameworksView(props: ViewProps) {
     setTold(null);
     keep({ source, opened: draft, framework: draft });
   };
-  /** What was made over the table assesses it; what was brought in is for whichever table it fits. */
+  /** What was made over the table assesses it; what was brought in does so where it can. */
   const saved = (framework: Framework, { kind }: DraftSource): void => {
     keep(null);
     setTold({ kind: "kept", name: framework.name[language] });
     const { sheet } = state;
     if (sheet?.scan.tables[sheet.table] === undefined) return;
-    const chosen = sheet.scan.choices[sheet.table] ?? {};
-    actions.choose(sheet.table, kind === "brought" ? chosen : { ...chosen, frameworkId: framework.id });
+    const { scan, table } = sheet;
+    const chosen = scan.choices[table] ?? {};
+    const fits = kind !== "brought" || ranksUnits(desk.session.preview(scan, table, framework));
+    actions.choose(table, fits ? { ...chosen, frameworkId: framework.id } : chosen);
   };
   if (opened === null) return <FrameworkList {...props} told={told} tell={setTold} edit={edit} />;
   return (
@@ -49,6 +52,10 @@ export function FrameworksView(props: ViewProps) {
       />
     </Suspense>
   );
+}
+
+function ranksUnits(table: TableScan | null): boolean {
+  return table?.assessment?.ranking.ranks.some((rank) => rank > 0) ?? false;
 }
 
 /** What comes from a sheet or a file keeps its id: it is that framework, brought over. */
