@@ -1,5 +1,5 @@
 import { decimal, parseDecimal, type Decimal } from "../../model/decimal";
-import { tidyText } from "../words/tidyText";
+import { tidyText } from "../../model/tidyText";
 import type { DecimalSign, Figure, Manner } from "./figure";
 import { isNotApplicable } from "./notApplicable";
 

@@ -1,5 +1,5 @@
-import { LETTERS } from "./letters";
-import { tidyText } from "./tidyText";
+import { LETTERS } from "../../model/letters";
+import { tidyText } from "../../model/tidyText";
 
 /** Lower case, without accents, words parted by one space; `%` counts as a word: `"Tỷ lệ (%)"` → `"ty le %"`. */
 export function foldWords(text: string): string {

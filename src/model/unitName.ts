@@ -1,5 +1,5 @@
-import { LETTERS } from "../words/letters";
-import { tidyText } from "../words/tidyText";
+import { LETTERS } from "./letters";
+import { tidyText } from "./tidyText";
 
 /** The kinds of Vietnamese administrative units and offices; a name without one has kind null. */
 export type UnitKind =
