@@ -6,7 +6,6 @@ import { missingScores } from "./missingScores";
 import { negativeScores } from "./negativeScores";
 import { onEdgeUnits } from "./onEdgeUnits";
 import { pointlessFigures } from "./pointlessFigures";
-import { positivePenalties } from "./positivePenalties";
 import { publishedClasses } from "./publishedClasses";
 import { publishedRanks } from "./publishedRanks";
 import { publishedRatios } from "./publishedRatios";
@@ -16,6 +15,7 @@ import { tooPreciseScores } from "./tooPreciseScores";
 import { ungroupedUnits } from "./ungroupedUnits";
 import { undeclaredScores } from "./undeclaredScores";
 import { unknownThresholds } from "./unknownThresholds";
+import { wrongPenaltySigns } from "./wrongPenaltySigns";
 
 /** First what the scores are, then what the sheet says they make, then what the rules leave in doubt. */
 const CHECKS: readonly Check[] = [
@@ -24,7 +24,7 @@ const CHECKS: readonly Check[] = [
   undeclaredScores,
   pointlessFigures,
   negativeScores,
-  positivePenalties,
+  wrongPenaltySigns,
   aboveMaxScores,
   tooPreciseScores,
   publishedTotals,

@@ -5,10 +5,10 @@ import type { Assessed } from "./check";
 import { placeOfFigure } from "./placeOf";
 import { criterionName, scoreColumns, type ScoreColumn } from "./scoreColumns";
 
-/** Scores below zero; penalty points too, where the framework takes them as positive: a minus would add them. */
+/** Scores below zero; the sign of penalty points is another question. */
 export function negativeScores(assessed: Assessed): readonly Finding[] {
   return scoreColumns(assessed)
-    .filter(({ criterion, gives }) => criterion?.penaltySign !== "negative" && gives === "points")
+    .filter(({ criterion, gives }) => criterion?.kind !== "penalty" && gives === "points")
     .flatMap((score) => negativeIn(assessed, score));
 }
 

@@ -26,7 +26,7 @@ export interface FindingParams {
   "score.notApplicable": { unit: string; criterion: string | null };
   /** A raw figure from which the criterion's rule makes no points. */
   "score.noPoints": { unit: string; criterion: string; figure: DecimalText };
-  /** Penalty points above zero where the framework has them entered below. */
+  /** Penalty points above zero where the framework has them entered below, or below where it has them above. */
   "score.penaltySign": { unit: string; criterion: string; score: DecimalText };
   "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
   "score.partsDiffer": { unit: string; criterion: string; score: DecimalText; parts: DecimalText };

@@ -52,7 +52,7 @@ export interface Criterion {
   readonly optional?: boolean;
   /** At most so many points of a bonus or a penalty, or of its whole section, count. */
   readonly cap?: DecimalText;
-  /** How sheets enter penalty points: 5 or −5. Absent: "positive". */
+  /** How sheets enter penalty points: 5 or −5. Absent: as the section it belongs to, otherwise "positive". */
   readonly penaltySign?: "positive" | "negative";
   readonly rule?: PointRule;
   /** Cách tính, in the words of its source. */

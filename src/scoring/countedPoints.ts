@@ -2,6 +2,7 @@ import { type Decimal, parseDecimal, round } from "../model/decimal";
 import { decimalAt, type DecimalColumn, decimalColumn, setDecimal } from "../model/decimalColumn";
 import type { Criterion, TotalRule } from "../model/framework";
 import { assertNever } from "../model/never";
+import type { PenaltySign } from "../model/penaltySign";
 import { type CriterionColumn, FigureState } from "../model/table";
 import { Applies } from "./applicability";
 import { pointsOfFigure } from "./pointsOfFigure";
@@ -23,39 +24,63 @@ const FIGURE_STATES = [
   FigureState.unreadable,
 ] as const;
 
+/** A criterion as its points are counted: `sign` is how the sheet enters a penalty, null of any other kind. */
+export interface CountedCriterion {
+  readonly criterion: Criterion;
+  readonly sign: PenaltySign | null;
+}
+
 /** The points that a criterion's column gives, after its own rules; without a column, what its absence counts as. */
 export function countedPoints(
-  criterion: Criterion,
+  counted: CountedCriterion,
   column: CriterionColumn | undefined,
   applies: Uint8Array,
   total: TotalRule,
 ): PointColumn {
-  const byFigure = FIGURE_STATES.map((figure) => stateOf(figure, criterion, total));
+  const byFigure = FIGURE_STATES.map((figure) => stateOf(figure, counted.criterion, total));
   const [{ yes, no }, { leftOut, lacking }, { missing }] = [Applies, ScoreState, FigureState];
   const states = applies.map((applying, unit) => {
     if (applying !== yes) return applying === no ? leftOut : lacking;
     return byFigure[column?.states[unit] ?? missing] ?? lacking;
   });
-  return { states, points: pointColumn(criterion, column, states) };
+  return { states, points: pointColumn(counted, column, states) };
 }
 
 /** As the sheet gives them where the criterion changes nothing about them, otherwise one by one. A lacking one is marked so. */
-function pointColumn(criterion: Criterion, column: CriterionColumn | undefined, states: Uint8Array): DecimalColumn {
-  if (column !== undefined && isPlain(criterion, column)) return onlyCounted(column.figures, states);
+function pointColumn(
+  counted: CountedCriterion,
+  column: CriterionColumn | undefined,
+  states: Uint8Array,
+): DecimalColumn {
+  if (column !== undefined && isPlain(counted.criterion, column)) {
+    const { sign } = counted;
+    return onlyCounted(sign === null ? column.figures : deductions(column.figures, sign, states), states);
+  }
   const points = decimalColumn(states.length);
   if (column === undefined) return points;
   states.forEach((state, unit) => {
     if (state !== ScoreState.counted) return;
-    const value = pointsAt(criterion, column, unit);
+    const value = pointsAt(counted, column, unit);
     if (value === null) states[unit] = ScoreState.lacking;
     else setDecimal(points, unit, value);
   });
   return points;
 }
 
-function isPlain({ decimals, penaltySign, notArising }: Criterion, { gives }: CriterionColumn): boolean {
+function isPlain({ decimals, notArising }: Criterion, { gives }: CriterionColumn): boolean {
   const isFilled = notArising === "full" || notArising === "zero";
-  return gives === "points" && decimals === undefined && penaltySign !== "negative" && !isFilled;
+  return gives === "points" && decimals === undefined && !isFilled;
+}
+
+/** Penalty points as positive ones. What is entered with the other sign is marked as lacking. */
+function deductions({ digits, places }: DecimalColumn, sign: PenaltySign, states: Uint8Array): DecimalColumn {
+  const deducted = digits.map((value, unit) => {
+    const points = sign === "negative" ? 0 - value : value;
+    if (!(points < 0)) return points;
+    if (states[unit] === ScoreState.counted) states[unit] = ScoreState.lacking;
+    return NaN;
+  });
+  return { digits: deducted, places };
 }
 
 function onlyCounted(figures: DecimalColumn, states: Uint8Array): DecimalColumn {
@@ -104,11 +129,11 @@ function isMeasuredAgainstMaximum({ kind }: TotalRule): boolean {
 }
 
 /** Null where the rule makes no points of the figure, or a penalty has the wrong sign: a doubt is no number. */
-function pointsAt(criterion: Criterion, column: CriterionColumn, unit: number): Decimal | null {
+function pointsAt({ criterion, sign }: CountedCriterion, column: CriterionColumn, unit: number): Decimal | null {
   if (column.states[unit] === FigureState.notApplicable) return notArisingPoints(criterion);
   const figure = decimalAt(column.figures, unit);
   if (figure === null) return null;
-  const points = column.gives === "figure" ? pointsOfFigure(figure, criterion) : signed(figure, criterion);
+  const points = column.gives === "figure" ? pointsByRule(figure, criterion) : deduction(figure, sign);
   return points === null || criterion.decimals === undefined ? points : round(points, criterion.decimals);
 }
 
@@ -116,7 +141,18 @@ function notArisingPoints({ notArising, max }: Criterion): Decimal | null {
   return notArising === "full" ? parseDecimal(max ?? "") : parseDecimal("0");
 }
 
-function signed(figure: Decimal, { kind, penaltySign }: Criterion): Decimal | null {
-  if (kind !== "penalty" || penaltySign !== "negative") return figure;
-  return figure.digits > 0n ? null : { digits: -figure.digits, places: figure.places };
+function deduction(figure: Decimal, sign: PenaltySign | null): Decimal | null {
+  if (sign === null) return figure;
+  const points = sign === "negative" ? negated(figure) : figure;
+  return points.digits < 0n ? null : points;
+}
+
+/** A penalty's own rule says what is taken off, whether its author wrote 5 or −5: no entry of a sheet is in doubt. */
+function pointsByRule(figure: Decimal, criterion: Criterion): Decimal | null {
+  const points = pointsOfFigure(figure, criterion);
+  return points !== null && criterion.kind === "penalty" && points.digits < 0n ? negated(points) : points;
+}
+
+function negated({ digits, places }: Decimal): Decimal {
+  return { digits: -digits, places };
 }

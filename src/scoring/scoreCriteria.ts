@@ -2,6 +2,7 @@ import { type CriterionNode, criterionTree } from "../model/criterionTree";
 import { parseDecimal, scaled } from "../model/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { CriterionColumn, Table } from "../model/table";
+import { type PenaltySign, penaltySigns } from "../model/penaltySign";
 import type { UnitTerms } from "../model/scores";
 import { Applies, applies } from "./applicability";
 import { countedPoints, isOptional, type PointColumn, ScoreState } from "./countedPoints";
@@ -48,7 +49,7 @@ export function scoreCriteria(
 ): CriteriaScores {
   const columns = new Map(table.criteria.map((column) => [column.criterion, column]));
   const everyUnit = new Uint8Array(terms.length).fill(Applies.yes);
-  const context: Context = { columns, framework, terms };
+  const context: Context = { columns, framework, terms, signs: penaltySigns(framework) };
   const sources = criterionTree(framework).map((node) => sourceOf(node, everyUnit, context));
   const places = Math.max(leastPlaces, commonPlaces(sources, framework));
   return { units: terms.length, places, tops: sources.map((source) => scoreOf(source, places)) };
@@ -58,6 +59,7 @@ interface Context {
   readonly columns: ReadonlyMap<CriterionId, CriterionColumn>;
   readonly framework: Framework;
   readonly terms: readonly UnitTerms[];
+  readonly signs: ReadonlyMap<CriterionId, PenaltySign>;
 }
 
 /** Where a criterion's points come from: its own column, or the sum of its components. */
@@ -70,12 +72,14 @@ interface Source {
 /** `within` says of each unit whether the criterion above applies to it. */
 function sourceOf(node: CriterionNode, within: Uint8Array, context: Context): Source {
   const { criterion } = node;
-  const { columns, framework } = context;
+  const { columns, framework, signs } = context;
   const applying = applyingTo(criterion, within, context);
   const components = node.components.map((component) => sourceOf(component, applying, context));
   const column = columns.get(criterion.id);
   const isSum = components.length > 0 && (column === undefined || isGivenBelow(node, columns));
-  return { criterion, components, own: isSum ? null : countedPoints(criterion, column, applying, framework.total) };
+  if (isSum) return { criterion, components, own: null };
+  const counted = { criterion, sign: signs.get(criterion.id) ?? null };
+  return { criterion, components, own: countedPoints(counted, column, applying, framework.total) };
 }
 
 function applyingTo(criterion: Criterion, within: Uint8Array, { framework, terms }: Context): Uint8Array {

@@ -116,8 +116,16 @@ describe("scores", () => {
   test("penalty points have the sign that the framework declares", () => {
     const withPenalty = (penaltySign: "positive" | "negative") =>
       framework({ criteria: [criterion("a", "100"), criterion("tru", "10", { kind: "penalty", penaltySign })] });
-    expect(found("Đơn vị|a|tru\nXã A|90|-5\nXã B|90.5|5", withPenalty("positive"))).toEqual(["score.negative C2"]);
+    expect(found("Đơn vị|a|tru\nXã A|90|-5\nXã B|90.5|5", withPenalty("positive"))).toEqual(["score.penaltySign C2"]);
     expect(found("Đơn vị|a|tru\nXã A|90|-5\nXã B|90.5|5", withPenalty("negative"))).toEqual(["score.penaltySign C3"]);
+    const section = framework({
+      criteria: [
+        criterion("a", "100"),
+        criterion("tru", "10", { kind: "penalty", penaltySign: "negative" }),
+        criterion("t1", "10", { kind: "penalty", parent: "tru" }),
+      ],
+    });
+    expect(found("Đơn vị|a|t1\nXã A|90|-5\nXã B|90.5|5", section)).toEqual(["score.penaltySign C3"]);
   });
 
   test("a score above its maximum is found, on the maximum it is not", () => {

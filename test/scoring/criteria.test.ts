@@ -105,6 +105,37 @@ describe("bonus and penalty", () => {
     const negative = frameworkOf({ ...extras, tru: { ...extras.tru, penaltySign: "negative" } });
     expect(total({ a: "80", cong: null, tru: "-5" }, negative)).toBe("75");
     expect(total({ a: "80", cong: null, tru: "5" }, negative)).toBeNull();
+    expect(total({ a: "80", cong: null, tru: "0" }, negative)).toBe("80");
+  });
+
+  test("entered as 5 where nothing else is declared; −5 is a doubt, not a bonus", () => {
+    expect(total({ a: "80", cong: null, tru: "-5" }, frameworkOf(extras))).toBeNull();
+    const rounded = frameworkOf({ ...extras, tru: { ...extras.tru, decimals: 1 } });
+    expect(total({ a: "80", cong: null, tru: "-5" }, rounded)).toBeNull();
+    expect(total({ a: "80", cong: null, tru: "4.96" }, rounded)).toBe("75");
+  });
+
+  test("a section's sign holds for its penalties, but for those that declare their own", () => {
+    const section = frameworkOf({
+      a: { max: "100" },
+      tru: { kind: "penalty", penaltySign: "negative" },
+      t1: { kind: "penalty", parent: "tru" },
+      t2: { kind: "penalty", parent: "tru", penaltySign: "positive" },
+    });
+    expect(total({ a: "50", t1: "-5", t2: "2" }, section)).toBe("43");
+    expect(total({ a: "50", t1: "5", t2: "2" }, section)).toBeNull();
+    expect(total({ a: "50", t1: "-5", t2: "-2" }, section)).toBeNull();
+    expect(total({ a: "50", tru: "-5" }, section)).toBe("45");
+  });
+
+  test("a penalty's step table says what is taken off, with either sign", () => {
+    const ruled = (points: string) =>
+      frameworkOf({
+        a: { max: "100" },
+        tru: { kind: "penalty", rule: { kind: "steps", steps: [{ atLeast: "1", points }] } },
+      });
+    expect(total({ a: "50", tru: "2" }, ruled("-5"), ["tru"])).toBe("45");
+    expect(total({ a: "50", tru: "2" }, ruled("5"), ["tru"])).toBe("45");
   });
 
   test("a section of several is capped as a whole, and a penalty within a scored criterion is taken off it", () => {

@@ -44,7 +44,7 @@ export const findings: FindingWords = {
       `The figure ${number(figure)} of ${unit} gives no points under the rule of “${criterion}”, so the unit has no result. ` +
       "Look at the figure again, or at the rule in the framework.",
     "score.penaltySign": ({ unit, criterion, score: value }) =>
-      `The penalty “${criterion}” of ${unit} is ${number(value)}; the framework has penalties entered as negative numbers, ` +
+      `The penalty “${criterion}” of ${unit} is ${number(value)}; the framework has penalties entered as ${value.startsWith("-") ? "positive" : "negative"} numbers, ` +
       "so the unit has no result. Enter the penalty again.",
     "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
       `The ${score(criterion)} of ${unit} is ${number(value)}, more than ${places} decimal places: ` +

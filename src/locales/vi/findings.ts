@@ -46,7 +46,7 @@ export const findings: FindingWords = {
       `Số liệu ${number(figure)} của ${unit} không ứng với mức điểm nào của tiêu chí “${criterion}”, nên đơn vị chưa có kết quả. ` +
       "Rà lại số liệu, hoặc cách tính điểm trong bộ tiêu chí.",
     "score.penaltySign": ({ unit, criterion, score: value }) =>
-      `Điểm trừ “${criterion}” của ${unit} ghi là ${number(value)}, trong khi bộ tiêu chí quy định điểm trừ ghi bằng số âm, ` +
+      `Điểm trừ “${criterion}” của ${unit} ghi là ${number(value)}, trong khi bộ tiêu chí quy định điểm trừ ghi bằng số ${value.startsWith("-") ? "dương" : "âm"}, ` +
       "nên đơn vị chưa có kết quả. Nhập lại điểm trừ.",
     "score.tooPrecise": ({ unit, criterion, score: value, places }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, nhiều hơn ${places} chữ số thập phân: ` +

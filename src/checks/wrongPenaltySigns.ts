@@ -1,18 +1,22 @@
 import { decimalText } from "../model/decimal";
 import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import { penaltySigns } from "../model/penaltySign";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./placeOf";
 import { scoreColumns } from "./scoreColumns";
 
-/** Penalty points above zero where the framework has them entered as negative: whether they are points or penalty is a doubt. */
-export function positivePenalties(assessed: Assessed): readonly Finding[] {
-  const { table } = assessed;
+/** Penalty points of another sign than the framework has them entered with: whether they are taken off or added is a doubt. */
+export function wrongPenaltySigns(assessed: Assessed): readonly Finding[] {
+  const { table, framework } = assessed;
+  const signs = penaltySigns(framework);
   return scoreColumns(assessed).flatMap(({ criterion, column, gives }) => {
-    if (criterion?.penaltySign !== "negative" || gives === "figure") return [];
+    const sign = criterion === null ? undefined : signs.get(criterion.id);
+    if (criterion === null || sign === undefined || gives === "figure") return [];
     return table.units.flatMap((unit, index) => {
       const value = decimalAt(column.figures, index);
-      if (value === null || value.digits <= 0n) return [];
+      const isWrong = value !== null && (sign === "negative" ? value.digits > 0n : value.digits < 0n);
+      if (!isWrong) return [];
       const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value) };
       return [finding("score.penaltySign", placeOfFigure(table, unit, column), params)];
     });
