@@ -1,3 +1,4 @@
+import { decisionsByUnit } from "../model/decision";
 import type { Criterion, Framework, GroupId } from "../model/framework";
 import type { UnitTerms } from "../model/scores";
 import type { Table } from "../model/table";
@@ -5,14 +6,14 @@ import type { Table } from "../model/table";
 /** A place a unit, the table's order. */
 export function unitTerms(table: Table, framework: Framework): readonly UnitTerms[] {
   if (framework.units === undefined && framework.groups === undefined) return table.units.map(() => NO_TERMS);
-  const rules = new Map((framework.units ?? []).map((rule) => [comparable(rule.unit), rule]));
+  const decisions = decisionsByUnit(table, framework);
   const groups = new Map<string, GroupId>();
   for (const { id, name, aliases } of framework.groups ?? []) {
     for (const text of [name.vi, ...aliases]) groups.set(comparable(text), id);
   }
   const assessments = new Map((framework.groups ?? []).map(({ id, assessment }) => [id, assessment ?? "ranked"]));
-  return table.units.map(({ name, group: heading }): UnitTerms => {
-    const rule = rules.get(comparable(name)) ?? null;
+  return table.units.map(({ group: heading }, unit): UnitTerms => {
+    const rule = decisions.get(unit) ?? null;
     const group = rule?.group ?? (heading === null ? null : (groups.get(comparable(heading)) ?? null));
     const ofGroup = group === null ? undefined : assessments.get(group);
     return { group, assessment: rule?.assessment ?? ofGroup ?? "ranked", rule };
