@@ -55,11 +55,13 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
   return (
     <DraftContext value={context}>
       <section aria-label={words.heading} className="editor">
-        <Heading replaced={opened.source.kind === "brought" ? onOffer(desk.session, draft.id) : null} />
-        {opened.source.kind === "derived" ? <DerivedNotes derived={opened.source.derived} /> : null}
-        <Fields session={desk.session} shown={shown} />
-        <ProblemsElsewhere />
-        <PreviewPart shown={shown} preview={preview} checked={checked} />
+        <div className="editor-body">
+          <Heading replaced={opened.source.kind === "brought" ? onOffer(desk.session, draft.id) : null} />
+          {opened.source.kind === "derived" ? <DerivedNotes derived={opened.source.derived} /> : null}
+          <Fields session={desk.session} shown={shown} />
+          <ProblemsElsewhere />
+          <PreviewPart shown={shown} preview={preview} checked={checked} />
+        </div>
         {trouble === null ? null : <TroubleNotice trouble={trouble} onDismiss={() => setTrouble(null)} />}
         <footer className="work-bar edit-bar">
           <State checked={checked} comparison={preview?.comparison ?? null} />
