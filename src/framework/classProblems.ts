@@ -1,23 +1,32 @@
 import { compare, dec, type DecimalText } from "../model/decimal";
 import type { ClassLevel, ClassRule, Framework, Threshold, TotalRule } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
-import { brokenRule, repeated } from "./brokenRule";
+import { brokenRule } from "./brokenRule";
+import { floorProblems } from "./floorProblems";
+import { hasMaximum } from "./hasMaximum";
 
 /** What is wrong between the classes of a document that the schema has accepted. */
-export function classProblems({ classes, total, scale, criteria }: Framework): readonly FrameworkProblem[] {
+export function classProblems(framework: Framework): readonly FrameworkProblem[] {
+  const { classes, total, scale } = framework;
   if (classes === null) return [];
   const figures = classFiguresOf(total, scale);
-  const ids = criteria.map(({ id }) => id);
   return [
     ...(figures.includes(classes.of) ? [] : [brokenRule("classFigure", "classes.of", classes.of, figures)]),
-    ...repeated(
-      classes.levels.map(({ name }) => name.vi),
-      (index) => `classes.levels[${index}].name.vi`,
-    ),
-    ...classes.levels.flatMap((level, index) => levelProblems(level, index, classes, ids)),
+    ...ratioProblems(framework),
+    ...classes.levels.flatMap((level, index) => levelProblems(level, index, classes)),
+    ...floorProblems(framework),
     ...orderProblems(classes),
     ...(total.kind === "none" ? quotasOfUnranked(classes) : []),
   ];
+}
+
+/** A ratio is made of the scale, or else of every maximum. */
+function ratioProblems({ classes, total, scale, criteria }: Framework): readonly FrameworkProblem[] {
+  if (classes?.of !== "ratio" || total.kind !== "sum" || scale !== null) return [];
+  const isOpen = criteria.some(
+    (criterion) => criterion.parent === null && criterion.kind === "scored" && !hasMaximum(criterion, criteria),
+  );
+  return isOpen ? [brokenRule("ratioNeedsMaxima", "classes.of", classes.of, ["total"])] : [];
 }
 
 /** The figures that a total has to offer. */
@@ -37,12 +46,7 @@ function classFiguresOf({ kind }: TotalRule, scale: DecimalText | null): readonl
   }
 }
 
-function levelProblems(
-  level: ClassLevel,
-  index: number,
-  { levels }: ClassRule,
-  ids: readonly string[],
-): readonly FrameworkProblem[] {
+function levelProblems(level: ClassLevel, index: number, { levels }: ClassRule): readonly FrameworkProblem[] {
   const path = `classes.levels[${index}]`;
   const isLowest = index === levels.length - 1;
   const { threshold, conditions = [], quota } = level;
@@ -52,13 +56,6 @@ function levelProblems(
       : []),
     ...(isLowest && quota !== undefined ? [brokenRule("quotaOfLowest", `${path}.quota`, quota.kind)] : []),
     ...(threshold === null ? [] : intervalProblems(threshold, `${path}.threshold`)),
-    ...conditions.flatMap(({ criteria = [] }, at) =>
-      criteria.flatMap((id, place) =>
-        ids.includes(id)
-          ? []
-          : [brokenRule("unknownCriterion", `${path}.conditions[${at}].criteria[${place}]`, id, ids)],
-      ),
-    ),
   ];
 }
 
@@ -84,17 +81,22 @@ function quotasOfUnranked({ levels }: ClassRule): readonly FrameworkProblem[] {
   );
 }
 
-/** Known thresholds fall from class to class. */
+/** What a class lies above at most, and at least: its threshold where that is known, otherwise the ends of its interval. */
+function boundsOf({ value, provenance }: Threshold): { least: DecimalText | null; most: DecimalText | null } {
+  if (value !== null || provenance.kind === "stated") return { least: value, most: value };
+  return { least: provenance.greaterThan, most: provenance.atMost };
+}
+
+/** Thresholds can fall from class to class, wherever within their intervals the unknown ones lie. */
 function orderProblems({ levels }: ClassRule): readonly FrameworkProblem[] {
-  let previous: DecimalText | null = null;
-  const problems: FrameworkProblem[] = [];
-  levels.forEach(({ threshold }, index) => {
-    const value = threshold?.value ?? null;
-    if (value === null) return;
-    if (previous !== null && compare(dec(value), dec(previous)) >= 0) {
-      problems.push(brokenRule("thresholdsFall", `classes.levels[${index}].threshold.value`, value, [previous]));
-    }
-    previous = value;
+  let lowest: DecimalText | null = null;
+  return levels.flatMap(({ threshold }, index) => {
+    if (threshold === null) return [];
+    const { least, most } = boundsOf(threshold);
+    const above = lowest;
+    if (most !== null && (lowest === null || compare(dec(most), dec(lowest)) < 0)) lowest = most;
+    if (least === null || above === null || compare(dec(least), dec(above)) < 0) return [];
+    const member = threshold.value === null ? "provenance.greaterThan" : "value";
+    return [brokenRule("thresholdsFall", `classes.levels[${index}].threshold.${member}`, least, [above])];
   });
-  return problems;
 }

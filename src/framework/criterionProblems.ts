@@ -49,8 +49,12 @@ const groupsExist: Check = ({ groups = [] }, path, context) =>
 
 /** A maximum is needed by what is measured against it. */
 const maximumIsThere: Check = (criterion, path, context) => {
-  const { max, rule, notArising, kind } = criterion;
-  if (max !== null || kind === "notScored") return [];
+  const { max, rule, notArising, kind, weight } = criterion;
+  if (kind === "notScored") return [];
+  if (max !== null) {
+    const isWeighed = weight !== null && !hasComponents(criterion, context);
+    return isWeighed && max === "0" ? [brokenRule("maxNeeded", `${path}.max`, max)] : [];
+  }
   const byRule = rule !== undefined && rule.kind !== "steps";
   const byTotal = isMeasured(context.framework) && kind === "scored" && !hasComponents(criterion, context);
   return byRule || notArising === "full" || byTotal ? [brokenRule("maxNeeded", `${path}.max`, "null")] : [];
@@ -96,6 +100,7 @@ const ruleFits: Check = (criterion, path, context) => {
       ? [brokenRule("decimalsNeeded", `${path}.decimals`, "")]
       : []),
     ...(rule.kind === "steps" ? stepProblems(rule, criterion, path) : []),
+    ...(rule.kind === "share" ? repeated(rule.shares, (index) => `${path}.rule.shares[${index}]`) : []),
   ];
 };
 

@@ -4,10 +4,15 @@ import type { TextForm } from "../model/frameworkProblem";
 
 /** At most 15 digits, shortest form: "645.7", never "645.70" or "0645,7". */
 const DIGITS = "(?!(?:[^0-9]*[0-9]){16})";
+const PLAIN = "(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?";
 const FORMS: Readonly<Record<TextForm, RegExp>> = {
-  text: /^\S(?:.*\S)?$/u,
-  decimal: new RegExp(`^${DIGITS}-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?$`),
-  positiveDecimal: new RegExp(`^(?!0$)${DIGITS}(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?$`),
+  /** Neither control characters nor halves of a character, which a sheet or a file would lose. */
+  text: /^(?!.*[\p{Cc}\p{Cs}])\S(?:.*\S)?$/u,
+  decimal: new RegExp(`^(?!-0$)${DIGITS}-?${PLAIN}$`),
+  positiveDecimal: new RegExp(`^(?!0$)${DIGITS}${PLAIN}$`),
+  nonNegativeDecimal: new RegExp(`^${DIGITS}${PLAIN}$`),
+  percent: new RegExp(`^(?!0$)${DIGITS}(?:100|[1-9]?[0-9](?:\\.[0-9]*[1-9])?)$`),
+  share: new RegExp(`^${DIGITS}(?:1|0(?:\\.[0-9]*[1-9])?)$`),
   id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   color: /^#[0-9A-F]{6}$/,
 };
@@ -23,6 +28,7 @@ const text = form("text", 1000);
 const id = form("id", 80);
 const decimal = form("decimal");
 const positive = form("positiveDecimal");
+const nonNegative = form("nonNegativeDecimal");
 const list = <T extends z.ZodMiniType>(of: T, least = 0) => z.array(of).check(z.minLength(least), z.maxLength(2000));
 const places = z.int().check(z.gte(0), z.lte(10));
 
@@ -35,10 +41,10 @@ const stage = z.enum(["self", "verified", "explained", "council", "final"]);
 const pointRule = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("steps"),
-    steps: list(z.strictObject({ atLeast: decimal, points: decimal }), 1),
+    steps: list(z.strictObject({ atLeast: nonNegative, points: nonNegative }), 1),
   }),
   z.strictObject({ kind: z.literal("proportion"), of: positive }),
-  z.strictObject({ kind: z.literal("share"), shares: list(decimal, 1) }),
+  z.strictObject({ kind: z.literal("share"), shares: list(form("share"), 1) }),
   z.strictObject({ kind: z.literal("yesNo") }),
 ]);
 
@@ -46,7 +52,7 @@ const criterion = z.strictObject({
   id,
   name: localText,
   aliases: list(text),
-  max: z.nullable(decimal),
+  max: z.nullable(nonNegative),
   kind: criterionKind,
   parent: z.nullable(id),
   weight: z.nullable(positive),
@@ -88,14 +94,14 @@ const quota = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("count"), atMost: z.int().check(z.gte(0)) }),
   z.strictObject({
     kind: z.literal("share"),
-    percent: positive,
+    percent: form("percent"),
     among: z.enum(["class", "nextClass", "units"]),
   }),
 ]);
 
 const classLevel = z.strictObject({
   name: localText,
-  threshold: z.nullable(z.strictObject({ value: z.nullable(decimal), comparison, provenance })),
+  threshold: z.nullable(z.strictObject({ value: z.nullable(nonNegative), comparison, provenance })),
   color: z.nullable(form("color")),
   conditions: z.exactOptional(
     list(
@@ -103,7 +109,7 @@ const classLevel = z.strictObject({
         criteria: z.exactOptional(list(id, 1)),
         of: z.enum(["points", "percentOfMax"]),
         comparison,
-        value: decimal,
+        value: nonNegative,
       }),
       1,
     ),

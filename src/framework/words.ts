@@ -46,6 +46,11 @@ export function sameName(a: string, b: string): boolean {
   return syllables(a).join(" ") === syllables(b).join(" ");
 }
 
+/** The same but for case, composition and spaces; punctuation counts: "A" and "A+" are two names. */
+export function plainName(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
 function weights(words: readonly string[]): ReadonlyMap<string, number> {
   const telling = words.filter((word) => !LINKS.has(word));
   const weighted = new Map<string, number>();

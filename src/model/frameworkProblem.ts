@@ -2,11 +2,13 @@
 export type ExpectedType = "text" | "number" | "wholeNumber" | "yesOrNo" | "list" | "object" | "null";
 
 /** How a text of a framework document must be written. */
-export type TextForm = "text" | "decimal" | "positiveDecimal" | "id" | "color";
+export type TextForm =
+  "text" | "decimal" | "positiveDecimal" | "nonNegativeDecimal" | "percent" | "share" | "id" | "color";
 
 /** Rules between members of a framework document, which no member breaks by itself. */
 export type FrameworkRule =
   | "idTwice"
+  | "nameTwice"
   | "unknownCriterion"
   | "unknownGroup"
   | "unknownClass"
@@ -15,6 +17,7 @@ export type FrameworkRule =
   | "criteriaNeeded"
   | "criteriaNotRead"
   | "maxNeeded"
+  | "maximaZero"
   | "weightNeeded"
   | "weightNotUsed"
   | "weightNested"
@@ -30,6 +33,10 @@ export type FrameworkRule =
   | "intervalEmpty"
   | "valueOutsideInterval"
   | "classFigure"
+  | "ratioNeedsMaxima"
+  | "conditionOfLowest"
+  | "percentNeedsMaximum"
+  | "floorOutOfReach"
   | "quotaOfLowest"
   | "quotaNeedsRanks"
   | "officialStage"

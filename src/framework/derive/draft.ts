@@ -43,7 +43,12 @@ export interface ReadRule {
   readonly rule: PointRule | null;
 }
 
-/** One line, composed letters, single spaces, not longer than the format allows. */
+/** One line, composed letters, single spaces, nothing that is no character, not longer than the format allows. */
 export function clean(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, 1000).trim();
+  const whole = text.normalize("NFC").replace(/[\s\p{Cc}\p{Cs}]+/gu, " ");
+  return whole
+    .trim()
+    .slice(0, 1000)
+    .replace(/\p{Cs}/gu, "")
+    .trim();
 }

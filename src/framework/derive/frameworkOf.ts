@@ -2,6 +2,7 @@ import type { CellAddress } from "../../model/address";
 import { add, compare, type Decimal, decimalText, ZERO } from "../../model/decimal";
 import { finding, type Finding } from "../../model/finding";
 import { type Criterion, FORMAT, type Framework } from "../../model/framework";
+import { plainName } from "../words";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion, type ReadRule } from "./draft";
 import { levelOfUnits } from "./levelOfUnits";
 import { slug } from "./slug";
@@ -65,7 +66,8 @@ function readRule({ id, cell, method, rule }: DraftCriterion): readonly ReadRule
 
 function groupsOf(names: readonly string[]): Framework["groups"] & object {
   const ids = new Set<string>();
-  return names.map((name, index) => {
+  const own = new Map(names.map((name) => [plainName(clean(name)), name]));
+  return [...own.values()].map((name, index) => {
     const id = slug(name) === "" || ids.has(slug(name)) ? `khoi-${index + 1}` : slug(name);
     ids.add(id);
     return { id, name: { vi: clean(name), en: clean(name) }, aliases: [] };

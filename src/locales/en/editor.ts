@@ -79,6 +79,7 @@ export const editor: EditorWords = {
   valid: "The framework is valid.",
   otherProblems: "Also to correct",
   notNumber: (found) => `“${found}” is no number; write it as 645.7.`,
+  negative: (found) => `“${found}” must be a number of at least 0.`,
   notPositive: (found) => `“${found}” must be a positive number; write it as 645.7.`,
   needed: "This must be filled in.",
 

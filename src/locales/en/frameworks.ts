@@ -15,6 +15,10 @@ const forms: { readonly [F in TextForm]: string } = {
   text: "a text on one line, not empty, without spaces at either end",
   decimal: "a decimal in its shortest form with a point, such as “645.7”, of at most 15 digits",
   positiveDecimal: "a positive decimal in its shortest form with a point, such as “645.7”, of at most 15 digits",
+  nonNegativeDecimal:
+    "a decimal of at least 0 in its shortest form with a point, such as “645.7”, of at most 15 digits",
+  percent: "a percentage above 0 and at most 100 in its shortest form with a point, such as “20” or “12.5”",
+  share: "a share of the maximum from 0 to 1 in its shortest form with a point, such as “1”, “0.5”, “0”",
   id: "an id of lower-case letters without accents and digits, joined by hyphens, such as “nhan-thuc-so”",
   color: "a colour “#RRGGBB” in capitals, such as “#C6E0B4”",
 };
@@ -38,7 +42,9 @@ export const frameworks: FrameworkWords = {
       `the document is of format ${found}, newer than format ${newest}, which this software reads; update the software.`,
   },
   rules: {
-    idTwice: ({ found }) => `${quoted(found)} is used above already; each id and each name is used once.`,
+    idTwice: ({ found }) => `${quoted(found)} is used above already; each id and each value is used once.`,
+    nameTwice: ({ found }) =>
+      `the name ${quoted(found)} stands above already (capitals aside); use each name once, or a sheet cannot tell them apart.`,
     unknownCriterion: ({ found, allowed }) => `there is no criterion ${quoted(found)}; there are ${list(allowed)}.`,
     unknownGroup: ({ found, allowed }) => `there is no group ${quoted(found)}; there are ${list(allowed)}.`,
     unknownClass: ({ found, allowed }) => `there is no class ${quoted(found)}; there are ${list(allowed)}.`,
@@ -48,7 +54,10 @@ export const frameworks: FrameworkWords = {
     criteriaNeeded: () => "no criterion is scored; at least one of kind “scored” is needed.",
     criteriaNotRead: ({ allowed }) =>
       `a total of kind ${list(allowed)} takes the result from the table and reads no criteria; the list must be empty.`,
-    maxNeeded: () => "a maximum is needed, because the calculation measures against it.",
+    maxNeeded: ({ found }) =>
+      `a maximum${found === "0" ? " above 0" : ""} is needed, because the calculation measures against it.`,
+    maximaZero: () =>
+      "every maximum is 0, so that there is no ratio; at least one scored criterion needs a maximum above 0.",
     weightNeeded: () => "a weight is needed, here or at the parent, because the total is a weighted mean.",
     weightNotUsed: ({ found }) =>
       `the weight ${found} is not used; make it null (weights are for scored criteria where the total is “weightedMean”).`,
@@ -74,6 +83,14 @@ export const frameworks: FrameworkWords = {
       `${above === "" ? "" : `; it must be above ${above}`}${most === "" ? "" : `; at most ${most}`}.`,
     classFigure: ({ found, allowed }) =>
       `this kind of total gives no figure ${quoted(found)}; there is ${list(allowed)}.`,
+    ratioNeedsMaxima: ({ allowed }) =>
+      `classes by ratio need a scale, or the maximum of every scored criterion; otherwise use ${list(allowed)}.`,
+    conditionOfLowest: () =>
+      "the lowest class takes every unit that is left and has no conditions; leave them out, or give the class a threshold.",
+    percentNeedsMaximum: ({ found, allowed }) =>
+      `a condition in per cent needs the maximum of criterion ${quoted(found)}; give it, or use ${list(allowed)}.`,
+    floorOutOfReach: ({ found, allowed }) =>
+      `no unit can reach ${found}; at most ${list(allowed)} can be asked for (with “above”, less).`,
     quotaOfLowest: () => "the lowest class cannot have a quota, because there is no class below it; leave it out.",
     quotaNeedsRanks: () =>
       "a quota keeps those ranked highest, and where the total is “none” no unit has a rank; leave it out, or choose another total.",

@@ -118,6 +118,7 @@ export const editor = {
   valid: "Bộ tiêu chí hợp lệ.",
   otherProblems: "Chỗ khác cần sửa",
   notNumber: (found: string) => `“${found}” không phải là số; ghi như 645,7.`,
+  negative: (found: string) => `“${found}” phải là số từ 0 trở lên.`,
   notPositive: (found: string) => `“${found}” phải là số dương; ghi như 645,7.`,
   needed: "Cần điền mục này.",
 

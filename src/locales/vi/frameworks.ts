@@ -15,6 +15,9 @@ const forms: { readonly [F in TextForm]: string } = {
   text: "chữ trên một dòng, không bỏ trống, không có dấu cách ở đầu và cuối",
   decimal: "số thập phân viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số",
   positiveDecimal: "số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số",
+  nonNegativeDecimal: "số thập phân từ 0 trở lên, viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số",
+  percent: "tỷ lệ phần trăm trên 0 và không quá 100, viết gọn với dấu chấm, như “20” hoặc “12.5”",
+  share: "phần của điểm tối đa, từ 0 đến 1, viết gọn với dấu chấm, như “1”, “0.5”, “0”",
   id: "mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như “nhan-thuc-so”",
   color: "màu dạng “#RRGGBB” viết hoa, như “#C6E0B4”",
 };
@@ -37,7 +40,9 @@ export const frameworks: FrameworkWords = {
       `tài liệu ở định dạng ${found}, mới hơn định dạng ${newest} mà phần mềm này đọc được; cần cập nhật phần mềm.`,
   },
   rules: {
-    idTwice: ({ found }) => `${quoted(found)} đã dùng ở phía trên; mỗi mã, mỗi tên chỉ dùng một lần.`,
+    idTwice: ({ found }) => `${quoted(found)} đã dùng ở phía trên; mỗi mã, mỗi giá trị chỉ dùng một lần.`,
+    nameTwice: ({ found }) =>
+      `tên ${quoted(found)} đã có ở phía trên (không kể chữ hoa, chữ thường); mỗi tên chỉ dùng một lần, nếu không thì bảng tính không phân biệt được.`,
     unknownCriterion: ({ found, allowed }) =>
       `không có tiêu chí ${quoted(found)}; các tiêu chí hiện có: ${list(allowed)}.`,
     unknownGroup: ({ found, allowed }) => `không có khối ${quoted(found)}; các khối hiện có: ${list(allowed)}.`,
@@ -48,7 +53,10 @@ export const frameworks: FrameworkWords = {
     criteriaNeeded: () => "chưa có tiêu chí nào được chấm điểm; cần ít nhất một tiêu chí loại “scored”.",
     criteriaNotRead: ({ allowed }) =>
       `cách tính ${list(allowed)} lấy kết quả có sẵn trong bảng, không đọc tiêu chí; danh sách tiêu chí phải để trống.`,
-    maxNeeded: () => "cần điểm tối đa, vì cách tính dựa vào điểm tối đa của tiêu chí này.",
+    maxNeeded: ({ found }) =>
+      `cần điểm tối đa${found === "0" ? " lớn hơn 0" : ""}, vì cách tính dựa vào điểm tối đa của tiêu chí này.`,
+    maximaZero: () =>
+      "mọi điểm tối đa đều bằng 0 nên không tính được tỷ lệ; cần ít nhất một tiêu chí được chấm có điểm tối đa lớn hơn 0.",
     weightNeeded: () => "cần trọng số, ở tiêu chí này hoặc ở tiêu chí cha, vì tổng là trung bình có trọng số.",
     weightNotUsed: ({ found }) =>
       `trọng số ${found} không được dùng tới; để null (trọng số chỉ dùng cho tiêu chí được chấm, khi tổng là “weightedMean”).`,
@@ -74,6 +82,14 @@ export const frameworks: FrameworkWords = {
       `${above === "" ? "" : `; phải lớn hơn ${above}`}${most === "" ? "" : `; không quá ${most}`}.`,
     classFigure: ({ found, allowed }) =>
       `cách tính tổng này không cho số liệu ${quoted(found)}; dùng được: ${list(allowed)}.`,
+    ratioNeedsMaxima: ({ allowed }) =>
+      `xếp loại theo tỷ lệ cần thang điểm (scale) hoặc điểm tối đa của mọi tiêu chí được chấm; nếu không thì dùng ${list(allowed)}.`,
+    conditionOfLowest: () =>
+      "mức thấp nhất nhận mọi đơn vị còn lại nên không có điều kiện; bỏ mục này, hoặc ghi ngưỡng cho mức này.",
+    percentNeedsMaximum: ({ found, allowed }) =>
+      `điều kiện theo % cần điểm tối đa của tiêu chí ${quoted(found)}; ghi điểm tối đa, hoặc dùng ${list(allowed)}.`,
+    floorOutOfReach: ({ found, allowed }) =>
+      `không đơn vị nào đạt được mức ${found}; nhiều nhất là ${list(allowed)} (điều kiện “trên” thì phải nhỏ hơn).`,
     quotaOfLowest: () => "mức thấp nhất không giới hạn số lượng được, vì không còn mức nào phía dưới; bỏ mục này.",
     quotaNeedsRanks: () =>
       "giới hạn số lượng xét theo thứ hạng, mà cách tính tổng “none” không xếp hạng đơn vị nào; bỏ mục này hoặc chọn cách tính tổng khác.",

@@ -40,7 +40,9 @@ export function fieldText(problem: FrameworkProblem, language: Language): string
   if (problem.code !== "badForm") return frameworkProblemSentence(problem, language);
   const { form, found } = problem;
   if (found === "") return words.needed;
-  if (form === "decimal") return words.notNumber(found);
+  if (form === "decimal" || (form === "nonNegativeDecimal" && parseDecimal(found) === null))
+    return words.notNumber(found);
+  if (form === "nonNegativeDecimal") return words.negative(found);
   return form === "positiveDecimal" ? words.notPositive(found) : frameworkProblemSentence(problem, language);
 }
 
