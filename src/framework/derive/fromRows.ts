@@ -6,7 +6,7 @@ import { clean, type DerivedFramework, type Draft, type DraftCriterion } from ".
 import { frameworkOf } from "./frameworkOf";
 import { kindOfName } from "./kindOfName";
 import { numberingDepths } from "./numberingDepth";
-import { readPointRule } from "./readPointRule";
+import { readPointRule } from "./rule/readPointRule";
 import { idMaker } from "./slug";
 
 /** One line of the table, as it stands. */

@@ -1,0 +1,42 @@
+import { compare, dec, type Decimal, decimalText } from "../../../model/decimal";
+import type { PointRule } from "../../../model/framework";
+import type { RuleItem } from "./ruleItems";
+
+/** "Có: 10 điểm; không: 0 điểm", "Đã ban hành: điểm tối đa; chưa ban hành: 0 điểm": the maximum or nothing, no third. */
+export function yesNoRule(items: readonly RuleItem[], max: Decimal | null): PointRule | null {
+  const [yes, no, third] = [...items].sort((a, b) => worth(b, max) - worth(a, max));
+  if (yes === undefined || no === undefined || third !== undefined) return null;
+  if (worth(yes, max) !== 1 || worth(no, max) !== 0) return null;
+  const deed = /^(?:có|đã|đạt)(?: (.*))?$/u.exec(yes.condition);
+  const lack = /^(?:không|chưa)(?: (.*))?$/u.exec(no.condition);
+  if (deed === null || lack === null || /[\d%]/.test(yes.condition + no.condition)) return null;
+  const [done, lacking] = [deed[1] ?? "", bare(lack[1] ?? "")];
+  return lacking === "" || lacking === done ? { kind: "yesNo" } : null;
+}
+
+function bare(text: string): string {
+  return text.replace(/^(?:có|đạt|được)(?: |$)/u, "");
+}
+
+/** "Đúng hạn: điểm tối đa; chậm: 1/2 điểm tối đa; không: 0 điểm": shares of the maximum, with all and nothing beside them. */
+export function shareRule(items: readonly RuleItem[]): PointRule | null {
+  if (items.some(({ condition }) => /[\d%]/.test(undated(condition)))) return null;
+  const shares = items.map(({ award }) => (award.kind === "share" ? award.share : award.points));
+  const areShares = items.every(({ award }) => award.kind === "share" || award.points.digits === 0n);
+  const parts = shares.filter((share) => share.digits > 0n && compare(share, dec("1")) < 0);
+  if (!areShares || parts.length === 0) return null;
+  const falling = [...new Set(parts.sort((a, b) => compare(b, a)).map(decimalText))];
+  return { kind: "share", shares: ["1", ...falling, "0"] };
+}
+
+/** Without dates: a condition that bounds a figure would be asked for that figure, not for a share. */
+function undated(condition: string): string {
+  return condition.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:quý|tháng) \d{1,2}|năm \d{4}/gu, "");
+}
+
+/** 1 for the maximum, 0 for nothing, in between for anything else. */
+function worth({ award }: RuleItem, max: Decimal | null): number {
+  if (award.kind === "share") return compare(award.share, dec("1")) === 0 ? 1 : 0.5;
+  if (award.points.digits === 0n) return 0;
+  return max !== null && compare(award.points, max) === 0 ? 1 : 0.5;
+}
