@@ -117,15 +117,15 @@ function choose(
   });
   const given = matches.find(({ framework }) => framework.id === choice.frameworkId);
   if (given !== undefined) return { match: given, matchedBy: "given" };
+  // Results that stand in the workbook do not change because another framework came to be on offer.
+  const former = matches.find(({ framework }) => framework.id === rankedBy);
+  if (former !== undefined) return by(former);
   const place = cornerOf(block);
   const winner = chooseMatch(matches);
   switch (winner.kind) {
     case "clear":
       return by(winner.match);
     case "tie": {
-      // Results that stand in the workbook do not change because a framework that fits as well was put into it.
-      const former = winner.matches.find(({ framework }) => framework.id === rankedBy);
-      if (former !== undefined) return by(former);
       const [only, ...others] = winner.matches.filter(({ framework }) => originOf(framework) === "workbook");
       // A copy fits as well as what it was made from: whoever put it into the workbook means it.
       if (only !== undefined && others.length === 0) return by(only);

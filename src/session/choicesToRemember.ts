@@ -9,7 +9,7 @@ import {
   type RememberedChoice,
   type RememberedChoices,
 } from "./rememberedChoices";
-import type { SheetScan, TableChoice } from "./scan";
+import type { Assessment, SheetScan, TableChoice } from "./scan";
 
 /**
  * What was chosen for the tables of these scans, beside what is remembered of others; nothing where that is known already.
@@ -25,14 +25,19 @@ export async function choicesToRemember(
   const kept = new Map(Object.entries(remembered));
   for (const { tables, choices } of scans) {
     tables.forEach(({ block, assessment }, index) => {
-      const ranked = assessment === null ? {} : { rankedBy: assessment.framework.id };
-      const choice = { ...ranked, ...toRemember(block, choices[index] ?? {}) };
+      const made = choices[index] ?? {};
+      const choice = { ...rankedBy(assessment, made), ...toRemember(block, made) };
       if (Object.keys(choice).length > 0) kept.set(keyOf(block), choice);
       else kept.delete(keyOf(block));
     });
   }
   const after: RememberedChoices = Object.fromEntries(kept);
   return JSON.stringify(after) === JSON.stringify(remembered) ? [] : [{ key: CHOICES_SETTING, before, after }];
+}
+
+/** Only what was found by itself: a choice is remembered as one, and leaves no trace when it is taken back. */
+function rankedBy(assessment: Assessment | null, { frameworkId }: TableChoice): Pick<RememberedChoice, "rankedBy"> {
+  return assessment === null || frameworkId !== undefined ? {} : { rankedBy: assessment.framework.id };
 }
 
 function toRemember(block: Block, { frameworkId, hiddenUnits, roles = [] }: TableChoice): RememberedChoice {

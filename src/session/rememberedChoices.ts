@@ -9,7 +9,7 @@ export const CHOICES_SETTING = "xepHang.choices";
 
 /** A choice as the workbook keeps it: fields by their heading, for columns are inserted and moved. */
 export interface RememberedChoice {
-  /** What the written results come from. */
+  /** What the written results come from, where it was found and not chosen. */
   readonly rankedBy?: FrameworkId;
   readonly frameworkId?: string;
   readonly hiddenUnits?: "leftOut";

@@ -30,7 +30,7 @@ export interface TableScan {
   readonly findings: readonly Finding[];
   /** Units in hidden rows (or columns), whether they count or are left out. */
   readonly hiddenUnits: number;
-  /** What the results that were last written for it come from; null where none were. */
+  /** What was found by itself when results were last written for it; null where the officer chose, or none were. */
   readonly rankedBy: FrameworkId | null;
   /** Forms of one unit on other sheets that are assessed together with this one. */
   readonly joined?: readonly { readonly grid: Grid; readonly block: Block }[];

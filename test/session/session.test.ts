@@ -274,8 +274,22 @@ test("a sheet ranked by the built-in stays so when a copy of it is made for anot
   });
   must(await session.apply([session.choose(so, [{ frameworkId: copy.id }])], EVERYTHING));
   expect(must(await session.scan(huyen.grid.sheet)).tables[0]?.rankedBy).toBe("can-tho-huyen-2023");
+  // Taken back, the choice leaves what is found by itself.
+  const again = must(await session.scan(so.grid.sheet));
+  expect(again.tables[0]?.assessment).toMatchObject({ framework: { id: copy.id }, matchedBy: "given" });
+  expect(session.choose(again, [{}]).tables[0]?.assessment?.framework.id).toBe("can-tho-so-2023");
   const chosen = session.choose(huyen, [{ hiddenUnits: "leftOut" }]);
   expect(chosen.tables[0]?.assessment?.framework.id).toBe("can-tho-huyen-2023");
+});
+
+test("a table stays under what ranked it when one that fits better comes to be on offer", async () => {
+  const { bench } = await openSample("hung-yen-xa-2023");
+  const whole = frameworkById("hung-yen-xa-2023");
+  const former: Framework = { ...whole, id: "bo-cu", criteria: whole.criteria.slice(0, 7), classes: null };
+  await rankAll(createSession(bench.port, [{ framework: former, origin: "catalog" }]));
+  const [scan] = must(await createSession(bench.port, catalogFrameworks).scanAll());
+  expect(scan?.tables[0]?.matches[0]?.framework.id).toBe(whole.id);
+  expect(scan?.tables[0]?.assessment).toMatchObject({ framework: former, matchedBy: "workbook" });
 });
 
 test("only what was used is kept", async () => {
