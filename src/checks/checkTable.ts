@@ -1,6 +1,13 @@
 import type { Finding } from "../model/finding";
 import { aboveMaxScores } from "./aboveMaxScores";
 import type { Assessed, Check } from "./check";
+import { doubtfulClasses } from "./doubtfulClasses";
+import { differingParts } from "./differingParts";
+import { idlePoints } from "./idlePoints";
+import { knockedOutUnits } from "./knockedOutUnits";
+import { loweredUnits } from "./loweredUnits";
+import { unfoundDecisions } from "./unfoundDecisions";
+import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
 import { inferredThresholds } from "./inferredThresholds";
 import { missingScores } from "./missingScores";
 import { negativeScores } from "./negativeScores";
@@ -14,11 +21,11 @@ import { tiedUnits } from "./tiedUnits";
 import { tooPreciseScores } from "./tooPreciseScores";
 import { ungroupedUnits } from "./ungroupedUnits";
 import { undeclaredScores } from "./undeclaredScores";
-import { unknownThresholds } from "./unknownThresholds";
 import { wrongPenaltySigns } from "./wrongPenaltySigns";
 
 /** First what the scores are, then what the sheet says they make, then what the rules leave in doubt. */
 const CHECKS: readonly Check[] = [
+  unfoundDecisions,
   ungroupedUnits,
   missingScores,
   undeclaredScores,
@@ -27,11 +34,17 @@ const CHECKS: readonly Check[] = [
   wrongPenaltySigns,
   aboveMaxScores,
   tooPreciseScores,
+  differingParts,
+  idlePoints,
+  wrongExclusions,
+  unusedExclusions,
   publishedTotals,
   publishedRatios,
   publishedRanks,
   publishedClasses,
-  unknownThresholds,
+  doubtfulClasses,
+  knockedOutUnits,
+  loweredUnits,
   onEdgeUnits,
   inferredThresholds,
   tiedUnits,

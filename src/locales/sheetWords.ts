@@ -1,5 +1,6 @@
 /** Why a unit got no rank, in the remarks column. */
-export type RemarkCode = "incomplete" | "notRanked" | "notAssessed" | "classUnknown";
+export type RemarkCode =
+  "incomplete" | "notRanked" | "notAssessed" | "classUnknown" | "conditionUnknown" | "belowClasses";
 
 /** The words that results carry into the officer's workbook. Decimals arrive as text already. */
 export interface SheetWords {

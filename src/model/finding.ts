@@ -1,5 +1,6 @@
 import type { Place } from "./address";
 import type { DecimalText } from "./decimal";
+import type { StageSense } from "./block";
 import type { ClassRule } from "./framework";
 
 export type Severity = "error" | "warning" | "info";
@@ -30,14 +31,28 @@ export interface FindingParams {
   "score.penaltySign": { unit: string; criterion: string; score: DecimalText };
   "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
   "score.partsDiffer": { unit: string; criterion: string; score: DecimalText; parts: DecimalText };
+  /** Points of a criterion that does not apply to the unit. */
+  "score.notForUnit": { unit: string; criterion: string; score: DecimalText };
+  /** So many columns of a less official stage count, as the sheet has none of the official one; null: no stage is declared. */
+  "score.stage": { stage: StageSense; official: StageSense | null; columns: number };
+  /** Points left out of a unit's maximum that are below zero or leave nothing of it. */
+  "excluded.outOfRange": { unit: string; excluded: DecimalText; max: DecimalText | null };
+  /** The result is not measured against any maximum. */
+  "excluded.notUsed": { units: readonly string[] };
   "unit.blank": { row: number };
   "unit.duplicate": { unit: string; first: string };
   "unit.similar": { unit: string; other: string; otherCell: string };
   "unit.groupUnknown": { unit: string; group: string | null; groups: readonly string[] };
+  /** A decision of the framework about a unit that the table lacks; `likes` are units of the table that it may mean, with their cells. */
+  "unit.notInTable": { unit: string; likes: readonly string[] };
+  /** A decision that several units of the table answer to, given with their cells. */
+  "unit.severalInTable": { unit: string; units: readonly string[] };
   "criterion.missing": { criterion: string };
   "criterion.unknown": { header: string };
   "criterion.twice": { criterion: string; header: string };
   "criterion.ambiguous": { header: string; criteria: readonly string[] };
+  /** The heading's maximum beside the framework's; `criterion` null is the total. */
+  "criterion.maxDiffers": { criterion: string | null; stated: DecimalText; declared: DecimalText };
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
   "published.rank": { unit: string; published: DecimalText; computed: number; follows: OtherRanking | null };
@@ -58,7 +73,13 @@ export interface FindingParams {
     atMost: DecimalText | null;
   };
   "threshold.unknown": { unit: string; class: string; of: ClassRule["of"]; greaterThan: DecimalText | null };
+  /** A condition of the class is on a criterion whose points or maximum nobody gives. */
+  "condition.unknown": { unit: string; class: string; criterion: string };
   "threshold.onEdge": { unit: string; class: string; of: ClassRule["of"]; value: DecimalText; threshold: DecimalText };
+  /** A decision holds the unit to `class`. */
+  "class.knockOut": { unit: string; class: string; reason: string; legalBasis: string };
+  /** Units that reach `class` and are kept below it by its quota. */
+  "class.quota": { class: string; units: readonly string[] };
   "ranking.tie": { rank: number; units: readonly string[] };
   "sheet.hiddenRows": { count: number; leftOut?: number };
   "sheet.mergedData": { area: string };
@@ -91,14 +112,21 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "score.penaltySign": "error",
   "score.tooPrecise": "warning",
   "score.partsDiffer": "error",
+  "score.notForUnit": "warning",
+  "score.stage": "warning",
+  "excluded.outOfRange": "error",
+  "excluded.notUsed": "warning",
   "unit.blank": "error",
   "unit.duplicate": "error",
   "unit.similar": "warning",
   "unit.groupUnknown": "error",
+  "unit.notInTable": "warning",
+  "unit.severalInTable": "error",
   "criterion.missing": "error",
   "criterion.unknown": "warning",
   "criterion.twice": "error",
   "criterion.ambiguous": "error",
+  "criterion.maxDiffers": "warning",
   "published.total": "error",
   "published.ratio": "error",
   "published.rank": "error",
@@ -112,7 +140,10 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "framework.differs": "info",
   "threshold.inferred": "info",
   "threshold.unknown": "warning",
+  "condition.unknown": "warning",
   "threshold.onEdge": "warning",
+  "class.knockOut": "info",
+  "class.quota": "info",
   "ranking.tie": "info",
   "sheet.hiddenRows": "warning",
   "sheet.mergedData": "error",

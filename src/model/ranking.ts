@@ -1,4 +1,4 @@
-import type { Framework } from "./framework";
+import type { CriterionId, Framework } from "./framework";
 import type { Scores } from "./scores";
 
 /** A group's count of one class; `group` null is the whole table. */
@@ -16,6 +16,19 @@ export interface Tie {
   readonly units: readonly number[];
 }
 
+/** In `Ranking.classes`: the unit has no class. */
+export const NO_CLASS = -1;
+
+/**
+ * Why nobody can tell whether a unit belongs to a class: it may reach a threshold that is not known (`criterion` null),
+ * or a condition rests on points of `criterion`, or on its maximum, that neither sheet nor framework gives.
+ */
+export interface ClassDoubt {
+  /** Position in `framework.classes.levels`. */
+  readonly level: number;
+  readonly criterion: CriterionId | null;
+}
+
 /** The ranking of one table. A place a unit, the table's order. */
 export interface Ranking {
   readonly framework: Framework;
@@ -24,8 +37,10 @@ export interface Ranking {
   readonly ranks: Int32Array;
   /** Among the unit's own group; 0 is no rank. All zeros where the table has no groups. */
   readonly ranksInGroup: Int32Array;
-  /** Positions in `framework.classes.levels`; −1 is no class. */
-  readonly classes: Int8Array;
+  /** Positions in `framework.classes.levels`, or `NO_CLASS`: no figure, a doubt, or below every class. */
+  readonly classes: Int16Array;
+  /** By unit. */
+  readonly classDoubts: ReadonlyMap<number, ClassDoubt>;
   /** Every class of every group and of the whole, zeros too, best first. */
   readonly counts: readonly ClassCount[];
   readonly ties: readonly Tie[];

@@ -13,6 +13,12 @@ export interface UnitTerms {
   readonly rule: UnitRule | null;
 }
 
+/**
+ * What a criterion gives one unit: points; none entered of a bonus or penalty, which counts as 0; nothing, because it
+ * does not apply or is left out; or "unknown": lacking, or given only within the points of its main criterion.
+ */
+export type Standing = "counted" | "none" | "leftOut" | "unknown";
+
 /** What the scores of a table make, before any comparison between units. A place a unit, the table's order. */
 export interface Scores {
   readonly statuses: readonly UnitStatus[];
@@ -25,6 +31,7 @@ export interface Scores {
   readonly exact: (unit: number) => Fraction | null;
   /** Points of one criterion as they were counted, those of a main criterion too; null where it has none or is left out. */
   readonly points: (criterion: CriterionId, unit: number) => Decimal | null;
+  readonly standing: (criterion: CriterionId, unit: number) => Standing;
   /** The maximum of one criterion that applies to the unit; null where none is declared. */
   readonly maximum: (criterion: CriterionId, unit: number) => Decimal | null;
 }

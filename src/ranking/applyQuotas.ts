@@ -4,19 +4,19 @@ import type { RankedList } from "./rankList";
 
 /**
  * Moves those beyond a class's quota one class down, from the best class to the last, within one list. `classes` is
- * changed in place; `lower` gives the class of a unit among those from a level down.
+ * read anew after each; `lower` gives a unit the class that it reaches from a level down.
  */
 export function applyQuotas(
   list: RankedList,
   rule: ClassRule,
-  classes: Int8Array,
-  lower: (unit: number, best: number) => number,
+  classes: Int16Array,
+  lower: (unit: number, best: number) => void,
 ): void {
   const reached = rule.levels.map((_, level) => list.order.filter((unit) => classes[unit] === level).length);
   rule.levels.forEach(({ quota }, level) => {
     if (quota === undefined || level === rule.levels.length - 1) return;
     const allowed = allowance(quota, level, reached, list.order.length);
-    for (const unit of beyond(list, classes, level, allowed)) classes[unit] = lower(unit, level + 1);
+    for (const unit of beyond(list, classes, level, allowed)) lower(unit, level + 1);
   });
 }
 
@@ -29,7 +29,7 @@ function allowance(quota: Quota, level: number, reached: readonly number[], unit
 }
 
 /** The units of a class from the first that its quota does not hold, together with those that share its rank. */
-function beyond({ order, ranks }: RankedList, classes: Int8Array, level: number, allowed: number): readonly number[] {
+function beyond({ order, ranks }: RankedList, classes: Int16Array, level: number, allowed: number): readonly number[] {
   const members = order.flatMap((unit, position) =>
     classes[unit] === level ? [{ unit, rank: ranks[position] ?? 0 }] : [],
   );

@@ -1,35 +1,37 @@
-import { compare, dec, type Decimal, multiply } from "../model/decimal";
+import { compare, dec, type Decimal, multiply, parseDecimal } from "../model/decimal";
 import type { ClassCondition, ClassRule, Comparison, CriterionId, Framework, Threshold } from "../model/framework";
+import { type ClassDoubt, NO_CLASS } from "../model/ranking";
 import type { Scores } from "../model/scores";
 import { boundOf, classFigures, type Figures, topCriteria } from "./figures";
 
-/** A unit has no class: it has no figure, or it may reach a threshold that nobody knows. */
-export const NO_CLASS = -1;
-
-/** The class that a unit reaches among those from `best` down, before any quota. */
-export type Classifier = (unit: number, best: number) => number;
+/** The class that a unit reaches among those from `best` down, before any quota; a doubt where nobody can tell. */
+export type Classifier = (unit: number, best: number) => number | ClassDoubt;
 
 export function classifier(scores: Scores, framework: Framework, rule: ClassRule): Classifier {
   const figures = classFigures(scores, framework);
-  const tops = topCriteria(framework);
   const levels = rule.levels.map(({ threshold, conditions = [] }) => ({
     reaches: threshold === null ? () => true : reachesOf(figures, threshold),
-    floors: conditions.map((condition) => floorOf(condition, scores, tops)),
+    floors: conditions.flatMap((condition) => floorsOf(condition, scores, framework)),
   }));
   return (unit, best) => {
     if (!figures.has(unit)) return NO_CLASS;
     for (let level = best; level < levels.length; level += 1) {
       const { reaches, floors } = levels[level] ?? NOTHING;
-      if (!floors.every((holds) => holds(unit))) continue;
       const reached = reaches(unit);
-      if (reached === null) return NO_CLASS;
-      if (reached) return level;
+      if (reached === false) continue;
+      const standing = standingOn(floors, unit);
+      if (standing === false) continue;
+      if (reached === null) return { level, criterion: null };
+      return standing === true ? level : { level, criterion: standing };
     }
     return NO_CLASS;
   };
 }
 
-const NOTHING = { reaches: () => false, floors: [] };
+const NOTHING: { readonly reaches: () => boolean | null; readonly floors: readonly Floor[] } = {
+  reaches: () => false,
+  floors: [],
+};
 
 /** Where the unit starts at best: a knock-out bars the classes above the one it names. */
 export function bestLevel(scores: Scores, rule: ClassRule, unit: number): number {
@@ -60,17 +62,55 @@ function isReached(difference: number, comparison: Comparison): boolean {
   return comparison === "atLeast" ? difference >= 0 : difference > 0;
 }
 
-/** What does not apply to a unit cannot hold it down. */
+/** A floor under one criterion; `holds` is null where the sheet or the framework does not give what would tell. */
+interface Floor {
+  readonly criterion: CriterionId;
+  readonly holds: (unit: number) => boolean | null;
+}
+
+function floorsOf(condition: ClassCondition, scores: Scores, framework: Framework): readonly Floor[] {
+  return (condition.criteria ?? topCriteria(framework)).map((criterion) => ({
+    criterion,
+    holds: floorOf(criterion, condition, scores, framework),
+  }));
+}
+
+/** What does not apply to a unit cannot hold it down; bonus or penalty points that nobody entered are 0 points. */
 function floorOf(
-  { criteria, of, comparison, value: text }: ClassCondition,
+  id: CriterionId,
+  { of, comparison, value: text }: ClassCondition,
   scores: Scores,
-  tops: readonly CriterionId[],
-): (unit: number) => boolean {
+  framework: Framework,
+): Floor["holds"] {
   const value = dec(text);
-  const isOnFloor = (points: Decimal | null, maximum: Decimal | null) => {
-    if (points === null) return true;
-    if (of === "points") return isReached(compare(points, value), comparison);
-    return maximum !== null && isReached(compare(multiply(points, dec("100")), multiply(value, maximum)), comparison);
+  const maximum = of === "points" ? null : maximumOf(id, scores, framework);
+  return (unit) => {
+    const standing = scores.standing(id, unit);
+    if (standing === "leftOut") return true;
+    const points = standing === "none" ? dec("0") : scores.points(id, unit);
+    if (points === null) return null;
+    if (maximum === null) return isReached(compare(points, value), comparison);
+    const most = maximum(unit);
+    if (most === null) return null;
+    return isReached(compare(multiply(points, dec("100")), multiply(value, most)), comparison);
   };
-  return (unit) => (criteria ?? tops).every((id) => isOnFloor(scores.points(id, unit), scores.maximum(id, unit)));
+}
+
+/** Only scored criteria have a part in the maximum that applies to a unit; any other is measured by its own. */
+function maximumOf(id: CriterionId, scores: Scores, { criteria }: Framework): (unit: number) => Decimal | null {
+  const criterion = criteria.find((each) => each.id === id);
+  if (criterion?.kind === "scored") return (unit) => scores.maximum(id, unit);
+  const own = parseDecimal(criterion?.max ?? "");
+  return () => own;
+}
+
+/** Whether all floors hold; the first criterion that leaves it open where none of the others fails. */
+function standingOn(floors: readonly Floor[], unit: number): boolean | CriterionId {
+  let open: CriterionId | null = null;
+  for (const { criterion, holds } of floors) {
+    const held = holds(unit);
+    if (held === false) return false;
+    if (held === null) open ??= criterion;
+  }
+  return open ?? true;
 }

@@ -1,10 +1,10 @@
 import type { Framework } from "../model/framework";
-import type { ClassCount, Ranking, Tie } from "../model/ranking";
+import { type ClassCount, type ClassDoubt, NO_CLASS, type Ranking, type Tie } from "../model/ranking";
 import { groupOf, rankingList } from "../model/rankingList";
 import type { Scores } from "../model/scores";
 import type { Table } from "../model/table";
 import { applyQuotas } from "./applyQuotas";
-import { bestLevel, classifier, NO_CLASS } from "./classify";
+import { bestLevel, classifier } from "./classify";
 import { type Figures, rankingFigures } from "./figures";
 import { type RankedList, rankList } from "./rankList";
 
@@ -15,7 +15,7 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
     name,
     list: rankList(units, figures, scores, framework.ranking),
   }));
-  const classes = classesOf(
+  const classed = classesOf(
     scores,
     framework,
     lists.map(({ list }) => list),
@@ -28,8 +28,8 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
       table.units.length,
     ),
     ranksInGroup: ranksInGroup(table, scores, framework, figures),
-    classes,
-    counts: countClasses(table, classes, framework),
+    ...classed,
+    counts: countClasses(table, classed.classes, framework),
     ties: lists.flatMap(({ name, list }) => tiesOf(name, list)),
   };
 }
@@ -72,19 +72,27 @@ function ranksInGroup(table: Table, scores: Scores, framework: Framework, figure
   return ranksOf(lists, table.units.length);
 }
 
-function classesOf(scores: Scores, framework: Framework, lists: readonly RankedList[]): Int8Array {
-  const classes = new Int8Array(scores.statuses.length).fill(NO_CLASS);
+type Classed = Pick<Ranking, "classes" | "classDoubts">;
+
+function classesOf(scores: Scores, framework: Framework, lists: readonly RankedList[]): Classed {
+  const classes = new Int16Array(scores.statuses.length).fill(NO_CLASS);
+  const classDoubts = new Map<number, ClassDoubt>();
   const rule = framework.classes;
-  if (rule === null) return classes;
+  if (rule === null) return { classes, classDoubts };
   const classify = classifier(scores, framework, rule);
+  const give = (unit: number, best: number) => {
+    const found = classify(unit, best);
+    classes[unit] = typeof found === "number" ? found : NO_CLASS;
+    if (typeof found !== "number") classDoubts.set(unit, found);
+  };
   scores.statuses.forEach((status, unit) => {
-    if (status === "ranked" || status === "notRanked") classes[unit] = classify(unit, bestLevel(scores, rule, unit));
+    if (status === "ranked" || status === "notRanked") give(unit, bestLevel(scores, rule, unit));
   });
-  for (const list of lists) applyQuotas(list, rule, classes, classify);
-  return classes;
+  for (const list of lists) applyQuotas(list, rule, classes, give);
+  return { classes, classDoubts };
 }
 
-function countClasses(table: Table, classes: Int8Array, { classes: rule }: Framework): readonly ClassCount[] {
+function countClasses(table: Table, classes: Int16Array, { classes: rule }: Framework): readonly ClassCount[] {
   if (rule === null) return [];
   const levels = rule.levels.length;
   const none = () => new Array<number>(levels).fill(0);

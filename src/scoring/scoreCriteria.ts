@@ -21,6 +21,10 @@ import {
 /** One criterion's points for all units, as integers at the places of `CriteriaScores`. */
 export interface CriterionScore {
   readonly criterion: Criterion;
+  /** An `Applies` a unit. */
+  readonly applying: Uint8Array;
+  /** Its column, its components, or nothing in the sheet. */
+  readonly from: "column" | "components" | "nowhere";
   /** A `ScoreState` a unit. */
   readonly states: Uint8Array;
   /** 0 where not counted. */
@@ -65,6 +69,8 @@ interface Context {
 /** Where a criterion's points come from: its own column, or the sum of its components. */
 interface Source {
   readonly criterion: Criterion;
+  readonly applying: Uint8Array;
+  readonly from: CriterionScore["from"];
   readonly own: PointColumn | null;
   readonly components: readonly Source[];
 }
@@ -77,9 +83,10 @@ function sourceOf(node: CriterionNode, within: Uint8Array, context: Context): So
   const components = node.components.map((component) => sourceOf(component, applying, context));
   const column = columns.get(criterion.id);
   const isSum = components.length > 0 && (column === undefined || isGivenBelow(node, columns));
-  if (isSum) return { criterion, components, own: null };
+  if (isSum) return { criterion, applying, components, from: "components", own: null };
   const counted = { criterion, sign: signs.get(criterion.id) ?? null };
-  return { criterion, components, own: countedPoints(counted, column, applying, framework.total) };
+  const own = countedPoints(counted, column, applying, framework.total);
+  return { criterion, applying, components, from: column === undefined ? "nowhere" : "column", own };
 }
 
 function applyingTo(criterion: Criterion, within: Uint8Array, { framework, terms }: Context): Uint8Array {
@@ -112,12 +119,12 @@ function placesOf({ own, components }: Source): number {
 }
 
 function scoreOf(source: Source, places: number): CriterionScore {
-  const { criterion, own } = source;
+  const { criterion, applying, from, own } = source;
   const components = source.components.map((component) => scoreOf(component, places));
   const score = own === null ? sumOf(criterion, components, places) : ownScore(criterion, own, places);
   const rounded = roundColumn(score.points, places - (criterion.decimals ?? places));
   const cap = criterion.cap === undefined ? null : scaledText(criterion.cap, places);
-  return { ...score, criterion, components, points: cap === null ? rounded : capColumn(rounded, cap) };
+  return { ...score, criterion, applying, from, components, points: cap === null ? rounded : capColumn(rounded, cap) };
 }
 
 type Score = Pick<CriterionScore, "states" | "points" | "maximum">;

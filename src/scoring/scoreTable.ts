@@ -9,6 +9,7 @@ import { excludedPoints } from "./excludedPoints";
 import { constantColumn, greatestPlaces, integerAt, integersOf, isPositive } from "./integerColumn";
 import { type Quotients, quotientAt, roundQuotients } from "./quotients";
 import { type CriteriaScores, type CriterionScore, scoreCriteria } from "./scoreCriteria";
+import { standingsOf } from "./standings";
 import { type TotalFigures, totalOf } from "./totalOf";
 
 /** What the scores of a table make under a framework: exact, rounded once, and nothing for a unit that lacks a score. */
@@ -17,7 +18,7 @@ export function scoreTable(table: Table, framework: Framework): Scores {
   if (framework.total.kind === "givenTotal" || framework.total.kind === "givenRatio") {
     const isRatio = framework.total.kind === "givenRatio";
     const given = givenFigures(isRatio ? table.published.ratio : table.published.total, terms.length);
-    const none = { points: () => null, maximum: () => null };
+    const none: Lookups = { points: () => null, maximum: () => null, standing: () => "unknown" };
     const figures = isRatio ? { ratio: given.figures, total: null } : { ratio: null, total: given.figures };
     return finish({ ...figures, states: given.states }, framework, terms, none);
   }
@@ -44,10 +45,11 @@ function givenFigures(column: FigureColumn | null, units: number): Given {
   return { figures: { numerators: integersOf(figures, places), denominators: one }, states };
 }
 
-type Lookups = Pick<Scores, "points" | "maximum">;
+type Lookups = Pick<Scores, "points" | "maximum" | "standing">;
 
 function criterionLookups({ tops, places }: CriteriaScores): Lookups {
   const byId = new Map(tops.flatMap(withComponents).map((score) => [score.criterion.id, score]));
+  const standings = standingsOf(tops);
   return {
     points: (id, unit) => {
       const score = byId.get(id);
@@ -58,6 +60,7 @@ function criterionLookups({ tops, places }: CriteriaScores): Lookups {
       const maximum = byId.get(id)?.maximum ?? null;
       return maximum === null ? null : decimal(integerAt(maximum, unit), places);
     },
+    standing: (id, unit) => standings.get(id)?.(unit) ?? "unknown",
   };
 }
 

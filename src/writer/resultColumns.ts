@@ -106,7 +106,10 @@ function remarkOf(ranking: Ranking, unit: number): RemarkCode | null {
   const status = ranking.scores.statuses[unit];
   if (status === undefined) return null;
   if (status !== "ranked") return status;
-  return ranking.framework.classes !== null && levelOf(ranking, unit) === undefined ? "classUnknown" : null;
+  if (ranking.framework.classes === null || levelOf(ranking, unit) !== undefined) return null;
+  const doubt = ranking.classDoubts.get(unit);
+  if (doubt === undefined) return "belowClasses";
+  return doubt.criterion === null ? "classUnknown" : "conditionUnknown";
 }
 
 /** Excel's own, language-neutral format: a Vietnamese Excel shows its comma. */

@@ -1,7 +1,7 @@
 import { checkTable } from "../../src/checks/checkTable";
 import { cellText } from "../../src/model/address";
 import type { Finding } from "../../src/model/finding";
-import type { Framework, Threshold } from "../../src/model/framework";
+import type { ClassLevel, Framework, Threshold } from "../../src/model/framework";
 import { rankScores } from "../../src/ranking/rankScores";
 import { scoreTable } from "../../src/scoring/scoreTable";
 import { criterion, framework, sheet } from "./sheet";
@@ -250,6 +250,36 @@ describe("thresholds and ties", () => {
       { code: "threshold.unknown", params: { unit: "Xã A", class: "Tốt", greaterThan: "260" } },
     ]);
     expect(found("Đơn vị|a|b|Tổng\nXã A|90|180|270", rules)).toEqual(["threshold.unknown D2"]);
+  });
+
+  test("a unit is named whose condition rests on a component that the sheet does not give", () => {
+    const stated = { kind: "stated", source: "Quyết định" } as const;
+    const levels: readonly ClassLevel[] = [
+      {
+        name: { vi: "Tốt", en: "Good" },
+        threshold: { value: "50", comparison: "atLeast", provenance: stated },
+        color: null,
+        conditions: [{ criteria: ["a1"], of: "points", comparison: "atLeast", value: "10" }],
+      },
+      { name: { vi: "Đạt", en: "Pass" }, threshold: null, color: null },
+    ];
+    const criteria = [criterion("a", "100"), criterion("a1", "60", { parent: "a" })];
+    const rules = framework({ criteria, classes: { of: "total", levels } });
+    expect(check("Đơn vị|a\nXã A|90\nXã B|40", rules)).toMatchObject([
+      { code: "condition.unknown", params: { unit: "Xã A", class: "Tốt", criterion: "a1" } },
+    ]);
+    expect(found("Đơn vị|a1\nXã A|50", rules)).toEqual(["threshold.onEdge A2"]);
+  });
+
+  test("a unit below every class is in no doubt", () => {
+    const [best] =
+      classedBy({
+        value: "80",
+        comparison: "atLeast",
+        provenance: { kind: "stated", source: "Quyết định" },
+      }).classes?.levels ?? [];
+    const rules = framework({ classes: { of: "total", levels: best === undefined ? [] : [best] } });
+    expect(found("Đơn vị|a|b\nXã A|20|30\nXã B|90|180", rules)).toEqual([]);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { columnFrom } from "../../src/model/decimalColumn";
 import type { ClassLevel, Framework } from "../../src/model/framework";
 import type { Grid, SheetId, SheetRef } from "../../src/model/grid";
 import type { Mark, SheetInfo } from "../../src/model/port";
-import type { Ranking } from "../../src/model/ranking";
+import { type ClassDoubt, NO_CLASS, type Ranking } from "../../src/model/ranking";
 import type { UnitStatus } from "../../src/model/scores";
 import type { RankedTable } from "../../src/writer/planResults";
 
@@ -87,6 +87,7 @@ export interface UnitSpec {
   readonly ratio?: string;
   readonly rank?: number;
   readonly level?: number;
+  readonly doubt?: ClassDoubt;
   readonly status?: UnitStatus;
 }
 
@@ -140,11 +141,13 @@ export function tableOf(spec: {
       exact: () => null,
       points: () => null,
       maximum: () => null,
+      standing: () => "unknown",
       terms: units.map(() => ({ group: null, assessment: "ranked", rule: null })),
     },
     ranks: Int32Array.from(units.map((unit) => unit.rank ?? 0)),
     ranksInGroup: new Int32Array(units.length),
-    classes: Int8Array.from(units.map((unit) => unit.level ?? -1)),
+    classes: Int16Array.from(units.map((unit) => unit.level ?? NO_CLASS)),
+    classDoubts: new Map(units.flatMap(({ doubt }, index) => (doubt === undefined ? [] : [[index, doubt] as const]))),
     counts: [],
     ties: [],
   };

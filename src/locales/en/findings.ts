@@ -1,3 +1,4 @@
+import type { StageSense } from "../../model/block";
 import type { DecimalText } from "../../model/decimal";
 import type { OtherRanking } from "../../model/finding";
 import type { ClassRule } from "../../model/framework";
@@ -11,6 +12,14 @@ const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
   standard: "The whole column follows the 1-1-3 rule for ties; if that is your rule, change it in the framework.",
   dense: "The whole column follows the 1-1-2 rule for ties; if that is your rule, change it in the framework.",
   withinGroup: "The whole column ranks each group by itself; if that is your rule, change it in the framework.",
+};
+
+const STAGES: { readonly [S in StageSense]: string } = {
+  self: "self-scores",
+  verified: "verified scores",
+  explained: "scores after explanation",
+  council: "scores of the council",
+  final: "official scores",
 };
 
 export const findings: FindingWords = {
@@ -51,6 +60,18 @@ export const findings: FindingWords = {
       "the printed scores may not add up to the printed total. Round it in this cell if your rules allow that.",
     "score.partsDiffer": ({ unit, criterion, score: value, parts }) =>
       `The ${score(criterion)} of ${unit} is ${number(value)}, while its components add up to ${number(parts)}. Look at these scores again.`,
+    "score.notForUnit": ({ unit, criterion, score: value }) =>
+      `The criterion “${criterion}” does not apply to ${unit}, so the ${number(value)} in this cell is not counted. ` +
+      "Look at the unit's group again, or remove the score.",
+    "score.stage": ({ stage, official, columns }) =>
+      `The table has no ${STAGES[official ?? "verified"]}, so ${columns === 1 ? "1 item counts" : `${columns} items count`} by its ${STAGES[stage]}. ` +
+      "Add the official scores before submitting.",
+    "excluded.outOfRange": ({ unit, excluded, max }) =>
+      `The points left out of the maximum of ${unit} are ${number(excluded)}; they must be 0 or more` +
+      `${max === null ? "" : ` and below the unit's maximum of ${number(max)}`}. Correct them.`,
+    "excluded.notUsed": ({ units }) =>
+      `The points left out of the maximum of ${listed(units)} are not used, since the framework does not measure results against a maximum. ` +
+      "Look at how the framework makes the result.",
     "unit.blank": ({ row }) => `Row ${row} has scores and no unit name. Enter the name or delete the row.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} stands in ${first} already. Keep one row, or make the names differ if these are two units.`,
@@ -59,6 +80,14 @@ export const findings: FindingWords = {
       `differ by group, so the unit has no result. The framework's groups: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” may be the same unit as “${other}” in ${otherCell}. If it is, keep one row.`,
+    "unit.notInTable": ({ unit, likes }) =>
+      `The framework has a decision on “${unit}”, which is not in this table, so the decision is not applied. ` +
+      (likes.length === 0
+        ? "If the unit has another name in the table, give it one name in both places."
+        : `The unit may be ${likes.join(", ")}; if it is, give it one name in both places.`),
+    "unit.severalInTable": ({ unit, units }) =>
+      `The framework's decision on “${unit}” fits ${units.length} units of the table: ${listed(units)}, so it is applied to none. ` +
+      "Give these units names that differ, and use that name in the framework.",
     "criterion.missing": ({ criterion }) =>
       `The table has no column for the criterion “${criterion}”, so results cannot be computed. Add the column or choose another framework.`,
     "criterion.unknown": ({ header }) =>
@@ -69,6 +98,9 @@ export const findings: FindingWords = {
     "criterion.ambiguous": ({ header, criteria }) =>
       `The column “${header}” may be ${criteria.map((name) => `“${name}”`).join(" or ")}, so it is not counted. ` +
       "Head it with the name of its criterion.",
+    "criterion.maxDiffers": ({ criterion, stated, declared }) =>
+      `The table gives ${criterion === null ? "the total a maximum" : `“${criterion}” a maximum`} of ${number(stated)}; the framework has ${number(declared)}. ` +
+      "See whether the right framework is chosen, or correct the maximum.",
     "published.total": ({ unit, published, computed }) =>
       `The table gives ${unit} a total of ${number(published)}; its scores make ${number(computed)}. ` +
       "Compare the scores and the total again.",
@@ -105,9 +137,17 @@ export const findings: FindingWords = {
       `${unit} cannot be classed: the threshold of “${name}” is not known` +
       (greaterThan === null ? "" : `, only that it is above ${figure(greaterThan, of)}`) +
       `. Add the threshold to the framework.`,
+    "condition.unknown": ({ unit, class: name, criterion }) =>
+      `${unit} cannot be classed: “${name}” has a condition on “${criterion}”, and the sheet does not give the points of that criterion by itself, ` +
+      "or the framework does not give its maximum. Add the column of scores or the maximum.",
     "threshold.onEdge": ({ unit, class: name, of, value, threshold }) =>
       `${unit} has ${figure(value, of)}, at the very threshold of “${name}” (${figure(threshold, of)}): ` +
       "the least correction of a score may change its class. Look at its scores again.",
+    "class.knockOut": ({ unit, class: name, reason, legalBasis }) =>
+      `${unit} gets no better class than “${name}”, by a decision of the framework. Reason: ${reason}. Legal basis: ${legalBasis}.`,
+    "class.quota": ({ class: name, units }) =>
+      `${units.length === 1 ? "1 unit reaches" : `${units.length} units reach`} “${name}” and ${units.length === 1 ? "is" : "are"} classed lower, ` +
+      `beyond the number that the framework allows in “${name}”: ${listed(units)}.`,
     "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `The table has ${count === 1 ? "1 hidden or filtered row" : `${count} hidden or filtered rows`}` +

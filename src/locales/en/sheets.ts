@@ -11,6 +11,8 @@ export const sheetWordsEn: SheetWords = {
     notRanked: "Assessed, not ranked",
     notAssessed: "Not assessed",
     classUnknown: "No class: the threshold is not known",
+    conditionUnknown: "No class: a condition cannot be judged",
+    belowClasses: "No class: below the lowest one",
   },
   summarySheet: "Class summary",
   summaryTitle: "CLASS SUMMARY",

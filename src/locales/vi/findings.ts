@@ -1,3 +1,4 @@
+import type { StageSense } from "../../model/block";
 import type { DecimalText } from "../../model/decimal";
 import type { OtherRanking } from "../../model/finding";
 import type { ClassRule } from "../../model/framework";
@@ -13,6 +14,14 @@ const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
   dense: "Cả cột khớp với cách xếp đồng hạng 1-1-2; nếu quy định là như vậy, đổi cách xếp đồng hạng trong bộ tiêu chí.",
   withinGroup:
     "Cả cột khớp với cách xếp hạng riêng từng nhóm; nếu quy định là như vậy, đổi cách xếp hạng trong bộ tiêu chí.",
+};
+
+const STAGES: { readonly [S in StageSense]: string } = {
+  self: "điểm tự đánh giá",
+  verified: "điểm thẩm định",
+  explained: "điểm sau giải trình",
+  council: "điểm Hội đồng thống nhất",
+  final: "điểm chính thức",
 };
 
 export const findings: FindingWords = {
@@ -53,6 +62,18 @@ export const findings: FindingWords = {
       "cộng các điểm in trên bảng có thể lệch với tổng điểm. Làm tròn điểm ngay tại ô này nếu quy định cho phép.",
     "score.partsDiffer": ({ unit, criterion, score: value, parts }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, trong khi các điểm thành phần cộng lại là ${number(parts)}. Rà lại các điểm này.`,
+    "score.notForUnit": ({ unit, criterion, score: value }) =>
+      `Tiêu chí “${criterion}” không áp dụng cho ${unit}, nên điểm ${number(value)} ở ô này không được tính. ` +
+      "Rà lại khối của đơn vị, hoặc xóa điểm.",
+    "score.stage": ({ stage, official, columns }) =>
+      `Bảng không có ${STAGES[official ?? "verified"]}, nên ${columns} mục đang được tính theo ${STAGES[stage]}. ` +
+      "Bổ sung điểm chính thức trước khi trình ký.",
+    "excluded.outOfRange": ({ unit, excluded, max }) =>
+      `Số điểm không đưa vào đánh giá của ${unit} là ${number(excluded)}, phải từ 0 ` +
+      `${max === null ? "trở lên" : `đến dưới điểm tối đa của đơn vị (${number(max)})`}. Sửa lại số điểm này.`,
+    "excluded.notUsed": ({ units }) =>
+      `Số điểm không đưa vào đánh giá của ${listed(units)} không được dùng đến, vì bộ tiêu chí không tính kết quả theo tỷ lệ trên điểm tối đa. ` +
+      "Rà lại cách tính kết quả trong bộ tiêu chí.",
     "unit.blank": ({ row }) => `Hàng ${row} có điểm nhưng không có tên đơn vị. Bổ sung tên đơn vị hoặc xóa hàng.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} đã có ở ô ${first}. Giữ lại một hàng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,
@@ -61,6 +82,14 @@ export const findings: FindingWords = {
       `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một hàng.`,
+    "unit.notInTable": ({ unit, likes }) =>
+      `Bộ tiêu chí có quyết định về “${unit}”, nhưng bảng này không có đơn vị đó, nên quyết định chưa được áp dụng. ` +
+      (likes.length === 0
+        ? "Nếu đơn vị có trong bảng dưới tên khác, ghi cùng một tên ở bảng và ở bộ tiêu chí."
+        : `Đơn vị có thể là ${likes.join(", ")}: nếu đúng, ghi cùng một tên ở bảng và ở bộ tiêu chí.`),
+    "unit.severalInTable": ({ unit, units }) =>
+      `Quyết định về “${unit}” trong bộ tiêu chí ứng với ${units.length} đơn vị trong bảng: ${listed(units)}, nên chưa áp dụng cho đơn vị nào. ` +
+      "Đặt tên phân biệt các đơn vị trong bảng, rồi ghi đúng tên đó trong bộ tiêu chí.",
     "criterion.missing": ({ criterion }) =>
       `Bảng không có cột cho tiêu chí “${criterion}”, nên chưa tính được kết quả. Thêm cột, hoặc chọn bộ tiêu chí khác.`,
     "criterion.unknown": ({ header }) =>
@@ -71,6 +100,9 @@ export const findings: FindingWords = {
     "criterion.ambiguous": ({ header, criteria }) =>
       `Cột “${header}” có thể là ${criteria.map((name) => `“${name}”`).join(" hoặc ")}, nên chưa được tính. ` +
       "Sửa tên cột theo đúng tên tiêu chí.",
+    "criterion.maxDiffers": ({ criterion, stated, declared }) =>
+      `Bảng ghi ${criterion === null ? "tổng điểm tối đa" : `điểm tối đa của tiêu chí “${criterion}”`} là ${number(stated)}, bộ tiêu chí quy định ${number(declared)}. ` +
+      "Xem lại bộ tiêu chí đã chọn có đúng với bảng này không, hoặc sửa điểm tối đa.",
     "published.total": ({ unit, published, computed }) =>
       `Tổng điểm của ${unit} ghi trong bảng là ${number(published)}, tính từ điểm thành phần là ${number(computed)}. ` +
       "Đối chiếu lại điểm thành phần và tổng điểm.",
@@ -107,9 +139,16 @@ export const findings: FindingWords = {
       `Chưa xếp loại được ${unit}: ngưỡng xếp loại ${name} chưa biết` +
       (greaterThan === null ? "" : `, chỉ biết là trên ${figure(greaterThan, of)}`) +
       `. Bổ sung ngưỡng ${name} vào bộ tiêu chí.`,
+    "condition.unknown": ({ unit, class: name, criterion }) =>
+      `Chưa xếp loại được ${unit}: mức ${name} đặt điều kiện với “${criterion}”, mà bảng không cho biết điểm của riêng tiêu chí này, ` +
+      "hoặc bộ tiêu chí không cho biết điểm tối đa của nó. Bổ sung cột điểm hoặc điểm tối đa.",
     "threshold.onEdge": ({ unit, class: name, of, value, threshold }) =>
       `Kết quả của ${unit} là ${figure(value, of)}, sát ngưỡng xếp loại ${name} (${figure(threshold, of)}): ` +
       "sửa một điểm dù rất nhỏ cũng có thể làm đổi xếp loại. Rà lại điểm của đơn vị.",
+    "class.knockOut": ({ unit, class: name, reason, legalBasis }) =>
+      `${unit} không được xếp loại cao hơn ${name}, theo quyết định về từng đơn vị trong bộ tiêu chí. Lý do: ${reason}. Căn cứ: ${legalBasis}.`,
+    "class.quota": ({ class: name, units }) =>
+      `${units.length} đơn vị đạt mức ${name} nhưng xếp loại thấp hơn, do vượt số lượng được xếp loại ${name} theo bộ tiêu chí: ${listed(units)}.`,
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; ` +

@@ -11,6 +11,8 @@ export const sheetWordsVi: SheetWords = {
     notRanked: "Có đánh giá, không xếp hạng",
     notAssessed: "Không đánh giá",
     classUnknown: "Chưa xếp loại: ngưỡng chưa xác định",
+    conditionUnknown: "Chưa xếp loại: chưa đủ điểm để xét điều kiện",
+    belowClasses: "Không xếp loại: dưới mức thấp nhất",
   },
   summarySheet: "Tổng hợp xếp loại",
   summaryTitle: "TỔNG HỢP XẾP LOẠI",

@@ -1,0 +1,39 @@
+import { finding, type Finding } from "../model/finding";
+import type { ClassLevel, ClassRule } from "../model/framework";
+import type { UnitLine } from "../model/block";
+import type { ClassDoubt } from "../model/ranking";
+import type { Assessed } from "./check";
+import { placeOfUnit } from "./placeOf";
+import { placeOfThresholdFigure } from "./thresholdFigure";
+
+/** Units left without a class because nobody knows a threshold that they may have reached, or whether they meet a condition. */
+export function doubtfulClasses(assessed: Assessed): readonly Finding[] {
+  const { table, framework, ranking } = assessed;
+  const rule = framework.classes;
+  if (rule === null) return [];
+  return table.units.flatMap((unit, index) => {
+    const doubt = ranking.classDoubts.get(index);
+    return doubt === undefined ? [] : doubtOf(assessed, rule, unit, doubt);
+  });
+}
+
+function doubtOf(
+  assessed: Assessed,
+  rule: ClassRule,
+  unit: UnitLine,
+  { level: at, criterion: id }: ClassDoubt,
+): readonly Finding[] {
+  const level = rule.levels[at];
+  if (level === undefined) return [];
+  const [name, ofLevel] = [unit.name, level.name.vi];
+  if (id === null) {
+    const params = { unit: name, class: ofLevel, of: rule.of, greaterThan: floorOf(level) };
+    return [finding("threshold.unknown", placeOfThresholdFigure(assessed, rule, unit), params)];
+  }
+  const criterion = assessed.framework.criteria.find((each) => each.id === id)?.name.vi ?? id;
+  return [finding("condition.unknown", placeOfUnit(assessed.table, unit), { unit: name, class: ofLevel, criterion })];
+}
+
+function floorOf({ threshold }: ClassLevel): string | null {
+  return threshold?.provenance.kind === "inferred" ? threshold.provenance.greaterThan : null;
+}
