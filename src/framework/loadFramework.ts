@@ -2,6 +2,7 @@ import { FORMAT, type Framework } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import { err, ok, type Result } from "../model/result";
 import { composed } from "./composed";
+import { findJsonFault } from "./findJsonFault";
 import { migrate } from "./migrations";
 import { ruleProblems } from "./ruleProblems";
 import { frameworkSchema } from "./schema";
@@ -37,8 +38,9 @@ function parseJson(text: string): Result<unknown, readonly FrameworkProblem[]> {
   try {
     return ok(JSON.parse(text));
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return err([{ code: "notJson", path: "", detail: error.message }]);
+    const fault = findJsonFault(text);
+    if (fault === null) throw error;
+    return err([{ code: "notJson", path: "", ...fault }]);
   }
 }
 

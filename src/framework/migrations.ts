@@ -8,6 +8,9 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   1: (document) => ({ ...document, status: document["status"] ?? "current", unitWords: document["unitWords"] ?? [] }),
 };
 
+/** What can be read: every format that is migrated, and the newest. */
+export const KNOWN_FORMATS: readonly number[] = [...Object.keys(MIGRATIONS).map(Number), FORMAT];
+
 /** The document in the newest format. What is of no known older format is given back as it is, for the validator to name. */
 export function migrate(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   let migrated = document;

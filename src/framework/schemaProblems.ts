@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
-import type { ExpectedType, FrameworkProblem } from "../model/frameworkProblem";
-import { allowedMembers } from "./allowedMembers";
+import type { FrameworkProblem } from "../model/frameworkProblem";
+import { KNOWN_FORMATS } from "./migrations";
 import { formOfPattern } from "./schema";
-import { shortened, shownValue } from "./shownValue";
+import { allowedMembers, wantedAt } from "./schemaAt";
+import { shortened, shownJson, shownValue } from "./shownValue";
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,7 +17,7 @@ export function schemaProblems(issues: readonly Issue[], document: unknown): rea
     .flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? unknownMembers(issue, allowedMembers(issue.path, document))
-        : [problemOf(issue, valueAt(document, issue.path), pathText(issue.path))],
+        : [problemAt(issue, valueAt(document, issue.path), document)],
     )
     .slice(0, MOST_PROBLEMS);
 }
@@ -30,14 +31,32 @@ function unknownMembers(
     .map((key) => ({ code: "unknownMember", path: memberPath(pathText(path), shortened(key)), allowed }));
 }
 
-function problemOf(issue: Issue, value: unknown, path: string): FrameworkProblem {
+function problemAt(issue: Issue, value: unknown, document: unknown): FrameworkProblem {
+  const path = pathText(issue.path);
+  if (path === "format") {
+    return {
+      code: "unknownFormat",
+      path,
+      found: value === undefined ? null : shownJson(value),
+      known: KNOWN_FORMATS,
+    };
+  }
+  const { allowed, ...wanted } = wantedAt(issue.path, document);
+  if (value === undefined) {
+    return {
+      code: "missing",
+      path,
+      ...wanted,
+      allowed: issue.code === "invalid_union" ? unionOptions(issue) : allowed,
+    };
+  }
   switch (issue.code) {
     case "invalid_type":
-      return typeProblem(path, value, expectedType(issue.expected));
+      return { code: "wrongType", path, found: shownJson(value), ...wanted };
     case "invalid_value":
-      return choiceProblem(path, value, issue.values.map(String));
+      return { code: "notOneOf", path, found: shownValue(value), allowed: issue.values.map(String) };
     case "invalid_union":
-      return choiceProblem(path, value, unionOptions(issue));
+      return { code: "notOneOf", path, found: shownValue(value), allowed: unionOptions(issue) };
     case "invalid_format":
       return { code: "badForm", path, found: shownValue(value), form: formOfPattern(issue.pattern ?? "") ?? "text" };
     case "too_small":
@@ -46,16 +65,6 @@ function problemOf(issue: Issue, value: unknown, path: string): FrameworkProblem
     default:
       throw new Error(`the schema has no such check: ${issue.code}`);
   }
-}
-
-function typeProblem(path: string, value: unknown, expected: ExpectedType): FrameworkProblem {
-  if (value === undefined) return { code: "missing", path, allowed: [] };
-  return { code: "wrongType", path, found: shownValue(value), expected };
-}
-
-function choiceProblem(path: string, value: unknown, allowed: readonly string[]): FrameworkProblem {
-  if (value === undefined) return { code: "missing", path, allowed };
-  return { code: "notOneOf", path, found: shownValue(value), allowed };
 }
 
 function rangeProblem(
@@ -72,25 +81,6 @@ function rangeProblem(
 function unionOptions(issue: Extract<Issue, { code: "invalid_union" }>): readonly string[] {
   const { options } = issue as { options?: readonly unknown[] };
   return (options ?? []).map(String);
-}
-
-function expectedType(expected: string): ExpectedType {
-  switch (expected) {
-    case "string":
-      return "text";
-    case "number":
-      return "number";
-    case "int":
-      return "wholeNumber";
-    case "boolean":
-      return "yesOrNo";
-    case "array":
-      return "list";
-    case "null":
-      return "null";
-    default:
-      return "object";
-  }
 }
 
 /** `["criteria", 2, "max"]` → `criteria[2].max`. */

@@ -21,6 +21,8 @@ function sentence(problem: FrameworkProblem, { problems, rules }: FrameworkWords
   switch (problem.code) {
     case "notJson":
       return problems.notJson(problem);
+    case "unknownFormat":
+      return problems.unknownFormat(problem);
     case "missing":
       return problems.missing(problem);
     case "unknownMember":

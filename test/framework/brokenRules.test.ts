@@ -188,3 +188,28 @@ test("what the schema refuses is worded in both languages too", () => {
     "decimals: it is 11 and must be at most 10 (of a list its items, of a text its characters).",
   );
 });
+
+test("what is missing says what belongs there, and what has the wrong type what must stand there", () => {
+  const texts = broken((document) => {
+    for (const member of ["id", "scale", "total", "ranking", "year"]) Reflect.deleteProperty(document, member);
+    document["decimals"] = "2";
+    document["classes"] = [] as unknown as Document["classes"];
+    document.criteria[0]!["rule"] = {};
+  }).map((problem) => frameworkProblemText(problem, "vi"));
+  expect(texts).toEqual([
+    "id: còn thiếu mục này; phải là mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như “nhan-thuc-so”.",
+    "year: còn thiếu mục này; phải là một số nguyên, hoặc null.",
+    "criteria[0].rule.kind: còn thiếu mục này; phải là một trong: “steps”, “proportion”, “share”, “yesNo”.",
+    "total: còn thiếu mục này; phải là một nhóm mục { … } gồm “kind”.",
+    "scale: còn thiếu mục này; phải là số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số, hoặc null.",
+    'decimals: đang là "2", phải là một số nguyên.',
+    "classes: đang là [], phải là một nhóm mục { … }, hoặc null.",
+    "ranking: còn thiếu mục này; phải là một nhóm mục { … } gồm “ties”, “tieBreakers”, “on”, “lists”.",
+  ]);
+});
+
+test("the format names every version that can be read", () => {
+  const text = (format: unknown) => broken((d) => (d["format"] = format)).map((one) => frameworkProblemText(one, "vi"));
+  expect(text("2")).toEqual(['format: định dạng đang là "2"; phải là số 1 hoặc 2, không có dấu ngoặc kép.']);
+  expect(text(undefined)).toEqual(["format: còn thiếu định dạng; phải là số 1 hoặc 2, không có dấu ngoặc kép."]);
+});

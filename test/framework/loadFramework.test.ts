@@ -53,7 +53,7 @@ test("a newer format is refused as such, an unknown one as no format", () => {
 
 test("what is no document says so", () => {
   const broken = loadFramework("{ id: ");
-  expect(broken).toMatchObject({ ok: false, error: [{ code: "notJson", path: "" }] });
+  expect(broken).toMatchObject({ ok: false, error: [{ code: "notJson", path: "", line: 1, column: 3 }] });
   for (const value of [null, 7, "bộ tiêu chí", []]) {
     expect(problems(value)).toEqual([expect.objectContaining({ code: "wrongType", path: "", expected: "object" })]);
   }
@@ -71,7 +71,7 @@ test("several things wrong are all named, with what is allowed", () => {
   const { year, ...rest } = { ...catalog[0]!, ranking: { ...catalog[0]!.ranking, ties: "1-1-3" }, mau: "xanh" };
   expect(year).toBe(2023);
   expect(problems(rest)).toEqual([
-    { code: "missing", path: "year", allowed: [] },
+    { code: "missing", path: "year", expected: "wholeNumber", form: null, orNull: true, allowed: [] },
     { code: "notOneOf", path: "ranking.ties", found: "1-1-3", allowed: ["standard", "dense"] },
     { code: "unknownMember", path: "mau", allowed: expect.arrayContaining(["id", "criteria", "ranking"]) as string[] },
   ]);

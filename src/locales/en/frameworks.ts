@@ -1,4 +1,4 @@
-import type { ExpectedType, TextForm } from "../../model/frameworkProblem";
+import type { ExpectedType, JsonWanted, TextForm, Wanted } from "../../model/frameworkProblem";
 import type { FrameworkWords } from "../frameworkWords";
 
 const types: { readonly [T in ExpectedType]: string } = {
@@ -23,16 +23,31 @@ const forms: { readonly [F in TextForm]: string } = {
   color: "a colour “#RRGGBB” in capitals, such as “#C6E0B4”",
 };
 
+const jsonWanted: { readonly [W in JsonWanted]: string } = {
+  value: "where a value is needed (a text in quotation marks, a number, true, false, null, { … } or [ … ])",
+  member: "where the name of a member in quotation marks is needed",
+  colon: "where a colon is needed behind the name of a member",
+  commaOrBracket: "where a comma or a closing ] is needed",
+  commaOrBrace: "where a comma or a closing } is needed",
+  end: "where the document must end",
+  text: "where the text still needs its closing quotation mark on the same line (a line break within it is \\n)",
+  escape: 'where only " \\ / b f n r t, or u and four digits, may stand behind the \\',
+  shallower: "where brackets are nested deeper than any framework document nests them",
+};
+
 export const frameworks: FrameworkWords = {
   whole: "document",
   types,
   forms,
   problems: {
-    notJson: ({ detail }) => `this is not a JSON document that can be read (${detail}).`,
-    missing: ({ allowed }) =>
-      `this member is missing${allowed.length === 0 ? "" : `; choose one of ${list(allowed)}`}.`,
+    notJson: ({ line, column, found, wanted }) =>
+      `this is not a JSON document that can be read: line ${line}, column ${column} ` +
+      `${found === null ? "is the end of the document" : `has ${quoted(found)}`} ${jsonWanted[wanted]}.`,
+    unknownFormat: ({ found, known }) =>
+      `${found === null ? "the format is missing" : `the format is ${found}`}; it must be the number ${known.join(" or ")}, without quotation marks.`,
+    missing: ({ allowed, ...wanted }) => `this member is missing; it must be ${wantedText(wanted, allowed)}.`,
     unknownMember: ({ allowed }) => `there is no such member; the members used here are ${list(allowed)}.`,
-    wrongType: ({ found, expected }) => `it is ${quoted(found)} and must be ${types[expected]}.`,
+    wrongType: ({ found, ...wanted }) => `it is ${found} and must be ${wantedText(wanted)}.`,
     notOneOf: ({ found, allowed }) => `it is ${quoted(found)} and must be one of ${list(allowed)}.`,
     badForm: ({ found, form }) => `it says ${quoted(found)} and must be ${forms[form]}.`,
     outOfRange: ({ found, least, most }) =>
@@ -100,8 +115,21 @@ export const frameworks: FrameworkWords = {
   },
 };
 
+function wantedText({ expected, form, orNull }: Wanted, allowed: readonly string[] = []): string {
+  const isGroup = expected === "object";
+  const plain =
+    allowed.length > 0 && !isGroup ? `one of ${list(allowed)}` : form === null ? types[expected] : forms[form];
+  return `${plain}${isGroup && allowed.length > 0 ? ` of ${list(allowed)}` : ""}${orNull ? ", or null" : ""}`;
+}
+
+/** More than this nobody reads. */
+const MOST_LISTED = 30;
+
 function list(items: readonly string[]): string {
-  return items.length === 0 ? "(none)" : items.map(quoted).join(", ");
+  return items.length === 0
+    ? "(none)"
+    : items.slice(0, MOST_LISTED).map(quoted).join(", ") +
+        (items.length > MOST_LISTED ? ` and ${items.length - MOST_LISTED} more` : "");
 }
 
 function quoted(text: string): string {

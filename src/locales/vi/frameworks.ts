@@ -1,4 +1,4 @@
-import type { ExpectedType, TextForm } from "../../model/frameworkProblem";
+import type { ExpectedType, JsonWanted, TextForm, Wanted } from "../../model/frameworkProblem";
 import type { FrameworkWords } from "../frameworkWords";
 
 const types: { readonly [T in ExpectedType]: string } = {
@@ -22,15 +22,31 @@ const forms: { readonly [F in TextForm]: string } = {
   color: "màu dạng “#RRGGBB” viết hoa, như “#C6E0B4”",
 };
 
+const jsonWanted: { readonly [W in JsonWanted]: string } = {
+  value: "cần một giá trị (chữ trong dấu ngoặc kép, số, true, false, null, { … } hoặc [ … ])",
+  member: "cần tên mục trong dấu ngoặc kép",
+  colon: "cần dấu hai chấm sau tên mục",
+  commaOrBracket: "cần dấu phẩy hoặc dấu đóng ]",
+  commaOrBrace: "cần dấu phẩy hoặc dấu đóng }",
+  end: "tài liệu phải hết ở đây",
+  text: "cần dấu ngoặc kép đóng đoạn chữ trên cùng dòng (xuống dòng trong chữ viết là \\n)",
+  escape: 'sau dấu \\ chỉ dùng được " \\ / b f n r t hoặc u và bốn chữ số',
+  shallower: "các ngoặc lồng nhau quá sâu; tài liệu bộ tiêu chí không có chỗ nào sâu như vậy",
+};
+
 export const frameworks: FrameworkWords = {
   whole: "tài liệu",
   types,
   forms,
   problems: {
-    notJson: ({ detail }) => `không phải tài liệu JSON đọc được (${detail}).`,
-    missing: ({ allowed }) => `còn thiếu mục này${allowed.length === 0 ? "" : `; chọn một trong: ${list(allowed)}`}.`,
+    notJson: ({ line, column, found, wanted }) =>
+      `không phải tài liệu JSON đọc được: dòng ${line}, cột ${column} ` +
+      `${found === null ? "tài liệu đã hết" : `đang là ${quoted(found)}`}, ${jsonWanted[wanted]}.`,
+    unknownFormat: ({ found, known }) =>
+      `${found === null ? "còn thiếu định dạng" : `định dạng đang là ${found}`}; phải là số ${known.join(" hoặc ")}, không có dấu ngoặc kép.`,
+    missing: ({ allowed, ...wanted }) => `còn thiếu mục này; phải là ${wantedText(wanted, allowed)}.`,
     unknownMember: ({ allowed }) => `không có mục nào tên như vậy; các mục được dùng ở đây: ${list(allowed)}.`,
-    wrongType: ({ found, expected }) => `đang là ${quoted(found)}, phải là ${types[expected]}.`,
+    wrongType: ({ found, ...wanted }) => `đang là ${found}, phải là ${wantedText(wanted)}.`,
     notOneOf: ({ found, allowed }) => `đang là ${quoted(found)}, phải là một trong: ${list(allowed)}.`,
     badForm: ({ found, form }) => `đang ghi ${quoted(found)}, phải là ${forms[form]}.`,
     outOfRange: ({ found, least, most }) =>
@@ -100,8 +116,21 @@ export const frameworks: FrameworkWords = {
   },
 };
 
+function wantedText({ expected, form, orNull }: Wanted, allowed: readonly string[] = []): string {
+  const isGroup = expected === "object";
+  const plain =
+    allowed.length > 0 && !isGroup ? `một trong: ${list(allowed)}` : form === null ? types[expected] : forms[form];
+  return `${plain}${isGroup && allowed.length > 0 ? ` gồm ${list(allowed)}` : ""}${orNull ? ", hoặc null" : ""}`;
+}
+
+/** More than this nobody reads. */
+const MOST_LISTED = 30;
+
 function list(items: readonly string[]): string {
-  return items.length === 0 ? "(chưa có)" : items.map(quoted).join(", ");
+  return items.length === 0
+    ? "(chưa có)"
+    : items.slice(0, MOST_LISTED).map(quoted).join(", ") +
+        (items.length > MOST_LISTED ? ` và ${items.length - MOST_LISTED} mục khác` : "");
 }
 
 function quoted(text: string): string {
