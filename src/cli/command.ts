@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 
 /** What a run writes into the workbook. */
-export type Output = "columns" | "summary";
+export type Output = "columns" | "summary" | "framework";
 
 /** Which framework of a workbook is meant. */
 export interface PlaceInWorkbook {

@@ -21,7 +21,8 @@ const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
 };
 const NAMES = Object.keys(ALLOWED) as readonly Name[];
 
-const OUTPUTS: readonly Output[] = ["columns", "summary"];
+const OUTPUTS: readonly Output[] = ["columns", "summary", "framework"];
+const USUAL_OUTPUTS: readonly Output[] = ["columns", "summary"];
 /** Designed, named in the help, and refused by name until they are built. */
 const NOT_BUILT = { write: ["sorted", "appendix"], mode: ["formulas"] } as const;
 
@@ -82,7 +83,7 @@ function overFile(
 }
 
 function outputsOf(text: string | undefined, problems: CallProblem[]): readonly Output[] {
-  const names = (text ?? OUTPUTS.join(",")).split(",").map((name) => name.trim());
+  const names = (text ?? USUAL_OUTPUTS.join(",")).split(",").map((name) => name.trim());
   return names.flatMap((name) => {
     const output = OUTPUTS.find((known) => known === name);
     if (output !== undefined) return [output];

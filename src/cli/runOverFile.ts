@@ -3,20 +3,20 @@ import { err, ok } from "../model/result";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
-import { callProblem } from "../model/callProblem";
 import type { CheckCommand, RankCommand } from "./command";
 import type { ExitCode, Io } from "./io";
 import { bringIn, namedFramework, offeredBeside, underNamed, type NamedFramework } from "./namedFramework";
 import type { OpenWorkbook } from "./openWorkbook";
 import { refused, type Outcome } from "./outcome";
-import { outputProblem, writeWholeFile } from "./outputFile";
+import { outputProblem } from "./outputFile";
 import { readFile } from "./readFile";
 import { resultOf } from "./resultOf";
 import { checkText, rankText } from "./resultText";
 import { scanSheets, toldScans } from "./scanFile";
-import { troubleText, type Trouble } from "./trouble";
+import { troubleText } from "./trouble";
 import { unreadableProblems } from "./unreadableProblems";
 import { withWorkbook } from "./withWorkbook";
+import { writeResults, type Written } from "./writeResults";
 
 /** `rank` and `check`: reads a workbook, says what its tables make and what is wrong, and writes the results where asked. */
 export async function runOverFile(command: RankCommand | CheckCommand, io: Io): Promise<ExitCode> {
@@ -81,7 +81,7 @@ async function tell(
   const { language } = command;
   const written =
     command.kind === "rank" && command.out !== null
-      ? await write(command, command.out, workbook, session, scans)
+      ? await writeResults(command, command.out, workbook, session, scans)
       : ok(null);
   if (!written.ok) return written;
   const result = resultOf(command.file, scans, language);
@@ -96,32 +96,6 @@ async function tell(
   io.out(command.json ? JSON.stringify(result, null, 2) : text(result, frameworks, language));
   if (written.value !== null) tellWritten(written.value, workbook, command, io);
   return ok(result.findings.some(({ severity }) => severity === "error") ? 1 : 0);
-}
-
-interface Written {
-  readonly file: string;
-  readonly cells: number;
-}
-
-async function write(
-  command: RankCommand,
-  file: string,
-  workbook: OpenWorkbook,
-  session: Session,
-  scans: readonly SheetScan[],
-): Promise<Outcome<Written>> {
-  if (scans.every(({ tables }) => tables.every(({ assessment }) => assessment === null))) {
-    return refused([callProblem("write.nothingRanked", { file })]);
-  }
-  const { outputs, language } = command;
-  const applied = await session.apply(scans, { outputs, columns: "beside", language });
-  if (!applied.ok) {
-    const { error } = applied;
-    if (error.code !== "write.refused") return err([{ kind: "host", problem: error }]);
-    return err(error.problems.map((problem): Trouble => ({ kind: "write", problem })));
-  }
-  const problem = await writeWholeFile(file, await workbook.save());
-  return problem === null ? ok({ file, cells: applied.value.cells }) : refused([problem]);
 }
 
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */

@@ -1,4 +1,3 @@
-import type { Framework } from "../model/framework";
 import { gridFingerprint } from "../model/fingerprint";
 import type { Plan } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
@@ -6,6 +5,7 @@ import { err, ok, type Result } from "../model/result";
 import { planResults, type RankedTable } from "../writer/planResults";
 import { withFrameworks } from "./frameworkChanges";
 import type { FrameworkStore } from "./frameworkStore";
+import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
 import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
@@ -47,12 +47,6 @@ export async function applyResults(
   const applied = await port.apply({ ...plan.value, sources, settings }, options);
   store.forget();
   return applied;
-}
-
-/** As they are offered: a sheet's own maxima stay with the sheet. */
-function frameworksUsed({ offered }: FrameworkStore, scans: readonly SheetScan[]): readonly Framework[] {
-  const used = new Set(scans.flatMap(({ tables }) => tables.map(({ assessment }) => assessment?.framework.id)));
-  return offered.flatMap(({ framework }) => (used.has(framework.id) ? [framework] : []));
 }
 
 function otherRankedSheets(

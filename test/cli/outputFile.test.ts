@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
 import { bookValues } from "../support/bookValues";
 import { cli, cliJson, sample, scratch } from "../support/cliRun";
@@ -56,6 +56,21 @@ test("only what was asked for is written", async () => {
   const out = folder.path("cot.xlsx");
   await cli("rank", sample("hung-yen-xa-2023.xlsx"), "--write", "columns", "--out", out);
   expect((await opened(out)).data.sheetOrder).toHaveLength(1);
+});
+
+test("a framework goes along as a worksheet, and comes out of it to the byte", async () => {
+  const [out, file] = [folder.path("bo.xlsx"), folder.path("bo.json")];
+  const built = (await cli("frameworks", "show", "hung-yen-xa-2023", "--json")).out;
+  const own = built.replace('"hung-yen-xa-2023"', '"xa-cua-tinh"');
+  writeFileSync(file, own);
+  const scores = sample("hung-yen-xa-2023.xlsx");
+  const alone = await cli("rank", scores, "--framework", "hung-yen-xa-2023", "--write", "framework", "--out", out);
+  expect(alone.code).toBe(0);
+  expect((await opened(out)).data.sheetOrder).toHaveLength(2);
+  const shown = await cli("frameworks", "show", out, "--sheet", "Bộ tiêu chí", "--json");
+  expect(shown.out).toBe(built);
+  await cli("rank", scores, "--framework", file, "--write", "columns,framework", "--out", out);
+  expect((await cli("frameworks", "show", out, "--sheet", "Bộ tiêu chí", "--json")).out).toBe(own);
 });
 
 test("the input is not replaced, not through a link either, unless forced", async () => {

@@ -32,7 +32,7 @@ export const cli: CliWords = {
   help: `Xếp Hạng: score, rank, class and check tables of scores in Excel files
 
   npm run -s xephang -- rank FILE.xlsx [--sheet NAME] [--framework ID|FILE.json]
-                             [--write columns,summary] [--out FILE.xlsx] [--force] [--json]
+                             [--write columns,summary,framework] [--out FILE.xlsx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json  [--json]
   npm run -s xephang -- frameworks show FILE.xlsx  [--framework ID] [--sheet NAME] [--json]
@@ -41,7 +41,8 @@ export const cli: CliWords = {
   --sheet      one sheet only; without it, every visible sheet with a table of scores
   --framework  the framework: an id (built in, or kept in that same file) or a .json file; without it, chosen by what
                the table says
-  --write      what goes into the result file: columns (total, rank, class), summary (a sheet of counts)
+  --write      what goes into the result file: columns (total, rank, class), summary (a sheet of counts),
+               framework (a sheet “Bộ tiêu chí”); without it, columns,summary
   --out        the result file; without it nothing is written. The input is replaced only with --force
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en

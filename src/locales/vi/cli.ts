@@ -32,7 +32,7 @@ export const cli: CliWords = {
   help: `Xếp Hạng: tính điểm, xếp hạng, xếp loại và rà soát bảng điểm trong tệp Excel
 
   npm run -s xephang -- rank TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json]
-                             [--write columns,summary] [--out TỆP.xlsx] [--force] [--json]
+                             [--write columns,summary,framework] [--out TỆP.xlsx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json  [--json]
   npm run -s xephang -- frameworks show TỆP.xlsx  [--framework MÃ] [--sheet TÊN] [--json]
@@ -41,7 +41,8 @@ export const cli: CliWords = {
   --sheet      chỉ một trang tính; để trống là mọi trang tính đang hiện có bảng điểm
   --framework  bộ tiêu chí: mã (có sẵn, hoặc lưu trong chính tệp đó) hay một tệp .json; để trống là tự chọn theo nội
                dung bảng
-  --write      ghi gì vào tệp kết quả: columns (cột tổng điểm, thứ hạng, xếp loại), summary (trang tổng hợp)
+  --write      ghi gì vào tệp kết quả: columns (cột tổng điểm, thứ hạng, xếp loại), summary (trang tổng hợp),
+               framework (trang “Bộ tiêu chí”); để trống là columns,summary
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
