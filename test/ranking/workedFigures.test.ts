@@ -61,13 +61,13 @@ test("schools: the level goes by the weaker group, nothing is added up or ranked
   expect([totals, ranks]).toEqual([Array(5).fill(null), Array(5).fill(0)]);
 });
 
-test("PAR index: verified and survey add up to the index; A, B, C from 90, 80 and 70", () => {
+test("PAR index: verified and survey add up to the index; A, B, C from 90, 80 and 70, and no class below", () => {
   const framework = builtIn("par-index");
   const scores = columns(framework, ["58.5", "31.5"], ["58.49", "31.5"], ["50", "20"], ["49.99", "20"]);
   const { totals, classes } = scored({ units: ["Tỉnh A", "Tỉnh B", "Tỉnh C", "Tỉnh D"], scores }, framework);
   expect([totals, classes]).toEqual([
     ["90", "89.99", "70", "69.99"],
-    ["A", "B", "C", "Dưới C"],
+    ["A", "B", "C", null],
   ]);
 });
 

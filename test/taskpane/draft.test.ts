@@ -111,6 +111,30 @@ test("a class added is the lowest; the former lowest asks for its threshold and 
   expect(pathsOf(fewer)).toEqual([]);
 });
 
+test("the lowest class takes the rest or has a threshold; without a class below, that stays so", () => {
+  const last = (communes.classes?.levels.length ?? 0) - 1;
+  const open = after(communes, { kind: "lowestTakesRest", to: false });
+  const at = `classes.levels[${last}].threshold`;
+  expect(pathsOf(open)).toEqual([`${at}.provenance.source`]);
+  const limited = after(
+    open,
+    { kind: "threshold", index: last, change: { value: "100", provenance: { kind: "stated", source: "Quyết định" } } },
+    { kind: "levelRemoved", index: 0 },
+  );
+  expect(pathsOf(limited)).toEqual([]);
+  expect(limited.classes?.levels[last - 1]?.threshold?.value).toBe("100");
+  const higher = after(limited, { kind: "levelRemoved", index: last - 1 });
+  expect(higher.classes?.levels.at(-1)).toEqual(limited.classes?.levels[last - 2]);
+  expect(after(limited, { kind: "lowestTakesRest", to: true }).classes?.levels.at(-1)?.threshold).toBeNull();
+});
+
+test("one class with a threshold divides those who reach it from the rest", () => {
+  const open = after(communes, { kind: "lowestTakesRest", to: false });
+  const one = after(open, ...[0, 0, 0].map((index): DraftEvent => ({ kind: "levelRemoved", index })));
+  expect(one.classes?.levels).toHaveLength(1);
+  expect(after(one, { kind: "levelRemoved", index: 0 }).classes).toBeNull();
+});
+
 test("the first classes come as two, and one class is none", () => {
   const none = after(communes, { kind: "classes", to: null });
   const two = after(none, { kind: "levelAdded", nameOf: named });

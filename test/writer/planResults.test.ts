@@ -83,6 +83,19 @@ describe("results beside the table", () => {
     ]);
   });
 
+  it("says of a unit without a class whether it is below all of them, or nobody can tell", () => {
+    const remarksOf = (doubt: Pick<UnitSpec, "doubt">) => {
+      const unit: UnitSpec = { row: 6, name: "Xã B", total: "5", rank: 3, ...doubt };
+      const units = UNITS.map((each) => (each.row === unit.row ? unit : each));
+      return writtenText(plan({ tables: [table(units)] })).at(-1);
+    };
+    expect(remarksOf({})).toContain("Không xếp loại: dưới mức thấp nhất");
+    expect(remarksOf({ doubt: { level: 0, criterion: null } })).toContain("Chưa xếp loại: ngưỡng chưa xác định");
+    expect(remarksOf({ doubt: { level: 0, criterion: "a" } })).toContain(
+      "Chưa xếp loại: chưa đủ điểm để xét điều kiện",
+    );
+  });
+
   it("writes a ratio as a true number shown as percent", () => {
     const framework = { ...FRAMEWORK, total: { kind: "ratio" } as const, decimals: 2 };
     const ratio = tableOf({

@@ -154,7 +154,7 @@ export const editor: EditorWords = {
     comparison: (name) => `How ${name} compares with its threshold`,
     comparisons: { atLeast: "… or more (≥)", above: "above … (>)" },
     value: (name) => `Threshold of ${name}`,
-    lowest: "The lowest class: the rest.",
+    lowest: "The lowest class, for all the rest",
     provenance: (name) => `Who says the threshold of ${name}`,
     provenances: { stated: "Stated by a document", inferred: "Inferred from results" },
     source: "Document and clause",

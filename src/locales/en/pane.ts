@@ -61,6 +61,7 @@ export const pane: PaneWords = {
     ratio: "Ratio",
     class: "Class",
     unclassed: "unknown",
+    belowClasses: "none",
     withoutRank: { incomplete: "scores missing", notRanked: "not ranked", notAssessed: "not assessed" },
     noGroup: "In no group",
     showAll: (count) => `Show all ${count} units`,

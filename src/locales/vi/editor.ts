@@ -184,7 +184,7 @@ export const editor = {
     comparison: (name: string) => `So với ngưỡng của mức ${name}`,
     comparisons,
     value: (name: string) => `Ngưỡng của mức ${name}`,
-    lowest: "Mức thấp nhất: các đơn vị còn lại.",
+    lowest: "Mức thấp nhất, gồm mọi đơn vị còn lại",
     provenance: (name: string) => `Nguồn của ngưỡng mức ${name}`,
     provenances,
     source: "Văn bản, điều khoản",

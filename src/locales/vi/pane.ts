@@ -72,6 +72,7 @@ export const pane = {
     ratio: "Tỷ lệ",
     class: "Xếp loại",
     unclassed: "chưa rõ",
+    belowClasses: "không xếp loại",
     withoutRank,
     noGroup: "Không thuộc nhóm nào",
     showAll: (count: number) => `Hiện tất cả ${count} đơn vị`,

@@ -121,9 +121,12 @@ function FigureCell({ row, figure, decimals }: FigureCellProps) {
   return <td className="figure">{(figure === "ratio" ? words.percent : words.number)(row.figure, decimals)}</td>;
 }
 
-function ClassCell({ row: { level, status } }: { readonly row: PreviewRow }) {
+function ClassCell({ row: { level, classIsOpen, status } }: { readonly row: PreviewRow }) {
   const { language, words } = useSpeech();
-  if (level === null) return <td className="quiet">{status === "ranked" ? words.preview.unclassed : ""}</td>;
+  if (level === null) {
+    const below = status === "ranked" ? words.preview.belowClasses : "";
+    return <td className="quiet">{classIsOpen ? words.preview.unclassed : below}</td>;
+  }
   return (
     <td className="class">
       <ClassMark level={level} />

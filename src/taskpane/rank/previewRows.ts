@@ -1,7 +1,7 @@
 import { decimalText, type DecimalText } from "../../model/decimal";
 import { decimalAt } from "../../model/decimalColumn";
 import { rankingFigure, type ClassLevel, type Framework } from "../../model/framework";
-import type { Ranking } from "../../model/ranking";
+import { NO_CLASS, type Ranking } from "../../model/ranking";
 import type { UnitStatus } from "../../model/scores";
 import { unitIndex, type UnitIndex } from "../../model/table";
 import type { Assessment } from "../../session/scan";
@@ -16,6 +16,8 @@ export interface PreviewRow {
   /** The total, or the ratio where the framework ranks by ratio; null where it has none. */
   readonly figure: DecimalText | null;
   readonly level: ClassLevel | null;
+  /** Nobody can tell its class: a threshold or what a condition rests on is not known. */
+  readonly classIsOpen: boolean;
 }
 
 /** A list of its own ranks; `group` null where the framework ranks all units in one list. */
@@ -39,7 +41,7 @@ export function previewLists(assessment: Assessment): readonly PreviewList[] {
 }
 
 function rowOf({ framework, table, ranking }: Assessment, unit: UnitIndex): PreviewRow {
-  const level = ranking.classes[unit] ?? -1;
+  const level = ranking.classes[unit] ?? NO_CLASS;
   return {
     unit,
     name: table.units[unit]?.name ?? "",
@@ -47,6 +49,7 @@ function rowOf({ framework, table, ranking }: Assessment, unit: UnitIndex): Prev
     status: ranking.scores.statuses[unit] ?? "incomplete",
     figure: figureOf(framework, ranking, unit),
     level: framework.classes?.levels[level] ?? null,
+    classIsOpen: ranking.classDoubts.has(unit),
   };
 }
 

@@ -47,8 +47,22 @@ export function LevelFields({ level, index, lowest }: LevelProps & { readonly lo
           <DismissIcon />
         </button>
       </div>
-      {lowest ? <p className="quiet">{words.classes.lowest}</p> : <ThresholdFields level={level} index={index} />}
-      {lowest && threshold === null ? null : <FieldProblems paths={[`${path}.threshold`]} />}
+      {lowest ? (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={threshold === null}
+            onChange={({ currentTarget }) => change({ kind: "lowestTakesRest", to: currentTarget.checked })}
+          />
+          {words.classes.lowest}
+        </label>
+      ) : null}
+      {lowest && threshold === null ? null : (
+        <>
+          <ThresholdFields level={level} index={index} />
+          <FieldProblems paths={[`${path}.threshold`]} />
+        </>
+      )}
       <TextField
         label={words.classes.nameEn}
         paths={[`${path}.name.en`]}

@@ -22,16 +22,27 @@ export function withLevel(framework: Framework, nameOf: (position: number) => Lo
   return { ...framework, classes: { of, levels: [...raised, lowest] } };
 }
 
-/** Without a class. The lowest of what is left takes the rest: it has no threshold, no quota. */
+/** Without a class. Where the lowest took the rest, the lowest of what is left does; it has no quota. One class for all is none. */
 export function withoutLevel(framework: Framework, index: number): Framework {
   const { classes } = framework;
   if (classes === null) return framework;
+  const takesRest = classes.levels.at(-1)?.threshold === null;
   const left = classes.levels.filter((_, position) => position !== index);
-  if (left.length < 2) return { ...framework, classes: null };
   const levels = left.map(({ quota, ...level }, position) =>
     position === left.length - 1
-      ? { ...level, threshold: null }
+      ? { ...level, threshold: takesRest ? null : level.threshold }
       : { ...level, ...(quota === undefined ? {} : { quota }) },
+  );
+  const isDivided = levels.length > 1 || (levels.length === 1 && !takesRest);
+  return { ...framework, classes: isDivided ? { ...classes, levels } : null };
+}
+
+/** The lowest class takes every unit that is left, or has a threshold below which there is no class. */
+export function withRest(framework: Framework, takesRest: boolean): Framework {
+  const { classes } = framework;
+  if (classes === null) return framework;
+  const levels = classes.levels.map((level, position) =>
+    position === classes.levels.length - 1 ? { ...level, threshold: takesRest ? null : OPEN_THRESHOLD } : level,
   );
   return { ...framework, classes: { ...classes, levels } };
 }

@@ -12,7 +12,7 @@ import {
   type Threshold,
   type TotalRule,
 } from "../../../model/framework";
-import { withLevel, withLevelChanged, withoutLevel, withThreshold } from "./classEdits";
+import { withLevel, withLevelChanged, withoutLevel, withRest, withThreshold } from "./classEdits";
 import { withCriterion, withCriterionMoved, withKind, withoutCriterion } from "./criteriaEdits";
 
 /** What an officer does to a framework in the editor. A figure that is no number stands as typed: the check tells it. */
@@ -31,6 +31,7 @@ export type DraftEvent =
   | { readonly kind: "threshold"; readonly index: number; readonly change: Partial<Threshold> }
   | { readonly kind: "levelAdded"; readonly nameOf: (position: number) => LocalText }
   | { readonly kind: "levelRemoved"; readonly index: number }
+  | { readonly kind: "lowestTakesRest"; readonly to: boolean }
   | { readonly kind: "ranking"; readonly change: Partial<Pick<RankingRule, "ties" | "lists">> }
   | { readonly kind: "tieBreakerAdded"; readonly id: CriterionId }
   | { readonly kind: "tieBreakerRemoved"; readonly id: CriterionId }
@@ -67,6 +68,8 @@ export function reduceDraft(draft: Framework, event: DraftEvent): Framework {
       return withLevel(draft, event.nameOf);
     case "levelRemoved":
       return withoutLevel(draft, event.index);
+    case "lowestTakesRest":
+      return withRest(draft, event.to);
     case "ranking":
       return { ...draft, ranking: { ...draft.ranking, ...event.change } };
     case "tieBreakerAdded":
