@@ -44,6 +44,8 @@ export interface CallProblemParams {
   /** A workbook where a framework file is asked for. */
   "framework.isWorkbook": { file: string };
   "framework.noneInWorkbook": { file: string };
+  /** A folder where a framework file is asked for. */
+  "framework.isFolder": { file: string };
   "framework.notInWorkbook": { file: string; id: string; near: readonly string[]; known: readonly string[] };
   "framework.severalInWorkbook": { file: string; ids: readonly string[] };
   /** Several sheets "Bộ tiêu chí" in a workbook that keeps none. */

@@ -49,6 +49,44 @@ test("an invalid document is 1, each error in a line; a file that is no document
   expect((await cli("frameworks", "validate", folder.path("khong-co.json"))).code).toBe(2);
 });
 
+test("validate --json prints the verdict, with a path, a code and a sentence for each error", async () => {
+  const text = readFileSync(sample("../src/framework/catalog/hung-yen-xa-2023.json"), "utf8");
+  const document = JSON.parse(text) as object;
+  writeFileSync(folder.path("dung.json"), text);
+  const right = await cli("frameworks", "validate", folder.path("dung.json"), "--json");
+  expect([right.code, right.problems]).toEqual([0, []]);
+  expect(JSON.parse(right.out)).toEqual({ valid: true, id: "hung-yen-xa-2023", problems: [] });
+
+  const ranking = { ties: "standard", tieBreakers: ["khac"], on: "printed", lists: "one" };
+  writeFileSync(folder.path("sai.json"), JSON.stringify({ ...document, ranking }));
+  const wrong = await cli("frameworks", "validate", folder.path("sai.json"), "--json", "--lang", "en");
+  expect([wrong.code, wrong.problems]).toEqual([1, []]);
+  expect(JSON.parse(wrong.out)).toEqual({
+    valid: false,
+    problems: [
+      {
+        path: "ranking.tieBreakers[0]",
+        code: "unknownCriterion",
+        message: expect.stringMatching(/^there is no criterion “khac”; there are “nhan-thuc-so”/) as string,
+      },
+    ],
+  });
+
+  writeFileSync(folder.path("vo.json"), '{\n "id": }');
+  const none = await cli("frameworks", "validate", folder.path("vo.json"), "--json");
+  expect([none.code, none.problems]).toEqual([2, []]);
+  expect(JSON.parse(none.out)).toMatchObject({ valid: false, problems: [{ path: "", code: "notJson" }] });
+  expect(none.out).toContain("dòng 2, cột 8");
+});
+
+test("a folder where a framework file is asked for is told to be one", async () => {
+  expect(await cli("frameworks", "validate", folder.path("."))).toMatchObject({
+    code: 2,
+    out: "",
+    problems: [expect.stringMatching(/là thư mục\. Ghi rõ tên tệp bộ tiêu chí \.json\.$/)],
+  });
+});
+
 test("an unknown id is refused", async () => {
   expect(await cli("frameworks", "show", "hung-yen-xa-2024")).toMatchObject({
     code: 2,
@@ -72,6 +110,7 @@ describe("infer", () => {
       tables: [
         {
           address: "A6:D26",
+          of: "ratio",
           thresholds: [
             interval("Tốt", "83.76", "86.91"),
             interval("Khá", "62.54", "70.74"),
@@ -80,6 +119,7 @@ describe("infer", () => {
         },
         {
           address: "A6:D15",
+          of: "ratio",
           thresholds: [
             interval("Tốt", "84.46", null),
             interval("Khá", "66.18", "75.38"),

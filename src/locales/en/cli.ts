@@ -83,6 +83,7 @@ Not built yet: --write sorted, appendix; --mode formulas.`,
     "framework.isWorkbook": ({ file }) =>
       `“${file}” is a workbook, not a framework file. Take its framework out first: frameworks show FILE.xlsx --json > FILE.json.`,
     "framework.noneInWorkbook": ({ file }) => `“${file}” keeps no framework, and no visible sheet holds one.`,
+    "framework.isFolder": ({ file }) => `“${file}” is a folder. Name a framework file, .json.`,
     "framework.notInWorkbook": ({ file, id, near, known }) =>
       `“${file}” has no framework “${id}”.${maybe(near[0] ?? null)} Frameworks in the file: ${known.join(", ")}.`,
     "framework.severalInWorkbook": ({ file, ids }) =>

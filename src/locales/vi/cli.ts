@@ -84,6 +84,7 @@ Chưa có: --write sorted, appendix; --mode formulas.`,
     "framework.isWorkbook": ({ file }) =>
       `“${file}” là sổ làm việc, không phải tệp bộ tiêu chí. Lấy bộ tiêu chí ra trước: frameworks show TỆP.xlsx --json > TỆP.json.`,
     "framework.noneInWorkbook": ({ file }) =>
+    "framework.isFolder": ({ file }) => `“${file}” là thư mục. Ghi rõ tên tệp bộ tiêu chí .json.`,
       `“${file}” không lưu bộ tiêu chí nào và không có trang tính “Bộ tiêu chí” đang hiện.`,
     "framework.notInWorkbook": ({ file, id, near, known }) =>
       `“${file}” không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Bộ tiêu chí trong tệp: ${known.join(", ")}.`,

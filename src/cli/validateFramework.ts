@@ -1,0 +1,58 @@
+import { callProblemText, cliWords } from "../locales/cliWords";
+import { frameworkProblemSentence } from "../locales/frameworkText";
+import type { Language } from "../locales/language";
+import type { CallProblem } from "../model/callProblem";
+import type { FrameworkProblem } from "../model/frameworkProblem";
+import { frameworkFile } from "./frameworkFile";
+import type { ExitCode, Io } from "./io";
+
+interface Manner {
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/**
+ * `frameworks validate`: 0 for a valid document, 1 for one with errors, 2 for a file that is no document or cannot be
+ * read. As JSON whatever is wrong inside the file is printed; a file that cannot be read is told beside, as everywhere.
+ */
+export async function validateFramework(file: string, { json, language }: Manner, io: Io): Promise<ExitCode> {
+  const found = await frameworkFile(file);
+  if (found.ok) {
+    io.out(
+      json
+        ? inJson({ valid: true, id: found.value.id, problems: [] })
+        : cliWords(language).frameworks.valid(found.value.id),
+    );
+    return 0;
+  }
+  const problems = found.error.flatMap(documentProblem);
+  if (json && problems.length > 0) {
+    io.out(inJson({ valid: false, problems: problems.map((problem) => account(problem, language)) }));
+  } else {
+    for (const problem of found.error) io.problem(callProblemText(problem, language));
+  }
+  return problems.length > 0 && problems.every(({ code }) => code !== "notJson") ? 1 : 2;
+}
+
+function documentProblem(problem: CallProblem): readonly FrameworkProblem[] {
+  return problem.code === "framework.invalid" ? [problem.params.problem] : [];
+}
+
+/** What `--json` prints; docs/framework.md says it too. */
+interface Verdict {
+  readonly valid: boolean;
+  readonly id?: string;
+  readonly problems: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+}
+
+function account(problem: FrameworkProblem, language: Language): Verdict["problems"][number] {
+  return {
+    path: problem.path,
+    code: problem.code === "rule" ? problem.rule : problem.code,
+    message: frameworkProblemSentence(problem, language),
+  };
+}
+
+function inJson(verdict: Verdict): string {
+  return JSON.stringify(verdict, null, 2);
+}
