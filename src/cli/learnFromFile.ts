@@ -1,4 +1,5 @@
 import { cliWords } from "../locales/cliWords";
+import { editorWords } from "../locales/editorWords";
 import { findingText, severityText } from "../locales/findingText";
 import { frameworkProblemText } from "../locales/frameworkText";
 import type { Language } from "../locales/language";
@@ -100,13 +101,18 @@ function inferenceText({ thresholds, tables, contradictions }: Inference, langua
     ]);
     return [head, ...columnsText(columns, cells)].join("\n");
   };
-  const each = tables.length > 1 ? tables.map((table) => section(words.table(table.address), table.thresholds)) : [];
+  const followed = (of: Inference["tables"][number]["of"]) => ` (${editorWords(language).classes.figures[of]})`;
+  const figures = [...new Set(tables.map(({ of }) => of))];
+  const [one] = figures;
+  const head = words.pooled + (one === undefined || figures.length > 1 ? "" : followed(one));
+  const each =
+    tables.length > 1
+      ? tables.map((table) => section(words.table(table.address) + followed(table.of), table.thresholds))
+      : [];
   const against = contradictions.map(({ row, name, value, class: own }) =>
     words.contradiction(row, name, number(value), own),
   );
-  return [section(words.pooled, thresholds), ...each, ...(against.length === 0 ? [] : [against.join("\n")])].join(
-    "\n\n",
-  );
+  return [section(head, thresholds), ...each, ...(against.length === 0 ? [] : [against.join("\n")])].join("\n\n");
 }
 
 function findingLine(found: Finding, language: Language): string {

@@ -16,6 +16,18 @@ function bare(text: string): string {
 
 const LABEL = new RegExp(`^(?:${["xếp loại", "loại"].map((text) => syllables(text).join(" ")).join("|")}) `);
 
+const NO_CLASS = new RegExp(
+  `^(?:${["không xếp", "chưa xếp", "không phân loại", "chưa phân loại", "không đánh giá", "chưa đánh giá"]
+    .map((text) => syllables(text).join(" "))
+    .join("|")})(?: |$)`,
+);
+
+/** Not "-", nor "Không xếp loại", "Chưa đánh giá": what stands in a column of classes where there is none. */
+export function isClass(text: string): boolean {
+  const words = syllables(text).join(" ");
+  return words !== "" && !NO_CLASS.test(words);
+}
+
 interface Classed {
   readonly class: string;
   readonly value: Decimal;

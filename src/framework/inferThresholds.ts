@@ -1,7 +1,4 @@
-import { areaText } from "../model/address";
 import { compare, dec, type Decimal, decimal, decimalText, type DecimalText, multiply } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
-import type { Table } from "../model/table";
 import { orderClasses, sameClass } from "./classLadder";
 
 /** A unit of a table that has its class already. `row` as Excel counts. */
@@ -12,9 +9,21 @@ export interface ClassedUnit {
   readonly class: string;
 }
 
+/** The units that have a figure of one kind. */
+export interface ClassedFigures {
+  readonly of: ClassFigure;
+  readonly units: readonly ClassedUnit[];
+  /** The nominal maximum: 100 of a ratio, what the heading states of a total; null where it states none. */
+  readonly scale: Decimal | null;
+}
+
+/** What classes of a table may follow. */
+export type ClassFigure = "total" | "ratio";
+
+/** A table with its classes, beside its totals, its ratios or both; the totals first. */
 export interface ClassedTable {
   readonly address: string;
-  readonly units: readonly ClassedUnit[];
+  readonly figures: readonly ClassedFigures[];
 }
 
 /** Where one class's threshold must lie: above `greaterThan`, at most `atMost`; null where nothing bounds that side. */
@@ -33,11 +42,18 @@ export interface Contradiction {
   readonly class: string;
 }
 
+export interface TableInference {
+  readonly address: string;
+  /** What the classes follow. */
+  readonly of: ClassFigure;
+  readonly thresholds: readonly ThresholdInterval[];
+}
+
 /** What tables that have classes already tell of the thresholds behind them. Best class first; the lowest has no threshold. */
 export interface ThresholdInference {
-  /** All tables taken together, as by one rule. */
+  /** All tables taken together, as by one rule; of those with totals and those with ratios only, the one kind that more have. */
   readonly thresholds: readonly ThresholdInterval[];
-  readonly tables: readonly { readonly address: string; readonly thresholds: readonly ThresholdInterval[] }[];
+  readonly tables: readonly TableInference[];
   /** Rows that no thresholds can agree with: the fewest without which the rest is consistent, and all of those where several are equally few. */
   readonly contradictions: readonly Contradiction[];
 }
@@ -45,36 +61,64 @@ export interface ThresholdInference {
 export interface InferenceOptions {
   /** Class names, best first, as the framework has them; absent: the usual names, or as the figures order them. */
   readonly classes?: readonly string[];
-  /** The nominal maximum; absent: 1, 100 or 1000, the least that holds every figure. */
+  /** The nominal maximum of the total; absent: what the heading states, or else 1, 100 or 1000, the least that holds every figure. */
   readonly scale?: Decimal;
 }
 
-/** The classed units of a table: by the total that it prints, or else by its ratio. Null without classes or figures. */
-export function classedTable(table: Table): ClassedTable | null {
-  const { class: classes, total, ratio } = table.published;
-  const figures = (total ?? ratio)?.figures;
-  if (classes === null || figures === undefined) return null;
-  const units = table.units.flatMap(({ name, nameCell }, index) => {
-    const [value, text] = [decimalAt(figures, index), classes.texts[index] ?? null];
-    return value === null || text === null ? [] : [{ row: nameCell.row + 1, name, value, class: text }];
-  });
-  return { address: areaText(table.area), units };
-}
-
 export function inferThresholds(tables: readonly ClassedTable[], options: InferenceOptions = {}): ThresholdInference {
-  const pooled = tables.flatMap(({ units }) => units);
-  const ladder = orderClasses(pooled, options.classes);
-  const scale = options.scale ?? likelyScale(pooled);
-  const whole = inferFrom(pooled, ladder, scale);
-  const each = tables.map(({ address, units }) => ({ address, ...inferFrom(units, ladder, scale) }));
+  const followed = followedFigure(tables, options.classes);
+  const read = tables.flatMap(({ address, figures }) => {
+    const chosen = figures.find(({ of }) => of === followed) ?? figures[0];
+    return chosen === undefined ? [] : [{ address, ...chosen }];
+  });
+  const alike = read.filter(({ of }) => of === followed);
+  const pooled = alike.flatMap(({ units }) => units);
+  const scaleOf = (table: ClassedFigures) => (table.of === "total" ? options.scale : undefined) ?? table.scale;
+  const ladder = orderClasses(
+    read.flatMap(({ units }) => units),
+    options.classes,
+  );
+  const whole = inferFrom(pooled, ladder, commonScale(alike.map(scaleOf)) ?? likelyScale(pooled));
+  const each = read.map((table) => ({
+    ...table,
+    ...inferFrom(table.units, ladder, scaleOf(table) ?? likelyScale(table.of === followed ? pooled : table.units)),
+  }));
   const contradicting = new Set([whole, ...each].flatMap(({ contradicting: units }) => units));
   return {
     thresholds: whole.thresholds,
-    tables: each.map(({ address, thresholds }) => ({ address, thresholds })),
-    contradictions: pooled
+    tables: each.map(({ address, of, thresholds }) => ({ address, of, thresholds })),
+    contradictions: read
+      .flatMap(({ units }) => units)
       .filter((unit) => contradicting.has(unit))
       .map(({ row, name, value, class: own }) => ({ row, name, value: decimalText(value), class: own })),
   };
+}
+
+/**
+ * What the classes of one file follow, which is taken for one rule: the figure that fewer units contradict, tables
+ * without it counted by the other; of two as good, the one that more tables have, or else the total.
+ */
+export function followedFigure(tables: readonly ClassedTable[], classes?: readonly string[]): ClassFigure {
+  const [total, ratio] = [trial("total", tables, classes), trial("ratio", tables, classes)];
+  if (total.against !== ratio.against) return total.against < ratio.against ? "total" : "ratio";
+  return ratio.tables > total.tables ? "ratio" : "total";
+}
+
+function trial(followed: ClassFigure, tables: readonly ClassedTable[], classes: readonly string[] | undefined) {
+  const chosen = tables.flatMap(({ figures }) => figures.find(({ of }) => of === followed) ?? figures[0] ?? []);
+  const alike = chosen.filter(({ of }) => of === followed);
+  const pools = [alike, chosen.filter(({ of }) => of !== followed)];
+  const counts = pools.map((pool) => {
+    const units = pool.flatMap((figures) => figures.units);
+    return inferFrom(units, orderClasses(units, classes), dec("100")).contradicting.length;
+  });
+  return { tables: alike.length, against: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Null where some table states none, or another than the rest. */
+function commonScale(scales: readonly (Decimal | null)[]): Decimal | null {
+  const [first = null] = scales;
+  return first !== null && scales.every((scale) => scale !== null && compare(scale, first) === 0) ? first : null;
 }
 
 interface Inferred {

@@ -1,14 +1,21 @@
 import { dec } from "../model/decimal";
-import { type ClassLevel, type Framework, rankingFigure } from "../model/framework";
+import type { ClassLevel, Framework, TotalRule } from "../model/framework";
 import { orderClasses } from "./classLadder";
-import { type ClassedTable, inferThresholds, type ThresholdInterval } from "./inferThresholds";
+import {
+  type ClassedTable,
+  type ClassFigure,
+  followedFigure,
+  inferThresholds,
+  type ThresholdInterval,
+} from "./inferThresholds";
 
 /**
  * A draft with the classes that tables have already: each threshold inferred, with its interval, and with a value only
  * where exactly one round one lies inside. The same draft where the tables have no classes.
  */
 export function withInferredClasses(framework: Framework, tables: readonly ClassedTable[]): Framework {
-  const units = tables.flatMap((table) => table.units);
+  const followed = followedFigure(tables);
+  const units = tables.flatMap(({ figures }) => (figures.find(({ of }) => of === followed) ?? figures[0])?.units ?? []);
   if (units.length === 0) return framework;
   const ladder = orderClasses(units);
   const scale = framework.scale === null ? {} : { scale: dec(framework.scale) };
@@ -21,7 +28,12 @@ export function withInferredClasses(framework: Framework, tables: readonly Class
       color: null,
     };
   });
-  return { ...framework, classes: { of: rankingFigure(framework.total) ?? "total", levels } };
+  return { ...framework, total: totalBehind(framework, followed), classes: { of: followed, levels } };
+}
+
+/** What is classed by its given ratio is ranked by it too. */
+function totalBehind({ total }: Framework, followed: ClassFigure): TotalRule {
+  return total.kind === "givenTotal" && followed === "ratio" ? { kind: "givenRatio" } : total;
 }
 
 function inferred({ greaterThan, atMost, round }: ThresholdInterval): ClassLevel["threshold"] {

@@ -15,10 +15,10 @@ export async function deriveFromScan(
   const block = table === null ? null : (tables[table]?.block ?? null);
   const derived = deriveFramework(grid, block);
   if (derived === null || block === null) return derived;
-  const { classedTable } = await import("../framework/inferThresholds");
+  const { classedTable } = await import("../framework/classedTable");
   const { withInferredClasses } = await import("../framework/withInferredClasses");
   const { mapping } = mapFields(block, { criteria: [] });
-  const classed = classedTable(readTable(grid, block, mapping).table);
+  const classed = classedTable(readTable(grid, block, mapping).table, block.fields);
   return classed === null ? derived : { ...derived, framework: withInferredClasses(derived.framework, [classed]) };
 }
 
@@ -27,11 +27,12 @@ export async function deriveFromScan(
  * only what the tables themselves say is evidence. Null where no table has both figures and classes.
  */
 export async function inferFromScans(scans: readonly SheetScan[]): Promise<ThresholdInference | null> {
-  const { classedTable, inferThresholds } = await import("../framework/inferThresholds");
+  const { classedTable } = await import("../framework/classedTable");
+  const { inferThresholds } = await import("../framework/inferThresholds");
   const classed = scans.flatMap(({ grid, tables }) =>
     tables.flatMap(({ block }) => {
       const { mapping } = mapFields(block, { criteria: [] });
-      return classedTable(readTable(grid, block, mapping).table) ?? [];
+      return classedTable(readTable(grid, block, mapping).table, block.fields) ?? [];
     }),
   );
   return classed.length === 0 ? null : inferThresholds(classed);

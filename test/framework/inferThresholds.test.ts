@@ -1,15 +1,21 @@
 import { dec } from "../../src/model/decimal";
-import { type ClassedTable, classedTable, inferThresholds } from "../../src/framework/inferThresholds";
+import { classedTable } from "../../src/framework/classedTable";
+import { type ClassedTable, inferThresholds } from "../../src/framework/inferThresholds";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { readTable } from "../../src/reader/readTable";
 import { mappingBySense } from "../support/mappingBySense";
+import type { RawValue } from "../../src/model/cell";
 import { publishedText } from "../support/published";
 import { pasted, sheetOf } from "../support/sheetOf";
 
 function published(name: string): ClassedTable {
-  const grid = sheetOf(pasted(publishedText(name)));
+  return classed(pasted(publishedText(name)));
+}
+
+function classed(rows: readonly (readonly RawValue[])[]): ClassedTable {
+  const grid = sheetOf(rows);
   const [block] = findBlocks(grid).blocks;
-  const table = classedTable(readTable(grid, block!, mappingBySense(block!)).table);
+  const table = classedTable(readTable(grid, block!, mappingBySense(block!)).table, block!.fields);
   if (table === null) throw new Error("no classes");
   return table;
 }
@@ -23,7 +29,7 @@ function tableOf(text: string): ClassedTable {
       const [, name = "", value = ""] = /^\s*(.+) (\S+)$/.exec(line) ?? [];
       return { row: index + 2, name: `Đơn vị ${index + 1}`, value: dec(value), class: name };
     });
-  return { address: `A1:C${units.length + 1}`, units };
+  return { address: `A1:C${units.length + 1}`, figures: [{ of: "total", units, scale: null }] };
 }
 
 const interval = (name: string, greaterThan: string | null, atMost: string | null, round: readonly string[]) => ({
@@ -45,6 +51,7 @@ test("Hưng Yên 2023", () => {
     tables: [
       {
         address: "A1:L18",
+        of: "total",
         thresholds: [
           interval("Tốt", "708.39", null, ["750", "800", "850", "900", "950", "1000"]),
           interval("Khá", "645.7", "708.39", ["650", "700"]),
@@ -67,6 +74,7 @@ test("Cần Thơ 2023, each appendix by itself and both pooled", () => {
     tables: [
       {
         address: "A1:D21",
+        of: "ratio",
         thresholds: [
           interval("Tốt", "83.76", "86.91", ["85"]),
           interval("Khá", "62.54", "70.74", ["65", "70"]),
@@ -75,6 +83,7 @@ test("Cần Thơ 2023, each appendix by itself and both pooled", () => {
       },
       {
         address: "A1:D10",
+        of: "ratio",
         thresholds: [
           interval("Tốt", "84.46", null, ["85", "90", "95", "100"]),
           interval("Khá", "66.18", "75.38", ["70", "75"]),
@@ -115,6 +124,83 @@ describe("rows that contradict any threshold", () => {
     ]);
     expect(inferred.contradictions.map(({ value }) => value)).toEqual(["80", "75"]);
   });
+});
+
+describe("what the classes follow", () => {
+  const heading = ["STT", "Đơn vị", "Tổng điểm", "Tỷ lệ (%)", "Xếp loại"];
+  const byRatio = [
+    heading,
+    [1, "Sở A", 700, 95, "Tốt"],
+    [2, "Sở B", 800, 80, "Khá"],
+    [3, "Sở C", 600, 90, "Tốt"],
+    [4, "Sở D", 900, 60, "Trung bình"],
+  ];
+
+  test("the ratio, where the totals contradict the classes and the ratios do not", () => {
+    expect(inferThresholds([classed(byRatio)])).toEqual({
+      thresholds: [
+        interval("Tốt", "80", "90", ["85", "90"]),
+        interval("Khá", "60", "80", ["65", "70", "75", "80"]),
+        interval("Trung bình", null, "60", upTo(60)),
+      ],
+      tables: [expect.objectContaining({ address: "A1:E5", of: "ratio" })],
+      contradictions: [],
+    });
+  });
+
+  test("the total, where both agree with the classes", () => {
+    const rows = [heading, [1, "Sở A", 950, 95, "Tốt"], [2, "Sở B", 800, 80, "Khá"]];
+    const { tables, thresholds } = inferThresholds([classed(rows)]);
+    expect([tables[0]?.of, thresholds[0]]).toEqual(["total", interval("Tốt", "800", "950", ["850", "900", "950"])]);
+  });
+
+  test("one rule for a file, as far as its tables have the figure: the others are not pooled", () => {
+    const totals = classed([
+      ["STT", "Đơn vị", "Tổng điểm", "Xếp loại"],
+      [1, "Xã A", 70, "Tốt"],
+      [2, "Xã B", 65, "Khá"],
+    ]);
+    const { tables, thresholds, contradictions } = inferThresholds([classed(byRatio), totals, ratioOnly()]);
+    expect(tables.map(({ of }) => of)).toEqual(["ratio", "total", "ratio"]);
+    expect([thresholds[0], contradictions]).toEqual([interval("Tốt", "80", "88", ["85"]), []]);
+  });
+
+  function ratioOnly(): ClassedTable {
+    return classed([
+      ["STT", "Đơn vị", "Tỷ lệ (%)", "Xếp loại"],
+      [1, "Sở E", "88,00%", "Tốt"],
+      [2, "Sở G", "75,00%", "Khá"],
+    ]);
+  }
+});
+
+test.each(["-", "—", "", "Không xếp loại", "KHÔNG XẾP LOẠI", "Chưa xếp loại (đơn vị mới)", "Không đánh giá"])(
+  "“%s” is no class",
+  (none) => {
+    const heading = ["STT", "Đơn vị", "Tổng điểm", "Xếp loại"];
+    const rows = [
+      heading,
+      [1, "Xã A", 90, "Tốt"],
+      [2, "Xã B", 95, none],
+      [3, "Xã C", 60, "Khá"],
+      [4, "Xã D", 20, none],
+    ];
+    const { thresholds, contradictions } = inferThresholds([classed(rows)]);
+    expect([thresholds.map(({ class: name }) => name), contradictions]).toEqual([["Tốt", "Khá", "Trung bình"], []]);
+    expect(thresholds[0]).toMatchObject({ greaterThan: "60", atMost: "90" });
+  },
+);
+
+test("“Không đạt” is the lowest class, not none", () => {
+  const { thresholds } = inferThresholds([tableOf("Đạt 60\nKhông đạt 40")]);
+  expect(thresholds).toEqual([interval("Đạt", "40", "60", ["45", "50", "55", "60"])]);
+});
+
+test("round values are multiples of 5 % of what the heading states", () => {
+  const heading = ["STT", "Đơn vị", "Tổng điểm (500)", "Xếp loại"];
+  const rows = [heading, [1, "Xã A", 450, "Tốt"], [2, "Xã B", 380, "Khá"], [3, "Xã C", 200, "Yếu"]];
+  const { thresholds } = inferThresholds([classed(rows)]);
+  expect(thresholds[0]).toEqual(interval("Tốt", "380", "450", ["400", "425", "450"]));
 });
 
 test("class names of the framework, or of the sheet alone, in any writing", () => {

@@ -1,5 +1,5 @@
 import { deriveFramework } from "../../src/framework/derive/deriveFramework";
-import { classedTable } from "../../src/framework/inferThresholds";
+import { classedTable } from "../../src/framework/classedTable";
 import { readFramework } from "../../src/framework/loadFramework";
 import { mapFields } from "../../src/framework/mapFields";
 import { withInferredClasses } from "../../src/framework/withInferredClasses";
@@ -15,7 +15,7 @@ test("a framework made from a published table alone gives every unit its publish
   const [block] = findBlocks(grid).blocks;
   const derived = deriveFramework(grid, block!)!.framework;
   const { table } = readTable(grid, block!, mapFields(block!, derived).mapping);
-  const framework = withInferredClasses(derived, [classedTable(table)!]);
+  const framework = withInferredClasses(derived, [classedTable(table, block!.fields)!]);
   expect(readFramework(framework)).toEqual({ ok: true, value: framework });
   expect(framework.classes?.levels.map(({ name, threshold }) => [name.vi, threshold?.value])).toEqual([
     ["Tốt", null],

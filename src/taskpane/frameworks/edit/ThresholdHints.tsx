@@ -33,6 +33,7 @@ export function ThresholdHints({ session, shown, classes }: HintsProps & { reado
       {inferred === "none" ? <p className="quiet">{words.classes.noneInTable}</p> : null}
       {inferred === null || inferred === "none" ? null : (
         <>
+          <Followed tables={inferred.tables} classes={classes} />
           <ul className="plain hints">
             {inferred.thresholds.map((interval) => (
               <Hint key={interval.class} interval={interval} classes={classes} />
@@ -42,6 +43,17 @@ export function ThresholdHints({ session, shown, classes }: HintsProps & { reado
         </>
       )}
     </div>
+  );
+}
+
+/** What the classes of the sheet go by, loud where the framework compares its thresholds with something else. */
+function Followed({ tables, classes }: Pick<Inference, "tables"> & { readonly classes: ClassRule }) {
+  const { words } = useDraft();
+  const figures = [...new Set(tables.map(({ of }) => of))];
+  return (
+    <p className={figures.every((of) => of === classes.of) ? "quiet" : "attention"}>
+      {words.classes.of}: {figures.map((of) => words.classes.figures[of]).join("; ")}
+    </p>
   );
 }
 
