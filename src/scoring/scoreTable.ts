@@ -10,22 +10,29 @@ import { constantColumn, greatestPlaces, integerAt, integersOf, isPositive } fro
 import { type Quotients, quotientAt, roundQuotients } from "./quotients";
 import { type CriteriaScores, type CriterionScore, scoreCriteria } from "./scoreCriteria";
 import { standingsOf } from "./standings";
-import { type TotalFigures, totalOf } from "./totalOf";
+import { ratioToScale, type TotalFigures, totalOf } from "./totalOf";
 
 /** What the scores of a table make under a framework: exact, rounded once, and nothing for a unit that lacks a score. */
 export function scoreTable(table: Table, framework: Framework): Scores {
   const terms = unitTerms(table, framework);
-  if (framework.total.kind === "givenTotal" || framework.total.kind === "givenRatio") {
-    const isRatio = framework.total.kind === "givenRatio";
-    const given = givenFigures(isRatio ? table.published.ratio : table.published.total, terms.length);
-    const none: Lookups = { points: () => null, maximum: () => null, standing: () => "unknown" };
-    const figures = isRatio ? { ratio: given.figures, total: null } : { ratio: null, total: given.figures };
-    return finish({ ...figures, states: given.states }, framework, terms, none);
+  const { kind } = framework.total;
+  if (kind === "givenTotal" || kind === "givenRatio") {
+    return finish(givenFigures(table, framework, kind), framework, terms, NO_CRITERIA);
   }
   const excluded = excludedPoints(table, terms);
   const leastPlaces = excluded === null ? 0 : greatestPlaces(excluded.points);
   const criteria = scoreCriteria(table, framework, terms, leastPlaces);
   return finish(totalOf(criteria, excluded, framework), framework, terms, criterionLookups(criteria));
+}
+
+function givenFigures(table: Table, framework: Framework, kind: "givenTotal" | "givenRatio"): TotalFigures {
+  const units = table.units.length;
+  if (kind === "givenRatio") {
+    const { figures, states } = givenColumn(table.published.ratio, units);
+    return { states, total: null, ratio: figures };
+  }
+  const { figures, states } = givenColumn(table.published.total, units);
+  return { states, total: figures, ratio: framework.classes?.of === "ratio" ? ratioToScale(figures, framework) : null };
 }
 
 interface Given {
@@ -34,7 +41,7 @@ interface Given {
 }
 
 /** A figure that the sheet gives: without one the unit is incomplete. */
-function givenFigures(column: FigureColumn | null, units: number): Given {
+function givenColumn(column: FigureColumn | null, units: number): Given {
   const figures = column?.figures ?? decimalColumn(units);
   const places = greatestPlaces(figures);
   const states = new Uint8Array(units).fill(ScoreState.lacking);
@@ -46,6 +53,8 @@ function givenFigures(column: FigureColumn | null, units: number): Given {
 }
 
 type Lookups = Pick<Scores, "points" | "maximum" | "standing">;
+
+const NO_CRITERIA: Lookups = { points: () => null, maximum: () => null, standing: () => "unknown" };
 
 function criterionLookups({ tops, places }: CriteriaScores): Lookups {
   const byId = new Map(tops.flatMap(withComponents).map((score) => [score.criterion.id, score]));

@@ -140,12 +140,18 @@ function withExtra(figures: Quotients, { extra, one }: Sums): Quotients {
 }
 
 /** In per cent of the scale where one is declared, otherwise of the applicable maximum. */
-function ratioOfTotal(total: Quotients | null, sums: Sums, { scale: text }: Framework): Quotients | null {
-  const scale = parseDecimal(text ?? "");
+function ratioOfTotal(total: Quotients | null, sums: Sums, framework: Framework): Quotients | null {
   if (total === null) return null;
-  if (scale === null) return ratioToMaximum(sums);
+  return framework.scale === null ? ratioToMaximum(sums) : ratioToScale(total, framework);
+}
+
+/** Total ÷ scale, in per cent; null where no scale is declared. */
+export function ratioToScale({ numerators, denominators }: Quotients, { scale: text }: Framework): Quotients | null {
+  const scale = parseDecimal(text ?? "");
+  if (scale === null) return null;
+  const units = numerators.values.length;
   return {
-    numerators: multiplyColumns(total.numerators, constantColumn(sums.units, 100n * 10n ** BigInt(scale.places))),
-    denominators: multiplyColumns(total.denominators, constantColumn(sums.units, scale.digits)),
+    numerators: multiplyColumns(numerators, constantColumn(units, 100n * 10n ** BigInt(scale.places))),
+    denominators: multiplyColumns(denominators, constantColumn(units, scale.digits)),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClassLevel } from "../../src/model/framework";
 import { frameworkOf } from "../support/framework";
 import { scored } from "../support/scored";
 
@@ -195,6 +196,29 @@ describe("given figures", () => {
     expect([totals, ranks]).toEqual([
       ["9.5", null, "10"],
       [2, 0, 1],
+    ]);
+  });
+
+  test("classes by ratio take a given total in per cent of the scale, rounded once", () => {
+    const level = (name: string, value: string | null): ClassLevel => ({
+      name: { vi: name, en: name },
+      threshold:
+        value === null ? null : { value, comparison: "atLeast", provenance: { kind: "stated", source: "Quyết định" } },
+      color: null,
+    });
+    const framework = frameworkOf(
+      {},
+      {
+        total: { kind: "givenTotal" },
+        scale: "138",
+        classes: { of: "ratio", levels: [level("Tốt", "81.38"), level("Khá", "50"), level("Yếu", null)] },
+      },
+    );
+    const { ratios, totals, classes } = scored({ units: ["A", "B", "C"], total: ["112.3", "69", null] }, framework);
+    expect([totals, ratios, classes]).toEqual([
+      ["112.3", "69", null],
+      ["81.38", "50", null],
+      ["Tốt", "Khá", null],
     ]);
   });
 
