@@ -1,14 +1,12 @@
 import type { Finding } from "../model/finding";
 import { aboveMaxScores } from "./aboveMaxScores";
 import type { Assessed, Check } from "./check";
-import { doubtfulClasses } from "./doubtfulClasses";
 import { differingParts } from "./differingParts";
+import { doubtfulClasses } from "./doubtfulClasses";
 import { idlePoints } from "./idlePoints";
+import { inferredThresholds } from "./inferredThresholds";
 import { knockedOutUnits } from "./knockedOutUnits";
 import { loweredUnits } from "./loweredUnits";
-import { unfoundDecisions } from "./unfoundDecisions";
-import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
-import { inferredThresholds } from "./inferredThresholds";
 import { missingScores } from "./missingScores";
 import { negativeScores } from "./negativeScores";
 import { onEdgeUnits } from "./onEdgeUnits";
@@ -19,8 +17,10 @@ import { publishedRatios } from "./publishedRatios";
 import { publishedTotals } from "./publishedTotals";
 import { tiedUnits } from "./tiedUnits";
 import { tooPreciseScores } from "./tooPreciseScores";
-import { ungroupedUnits } from "./ungroupedUnits";
 import { undeclaredScores } from "./undeclaredScores";
+import { unfoundDecisions } from "./unfoundDecisions";
+import { ungroupedUnits } from "./ungroupedUnits";
+import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
 import { wrongPenaltySigns } from "./wrongPenaltySigns";
 
 /** First what the scores are, then what the sheet says they make, then what the rules leave in doubt. */

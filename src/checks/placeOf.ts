@@ -9,3 +9,8 @@ export function placeOfFigure(table: Table, unit: UnitLine, column: { readonly l
 export function placeOfUnit(table: Table, unit: UnitLine): Place {
   return { sheet: (unit.sheet ?? table.sheet).name, cell: unit.nameCell };
 }
+
+/** Its first cell: what concerns the table and no one cell of it. */
+export function placeOfTable({ sheet, area }: Pick<Table, "sheet" | "area">): Place {
+  return { sheet: sheet.name, cell: { row: area.top, column: area.left } };
+}

@@ -39,6 +39,8 @@ export interface Ranking {
   readonly ranksInGroup: Int32Array;
   /** Positions in `framework.classes.levels`, or `NO_CLASS`: no figure, a doubt, or below every class. */
   readonly classes: Int16Array;
+  /** The same before any quota. */
+  readonly reached: Int16Array;
   /** By unit. */
   readonly classDoubts: ReadonlyMap<number, ClassDoubt>;
   /** Every class of every group and of the whole, zeros too, best first. */

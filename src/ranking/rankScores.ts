@@ -72,13 +72,13 @@ function ranksInGroup(table: Table, scores: Scores, framework: Framework, figure
   return ranksOf(lists, table.units.length);
 }
 
-type Classed = Pick<Ranking, "classes" | "classDoubts">;
+type Classed = Pick<Ranking, "classes" | "reached" | "classDoubts">;
 
 function classesOf(scores: Scores, framework: Framework, lists: readonly RankedList[]): Classed {
   const classes = new Int16Array(scores.statuses.length).fill(NO_CLASS);
   const classDoubts = new Map<number, ClassDoubt>();
   const rule = framework.classes;
-  if (rule === null) return { classes, classDoubts };
+  if (rule === null) return { classes, reached: classes, classDoubts };
   const classify = classifier(scores, framework, rule);
   const give = (unit: number, best: number) => {
     const found = classify(unit, best);
@@ -88,8 +88,9 @@ function classesOf(scores: Scores, framework: Framework, lists: readonly RankedL
   scores.statuses.forEach((status, unit) => {
     if (status === "ranked" || status === "notRanked") give(unit, bestLevel(scores, rule, unit));
   });
+  const reached = classes.slice();
   for (const list of lists) applyQuotas(list, rule, classes, give);
-  return { classes, classDoubts };
+  return { classes, reached, classDoubts };
 }
 
 function countClasses(table: Table, classes: Int16Array, { classes: rule }: Framework): readonly ClassCount[] {

@@ -1,9 +1,10 @@
+import { checkHeadings } from "../checks/checkHeadings";
 import { checkTable } from "../checks/checkTable";
 import { chooseMatch } from "../framework/chooseMatch";
 import type { SettledRoles } from "../framework/mapFields";
 import { matchFramework, matchFrameworks } from "../framework/matchFrameworks";
 import { withSheetMaxima } from "../framework/withSheetMaxima";
-import type { Place } from "../model/address";
+import { cellText, type Place } from "../model/address";
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
@@ -146,7 +147,8 @@ function assessUnder(
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);
-  const under = { ...chosen, framework, mapping, reading: [...match.findings, ...readingFindings] };
+  const reading = [...match.findings, ...readingFindings, ...checkHeadings(block, mapping, framework)];
+  const under = { ...chosen, framework, mapping, reading };
   return { block, matches, ...assess(table, under) };
 }
 
@@ -157,8 +159,17 @@ export function assess(
 ): Pick<TableScan, "findings"> & { readonly assessment: Assessment } {
   const { framework, reading } = under;
   const ranking = rankScores(table, scoreTable(table, framework), framework);
-  const findings = [...outdated(table, under), ...reading, ...checkTable({ table, framework, ranking })];
+  const checked = unsaid(checkTable({ table, framework, ranking }), reading);
+  const findings = [...outdated(table, under), ...reading, ...checked];
   return { assessment: { ...under, table, ranking }, findings: findings.sort(inSheetOrder) };
+}
+
+/** Where criteria are rows, the reader has compared main rows with their components already. */
+function unsaid(checked: readonly Finding[], reading: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ code, place: { sheet, cell } }: Finding) =>
+    code === "score.partsDiffer" && cell !== null ? `${cellText(cell)} ${sheet}` : null;
+  const said = new Set(reading.map(keyOf));
+  return checked.filter((found) => keyOf(found) === null || !said.has(keyOf(found)));
 }
 
 /** The officer is told that a newer version has another framework of that id, and which one counts. */

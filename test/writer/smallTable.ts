@@ -147,6 +147,7 @@ export function tableOf(spec: {
     ranks: Int32Array.from(units.map((unit) => unit.rank ?? 0)),
     ranksInGroup: new Int32Array(units.length),
     classes: Int16Array.from(units.map((unit) => unit.level ?? NO_CLASS)),
+    reached: Int16Array.from(units.map((unit) => unit.level ?? NO_CLASS)),
     classDoubts: new Map(units.flatMap(({ doubt }, index) => (doubt === undefined ? [] : [[index, doubt] as const]))),
     counts: [],
     ties: [],

@@ -144,7 +144,7 @@ export const findings: FindingWords = {
       `${unit} has ${figure(value, of)}, at the very threshold of “${name}” (${figure(threshold, of)}): ` +
       "the least correction of a score may change its class. Look at its scores again.",
     "class.knockOut": ({ unit, class: name, reason, legalBasis }) =>
-      `${unit} gets no better class than “${name}”, by a decision of the framework. Reason: ${reason}. Legal basis: ${legalBasis}.`,
+      `${unit} gets no better class than “${name}”, by a decision of the framework. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
     "class.quota": ({ class: name, units }) =>
       `${units.length === 1 ? "1 unit reaches" : `${units.length} units reach`} “${name}” and ${units.length === 1 ? "is" : "are"} classed lower, ` +
       `beyond the number that the framework allows in “${name}”: ${listed(units)}.`,
@@ -158,6 +158,11 @@ export const findings: FindingWords = {
       `The cells ${area} among the scores are merged, so only the first holds a value. Unmerge them and enter every score.`,
   },
 };
+
+/** A text of the framework within a sentence, which has its own full stop. */
+function phrase(text: string): string {
+  return text.trim().replace(/\.$/, "");
+}
 
 function number(value: DecimalText): string {
   return numberText(value, "en");

@@ -146,7 +146,7 @@ export const findings: FindingWords = {
       `Kết quả của ${unit} là ${figure(value, of)}, sát ngưỡng xếp loại ${name} (${figure(threshold, of)}): ` +
       "sửa một điểm dù rất nhỏ cũng có thể làm đổi xếp loại. Rà lại điểm của đơn vị.",
     "class.knockOut": ({ unit, class: name, reason, legalBasis }) =>
-      `${unit} không được xếp loại cao hơn ${name}, theo quyết định về từng đơn vị trong bộ tiêu chí. Lý do: ${reason}. Căn cứ: ${legalBasis}.`,
+      `${unit} không được xếp loại cao hơn ${name}, theo quyết định về từng đơn vị trong bộ tiêu chí. Lý do: ${phrase(reason)}. Căn cứ: ${phrase(legalBasis)}.`,
     "class.quota": ({ class: name, units }) =>
       `${units.length} đơn vị đạt mức ${name} nhưng xếp loại thấp hơn, do vượt số lượng được xếp loại ${name} theo bộ tiêu chí: ${listed(units)}.`,
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
@@ -159,6 +159,11 @@ export const findings: FindingWords = {
       `Vùng ${area} trong phần số liệu bị gộp ô, nên chỉ ô đầu có giá trị. Bỏ gộp ô và nhập đủ điểm.`,
   },
 };
+
+/** A text of the framework within a sentence, which has its own full stop. */
+function phrase(text: string): string {
+  return text.trim().replace(/\.$/, "");
+}
 
 function number(value: DecimalText): string {
   return numberText(value, "vi");
