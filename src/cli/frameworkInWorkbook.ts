@@ -80,7 +80,7 @@ function troubleWith(error: HostProblem | UnreadableForm): Outcome<never> {
   }
 }
 
-function badForm(sheet: string, { problem, row, column }: FormProblem): CallProblem {
-  const cell = row === null ? null : cellText({ row: rowIndex(row), column: columnIndex(column ?? 0) });
+function badForm(sheet: string, problem: FormProblem): CallProblem {
+  const cell = cellText({ row: rowIndex(problem.row), column: columnIndex(problem.column) });
   return callProblem("framework.badForm", { sheet, cell, problem });
 }

@@ -1,3 +1,4 @@
+import type { FormProblem } from "./frameworkForm";
 import type { FrameworkProblem } from "./frameworkProblem";
 
 /** Why a file cannot be opened as a workbook. */
@@ -43,16 +44,16 @@ export interface CallProblemParams {
   "framework.invalid": { file: string; problem: FrameworkProblem };
   /** A workbook where a framework file is asked for. */
   "framework.isWorkbook": { file: string };
-  "framework.noneInWorkbook": { file: string };
   /** A folder where a framework file is asked for. */
   "framework.isFolder": { file: string };
+  "framework.noneInWorkbook": { file: string };
   "framework.notInWorkbook": { file: string; id: string; near: readonly string[]; known: readonly string[] };
   "framework.severalInWorkbook": { file: string; ids: readonly string[] };
   /** Several sheets "Bộ tiêu chí" in a workbook that keeps none. */
   "framework.severalSheets": { file: string; sheets: readonly string[] };
   "framework.noForm": { sheet: string };
-  /** One for each error on a sheet "Bộ tiêu chí"; `cell` null where no cell is to blame. */
-  "framework.badForm": { sheet: string; cell: string | null; problem: FrameworkProblem };
+  /** One for each error on a sheet "Bộ tiêu chí". */
+  "framework.badForm": { sheet: string; cell: string; problem: FormProblem };
   /** One for each error in a document that the workbook keeps; `position` counts these documents from 1. */
   "framework.unreadable": { file: string; id: string | null; position: number; problem: FrameworkProblem };
   "framework.severalDrafts": { sheets: readonly string[] };

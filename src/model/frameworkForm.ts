@@ -17,19 +17,48 @@ import type { FrameworkProblem } from "./frameworkProblem";
 /** A cell of the worksheet "Bộ tiêu chí": text, a number, or blank. */
 export type FormCell = string | number | null;
 
+/** What a row of the worksheet is: how it looks follows from it. */
+export type FormRowKind =
+  "title" | "name" | "heading" | "member" | "note" | "columnHeads" | "item" | "none" | "end" | "blank";
+
 /** A framework as a worksheet. Rows may differ in length; what stands right of a row's last cell is blank. */
 export interface FrameworkForm {
   readonly rows: readonly (readonly FormCell[])[];
-  /** Rows that hold a section's heading, and rows that hold the heads of its columns. */
-  readonly headings: readonly number[];
-  readonly columnHeads: readonly number[];
+  /** One a row. */
+  readonly kinds: readonly FormRowKind[];
 }
 
-/** One thing wrong with a worksheet that should be a framework; row and column count from 0 within it. */
+/** What is wrong in a cell of the worksheet. `found` and `allowed` are in the words of the sheet. */
+export type FormTrouble =
+  /** The framework that the sheet holds breaks a rule of the format. */
+  | { readonly code: "document"; readonly problem: FrameworkProblem }
+  | { readonly code: "notOneOf"; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: "notNumber"; readonly found: string }
+  | { readonly code: "notWhole"; readonly found: string }
+  | { readonly code: "twoReadings"; readonly found: string }
+  | { readonly code: "notLike"; readonly found: string; readonly examples: readonly string[] }
+  /** A label of a row, or a head of a column, that the section does not know, lacks or has twice. */
+  | { readonly code: "unknownLabel"; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: "missingLabels"; readonly section: string; readonly labels: readonly string[] }
+  | { readonly code: "labelTwice"; readonly found: string }
+  /** A cell that stands under no head, or beside a label's value. */
+  | { readonly code: "strayCell"; readonly found: string }
+  | { readonly code: "noTable"; readonly section: string; readonly none: string }
+  | { readonly code: "missingSection"; readonly section: string }
+  | { readonly code: "sectionTwice"; readonly section: string }
+  | { readonly code: "missingEnd"; readonly end: string }
+  /** The name under the title is another than that of the general section, whose label is `label`. */
+  | { readonly code: "nameDiffers"; readonly found: string; readonly label: string };
+
+/**
+ * One thing wrong with a worksheet that should be a framework; row and column count from 0 within it. `label` is the label
+ * or the head of the member that it concerns; null where it concerns the layout.
+ */
 export interface FormProblem {
-  readonly problem: FrameworkProblem;
-  readonly row: number | null;
-  readonly column: number | null;
+  readonly trouble: FormTrouble;
+  readonly label: string | null;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Members of a framework document that have a row or a column of their own, by path within their section. */
@@ -83,6 +112,12 @@ export type LevelMember =
 export interface FormWords {
   readonly title: string;
   readonly number: string;
+  /** Before the names of the columns that a table leaves out, in place of a table that is empty, and below the last. */
+  readonly unused: string;
+  readonly none: string;
+  readonly end: string;
+  /** How decimals within a text are written and read. */
+  readonly decimalSign: "," | ".";
   readonly sections: Readonly<Record<"general" | "criteria" | "groups" | "units" | "levels", string>>;
   readonly general: Readonly<Record<GeneralMember, string>>;
   readonly criteria: Readonly<Record<CriterionMember, string>>;

@@ -1,12 +1,20 @@
 import { FORM_TITLES } from "../locales/formTitles";
 import type { Language } from "../locales/language";
-import { columnIndex, rowIndex } from "../model/address";
-import { cellAt, type Grid } from "../model/grid";
+import type { Grid } from "../model/grid";
+
+/** A letterhead above a form ends well before this. */
+const TOP_ROWS = 60;
 
 /** The language of a framework that we laid out on the sheet; null for any other sheet. */
-export function formLanguage(grid: Grid): Language | null {
-  const first = cellAt(grid, rowIndex(0), columnIndex(0));
-  if (first.kind !== "text") return null;
-  const title = first.value.normalize("NFC").trim().toUpperCase();
-  return title === FORM_TITLES.vi ? "vi" : title === FORM_TITLES.en ? "en" : null;
+export function formLanguage({ values }: Grid): Language | null {
+  const texts = values.slice(0, TOP_ROWS).flatMap((row) => row.map((value) => plain(String(value))));
+  const found = Object.entries(FORM_TITLES).find(([, [title, general]]) => {
+    const at = texts.indexOf(plain(title));
+    return at >= 0 && texts.includes(plain(general), at);
+  });
+  return (found?.[0] as Language | undefined) ?? null;
+}
+
+function plain(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -7,6 +7,7 @@ import type { Framework } from "../model/framework";
 import type { FormCell, FormWords } from "../model/frameworkForm";
 import type { RunOptions, WorkbookPort } from "../model/port";
 import { err, ok } from "../model/result";
+import { formatKind } from "../reader/figures/dateFormat";
 import { formLanguage } from "./formLanguage";
 import type { Session } from "./session";
 
@@ -24,7 +25,7 @@ export async function writeFrameworkSheet(
   ]);
   const sheets = await port.sheets();
   if (!sheets.ok) return sheets;
-  const name = sentence(FORM_TITLES[language]);
+  const name = sentence(FORM_TITLES[language][0]);
   return port.apply(planFrameworkSheet(frameworkToForm(framework, words), name, sheets.value), options);
 }
 
@@ -65,6 +66,8 @@ function formCell(cell: Cell): FormCell {
     case "blank":
       return null;
     case "number":
+      // 95% is 0,95 to Excel and 1-1-3 a day in 2003: neither is what the officer meant to say.
+      return formatKind(cell.format) === "plain" ? cell.value : cell.text;
     case "text":
       return cell.value;
     case "boolean":

@@ -75,5 +75,6 @@ function lineSteps(line: Line, row: number, layout: Layout): readonly PlanStep[]
 function linesNeeded(cell: LineCell, widths: readonly number[]): number {
   if (cell.content.kind !== "text") return 1;
   const room = widths.reduce((sum, width) => sum + width, 0);
-  return Math.ceil((cell.content.text.length * LETTER) / room);
+  const lines = cell.content.text.split("\n");
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / room)), 0);
 }

@@ -1,6 +1,6 @@
 import { at } from "../model/address";
 import { areaOf } from "../model/areas";
-import type { FormCell, FrameworkForm } from "../model/frameworkForm";
+import type { FormCell, FormRowKind, FrameworkForm } from "../model/frameworkForm";
 import type { Content, Plan, SheetTarget, Style } from "../model/plan";
 import type { SheetInfo } from "../model/port";
 import { layLines, type Line, type LineCell } from "./layLines";
@@ -9,27 +9,22 @@ import { freeSheetName } from "./sheetName";
 const SHEET_KEY = "framework";
 const TARGET: SheetTarget = { kind: "own", key: SHEET_KEY };
 const BASE: Style = { fontName: "Times New Roman", fontSize: 12, vertical: "top", horizontal: "left", wrap: true };
-const TITLE: Style = { bold: true, fontSize: 14 };
+const TITLE: Style = { bold: true, fontSize: 14, horizontal: "center" };
+const HEADING: Style = { bold: true, fontSize: 13 };
+const NOTE: Style = { italic: true };
 const COLUMN_HEAD: Style = { bold: true, horizontal: "center", vertical: "center" };
-/** Points: the number, names and texts, and the columns of short words and figures. */
-const [NUMBER_WIDTH, TEXT_WIDTH, SHORT_WIDTH] = [42, 168, 84];
-/** A column with a longer text than this wants room. */
-const LONGEST_SHORT_TEXT = 24;
+/** Points: the running numbers, the first column of names, and the least and most that another column takes. */
+const [NUMBER_WIDTH, NAME_WIDTH, LEAST_WIDTH, MOST_WIDTH] = [36, 150, 48, 132];
+/** Rough width of a letter, and of the room around a text. */
+const [LETTER, AROUND] = [6, 10];
 /** Millimetres, within what Decree 30/2020/NĐ-CP asks of a page. */
 const MARGINS = { top: 20, bottom: 20, left: 20, right: 15 };
 
 /** A framework laid out on a new sheet, to be read, printed, signed and copied; no sheet of the workbook is touched. */
 export function planFrameworkSheet(form: FrameworkForm, name: string, sheets: readonly SheetInfo[]): Plan {
-  const { rows, headings, columnHeads } = withoutEmptyColumns(form);
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => widthOf(rows, column));
-  const lines = rows.map((row, index) =>
-    lineOf(
-      row,
-      columns,
-      index === 0 ? "title" : headings.includes(index) ? "heading" : kindOf(index, columnHeads, row),
-    ),
-  );
+  const columns = Math.max(1, ...form.rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) => widthOf(form, column));
+  const lines = form.rows.map((row, index) => lineOf(form.kinds[index] ?? "blank", row, columns));
   return {
     steps: [
       {
@@ -59,33 +54,46 @@ export function planFrameworkSheet(form: FrameworkForm, name: string, sheets: re
   };
 }
 
-type RowKind = "title" | "heading" | "columnHeads" | "item" | "plain";
-
-function kindOf(index: number, columnHeads: readonly number[], row: readonly FormCell[]): RowKind {
-  if (columnHeads.includes(index)) return "columnHeads";
-  return row.length > 1 ? "item" : "plain";
-}
-
-function lineOf(row: readonly FormCell[], columns: number, kind: RowKind): Line {
+function lineOf(kind: FormRowKind, row: readonly FormCell[], columns: number): Line {
   switch (kind) {
     case "title":
-      return { cells: wide(row[0] ?? null, columns), style: TITLE, bordered: false };
+    case "name":
+      return { cells: wide(row, columns), style: TITLE, bordered: false };
     case "heading":
-    case "plain":
-      return { cells: row.length === 0 ? [] : wide(row[0] ?? null, columns), style: { bold: true }, bordered: false };
+      return { cells: wide(row, columns), style: HEADING, bordered: false };
+    case "note":
+    case "none":
+    case "end":
+      return { cells: wide(row, columns), style: NOTE, bordered: false };
+    case "member":
+      return { cells: wide(row, columns).map(framed), bordered: false };
     case "columnHeads":
-      return {
-        cells: row.map((cell) => ({ content: contentOf(cell), columns: 1 })),
-        style: COLUMN_HEAD,
-        bordered: true,
-      };
+      return { cells: row.map((cell) => one(cell)), style: COLUMN_HEAD, bordered: true };
     case "item":
-      return { cells: row.map((cell) => ({ content: contentOf(cell), columns: 1 })), bordered: true };
+      return { cells: row.map((cell, index) => (index === 0 ? figure(cell) : one(cell))), bordered: true };
+    case "blank":
+      return { cells: [], bordered: false };
   }
 }
 
-function wide(cell: FormCell, columns: number): readonly LineCell[] {
-  return [{ content: contentOf(cell), columns }];
+/** The row's last cell takes the room to its right. */
+function wide(row: readonly FormCell[], columns: number): readonly LineCell[] {
+  return row.map((cell, index) =>
+    index === row.length - 1 ? { content: contentOf(cell), columns: columns - index } : one(cell),
+  );
+}
+
+/** The column of running numbers stays free beside labels and their values. */
+function framed(cell: LineCell, index: number): LineCell {
+  return index === 0 ? cell : { ...cell, style: { borders: "thin" } };
+}
+
+function one(cell: FormCell): LineCell {
+  return typeof cell === "number" ? figure(cell) : { content: contentOf(cell), columns: 1 };
+}
+
+function figure(cell: FormCell): LineCell {
+  return { content: contentOf(cell), columns: 1, style: { horizontal: "center" } };
 }
 
 function contentOf(cell: FormCell): Content {
@@ -93,20 +101,13 @@ function contentOf(cell: FormCell): Content {
   return typeof cell === "number" ? { kind: "number", value: cell, format: "General" } : { kind: "text", text: cell };
 }
 
-function widthOf(rows: FrameworkForm["rows"], column: number): number {
-  if (column === 0) return NUMBER_WIDTH;
-  const long = rows.some((row) => String(row[column] ?? "").length > LONGEST_SHORT_TEXT);
-  return column <= 2 || long ? TEXT_WIDTH : SHORT_WIDTH;
-}
-
-/** Members that nothing of a section uses need no column: what is absent is read back as absent. */
-function withoutEmptyColumns({ rows, headings, columnHeads }: FrameworkForm): FrameworkForm {
-  const pruned = [...rows];
-  for (const head of columnHeads) {
-    const next = headings.find((heading) => heading > head) ?? rows.length;
-    const items = rows.slice(head + 1, next);
-    const used = (rows[head] ?? []).map((_, column) => items.some((item) => (item[column] ?? null) !== null));
-    for (let row = head; row < next; row += 1) pruned[row] = (rows[row] ?? []).filter((_, column) => used[column]);
-  }
-  return { rows: pruned, headings, columnHeads };
+/** Room for the longest line of the column's items, and for the longest word of its heads. */
+function widthOf({ rows, kinds }: FrameworkForm, column: number): number {
+  if (column <= 1) return column === 0 ? NUMBER_WIDTH : NAME_WIDTH;
+  const texts = rows.flatMap((row, index) => {
+    const text = String(row[column] ?? "");
+    return kinds[index] === "item" ? text.split("\n") : kinds[index] === "columnHeads" ? text.split(" ") : [];
+  });
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest * LETTER + AROUND));
 }

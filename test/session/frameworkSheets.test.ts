@@ -1,14 +1,20 @@
-import { catalog } from "../../src/framework/catalog";
+import { loadFramework } from "../../src/framework/loadFramework";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import type { Session } from "../../src/session/session";
 import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
 import { stateOf } from "../excel/bookState";
 import { bench, benchOf, sheetNamed, value, type Bench } from "../excel/workbench";
+import { documentTexts } from "../support/frameworks";
 import { frameworkById } from "../support/frameworkById";
 import { openBytes } from "../support/openBytes";
 
 const SHEET = "Bộ tiêu chí";
+const shipped = documentTexts().map(([name, text]) => {
+  const loaded = loadFramework(text);
+  if (!loaded.ok) throw new Error(name);
+  return loaded.value;
+});
 
 function emptyWorkbook(): { bench: Bench; session: Session } {
   const opened = bench([{ name: "Sheet1", rows: [["Ghi chép"]] }]);
@@ -16,16 +22,16 @@ function emptyWorkbook(): { bench: Bench; session: Session } {
 }
 
 test.each(["vi", "en"] as const)(
-  "every framework of the catalog comes back from its sheet (%s), after saving",
+  "every framework that ships comes back from its sheet (%s), after saving",
   async (language) => {
     const { bench: first, session } = emptyWorkbook();
-    for (const framework of catalog) value(await session.writeFrameworkSheet(framework, language));
+    for (const framework of shipped) value(await session.writeFrameworkSheet(framework, language));
     const second = benchOf(await openBytes(await saveXlsx(first.book.toOpenedBook())));
     const [, ...sheets] = value(await second.port.sheets());
     const reader = createSession(second.port, catalogFrameworks);
     const read = [];
     for (const sheet of sheets) read.push(await reader.readFrameworkSheet(sheet));
-    expect(read).toEqual(catalog.map((framework) => ({ ok: true, value: framework })));
+    expect(read).toEqual(shipped.map((framework) => ({ ok: true, value: framework })));
   },
 );
 
@@ -61,6 +67,69 @@ test("what an officer spoilt in the sheet is told with its cell", async () => {
   });
   expect(await session.readFrameworkSheet(sheet)).toMatchObject({
     ok: false,
-    error: { code: "framework.badForm", problems: [{ row, column: 2, problem: { path: "decimals" } }] },
+    error: { code: "framework.badForm", problems: [{ row, column: 2, label: "Số chữ số thập phân" }] },
   });
+});
+
+/** The sheet of a framework as an officer gets it ready for the chairman. */
+async function readyToSign(edit: (form: Excel.Worksheet, values: readonly (readonly unknown[])[]) => void) {
+  const { bench: opened, session } = emptyWorkbook();
+  value(await session.writeFrameworkSheet(frameworkById("hung-yen-xa-2023"), "vi"));
+  const sheet = await sheetNamed(opened.port, SHEET);
+  const { values } = value(await opened.port.readGrid(sheet));
+  await Excel.run(async (context) => {
+    edit(context.workbook.worksheets.getItem(SHEET), values);
+    await context.sync();
+  });
+  const again = benchOf(await openBytes(await saveXlsx(opened.book.toOpenedBook())));
+  const copy = await sheetNamed(again.port, SHEET);
+  const reader = createSession(again.port, catalogFrameworks);
+  return { read: await reader.readFrameworkSheet(copy), scan: value(await reader.scan(copy)) };
+}
+
+test("a letterhead above and signatures below are nobody's data, and the sheet stays ours", async () => {
+  const { read, scan } = await readyToSign((form, values) => {
+    form.getCell(values.length + 1, 3).values = [["TM. ỦY BAN NHÂN DÂN"]];
+    form.getCell(values.length + 2, 3).values = [["CHỦ TỊCH"]];
+    form.getRange("1:2").insert(Excel.InsertShiftDirection.down);
+    form.getRange("B1").values = [["ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN"]];
+  });
+  expect(read).toEqual({ ok: true, value: frameworkById("hung-yen-xa-2023") });
+  expect(scan).toMatchObject({ ours: true, tables: [] });
+});
+
+test("a percentage or a date, which Excel makes of what an officer types, is told as it is shown", async () => {
+  const { read } = await readyToSign((form, values) => {
+    const scale = form.getCell(rowOf(values, "Thang điểm"), 2);
+    scale.numberFormat = [["0%"]];
+    scale.values = [[0.95]];
+    const ties = form.getCell(rowOf(values, "Đồng hạng"), 2);
+    ties.numberFormat = [["d/m/yyyy"]];
+    ties.values = [[37623]];
+  });
+  expect(read).toMatchObject({
+    ok: false,
+    error: {
+      problems: [
+        { label: "Thang điểm", trouble: { code: "notNumber", found: "95%" } },
+        { label: "Đồng hạng", trouble: { code: "notOneOf", found: "2/1/2003" } },
+      ],
+    },
+  });
+});
+
+function rowOf(values: readonly (readonly unknown[])[], label: string): number {
+  return values.findIndex((cells) => cells[1] === label);
+}
+
+test("a table of criteria under the same title is a table like any other", async () => {
+  const rows = [
+    ["BỘ TIÊU CHÍ", "", ""],
+    ["TT", "Đơn vị", "Nhận thức số"],
+    [1, "Xã A", 10],
+    [2, "Xã B", 20],
+  ];
+  const { port } = bench([{ name: "Sheet1", rows }]);
+  const scan = value(await createSession(port, catalogFrameworks).scan(await sheetNamed(port, "Sheet1")));
+  expect([scan.ours, scan.tables.length]).toEqual([false, 1]);
 });

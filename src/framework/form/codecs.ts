@@ -1,16 +1,24 @@
 import { decimalOfNumber, decimalText, decimalToNumber, parseDecimal } from "../../model/decimal";
-import type { FormCell } from "../../model/frameworkForm";
+import type { FormCell, FormTrouble, FormWords } from "../../model/frameworkForm";
+import { err, ok, type Result } from "../../model/result";
+import { sameWords } from "./cells";
 
-/**
- * How one member is written in a cell and read back. What cannot be read is given back as it stands, for the validator
- * to name. Absent members are blank cells and never reach a codec.
- */
+type Read = Result<unknown, FormTrouble>;
+
+/** How one member is written in a cell and read back. Absent members are blank cells and never reach a codec. */
 export interface Codec {
   readonly write: (value: unknown) => FormCell;
-  readonly read: (cell: string | number) => unknown;
+  readonly read: (cell: string | number) => Read;
+  /** The word of each code, where the member is one of a closed set. */
+  readonly codes?: Codes;
 }
 
-export const text: Codec = { write: (value) => String(value), read: (cell) => String(cell).trim() };
+type Codes = Readonly<Record<string, string>>;
+
+export const text: Codec = { write: (value) => String(value), read: (cell) => ok(String(cell).trim()) };
+
+/** 1.000 in a text is a thousand to one officer and one to another; nobody but them can tell. */
+const TWO_READINGS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** Decimals of a document are at most 15 digits long, so a cell's double holds each of them. */
 export const decimalNumber: Codec = {
@@ -19,20 +27,25 @@ export const decimalNumber: Codec = {
     return decimal === null ? String(value) : decimalToNumber(decimal);
   },
   read: (cell) => {
-    const decimal = typeof cell === "number" ? decimalOfNumber(cell) : parseDecimal(cell.trim().replace(",", "."));
-    return decimal === null ? cell : decimalText(decimal);
+    const found = String(cell).trim();
+    if (typeof cell === "string" && TWO_READINGS.test(found)) return err({ code: "twoReadings", found });
+    const decimal = typeof cell === "number" ? decimalOfNumber(cell) : parseDecimal(found.replace(",", "."));
+    return decimal === null ? err({ code: "notNumber", found }) : ok(decimalText(decimal));
   },
 };
 
 export const whole: Codec = {
   write: (value) => Number(value),
-  read: (cell) => (typeof cell === "string" && /^\d+$/.test(cell.trim()) ? Number(cell) : cell),
+  read: (cell) => {
+    const found = String(cell).trim();
+    return /^\d+$/.test(found) ? ok(Number(found)) : err({ code: "notWhole", found });
+  },
 };
 
 /** Texts of a document stand on one line, so line breaks part the items of a list. */
 export const list: Codec = {
   write: (value) => (value as readonly string[]).join("\n"),
-  read: (cell) => lines(cell),
+  read: (cell) => ok(lines(cell)),
 };
 
 export function lines(cell: string | number): readonly string[] {
@@ -43,37 +56,59 @@ export function lines(cell: string | number): readonly string[] {
 }
 
 /** One of a closed set, by its word. */
-export function coded(words: Readonly<Record<string, string>>): Codec {
-  return { write: (value) => words[String(value)] ?? String(value), read: (cell) => codeOf(words, String(cell)) };
-}
-
-export function codedList(words: Readonly<Record<string, string>>): Codec {
+export function coded(codes: Codes): Codec {
   return {
-    write: (value) => (value as readonly string[]).map((code) => words[code] ?? code).join("\n"),
-    read: (cell) => lines(cell).map((line) => codeOf(words, line)),
+    write: (value) => codes[String(value)] ?? String(value),
+    read: (cell) => codeOf(codes, String(cell).trim()),
+    codes,
   };
 }
 
-function codeOf(words: Readonly<Record<string, string>>, word: string): string {
-  const plain = (one: string) => one.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-  return Object.entries(words).find(([, known]) => plain(known) === plain(word))?.[0] ?? word.trim();
+export function codedList(codes: Codes): Codec {
+  const write = (value: unknown) => (value as readonly string[]).map((code) => codes[code] ?? code).join("\n");
+  return { write, read: (cell) => all(lines(cell).map((line) => codeOf(codes, line))), codes };
+}
+
+function codeOf(codes: Codes, word: string): Result<string, FormTrouble> {
+  const code = Object.entries(codes).find(([, known]) => sameWords(known, word))?.[0];
+  return code === undefined ? err({ code: "notOneOf", found: word, allowed: Object.values(codes) }) : ok(code);
 }
 
 export function yesNo(yes: string, no: string): Codec {
   const words = coded({ true: yes, false: no });
-  const read = (cell: string | number) => {
+  const read = (cell: string | number): Read => {
     const code = words.read(cell);
-    return code === "true" ? true : code === "false" ? false : code;
+    return code.ok ? ok(code.value === "true") : code;
   };
-  return { write: words.write, read };
+  return { ...words, read };
 }
 
-/** "645.7" as a person reads it in the sheet. */
-export function printed(decimal: string): string {
-  return decimal.replace(".", ",");
+/** All the values, or the first trouble. */
+export function all<T>(results: readonly Result<T, FormTrouble>[]): Result<readonly T[], FormTrouble> {
+  const values: T[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return ok(values);
 }
 
-export function unprinted(text: string): string {
-  const decimal = parseDecimal(text.trim().replace(",", "."));
-  return decimal === null ? text.trim() : decimalText(decimal);
+/** Decimals within a text, in the notation of the sheet. */
+export interface Figures {
+  /** "645.7" as a person reads it in the sheet. */
+  readonly print: (decimal: string) => string;
+  readonly read: (figure: string) => Result<string, FormTrouble>;
+}
+
+/** The sheet's own sign always parts the fraction; the other one does where it cannot part thousands. */
+export function figuresOf({ decimalSign }: FormWords): Figures {
+  return {
+    print: (decimal) => decimal.replace(".", decimalSign),
+    read: (figure) => {
+      const found = figure.trim();
+      if (!found.includes(decimalSign) && TWO_READINGS.test(found)) return err({ code: "twoReadings", found });
+      const decimal = parseDecimal(found.replace(",", "."));
+      return decimal === null ? err({ code: "notNumber", found }) : ok(decimalText(decimal));
+    },
+  };
 }

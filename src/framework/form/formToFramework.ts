@@ -1,115 +1,120 @@
 import { FORMAT, type Framework } from "../../model/framework";
-import type { FormCell, FormProblem, FormWords } from "../../model/frameworkForm";
+import type { FormProblem, FormWords } from "../../model/frameworkForm";
+import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { err, ok, type Result } from "../../model/result";
 import { readFramework } from "../loadFramework";
+import { firstColumn, loneText, type Rows, sameWords } from "./cells";
+import { findSections, layoutProblem, type SectionName, type Sections, titleRow } from "./findSections";
+import { inSheetWords } from "./inSheetWords";
+import { readLabelled, readTable, type WrittenItems, type WrittenMember } from "./readMembers";
 import { criterionSpecs, generalSpecs, groupSpecs, levelSpecs, type MemberSpec, unitSpecs } from "./sections";
 
-type Rows = readonly (readonly FormCell[])[];
 type Members = Record<string, unknown>;
-/** The cell that each path of the document was read from. */
-type Places = Map<string, { readonly row: number; readonly column: number }>;
+type Place = Omit<WrittenMember, "spec" | "cell"> & { readonly spec: MemberSpec | null };
 
-/** Whether a worksheet begins like one of ours. */
+/** What is being read: the cell that each path of the document comes from, and the cells that could not be read. */
+interface Reading {
+  readonly places: Map<string, Place>;
+  readonly problems: FormProblem[];
+}
+
+/** Whether a worksheet holds a form of ours, wherever on it. */
 export function isFrameworkForm(rows: Rows, words: FormWords): boolean {
-  return same(rows[0]?.[0] ?? null, words.title);
+  return titleRow(rows, words) >= 0;
 }
 
 /** The framework that a worksheet "Bộ tiêu chí" holds, or everything that is wrong with it, each with its cell. */
 export function formToFramework(rows: Rows, words: FormWords): Result<Framework, readonly FormProblem[]> {
-  const places: Places = new Map();
-  const read = readFramework(documentOf(rows, words, places));
-  if (read.ok) return ok(read.value);
-  return err(read.error.map((problem) => ({ problem, ...placeOf(problem.path, places) })));
+  const found = findSections(rows, words);
+  const written = writtenItems(rows, found, words);
+  const layout = [...found.problems, ...[...written.values()].flatMap(({ problems }) => problems)];
+  const reading: Reading = { places: sectionPlaces(rows, found), problems: [...layout] };
+  const document = documentOf(written, reading);
+  const checked = readFramework(document);
+  if (layout.length === 0 && !checked.ok) reading.problems.push(...told(checked.error, found, reading, words));
+  reading.problems.push(...nameProblems(rows, found, document, words));
+  if (checked.ok && reading.problems.length === 0) return ok(checked.value);
+  return err([...reading.problems].sort((a, b) => a.row - b.row || a.column - b.column));
 }
 
-function documentOf(rows: Rows, words: FormWords, places: Places): Members {
-  const sections = Object.values(words.sections);
-  const starts = rows.flatMap((row, index) => (sections.some((title) => same(row[0] ?? null, title)) ? [index] : []));
-  const section = (title: string): readonly [start: number, end: number] | null => {
-    const start = starts.find((index) => same(rows[index]?.[0] ?? null, title));
-    return start === undefined ? null : [start, starts.find((index) => index > start) ?? rows.length];
+function writtenItems(rows: Rows, { sections }: Sections, words: FormWords): ReadonlyMap<SectionName, WrittenItems> {
+  const specs: Readonly<Record<SectionName, readonly MemberSpec[]>> = {
+    general: generalSpecs(words),
+    criteria: criterionSpecs(words),
+    groups: groupSpecs(words),
+    units: unitSpecs(words),
+    levels: levelSpecs(words),
   };
-  const items = (title: string, specs: readonly MemberSpec[], path: string) => {
-    const range = section(title);
-    return range === null ? null : readItems(rows, range, specs, path, places);
-  };
-  const general = readGeneral(rows, section(words.sections.general) ?? [0, 0], generalSpecs(words), places);
-  const levels = items(words.sections.levels, levelSpecs(words), "classes.levels");
+  return new Map(
+    [...sections].map(([name, section]) => [
+      name,
+      name === "general" ? readLabelled(rows, section, specs[name]) : readTable(rows, section, specs[name], words),
+    ]),
+  );
+}
+
+function sectionPlaces(rows: Rows, { sections }: Sections): Map<string, Place> {
+  const paths: readonly (readonly [SectionName, string])[] = [
+    ["criteria", "criteria"],
+    ["groups", "groups"],
+    ["units", "units"],
+    ["levels", "classes.levels"],
+  ];
+  return new Map(
+    paths.flatMap(([name, path]) => {
+      const row = sections.get(name)?.heading;
+      return row === undefined ? [] : [[path, { row, column: firstColumn(rows[row]), spec: null }] as const];
+    }),
+  );
+}
+
+function documentOf(written: ReadonlyMap<SectionName, WrittenItems>, reading: Reading): Members {
+  const items = (name: SectionName, path: (index: number) => string): readonly Members[] =>
+    (written.get(name)?.items ?? []).map((members, index) => membersOf(members, path(index), reading));
+  const [general = {}] = items("general", () => "");
+  const levels = items("levels", (index) => `classes.levels[${index}]`);
   const { classes, ...rest } = general;
   return {
     ...rest,
     format: general["format"] ?? FORMAT,
-    criteria: items(words.sections.criteria, criterionSpecs(words), "criteria") ?? [],
-    ...optional("groups", items(words.sections.groups, groupSpecs(words), "groups")),
-    ...optional("units", items(words.sections.units, unitSpecs(words), "units")),
-    classes: levels === null ? null : { ...(classes as Members | undefined), levels: levels.map(withThreshold) },
+    criteria: items("criteria", (index) => `criteria[${index}]`),
+    ...optional(
+      "groups",
+      items("groups", (index) => `groups[${index}]`),
+    ),
+    ...optional(
+      "units",
+      items("units", (index) => `units[${index}]`),
+    ),
+    classes: levels.length === 0 ? null : { ...(classes as Members | undefined), levels: levels.map(withThreshold) },
   };
 }
 
-function optional(name: string, items: readonly Members[] | null): Members {
-  return items === null ? {} : { [name]: items };
+function optional(name: string, items: readonly Members[]): Members {
+  return items.length === 0 ? {} : { [name]: items };
 }
 
-/** "label | value" a row, found by its label. */
-function readGeneral(
-  rows: Rows,
-  [start, end]: readonly [number, number],
-  specs: readonly MemberSpec[],
-  places: Places,
-): Members {
+function membersOf(written: readonly WrittenMember[], path: string, { places, problems }: Reading): Members {
   const members: Members = {};
-  for (const spec of specs) {
-    const row = rows.findIndex((cells, index) => index > start && index < end && same(cells[1] ?? null, spec.label));
-    put(members, spec, rows[row]?.[2] ?? null);
-    if (row >= 0) places.set(spec.path.join("."), { row, column: 2 });
+  for (const { spec, cell, ...place } of written) {
+    places.set([...(path === "" ? [] : [path]), ...spec.path].join("."), { ...place, spec });
+    const value = cell === null ? valueOfBlank(spec.blank) : spec.codec.read(cell);
+    if (value === undefined) continue;
+    if (!value.ok) problems.push({ trouble: value.error, label: spec.label, ...place });
+    put(members, spec.path, value.ok ? value.value : cell);
   }
   return members;
 }
 
-/** A table under a row of column heads; columns are found by their heads, blank rows are passed over. */
-function readItems(
-  rows: Rows,
-  [start, end]: readonly [number, number],
-  specs: readonly MemberSpec[],
-  path: string,
-  places: Places,
-): readonly Members[] {
-  const heads = rows[start + 1] ?? [];
-  const columns = specs.map(({ label }) => heads.findIndex((head) => same(head, label)));
-  const items: Members[] = [];
-  for (let row = start + 2; row < end; row += 1) {
-    const cells = columns.map((column) => rows[row]?.[column] ?? null);
-    if (cells.every(isBlank)) continue;
-    const members: Members = {};
-    specs.forEach((spec, index) => {
-      put(members, spec, cells[index] ?? null);
-      places.set(`${path}[${items.length}].${spec.path.join(".")}`, { row, column: columns[index] ?? 0 });
-    });
-    places.set(`${path}[${items.length}]`, { row, column: 0 });
-    items.push(members);
-  }
-  return items;
-}
-
-function isBlank(cell: FormCell): boolean {
-  return cell === null || String(cell).trim() === "";
-}
-
-function put(members: Members, { path, codec, blank }: MemberSpec, cell: FormCell): void {
-  const value = cell === null || isBlank(cell) ? valueOfBlank(blank) : codec.read(composed(cell));
-  if (value === undefined) return;
+function put(members: Members, path: readonly string[], value: unknown): void {
   const [last = "", ...outer] = [...path].reverse();
   let holder = members;
   for (const step of outer.reverse()) holder = (holder[step] ??= {}) as Members;
   holder[last] = value;
 }
 
-function composed(cell: string | number): string | number {
-  return typeof cell === "string" ? cell.normalize("NFC") : cell;
-}
-
-function valueOfBlank(blank: MemberSpec["blank"]): unknown {
-  return blank === "omitted" ? undefined : blank === "null" ? null : [];
+function valueOfBlank(blank: MemberSpec["blank"]): Result<unknown, never> | undefined {
+  return blank === "omitted" ? undefined : ok(blank === "null" ? null : []);
 }
 
 /** A class without any word on its threshold has none; an inferred one may lack its value and its bounds. */
@@ -121,18 +126,36 @@ function withThreshold(level: Members): Members {
   return { ...level, threshold: { value: null, ...threshold, provenance: { ...bounds, ...provenance } } };
 }
 
-function same(cell: FormCell, word: string): boolean {
-  const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-  return typeof cell === "string" && plain(cell) === plain(word);
+/** What the validator says, at its cells and in the sheet's words; cells that could not be read are told already. */
+function told(
+  problems: readonly FrameworkProblem[],
+  { title }: Sections,
+  { places, problems: unread }: Reading,
+  words: FormWords,
+): readonly FormProblem[] {
+  return problems.flatMap((problem): FormProblem[] => {
+    const { row, column, spec } = placeOf(problem.path, places) ?? { row: title, column: 0, spec: null };
+    if (unread.some((other) => other.row === row && other.column === column)) return [];
+    const trouble = { code: "document", problem: inSheetWords(problem, spec?.codec ?? null, words) } as const;
+    return [{ trouble, label: spec?.label ?? null, row, column }];
+  });
 }
 
-/** The cell of the path itself, or of the nearest thing around it. */
-function placeOf(path: string, places: Places): Pick<FormProblem, "row" | "column"> {
-  let rest = path;
-  while (rest !== "") {
-    const place = places.get(rest);
-    if (place !== undefined) return place;
-    rest = rest.slice(0, Math.max(0, rest.lastIndexOf("."), rest.endsWith("]") ? rest.lastIndexOf("[") : 0));
-  }
-  return { row: null, column: null };
+/** The cell of the path itself, of its value, of the first thing within it, or of the nearest around it. */
+function placeOf(path: string, places: ReadonlyMap<string, Place>): Place | undefined {
+  const inner = [...places].find(([known]) => known.startsWith(`${path}.`))?.[1];
+  const own = places.get(path) ?? places.get(`${path}.value`) ?? inner;
+  if (own !== undefined || path === "") return own;
+  const outer = path.slice(0, Math.max(0, path.lastIndexOf("."), path.endsWith("]") ? path.lastIndexOf("[") : 0));
+  return placeOf(outer, places);
+}
+
+/** The name that readers see under the title is the one that is read. */
+function nameProblems(rows: Rows, { preface }: Sections, { name }: Members, words: FormWords): readonly FormProblem[] {
+  const names = Object.values((name ?? {}) as Readonly<Record<string, unknown>>).map(String);
+  const [first] = preface;
+  const isThere = preface.some((row) => names.some((known) => sameWords(loneText(rows[row]), known)));
+  if (first === undefined || names.length === 0 || isThere) return [];
+  const label = words.general["name.vi"];
+  return [layoutProblem(rows, first, { code: "nameDiffers", found: loneText(rows[first]) ?? "", label })];
 }

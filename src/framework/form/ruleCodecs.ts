@@ -1,87 +1,119 @@
 import type { ClassCondition, PointRule, Quota } from "../../model/framework";
-import type { FormWords } from "../../model/frameworkForm";
-import { type Codec, coded, lines, printed, unprinted } from "./codecs";
+import type { FormTrouble, FormWords } from "../../model/frameworkForm";
+import { err, ok, type Result } from "../../model/result";
+import { all, type Codec, coded, type Figures, figuresOf, lines } from "./codecs";
 
-const FIGURE = "-?\\d+(?:[.,]\\d+)?";
+const FIGURE = "-?\\d+(?:[.,]\\d+)*";
 const SIGNS = { atLeast: "≥", above: ">" } as const;
+
+type Read<T> = Result<T, FormTrouble>;
 
 /** "≥ 4: 20" a line for steps; "Tỷ lệ a/b, b = 130"; "Phần của điểm tối đa: 1; 0,5; 0"; "Có/Không". */
 export function pointRuleCodec(words: FormWords): Codec {
-  const write = (value: unknown): string => {
-    const rule = value as PointRule;
+  const { print, read } = figuresOf(words);
+  const write = (rule: PointRule): string => {
     switch (rule.kind) {
       case "steps":
-        return rule.steps.map(({ atLeast, points }) => `≥ ${printed(atLeast)}: ${printed(points)}`).join("\n");
+        return rule.steps.map(({ atLeast, points }) => `≥ ${print(atLeast)}: ${print(points)}`).join("\n");
       case "proportion":
-        return `${words.proportion} ${printed(rule.of)}`;
+        return `${words.proportion} ${print(rule.of)}`;
       case "share":
-        return `${words.share} ${rule.shares.map(printed).join("; ")}`;
+        return `${words.share} ${rule.shares.map(print).join("; ")}`;
       case "yesNo":
         return words.yesNo;
     }
   };
-  return { write, read: (cell) => readPointRule(String(cell).trim(), words) ?? cell };
+  const examples: readonly PointRule[] = [
+    { kind: "steps", steps: [{ atLeast: "4", points: "7.5" }] },
+    { kind: "proportion", of: "130" },
+    { kind: "share", shares: ["1", "0.5", "0"] },
+    { kind: "yesNo" },
+  ];
+  return {
+    write: (value) => write(value as PointRule),
+    read: (cell) => readPointRule(String(cell).trim(), words, read) ?? notLike(cell, examples.map(write)),
+  };
 }
 
-function readPointRule(text: string, words: FormWords): PointRule | null {
-  if (text === words.yesNo) return { kind: "yesNo" };
+function notLike(cell: string | number, examples: readonly string[]): Read<never> {
+  return err({ code: "notLike", found: String(cell).trim(), examples });
+}
+
+function readPointRule(text: string, words: FormWords, read: Figures["read"]): Read<PointRule> | null {
+  if (text === words.yesNo) return ok({ kind: "yesNo" });
   if (text.startsWith(words.proportion)) {
-    return { kind: "proportion", of: unprinted(text.slice(words.proportion.length)) };
+    const of = read(text.slice(words.proportion.length));
+    return of.ok ? ok({ kind: "proportion", of: of.value }) : of;
   }
   if (text.startsWith(words.share)) {
-    return { kind: "share", shares: text.slice(words.share.length).split(";").map(unprinted) };
+    const shares = all(text.slice(words.share.length).split(";").map(read));
+    return shares.ok ? ok({ kind: "share", shares: shares.value }) : shares;
   }
-  const steps = lines(text).map((line) => new RegExp(`^≥\\s*(${FIGURE})\\s*:\\s*(${FIGURE})$`).exec(line));
-  if (steps.length === 0 || steps.includes(null)) return null;
-  return {
-    kind: "steps",
-    steps: steps.map((step) => ({ atLeast: unprinted(step?.[1] ?? ""), points: unprinted(step?.[2] ?? "") })),
-  };
+  const matches = lines(text).map((line) => new RegExp(`^≥\\s*(${FIGURE})\\s*:\\s*(${FIGURE})$`).exec(line));
+  if (matches.length === 0 || matches.includes(null)) return null;
+  const steps = all(
+    matches.map((match): Read<{ atLeast: string; points: string }> => {
+      const [atLeast, points] = [read(match?.[1] ?? ""), read(match?.[2] ?? "")];
+      if (!atLeast.ok) return atLeast;
+      return points.ok ? ok({ atLeast: atLeast.value, points: points.value }) : points;
+    }),
+  );
+  return steps.ok ? ok({ kind: "steps", steps: steps.value }) : steps;
 }
 
 /** "Điểm ≥ 75", "% điểm tối đa > 75: nhom-1; nhom-2", a line each. */
 export function conditionsCodec(words: FormWords): Codec {
   const of = coded(words.codes.conditionOf);
-  const write = (value: unknown) =>
-    (value as readonly ClassCondition[])
-      .map(({ criteria, of: figure, comparison, value: floor }) => {
-        const named = criteria === undefined ? "" : `: ${criteria.join("; ")}`;
-        return `${String(of.write(figure))} ${SIGNS[comparison]} ${printed(floor)}${named}`;
-      })
-      .join("\n");
-  const read = (cell: string | number) => {
-    const conditions = lines(cell).map((line) =>
-      new RegExp(`^(.+?)\\s*([≥>])\\s*(${FIGURE})(?::\\s*(.+))?$`).exec(line),
-    );
-    if (conditions.length === 0 || conditions.includes(null)) return cell;
-    return conditions.map((match) => {
-      const [, figure = "", sign = "", floor = "", named] = match ?? [];
-      return {
-        ...(named === undefined ? {} : { criteria: named.split(";").map((id) => id.trim()) }),
-        of: of.read(figure),
-        comparison: sign === "≥" ? "atLeast" : "above",
-        value: unprinted(floor),
-      };
+  const figures = figuresOf(words);
+  const write = ({ criteria, of: figure, comparison, value: floor }: ClassCondition): string => {
+    const named = criteria === undefined ? "" : `: ${criteria.join("; ")}`;
+    return `${String(of.write(figure))} ${SIGNS[comparison]} ${figures.print(floor)}${named}`;
+  };
+  const readLine = (line: string): Read<unknown> => {
+    const match = new RegExp(`^(.+?)\\s*([≥>])\\s*(${FIGURE})(?::\\s*(.+))?$`).exec(line);
+    if (match === null) return notLike(line, examples.map(write));
+    const [, figure = "", sign = "", floor = "", named] = match;
+    const [kind, value] = [of.read(figure), figures.read(floor)];
+    if (!kind.ok) return kind;
+    if (!value.ok) return value;
+    return ok({
+      ...(named === undefined ? {} : { criteria: named.split(";").map((id) => id.trim()) }),
+      of: kind.value,
+      comparison: sign === "≥" ? "atLeast" : "above",
+      value: value.value,
     });
   };
-  return { write, read };
+  const examples: readonly ClassCondition[] = [
+    { of: "points", comparison: "atLeast", value: "75" },
+    { of: "percentOfMax", comparison: "above", value: "75", criteria: ["nhom-1", "nhom-2"] },
+  ];
+  return {
+    write: (value) => (value as readonly ClassCondition[]).map(write).join("\n"),
+    read: (cell) => all(lines(cell).map(readLine)),
+  };
 }
 
 /** "Không quá 3", "Không quá 20% của số đạt mức liền dưới trở lên". */
 export function quotaCodec(words: FormWords): Codec {
   const among = coded(words.codes.among);
-  const write = (value: unknown): string => {
-    const quota = value as Quota;
+  const figures = figuresOf(words);
+  const write = (quota: Quota): string => {
     if (quota.kind === "count") return `${words.atMost} ${quota.atMost}`;
-    return `${words.atMost} ${printed(quota.percent)}% ${words.of} ${String(among.write(quota.among))}`;
+    return `${words.atMost} ${figures.print(quota.percent)}% ${words.of} ${String(among.write(quota.among))}`;
   };
-  const read = (cell: string | number) => {
-    const figures = String(cell).trim().slice(words.atMost.length).trim();
-    if (!String(cell).trim().startsWith(words.atMost)) return cell;
-    if (/^\d+$/.test(figures)) return { kind: "count", atMost: Number(figures) };
-    const [, percent, rest] = /^(\d+(?:[.,]\d+)?)\s*%\s*(.+)$/.exec(figures) ?? [];
-    if (percent === undefined || rest?.startsWith(words.of) !== true) return cell;
-    return { kind: "share", percent: unprinted(percent), among: among.read(rest.slice(words.of.length).trim()) };
+  const examples: readonly Quota[] = [
+    { kind: "count", atMost: 3 },
+    { kind: "share", percent: "20", among: "nextClass" },
+  ];
+  const read = (cell: string | number): Read<unknown> => {
+    const limit = String(cell).trim();
+    const figure = limit.startsWith(words.atMost) ? limit.slice(words.atMost.length).trim() : "";
+    if (/^\d+$/.test(figure)) return ok({ kind: "count", atMost: Number(figure) });
+    const [, share = "", rest] = new RegExp(`^(${FIGURE})\\s*%\\s*(.+)$`).exec(figure) ?? [];
+    if (rest?.startsWith(words.of) !== true) return notLike(cell, examples.map(write));
+    const [percent, whom] = [figures.read(share), among.read(rest.slice(words.of.length))];
+    if (!percent.ok) return percent;
+    return whom.ok ? ok({ kind: "share", percent: percent.value, among: whom.value }) : whom;
   };
-  return { write, read };
+  return { write: (value) => write(value as Quota), read };
 }

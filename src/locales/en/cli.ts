@@ -1,6 +1,7 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
 import type { CliWords } from "../cliShape";
-import { frameworkProblemSentence, frameworkProblemText } from "../frameworkText";
+import { formProblemText } from "../formProblemText";
+import { frameworkProblemText } from "../frameworkText";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "there is no such file. Check the path.",
@@ -82,8 +83,8 @@ Not built yet: --write sorted, appendix; --mode formulas.`,
     "framework.invalid": ({ file, problem }) => `The framework “${file}”: ${frameworkProblemText(problem, "en")}`,
     "framework.isWorkbook": ({ file }) =>
       `“${file}” is a workbook, not a framework file. Take its framework out first: frameworks show FILE.xlsx --json > FILE.json.`,
-    "framework.noneInWorkbook": ({ file }) => `“${file}” keeps no framework, and no visible sheet holds one.`,
     "framework.isFolder": ({ file }) => `“${file}” is a folder. Name a framework file, .json.`,
+    "framework.noneInWorkbook": ({ file }) => `“${file}” keeps no framework, and no visible sheet holds one.`,
     "framework.notInWorkbook": ({ file, id, near, known }) =>
       `“${file}” has no framework “${id}”.${maybe(near[0] ?? null)} Frameworks in the file: ${known.join(", ")}.`,
     "framework.severalInWorkbook": ({ file, ids }) =>
@@ -93,9 +94,7 @@ Not built yet: --write sorted, appendix; --mode formulas.`,
     "framework.noForm": ({ sheet }) =>
       `Sheet “${sheet}” holds no framework. Choose a sheet made by “Write to a sheet”, or a copy of one.`,
     "framework.badForm": ({ sheet, cell, problem }) =>
-      cell === null
-        ? `Sheet “${sheet}”: ${frameworkProblemText(problem, "en")}`
-        : `Sheet “${sheet}”, cell ${cell}: ${frameworkProblemSentence(problem, "en")}`,
+      `Sheet “${sheet}”, cell ${cell}: ${formProblemText(problem, "en")}`,
     "framework.unreadable": ({ file, id, position, problem }) =>
       `The framework ${id === null ? `no. ${position} without an id` : `“${id}”`} kept in “${file}” cannot be read: ${frameworkProblemText(problem, "en")}`,
     "framework.severalDrafts": ({ sheets }) =>

@@ -1,11 +1,17 @@
 import type { FormWords } from "../../model/frameworkForm";
 import { FORM_TITLES } from "../formTitles";
 
+const [TITLE, GENERAL] = FORM_TITLES.en;
+
 export const frameworkForm: FormWords = {
-  title: FORM_TITLES.en,
+  title: TITLE,
   number: "No.",
+  unused: "Columns not used:",
+  none: "(None)",
+  end: "(End of the framework)",
+  decimalSign: ".",
   sections: {
-    general: "General",
+    general: GENERAL,
     criteria: "Criteria",
     groups: "Groups",
     units: "Decisions on single units",

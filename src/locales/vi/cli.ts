@@ -1,6 +1,7 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
 import type { CliWords } from "../cliShape";
-import { frameworkProblemSentence, frameworkProblemText } from "../frameworkText";
+import { formProblemText } from "../formProblemText";
+import { frameworkProblemText } from "../frameworkText";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "không có tệp này. Xem lại đường dẫn.",
@@ -83,8 +84,8 @@ Chưa có: --write sorted, appendix; --mode formulas.`,
     "framework.invalid": ({ file, problem }) => `Bộ tiêu chí “${file}”: ${frameworkProblemText(problem, "vi")}`,
     "framework.isWorkbook": ({ file }) =>
       `“${file}” là sổ làm việc, không phải tệp bộ tiêu chí. Lấy bộ tiêu chí ra trước: frameworks show TỆP.xlsx --json > TỆP.json.`,
-    "framework.noneInWorkbook": ({ file }) =>
     "framework.isFolder": ({ file }) => `“${file}” là thư mục. Ghi rõ tên tệp bộ tiêu chí .json.`,
+    "framework.noneInWorkbook": ({ file }) =>
       `“${file}” không lưu bộ tiêu chí nào và không có trang tính “Bộ tiêu chí” đang hiện.`,
     "framework.notInWorkbook": ({ file, id, near, known }) =>
       `“${file}” không có bộ tiêu chí “${id}”.${maybe(near[0] ?? null)} Bộ tiêu chí trong tệp: ${known.join(", ")}.`,
@@ -95,9 +96,7 @@ Chưa có: --write sorted, appendix; --mode formulas.`,
     "framework.noForm": ({ sheet }) =>
       `Trang tính “${sheet}” không phải trang bộ tiêu chí. Chọn trang do nút “Ghi ra trang tính” tạo ra, hoặc bản sao của trang đó.`,
     "framework.badForm": ({ sheet, cell, problem }) =>
-      cell === null
-        ? `Trang tính “${sheet}”: ${frameworkProblemText(problem, "vi")}`
-        : `Trang tính “${sheet}”, ô ${cell}: ${frameworkProblemSentence(problem, "vi")}`,
+      `Trang tính “${sheet}”, ô ${cell}: ${formProblemText(problem, "vi")}`,
     "framework.unreadable": ({ file, id, position, problem }) =>
       `Bộ tiêu chí ${id === null ? `thứ ${position} không rõ mã` : `“${id}”`} lưu trong “${file}” không đọc được: ${frameworkProblemText(problem, "vi")}`,
     "framework.severalDrafts": ({ sheets }) =>

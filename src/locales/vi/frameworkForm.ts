@@ -1,11 +1,17 @@
 import type { FormWords } from "../../model/frameworkForm";
 import { FORM_TITLES } from "../formTitles";
 
+const [TITLE, GENERAL] = FORM_TITLES.vi;
+
 export const frameworkForm: FormWords = {
-  title: FORM_TITLES.vi,
+  title: TITLE,
   number: "STT",
+  unused: "Cột không dùng:",
+  none: "(Không có)",
+  end: "(Hết bộ tiêu chí)",
+  decimalSign: ",",
   sections: {
-    general: "Thông tin chung",
+    general: GENERAL,
     criteria: "Các tiêu chí",
     groups: "Các khối",
     units: "Quyết định về từng đơn vị",

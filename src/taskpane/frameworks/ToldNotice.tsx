@@ -1,5 +1,6 @@
 import { editorWords } from "../../locales/editorWords";
-import { frameworkProblemSentence, frameworkProblemText } from "../../locales/frameworkText";
+import { formProblemText } from "../../locales/formProblemText";
+import { frameworkProblemText } from "../../locales/frameworkText";
 import { cellText, columnIndex, rowIndex } from "../../model/address";
 import type { FormProblem } from "../../model/frameworkForm";
 import type { SheetRef } from "../../model/grid";
@@ -108,17 +109,16 @@ interface ProblemAtCellProps {
   readonly actions: PaneActions;
 }
 
-/** The cell leads there; what has no cell is told by its path. */
-function ProblemAtCell({ problem: { problem, row, column }, sheet, actions }: ProblemAtCellProps) {
+/** The cell leads there. */
+function ProblemAtCell({ problem, sheet, actions }: ProblemAtCellProps) {
   const { language } = useSpeech();
-  if (row === null) return <>{frameworkProblemText(problem, language)}</>;
-  const cell = { row: rowIndex(row), column: columnIndex(column ?? 0) };
+  const cell = { row: rowIndex(problem.row), column: columnIndex(problem.column) };
   return (
     <>
       <button type="button" className="link" onClick={() => actions.goTo(sheet, cell)}>
         {editorWords(language).told.cell(cellText(cell))}
       </button>
-      : {frameworkProblemSentence(problem, language)}
+      : {formProblemText(problem, language)}
     </>
   );
 }

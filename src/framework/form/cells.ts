@@ -1,0 +1,38 @@
+import type { FormCell } from "../../model/frameworkForm";
+
+export type Rows = readonly (readonly FormCell[])[];
+
+/** A cell that holds something, its letters composed, and its column. */
+export interface FilledCell {
+  readonly column: number;
+  readonly cell: string | number;
+}
+
+export function filledCells(row: readonly FormCell[] | undefined): readonly FilledCell[] {
+  return (row ?? []).flatMap((cell, column) =>
+    cell === null || isBlank(cell) ? [] : [{ column, cell: typeof cell === "string" ? cell.normalize("NFC") : cell }],
+  );
+}
+
+/** The text of a row in which nothing else stands, wherever it stands; null for any other row. */
+export function loneText(row: readonly FormCell[] | undefined): string | null {
+  const [first, ...others] = filledCells(row);
+  return first === undefined || others.length > 0 ? null : String(first.cell);
+}
+
+export function firstColumn(row: readonly FormCell[] | undefined): number {
+  return filledCells(row)[0]?.column ?? 0;
+}
+
+function isBlank(cell: string | number): boolean {
+  return String(cell).trim() === "";
+}
+
+/** Words that differ only in case, spaces or the composition of their letters. */
+export function sameWords(a: string | number | null, b: string): boolean {
+  return a !== null && plain(String(a)) === plain(b);
+}
+
+function plain(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}

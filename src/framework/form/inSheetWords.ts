@@ -1,0 +1,35 @@
+import { parseDecimal } from "../../model/decimal";
+import type { FormWords } from "../../model/frameworkForm";
+import type { FrameworkProblem, FrameworkRule } from "../../model/frameworkProblem";
+import { figuresOf, type Codec } from "./codecs";
+
+type Codes = Readonly<Record<string, string>>;
+type CodeKind = keyof FormWords["codes"];
+
+/** Rules that speak of another member than the one they break at. */
+const CODES_OF_RULE: { readonly [R in FrameworkRule]?: CodeKind } = {
+  criteriaNotRead: "total",
+  scaleNeeded: "total",
+  capOfScored: "kind",
+  signOfPenalty: "kind",
+};
+
+/** A problem of the document with what it found and allows as the sheet says it: words for codes, the sheet's decimals. */
+export function inSheetWords(problem: FrameworkProblem, codec: Codec | null, words: FormWords): FrameworkProblem {
+  const own = codec?.codes ?? {};
+  switch (problem.code) {
+    case "missing":
+      return { ...problem, allowed: problem.allowed.map((code) => own[code] ?? code) };
+    case "rule": {
+      const kind = CODES_OF_RULE[problem.rule];
+      const say = (code: string) => spoken(code, kind === undefined ? own : words.codes[kind], words);
+      return { ...problem, found: say(problem.found), allowed: problem.allowed.map(say) };
+    }
+    default:
+      return problem;
+  }
+}
+
+function spoken(code: string, codes: Codes, words: FormWords): string {
+  return codes[code] ?? (parseDecimal(code) === null ? code : figuresOf(words).print(code));
+}

@@ -1,0 +1,48 @@
+import type { FormProblemWords } from "../formProblemWords";
+
+export const formProblems: FormProblemWords = {
+  labelled: (label, sentence) => `“${label}”: ${sentence}`,
+  troubles: {
+    notOneOf: ({ found, allowed }) => `it says “${found}” and must be one of ${list(allowed)}.`,
+    notNumber: ({ found }) => `it says “${found}” and must be a number.`,
+    notWhole: ({ found }) => `it says “${found}” and must be a whole number, not negative.`,
+    twoReadings: ({ found }) =>
+      `“${found}” can be read as two different numbers; enter it as a number, thousands not parted.`,
+    notLike: ({ found, examples }) => `“${found}” cannot be read; write it like one of ${list(examples)}.`,
+    unknownLabel: ({ found, allowed }) => `nothing is called “${found}”; what is used here is ${list(allowed)}.`,
+    missingLabels: ({ section, labels }) =>
+      `the section “${section}” lacks ${list(labels)}. Put it back; the name of a table's column that is not used ` +
+      "belongs into the row “Columns not used: …” under the section's heading, names parted by semicolons.",
+    labelTwice: ({ found }) => `“${found}” stands twice in this section; keep one.`,
+    strayCell: ({ found }) =>
+      `“${found}” is no part of the framework; move it below the last row or above the title, or delete it.`,
+    noTable: ({ section, none }) =>
+      `there is no table to read under “${section}”; write “${none}” where there is nothing, otherwise put back the heads of its columns.`,
+    missingSection: ({ section }) =>
+      `there is no section “${section}” under this title; its heading stands alone in a row.`,
+    sectionTwice: ({ section }) => `the section “${section}” is there twice; keep one.`,
+    missingEnd: ({ end }) =>
+      `the row “${end}” is missing, so nobody can tell whether the framework is complete; put it back below the last table, above the signatures.`,
+    nameDiffers: ({ found, label }) =>
+      `“${found}” differs from “${label}”; the name under the title and the one at “${label}” must be the same.`,
+  },
+  empty: (allowed) => `it is blank${allowed.length === 0 ? "" : `; write one of ${list(allowed)}`}.`,
+  mustBe: (found, form) => `it says “${found}” and must be ${form}.`,
+  forms: {
+    decimal: "a number of at most 15 digits",
+    positiveDecimal: "a positive number of at most 15 digits",
+  },
+  rules: {
+    criteriaNeeded: () => "no criterion is scored; at least one of the kind “Scored” is needed.",
+    weightNotUsed: ({ found }) =>
+      `the weight ${found} is not used; leave the cell blank (weights are for scored criteria where the total is a weighted mean).`,
+    weightNested: ({ allowed }) =>
+      `the criterion above, ${list(allowed)}, has a weight; give weights at one level only and leave the other blank.`,
+    groupsNeeded: ({ allowed }) =>
+      `lists as the groups declare need a table of groups; without one, use ${list(allowed)}.`,
+  },
+};
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `“${item}”`).join(", ");
+}
