@@ -1,5 +1,6 @@
 import type { Grid } from "../../model/grid";
 import { foldWords } from "../words/foldWords";
+import { headerSense } from "../words/headerSense";
 import { textAt } from "./cells";
 import { mergeAt } from "./columnHeading";
 import { isFigureCell } from "./dataRow";
@@ -7,7 +8,7 @@ import { headedColumns, type HeaderRows } from "./headerRows";
 import { rowShape } from "./rowShape";
 
 const TITLE =
-  /^(?:phu luc|quyet dinh|kem theo|dinh kem|ban hanh|cong hoa|doc lap|uy ban|bieu|mau|don vi tinh|dvt|so \d|nam \d|ngay|bang|danh sach|ket qua danh gia xep hang)|\b(?:doc lap tu do|thang \d+ nam|qd ubnd|nam (?:19|20)\d\d)\b/;
+  /^(?:phu luc|quyet dinh|kem theo|dinh kem|ban hanh (?:kem )?theo|cong hoa|doc lap|uy ban|bieu|mau|don vi tinh|dvt|so \d|nam \d|ngay|bang|danh sach|ket qua danh gia xep hang)|\b(?:doc lap tu do|thang \d+ nam|qd ubnd|nam (?:19|20)\d\d)\b/;
 const HEADING = /\b(?:diem|chi so|tieu chi|ket qua|noi dung|xep|tru cot|linh vuc|nhom|danh gia|tham dinh|cham)\b/;
 
 /** Whether the rows from `top` to a header are headings of the same table: one row, or such a row and a lone heading under it. */
@@ -26,10 +27,17 @@ export function isUpperPart(grid: Grid, top: number, lower: HeaderRows, data: Re
 function isOuterHeading(grid: Grid, row: number, upper: readonly number[], lower: HeaderRows): boolean {
   if (upper.length === 0 || upper.some((column) => isFigureCell(grid, row, column))) return false;
   const texts = upper.map((column) => textAt(grid, row, column));
-  if (texts.some((text) => TITLE.test(foldWords(text)) || /[:：]$/.test(text))) return false;
+  if (!texts.some(headsLines) && texts.some((text) => TITLE.test(foldWords(text)))) return false;
+  if (texts.some((text) => /[:：]$/.test(text))) return false;
   const { first, last } = lower.span;
   if (upper.length > 1) return leavesRoom(upper, headedColumns(grid, lower), first);
   return upper.every((column) => isInnerHeading(grid, row, column, first, last));
+}
+
+/** "STT", "Đơn vị": beside them stand headings, whatever those begin with ("Năm 2022", "Bảng điều khiển"). */
+function headsLines(text: string): boolean {
+  const sense = headerSense([text]);
+  return (sense === "number" || sense === "unit") && !TITLE.test(foldWords(text));
 }
 
 /** Some column has its heading in one of the two rows only: a heading merged down, or one that spans its neighbours. */

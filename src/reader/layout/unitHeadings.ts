@@ -1,7 +1,7 @@
 import type { StageSense } from "../../model/block";
 import type { Grid } from "../../model/grid";
 import { unitName } from "../../model/unitName";
-import { foldHeader } from "../words/foldWords";
+import { foldHeader, foldWords } from "../words/foldWords";
 import { headerSense } from "../words/headerSense";
 import { isTotalLabel } from "../words/rowLabels";
 import { isStageOnly, stageSense } from "../words/stageSense";
@@ -35,7 +35,9 @@ export function namesUnits(columns: readonly TableColumn[]): boolean {
   return like >= 2 && like * 2 >= named.length;
 }
 
+/** "Ban Dân tộc" is a unit, "Ban hành kế hoạch" a criterion. */
 function isUnitLike(heading: string): boolean {
+  if (/^ban hanh\b/.test(foldWords(heading))) return false;
   return unitName(heading).kind !== null && headerSense([heading]) === null && !isStageOnly(heading);
 }
 
