@@ -2,7 +2,7 @@ import type { UnitLine } from "../model/block";
 import { decimalText, decimalToNumber, type Decimal } from "../model/decimal";
 import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding, type OtherRanking } from "../model/finding";
-import { groupOf, rankingList } from "../model/rankingList";
+import { rankingList } from "../model/rankingList";
 import type { FigureColumn } from "../model/table";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./placeOf";
@@ -31,13 +31,12 @@ export function publishedRanks(assessed: Assessed): readonly Finding[] {
 }
 
 function ownManner({ table, framework, ranking }: Assessed): Manner {
-  const lists = table.units.map((_, unit) => rankingList(table, ranking.scores, framework, unit));
+  const lists = table.units.map((_, unit) => rankingList(ranking.scores, framework, unit));
   return { ranks: ranking.ranks, ties: framework.ranking.ties, lists };
 }
 
-function groupManner({ table, framework, ranking }: Assessed): Manner {
-  const lists = table.units.map((_, unit) => groupOf(table, ranking.scores, unit));
-  return { ranks: ranking.ranksInGroup, ties: framework.ranking.ties, lists };
+function groupManner({ framework, ranking }: Assessed): Manner {
+  return { ranks: ranking.ranksInGroup, ties: framework.ranking.ties, lists: ranking.scores.groups };
 }
 
 /** What else a whole column may have been ranked by: the other tie rule, or each group by itself. */

@@ -41,12 +41,12 @@ function tableOf({ block, assessment }: TableScan): ResultTable {
 
 function unitsOf(assessment: Assessment): ResultUnit[] {
   const { table, ranking, framework } = assessment;
-  const { statuses, totals, ratios } = ranking.scores;
+  const { statuses, groups, totals, ratios } = ranking.scores;
   const columns = new Map(table.criteria.map((column) => [column.criterion, column]));
-  return table.units.map(({ name, nameCell, group, sheet }, unit) => ({
+  return table.units.map(({ name, nameCell, sheet }, unit) => ({
     row: nameCell.row + 1,
     name,
-    group,
+    group: groups[unit] ?? null,
     status: statuses[unit] ?? "incomplete",
     scores: Object.fromEntries(
       framework.criteria.map(({ id }) => [id, scoreOf(columns.get(id), id, ranking.scores, unit)]),

@@ -23,6 +23,8 @@ export type Standing = "counted" | "none" | "leftOut" | "unknown";
 export interface Scores {
   readonly statuses: readonly UnitStatus[];
   readonly terms: readonly UnitTerms[];
+  /** The group of each unit as results name it: the sheet's first spelling of it, or as declared; null in none. */
+  readonly groups: readonly (string | null)[];
   /** Printed: rounded once to the framework's places. No value where the unit is incomplete or the rule makes none. */
   readonly totals: DecimalColumn;
   /** In per cent, printed. */

@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework";
 import { type ClassCount, type ClassDoubt, NO_CLASS, type Ranking, type Tie } from "../model/ranking";
-import { groupOf, rankingList } from "../model/rankingList";
+import { rankingList } from "../model/rankingList";
 import type { Scores } from "../model/scores";
 import type { Table } from "../model/table";
 import { applyQuotas } from "./applyQuotas";
@@ -11,7 +11,7 @@ import { type RankedList, rankList } from "./rankList";
 /** Ranks, classes and counts from exact scores. A unit without a figure has rank 0 and no class. */
 export function rankScores(table: Table, scores: Scores, framework: Framework): Ranking {
   const figures = rankingFigures(scores, framework);
-  const lists = listsOf(table, scores, framework).map(({ name, units }) => ({
+  const lists = listsOf(scores, framework).map(({ name, units }) => ({
     name,
     list: rankList(units, figures, scores, framework.ranking),
   }));
@@ -27,9 +27,9 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
       lists.map(({ list }) => list),
       table.units.length,
     ),
-    ranksInGroup: ranksInGroup(table, scores, framework, figures),
+    ranksInGroup: ranksInGroup(scores, framework, figures),
     ...classed,
-    counts: countClasses(table, classed.classes, framework),
+    counts: countClasses(scores, classed.classes, framework),
     ties: lists.flatMap(({ name, list }) => tiesOf(name, list)),
   };
 }
@@ -39,8 +39,8 @@ interface UnitList {
   readonly units: readonly number[];
 }
 
-function listsOf(table: Table, scores: Scores, framework: Framework): readonly UnitList[] {
-  return partition(scores, (unit) => rankingList(table, scores, framework, unit));
+function listsOf(scores: Scores, framework: Framework): readonly UnitList[] {
+  return partition(scores, (unit) => rankingList(scores, framework, unit));
 }
 
 /** Ranked units by the list they are in, in the order of the sheet. */
@@ -66,10 +66,10 @@ function ranksOf(lists: readonly RankedList[], units: number): Int32Array {
   return ranks;
 }
 
-function ranksInGroup(table: Table, scores: Scores, framework: Framework, figures: Figures): Int32Array {
-  const groups = partition(scores, (unit) => groupOf(table, scores, unit)).filter(({ name }) => name !== null);
+function ranksInGroup(scores: Scores, framework: Framework, figures: Figures): Int32Array {
+  const groups = partition(scores, (unit) => scores.groups[unit] ?? null).filter(({ name }) => name !== null);
   const lists = groups.map(({ units }) => rankList(units, figures, scores, framework.ranking));
-  return ranksOf(lists, table.units.length);
+  return ranksOf(lists, scores.statuses.length);
 }
 
 type Classed = Pick<Ranking, "classes" | "reached" | "classDoubts">;
@@ -93,13 +93,13 @@ function classesOf(scores: Scores, framework: Framework, lists: readonly RankedL
   return { classes, reached, classDoubts };
 }
 
-function countClasses(table: Table, classes: Int16Array, { classes: rule }: Framework): readonly ClassCount[] {
+function countClasses({ groups }: Scores, classes: Int16Array, { classes: rule }: Framework): readonly ClassCount[] {
   if (rule === null) return [];
   const levels = rule.levels.length;
   const none = () => new Array<number>(levels).fill(0);
-  const byGroup = new Map(table.units.map(({ group }) => [group, none()]));
+  const byGroup = new Map(groups.map((group) => [group, none()]));
   const whole = none();
-  table.units.forEach(({ group }, unit) => {
+  groups.forEach((group, unit) => {
     const level = classes[unit] ?? NO_CLASS;
     if (level === NO_CLASS) return;
     for (const counts of [byGroup.get(group), whole])

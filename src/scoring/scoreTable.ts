@@ -1,7 +1,7 @@
 import { decimal } from "../model/decimal";
 import { decimalColumn } from "../model/decimalColumn";
 import { type Framework, rankingFigure } from "../model/framework";
-import type { Scores, UnitStatus, UnitTerms } from "../model/scores";
+import type { Scores, UnitStatus } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";
 import { unitTerms } from "./applicability";
 import { ScoreState } from "./countedPoints";
@@ -11,18 +11,21 @@ import { type Quotients, quotientAt, roundQuotients } from "./quotients";
 import { type CriteriaScores, type CriterionScore, scoreCriteria } from "./scoreCriteria";
 import { standingsOf } from "./standings";
 import { ratioToScale, type TotalFigures, totalOf } from "./totalOf";
+import { groupNames, groupReader } from "./unitGroups";
 
 /** What the scores of a table make under a framework: exact, rounded once, and nothing for a unit that lacks a score. */
 export function scoreTable(table: Table, framework: Framework): Scores {
-  const terms = unitTerms(table, framework);
+  const readGroup = groupReader(framework);
+  const terms = unitTerms(table, framework, readGroup);
+  const members: Members = { terms, groups: groupNames(table, terms, framework, readGroup) };
   const { kind } = framework.total;
   if (kind === "givenTotal" || kind === "givenRatio") {
-    return finish(givenFigures(table, framework, kind), framework, terms, NO_CRITERIA);
+    return finish(givenFigures(table, framework, kind), framework, members, NO_CRITERIA);
   }
   const excluded = excludedPoints(table, terms);
   const leastPlaces = excluded === null ? 0 : greatestPlaces(excluded.points);
   const criteria = scoreCriteria(table, framework, terms, leastPlaces);
-  return finish(totalOf(criteria, excluded, framework), framework, terms, criterionLookups(criteria));
+  return finish(totalOf(criteria, excluded, framework), framework, members, criterionLookups(criteria));
 }
 
 function givenFigures(table: Table, framework: Framework, kind: "givenTotal" | "givenRatio"): TotalFigures {
@@ -77,7 +80,9 @@ function withComponents(score: CriterionScore): readonly CriterionScore[] {
   return [score, ...score.components.flatMap(withComponents)];
 }
 
-function finish(figures: TotalFigures, framework: Framework, terms: readonly UnitTerms[], lookups: Lookups): Scores {
+type Members = Pick<Scores, "terms" | "groups">;
+
+function finish(figures: TotalFigures, framework: Framework, { terms, groups }: Members, lookups: Lookups): Scores {
   const { total, ratio, states } = figures;
   const figure = rankingFigure(framework.total);
   const ranking = figure === "ratio" ? ratio : total;
@@ -98,6 +103,7 @@ function finish(figures: TotalFigures, framework: Framework, terms: readonly Uni
   return {
     statuses,
     terms,
+    groups,
     totals,
     ratios,
     exact: (unit) => (ranking === null || !isScored(unit) ? null : quotientAt(ranking, unit)),

@@ -24,10 +24,11 @@ export interface CountTable {
 export function countTable(table: Table, ranking: Ranking, language: Language): CountTable {
   const words = sheetWords(language);
   const everyUnit = table.units.map((_, unit) => unit);
-  const names = [...new Set(table.units.map((unit) => unit.group))];
+  const { groups } = ranking.scores;
+  const names = [...new Set(groups)];
   const grouped = names.some((name) => name !== null);
   const groupRow = (group: string | null) => {
-    const members = everyUnit.filter((unit) => table.units[unit]?.group === group);
+    const members = everyUnit.filter((unit) => groups[unit] === group);
     return countRow(group ?? words.ungrouped, members, ranking);
   };
   return {

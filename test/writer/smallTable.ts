@@ -142,6 +142,7 @@ export function tableOf(spec: {
       points: () => null,
       maximum: () => null,
       standing: () => "unknown",
+      groups: units.map(({ group }) => group ?? null),
       terms: units.map(() => ({ group: null, assessment: "ranked", rule: null })),
     },
     ranks: Int32Array.from(units.map((unit) => unit.rank ?? 0)),

@@ -2,6 +2,7 @@ import { decimalText, type DecimalText } from "../../model/decimal";
 import { decimalAt } from "../../model/decimalColumn";
 import { rankingFigure, type ClassLevel, type Framework } from "../../model/framework";
 import { NO_CLASS, type Ranking } from "../../model/ranking";
+import { rankingList } from "../../model/rankingList";
 import type { UnitStatus } from "../../model/scores";
 import { unitIndex, type UnitIndex } from "../../model/table";
 import type { Assessment } from "../../session/scan";
@@ -29,10 +30,11 @@ export interface PreviewList {
 /** The units as they would be ranked, the best first; units without a rank come last, in the order of the sheet. */
 export function previewLists(assessment: Assessment): readonly PreviewList[] {
   const rows = assessment.table.units.map((_, index) => rowOf(assessment, unitIndex(index)));
-  if (assessment.framework.ranking.lists === "one") return [{ group: null, rows: rows.sort(byRank) }];
+  const { framework, ranking } = assessment;
+  if (framework.ranking.lists === "one") return [{ group: null, rows: rows.sort(byRank) }];
   const lists = new Map<string, PreviewRow[]>();
   for (const row of rows) {
-    const group = assessment.table.units[row.unit]?.group ?? "";
+    const group = rankingList(ranking.scores, framework, row.unit) ?? "";
     const members = lists.get(group);
     if (members === undefined) lists.set(group, [row]);
     else members.push(row);
