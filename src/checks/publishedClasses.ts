@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../model/finding";
 import type { ClassLevel } from "../model/framework";
+import { NO_CLASS, type Ranking } from "../model/ranking";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./placeOf";
 
@@ -10,11 +11,22 @@ export function publishedClasses({ table, framework, ranking }: Assessed): reado
   const { levels } = framework.classes;
   return table.units.flatMap((unit, index) => {
     const published = column.texts[index] ?? null;
-    const level = levels[ranking.classes[index] ?? -1];
-    if (published === null || level === undefined || isNameOf(published, level)) return [];
-    const params = { unit: unit.name, published, computed: level.name.vi };
+    const level = levels[ranking.classes[index] ?? NO_CLASS];
+    const isRight = (text: string) =>
+      level === undefined
+        ? !isBelowAll(ranking, index) || !levels.some((any) => isNameOf(text, any))
+        : isNameOf(text, level);
+    if (published === null || isRight(published)) return [];
+    const params = { unit: unit.name, published, computed: level?.name.vi ?? null };
     return [finding("published.class", placeOfFigure(table, unit, column), params)];
   });
+}
+
+/** Without a class although it has a figure and nothing about it is in doubt: whatever names no class says so rightly. */
+function isBelowAll({ scores, classes, classDoubts }: Ranking, unit: number): boolean {
+  const status = scores.statuses[unit];
+  const isScored = status === "ranked" || status === "notRanked";
+  return isScored && classes[unit] === NO_CLASS && !classDoubts.has(unit);
 }
 
 function isNameOf(text: string, level: ClassLevel): boolean {

@@ -56,7 +56,8 @@ export interface FindingParams {
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
   "published.rank": { unit: string; published: DecimalText; computed: number; follows: OtherRanking | null };
-  "published.class": { unit: string; published: string; computed: string };
+  /** `computed` null: below every class. */
+  "published.class": { unit: string; published: string; computed: string | null };
   "published.count": { group: string | null; class: string; published: number; computed: number };
   "table.none": { sheet: string };
   "table.sideBySide": { first: string; second: string };

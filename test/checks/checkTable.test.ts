@@ -280,6 +280,9 @@ describe("thresholds and ties", () => {
       }).classes?.levels ?? [];
     const rules = framework({ classes: { of: "total", levels: best === undefined ? [] : [best] } });
     expect(found("Đơn vị|a|b\nXã A|20|30\nXã B|90|180", rules)).toEqual([]);
+    expect(check("Đơn vị|a|b|Loại\nXã A|20|30|Tốt\nXã B|20|40|Không xếp loại", rules)).toMatchObject([
+      { code: "published.class", params: { unit: "Xã A", published: "Tốt", computed: null } },
+    ]);
   });
 
   test.each([

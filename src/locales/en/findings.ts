@@ -111,7 +111,7 @@ export const findings: FindingWords = {
       `The table gives ${unit} the rank ${number(published)}; its result makes it ${computed}. ` +
       (follows === null ? "Compare the rank and the scores of the units again." : OTHER_RANKINGS[follows]),
     "published.class": ({ unit, published, computed }) =>
-      `The table gives ${unit} the class “${published}”; its result makes it “${computed}”. ` +
+      `The table gives ${unit} the class “${published}”; its result ${computed === null ? "is below every class" : `makes it “${computed}”`}. ` +
       "Compare the scores and the thresholds again.",
     "published.count": ({ group, class: name, published, computed }) =>
       `The number of units classed “${name}”${group === null ? "" : ` in “${group}”`} is given as ${published}; there are ${computed}. ` +

@@ -113,7 +113,7 @@ export const findings: FindingWords = {
       `Thứ hạng của ${unit} ghi trong bảng là ${number(published)}, xếp theo kết quả tính được là ${computed}. ` +
       (follows === null ? "Đối chiếu lại thứ hạng và điểm của các đơn vị." : OTHER_RANKINGS[follows]),
     "published.class": ({ unit, published, computed }) =>
-      `Xếp loại của ${unit} ghi trong bảng là “${published}”, theo kết quả tính được là “${computed}”. ` +
+      `Xếp loại của ${unit} ghi trong bảng là “${published}”, theo kết quả tính được là ${computed === null ? "dưới mức thấp nhất, không xếp loại" : `“${computed}”`}. ` +
       "Đối chiếu lại điểm và ngưỡng xếp loại.",
     "published.count": ({ group, class: name, published, computed }) =>
       `Số đơn vị xếp loại ${name}${group === null ? "" : ` của “${group}”`} ghi là ${published}, đếm được ${computed}. ` +
