@@ -3,18 +3,37 @@ import type { Framework } from "../model/framework";
 import type { LevelEvidence } from "../model/match";
 import { syllables } from "./words";
 
-/** Whose level a block's units are of, told by the words their names begin with, and by the title where names say nothing. */
+type Says = (words: readonly string[]) => LevelEvidence;
+
+/**
+ * Whose level a block's units are of, told by the words their names begin with; where those say nothing, by the heading
+ * over the names ("Tỉnh, thành phố"), then by the title.
+ */
 export function levelEvidence(block: Block, framework: Framework, all: readonly Framework[]): LevelEvidence {
   const own = framework.unitWords.map(syllables);
   const others = all.flatMap(({ unitWords }) => unitWords.map(syllables));
-  let [ownUnits, otherUnits] = [0, 0];
-  for (const { name } of block.units) {
-    const words = withoutCommittee(syllables(name));
-    if (own.some((start) => startsWith(words, start))) ownUnits += 1;
-    else if (others.some((start) => startsWith(words, start))) otherUnits += 1;
-  }
-  if (ownUnits !== otherUnits) return ownUnits > otherUnits ? "own" : "other";
-  return titleEvidence(block.title, framework, all);
+  const says: Says = (words) => {
+    const bare = withoutCommittee(words);
+    const begins = (start: readonly string[]) => startsWith(bare, start);
+    return own.some(begins) ? "own" : others.some(begins) ? "other" : "none";
+  };
+  const named = block.units.map(({ name }) => says(syllables(name)));
+  const lead = count(named, "own") - count(named, "other");
+  if (lead !== 0) return lead > 0 ? "own" : "other";
+  const heading = says(headingWords(block));
+  return heading === "none" ? titleEvidence(block.title, framework, all) : heading;
+}
+
+function count(named: readonly LevelEvidence[], wanted: LevelEvidence): number {
+  return named.filter((evidence) => evidence === wanted).length;
+}
+
+const HEADING_FILLERS = new Set(syllables("tên các đơn vị cấp"));
+
+/** "Tên các sở, ban, ngành" → "sở", "ban", "ngành". */
+function headingWords({ fields }: Block): readonly string[] {
+  const heading = fields.find(({ sense }) => sense === "unit")?.header.join(" ") ?? "";
+  return syllables(heading).filter((word) => !HEADING_FILLERS.has(word));
 }
 
 function titleEvidence(title: string | null, framework: Framework, all: readonly Framework[]): LevelEvidence {

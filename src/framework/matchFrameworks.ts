@@ -3,6 +3,7 @@ import { type CriterionNode, criterionTree } from "../model/criterionTree";
 import { finding, type Finding } from "../model/finding";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { FrameworkMatch, LevelEvidence } from "../model/match";
+import { isOfAnother } from "./isOfAnother";
 import { levelEvidence } from "./levelEvidence";
 import { type FieldMapping, mapFields, maximumAgrees, type SettledRoles } from "./mapFields";
 
@@ -30,6 +31,7 @@ export function matchFramework(
   const maximaDiffer = maxima.filter((agrees) => agrees === false).length;
   const given = isGiven(framework);
   const level = levelEvidence(block, framework, all);
+  const range = maximaAgree + maximaDiffer === 0 ? rangeEvidence(block, fields.given) : "none";
   const coverage = given ? givenCoverage(framework, fields) : mean(trees.map((tree) => covered(tree, found)));
   return {
     framework,
@@ -37,15 +39,16 @@ export function matchFramework(
     fit: fitOf({
       coverage,
       leftOver: share(fields.unknown.length + fields.twice.length, given ? coverage : found.size),
-      maxima: maximaAgree + maximaDiffer === 0 ? 0.5 : share(maximaAgree, maximaDiffer),
+      maxima: maximaAgree + maximaDiffer === 0 ? EVIDENCE_SHARE[range] : share(maximaAgree, maximaDiffer),
       level,
-      given,
+      doubtful: given && (level === "none" || isOfAnother(block, framework)),
     }),
     level,
     found: given ? coverage : found.size,
     missing: missing.map(({ id }) => id),
     maximaAgree,
     maximaDiffer,
+    range,
     findings: findingsOf(block, fields, missing),
   };
 }
@@ -70,18 +73,27 @@ interface Evidence {
   readonly coverage: number;
   /** Share of the fields of figures that no criterion explains. */
   readonly leftOver: number;
-  /** Share of the maxima that agree; one half where none is named. */
+  /** Share of the maxima that agree; where none is named, what the figures say of them. */
   readonly maxima: number;
   readonly level: LevelEvidence;
-  readonly given: boolean;
+  /** A given figure is all there is, and nothing says that the framework is meant, or something that it is not. */
+  readonly doubtful: boolean;
 }
 
-const LEVEL_SHARE: Readonly<Record<LevelEvidence, number>> = { own: 1, none: 0.5, other: 0 };
+const EVIDENCE_SHARE: Readonly<Record<LevelEvidence, number>> = { own: 1, none: 0.5, other: 0 };
 
-/** 0 to 1. Units of another level halve the fit, and so does silence about the level where a given figure is all there is. */
-function fitOf({ coverage, leftOver, maxima, level, given }: Evidence): number {
-  const doubt = level === "other" || (given && level === "none") ? 0.5 : 1;
-  return coverage * (1 - leftOver) * (0.7 + 0.15 * maxima + 0.15 * LEVEL_SHARE[level]) * doubt;
+/** 0 to 1. Units of another level halve the fit, and so does doubt. */
+function fitOf({ coverage, leftOver, maxima, level, doubtful }: Evidence): number {
+  const doubt = level === "other" || doubtful ? 0.5 : 1;
+  return coverage * (1 - leftOver) * (0.7 + 0.15 * maxima + 0.15 * EVIDENCE_SHARE[level]) * doubt;
+}
+
+/** Scores from 0 to 1 are of a framework whose maxima are 1; a score above 1 is not. */
+function rangeEvidence({ fields }: Block, given: FieldMapping["given"]): FrameworkMatch["range"] {
+  const isSmall = [...given.keys()].map((index) => fields[index]?.upToOne);
+  const isNormalised = [...given.values()].every(({ max }) => max === "1");
+  if (given.size > 0 && isSmall.every((small) => small === true)) return isNormalised ? "own" : "other";
+  return isNormalised && isSmall.includes(false) ? "other" : "none";
 }
 
 function covered({ criterion, components }: CriterionNode, found: ReadonlySet<CriterionId>): number {

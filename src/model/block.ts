@@ -50,6 +50,8 @@ export interface Field {
   readonly headerCell: CellAddress;
   /** The maximum that the header or a "Điểm tối đa" row gives. */
   readonly max: Decimal | null;
+  /** The maxima that the headings outside the innermost one name, in the order of `header`; absent where none does. */
+  readonly outerMaxima?: readonly (Decimal | null)[];
   readonly sense: FieldSense;
   readonly reason: SenseReason;
   readonly stage: StageSense;
@@ -59,6 +61,8 @@ export interface Field {
   readonly partOf?: FieldIndex;
   /** Every figure of the field stands in a cell shown as percent, or is a text that ends in %. */
   readonly percent: boolean;
+  /** Units down only: no figure of the field, percentages aside, lies outside 0 to 1. Absent where it has none. */
+  readonly upToOne?: boolean;
 }
 
 /** One unit's line: a row when the units run down, a column when they run across. */

@@ -15,6 +15,11 @@ export interface FrameworkMatch {
   readonly missing: readonly string[];
   readonly maximaAgree: number;
   readonly maximaDiffer: number;
+  /**
+   * Whether the figures suit the maxima where no heading states one: "own", all lie between 0 and 1 as the framework's do;
+   * "other", one of the two goes to 1 and the other beyond; "none": nothing says.
+   */
+  readonly range: "own" | "other" | "none";
   readonly level: LevelEvidence;
   /** What is wrong under this framework: a criterion missing, unknown or found twice. */
   readonly findings: readonly Finding[];

@@ -91,6 +91,49 @@ describe("the framework that fits is chosen by itself", () => {
     expect(idOf(rows(["Quận Ô Môn", "UBND huyện Cờ Đỏ", "Ủy ban nhân dân huyện Thới Lai"]))).toBe("can-tho-huyen-2023");
   });
 
+  test("scores from 0 to 1 are of the framework whose maxima are 1, others of the one with points", () => {
+    const provinces = (scores: readonly RawValue[], header: readonly string[] = ALL) =>
+      winner([
+        ["Tỉnh, thành phố", ...header],
+        ["Đà Nẵng", ...scores],
+        ["Quảng Ninh", ...scores],
+      ]);
+    const printed = ["1", "0,9000", "0,8253", 0.8487, 0.7578, 0.8575, 0.7836, 0];
+    expect(provinces(printed)).toMatchObject({ framework: { id: "quoc-gia-tinh-2022-chuan-hoa" }, range: "own" });
+    const points = [100, 90, "82,53", 84.87, 75.78, 171.5, 0.9, 1];
+    expect(provinces(points)).toMatchObject({ framework: { id: "quoc-gia-tinh-2022" }, range: "none" });
+    // What a heading states needs no guess.
+    const stated = ALL.map((name, index) => `${name} (${[100, 100, 100, 100, 100, 200, 150, 150][index]} điểm)`);
+    expect(provinces(printed, stated)).toMatchObject({ framework: { id: "quoc-gia-tinh-2022" }, range: "none" });
+  });
+
+  test.each([
+    ["Tỉnh, thành phố", "tỉnh"],
+    ["Tên tỉnh/thành phố", "tỉnh"],
+    ["Bộ, cơ quan ngang bộ", "bộ"],
+    ["Quận, huyện", "huyện"],
+    ["Các sở, ban, ngành", "sở"],
+    ["UBND xã, phường", "xã"],
+  ])("the heading “%s” over the names tells the level as names do", (heading, level) => {
+    const block = blockOf([
+      ["STT", heading, "Tỷ lệ"],
+      [1, "Quảng Ninh", "80%"],
+      [2, "Ô Môn", "75%"],
+    ]);
+    const told = matchFrameworks(block, catalog).map(({ framework, level: evidence }) => [framework.level, evidence]);
+    expect(told.filter(([, evidence]) => evidence === "none")).toEqual([]);
+    expect(new Set(told.filter(([, evidence]) => evidence === "own").map(([own]) => own))).toEqual(new Set([level]));
+  });
+
+  test("the names themselves stand above their heading", () => {
+    const rows = [
+      ["Tỉnh, thành phố", "Tỷ lệ"],
+      ["Quận Ô Môn", "76,78%"],
+      ["Huyện Cờ Đỏ", "60,46%"],
+    ];
+    expect(idOf(rows)).toBe("can-tho-huyen-2023");
+  });
+
   test("where the names say nothing, the title does", () => {
     const rows = [
       ["KẾT QUẢ XẾP HẠNG CẤP HUYỆN NĂM 2023"],
@@ -124,6 +167,30 @@ describe("what fits no framework is not forced into one", () => {
         ["Phường C", "70%"],
       ]),
     ).toBe("none");
+  });
+
+  const ratios = (title: string, names: readonly string[]) => [
+    [title],
+    ["Đơn vị", "Tỷ lệ"],
+    ...names.map((name) => [name, "80%"]),
+  ];
+  const OFFICES = ["Sở Nội vụ", "Sở Y tế", "Ban Dân tộc"];
+
+  test.each([
+    ["another year", "XẾP HẠNG CÁC SỞ, BAN, NGÀNH NĂM 2025", OFFICES],
+    ["another province", "XẾP HẠNG CÁC SỞ TỈNH AN GIANG", OFFICES],
+    ["another city", "XẾP HẠNG CÁC SỞ THÀNH PHỐ ĐÀ NẴNG NĂM 2023", OFFICES],
+    ["offices of a province", "XẾP HẠNG NĂM 2023", [...OFFICES, "Thanh tra tỉnh"]],
+  ])("ratios of %s, under an archived framework's thresholds", (_, title, names) => {
+    expect(choice(ratios(title, names))).toBe("none");
+  });
+
+  test.each([
+    ["the year", "XẾP HẠNG CÁC SỞ, BAN, NGÀNH NĂM 2023", OFFICES],
+    ["the city", "XẾP HẠNG CÁC SỞ THÀNH PHỐ CẦN THƠ", OFFICES],
+    ["a city's offices", "XẾP HẠNG CẤP SỞ THÀNH PHỐ NĂM 2023", [...OFFICES, "Thanh tra thành phố"]],
+  ])("while %s of the framework itself leaves it clear", (_, title, names) => {
+    expect(idOf(ratios(title, names))).toBe("can-tho-so-2023");
   });
 
   test("other criteria", () => {

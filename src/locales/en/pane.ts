@@ -48,6 +48,7 @@ export const pane: PaneWords = {
     because: (reason, facts) => (facts.length === 0 ? `${reason}.` : `${reason}: ${facts.join(", ")}.`),
     found: (found, of) => `${found} of ${of} criteria found`,
     maxima: (agree, of) => `${agree} of ${of} maximum points agree`,
+    fractions: "all scores from 0 to 1",
     missing: (names) => `Missing in the table: ${names.join("; ")}.`,
     inferred: "Class thresholds are inferred from published results; no document states them.",
     showThresholds: "Show the thresholds",

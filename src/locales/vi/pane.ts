@@ -59,6 +59,7 @@ export const pane = {
       facts.length === 0 ? `${reason}.` : `${reason}: ${facts.join(", ")}.`,
     found: (found: number, of: number) => `có ${found}/${of} tiêu chí`,
     maxima: (agree: number, of: number) => `khớp ${agree}/${of} điểm tối đa`,
+    fractions: "điểm đều từ 0 đến 1",
     missing: (names: readonly string[]) => `Bảng còn thiếu: ${names.join("; ")}.`,
     inferred: "Ngưỡng xếp loại suy ra từ kết quả công bố; văn bản không nêu.",
     showThresholds: "Xem các ngưỡng",

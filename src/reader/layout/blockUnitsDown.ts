@@ -13,6 +13,7 @@ import { hasFigures, unitColumn, type TableColumn } from "./columns";
 import { profileColumn } from "./columnProfile";
 import { settleAlone, settledSense, settlePartialTotals } from "./fieldSenses";
 import type { HeaderRows } from "./headerRows";
+import { ownMaximum } from "./headingMaxima";
 import { tableTitle } from "./tableTitle";
 
 /** A table with one row a unit under the header; null when what stands under it is none. */
@@ -68,20 +69,33 @@ function blockFields(grid: Grid, columns: readonly TableColumn[], unit: number, 
       line: column.column + grid.left,
       header: column.parts,
       headerCell: addressOf(grid, column.row, column.column),
-      max: columnMax(grid, column, body.maximumRow),
+      max: columnMax(grid, column, columns, body.maximumRow),
+      ...outerMaxima(column),
       ...settledSense(column, profile, column.column === unit),
       stage: stageSense(column.parts),
       numbering: null,
       percent: profile.percent,
+      ...(profile.upToOne === null ? {} : { upToOne: profile.upToOne }),
     };
   });
   return settlePartialTotals(settleAlone(fields));
 }
 
-/** The innermost heading that names a maximum, or the row "Điểm tối đa". */
-function columnMax(grid: Grid, column: TableColumn, maximumRow: number | null): Decimal | null {
-  const own = column.parts.map(headerMax).filter((max) => max !== null);
-  return own.at(-1) ?? (maximumRow === null ? null : maxFigure(textAt(grid, maximumRow, column.column)));
+/** The column's own maximum as its headings name it, or the row "Điểm tối đa". */
+function columnMax(
+  grid: Grid,
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  maximumRow: number | null,
+): Decimal | null {
+  return (
+    ownMaximum(column, columns) ?? (maximumRow === null ? null : maxFigure(textAt(grid, maximumRow, column.column)))
+  );
+}
+
+function outerMaxima({ parts }: TableColumn): Pick<Field, "outerMaxima"> {
+  const maxima = parts.slice(0, -1).map(headerMax);
+  return maxima.some((max) => max !== null) ? { outerMaxima: maxima } : {};
 }
 
 /** Figures to rank by. Under the names of classes stand counts of units, as in a summary. */

@@ -1,3 +1,4 @@
+import type { RawValue } from "../../model/cell";
 import type { Grid } from "../../model/grid";
 import { cellShape } from "./cells";
 
@@ -8,20 +9,29 @@ export interface ColumnProfile {
   readonly marks: number;
   /** Every figure is shown as percent, and there is one. */
   readonly percent: boolean;
+  /** Every figure lies between 0 and 1, percentages aside; null where there is none. */
+  readonly upToOne: boolean | null;
 }
 
-/** Enough units to know a column by; only whether all figures are percentages needs every one. */
+/** Enough units to know a column by; only whether all figures are percentages, or at most 1, needs every one. */
 const SAMPLE = 400;
 
 export function profileColumn(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
-  let [figures, words, marks, percents] = [0, 0, 0, 0];
+  let [figures, words, marks, percents, fractions] = [0, 0, 0, 0, 0];
   for (const [place, row] of rows.entries()) {
-    if (place >= SAMPLE && percents < figures) break;
+    if (place >= SAMPLE && percents < figures && fractions < figures) break;
     const shape = cellShape(grid, row, column);
     if (shape === "figure" || shape === "percent") figures++;
     if (shape === "percent") percents++;
+    else if (shape === "figure" && isUpToOne(grid.values[row]?.[column])) fractions++;
     if (shape === "words") words++;
     if (shape === "mark") marks++;
   }
-  return { figures, words, marks, percent: percents > 0 && percents === figures };
+  const percent = percents > 0 && percents === figures;
+  return { figures, words, marks, percent, upToOne: figures === percents ? null : fractions === figures };
+}
+
+function isUpToOne(value: RawValue | undefined): boolean {
+  const figure = Number(String(value).replace(",", "."));
+  return figure >= 0 && figure <= 1;
 }

@@ -83,6 +83,7 @@ function factsOf(match: FrameworkMatch, { framework: words }: PaneWords): readon
   return [
     ...(criteria > 0 ? [words.found(match.found, criteria)] : []),
     ...(maxima > 0 ? [words.maxima(match.maximaAgree, maxima)] : []),
+    ...(match.range === "own" ? [words.fractions] : []),
   ];
 }
 
