@@ -8,7 +8,7 @@ import { criterionName, scoreColumns, type ScoreColumn } from "./scoreColumns";
 /** Scores over their criterion's maximum; penalty points by their size, whichever sign they are entered with. */
 export function aboveMaxScores(assessed: Assessed): readonly Finding[] {
   return scoreColumns(assessed).flatMap((score) =>
-    score.max === null || score.gives === "figure" ? [] : aboveMaxIn(assessed, score, score.max),
+    score.max === null || score.gives !== "points" ? [] : aboveMaxIn(assessed, score, score.max),
   );
 }
 

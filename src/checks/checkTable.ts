@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding";
 import { aboveMaxScores } from "./aboveMaxScores";
 import type { Assessed, Check } from "./check";
 import { differingParts } from "./differingParts";
+import { differingRules } from "./differingRules";
 import { doubtfulClasses } from "./doubtfulClasses";
 import { idlePoints } from "./idlePoints";
 import { inferredThresholds } from "./inferredThresholds";
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   missingScores,
   undeclaredScores,
   pointlessFigures,
+  differingRules,
   negativeScores,
   wrongPenaltySigns,
   aboveMaxScores,

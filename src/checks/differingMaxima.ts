@@ -28,7 +28,7 @@ function declaredFor(role: FieldRole, { criteria, scale, total }: Framework): De
   if (role.kind === "total" && scale !== null && rankingFigure(total) === "total") {
     return { criterion: null, max: scale };
   }
-  if (role.kind !== "criterion" || role.gives === "figure") return null;
+  if (role.kind !== "criterion" || role.gives !== "points") return null;
   const criterion = criteria.find(({ id }) => id === role.criterion);
   if (criterion === undefined || criterion.kind === "notScored" || criterion.max === null) return null;
   return { criterion: criterion.name.vi, max: criterion.max };

@@ -14,7 +14,7 @@ export function differingParts(assessed: Assessed): readonly Finding[] {
   const { table, framework, ranking } = assessed;
   return scoreColumns(assessed).flatMap(({ column, criterion, gives }) => {
     const parts = framework.criteria.filter(({ parent }) => parent === criterion?.id);
-    if (criterion === null || parts.length === 0 || gives === "figure") return [];
+    if (criterion === null || parts.length === 0 || gives !== "points") return [];
     const printed = (value: Decimal | null) => (value === null ? null : round(value, framework.decimals));
     const counted = (unit: number) => printed(ranking.scores.points(criterion.id, unit));
     const added = (unit: number) =>

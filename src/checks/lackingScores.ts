@@ -17,7 +17,12 @@ export function lackingScores(assessed: Assessed, state: FigureState): readonly 
   const parents = new Map(assessed.framework.criteria.map(({ id, parent }) => [id, parent]));
   return scoreColumns(assessed).flatMap((score) =>
     table.units.flatMap((unit, index) => {
-      if (score.column.states[index] !== state || ranking.scores.statuses[index] !== "incomplete") return [];
+      if (
+        score.column.states[index] !== state ||
+        !score.counts(index) ||
+        ranking.scores.statuses[index] !== "incomplete"
+      )
+        return [];
       return isCounted(assessed, score, parents, index) ? [] : [{ score, unit, index }];
     }),
   );

@@ -15,7 +15,7 @@ import { scoreColumns } from "./scoreColumns";
 export function tooPreciseScores(assessed: Assessed): readonly Finding[] {
   if (assessed.framework.total.kind !== "sum") return [];
   return scoreColumns(assessed).flatMap(({ column, criterion, gives }) =>
-    criterion === null || criterion.decimals !== undefined || gives === "figure"
+    criterion === null || criterion.decimals !== undefined || gives !== "points"
       ? []
       : tooPreciseIn(assessed, column, criterion),
   );

@@ -12,7 +12,7 @@ export function wrongPenaltySigns(assessed: Assessed): readonly Finding[] {
   const signs = penaltySigns(framework);
   return scoreColumns(assessed).flatMap(({ criterion, column, gives }) => {
     const sign = criterion === null ? undefined : signs.get(criterion.id);
-    if (criterion === null || sign === undefined || gives === "figure") return [];
+    if (criterion === null || sign === undefined || gives !== "points") return [];
     return table.units.flatMap((unit, index) => {
       const value = decimalAt(column.figures, index);
       const isWrong = value !== null && (sign === "negative" ? value.digits > 0n : value.digits < 0n);

@@ -1,8 +1,9 @@
 import { type Block, type Field, type FieldIndex, type StageSense } from "../model/block";
 import { compare, parseDecimal } from "../model/decimal";
-import type { Criterion, CriterionId, Framework } from "../model/framework";
-import type { FieldRole, MappedField, Mapping, RoleReason } from "../model/mapping";
-import { likeness, nameSyllables, sameName } from "./words";
+import type { Criterion, CriterionId, Framework, PointRule } from "../model/framework";
+import type { FieldRole, Gives, MappedField, Mapping, RoleReason } from "../model/mapping";
+import { isRawHeading } from "../model/rawHeading";
+import { likeness, nameSyllables } from "./words";
 
 /** Below this two names are not taken for the same criterion. */
 export const LEAST_LIKENESS = 0.6;
@@ -14,8 +15,7 @@ interface Pair {
   readonly likeness: number;
   readonly score: number;
   readonly reason: RoleReason;
-  /** A raw figure, from which the criterion's rule makes the points. */
-  readonly gives: "points" | "figure";
+  readonly gives: Gives;
 }
 
 /** The fields of a block under a framework; what was a candidate but found no place is kept for the findings. */
@@ -38,9 +38,11 @@ export type SettledRoles = ReadonlyMap<FieldIndex, FieldRole>;
 
 export function mapFields(block: Block, framework: Rules, settled: SettledRoles = new Map()): FieldMapping {
   const chosen = settledCriteria(framework, settled);
-  const taken = new Set([...chosen.values()].map(({ id }) => id));
+  const taken = new Set(
+    [...settled.values()].map((role) => role.kind === "criterion" && placeOf(role.criterion, role)),
+  );
   const pairs = candidatePairs(block, framework).filter(
-    ({ field, criterion }) => !settled.has(field.index) && !taken.has(criterion.id),
+    (pair) => !settled.has(pair.field.index) && !taken.has(placeOf(pair.criterion.id, pair)),
   );
   const { given, twice } = assign(pairs);
   const official = officialFields([...given.values()], stageOrder(framework));
@@ -100,18 +102,25 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
       if (best < LEAST_LIKENESS) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
-      const gives = criterion.rule !== undefined && namesRawFigure(field) ? "figure" : "points";
+      const gives = criterion.rule !== undefined && namesRawFigure(field) ? givesOf(criterion.rule) : "points";
       pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names), gives });
     });
   });
   return pairs.sort((a, b) => b.score - a.score);
 }
 
-const RAW_FIGURES = ["số liệu", "số liệu thực tế", "kết quả thực hiện", "số thực hiện", "giá trị", "số lượng"];
+function givesOf({ kind }: PointRule): Gives {
+  return kind === "yesNo" ? kind : "figure";
+}
 
 /** "Số liệu" under a criterion's heading: what happened, not the points for it. */
 function namesRawFigure({ header }: Field): boolean {
-  return header.length > 1 && header.some((heading) => RAW_FIGURES.some((name) => sameName(heading, name)));
+  return header.length > 1 && header.some(isRawHeading);
+}
+
+/** A criterion has at most one field of points and one of raw figures. */
+function placeOf(criterion: CriterionId, { gives }: { readonly gives: Gives }): string {
+  return `${gives === "points" ? "" : "raw "}${criterion}`;
 }
 
 function mayBeCriterion(field: Field): boolean {
@@ -150,7 +159,7 @@ function assign(pairs: readonly Pair[]): { given: Map<FieldIndex, Pair>; twice: 
   const stages = new Set<string>();
   for (const pair of pairs) {
     if (given.has(pair.field.index)) continue;
-    const place = `${pair.field.stage} ${pair.gives} ${pair.criterion.id}`;
+    const place = `${pair.field.stage} ${placeOf(pair.criterion.id, pair)}`;
     if (stages.has(place)) {
       if (!refused.has(pair.field.index)) refused.set(pair.field.index, pair);
     } else {
@@ -170,13 +179,14 @@ function stageOrder({ stages }: Rules): readonly StageSense[] {
   return [...new Set([stages.official, ...[...stages.sequence].reverse(), ...STAGES])];
 }
 
-/** Of several fields for one criterion, that of the most official stage; points before raw figures. */
+/** Of several fields for one criterion, that of the most official stage; points before raw figures, which stand beside them. */
 function officialFields(pairs: readonly Pair[], stages: readonly StageSense[]): ReadonlySet<FieldIndex> {
   const rank = ({ field, gives }: Pair) => stages.indexOf(field.stage) * 2 + (gives === "points" ? 0 : 1);
-  const official = new Map<CriterionId, Pair>();
-  for (const pair of pairs) {
-    const other = official.get(pair.criterion.id);
-    if (other === undefined || rank(pair) < rank(other)) official.set(pair.criterion.id, pair);
+  const official = new Map<string, Pair>();
+  for (const pair of [...pairs].sort((a, b) => rank(a) - rank(b))) {
+    const place = placeOf(pair.criterion.id, pair);
+    // Points of a stage that is less official than the raw figures are shown beside what these make.
+    if (!official.has(place) && (pair.gives !== "points" || !official.has(`raw ${place}`))) official.set(place, pair);
   }
   return new Set([...official.values()].map(({ field }) => field.index));
 }

@@ -26,7 +26,15 @@ export interface FindingParams {
   /** “Không áp dụng” where the framework does not say what that counts as. */
   "score.notApplicable": { unit: string; criterion: string | null };
   /** A raw figure from which the criterion's rule makes no points. */
-  "score.noPoints": { unit: string; criterion: string; figure: DecimalText };
+  "score.noPoints": { unit: string; criterion: string; figure: string };
+  /** Points beside a raw figure ("50", "45/60", "50%") from which the criterion's rule makes other points. */
+  "score.figureDiffers": {
+    unit: string;
+    criterion: string;
+    score: DecimalText;
+    figure: string;
+    points: DecimalText;
+  };
   /** Penalty points above zero where the framework has them entered below, or below where it has them above. */
   "score.penaltySign": { unit: string; criterion: string; score: DecimalText };
   "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
@@ -110,6 +118,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   "score.aboveMax": "error",
   "score.notApplicable": "error",
   "score.noPoints": "error",
+  "score.figureDiffers": "warning",
   "score.penaltySign": "error",
   "score.tooPrecise": "warning",
   "score.partsDiffer": "error",

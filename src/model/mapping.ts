@@ -1,9 +1,12 @@
 import type { FieldIndex } from "./block";
 import type { CriterionId } from "./framework";
 
-/** What a field gives to the scoring. */
+/** Points, a raw figure that the criterion's rule makes points of, or a yes or no for such a rule. */
+export type Gives = "points" | "figure" | "yesNo";
+
+/** What a field gives to the scoring. A criterion may have a field of points and one of raw figures. */
 export type FieldRole =
-  | { readonly kind: "criterion"; readonly criterion: CriterionId; readonly gives: "points" | "figure" }
+  | { readonly kind: "criterion"; readonly criterion: CriterionId; readonly gives: Gives }
   /** A score that is shown beside the official one and never added: a self-score where a verified score stands. */
   | { readonly kind: "comparison"; readonly criterion: CriterionId }
   | { readonly kind: "unit" | "group" | "number" | "code" | "note" | "excluded" }

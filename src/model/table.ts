@@ -4,6 +4,7 @@ import type { DecimalColumn } from "./decimalColumn";
 import type { DecimalText } from "./decimal";
 import type { CriterionId } from "./framework";
 import type { SheetRef } from "./grid";
+import type { Gives } from "./mapping";
 
 declare const unitBrand: unique symbol;
 /** A position in `Table.units`, the sheet's own order. */
@@ -30,7 +31,18 @@ export interface FigureColumn {
 
 export interface CriterionColumn extends FigureColumn {
   readonly criterion: CriterionId;
-  readonly gives: "points" | "figure";
+  readonly gives: Gives;
+  /** Of raw figures written as "a/b" the b, the figure being a; 1 of those in per cent; no value of bare ones. */
+  readonly outOf?: DecimalColumn;
+  /** Raw figures that stand beside these points: of a unit whose points are blank they count, by the criterion's rule. */
+  readonly raw?: CriterionColumn;
+}
+
+/** The column that says what a unit's score is. */
+export function countedColumn(column: CriterionColumn, unit: number): CriterionColumn {
+  const { raw, states } = column;
+  const { missing } = FigureState;
+  return raw !== undefined && states[unit] === missing && raw.states[unit] !== missing ? raw : column;
 }
 
 /** Class names as the sheet has them; null where the cell is blank. */
@@ -48,7 +60,7 @@ export interface Interpretation {
   readonly sheet?: SheetRef;
   readonly shown: string;
   readonly manner:
-    "textNumber" | "percent" | "grouped" | "fraction" | "withUnit" | "notApplicable" | "fullWidth" | "date";
+    "textNumber" | "percent" | "grouped" | "fraction" | "withUnit" | "notApplicable" | "fullWidth" | "date" | "yesNo";
   /** Null where it was taken for "not applicable". */
   readonly understood: DecimalText | null;
 }

@@ -19,7 +19,7 @@ export function joinTables(tables: readonly Table[]): readonly Table[] {
 
 function layoutKey(table: Table): string {
   const lines = (columns: readonly CriterionColumn[]) =>
-    columns.map(({ criterion, line, offset }) => [criterion, line, offset ?? 0]);
+    columns.map(({ criterion, line, offset, raw }) => [criterion, line, offset ?? 0, raw?.line ?? null]);
   const [unit] = table.units;
   const { total, ratio, rank, rankInGroup, class: classes } = table.published;
   const results = [table.excluded, total, ratio, rank, rankInGroup, classes].map((column) => column?.line ?? null);
@@ -34,10 +34,12 @@ function join(tables: readonly Table[]): Table {
   const figures = (pick: (table: Table) => FigureColumn | null) =>
     joinFigures(tables.flatMap((table) => pick(table) ?? []));
   const criteria = (pick: (table: Table) => readonly CriterionColumn[]) =>
-    pick(first).map((column, place) => ({
-      ...column,
-      ...joinFigures(tables.flatMap((table) => pick(table)[place] ?? [])),
-    }));
+    pick(first).map((column, place) =>
+      joinCriterion(
+        column,
+        tables.flatMap((table) => pick(table)[place] ?? []),
+      ),
+    );
   return {
     ...first,
     units: tables.flatMap((table) => table.units.map((unit) => ({ ...unit, sheet: table.sheet }))),
@@ -52,6 +54,25 @@ function join(tables: readonly Table[]): Table {
       class: joinTexts(tables.flatMap((table) => table.published.class ?? [])),
     },
     interpretations: tables.flatMap((table) => table.interpretations.map((one) => ({ ...one, sheet: table.sheet }))),
+  };
+}
+
+function joinCriterion(first: CriterionColumn, columns: readonly CriterionColumn[]): CriterionColumn {
+  const outOf = columns.flatMap((column) =>
+    [...column.states].map((_, unit) => (column.outOf === undefined ? null : decimalAt(column.outOf, unit))),
+  );
+  return {
+    ...first,
+    ...joinFigures(columns),
+    ...(outOf.every((value) => value === null) ? {} : { outOf: columnFrom(outOf) }),
+    ...(first.raw === undefined
+      ? {}
+      : {
+          raw: joinCriterion(
+            first.raw,
+            columns.flatMap(({ raw }) => raw ?? []),
+          ),
+        }),
   };
 }
 

@@ -2,7 +2,7 @@ import { figureCell, type Block, type Field } from "../model/block";
 import { decimalText } from "../model/decimal";
 import { finding, type Finding } from "../model/finding";
 import type { Interpretation } from "../model/table";
-import type { FigureUse } from "./figures/settleFigure";
+import { isRaw, type FigureUse } from "./figures/settleFigure";
 import type { OddFigure, ReadFigures } from "./readFigures";
 import { fieldLabel } from "./words/fieldLabel";
 
@@ -15,30 +15,37 @@ export interface Noted {
 /**
  * An interpretation for each cell that was understood, a finding for each that was not. A number written as text is a
  * finding where plain numbers stand beside it, since a spreadsheet's own sum leaves it out; of a field that is text
- * throughout the first cell alone is one. Ranks are no scores: nothing is found about them here.
+ * throughout the first cell alone is one. Raw figures are added up by nobody. Ranks are no scores: nothing is found about
+ * them here.
  */
 export function noteFigures(block: Block, field: Field, read: ReadFigures, use: FigureUse): Noted {
   const { odd } = read;
   const label = fieldLabel(field);
   const texts = odd.filter(({ figure, isText }) => isText && figure.kind === "value");
   const throughout = read.plain === 0 && texts.length > 1;
-  const told = new Set(use === "ratio" ? [] : throughout ? texts.slice(0, 1) : texts);
+  const told = new Set(use === "ratio" || isRaw(use) ? [] : throughout ? texts.slice(0, 1) : texts);
   const alike = throughout ? { alike: read.texts - 1 } : {};
   return {
     findings:
       use === "rank" ? [] : odd.flatMap((one) => figureFinding(block, field, label, one, told.has(one) ? alike : null)),
-    interpretations: odd.flatMap((one) => interpretation(block, field, one)),
+    interpretations: odd.flatMap((one) => interpretation(block, field, one, use)),
   };
 }
 
-function interpretation(block: Block, field: Field, { unit, figure }: OddFigure): readonly Interpretation[] {
+function interpretation(
+  block: Block,
+  field: Field,
+  { unit, figure }: OddFigure,
+  use: FigureUse,
+): readonly Interpretation[] {
   const line = block.units[unit];
   if (line === undefined) return [];
   const cell = figureCell(block, line, field);
   if (figure.kind === "notApplicable")
     return [{ cell, shown: figure.shown, manner: "notApplicable", understood: null }];
   if (figure.kind !== "value" || figure.manner === null) return [];
-  return [{ cell, shown: figure.shown, manner: figure.manner, understood: decimalText(figure.value) }];
+  const part = isRaw(use) && figure.outOf !== null ? `/${decimalText(figure.outOf)}` : "";
+  return [{ cell, shown: figure.shown, manner: figure.manner, understood: decimalText(figure.value) + part }];
 }
 
 function figureFinding(

@@ -1,4 +1,4 @@
-import { compare, decimal, type Decimal } from "../model/decimal";
+import { compare, decimal, multiply, type Decimal } from "../model/decimal";
 import { decimalColumn, setDecimal, type DecimalColumn } from "../model/decimalColumn";
 import type { Block, Field } from "../model/block";
 import type { Grid } from "../model/grid";
@@ -8,7 +8,7 @@ import { formatKind } from "./figures/dateFormat";
 import type { DecimalSign, Figure } from "./figures/figure";
 import { figureAt } from "./figures/figureAt";
 import { setPlainNumber } from "./figures/plainNumber";
-import { settleFigure, type ColumnFacts, type FigureUse } from "./figures/settleFigure";
+import { isRaw, settleFigure, type ColumnFacts, type FigureUse } from "./figures/settleFigure";
 
 /** A cell that was no plain number, and what it was settled to be. */
 export interface OddFigure {
@@ -21,6 +21,8 @@ export interface OddFigure {
 export interface ReadFigures {
   readonly figures: DecimalColumn;
   readonly states: Uint8Array;
+  /** As in `CriterionColumn`; absent where no figure is of that kind. */
+  readonly outOf?: DecimalColumn;
   /** In the order of the units; the first of them only, where a field has very many. */
   readonly odd: readonly OddFigure[];
   /** How many cells hold plain numbers, and how many a number written as text. */
@@ -63,7 +65,8 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
     cells.columns.push(column);
   });
   const read = settleOdd(grid, cells, field.max, use, plain);
-  return { figures, states, plain, ...enterOdd(grid, cells, read, figures, states) };
+  const odd = enterOdd(grid, cells, read, figures, states);
+  return { figures, states, plain, ...odd, ...(isRaw(use) ? parts(cells, read, figures) : {}) };
 }
 
 /** Where a field's figures stand inside the grid: one of row and column is the field's, the other a unit's line, shifted. */
@@ -79,7 +82,7 @@ function gridPlace(
 
 function settleOdd(grid: Grid, cells: OddCells, max: Decimal | null, use: FigureUse, plain: number): readonly Figure[] {
   const at = (place: number, sign: DecimalSign | null) =>
-    figureAt(grid, cells.rows[place] ?? 0, cells.columns[place] ?? 0, sign);
+    figureAt(grid, cells.rows[place] ?? 0, cells.columns[place] ?? 0, sign, use);
   const alone = cells.units.map((_, place) => at(place, null));
   const sign = columnSign(alone);
   const signed =
@@ -135,6 +138,20 @@ function enterOdd(
     odd.push({ unit, figure, isText });
   });
   return { odd, texts };
+}
+
+/** Of raw figures, what each is measured against; one in per cent is entered as a share of one. */
+function parts(cells: OddCells, read: readonly Figure[], figures: DecimalColumn): Pick<ReadFigures, "outOf"> {
+  const outOf = decimalColumn(figures.digits.length);
+  let some = false;
+  for (const [place, figure] of read.entries()) {
+    const unit = cells.units[place];
+    if (unit === undefined || figure.kind !== "value" || !(figure.percent || figure.outOf !== null)) continue;
+    if (figure.percent) setDecimal(figures, unit, multiply(figure.value, decimal(1n, 2)));
+    setDecimal(outOf, unit, figure.outOf ?? ONE);
+    some = true;
+  }
+  return some ? { outOf } : {};
 }
 
 function enter(

@@ -3,11 +3,11 @@ import { figureCell } from "../model/block";
 import type { Finding } from "../model/finding";
 import type { CriterionId } from "../model/framework";
 import type { Grid } from "../model/grid";
-import type { FieldRole, Mapping } from "../model/mapping";
+import type { FieldRole, Gives, Mapping } from "../model/mapping";
 import type { CriterionColumn, FigureColumn, Interpretation, Table, TextColumn } from "../model/table";
 import { noteFigures, type Noted } from "./noteFigures";
 import { partSums } from "./partSums";
-import { readFigures } from "./readFigures";
+import { readFigures, type ReadFigures } from "./readFigures";
 import { textAt } from "./layout/cells";
 import type { FigureUse } from "./figures/settleFigure";
 
@@ -39,23 +39,25 @@ export function readTable(
     findings.push(...noted.findings);
     interpretations.push(...noted.interpretations);
   };
-  const read = (field: Field, use: FigureUse): FigureColumn => {
+  const read = (field: Field, use: FigureUse): ReadColumn => {
     const figures = readFigures(grid, block, field, use);
     note(noteFigures(block, field, figures, use));
     return figureColumn(field, figures);
   };
+  const given = ({ field, criterion, gives }: Giving): CriterionColumn => ({ ...read(field, gives), criterion, gives });
   const table: Table = {
     sheet: block.sheet,
     area: block.area,
     title: block.title,
     orientation: block.orientation,
     units: block.units,
-    criteria: criteria(roled).map(({ field, criterion, gives }) => ({ ...read(field, gives), criterion, gives })),
-    comparisons: comparisons(roled).map(({ field, criterion }): CriterionColumn => ({
-      ...read(field, "points"),
-      criterion,
-      gives: "points",
-    })),
+    criteria: criteria(roled).map(([first, ...others]) => {
+      const raw = first.gives === "points" ? others.find(({ gives }) => gives !== "points") : undefined;
+      return { ...given(first), ...(raw === undefined ? {} : { raw: given(raw) }) };
+    }),
+    comparisons: roled.flatMap(({ field, role }) =>
+      role.kind === "comparison" ? [given({ field, criterion: role.criterion, gives: "points" })] : [],
+    ),
     excluded: readOptional(roled, "excluded", (field) => read(field, "points")),
     published: {
       total: readOptional(roled, "total", (field) => read(field, "result")),
@@ -69,19 +71,24 @@ export function readTable(
   return { table, findings: [...findings, ...partSums(grid, block)] };
 }
 
-function criteria(
-  roled: readonly RoledField[],
-): readonly { field: Field; criterion: CriterionId; gives: "points" | "figure" }[] {
-  const seen = new Set<CriterionId>();
-  return roled.flatMap(({ field, role }) => {
-    if (role.kind !== "criterion" || seen.has(role.criterion)) return [];
-    seen.add(role.criterion);
-    return [{ field, criterion: role.criterion, gives: role.gives }];
-  });
+interface Giving {
+  readonly field: Field;
+  readonly criterion: CriterionId;
+  readonly gives: Gives;
 }
 
-function comparisons(roled: readonly RoledField[]): readonly { field: Field; criterion: CriterionId }[] {
-  return roled.flatMap(({ field, role }) => (role.kind === "comparison" ? [{ field, criterion: role.criterion }] : []));
+/** What gives each criterion, points before raw figures. */
+function criteria(roled: readonly RoledField[]): readonly (readonly [Giving, ...Giving[]])[] {
+  const byCriterion = new Map<CriterionId, [Giving, ...Giving[]]>();
+  for (const { field, role } of roled) {
+    if (role.kind !== "criterion") continue;
+    const giving = { field, ...role };
+    const others = byCriterion.get(role.criterion);
+    if (others === undefined) byCriterion.set(role.criterion, [giving]);
+    else if (role.gives === "points" && others[0].gives !== "points") others.unshift(giving);
+    else others.push(giving);
+  }
+  return [...byCriterion.values()];
 }
 
 /** The field of a role: where several have it, the outermost heading's ("Tổng" under "Nhóm I" is a part), then the latest stage's. */
@@ -92,8 +99,10 @@ function readOptional<T>(roled: readonly RoledField[], kind: FieldRole["kind"], 
   return first === undefined ? null : read(first);
 }
 
-function figureColumn(field: Field, { figures, states }: Pick<FigureColumn, "figures" | "states">): FigureColumn {
-  return { ...lineOf(field), headerCell: field.headerCell, figures, states };
+type ReadColumn = FigureColumn & Pick<CriterionColumn, "outOf">;
+
+function figureColumn(field: Field, { figures, states, outOf }: ReadFigures): ReadColumn {
+  return { ...lineOf(field), headerCell: field.headerCell, figures, states, ...(outOf === undefined ? {} : { outOf }) };
 }
 
 function textColumn(grid: Grid, block: Block, field: Field): TextColumn {

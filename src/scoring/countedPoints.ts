@@ -3,9 +3,9 @@ import { decimalAt, type DecimalColumn, decimalColumn, setDecimal } from "../mod
 import type { Criterion, TotalRule } from "../model/framework";
 import { assertNever } from "../model/never";
 import type { PenaltySign } from "../model/penaltySign";
-import { type CriterionColumn, FigureState } from "../model/table";
+import { pointsOfFigure } from "../model/pointsOfFigure";
+import { countedColumn, type CriterionColumn, FigureState } from "../model/table";
 import { Applies } from "./applicability";
-import { pointsOfFigure } from "./pointsOfFigure";
 
 /** What a unit's score of a criterion is: counted, lacking (the unit is incomplete), or left out together with its maximum. */
 export const ScoreState = { counted: 0, lacking: 1, leftOut: 2 } as const;
@@ -41,7 +41,8 @@ export function countedPoints(
   const [{ yes, no }, { leftOut, lacking }, { missing }] = [Applies, ScoreState, FigureState];
   const states = applies.map((applying, unit) => {
     if (applying !== yes) return applying === no ? leftOut : lacking;
-    return byFigure[column?.states[unit] ?? missing] ?? lacking;
+    if (column === undefined) return byFigure[missing] ?? lacking;
+    return byFigure[countedColumn(column, unit).states[unit] ?? missing] ?? lacking;
   });
   return { states, points: pointColumn(counted, column, states) };
 }
@@ -60,16 +61,16 @@ function pointColumn(
   if (column === undefined) return points;
   states.forEach((state, unit) => {
     if (state !== ScoreState.counted) return;
-    const value = pointsAt(counted, column, unit);
+    const value = pointsAt(counted, countedColumn(column, unit), unit);
     if (value === null) states[unit] = ScoreState.lacking;
     else setDecimal(points, unit, value);
   });
   return points;
 }
 
-function isPlain({ decimals, notArising }: Criterion, { gives }: CriterionColumn): boolean {
+function isPlain({ decimals, notArising }: Criterion, { gives, raw }: CriterionColumn): boolean {
   const isFilled = notArising === "full" || notArising === "zero";
-  return gives === "points" && decimals === undefined && !isFilled;
+  return gives === "points" && raw === undefined && decimals === undefined && !isFilled;
 }
 
 /** Penalty points as positive ones. What is entered with the other sign is marked as lacking. */
@@ -133,7 +134,8 @@ function pointsAt({ criterion, sign }: CountedCriterion, column: CriterionColumn
   if (column.states[unit] === FigureState.notApplicable) return notArisingPoints(criterion);
   const figure = decimalAt(column.figures, unit);
   if (figure === null) return null;
-  const points = column.gives === "figure" ? pointsByRule(figure, criterion) : deduction(figure, sign);
+  const outOf = column.outOf === undefined ? null : decimalAt(column.outOf, unit);
+  const points = column.gives === "points" ? deduction(figure, sign) : pointsByRule(figure, outOf, criterion);
   return points === null || criterion.decimals === undefined ? points : round(points, criterion.decimals);
 }
 
@@ -148,8 +150,8 @@ function deduction(figure: Decimal, sign: PenaltySign | null): Decimal | null {
 }
 
 /** A penalty's own rule says what is taken off, whether its author wrote 5 or −5: no entry of a sheet is in doubt. */
-function pointsByRule(figure: Decimal, criterion: Criterion): Decimal | null {
-  const points = pointsOfFigure(figure, criterion);
+function pointsByRule(figure: Decimal, outOf: Decimal | null, criterion: Criterion): Decimal | null {
+  const points = pointsOfFigure(figure, criterion, outOf);
   return points !== null && criterion.kind === "penalty" && points.digits < 0n ? negated(points) : points;
 }
 

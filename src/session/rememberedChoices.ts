@@ -85,7 +85,11 @@ function roleFrom(value: unknown): FieldRole | null {
   if (!isRecord(value)) return null;
   const { kind, criterion, gives } = value;
   if (kind === "comparison" && typeof criterion === "string") return { kind, criterion };
-  if (kind === "criterion" && typeof criterion === "string" && (gives === "points" || gives === "figure")) {
+  if (
+    kind === "criterion" &&
+    typeof criterion === "string" &&
+    (gives === "points" || gives === "figure" || gives === "yesNo")
+  ) {
     return { kind, criterion, gives };
   }
   const plain = PLAIN_KINDS.find((known) => known === kind);

@@ -89,11 +89,11 @@ describe("raw figures", () => {
   const points: FieldText = { header: ["Số cuộc họp", "Điểm"] };
 
   test("under a criterion with a rule are figures, not points", () => {
-    expect(roles(blockOf(["Xã A"], [figures]), ruled)).toEqual(["criterion figure"]);
+    expect(roles(blockOf(["Xã A"], [figures]), ruled)).toEqual(["criterion yesNo"]);
   });
 
-  test("beside points of the same criterion are a remark", () => {
-    expect(roles(blockOf(["Xã A"], [figures, points]), ruled)).toEqual(["note", "criterion points"]);
+  test("stand beside points of the same criterion", () => {
+    expect(roles(blockOf(["Xã A"], [figures, points]), ruled)).toEqual(["criterion yesNo", "criterion points"]);
     expect(mapFields(blockOf(["Xã A"], [figures, points]), ruled).twice).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "score.aboveMax": { unit: "UBND xã A", criterion: "Nhân lực số", score: "112.5", max: "100" },
   "score.notApplicable": { unit: "UBND xã A", criterion: "Nhân lực số" },
   "score.noPoints": { unit: "UBND xã A", criterion: "Nhân lực số", figure: "0.3" },
+  "score.figureDiffers": { unit: "UBND xã A", criterion: "Nhân lực số", score: "4", figure: "45/60", points: "7.5" },
   "score.penaltySign": { unit: "UBND xã A", criterion: "Vi phạm", score: "5" },
   "score.tooPrecise": { unit: "UBND xã A", criterion: "Nhân lực số", score: "91.2745", places: 2 },
   "score.partsDiffer": { unit: "UBND xã A", criterion: "Chính quyền số", score: "16", parts: "15.5" },

@@ -52,6 +52,9 @@ export const findings: FindingWords = {
     "score.noPoints": ({ unit, criterion, figure }) =>
       `The figure ${number(figure)} of ${unit} gives no points under the rule of “${criterion}”, so the unit has no result. ` +
       "Look at the figure again, or at the rule in the framework.",
+    "score.figureDiffers": ({ unit, criterion, score: value, figure, points }) =>
+      `The score of ${unit} in “${criterion}” is ${number(value)}, but by the rule the figure ${number(figure)} gives ${number(points)}. ` +
+      "The score counts. Look at the score again, or at the figure.",
     "score.penaltySign": ({ unit, criterion, score: value }) =>
       `The penalty “${criterion}” of ${unit} is ${number(value)}; the framework has penalties entered as ${value.startsWith("-") ? "positive" : "negative"} numbers, ` +
       "so the unit has no result. Enter the penalty again.",

@@ -31,7 +31,7 @@ const jsonWanted: { readonly [W in JsonWanted]: string } = {
   commaOrBrace: "where a comma or a closing } is needed",
   end: "where the document must end",
   text: "where the text still needs its closing quotation mark on the same line (a line break within it is \\n)",
-  escape: 'where only " \\ / b f n r t, or u and four digits, may stand behind the \\',
+  escape: "where only a quotation mark, \\, /, b, f, n, r, t, or u and four digits, may stand behind the backslash",
   shallower: "where brackets are nested deeper than any framework document nests them",
 };
 

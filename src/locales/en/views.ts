@@ -114,6 +114,7 @@ export const views: ViewWords = {
       notApplicable: "not applicable",
       fullWidth: "full-width digits",
       date: "as a date",
+      yesNo: "yes or no",
     },
     showAll: (count) => `Show all ${count} cells`,
     showMore: (count) => `Show ${count} more cells`,

@@ -54,6 +54,9 @@ export const findings: FindingWords = {
     "score.noPoints": ({ unit, criterion, figure }) =>
       `Số liệu ${number(figure)} của ${unit} không ứng với mức điểm nào của tiêu chí “${criterion}”, nên đơn vị chưa có kết quả. ` +
       "Rà lại số liệu, hoặc cách tính điểm trong bộ tiêu chí.",
+    "score.figureDiffers": ({ unit, criterion, score: value, figure, points }) =>
+      `Điểm “${criterion}” của ${unit} ghi là ${number(value)}, nhưng số liệu ${number(figure)} theo cách tính cho ${number(points)} điểm. ` +
+      "Điểm đã ghi được dùng. Rà lại điểm, hoặc số liệu.",
     "score.penaltySign": ({ unit, criterion, score: value }) =>
       `Điểm trừ “${criterion}” của ${unit} ghi là ${number(value)}, trong khi bộ tiêu chí quy định điểm trừ ghi bằng số ${value.startsWith("-") ? "dương" : "âm"}, ` +
       "nên đơn vị chưa có kết quả. Nhập lại điểm trừ.",

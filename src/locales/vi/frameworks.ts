@@ -30,7 +30,7 @@ const jsonWanted: { readonly [W in JsonWanted]: string } = {
   commaOrBrace: "cần dấu phẩy hoặc dấu đóng }",
   end: "tài liệu phải hết ở đây",
   text: "cần dấu ngoặc kép đóng đoạn chữ trên cùng dòng (xuống dòng trong chữ viết là \\n)",
-  escape: 'sau dấu \\ chỉ dùng được " \\ / b f n r t hoặc u và bốn chữ số',
+  escape: "sau dấu gạch chéo ngược chỉ dùng được dấu ngoặc kép, \\, /, b, f, n, r, t, hoặc u và bốn chữ số",
   shallower: "các ngoặc lồng nhau quá sâu; tài liệu bộ tiêu chí không có chỗ nào sâu như vậy",
 };
 

@@ -36,6 +36,7 @@ const manners: { readonly [M in Interpretation["manner"]]: string } = {
   notApplicable: "không áp dụng",
   fullWidth: "chữ số toàn khổ",
   date: "dạng ngày tháng",
+  yesNo: "có hay không",
 };
 
 const statuses: { readonly [S in FrameworkStatus]: string } = {

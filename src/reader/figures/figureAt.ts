@@ -4,14 +4,24 @@ import { tidyText } from "../../model/tidyText";
 import { formatKind, scoreOfDate } from "./dateFormat";
 import type { DecimalSign, Figure } from "./figure";
 import { parseFigure } from "./parseFigure";
+import { rawFigure } from "./rawFigure";
+import { isRaw, type FigureUse } from "./settleFigure";
 
 const HUNDRED: Decimal = { digits: 100n, places: 0 };
 
 /** What the cell at a row and column inside the grid holds as a figure. A cell with a formula is read by its value. */
-export function figureAt(grid: Grid, row: number, column: number, known: DecimalSign | null): Figure {
+export function figureAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  known: DecimalSign | null,
+  use: FigureUse = "points",
+): Figure {
   const value = grid.values[row]?.[column];
   if (value === undefined || value === "") return { kind: "blank" };
   if (typeof value === "number") return numberFigure(grid, row, column, value);
+  const raw = isRaw(use) ? rawFigure(value, use) : null;
+  if (raw !== null) return raw;
   if (typeof value === "boolean") return { kind: "notNumber", shown: value ? "TRUE" : "FALSE" };
   if (grid.errors.has(row * grid.columnCount + column)) return { kind: "error", shown: value };
   return parseFigure(value, known);

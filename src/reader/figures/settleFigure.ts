@@ -1,8 +1,9 @@
 import { compare, dec, decimal, multiply, type Decimal } from "../../model/decimal";
+import type { Gives } from "../../model/mapping";
 import type { Figure } from "./figure";
 
-/** What a field's figures are for: points of a criterion, its raw figure, a ratio in per cent, another result, or a rank. */
-export type FigureUse = "points" | "figure" | "ratio" | "result" | "rank";
+/** What a field's figures are for: what it gives of a criterion, a ratio in per cent, another result, or a rank. */
+export type FigureUse = Gives | "ratio" | "result" | "rank";
 
 /** What a whole column says, for cells that could mean two things. */
 export interface ColumnFacts {
@@ -25,6 +26,11 @@ const HUNDREDTH = decimal(1n, 2);
 /** Above it no number is a month's day, so "a/b" cannot be a date. */
 const LONGEST_MONTH = decimal(31n, 0);
 
+/** Of a raw figure "45/60" is 45 of 60, whatever the maximum of its points. */
+export function isRaw(use: FigureUse): use is "figure" | "yesNo" {
+  return use === "figure" || use === "yesNo";
+}
+
 /** The one value that a figure has in its column, or the doubt about it. */
 export function settleFigure(figure: Figure, facts: ColumnFacts): Figure {
   if (figure.kind !== "value") return figure;
@@ -34,7 +40,7 @@ export function settleFigure(figure: Figure, facts: ColumnFacts): Figure {
 
 function settlePercent(figure: Value, facts: ColumnFacts): Figure {
   const { use, max, allPercent } = facts;
-  if (use === "ratio" || use === "figure") return figure;
+  if (use === "ratio" || isRaw(use)) return figure;
   const proportion = multiply(figure.value, HUNDREDTH);
   if (!allPercent) return doubt(figure, [figure.value, max === null ? proportion : multiply(proportion, max)]);
   if (max === null || compare(max, HUNDRED) === 0) return figure;
@@ -53,8 +59,9 @@ function settleBare(figure: Value, { use, proportions, somePercent }: ColumnFact
 
 /** "112,3/138" is 112,3 where 138 is the maximum; "8/10" alone could as well be a date or points out of another maximum. */
 function settleFraction(figure: Value, outOf: Decimal, { use, max, commonOutOf }: ColumnFacts): Figure {
-  if (use === "ratio" || figure.percent || compare(figure.value, outOf) > 0)
+  if (use === "ratio" || figure.percent || outOf.digits === 0n || compare(figure.value, outOf) > 0)
     return { kind: "notNumber", shown: figure.shown };
+  if (isRaw(use)) return figure;
   const expected = max ?? commonOutOf;
   if (expected !== null) {
     return compare(outOf, expected) === 0
