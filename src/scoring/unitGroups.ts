@@ -10,12 +10,19 @@ export type GroupReader = (heading: string) => GroupId | null;
 
 /** Tells the framework's group that a sheet's heading names, by its id, its name or an alias, however it is numbered. */
 export function groupReader({ groups = [] }: Framework): GroupReader {
+  if (groups.length === 0) return () => null;
   const ids = new Map(
-    groups.flatMap(({ id, name, aliases }) =>
-      [id, name.vi, ...aliases].map((text) => [declaredKey(text), id] as const),
-    ),
+    groups.flatMap(({ id, name, aliases }) => [id, name.vi, ...aliases].map((text) => [declaredKey(text), id] as const)),
   );
-  return remembered((heading) => ids.get(declaredKey(heading)) ?? null);
+  // Headings are few, units many.
+  const known = new Map<string, GroupId | null>();
+  return (heading) => {
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const id = ids.get(declaredKey(heading)) ?? null;
+    known.set(heading, id);
+    return id;
+  };
 }
 
 /**
@@ -28,43 +35,34 @@ export function groupNames(
   { groups = [] }: Framework,
   read: GroupReader,
 ): readonly (string | null)[] {
+  const byHeading = new Map<string, string>();
   const declared = new Map<GroupId, string>();
   const others = new Map<string, string>();
-  const keyOf = remembered(keyOfText);
   for (const { group: heading } of units) {
-    if (heading === null) continue;
+    if (heading === null || byHeading.has(heading)) continue;
     const id = read(heading);
-    if (id === null) keep(others, keyOf(heading), heading);
-    else keep(declared, id, heading);
+    byHeading.set(heading, id === null ? first(others, keyOf(heading), heading) : first(declared, id, heading));
   }
-  for (const { id, name } of groups) keep(declared, id, name.vi);
+  for (const { id, name } of groups) first(declared, id, name.vi);
   return units.map(({ group: heading }, unit) => {
     const id = terms[unit]?.group ?? null;
     if (id !== null) return declared.get(id) ?? id;
-    return heading === null ? null : (others.get(keyOf(heading)) ?? heading);
+    return heading === null ? null : (byHeading.get(heading) ?? null);
   });
 }
 
-function keep<Key>(names: Map<Key, string>, key: Key, name: string): void {
-  if (!names.has(key)) names.set(key, name);
+/** The name that a key has, this one where it has none yet. */
+function first<Key>(names: Map<Key, string>, key: Key, name: string): string {
+  const before = names.get(key);
+  if (before !== undefined) return before;
+  names.set(key, name);
+  return name;
 }
 
 function declaredKey(text: string): string {
-  return keyOfText(text.replace(NUMBERING, ""));
+  return keyOf(text.replace(NUMBERING, ""));
 }
 
-function keyOfText(text: string): string {
+function keyOf(text: string): string {
   return unitName(text).exact;
-}
-
-/** Headings are few, units many. */
-function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = of(text);
-    known.set(text, value);
-    return value;
-  };
 }
