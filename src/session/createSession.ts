@@ -4,7 +4,7 @@ import { ok } from "../model/result";
 import { markUse } from "../writer/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
-import { frameworkStore } from "./frameworkStore";
+import { type FrameworkStore, frameworkStore } from "./frameworkStore";
 import { choiceFor, rankedBy, recallChoices, type RememberedChoices } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
@@ -22,9 +22,9 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     if (!marks.ok) return marks;
     const recalled = await store.recall();
     if (!recalled.ok) return recalled;
-    return ok(assessMarked(store.offered, grid.value, marks.value, { choices, remembered: await recallChoices(port) }));
+    return ok(assessMarked(store, grid.value, marks.value, { choices, remembered: await recallChoices(port) }));
   };
-  const choose: Session["choose"] = (scanned, choices) => rechosen(store.offered, scanned, choices);
+  const choose: Session["choose"] = (scanned, choices) => rechosen(store, scanned, choices);
   return {
     get offered() {
       return store.offered;
@@ -68,7 +68,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
 }
 
 function rechosen(
-  offered: readonly OfferedFramework[],
+  { offered, special }: FrameworkStore,
   scanned: SheetScan,
   choices: readonly TableChoice[],
 ): SheetScan {
@@ -79,6 +79,7 @@ function rechosen(
     offered,
     (_, index) => choices[index] ?? {},
     (_, index) => tables[index]?.rankedBy ?? null,
+    special,
   );
   return { ...assessed, ourColumns };
 }
@@ -90,7 +91,7 @@ interface Decided {
 }
 
 function assessMarked(
-  offered: readonly OfferedFramework[],
+  { offered, special }: FrameworkStore,
   grid: Grid,
   marks: readonly Mark[],
   { choices, remembered }: Decided,
@@ -105,6 +106,7 @@ function assessMarked(
     offered,
     (block, index) => (choices === undefined ? choiceFor(block, remembered) : (choices[index] ?? {})),
     (block) => rankedBy(block, remembered),
+    special,
   );
   return { ...assessed, ourColumns };
 }

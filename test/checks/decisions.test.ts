@@ -19,12 +19,12 @@ const HEAD = ["STT", "Đơn vị", "Nhận thức số", "Thể chế số"];
 test("a knock-out that holds is told at its unit, with reason and legal basis", () => {
   const rows = [HEAD, [1, "Ủy ban nhân dân xã Hoà Bình", 60, 30], [2, "Xã Hòa An", 55, 35]];
   expect(assessed(rows, rules([{ unit: "Xã Hòa Bình", knockOut }])).findings).toMatchObject([
+    { code: "ranking.tie" },
     {
       code: "class.knockOut",
       place: { cell: { row: 1, column: 1 } },
       params: { unit: "Ủy ban nhân dân xã Hoà Bình", ...knockOut },
     },
-    { code: "ranking.tie" },
   ]);
 });
 
