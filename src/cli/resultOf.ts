@@ -4,7 +4,7 @@ import { areaText, cellText } from "../model/address";
 import { decimalText } from "../model/decimal";
 import { decimalAt, type DecimalColumn } from "../model/decimalColumn";
 import type { Finding } from "../model/finding";
-import type { CriterionId } from "../model/framework";
+import type { Criterion } from "../model/framework";
 import type { Scores } from "../model/scores";
 import { type CriterionColumn, FigureState } from "../model/table";
 import type { Assessment, SheetScan, TableScan } from "../session/scan";
@@ -49,7 +49,10 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
     group: groups[unit] ?? null,
     status: statuses[unit] ?? "incomplete",
     scores: Object.fromEntries(
-      framework.criteria.map(({ id }) => [id, scoreOf(columns.get(id), id, ranking.scores, unit)]),
+      framework.criteria.map((criterion) => [
+        criterion.id,
+        scoreOf(columns.get(criterion.id), criterion, ranking.scores, unit),
+      ]),
     ),
     total: figureText(totals, unit),
     ratio: figureText(ratios, unit),
@@ -60,13 +63,23 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
   }));
 }
 
-/** As the sheet gives it; points made from a raw figure or from components where it gives none. */
-function scoreOf(column: CriterionColumn | undefined, id: CriterionId, scores: Scores, unit: number): string | null {
+/**
+ * As the sheet gives it; points made from a raw figure or from components where it gives none. What does not apply to the
+ * unit is so whatever stands in its cell; a blank that the framework does not need stays a blank.
+ */
+function scoreOf(
+  column: CriterionColumn | undefined,
+  criterion: Criterion,
+  scores: Scores,
+  unit: number,
+): string | null {
+  const { id } = criterion;
+  const isBlank = column?.states[unit] === FigureState.missing && criterion.optional === true;
   if (column?.states[unit] === FigureState.notApplicable) return "n/a";
+  if (scores.standing(id, unit) === "leftOut") return isBlank ? null : "n/a";
   const given = column?.gives === "points" ? decimalAt(column.figures, unit) : null;
   const points = given ?? scores.points(id, unit);
-  if (points !== null) return decimalText(points);
-  return column === undefined && scores.maximum(id, unit)?.digits === 0n ? "n/a" : null;
+  return points === null ? null : decimalText(points);
 }
 
 function figureText(column: DecimalColumn, unit: number): string | null {
