@@ -111,7 +111,6 @@ describe("infer", () => {
         {
           address: "A6:D26",
           of: "ratio",
-          of: "ratio",
           thresholds: [
             interval("Tốt", "83.76", "86.91"),
             interval("Khá", "62.54", "70.74"),
@@ -120,7 +119,6 @@ describe("infer", () => {
         },
         {
           address: "A6:D15",
-          of: "ratio",
           of: "ratio",
           thresholds: [
             interval("Tốt", "84.46", null),
