@@ -1,7 +1,8 @@
 import type { Framework } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
+import { unitKey } from "../model/unitKey";
 import { brokenRule } from "./brokenRule";
-import { plainName, syllables } from "./words";
+import { plainName } from "./words";
 
 /** One name of a document, and where it stands. */
 interface Named {
@@ -41,9 +42,4 @@ function twice(names: readonly Named[], key = plainName): readonly FrameworkProb
     if (first === undefined) owners.set(key(name), owner);
     return first === undefined || first === owner ? [] : [brokenRule("nameTwice", path, name)];
   });
-}
-
-/** hoà and hòa are one unit, with whatever punctuation. */
-function unitKey(name: string): string {
-  return syllables(name).join(" ") || plainName(name);
 }

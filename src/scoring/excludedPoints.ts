@@ -6,7 +6,8 @@ import { type PointColumn, ScoreState } from "./countedPoints";
 
 /**
  * Points left out of each unit's maximum: as the sheet's own column says, or else as the framework decides of the unit.
- * A blank excludes nothing; what cannot be read leaves the unit's maximum unknown. Null where nobody excludes anything.
+ * A blank excludes nothing; what cannot be read, or would add to the maximum, leaves it unknown. Null where nobody excludes
+ * anything.
  */
 export function excludedPoints({ excluded }: Table, terms: readonly UnitTerms[]): PointColumn | null {
   if (excluded === null && terms.every(({ rule }) => rule?.excluded === undefined)) return null;
@@ -17,6 +18,7 @@ export function excludedPoints({ excluded }: Table, terms: readonly UnitTerms[])
     if (state === FigureState.unreadable) states[unit] = ScoreState.lacking;
     if (state === FigureState.value && excluded !== null) copyFigure(excluded.figures, points, unit);
     else if (rule?.excluded !== undefined) setDecimal(points, unit, dec(rule.excluded));
+    if ((points.digits[unit] ?? 0) < 0) states[unit] = ScoreState.lacking;
   });
   return { points, states };
 }

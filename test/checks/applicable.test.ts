@@ -15,7 +15,9 @@ describe("points left out of a unit's maximum", () => {
       [3, "Xã C", 70, 40, 150],
       [4, "Xã D", 70, 30, 8],
     ];
-    expect(assessed(rows, ratio).findings).toMatchObject([
+    const { findings, assessment } = assessed(rows, ratio);
+    expect(assessment.ranking.scores.statuses).toEqual(["incomplete", "incomplete", "incomplete", "ranked"]);
+    expect(findings).toMatchObject([
       { code: "excluded.outOfRange", severity: "error", params: { unit: "Xã A", excluded: "-8", max: "150" } },
       { code: "excluded.outOfRange", place: { cell: { row: 2, column: 4 } }, params: { excluded: "500" } },
       { code: "excluded.outOfRange", params: { unit: "Xã C", excluded: "150", max: "150" } },

@@ -177,6 +177,15 @@ const RULES: readonly Refusal[] = [
       ]),
   ],
   [
+    "a unit decided on under two of its names",
+    "units[1].unit",
+    (d) =>
+      (d.units = [
+        { unit: "Xã Hoà Bình", excluded: "1" },
+        { unit: "Ủy ban nhân dân xã Hòa Bình", excluded: "2" },
+      ]),
+  ],
+  [
     "an alias of two groups",
     "groups[1].aliases[0]",
     (d) => (d["groups"] = [group("mot", "Khối 1", "Sở, ban"), group("hai", "Khối 2", "sở, ban")]),
