@@ -61,7 +61,7 @@ function sheetSentence(problem: FrameworkProblem, { empty, mustBe, forms, rules 
       return empty(problem.allowed);
     case "badForm": {
       const form = forms[problem.form];
-      return form === undefined ? null : mustBe(problem.found, form);
+      return form === null ? null : mustBe(problem.found, form);
     }
     case "rule":
       return rules[problem.rule]?.(problem) ?? null;

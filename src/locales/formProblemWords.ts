@@ -13,6 +13,7 @@ export interface FormProblemWords {
   readonly empty: (allowed: readonly string[]) => string;
   /** Where the sentences for documents speak of their notation, the sheet has its own. */
   readonly mustBe: (found: string, form: string) => string;
-  readonly forms: { readonly [F in TextForm]?: string };
+  /** Null where the sentence for documents does. */
+  readonly forms: { readonly [F in TextForm]: string | null };
   readonly rules: { readonly [R in FrameworkRule]?: (params: RuleParams) => string };
 }

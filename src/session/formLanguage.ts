@@ -7,7 +7,8 @@ const TOP_ROWS = 60;
 
 /** The language of a framework that we laid out on the sheet; null for any other sheet. */
 export function formLanguage({ values }: Grid): Language | null {
-  const texts = values.slice(0, TOP_ROWS).flatMap((row) => row.map((value) => plain(String(value))));
+  // Joined, a row is the title or the heading only where nothing else stands in it.
+  const texts = values.slice(0, TOP_ROWS).map((row) => plain(row.join("")));
   const found = Object.entries(FORM_TITLES).find(([, [title, general]]) => {
     const at = texts.indexOf(plain(title));
     return at >= 0 && texts.includes(plain(general), at);

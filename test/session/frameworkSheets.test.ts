@@ -122,13 +122,25 @@ function rowOf(values: readonly (readonly unknown[])[], label: string): number {
   return values.findIndex((cells) => cells[1] === label);
 }
 
-test("a table of criteria under the same title is a table like any other", async () => {
-  const rows = [
-    ["BỘ TIÊU CHÍ", "", ""],
-    ["TT", "Đơn vị", "Nhận thức số"],
-    [1, "Xã A", 10],
-    [2, "Xã B", 20],
-  ];
+test.each([
+  [
+    "under the same title",
+    [
+      ["BỘ TIÊU CHÍ", "", "", ""],
+      ["TT", "Đơn vị", "Nhận thức số", "Thông tin chung"],
+      [1, "Xã A", 10, 5],
+      [2, "Xã B", 20, 6],
+    ],
+  ],
+  [
+    "whose head and a row are called like ours",
+    [
+      ["TT", "Bộ tiêu chí", "Điểm tối đa", "Xã A", "Xã B"],
+      ["I", "Thông tin chung", 10, 5, 6],
+      ["II", "Nhận thức số", 10, 7, 8],
+    ],
+  ],
+])("a table %s is a table like any other", async (_, rows) => {
   const { port } = bench([{ name: "Sheet1", rows }]);
   const scan = value(await createSession(port, catalogFrameworks).scan(await sheetNamed(port, "Sheet1")));
   expect([scan.ours, scan.tables.length]).toEqual([false, 1]);

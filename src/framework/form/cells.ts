@@ -28,11 +28,11 @@ function isBlank(cell: string | number): boolean {
   return String(cell).trim() === "";
 }
 
-/** Words that differ only in case, spaces or the composition of their letters. */
+/** Words that differ only in case, spaces, the composition of their letters or a colon behind them. */
 export function sameWords(a: string | number | null, b: string): boolean {
   return a !== null && plain(String(a)) === plain(b);
 }
 
 function plain(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().replace(/ ?:$/, "").toLowerCase();
 }

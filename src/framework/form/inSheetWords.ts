@@ -12,17 +12,18 @@ const CODES_OF_RULE: { readonly [R in FrameworkRule]?: CodeKind } = {
   scaleNeeded: "total",
   capOfScored: "kind",
   signOfPenalty: "kind",
+  percentNeedsMaximum: "conditionOf",
 };
 
 /** A problem of the document with what it found and allows as the sheet says it: words for codes, the sheet's decimals. */
 export function inSheetWords(problem: FrameworkProblem, codec: Codec | null, words: FormWords): FrameworkProblem {
-  const own = codec?.codes ?? {};
   switch (problem.code) {
     case "missing":
-      return { ...problem, allowed: problem.allowed.map((code) => own[code] ?? code) };
+      return { ...problem, allowed: Object.values(codec?.codes ?? {}) };
     case "rule": {
       const kind = CODES_OF_RULE[problem.rule];
-      const say = (code: string) => spoken(code, kind === undefined ? own : words.codes[kind], words);
+      const codes = kind === undefined ? (codec?.codes ?? {}) : words.codes[kind];
+      const say = (code: string) => spoken(code, codes, words);
       return { ...problem, found: say(problem.found), allowed: problem.allowed.map(say) };
     }
     default:

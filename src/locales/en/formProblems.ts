@@ -29,8 +29,14 @@ export const formProblems: FormProblemWords = {
   empty: (allowed) => `it is blank${allowed.length === 0 ? "" : `; write one of ${list(allowed)}`}.`,
   mustBe: (found, form) => `it says “${found}” and must be ${form}.`,
   forms: {
+    text: null,
     decimal: "a number of at most 15 digits",
     positiveDecimal: "a positive number of at most 15 digits",
+    nonNegativeDecimal: "a number from 0 up, of at most 15 digits",
+    percent: "a percentage above 0 and at most 100, such as “12.5”",
+    share: "a share of the maximum from 0 to 1, such as “0.5”",
+    id: null,
+    color: null,
   },
   rules: {
     criteriaNeeded: () => "no criterion is scored; at least one of the kind “Scored” is needed.",
@@ -38,6 +44,10 @@ export const formProblems: FormProblemWords = {
       `the weight ${found} is not used; leave the cell blank (weights are for scored criteria where the total is a weighted mean).`,
     weightNested: ({ allowed }) =>
       `the criterion above, ${list(allowed)}, has a weight; give weights at one level only and leave the other blank.`,
+    ratioNeedsMaxima: ({ allowed }) =>
+      `classes by the ratio need a scale, or maxima of all criteria that are scored; otherwise use ${list(allowed)}.`,
+    quotaNeedsRanks: () =>
+      "a quota keeps those ranked highest, and this way of totalling ranks no unit; leave the cell blank, or choose another total.",
     groupsNeeded: ({ allowed }) =>
       `lists as the groups declare need a table of groups; without one, use ${list(allowed)}.`,
   },

@@ -28,8 +28,14 @@ export const formProblems: FormProblemWords = {
   empty: (allowed) => `còn để trống${allowed.length === 0 ? "" : `; ghi một trong: ${list(allowed)}`}.`,
   mustBe: (found, form) => `đang ghi “${found}”, phải là ${form}.`,
   forms: {
+    text: null,
     decimal: "một số, tối đa 15 chữ số",
     positiveDecimal: "một số dương, tối đa 15 chữ số",
+    nonNegativeDecimal: "một số từ 0 trở lên, tối đa 15 chữ số",
+    percent: "tỷ lệ phần trăm trên 0 và không quá 100, như “12,5”",
+    share: "phần của điểm tối đa, từ 0 đến 1, như “0,5”",
+    id: null,
+    color: null,
   },
   rules: {
     criteriaNeeded: () => "chưa có tiêu chí nào được chấm điểm; cần ít nhất một tiêu chí loại “Chấm điểm”.",
@@ -37,6 +43,10 @@ export const formProblems: FormProblemWords = {
       `trọng số ${found} không được dùng tới; để trống ô này (trọng số chỉ dùng cho tiêu chí được chấm, khi tổng là trung bình có trọng số).`,
     weightNested: ({ allowed }) =>
       `tiêu chí cha ${list(allowed)} đã có trọng số; chỉ đặt trọng số ở một cấp, cấp còn lại để trống.`,
+    ratioNeedsMaxima: ({ allowed }) =>
+      `xếp loại theo tỷ lệ cần thang điểm hoặc điểm tối đa của mọi tiêu chí được chấm; nếu không thì dùng ${list(allowed)}.`,
+    quotaNeedsRanks: () =>
+      "giới hạn số lượng xét theo thứ hạng, mà cách tính tổng ở trên không xếp hạng đơn vị nào; để trống ô này hoặc chọn cách tính tổng khác.",
     groupsNeeded: ({ allowed }) =>
       `xếp hạng theo khai báo ở các khối thì phải có bảng các khối, nếu không thì dùng ${list(allowed)}.`,
   },

@@ -84,6 +84,7 @@ const changes: readonly (readonly [string, (rows: Rows) => Rows])[] = [
       return rows.map((row) => (isMember(row) ? members.shift()! : row));
     },
   ],
+  ["a colon behind every label", (rows) => rows.map((row) => (isMember(row) ? [null, `${row[1]}:`, row[2]!] : row))],
   [
     "labels and headings in capitals",
     (rows) => {
