@@ -12,8 +12,9 @@ export async function deriveFromScan(
   table: number | null,
 ): Promise<DerivedFramework | null> {
   const { deriveFramework } = await import("../framework/derive/deriveFramework");
+  const { readCriteriaTable } = await import("../reader/criteria/readCriteriaTable");
   const block = table === null ? null : (tables[table]?.block ?? null);
-  const derived = deriveFramework(grid, block);
+  const derived = deriveFramework(readCriteriaTable(grid), block);
   if (derived === null || block === null) return derived;
   const { classedTable } = await import("../framework/classedTable");
   const { withInferredClasses } = await import("../framework/withInferredClasses");

@@ -6,6 +6,7 @@ import { frameworkToForm } from "../../src/framework/form/frameworkToForm";
 import { loadFramework, readFramework } from "../../src/framework/loadFramework";
 import { matchFrameworks } from "../../src/framework/matchFrameworks";
 import { frameworkForm } from "../../src/locales/vi/frameworkForm";
+import { readCriteriaTable } from "../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { sheetOf } from "../support/sheetOf";
 
@@ -49,7 +50,7 @@ test("what is derived from any sheet is a valid framework", () => {
     fc.property(rows, (of) => {
       const grid = sheetOf(of);
       for (const block of [...findBlocks(grid).blocks, null]) {
-        const derived = deriveFramework(grid, block);
+        const derived = deriveFramework(readCriteriaTable(grid), block);
         if (derived !== null) expect(readFramework(derived.framework)).toEqual({ ok: true, value: derived.framework });
       }
     }),

@@ -4,6 +4,7 @@ import { readFramework } from "../../src/framework/loadFramework";
 import { mapFields } from "../../src/framework/mapFields";
 import { withInferredClasses } from "../../src/framework/withInferredClasses";
 import { rankScores } from "../../src/ranking/rankScores";
+import { readCriteriaTable } from "../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { readTable } from "../../src/reader/readTable";
 import { scoreTable } from "../../src/scoring/scoreTable";
@@ -13,7 +14,7 @@ import { pasted, sheetOf } from "../support/sheetOf";
 test("a framework made from a published table alone gives every unit its published class", () => {
   const grid = sheetOf(pasted(publishedText("hung-yen-xa-2023")));
   const [block] = findBlocks(grid).blocks;
-  const derived = deriveFramework(grid, block!)!.framework;
+  const derived = deriveFramework(readCriteriaTable(grid), block!)!.framework;
   const { table } = readTable(grid, block!, mapFields(block!, derived).mapping);
   const framework = withInferredClasses(derived, [classedTable(table, block!.fields)!]);
   expect(readFramework(framework)).toEqual({ ok: true, value: framework });
@@ -30,6 +31,6 @@ test("a framework made from a published table alone gives every unit its publish
 
 test("tables without classes leave the draft as it is", () => {
   const grid = sheetOf(pasted(publishedText("can-tho-so-2023")));
-  const draft = deriveFramework(grid, findBlocks(grid).blocks[0]!)!.framework;
+  const draft = deriveFramework(readCriteriaTable(grid), findBlocks(grid).blocks[0]!)!.framework;
   expect(withInferredClasses(draft, [])).toBe(draft);
 });

@@ -1,5 +1,5 @@
 import type { Block } from "../../model/block";
-import type { Grid } from "../../model/grid";
+import type { CriteriaTable } from "../../model/criteriaTable";
 import type { DerivedFramework } from "./draft";
 import { fromHeaders } from "./fromHeaders";
 import { fromRows } from "./fromRows";
@@ -8,8 +8,8 @@ import { fromRows } from "./fromRows";
  * "Lập bộ tiêu chí từ bảng này": a draft from a decision's table of criteria as rows, or else from the headings of a
  * score table. Null where the sheet has neither.
  */
-export function deriveFramework(grid: Grid, block: Block | null): DerivedFramework | null {
-  const drafts = [fromRows(grid), block === null ? null : fromHeaders(block)];
+export function deriveFramework(table: CriteriaTable | null, block: Block | null): DerivedFramework | null {
+  const drafts = [table === null ? null : fromRows(table), block === null ? null : fromHeaders(block)];
   return drafts.find((draft) => draft !== null && ranksSomething(draft)) ?? null;
 }
 

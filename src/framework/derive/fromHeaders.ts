@@ -1,14 +1,15 @@
 import type { Block, Field } from "../../model/block";
+import type { Decimal } from "../../model/decimal";
 import type { CriterionId, Framework } from "../../model/framework";
-import { clean, type DerivedFramework, type DraftCriterion } from "./draft";
+import { clean, type DerivedFramework, type Draft, type DraftCriterion } from "./draft";
 import { frameworkOf } from "./frameworkOf";
 import { kindOfName } from "./kindOfName";
 import { idMaker } from "./slug";
 
 /** A draft from the headings of a score table: names, maxima, levels of headings, groups of units. */
 export function fromHeaders(block: Block): DerivedFramework {
-  const criteria = criteriaOf(block);
-  const total = block.fields.find(({ sense }) => sense === "total");
+  const measures = block.fields.filter(({ sense }) => sense === "measure");
+  const criteria = criteriaOf(measures);
   const groups = [...new Set(block.units.map(({ group }) => group))].filter((group) => group !== null);
   return frameworkOf({
     sheet: block.sheet.name,
@@ -17,8 +18,18 @@ export function fromHeaders(block: Block): DerivedFramework {
     groups,
     criteria,
     total: totalOf(block, criteria),
-    scale: total?.max === undefined || total.max === null ? null : { value: total.max, cell: total.headerCell },
+    scale: scaleOf(block, measures),
   });
+}
+
+/** What the total's heading states, or else one heading over all criteria that names none ("Điểm đánh giá (1000 điểm)"). */
+function scaleOf({ fields }: Block, measures: readonly Field[]): Draft["scale"] {
+  const total = fields.find(({ sense }) => sense === "total");
+  if (total !== undefined && total.max !== null) return { value: total.max, cell: total.headerCell };
+  const [first] = measures;
+  const [over] = first === undefined ? [] : headingsOf(first);
+  if (first === undefined || over === undefined || over.max === null || !isOverAll(over, measures)) return null;
+  return { value: over.max, cell: first.headerCell };
 }
 
 /** Without scores the sheet's own ratio or total is all there is to rank by. */
@@ -28,25 +39,20 @@ function totalOf(block: Block, criteria: readonly DraftCriterion[]): Framework["
   return { kind: has("ratio") && !has("total") ? "ratio" : "sum" };
 }
 
-function criteriaOf(block: Block): readonly DraftCriterion[] {
-  const measures = block.fields.filter(({ sense }) => sense === "measure");
+function criteriaOf(measures: readonly Field[]): readonly DraftCriterion[] {
   const make = idMaker();
-  const criteria: DraftCriterion[] = [];
-  const known = new Map<string, CriterionId>();
-  const put = (path: readonly string[], field: Field): CriterionId | null => {
-    const name = path.at(-1);
-    if (name === undefined) return null;
-    const key = path.join("\n");
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const parent = put(path.slice(0, -1), field);
-    const id = make(name);
-    known.set(key, id);
-    criteria.push(draftOf(id, name, parent, field));
-    return id;
-  };
-  for (const field of measures) put(namesOf(field, measures), field);
-  return withMaxima(criteria, known, measures);
+  const criteria = new Map<string, DraftCriterion>();
+  for (const field of measures) {
+    let [key, parent]: [string, CriterionId | null] = ["", null];
+    for (const { name, max } of namedHeadings(field, measures)) {
+      key += `\n${name}`;
+      const known = criteria.get(key);
+      const criterion: DraftCriterion = known ?? draftOf(make(name), name, parent, field);
+      criteria.set(key, { ...criterion, max: criterion.max ?? max });
+      parent = criterion.id;
+    }
+  }
+  return [...criteria.values()];
 }
 
 function draftOf(id: CriterionId, name: string, parent: CriterionId | null, { headerCell }: Field): DraftCriterion {
@@ -54,25 +60,37 @@ function draftOf(id: CriterionId, name: string, parent: CriterionId | null, { he
   return { id, name, parent, kind: kindOfName(name), max: null, cell: headerCell, ...none };
 }
 
-/** A field's maximum is that of the criterion its path ends in. */
-function withMaxima(
-  criteria: readonly DraftCriterion[],
-  known: ReadonlyMap<string, CriterionId>,
-  measures: readonly Field[],
-): readonly DraftCriterion[] {
-  const maxima = new Map(measures.map((field) => [known.get(namesOf(field, measures).join("\n")), field.max]));
-  return criteria.map((criterion) => ({ ...criterion, max: maxima.get(criterion.id) ?? null }));
+interface Heading {
+  readonly text: string;
+  /** The points that it names. */
+  readonly max: Decimal | null;
 }
 
-/** The headings that name criteria, outermost first: not the stage of a score, nor one heading over all of them. */
-function namesOf(field: Field, measures: readonly Field[]): readonly string[] {
-  const isOverAll = (heading: string) => measures.length > 1 && measures.every(({ header }) => header[0] === heading);
-  const headings = field.header.filter(
-    (heading, level) => !(level === 0 && field.header.length > 1 && isOverAll(heading)),
-  );
-  const isStage = field.stage !== "final" && headings.length > 1;
-  return (isStage ? headings.slice(0, -1) : headings).map(bareName).filter((name) => name !== "");
+function headingsOf({ header, max, outerMaxima }: Field): readonly Heading[] {
+  return header.map((text, level) => ({
+    text,
+    max: level === header.length - 1 ? max : (outerMaxima?.[level] ?? null),
+  }));
 }
+
+/** The headings that name criteria, outermost first: not the stage of a score, nor one over all that names none. */
+function namedHeadings(field: Field, measures: readonly Field[]): readonly (Heading & { readonly name: string })[] {
+  const headings = headingsOf(field).filter((heading, level) => level > 0 || !isOverAll(heading, measures));
+  const isStage = field.stage !== "final" && headings.length > 1;
+  // The points of a criterion stand over its stages.
+  const named = isStage
+    ? headings.slice(0, -1).map((one, at, all) => (at === all.length - 1 ? { ...one, max: field.max } : one))
+    : headings;
+  return named.map((heading) => ({ ...heading, name: bareName(heading.text) })).filter(({ name }) => name !== "");
+}
+
+/** One heading over all criteria; one that names points of its own is a group, even if it is the only one. */
+function isOverAll({ text, max }: Heading, measures: readonly Field[]): boolean {
+  const isOver = measures.length > 1 && measures.every(({ header }) => header.length > 1 && header[0] === text);
+  return isOver && (max === null || NAMES_NONE.test(text));
+}
+
+const NAMES_NONE = /^\s*(?:tổng\s+)?(?:(?:số\s+)?điểm|kết quả|thang điểm|(?:các\s+)?(?:tiêu chí|chỉ số|nội dung))/iu;
 
 /** Without numbering in front and points in brackets behind. */
 function bareName(heading: string): string {

@@ -1,7 +1,5 @@
-import { type CellAddress, columnIndex, rowIndex } from "../../model/address";
-import { add, compare, type Decimal, decimalOfNumber, decimalText, parseDecimal, ZERO } from "../../model/decimal";
-import type { Grid } from "../../model/grid";
-import { type CriteriaColumns, findCriteriaColumns, textAt } from "./criteriaColumns";
+import type { CriteriaTable, CriterionLine } from "../../model/criteriaTable";
+import { add, compare, type Decimal, decimalText, ZERO } from "../../model/decimal";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion } from "./draft";
 import { frameworkOf } from "./frameworkOf";
 import { kindOfName } from "./kindOfName";
@@ -9,102 +7,67 @@ import { numberingDepths } from "./numberingDepth";
 import { readPointRule } from "./rule/readPointRule";
 import { idMaker } from "./slug";
 
-/** One line of the table, as it stands. */
-interface Line {
-  readonly row: number;
-  readonly numbering: string;
-  readonly name: string;
-  readonly max: Decimal | null;
-  readonly method: string;
-  readonly evidence: string;
-  readonly verifier: string;
-}
-
 /** A line that names a criterion, with the texts of the lines below that only explain it. */
 interface Entry {
-  readonly line: Line;
+  readonly line: CriterionLine;
   readonly depth: number;
-  readonly manner: string;
   readonly explanations: string[];
 }
 
-/** A draft from a decision's own table of criteria, a row each; null where the sheet has no such table. */
-export function fromRows(grid: Grid): DerivedFramework | null {
-  const columns = findCriteriaColumns(grid);
-  if (columns === null) return null;
-  const { lines, total } = readLines(grid, columns);
-  const criteria = criteriaOf(foldOptions(entriesOf(lines)), (line) => cellOf(grid, line.row, columns.max));
+/** A draft from a decision's own table of criteria, a row each; null where it names none. */
+export function fromRows({ sheet, title, lines, total }: CriteriaTable): DerivedFramework | null {
+  const entries = foldOptions(withSettledMaxima(entriesOf(lines)));
+  const criteria = criteriaOf(entries);
   if (criteria.length === 0) return null;
   return frameworkOf({
-    sheet: grid.sheet.name,
-    title: titleAbove(grid, columns.header),
+    sheet,
+    title: title === null ? null : clean(title),
     units: [],
     groups: [],
     criteria,
     total: { kind: "sum" },
-    scale: scaleOf(total, (line) => cellOf(grid, line.row, columns.max)),
+    scale: scaleOf(total, entries),
   });
 }
 
-function scaleOf(total: Line | null, cell: (line: Line) => CellAddress): Draft["scale"] {
-  return total === null || total.max === null ? null : { value: total.max, cell: cell(total) };
+function scaleOf(total: CriteriaTable["total"], entries: readonly Entry[]): Draft["scale"] {
+  if (total === null || total.max === null) return null;
+  const sum = sumOf(entries.filter(({ depth }) => depth === 0));
+  return { value: settled(total.max, total.otherMax, sum), cell: total.cell };
 }
 
-function cellOf(grid: Grid, row: number, column: number): CellAddress {
-  return { row: rowIndex(grid.top + row), column: columnIndex(grid.left + column) };
+/** Where a maximum has two readings, the one that its parts add up to; without parts, or with others, the first. */
+function withSettledMaxima(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry, index) => {
+    const { max, otherMax } = entry.line;
+    if (max === null || otherMax === null) return entry;
+    const below = entries.slice(index + 1);
+    const end = below.findIndex(({ depth }) => depth <= entry.depth);
+    const parts = below.slice(0, end < 0 ? undefined : end).filter(({ depth }) => depth === entry.depth + 1);
+    return { ...entry, line: { ...entry.line, max: settled(max, otherMax, sumOf(parts)) } };
+  });
 }
 
-/** Lines down to the total, the place of signature or the end of the sheet. */
-function readLines(
-  grid: Grid,
-  columns: CriteriaColumns,
-): { readonly lines: readonly Line[]; readonly total: Line | null } {
-  const lines: Line[] = [];
-  for (let row = columns.header + 1; row < grid.rowCount; row += 1) {
-    const line = lineAt(grid, row, columns);
-    const label = `${line.numbering} ${line.name}`.trim();
-    if (/^tổng(?:\s*(?:cộng|số|điểm)|$)/iu.test(label) && line.max !== null) return { lines, total: line };
-    if (/^nơi nhận/iu.test(label)) break;
-    const isNumberedColumns = line.name !== "" && /^\(?\d{1,2}\)?$/.test(line.name);
-    if (label + line.method !== "" && !isNumberedColumns) lines.push(line);
-  }
-  return { lines, total: null };
+function settled(max: Decimal, otherMax: Decimal | null, sum: Decimal | null): Decimal {
+  return otherMax !== null && sum !== null && compare(otherMax, sum) === 0 ? otherMax : max;
 }
 
-function lineAt(grid: Grid, row: number, columns: CriteriaColumns): Line {
-  const text = (column: number | null) => (column === null ? "" : textAt(grid, row, column));
-  const own = text(columns.numbering);
-  const [, inName = "", rest = ""] =
-    /^((?:[IVX]+|\d+(?:\.\d+)*|[A-HĐ]|[a-zđ])[.)]|[-–+•])\s*(.+)$/u.exec(text(columns.name)) ?? [];
-  return {
-    row,
-    numbering: own === "" ? inName : own,
-    name: own === "" && inName !== "" ? rest : text(columns.name),
-    max: pointsIn(grid.values[row]?.[columns.max] ?? ""),
-    method: text(columns.method),
-    evidence: text(columns.evidence),
-    verifier: text(columns.verifier),
-  };
-}
-
-/** 20, "20", "7,5", "20 điểm", "(20)". */
-function pointsIn(value: number | string | boolean): Decimal | null {
-  if (typeof value === "number") return decimalOfNumber(value);
-  const [, digits = ""] = /^\(?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm)?\s*\)?$/iu.exec(clean(String(value))) ?? [];
-  return parseDecimal(digits.replace(",", "."));
+function sumOf(entries: readonly Entry[]): Decimal | null {
+  const points = entries.flatMap(({ line }) => line.max ?? []);
+  return points.length === 0 ? null : points.reduce(add, ZERO);
 }
 
 /** A line without points that is numbered by a dash or not at all explains the criterion above it. */
-function entriesOf(lines: readonly Line[]): readonly Entry[] {
+function entriesOf(lines: readonly CriterionLine[]): readonly Entry[] {
   const depthOf = numberingDepths();
   const entries: Entry[] = [];
   for (const line of lines) {
     const last = entries.at(-1);
     const isExplanation = line.max === null && (line.numbering === "" || /^[-–+•]$/.test(line.numbering));
-    if (isExplanation && last !== undefined) last.explanations.push(clean(`${line.name} ${line.method}`));
+    if (isExplanation && last !== undefined) last.explanations.push(`${line.name} ${line.method}`.trim());
     else if (line.name !== "") {
       const depth = depthOf(line.numbering) ?? last?.depth ?? 0;
-      entries.push({ line, depth, manner: line.numbering, explanations: [] });
+      entries.push({ line, depth, explanations: [] });
     }
   }
   return entries;
@@ -136,7 +99,7 @@ function optionsBelow(entries: readonly Entry[], index: number): readonly Entry[
   const options: Entry[] = [];
   const depth = entries[index]?.depth ?? 0;
   for (const entry of entries.slice(index + 1)) {
-    if (entry.depth <= depth || !/^(?:[a-zđ][.)]?|[-–+•])$/u.test(entry.manner)) break;
+    if (entry.depth <= depth || !/^(?:[a-zđ][.)]?|[-–+•])$/u.test(entry.line.numbering)) break;
     options.push(entry);
   }
   return options;
@@ -150,37 +113,36 @@ function areAlternatives(max: Decimal | null, options: readonly Entry[]): boolea
   return compare(sum, max) !== 0 && compare(most, max) === 0;
 }
 
-function criteriaOf(entries: readonly Entry[], cell: (line: Line) => CellAddress): readonly DraftCriterion[] {
+function criteriaOf(entries: readonly Entry[]): readonly DraftCriterion[] {
   const make = idMaker();
   const open: DraftCriterion[] = [];
-  return entries.map(({ line, depth, explanations }, index) => {
-    open.length = Math.min(open.length, depth);
-    const parent = open.at(-1) ?? null;
-    const method = clean([line.method, ...explanations].filter((text) => text !== "").join("; "));
-    const isMain = (entries[index + 1]?.depth ?? 0) > depth;
-    const criterion: DraftCriterion = {
-      id: make(line.name),
-      name: line.name,
-      max: line.max,
-      kind: parent === null || parent.kind === "scored" ? kindOfName(line.name) : parent.kind,
-      parent: parent?.id ?? null,
-      rule: method === "" || isMain ? null : readPointRule(method, line.max),
-      method: method === "" ? null : method,
-      evidence: line.evidence === "" ? null : line.evidence,
-      verifier: line.verifier === "" ? null : line.verifier,
-      cell: cell(line),
-    };
+  return entries.map((entry, index) => {
+    open.length = Math.min(open.length, entry.depth);
+    const isMain = (entries[index + 1]?.depth ?? 0) > entry.depth;
+    const criterion = criterionOf(entry, make(clean(entry.line.name)), open.at(-1) ?? null, isMain);
     open.push(criterion);
     return criterion;
   });
 }
 
-/** The last line above the header that is no remark in brackets. */
-function titleAbove(grid: Grid, header: number): string | null {
-  for (let row = header - 1; row >= 0; row -= 1) {
-    const texts = (grid.values[row] ?? []).map((value) => clean(String(value))).filter((text) => text !== "");
-    const title = texts.find((text) => text.length > 8 && !text.startsWith("("));
-    if (title !== undefined) return title;
-  }
-  return null;
+function criterionOf(
+  { line, explanations }: Entry,
+  id: string,
+  parent: DraftCriterion | null,
+  isMain: boolean,
+): DraftCriterion {
+  const texts = [line.method, ...explanations].filter((text) => text !== "");
+  const [name, method] = [clean(line.name), clean(texts.join("; "))];
+  return {
+    id,
+    name,
+    max: line.max,
+    kind: parent === null || parent.kind === "scored" ? kindOfName(name) : parent.kind,
+    parent: parent?.id ?? null,
+    rule: method === "" || isMain ? null : readPointRule(texts.join("\n"), line.max),
+    method: method === "" ? null : method,
+    evidence: clean(line.evidence) || null,
+    verifier: clean(line.verifier) || null,
+    cell: line.cell,
+  };
 }

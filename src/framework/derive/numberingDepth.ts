@@ -1,5 +1,7 @@
-/** The manner of a numbering, by which levels are told apart: "I", "A", "1", "1.1", "1.1.1", "a", "-". */
-type Manner = "roman" | "letter" | "smallLetter" | "dash" | `dotted${number}`;
+/** The manner of a numbering, by which levels are told apart: "I", "A", "1", "1.1", "1.1.1", "I.1", "A.1", "a", "-". */
+type Manner = Head | "smallLetter" | "dash" | Dotted;
+type Head = "roman" | "letter";
+type Dotted = `${"dotted" | Head}${number}`;
 
 const LETTERS = /^[a-zđ]$/;
 
@@ -16,10 +18,18 @@ export function numberingDepths(): (numbering: string) => number | null {
     if (manner === null) return null;
     if (/^[A-ZĐ]$/.test(text)) lastLetter = text;
     const known = open.indexOf(manner);
+    const deeper = open.findIndex((other) => isPartOf(other, manner));
     if (known >= 0) open.length = known + 1;
-    else open.push(manner);
+    else open.splice(deeper < 0 ? open.length : deeper, open.length, manner);
     return open.length - 1;
   };
+}
+
+/** "1.1" is a part of "1" wherever it was met first. */
+function isPartOf(inner: Manner, outer: Manner): boolean {
+  const [, kind, places] = /^(\D+)(\d+)$/.exec(inner) ?? [];
+  const [, outerKind, outerPlaces] = /^(\D+)(\d+)$/.exec(outer) ?? [];
+  return kind !== undefined && kind === outerKind && Number(places) > Number(outerPlaces);
 }
 
 function bare(numbering: string): string {
@@ -32,6 +42,9 @@ function bare(numbering: string): string {
 
 function mannerOf(text: string, open: readonly Manner[], lastLetter: string): Manner | null {
   if (/^\d+(\.\d+)*$/.test(text)) return `dotted${text.split(".").length}`;
+  const [, head = ""] = /^([IVX]+|[A-HĐ])(?:\.\d+)+$/.exec(text) ?? [];
+  if (head !== "")
+    return `${open.includes("letter") && head.length === 1 ? "letter" : headOf(head)}${text.split(".").length}`;
   if (/^[-–+•*]$/.test(text)) return "dash";
   if (LETTERS.test(text)) return "smallLetter";
   const isRoman = /^[IVX]+$/.test(text);
@@ -39,4 +52,8 @@ function mannerOf(text: string, open: readonly Manner[], lastLetter: string): Ma
     open.includes("letter") && text.length === 1 && text.charCodeAt(0) === lastLetter.charCodeAt(0) + 1;
   if (isRoman && !followsLetter) return "roman";
   return /^[A-ZĐ]$/.test(text) ? "letter" : null;
+}
+
+function headOf(text: string): Head {
+  return /^[IVX]+$/.test(text) ? "roman" : "letter";
 }

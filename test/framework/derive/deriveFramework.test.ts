@@ -1,33 +1,12 @@
-import { cellText } from "../../../src/model/address";
+import { type Area, cellText } from "../../../src/model/address";
 import type { RawValue } from "../../../src/model/cell";
-import type { Finding } from "../../../src/model/finding";
 import { deriveFramework } from "../../../src/framework/derive/deriveFramework";
-import { readFramework } from "../../../src/framework/loadFramework";
 import { matchFrameworks } from "../../../src/framework/matchFrameworks";
+import { readCriteriaTable } from "../../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../../src/reader/findBlocks";
+import { derive, sheet, told, tree } from "../../support/derived";
 import { publishedText } from "../../support/published";
 import { pasted, sheetOf } from "../../support/sheetOf";
-
-function derive(rows: readonly (readonly RawValue[])[]) {
-  const grid = sheetOf(rows);
-  const derived = deriveFramework(grid, findBlocks(grid).blocks[0] ?? null);
-  if (derived === null) throw new Error("nothing to derive from");
-  expect(readFramework(derived.framework)).toEqual({ ok: true, value: derived.framework });
-  return derived;
-}
-
-/** A text as it lands in a sheet when pasted: lines to rows, " | " to columns, plain numbers to numbers. */
-function sheet(text: string): RawValue[][] {
-  const cell = (part: string) => (/^\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : part.trim());
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.split("|").map(cell));
-}
-
-const told = ({ code, place, params }: Finding) => [code, place.cell === null ? null : cellText(place.cell), params];
-const tree = (rows: readonly (readonly RawValue[])[]) =>
-  derive(rows).framework.criteria.map(({ id, parent, max }) => [id, parent, max]);
 
 describe("from the headings of a score table", () => {
   test("names, maxima, level, year and scale", () => {
@@ -70,6 +49,56 @@ describe("from the headings of a score table", () => {
     );
     expect(derive(rows).findings.map(told)).toEqual([
       ["framework.maximaDiffer", "D1", { criterion: null, stated: "100", sum: "50" }],
+    ]);
+  });
+
+  const twoRows = (heading: string, inner: readonly string[]): RawValue[][] => [
+    ["STT", "Đơn vị", heading, ...inner.slice(1).map(() => "")],
+    ["", "", ...inner],
+    [1, "Xã A", ...inner.map((_, place) => 10 + place)],
+    [2, "Xã B", ...inner.map((_, place) => 12 + place)],
+  ];
+  const merged = (columns: number) =>
+    [
+      [0, 0, 1, 0],
+      [0, 1, 1, 1],
+      [0, 2, 0, 1 + columns],
+    ].map(([top = 0, left = 0, bottom = 0, right = 0]) => ({ top, left, bottom, right }) as Area);
+
+  test("points over a group are the group's, and compared with those of its parts, even of a lone group", () => {
+    const rows = twoRows("Nhóm 2 (100 điểm)", ["Họp (58)", "Tin (40)"]);
+    const { framework, findings } = derive(rows, merged(2));
+    expect(framework.criteria.map(({ name, max, parent }) => [name.vi, max, parent])).toEqual([
+      ["Nhóm 2", "100", null],
+      ["Họp", "58", "nhom-2"],
+      ["Tin", "40", "nhom-2"],
+    ]);
+    expect([framework.scale, findings.map(told)]).toEqual([
+      "100",
+      [["framework.maximaDiffer", "C2", { criterion: "Nhóm 2", stated: "100", sum: "98" }]],
+    ]);
+  });
+
+  test("points over a group are not those of its parts that name none", () => {
+    const { framework, findings } = derive(twoRows("Nhóm 2 (100 điểm)", ["Họp", "Tin"]), merged(2));
+    expect(framework.criteria.map(({ name, max }) => [name.vi, max])).toEqual([
+      ["Nhóm 2", "100"],
+      ["Họp", null],
+      ["Tin", null],
+    ]);
+    expect([framework.scale, findings]).toEqual(["100", []]);
+  });
+
+  test("points over the stages of one criterion are the criterion's", () => {
+    const { framework } = derive(twoRows("Nhận thức số (100 điểm)", ["Tự chấm", "Thẩm định"]), merged(2));
+    expect(framework.criteria.map(({ name, max }) => [name.vi, max])).toEqual([["Nhận thức số", "100"]]);
+  });
+
+  test("“Điểm đánh giá (100 điểm)” over all criteria is no criterion, but the total's maximum", () => {
+    const { framework, findings } = derive(twoRows("Điểm đánh giá (100 điểm)", ["Họp (58)", "Tin (40)"]), merged(2));
+    expect(framework.criteria.map(({ name }) => name.vi)).toEqual(["Họp", "Tin"]);
+    expect(findings.map(told)).toEqual([
+      ["framework.maximaDiffer", "C2", { criterion: null, stated: "100", sum: "98" }],
     ]);
   });
 
@@ -192,5 +221,5 @@ describe("from a decision's table of criteria, pasted", () => {
 });
 
 test("a sheet without criteria gives nothing", () => {
-  expect(deriveFramework(sheetOf([["Ghi chú"], ["Không có gì"]]), null)).toBeNull();
+  expect(deriveFramework(readCriteriaTable(sheetOf([["Ghi chú"], ["Không có gì"]])), null)).toBeNull();
 });
