@@ -2,7 +2,7 @@ import type { Place } from "../model/address";
 import { add, compare, dec, decimalText, ZERO, type Decimal } from "../model/decimal";
 import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding } from "../model/finding";
-import type { Framework } from "../model/framework";
+import { isMeasuredAgainstMaximum } from "../model/framework";
 import type { Assessed } from "./check";
 import { placeOfFigure, placeOfTable, placeOfUnit } from "./placeOf";
 
@@ -19,10 +19,11 @@ export function wrongExclusions(assessed: Assessed): readonly Finding[] {
   });
 }
 
-/** Points left out of units' maxima where the result is not measured against them, once a table. */
+/** Points left out of units' maxima where the result is not measured against them, once a table. A given result has used them already. */
 export function unusedExclusions(assessed: Assessed): readonly Finding[] {
   const { table, framework } = assessed;
-  if (isMeasuredAgainstMaximum(framework)) return [];
+  const { kind } = framework.total;
+  if (kind === "givenTotal" || kind === "givenRatio" || isMeasuredAgainstMaximum(framework)) return [];
   const indices = table.units.flatMap((_, index) =>
     (excludedOf(assessed, index)?.digits ?? 0n) === 0n ? [] : [index],
   );
@@ -30,11 +31,6 @@ export function unusedExclusions(assessed: Assessed): readonly Finding[] {
   if (first === undefined) return [];
   const units = indices.flatMap((index) => table.units[index]?.name ?? []);
   return [finding("excluded.notUsed", placeOfExcluded(assessed, first), { units })];
-}
-
-/** As in scoring: a ratio or a rescaled total, or classes by a ratio without a scale to measure it by. */
-function isMeasuredAgainstMaximum({ total, classes, scale }: Framework): boolean {
-  return total.kind === "ratio" || total.kind === "rescaled" || (classes?.of === "ratio" && scale === null);
 }
 
 function excludedOf({ table, ranking }: Assessed, unit: number): Decimal | null {

@@ -226,5 +226,14 @@ export function rankingFigure(total: TotalRule): "total" | "ratio" | null {
   }
 }
 
+/** Whether points left out of a unit's maximum tell in its result: a ratio or a rescaled total, or classes by a ratio to no scale. */
+export function isMeasuredAgainstMaximum({
+  total,
+  classes,
+  scale,
+}: Pick<Framework, "total" | "classes" | "scale">): boolean {
+  return total.kind === "ratio" || total.kind === "rescaled" || (classes?.of === "ratio" && scale === null);
+}
+
 /** How a framework came to be used for a table. */
 export type MatchedBy = "given" | "workbook" | "words" | "derived";

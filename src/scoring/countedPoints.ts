@@ -112,7 +112,7 @@ export function isOptional({ kind, optional }: Criterion): boolean {
 }
 
 function stateNotArising(criterion: Criterion, total: TotalRule): ScoreState {
-  const isLeftOut = isOptional(criterion) || isMeasuredAgainstMaximum(total);
+  const isLeftOut = isOptional(criterion) || shrinksWithMaximum(total);
   switch (criterion.notArising ?? (isLeftOut ? "excluded" : "undeclared")) {
     case "full":
     case "zero":
@@ -125,7 +125,7 @@ function stateNotArising(criterion: Criterion, total: TotalRule): ScoreState {
 }
 
 /** Where what does not apply shrinks the maximum too, leaving it out is fair by itself. */
-function isMeasuredAgainstMaximum({ kind }: TotalRule): boolean {
+function shrinksWithMaximum({ kind }: TotalRule): boolean {
   return kind === "ratio" || kind === "rescaled" || kind === "weightedMean";
 }
 
@@ -135,7 +135,7 @@ function pointsAt({ criterion, sign }: CountedCriterion, column: CriterionColumn
   const figure = decimalAt(column.figures, unit);
   if (figure === null) return null;
   const outOf = column.outOf === undefined ? null : decimalAt(column.outOf, unit);
-  const points = column.gives === "points" ? deduction(figure, sign) : pointsByRule(figure, outOf, criterion);
+  const points = column.gives === "points" ? deduction(figure, sign) : pointsOfFigure(figure, criterion, outOf);
   return points === null || criterion.decimals === undefined ? points : round(points, criterion.decimals);
 }
 
@@ -145,16 +145,6 @@ function notArisingPoints({ notArising, max }: Criterion): Decimal | null {
 
 function deduction(figure: Decimal, sign: PenaltySign | null): Decimal | null {
   if (sign === null) return figure;
-  const points = sign === "negative" ? negated(figure) : figure;
+  const points = sign === "negative" ? { digits: -figure.digits, places: figure.places } : figure;
   return points.digits < 0n ? null : points;
-}
-
-/** A penalty's own rule says what is taken off, whether its author wrote 5 or −5: no entry of a sheet is in doubt. */
-function pointsByRule(figure: Decimal, outOf: Decimal | null, criterion: Criterion): Decimal | null {
-  const points = pointsOfFigure(figure, criterion, outOf);
-  return points !== null && criterion.kind === "penalty" && points.digits < 0n ? negated(points) : points;
-}
-
-function negated({ digits, places }: Decimal): Decimal {
-  return { digits: -digits, places };
 }

@@ -1,6 +1,6 @@
 import { decimal } from "../model/decimal";
 import { decimalColumn } from "../model/decimalColumn";
-import { type Framework, rankingFigure } from "../model/framework";
+import { type Framework, isMeasuredAgainstMaximum, rankingFigure } from "../model/framework";
 import type { Scores, UnitStatus } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";
 import { unitTerms } from "./applicability";
@@ -22,7 +22,7 @@ export function scoreTable(table: Table, framework: Framework): Scores {
   if (kind === "givenTotal" || kind === "givenRatio") {
     return finish(givenFigures(table, framework, kind), framework, members, NO_CRITERIA);
   }
-  const excluded = excludedPoints(table, terms);
+  const excluded = isMeasuredAgainstMaximum(framework) ? excludedPoints(table, terms) : null;
   const leastPlaces = excluded === null ? 0 : greatestPlaces(excluded.points);
   const criteria = scoreCriteria(table, framework, terms, leastPlaces);
   return finish(totalOf(criteria, excluded, framework), framework, members, criterionLookups(criteria));

@@ -12,7 +12,9 @@ export type GroupReader = (heading: string) => GroupId | null;
 export function groupReader({ groups = [] }: Framework): GroupReader {
   if (groups.length === 0) return () => null;
   const ids = new Map(
-    groups.flatMap(({ id, name, aliases }) => [id, name.vi, ...aliases].map((text) => [declaredKey(text), id] as const)),
+    groups.flatMap(({ id, name, aliases }) =>
+      [id, name.vi, ...aliases].map((text) => [declaredKey(text), id] as const),
+    ),
   );
   // Headings are few, units many.
   const known = new Map<string, GroupId | null>();

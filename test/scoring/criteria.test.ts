@@ -128,16 +128,6 @@ describe("bonus and penalty", () => {
     expect(total({ a: "50", tru: "-5" }, section)).toBe("45");
   });
 
-  test("a penalty's step table says what is taken off, with either sign", () => {
-    const ruled = (points: string) =>
-      frameworkOf({
-        a: { max: "100" },
-        tru: { kind: "penalty", rule: { kind: "steps", steps: [{ atLeast: "1", points }] } },
-      });
-    expect(total({ a: "50", tru: "2" }, ruled("-5"), ["tru"])).toBe("45");
-    expect(total({ a: "50", tru: "2" }, ruled("5"), ["tru"])).toBe("45");
-  });
-
   test("a section of several is capped as a whole, and a penalty within a scored criterion is taken off it", () => {
     const section = frameworkOf({
       a: { max: "100" },

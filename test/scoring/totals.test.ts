@@ -110,6 +110,7 @@ describe("a ratio", () => {
     const framework = frameworkOf({ a: { max: "100" } }, { ...ratio, units: [{ unit: "Xã 2", excluded: "50" }] });
     const table = { ...one({ a: ["78.53", "40", "40", "40"] }), excluded: ["8", null, "0.5", "?"] };
     expect(scored(table, framework).ratios).toEqual(["85.36", "80", "40.2", null]);
+    expect(scored(table, { ...framework, total: { kind: "sum" } }).totals).toEqual(["78.53", "40", "40", "40"]);
   });
 });
 
