@@ -48,6 +48,16 @@ describe("points left out of a unit's maximum", () => {
     ]);
     expect(told(rows.slice(0, 2), sum)).toEqual([]);
   });
+
+  test("are in a given ratio already", () => {
+    const rows = [
+      ["STT", "Đơn vị", EXCLUDED, "Tỷ lệ"],
+      [1, "Xã A", 8, "85,36%"],
+      [2, "Xã B", 0, "78,53%"],
+    ];
+    const codes = told(rows, rulesOf({}, { total: { kind: "givenRatio" } }));
+    expect(codes).not.toContain("excluded.notUsed C2");
+  });
 });
 
 describe("points that do not count for their unit", () => {
