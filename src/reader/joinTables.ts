@@ -1,4 +1,4 @@
-import { columnFrom, decimalAt } from "../model/decimalColumn";
+import { columnFrom, decimalAt, type DecimalColumn } from "../model/decimalColumn";
 import type { CriterionColumn, FigureColumn, Table, TextColumn } from "../model/table";
 
 /**
@@ -58,33 +58,35 @@ function join(tables: readonly Table[]): Table {
 }
 
 function joinCriterion(first: CriterionColumn, columns: readonly CriterionColumn[]): CriterionColumn {
-  const outOf = columns.flatMap((column) =>
-    [...column.states].map((_, unit) => (column.outOf === undefined ? null : decimalAt(column.outOf, unit))),
-  );
+  const raws = columns.flatMap(({ raw }) => raw ?? []);
   return {
     ...first,
     ...joinFigures(columns),
-    ...(outOf.every((value) => value === null) ? {} : { outOf: columnFrom(outOf) }),
-    ...(first.raw === undefined
-      ? {}
-      : {
-          raw: joinCriterion(
-            first.raw,
-            columns.flatMap(({ raw }) => raw ?? []),
-          ),
-        }),
+    ...(first.gives === "points" ? {} : { outOf: joinDecimals(columns, ({ outOf }) => outOf) }),
+    ...(first.raw === undefined ? {} : { raw: joinCriterion(first.raw, raws) }),
   };
 }
 
 function joinFigures(columns: readonly FigureColumn[]): FigureColumn | null {
   const [first] = columns;
   if (first === undefined) return null;
-  const values = columns.flatMap(({ figures, states }) => [...states].map((_, unit) => decimalAt(figures, unit)));
   return {
     ...first,
-    figures: columnFrom(values),
+    figures: joinDecimals(columns, ({ figures }) => figures),
     states: Uint8Array.from(columns.flatMap(({ states }) => [...states])),
   };
+}
+
+function joinDecimals<C extends FigureColumn>(
+  columns: readonly C[],
+  pick: (column: C) => DecimalColumn | undefined,
+): DecimalColumn {
+  return columnFrom(
+    columns.flatMap((column) => {
+      const decimals = pick(column);
+      return [...column.states].map((_, unit) => (decimals === undefined ? null : decimalAt(decimals, unit)));
+    }),
+  );
 }
 
 function joinTexts(columns: readonly TextColumn[]): TextColumn | null {

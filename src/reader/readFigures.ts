@@ -142,16 +142,15 @@ function enterOdd(
 
 /** Of raw figures, what each is measured against; one in per cent is entered as a share of one. */
 function parts(cells: OddCells, read: readonly Figure[], figures: DecimalColumn): Pick<ReadFigures, "outOf"> {
-  const outOf = decimalColumn(figures.digits.length);
-  let some = false;
+  let outOf: DecimalColumn | undefined;
   for (const [place, figure] of read.entries()) {
     const unit = cells.units[place];
     if (unit === undefined || figure.kind !== "value" || !(figure.percent || figure.outOf !== null)) continue;
     if (figure.percent) setDecimal(figures, unit, multiply(figure.value, decimal(1n, 2)));
+    outOf ??= decimalColumn(figures.digits.length);
     setDecimal(outOf, unit, figure.outOf ?? ONE);
-    some = true;
   }
-  return some ? { outOf } : {};
+  return outOf === undefined ? {} : { outOf };
 }
 
 function enter(

@@ -4,6 +4,8 @@ import { decimalText } from "../../src/model/decimal";
 import { decimalAt } from "../../src/model/decimalColumn";
 import type { Criterion, Framework, PointRule } from "../../src/model/framework";
 import type { Grid } from "../../src/model/grid";
+import { joinTables } from "../../src/reader/joinTables";
+import { scoreTable } from "../../src/scoring/scoreTable";
 import { assessSheet } from "../../src/session/assessSheet";
 import type { SheetScan } from "../../src/session/scan";
 import { frameworkOf } from "../support/framework";
@@ -276,4 +278,30 @@ describe("raw figures beside points", () => {
       ["score.noPoints", "Hội nghị"],
     ]);
   });
+});
+
+test("forms of one unit each keep what their figures are measured against, and what stands beside their points", () => {
+  const criterion = { name: { vi: NAMES[2]!, en: NAMES[2]! }, max: "20", decimals: 2, rule: proportion };
+  const framework = frameworkOf({
+    a: criterion,
+    b: { name: { vi: NAMES[1]!, en: NAMES[1]! }, max: "20", rule: counts },
+  });
+  const formOf = (name: string, figure: RawValue, points: RawValue, meetings: RawValue) => {
+    const rows: readonly (readonly RawValue[])[] = [
+      ["STT", "Đơn vị", NAMES[2]!, "", NAMES[1]!],
+      ["", "", "Số liệu", "Điểm", "Số liệu"],
+      [1, name, figure, points, meetings],
+    ];
+    const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right }) as never;
+    const merges = [area(0, 0, 1, 0), area(0, 1, 1, 1), area(0, 2, 0, 3)];
+    return assess(sheetOf(rows, { merges, name }), framework).tables[0]!.assessment!.table;
+  };
+  const [joined, ...others] = joinTables([
+    formOf("Xã A", "45/60", "", 3),
+    formOf("Xã B", 50, 9, "4"),
+    formOf("Xã C", "30%", "", 2),
+  ]);
+  expect(others).toEqual([]);
+  const { totals } = scoreTable(joined!, framework);
+  expect([0, 1, 2].map((unit) => decimalText(decimalAt(totals, unit)!))).toEqual(["25", "29", "16"]);
 });

@@ -4,7 +4,7 @@ import { tidyText } from "../../model/tidyText";
 import { formatKind, scoreOfDate } from "./dateFormat";
 import type { DecimalSign, Figure } from "./figure";
 import { parseFigure } from "./parseFigure";
-import { rawFigure } from "./rawFigure";
+import { writtenOut, yesOrNo } from "./rawFigure";
 import { isRaw, type FigureUse } from "./settleFigure";
 
 const HUNDRED: Decimal = { digits: 100n, places: 0 };
@@ -20,11 +20,12 @@ export function figureAt(
   const value = grid.values[row]?.[column];
   if (value === undefined || value === "") return { kind: "blank" };
   if (typeof value === "number") return numberFigure(grid, row, column, value);
-  const raw = isRaw(use) ? rawFigure(value, use) : null;
-  if (raw !== null) return raw;
-  if (typeof value === "boolean") return { kind: "notNumber", shown: value ? "TRUE" : "FALSE" };
-  if (grid.errors.has(row * grid.columnCount + column)) return { kind: "error", shown: value };
-  return parseFigure(value, known);
+  const text = typeof value === "boolean" ? String(value).toUpperCase() : value;
+  const answer = use === "yesNo" ? yesOrNo(text) : null;
+  if (answer !== null) return answer;
+  if (typeof value === "boolean") return { kind: "notNumber", shown: text };
+  if (grid.errors.has(row * grid.columnCount + column)) return { kind: "error", shown: text };
+  return parseFigure(isRaw(use) ? writtenOut(text) : text, known);
 }
 
 function numberFigure(grid: Grid, row: number, column: number, value: number): Figure {
