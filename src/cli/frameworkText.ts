@@ -1,10 +1,20 @@
+import {
+  criterionSpecs,
+  generalSpecs,
+  groupSpecs,
+  levelSpecs,
+  type MemberSpec,
+  unitSpecs,
+} from "../framework/form/sections";
 import { saveFramework } from "../framework/loadFramework";
 import { cliWords } from "../locales/cliWords";
+import { formWords } from "../locales/formWords";
 import type { Language } from "../locales/language";
 import { numberText } from "../locales/numbers";
 import type { ClassLevel, Framework, Threshold } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import { columnsText } from "./columnsText";
+import { except, memberColumns, memberLines, only } from "./memberTexts";
 
 /** The document as a file of its own would hold it; the framework is valid. */
 export function frameworkDocument(framework: Framework): string {
@@ -19,12 +29,17 @@ export function frameworkProblems(draft: Framework): readonly FrameworkProblem[]
   return saved.ok ? [] : saved.error;
 }
 
-/** The framework for a person: its sources, criteria, thresholds and where each threshold comes from. */
+/** The framework for a person, with everything that its document says. */
 export function frameworkText(framework: Framework, language: Language): string {
+  const words = formWords(language);
   const sections = [
     headLines(framework, language),
-    criterionLines(framework, language),
+    memberLines(framework, except(generalSpecs(words), ...HEAD), language),
+    ...criterionSections(framework, language),
+    tableLines(framework.groups ?? [], except(groupSpecs(words), otherName(language)), language),
+    tableLines(framework.units ?? [], unitSpecs(words), language),
     classLines(framework, language),
+    noteLines(framework, language),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -32,37 +47,61 @@ export function frameworkText(framework: Framework, language: Language): string 
     .join("\n\n");
 }
 
+/** Said above and below the other members. */
+const HEAD = ["name.vi", "name.en", "id", "version", "legalBasis", "notes", "format"];
+
 function headLines({ id, version, name, legalBasis }: Framework, language: Language): readonly string[] {
   return [name[language], `${id}, ${version}`, ...legalBasis.map((source) => `- ${source}`)];
 }
 
-function criterionLines({ criteria }: Framework, language: Language): readonly string[] {
+function noteLines({ notes = [] }: Framework, language: Language): readonly string[] {
+  return notes.length === 0 ? [] : [`${formWords(language).general.notes}:`, ...notes.map((note) => `- ${note}`)];
+}
+
+function tableLines(items: readonly unknown[], specs: readonly MemberSpec[], language: Language): readonly string[] {
+  if (items.length === 0) return [];
+  const { heads, cells } = memberColumns(items, specs, language);
+  return columnsText(heads, cells);
+}
+
+/** The member that holds the name in the language not asked for. */
+function otherName(language: Language): string {
+  return language === "vi" ? "name.en" : "name.vi";
+}
+
+/** The criteria in a table; below it what takes sentences: rules, evidence, other names. */
+function criterionSections({ criteria }: Framework, language: Language): readonly (readonly string[])[] {
   if (criteria.length === 0) return [];
-  const { criterion, max } = cliWords(language).frameworks;
-  const columns = [
-    { head: criterion, align: "left" },
-    { head: max, align: "right" },
-    { head: "", align: "left" },
-  ] as const;
-  const points = (value: string | null) => (value === null ? "" : numberText(value, language));
-  return columnsText(
-    columns,
-    criteria.map(({ id, name, max: most, parent }) => [
+  const specs = criterionSpecs(formWords(language));
+  const isPlain = criteria.every(({ kind }) => kind === "scored");
+  const inColumns = except(specs, "name.vi", "name.en", "id", "parent", ...SENTENCES, ...(isPlain ? ["kind"] : []));
+  const { heads, cells } = memberColumns(criteria, inColumns, language);
+  const table = columnsText(
+    [{ head: cliWords(language).frameworks.criterion, align: "left" }, ...heads, { head: "", align: "left" }],
+    criteria.map(({ id, name, parent }, index) => [
       (parent === null ? "" : "  ") + name[language],
-      points(most),
+      ...(cells[index] ?? []),
       id,
     ]),
   );
+  const details = criteria.flatMap((criterion) => {
+    const lines = memberLines(criterion, only(specs, ...SENTENCES), language);
+    return lines.length === 0 ? [] : [criterion.name[language], ...lines.map((line) => `  ${line}`)];
+  });
+  return [table, details];
 }
+
+const SENTENCES = ["rule", "method", "evidence", "verifier", "aliases"];
 
 function classLines({ classes }: Framework, language: Language): readonly string[] {
   if (classes === null) return [];
   const { class: head, threshold } = cliWords(language).frameworks;
+  const more = memberColumns(classes.levels, only(levelSpecs(formWords(language)), "conditions", "quota"), language);
   const columns = [head, threshold, ""].map((text) => ({ head: text, align: "left" as const }));
   const unit = classes.of === "ratio" ? "%" : "";
   return columnsText(
-    columns,
-    classes.levels.map((level) => classRow(level, unit, language)),
+    [...columns, ...more.heads],
+    classes.levels.map((level, index) => [...classRow(level, unit, language), ...(more.cells[index] ?? [])]),
   );
 }
 

@@ -4,6 +4,7 @@ import { findingText, severityText } from "../locales/findingText";
 import { frameworkProblemText } from "../locales/frameworkText";
 import type { Language } from "../locales/language";
 import { numberText } from "../locales/numbers";
+import { pointRuleText } from "../locales/pointRuleText";
 import { cellText } from "../model/address";
 import { callProblem } from "../model/callProblem";
 import type { Finding } from "../model/finding";
@@ -62,13 +63,23 @@ async function derive(
     const sheets = [found, ...others].map(({ scan }) => scan.grid.sheet.name);
     return refused([callProblem("framework.severalDrafts", { sheets })]);
   }
-  const { framework, findings } = found.draft;
+  const { framework, findings, rules } = found.draft;
   const incomplete = frameworkProblems(framework);
-  io.out(json ? JSON.stringify(framework, null, 2) : frameworkText(framework, language));
+  const sections = [frameworkText(framework, language), ...(rules.length === 0 ? [] : [rulesText(rules, language)])];
+  io.out(json ? JSON.stringify(framework, null, 2) : sections.join("\n\n"));
   for (const one of findings) io.problem(findingLine(one, language));
   for (const problem of incomplete) io.problem(frameworkProblemText(problem, language));
   return ok(incomplete.length > 0 || findings.some(({ severity }) => severity === "error") ? 1 : 0);
 }
+
+/** Every text on how points are given, with its cell and how it was understood, for the officer to confirm. */
+function rulesText(rules: Derived["rules"], language: Language): string {
+  const { heading, rule: line } = editorWords(language).derived;
+  const lines = rules.map(({ cell, text, rule }) => `- ${line(cellText(cell), text, pointRuleText(rule, language))}`);
+  return [`${heading}:`, ...lines].join("\n");
+}
+
+type Derived = NonNullable<Awaited<ReturnType<Session["derive"]>>>;
 
 async function infer(
   session: Session,

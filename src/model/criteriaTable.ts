@@ -16,6 +16,8 @@ export interface CriterionLine {
   readonly verifier: string;
   /** Where its maximum stands. */
   readonly cell: CellAddress;
+  /** Where the method stands, or would. */
+  readonly methodCell: CellAddress;
 }
 
 /** A decision's own table of criteria, a row each: no units, no scores. */

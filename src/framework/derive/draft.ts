@@ -15,6 +15,8 @@ export interface DraftCriterion {
   readonly evidence: string | null;
   readonly verifier: string | null;
   readonly cell: CellAddress;
+  /** Where the text on giving points stands; null where there is none. */
+  readonly methodCell: CellAddress | null;
 }
 
 export interface Draft {

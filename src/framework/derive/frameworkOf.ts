@@ -60,8 +60,8 @@ function criterionOf(draft: DraftCriterion): Criterion {
   };
 }
 
-function readRule({ id, cell, method, rule }: DraftCriterion): readonly ReadRule[] {
-  return method === null ? [] : [{ criterion: id, cell, text: method, rule }];
+function readRule({ id, cell, methodCell, method, rule }: DraftCriterion): readonly ReadRule[] {
+  return method === null ? [] : [{ criterion: id, cell: methodCell ?? cell, text: method, rule }];
 }
 
 function groupsOf(names: readonly string[]): Framework["groups"] & object {

@@ -56,7 +56,7 @@ function criteriaOf(measures: readonly Field[]): readonly DraftCriterion[] {
 }
 
 function draftOf(id: CriterionId, name: string, parent: CriterionId | null, { headerCell }: Field): DraftCriterion {
-  const none = { rule: null, method: null, evidence: null, verifier: null };
+  const none = { rule: null, method: null, methodCell: null, evidence: null, verifier: null };
   return { id, name, parent, kind: kindOfName(name), max: null, cell: headerCell, ...none };
 }
 

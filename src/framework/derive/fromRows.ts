@@ -144,5 +144,6 @@ function criterionOf(
     evidence: clean(line.evidence) || null,
     verifier: clean(line.verifier) || null,
     cell: line.cell,
+    methodCell: line.methodCell,
   };
 }

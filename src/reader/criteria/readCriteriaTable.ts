@@ -101,6 +101,7 @@ function lineAt(grid: Grid, row: number, columns: CriteriaColumns, maximum: Maxi
     evidence: text(columns.evidence),
     verifier: text(columns.verifier),
     cell: addressOf(grid, row, columns.max),
+    methodCell: addressOf(grid, row, columns.method ?? columns.name),
   };
 }
 

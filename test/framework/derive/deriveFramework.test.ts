@@ -151,10 +151,10 @@ describe("from a decision's table of criteria, pasted", () => {
   test("rule texts become rules, shown with their cells for confirmation", () => {
     const { framework, rules } = derive(decision);
     expect(rules.map(({ criterion, cell, rule }) => [criterion, cellText(cell), rule?.kind ?? null])).toEqual([
-      ["hop-ban-chi-dao", "C5", "steps"],
-      ["chuyen-muc-tren-trang-thong-tin", "C6", "yesNo"],
-      ["tap-huan-cho-nguoi-dan", "C7", "proportion"],
-      ["ban-hanh-ke-hoach", "C11", "share"],
+      ["hop-ban-chi-dao", "D5", "steps"],
+      ["chuyen-muc-tren-trang-thong-tin", "D6", "yesNo"],
+      ["tap-huan-cho-nguoi-dan", "D7", "proportion"],
+      ["ban-hanh-ke-hoach", "D11", "share"],
     ]);
     const [, meetings, , training] = framework.criteria;
     expect(meetings).toMatchObject({ evidence: "Biên bản họp", verifier: "Sở Khoa học và Công nghệ" });

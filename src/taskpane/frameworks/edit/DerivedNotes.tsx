@@ -1,8 +1,6 @@
 import { cellText } from "../../../model/address";
-import { numberText } from "../../../locales/numbers";
 import { findingText } from "../../../locales/findingText";
-import { assertNever } from "../../../model/never";
-import type { PointRule } from "../../../model/framework";
+import { pointRuleText } from "../../../locales/pointRuleText";
 import type { DraftSource } from "./openedDraft";
 import { useDraft } from "./DraftContext";
 
@@ -21,28 +19,9 @@ export function DerivedNotes({ derived: { findings, rules } }: { readonly derive
           <li key={`finding ${index}`}>{findingText(finding, language)}</li>
         ))}
         {rules.map(({ criterion, cell, text, rule }) => (
-          <li key={criterion}>{words.derived.rule(cellText(cell), text, ruleText(rule))}</li>
+          <li key={criterion}>{words.derived.rule(cellText(cell), text, pointRuleText(rule, language))}</li>
         ))}
       </ul>
     </details>
   );
-
-  function ruleText(rule: PointRule | null): string {
-    if (rule === null) return words.derived.unread;
-    const figure = (value: string): string => numberText(value, language);
-    switch (rule.kind) {
-      case "steps":
-        return words.derived.steps(
-          rule.steps.map(({ atLeast, points }) => words.derived.step(figure(atLeast), figure(points))),
-        );
-      case "proportion":
-        return words.derived.proportion(figure(rule.of));
-      case "share":
-        return words.derived.share(rule.shares.map(figure));
-      case "yesNo":
-        return words.derived.yesNo;
-      default:
-        return assertNever(rule);
-    }
-  }
 }
