@@ -17,9 +17,9 @@ import type { FrameworkProblem } from "./frameworkProblem";
 /** A cell of the worksheet "Bộ tiêu chí": text, a number, or blank. */
 export type FormCell = string | number | null;
 
-/** What a row of the worksheet is: how it looks follows from it. */
+/** What a row of the worksheet is: how it looks follows from it. A main item has components below it. */
 export type FormRowKind =
-  "title" | "name" | "heading" | "member" | "note" | "columnHeads" | "item" | "none" | "end" | "blank";
+  "title" | "name" | "heading" | "member" | "note" | "columnHeads" | "item" | "mainItem" | "none" | "end" | "blank";
 
 /** A framework as a worksheet. Rows may differ in length; what stands right of a row's last cell is blank. */
 export interface FrameworkForm {

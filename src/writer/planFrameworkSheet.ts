@@ -70,7 +70,9 @@ function lineOf(kind: FormRowKind, row: readonly FormCell[], columns: number): L
     case "columnHeads":
       return { cells: row.map((cell) => one(cell)), style: COLUMN_HEAD, bordered: true };
     case "item":
-      return { cells: row.map((cell, index) => (index === 0 ? figure(cell) : one(cell))), bordered: true };
+      return { cells: row.map(itemCell), bordered: true };
+    case "mainItem":
+      return { cells: row.map(itemCell), style: { bold: true }, bordered: true };
     case "blank":
       return { cells: [], bordered: false };
   }
@@ -92,6 +94,10 @@ function one(cell: FormCell): LineCell {
   return typeof cell === "number" ? figure(cell) : { content: contentOf(cell), columns: 1 };
 }
 
+function itemCell(cell: FormCell, index: number): LineCell {
+  return index === 0 ? figure(cell) : one(cell);
+}
+
 function figure(cell: FormCell): LineCell {
   return { content: contentOf(cell), columns: 1, style: { horizontal: "center" } };
 }
@@ -106,7 +112,8 @@ function widthOf({ rows, kinds }: FrameworkForm, column: number): number {
   if (column <= 1) return column === 0 ? NUMBER_WIDTH : NAME_WIDTH;
   const texts = rows.flatMap((row, index) => {
     const text = String(row[column] ?? "");
-    return kinds[index] === "item" ? text.split("\n") : kinds[index] === "columnHeads" ? text.split(" ") : [];
+    const isItem = kinds[index] === "item" || kinds[index] === "mainItem";
+    return isItem ? text.split("\n") : kinds[index] === "columnHeads" ? text.split(" ") : [];
   });
   const longest = Math.max(0, ...texts.map((text) => text.length));
   return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest * LETTER + AROUND));

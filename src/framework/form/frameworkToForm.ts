@@ -55,7 +55,10 @@ function tableRows(
     ...heading,
     ...(unused.length === 0 ? [] : [alone("note", `${words.unused} ${unused.join("; ")}`)]),
     ["columnHeads", [words.number, ...used.map(({ label }) => label)]],
-    ...items.map(([number, item]): Row => ["item", [number, ...used.map((spec) => cellOf(item, spec))]]),
+    ...items.map(([number, item]): Row => {
+      const isMain = items.some(([other]) => other.startsWith(`${number}.`));
+      return [isMain ? "mainItem" : "item", [number, ...used.map((spec) => cellOf(item, spec))]];
+    }),
   ];
 }
 
