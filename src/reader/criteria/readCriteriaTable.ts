@@ -65,10 +65,11 @@ function rowsOfTable(
   return found;
 }
 
-/** A signature; below the last points also notes, and what stands apart from the criteria. */
+/** A signature; below the last points also notes, and what stands apart from the criteria and gives no points itself. */
 function endsTable(text: string, afterPoints: boolean, isApart: boolean): boolean {
   if (SIGNATURE.test(text)) return true;
-  return afterPoints && (isFooter(text) || (isApart && !/^(?:[-–+•\d]|[IVX]+[.)]?$)/.test(text)));
+  if (!afterPoints || /\d\s*(?:điểm|đ)(?!\p{L})/iu.test(text)) return false;
+  return isFooter(text) || (isApart && !/^(?:[-–+•\d]|[IVX]+[.)]?$)/.test(text));
 }
 
 /** "(2)" under the heading of the names. */

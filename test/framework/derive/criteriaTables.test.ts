@@ -140,6 +140,12 @@ describe("tables of criteria as they are written", () => {
     expect(framework.criteria[0]).toMatchObject({ method: "Có: 10 điểm; không: 0 điểm", rule: { kind: "yesNo" } });
   });
 
+  test("steps of the last criterion under a page break are not lost", () => {
+    const below = [[], ["", "", "", "Từ 1 đến 2 lần: 5 điểm"], [], ["", "Người lập biểu"]];
+    const { framework } = derive([...table("1 | A | 10 | Từ 3 lần trở lên: 10 điểm; không có: 0 điểm"), ...below]);
+    expect(framework.criteria[0]?.rule).toMatchObject({ steps: [{ atLeast: "3" }, { atLeast: "1" }] });
+  });
+
   test("a second table under the first one's total is another's", () => {
     const second = [
       ["STT", "Chỉ số", "Điểm tối đa", "Cách tính"],
