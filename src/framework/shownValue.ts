@@ -3,7 +3,7 @@ const LONGEST = 60;
 const DEEPEST = 3;
 const WIDEST = 8;
 
-/** A found value as a message can show it: short, a text as it is, all else in JSON, however deep or wide it is. */
+/** A found value as a message can show it: short, on one line, a text as it is, all else in JSON, however deep or wide it is. */
 export function shownValue(value: unknown): string {
   return shortened(typeof value === "string" ? value.slice(0, LONGEST + 1) : inJson(value, DEEPEST));
 }
@@ -14,7 +14,8 @@ export function shownJson(value: unknown): string {
 }
 
 export function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text;
+  const line = text.replace(/[\p{Cc}\p{Cs}]/gu, (sign) => JSON.stringify(sign).slice(1, -1));
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 3)}...` : line;
 }
 
 function inJson(value: unknown, depth: number): string {

@@ -48,3 +48,10 @@ test("a document that is JSON already is composed as a text is", () => {
     expect([name, read.ok && saveFramework(read.value)]).toEqual([name, { ok: true, value: text }]);
   }
 });
+
+test("what cannot be seen is shown by its escape, on one line", () => {
+  const texts = problems(whole.replace('"level":"', '"level":"\\u0000a\\n\\ud800')).map((problem) =>
+    frameworkProblemText(problem, "vi"),
+  );
+  expect(texts).toEqual([expect.stringContaining(String.raw`đang ghi “\u0000a\n\ud800`)]);
+});
