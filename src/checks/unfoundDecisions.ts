@@ -11,7 +11,10 @@ export function unfoundDecisions({ table, framework }: Assessed): readonly Findi
   return decisionsOn(table, framework).flatMap(({ rule: { unit }, units }): readonly Finding[] => {
     if (units.length === 1) return [];
     const place = placeOfTable(table);
-    if (units.length === 0) return [finding("unit.notInTable", place, { unit, likes: likesOf(unit, table) })];
+    const likes = units.length === 0 ? likesOf(unit, table) : [];
+    // A form of one unit lacks all others, and nobody is surprised.
+    if (units.length === 0 && likes.length === 0 && table.units.length === 1) return [];
+    if (units.length === 0) return [finding("unit.notInTable", place, { unit, likes })];
     return [finding("unit.severalInTable", place, { unit, units: named(table, units) })];
   });
 }

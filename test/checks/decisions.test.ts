@@ -39,6 +39,13 @@ test("a decision about a unit that the table lacks is told, with the units that 
   ]);
 });
 
+test("a table of one unit says nothing of decisions about others, unless it may be meant", () => {
+  const units = ["Xã Hòa Bình", "Xã Khác"].map((unit) => ({ unit, knockOut }));
+  expect(assessed([HEAD, [1, "Hòa Bình", 60, 30]], rules(units)).findings).toMatchObject([
+    { code: "unit.notInTable", params: { unit: "Xã Hòa Bình", likes: ["Hòa Bình (B2)"] } },
+  ]);
+});
+
 test("a decision that two units answer to is an error, and decides on neither", () => {
   const rows = [HEAD, [1, "Xã Hòa Bình", 60, 30], [2, "UBND xã Hoà Bình", 55, 31]];
   const { findings, assessment } = assessed(rows, rules([{ unit: "Xã Hòa Bình", knockOut }]));
