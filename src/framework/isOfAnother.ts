@@ -3,7 +3,7 @@ import type { Framework } from "../model/framework";
 import { syllables } from "./words";
 
 const YEAR = /năm\s+(\d{4})/giu;
-const PLACE = /(?:tỉnh|thành phố|tp\.?)\s+(?!năm\s)(\S+\s+\S+)/iu;
+const PLACE = /(?:tỉnh|thành phố|tp\.?)\s+(?!(?:năm|và|các|quý)\s)(\S+\s+\S+)/iu;
 
 /**
  * Whether a table says that it is not of an archived framework's place and year: its title names others, or its units

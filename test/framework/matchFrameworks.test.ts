@@ -188,6 +188,7 @@ describe("what fits no framework is not forced into one", () => {
   test.each([
     ["the year", "XẾP HẠNG CÁC SỞ, BAN, NGÀNH NĂM 2023", OFFICES],
     ["the city", "XẾP HẠNG CÁC SỞ THÀNH PHỐ CẦN THƠ", OFFICES],
+    ["offices and districts", "XẾP HẠNG CÁC SỞ THÀNH PHỐ VÀ UBND QUẬN NĂM 2023", OFFICES],
     ["a city's offices", "XẾP HẠNG CẤP SỞ THÀNH PHỐ NĂM 2023", [...OFFICES, "Thanh tra thành phố"]],
   ])("while %s of the framework itself leaves it clear", (_, title, names) => {
     expect(idOf(ratios(title, names))).toBe("can-tho-so-2023");
