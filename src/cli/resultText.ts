@@ -86,13 +86,16 @@ function inRankOrder(units: readonly ResultUnit[]): readonly ResultUnit[] {
   return [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.row - b.row);
 }
 
-function countLines({ counts }: ResultTable, words: CliWords): readonly string[] {
+/** A line a group, then the whole; units without a class are counted too. */
+function countLines({ counts, units }: ResultTable, words: CliWords): readonly string[] {
   const groups = [...new Set(counts.map(({ group }) => group))];
   return groups.map((group) => {
     const own = counts.filter((count) => count.group === group);
+    const unclassed = units.filter((unit) => unit.class === null && (group === null || unit.group === group)).length;
     return words.counts(
       group,
       own.map(({ class: name, count }) => [name, count] as const),
+      unclassed,
     );
   });
 }

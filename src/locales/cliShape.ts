@@ -32,7 +32,11 @@ export interface CliWords {
     readonly class: string;
   };
   readonly unranked: { readonly [S in Exclude<UnitStatus, "ranked">]: string };
-  readonly counts: (group: string | null, counts: readonly (readonly [name: string, count: number])[]) => string;
+  readonly counts: (
+    group: string | null,
+    counts: readonly (readonly [name: string, count: number])[],
+    unclassed: number,
+  ) => string;
   readonly noFindings: string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly written: (file: string, cells: number) => string;

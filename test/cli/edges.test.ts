@@ -95,3 +95,19 @@ test("the human table pads every total to the framework's places", async () => {
   expect(out).toContain("   1  Xã Một      80,00  Tốt");
   expect(out).toContain("   4  Xã Bốn      50,00  Yếu");
 });
+
+test("a unit below the lowest threshold has no class, is counted, and is in no doubt", async () => {
+  const [workbook] = await files();
+  const path = folder.path("khong-co-muc-cuoi.json");
+  const levels = FRAMEWORK.classes.levels.slice(0, 2);
+  writeFileSync(path, JSON.stringify({ ...FRAMEWORK, classes: { ...FRAMEWORK.classes, levels } }));
+  const { result } = await cliJson("rank", workbook, "--framework", path);
+  expect(result.tables[0]?.units.map((unit) => unit.class)).toEqual(["Tốt", "Khá", "Tốt", null, "Khá"]);
+  expect(result.tables[0]?.counts.map(({ class: name, count }) => [name, count])).toEqual([
+    ["Tốt", 2],
+    ["Khá", 2],
+  ]);
+  expect(result.findings.map(({ code }) => code)).not.toContain("threshold.unknown");
+  const { out } = await cli("rank", workbook, "--framework", path);
+  expect(out).toContain("Tổng hợp xếp loại: Tốt 2, Khá 2, chưa xếp loại 1");
+});

@@ -115,7 +115,9 @@ Not built yet: --write sorted, appendix; --mode formulas.`,
     class: "Class",
   },
   unranked: { incomplete: "scores missing", notRanked: "not ranked", notAssessed: "not assessed" },
-  counts: (group, counts) => `${group ?? "Classes"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}`,
+  counts: (group, counts, unclassed) =>
+    `${group ?? "Classes"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}` +
+    (unclassed === 0 ? "" : `, no class ${unclassed}`),
   noFindings: "No errors, warnings or notes.",
   findingCounts: (errors, warnings, infos) =>
     `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,

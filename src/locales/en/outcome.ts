@@ -7,6 +7,7 @@ export const outcome: OutcomeWords = {
   writtenWhat: (units, cells) => `${counted(units, "unit", "units")}, ${counted(cells, "cell", "cells")}. Written on:`,
   showSheet: (sheet) => `Sheet “${sheet}”`,
   counts: "Units by class",
+  unclassed: "No class",
   skipped: {
     pageSetup: "Excel refused the page set-up; the results are complete.",
     choices:

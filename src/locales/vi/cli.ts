@@ -118,8 +118,9 @@ Chưa có: --write sorted, appendix; --mode formulas.`,
     class: "Xếp loại",
   },
   unranked: { incomplete: "chưa đủ điểm", notRanked: "không xếp hạng", notAssessed: "không đánh giá" },
-  counts: (group, counts) =>
-    `${group ?? "Tổng hợp xếp loại"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}`,
+  counts: (group, counts, unclassed) =>
+    `${group ?? "Tổng hợp xếp loại"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}` +
+    (unclassed === 0 ? "" : `, chưa xếp loại ${unclassed}`),
   noFindings: "Không có lỗi, cảnh báo hay lưu ý.",
   findingCounts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
   written: (file, cells) => `Đã ghi kết quả vào “${file}” (${cells} ô).`,

@@ -11,6 +11,7 @@ export const outcome = {
   writtenWhat: (units: number, cells: number) => `${units} đơn vị, ${cells} ô. Ghi tại:`,
   showSheet: (sheet: string) => `Trang “${sheet}”`,
   counts: "Số đơn vị theo loại",
+  unclassed: "Chưa xếp loại",
   skipped,
   changedSince: "Dữ liệu đã thay đổi sau khi ghi. Chọn Xếp hạng để ghi lại.",
   undone: "Đã hoàn tác lần ghi gần nhất",
