@@ -10,7 +10,9 @@ import { scoreColumns } from "./scoreColumns";
  * they are a mistake or the group is. A 0 is how many sheets fill such a cell.
  */
 export function idlePoints(assessed: Assessed): readonly Finding[] {
-  const { table, ranking } = assessed;
+  const { table, framework, ranking } = assessed;
+  const isForSome = framework.criteria.some(({ groups }) => groups !== undefined);
+  if (!isForSome && framework.units?.some(({ notApplicable }) => notApplicable !== undefined) !== true) return [];
   return scoreColumns(assessed).flatMap(({ column, criterion }) =>
     table.units.flatMap((unit, index) => {
       if (criterion === null || ranking.scores.terms[index]?.assessment === "notAssessed") return [];

@@ -46,6 +46,20 @@ test("main points may have the framework's cap in them, or not yet", () => {
   expect(told(rows, bonus)).toEqual(["score.partsDiffer D4"]);
 });
 
+test("penalties entered below zero add up below zero", () => {
+  const penalties = rulesOf({
+    a: { vi: "Thể chế số", max: "50" },
+    x: { vi: "Điểm trừ chung", kind: "penalty", penaltySign: "negative" },
+    x1: { vi: "Chậm báo cáo", kind: "penalty", parent: "x", max: "5" },
+    x2: { vi: "Để lộ thông tin", kind: "penalty", parent: "x", max: "5" },
+  });
+  const head = ["STT", "Đơn vị", "Thể chế số", "Điểm trừ chung", "Chậm báo cáo", "Để lộ thông tin"];
+  const rows = [head, [1, "Xã A", 40, -8, -4, -4], [2, "Xã B", 41, -7, -4, -4]];
+  expect(assessed(rows, penalties).findings).toMatchObject([
+    { code: "score.partsDiffer", place: { cell: { row: 2, column: 3 } }, params: { score: "-7", parts: "-8" } },
+  ]);
+});
+
 test("where criteria are rows, the difference is told once", () => {
   const rows = [
     ["TT", "Chỉ số", "Điểm tối đa", "UBND xã Ân Thi", "UBND xã Phù Ủng"],
