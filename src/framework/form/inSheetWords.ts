@@ -1,6 +1,6 @@
 import { parseDecimal } from "../../model/decimal";
 import type { FormWords } from "../../model/frameworkForm";
-import type { FrameworkProblem, FrameworkRule } from "../../model/frameworkProblem";
+import type { FrameworkProblem, FrameworkRule, TextForm } from "../../model/frameworkProblem";
 import { figuresOf, type Codec } from "./codecs";
 
 type Codes = Readonly<Record<string, string>>;
@@ -26,9 +26,16 @@ export function inSheetWords(problem: FrameworkProblem, codec: Codec | null, wor
       const say = (code: string) => spoken(code, codes, words);
       return { ...problem, found: say(problem.found), allowed: problem.allowed.map(say) };
     }
+    case "badForm":
+      return isFigure(problem.form) ? { ...problem, found: spoken(problem.found, {}, words) } : problem;
     default:
       return problem;
   }
+}
+
+/** An id or a text may look like a decimal and is none. */
+function isFigure(form: TextForm): boolean {
+  return form !== "text" && form !== "id" && form !== "color";
 }
 
 function spoken(code: string, codes: Codes, words: FormWords): string {

@@ -219,6 +219,11 @@ describe("what is wrong is told in the words of the sheet", () => {
       "20%",
       "mục “Giới hạn số lượng”: không đọc được “20%”; ghi theo một trong các mẫu: “Không quá 3”, “Không quá 20% của số đạt từ mức liền dưới trở lên”.",
     ],
+    [
+      item("Giới hạn số lượng"),
+      "Không quá 120,5% của số đạt mức này",
+      "mục “Giới hạn số lượng”: đang ghi “120,5”, phải là tỷ lệ phần trăm trên 0 và không quá 100, như “12,5”.",
+    ],
   ] as const)("%#: %s", (place, cell, sentence) => {
     expect(at(place, cell)[0]).toEqual(typeof sentence === "string" ? sentence : expect.stringMatching(sentence));
   });
