@@ -1,6 +1,8 @@
+import { type CriterionNode, criterionTree } from "../model/criterionTree";
 import { decimalText } from "../model/decimal";
 import { decimalAt } from "../model/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import type { CriterionId, Framework } from "../model/framework";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./placeOf";
 import { scoreColumns } from "./scoreColumns";
@@ -11,16 +13,26 @@ import { scoreColumns } from "./scoreColumns";
  */
 export function idlePoints(assessed: Assessed): readonly Finding[] {
   const { table, framework, ranking } = assessed;
-  const isForSome = framework.criteria.some(({ groups }) => groups !== undefined);
-  if (!isForSome && framework.units?.some(({ notApplicable }) => notApplicable !== undefined) !== true) return [];
-  return scoreColumns(assessed).flatMap(({ column, criterion }) =>
-    table.units.flatMap((unit, index) => {
-      if (criterion === null || ranking.scores.terms[index]?.assessment === "notAssessed") return [];
+  const limited = limitedCriteria(framework);
+  return scoreColumns(assessed).flatMap(({ column, criterion }) => {
+    if (criterion === null || !limited.has(criterion.id)) return [];
+    return table.units.flatMap((unit, index) => {
       const value = decimalAt(column.figures, index);
       if (value === null || value.digits === 0n) return [];
       if (ranking.scores.standing(criterion.id, index) !== "leftOut") return [];
+      if (ranking.scores.terms[index]?.assessment === "notAssessed") return [];
       const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value) };
       return [finding("score.notForUnit", placeOfFigure(table, unit, column), params)];
-    }),
-  );
+    });
+  });
+}
+
+/** Criteria that do not apply to every unit, with their components. */
+function limitedCriteria(framework: Framework): ReadonlySet<CriterionId> {
+  const decided = new Set((framework.units ?? []).flatMap(({ notApplicable = [] }) => notApplicable));
+  const within = ({ criterion, components }: CriterionNode, above: boolean): readonly CriterionId[] => {
+    const isLimited = above || criterion.groups !== undefined || decided.has(criterion.id);
+    return [...(isLimited ? [criterion.id] : []), ...components.flatMap((component) => within(component, isLimited))];
+  };
+  return new Set(criterionTree(framework).flatMap((node) => within(node, false)));
 }
