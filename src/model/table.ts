@@ -40,9 +40,9 @@ export interface CriterionColumn extends FigureColumn {
 
 /** The column that says what a unit's score is. */
 export function countedColumn(column: CriterionColumn, unit: number): CriterionColumn {
-  const { raw, states } = column;
-  const { missing } = FigureState;
-  return raw !== undefined && states[unit] === missing && raw.states[unit] !== missing ? raw : column;
+  const { raw } = column;
+  if (raw === undefined || column.states[unit] !== FigureState.missing) return column;
+  return raw.states[unit] === FigureState.missing ? column : raw;
 }
 
 /** Class names as the sheet has them; null where the cell is blank. */

@@ -41,8 +41,8 @@ export function countedPoints(
   const [{ yes, no }, { leftOut, lacking }, { missing }] = [Applies, ScoreState, FigureState];
   const states = applies.map((applying, unit) => {
     if (applying !== yes) return applying === no ? leftOut : lacking;
-    if (column === undefined) return byFigure[missing] ?? lacking;
-    return byFigure[countedColumn(column, unit).states[unit] ?? missing] ?? lacking;
+    const source = column?.raw === undefined ? column : countedColumn(column, unit);
+    return byFigure[source?.states[unit] ?? missing] ?? lacking;
   });
   return { states, points: pointColumn(counted, column, states) };
 }
