@@ -30,7 +30,7 @@ const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|exceljs$|fflate$|jsdom$)/;
 /** Addresses that stand in the code as words and are never called; the browser tests see that nothing calls them. */
 const words: Readonly<Record<string, string>> = {
   "www.w3.org": "names of XML namespaces",
-  "react.dev": "React's error messages",
+  "reactjs.org": "React's error messages",
 };
 
 /** Looks at a production build: how much the pane loads first, what it is made of, and which addresses it names. */

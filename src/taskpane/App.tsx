@@ -34,13 +34,13 @@ export function App({ session, firstSpeech, firstView, officeIsDark, rememberLan
   };
   return (
     <div className="app" data-theme={dark ? "dark" : "light"}>
-      <SpeechContext value={speech}>
-        <DarkContext value={dark}>
+      <SpeechContext.Provider value={speech}>
+        <DarkContext.Provider value={dark}>
           <FaultBoundary words={speech.words} onRetry={() => setDesk(createDesk(session))}>
             <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} savesFiles={savesFiles} />
           </FaultBoundary>
-        </DarkContext>
-      </SpeechContext>
+        </DarkContext.Provider>
+      </SpeechContext.Provider>
     </div>
   );
 }

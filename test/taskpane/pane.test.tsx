@@ -234,8 +234,12 @@ test("a fault of ours is said plainly, and the pane can be opened again", async 
         broken ? Promise.reject(new Error("lost")) : session.scan(...all),
     },
   }) as typeof session;
+  // A caught fault is shown by the pane; React prints it too, for whoever must look into it.
+  const printed = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const pane = await openPane(faulty);
   expect(pane.text()).toContain("Xếp Hạng gặp lỗi của phần mềm");
+  expect(printed.mock.calls.flat().map(String).join("\n")).toContain("lost");
+  printed.mockRestore();
   broken = false;
   await pane.click("Mở lại");
   await pane.settle();

@@ -61,8 +61,7 @@ export async function openPane(
   await closePanes();
   const root = document.body.appendChild(document.createElement("div"));
   const speech = await loadSpeech(language);
-  // A caught fault is shown by the pane; React would also print it.
-  const react = createRoot(root, { onCaughtError: () => undefined });
+  const react = createRoot(root);
   open.push({ react, root });
   await acting(() =>
     react.render(

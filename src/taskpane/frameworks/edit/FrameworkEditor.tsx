@@ -53,7 +53,7 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
     });
   const context: DraftDesk = { draft, change, problems: checked.problems, language, words };
   return (
-    <DraftContext value={context}>
+    <DraftContext.Provider value={context}>
       <section aria-label={words.heading} className="editor">
         <div className="editor-body">
           <Heading replaced={opened.source.kind === "brought" ? onOffer(desk.session, draft.id) : null} />
@@ -80,7 +80,7 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
           </div>
         </footer>
       </section>
-    </DraftContext>
+    </DraftContext.Provider>
   );
 }
 
