@@ -43,7 +43,7 @@ export const cli: CliWords = {
   --framework  the framework: an id (built in, or kept in that same file) or a .json file; without it, chosen by what
                the table says
   --write      what goes into the result file: columns (total, rank, class), summary (a sheet of counts),
-               framework (a sheet “Bộ tiêu chí”); without it, columns,summary
+               framework (the framework on a sheet); without it, columns,summary
   --out        the result file; without it nothing is written. The input is replaced only with --force
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en
