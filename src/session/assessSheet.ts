@@ -1,7 +1,5 @@
-import type { Assessed, Check } from "../checks/check";
 import { checkHeadings } from "../checks/checkHeadings";
 import { checkTable } from "../checks/checkTable";
-import { hasSpecialRules } from "../checks/hasSpecialRules";
 import { chooseMatch } from "../framework/chooseMatch";
 import type { SettledRoles } from "../framework/mapFields";
 import { matchFramework, matchFrameworks } from "../framework/matchFrameworks";
@@ -33,7 +31,6 @@ export function assessSheet(
   offered: readonly OfferedFramework[],
   choiceOf: (block: Block, index: number) => TableChoice,
   rankedByOf: (block: Block, index: number) => FrameworkId | null = () => null,
-  special: Check = noSpecialRules,
 ): SheetScan {
   const found = findBlocks(grid);
   const choices = found.blocks.map(choiceOf);
@@ -41,7 +38,7 @@ export function assessSheet(
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
     const rankedBy = rankedByOf(block, index);
-    return { ...assessTable(grid, seen(block, choice), { offered, choice, rankedBy, special }), hiddenUnits, rankedBy };
+    return { ...assessTable(grid, seen(block, choice), { offered, choice, rankedBy }), hiddenUnits, rankedBy };
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
   const aboutSheet = found.findings.map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
@@ -70,17 +67,10 @@ interface Offer {
   readonly offered: readonly OfferedFramework[];
   readonly choice: TableChoice;
   readonly rankedBy: FrameworkId | null;
-  readonly special: Check;
-}
-
-/** Stands in where no framework needs `checkSpecialRules`; to use it with one that does is a mistake of ours. */
-function noSpecialRules({ framework }: Assessed): readonly Finding[] {
-  if (hasSpecialRules(framework)) throw new Error(`the checks of ${framework.id} are not loaded`);
-  return [];
 }
 
 function assessTable(grid: Grid, block: Block, offer: Offer): AssessedTable {
-  const { offered, choice, special } = offer;
+  const { offered, choice } = offer;
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
   const chosen = choose(block, matches, offer);
@@ -89,14 +79,10 @@ function assessTable(grid: Grid, block: Block, offer: Offer): AssessedTable {
   const settled = settledRoles(block, choice);
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
   const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
-  const under = { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) };
-  return assessUnder(grid, block, matches, under, special);
+  return assessUnder(grid, block, matches, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
 }
 
-/**
- * One table of a scan under a framework that is being edited; nothing is read again and nothing kept. Ranks and classes
- * are all that is asked for: special rules are not checked.
- */
+/** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
 export function assessUnderDraft(
   grid: Grid,
   { block, matches, hiddenUnits, rankedBy }: TableScan,
@@ -104,7 +90,7 @@ export function assessUnderDraft(
   choice: TableChoice,
 ): TableScan {
   const match = matchFramework(block, framework, [framework], settledRoles(block, choice));
-  return { ...assessUnder(grid, block, matches, { match, matchedBy: "given" }, () => []), hiddenUnits, rankedBy };
+  return { ...assessUnder(grid, block, matches, { match, matchedBy: "given" }), hiddenUnits, rankedBy };
 }
 
 function settledRoles(block: Block, choice: TableChoice): SettledRoles {
@@ -157,26 +143,23 @@ function assessUnder(
   block: Block,
   matches: readonly FrameworkMatch[],
   { match, ...chosen }: Chosen,
-  special: Check,
 ): AssessedTable {
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);
   const reading = [...match.findings, ...readingFindings, ...checkHeadings(block, mapping, framework)];
   const under = { ...chosen, framework, mapping, reading };
-  return { block, matches, ...assess(table, under, special) };
+  return { block, matches, ...assess(table, under) };
 }
 
-/** Scores, ranks and checks a table; the findings of its reading come along. `special` checks the rules that few frameworks have. */
+/** Scores, ranks and checks a table; the findings of its reading come along. */
 export function assess(
   table: Table,
   under: Omit<Assessment, "table" | "ranking">,
-  special: Check,
 ): Pick<TableScan, "findings"> & { readonly assessment: Assessment } {
   const { framework, reading } = under;
   const ranking = rankScores(table, scoreTable(table, framework), framework);
-  const assessed = { table, framework, ranking };
-  const checked = [...checkTable(assessed), ...unsaid(special(assessed), reading)];
+  const checked = unsaid(checkTable({ table, framework, ranking }), reading);
   const findings = [...outdated(table, under), ...reading, ...checked];
   return { assessment: { ...under, table, ranking }, findings: findings.sort(inSheetOrder) };
 }

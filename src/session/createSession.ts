@@ -67,11 +67,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
   };
 }
 
-function rechosen(
-  { offered, special }: FrameworkStore,
-  scanned: SheetScan,
-  choices: readonly TableChoice[],
-): SheetScan {
+function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choices: readonly TableChoice[]): SheetScan {
   const { grid, tables, ours, ourColumns } = scanned;
   if (ours) return scanned;
   const assessed = assessSheet(
@@ -79,7 +75,6 @@ function rechosen(
     offered,
     (_, index) => choices[index] ?? {},
     (_, index) => tables[index]?.rankedBy ?? null,
-    special,
   );
   return { ...assessed, ourColumns };
 }
@@ -91,7 +86,7 @@ interface Decided {
 }
 
 function assessMarked(
-  { offered, special }: FrameworkStore,
+  { offered }: FrameworkStore,
   grid: Grid,
   marks: readonly Mark[],
   { choices, remembered }: Decided,
@@ -106,7 +101,6 @@ function assessMarked(
     offered,
     (block, index) => (choices === undefined ? choiceFor(block, remembered) : (choices[index] ?? {})),
     (block) => rankedBy(block, remembered),
-    special,
   );
   return { ...assessed, ourColumns };
 }

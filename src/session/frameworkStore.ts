@@ -1,5 +1,3 @@
-import type { Check } from "../checks/check";
-import { hasSpecialRules } from "../checks/hasSpecialRules";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
 import type { OfferedFramework } from "./assessSheet";
@@ -8,8 +6,6 @@ import { NO_FRAMEWORKS, offering, recallFrameworks, type WorkbookFrameworks } fr
 
 /** The frameworks on offer in one workbook; what the workbook keeps is read when it is first needed. */
 export interface FrameworkStore extends Pick<Session, "offered" | "unreadable"> {
-  /** Checks the rules that only some of the frameworks on offer have; known once what the workbook keeps has been read. */
-  readonly special: Check;
   recall(): Promise<Result<WorkbookFrameworks, HostProblem>>;
   /** What the workbook keeps has changed: it is read again when it is next needed. */
   forget(): void;
@@ -17,7 +13,6 @@ export interface FrameworkStore extends Pick<Session, "offered" | "unreadable"> 
 
 export function frameworkStore(port: WorkbookPort, others: readonly OfferedFramework[]): FrameworkStore {
   let kept = NO_FRAMEWORKS;
-  let special: Check = () => [];
   let known: Result<WorkbookFrameworks, HostProblem> | null = null;
   return {
     get offered() {
@@ -26,18 +21,11 @@ export function frameworkStore(port: WorkbookPort, others: readonly OfferedFrame
     get unreadable() {
       return kept.unreadable;
     },
-    get special() {
-      return special;
-    },
     recall: async () => {
       if (known !== null) return known;
       const recalled = await recallFrameworks(port, others);
       if (!recalled.ok) return recalled;
       kept = recalled.value;
-      // The catalog's frameworks have no such rules: the pane opens without the code.
-      if (offering(others, kept).some(({ framework }) => hasSpecialRules(framework))) {
-        special = (await import("../checks/checkSpecialRules")).checkSpecialRules;
-      }
       return (known = recalled);
     },
     forget: () => {

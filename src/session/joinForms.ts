@@ -1,4 +1,3 @@
-import { checkSpecialRules } from "../checks/checkSpecialRules";
 import { joinTables } from "../reader/joinTables";
 import { assess } from "./assessSheet";
 import type { Assessment, SheetScan, TableScan } from "./scan";
@@ -44,7 +43,7 @@ function withJoined(scans: readonly SheetScan[], forms: readonly Form[]): readon
   const reading = forms.flatMap(({ assessment }) => assessment.reading);
   const joint: TableScan = {
     ...first.table,
-    ...assess(table, { ...first.assessment, reading }, checkSpecialRules),
+    ...assess(table, { ...first.assessment, reading }),
     joined: others.map(({ scan, table: { block } }) => ({ grid: scan.grid, block })),
   };
   return scans.map((scan) => {

@@ -1,4 +1,3 @@
-import { checkSpecialRules } from "../../src/checks/checkSpecialRules";
 import { type Area, cellText, parseArea } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
 import type { Finding } from "../../src/model/finding";
@@ -12,13 +11,7 @@ export type Rows = readonly (readonly RawValue[])[];
 /** A sheet under one framework, from its cells to its findings. */
 export function assessed(rows: Rows, framework: Framework, options: SheetOptions = {}) {
   const offered = [{ framework, origin: "workbook" as const }];
-  const scan = assessSheet(
-    sheetOf(rows, options),
-    offered,
-    () => ({ frameworkId: framework.id }),
-    undefined,
-    checkSpecialRules,
-  );
+  const scan = assessSheet(sheetOf(rows, options), offered, () => ({ frameworkId: framework.id }));
   const assessment = scan.tables[0]?.assessment;
   if (assessment === null || assessment === undefined) throw new Error("the sheet has no assessed table");
   return { scan, assessment, findings: scan.findings };

@@ -1,4 +1,3 @@
-import { checkSpecialRules } from "../../src/checks/checkSpecialRules";
 import { checkTable } from "../../src/checks/checkTable";
 import { cellText } from "../../src/model/address";
 import type { Finding } from "../../src/model/finding";
@@ -9,8 +8,7 @@ import { criterion, framework, sheet } from "./sheet";
 
 function check(text: string, rules: Framework = framework()): readonly Finding[] {
   const table = sheet(text);
-  const assessed = { table, framework: rules, ranking: rankScores(table, scoreTable(table, rules), rules) };
-  return [...checkTable(assessed), ...checkSpecialRules(assessed)];
+  return checkTable({ table, framework: rules, ranking: rankScores(table, scoreTable(table, rules), rules) });
 }
 
 /** `code cell` of each finding. */

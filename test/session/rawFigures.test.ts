@@ -1,4 +1,3 @@
-import { checkSpecialRules } from "../../src/checks/checkSpecialRules";
 import type { RawValue } from "../../src/model/cell";
 import { decimalText } from "../../src/model/decimal";
 import { decimalAt } from "../../src/model/decimalColumn";
@@ -14,13 +13,7 @@ import { sheetOf, type SheetOptions } from "../support/sheetOf";
 const NAMES = ["Kế hoạch", "Hội nghị", "Hồ sơ trực tuyến", "Tập huấn"];
 
 const assess = (grid: Grid, framework: Framework): SheetScan =>
-  assessSheet(
-    grid,
-    [{ framework, origin: "catalog" }],
-    () => ({}),
-    () => null,
-    checkSpecialRules,
-  );
+  assessSheet(grid, [{ framework, origin: "catalog" }], () => ({}));
 
 interface Outcome {
   /** The points of each unit, one a criterion; null where the unit has none. */
