@@ -77,7 +77,8 @@ test.each(codes)("%s has a whole sentence in both languages", (code) => {
 test.each(codes)("%s says what was found", (code) => {
   const facts = Object.values(EXAMPLES[code]).flat() as unknown[];
   const told = facts.filter(
-    (fact) => typeof fact === "number" || (typeof fact === "string" && !/^-?\d|^(dense|total|self|verified)$/.test(fact)),
+    (fact) =>
+      typeof fact === "number" || (typeof fact === "string" && !/^-?\d|^(dense|total|self|verified)$/.test(fact)),
   );
   for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
 });

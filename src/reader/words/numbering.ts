@@ -1,5 +1,6 @@
 const OWN = /^(?:[IVXLC]+(?:\.\d+)*|\d+(?:[.,]\d+)*|[A-ZĐa-zđ])[.)]?$/u;
-const IN_LABEL = /^(?<number>[IVXLC]+(?:\.\d+)+|[IVXLC]+(?=[.)])|\d+(?:\.\d+)*|[A-ZĐ](?=[.)])|[a-zđ](?=[.)]))[.)]?\s+(?<label>\D.*)$/u;
+const IN_LABEL =
+  /^(?<number>[IVXLC]+(?:\.\d+)+|[IVXLC]+(?=[.)])|\d+(?:\.\d+)*|[A-ZĐ](?=[.)])|[a-zđ](?=[.)]))[.)]?\s+(?<label>\D.*)$/u;
 
 /** A row's number ("I", "I.1", "1", "1.1", "a") from its own column, otherwise from the front of its label. */
 export function splitNumbering(
