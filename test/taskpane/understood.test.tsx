@@ -3,6 +3,7 @@ import { ok } from "../../src/model/result";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import type { Session } from "../../src/session/session";
+import { HEADINGS } from "./support/dtiSheet";
 import { memoryWorkbook, type Rows } from "./support/memoryWorkbook";
 import { acting, openPane, type OpenedPane } from "./support/openedPane";
 
@@ -15,18 +16,6 @@ beforeAll(async () => {
 
 jest.setTimeout(20_000);
 
-const HEADINGS = [
-  "STT",
-  "Đơn vị",
-  "Nhận thức số (100 điểm)",
-  "Thể chế số (100 điểm)",
-  "Hạ tầng và nền tảng số (100 điểm)",
-  "Nhân lực số (100 điểm)",
-  "An toàn thông tin mạng (100 điểm)",
-  "Hoạt động chính quyền số (200 điểm)",
-  "Hoạt động kinh tế số (150 điểm)",
-  "Hoạt động xã hội số (150 điểm)",
-];
 const AS_TEXT: Rows = [
   HEADINGS,
   [1, "UBND xã An Bình", "60,5", "80", "60,29", "88,5", "91,66", "162,61", "35", "58,35"],
