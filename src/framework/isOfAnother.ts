@@ -1,9 +1,10 @@
 import type { Block } from "../model/block";
 import type { Framework } from "../model/framework";
+import { PROVINCES } from "./provinces";
 import { syllables } from "./words";
 
 const YEAR = /năm\s+(\d{4})/giu;
-const PLACE = /(?:tỉnh|thành phố|tp\.?)\s+(?!(?:năm|và|các|quý)\s)(\S+\s+\S+)/iu;
+const PLACES = PROVINCES.map(spaced);
 
 /**
  * Whether a table says that it is not of an archived framework's place and year: its title names others, or its units
@@ -15,8 +16,8 @@ export function isOfAnother({ title, units }: Block, { status, year, name }: Fra
   const heading = (title ?? "").normalize("NFC");
   const years = [...heading.matchAll(YEAR)].map(([, named]) => Number(named));
   if (year !== null && years.length > 0 && !years.includes(year)) return true;
-  const place = PLACE.exec(heading)?.[1];
-  if (place !== undefined && !own.includes(spaced(place))) return true;
+  const places = PLACES.filter((place) => spaced(heading).includes(place));
+  if (places.length > 0 && !places.some((place) => own.includes(place))) return true;
   const province = spaced("tỉnh");
   return (
     !own.includes(province) &&

@@ -5,6 +5,8 @@ import { unitName } from "../model/unitName";
 
 /** The numbering of a heading: "I.", "1)". */
 const NUMBERING = /^\s*(?:[IVX]+|\d+|[A-HĐ])\s*[.)]\s*/u;
+/** What follows a group's name in its heading: "(12 đơn vị)", ":". */
+const REST = /\s*(?:\(\s*\d+[^()]*\))?\s*[:.;]?\s*$/u;
 
 export type GroupReader = (heading: string) => GroupId | null;
 
@@ -62,7 +64,7 @@ function first<Key>(names: Map<Key, string>, key: Key, name: string): string {
 }
 
 function declaredKey(text: string): string {
-  return keyOf(text.replace(NUMBERING, ""));
+  return keyOf(text.replace(NUMBERING, "").replace(REST, ""));
 }
 
 function keyOf(text: string): string {

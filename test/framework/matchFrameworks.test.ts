@@ -180,6 +180,8 @@ describe("what fits no framework is not forced into one", () => {
     ["another year", "XẾP HẠNG CÁC SỞ, BAN, NGÀNH NĂM 2025", OFFICES],
     ["another province", "XẾP HẠNG CÁC SỞ TỈNH AN GIANG", OFFICES],
     ["another city", "XẾP HẠNG CÁC SỞ THÀNH PHỐ ĐÀ NẴNG NĂM 2023", OFFICES],
+    ["a city shortened", "XẾP HẠNG CÁC SỞ, NGÀNH TP.HCM NĂM 2023", OFFICES],
+    ["a city by its name alone", "XẾP HẠNG CÁC SỞ, NGÀNH HÀ NỘI", OFFICES],
     ["offices of a province", "XẾP HẠNG NĂM 2023", [...OFFICES, "Thanh tra tỉnh"]],
   ])("ratios of %s, under an archived framework's thresholds", (_, title, names) => {
     expect(choice(ratios(title, names))).toBe("none");
@@ -189,6 +191,9 @@ describe("what fits no framework is not forced into one", () => {
     ["the year", "XẾP HẠNG CÁC SỞ, BAN, NGÀNH NĂM 2023", OFFICES],
     ["the city", "XẾP HẠNG CÁC SỞ THÀNH PHỐ CẦN THƠ", OFFICES],
     ["offices and districts", "XẾP HẠNG CÁC SỞ THÀNH PHỐ VÀ UBND QUẬN NĂM 2023", OFFICES],
+    ["a year in other words", "KẾT QUẢ CỦA CÁC SỞ, BAN, NGÀNH THÀNH PHỐ TRONG NĂM 2023", OFFICES],
+    ["a decision", "XẾP HẠNG CÁC SỞ THÀNH PHỐ theo Quyết định 1568", OFFICES],
+    ["the index", "CHUYỂN ĐỔI SỐ CÁC SỞ THÀNH PHỐ (DTI) NĂM 2023", OFFICES],
     ["a city's offices", "XẾP HẠNG CẤP SỞ THÀNH PHỐ NĂM 2023", [...OFFICES, "Thanh tra thành phố"]],
   ])("while %s of the framework itself leaves it clear", (_, title, names) => {
     expect(idOf(ratios(title, names))).toBe("can-tho-so-2023");

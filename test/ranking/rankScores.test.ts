@@ -124,6 +124,11 @@ describe("lists and groups", () => {
     expect(scored(table, declared("declared")).ranks).toEqual([3, 1, 2, 4, 1]);
   });
 
+  test.each(["KHỐI 1:", "Khối 1 (2 đơn vị)", "I. Khối 1 (02 xã):"])("“%s” heads the group Khối 1", (heading) => {
+    const { ranking: made } = scored(units(["80", "90"], ["Khối 1", heading]), declared("perGroup"));
+    expect(made.scores.groups).toEqual(["Khối 1", "Khối 1"]);
+  });
+
   test("a decision that moves a unit to a group moves it in lists, ranks and counts", () => {
     const moved = { units: [{ unit: "Xã 2", group: "khoi-2" }] };
     const table = units(["80", "90", "85"], ["Khối 1", "Khối 1", "Khối 1"]);
