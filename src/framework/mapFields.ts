@@ -16,6 +16,8 @@ interface Pair {
   readonly score: number;
   readonly reason: RoleReason;
   readonly gives: Gives;
+  /** Figures of a criterion that has no rule for them: points only where no other field has any. */
+  readonly spare: boolean;
 }
 
 /** The fields of a block under a framework; what was a candidate but found no place is kept for the findings. */
@@ -102,11 +104,13 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
       if (best < LEAST_LIKENESS) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
-      const gives = criterion.rule !== undefined && namesRawFigure(field) ? givesOf(criterion.rule) : "points";
-      pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names), gives });
+      const isRaw = namesRawFigure(field);
+      const gives = isRaw && criterion.rule !== undefined ? givesOf(criterion.rule) : "points";
+      const spare = isRaw && criterion.rule === undefined;
+      pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names), gives, spare });
     });
   });
-  return pairs.sort((a, b) => b.score - a.score);
+  return pairs.sort((a, b) => Number(a.spare) - Number(b.spare) || b.score - a.score);
 }
 
 function givesOf({ kind }: PointRule): Gives {
@@ -161,7 +165,7 @@ function assign(pairs: readonly Pair[]): { given: Map<FieldIndex, Pair>; twice: 
     if (given.has(pair.field.index)) continue;
     const place = `${pair.field.stage} ${placeOf(pair.criterion.id, pair)}`;
     if (stages.has(place)) {
-      if (!refused.has(pair.field.index)) refused.set(pair.field.index, pair);
+      if (!pair.spare && !refused.has(pair.field.index)) refused.set(pair.field.index, pair);
     } else {
       stages.add(place);
       given.set(pair.field.index, pair);

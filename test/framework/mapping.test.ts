@@ -101,6 +101,13 @@ describe("raw figures", () => {
     const plain = frameworkOf({ a: { name: { vi: "Số cuộc họp", en: "Meetings" } } });
     expect(roles(blockOf(["Xã A"], [figures]), plain)).toEqual(["criterion points"]);
   });
+
+  test("of a criterion without a rule give way to its points", () => {
+    const plain = frameworkOf({ a: { name: { vi: "Số cuộc họp", en: "Meetings" } } });
+    const both = blockOf(["Xã A"], [figures, points]);
+    expect(roles(both, plain)).toEqual(["unknown", "criterion points"]);
+    expect(mapFields(both, plain).twice).toEqual([]);
+  });
 });
 
 describe("the catalog", () => {
