@@ -2,7 +2,7 @@ import type { Grid } from "../../model/grid";
 import { foldWords } from "../words/foldWords";
 import { headerSense } from "../words/headerSense";
 import { textAt } from "./cells";
-import { mergeAt } from "./columnHeading";
+import { columnHeading, mergeAt } from "./columnHeading";
 import { isFigureCell } from "./dataRow";
 import { headedColumns, type HeaderRows } from "./headerRows";
 import { rowShape } from "./rowShape";
@@ -27,17 +27,26 @@ export function isUpperPart(grid: Grid, top: number, lower: HeaderRows, data: Re
 function isOuterHeading(grid: Grid, row: number, upper: readonly number[], lower: HeaderRows): boolean {
   if (upper.length === 0 || upper.some((column) => isFigureCell(grid, row, column))) return false;
   const texts = upper.map((column) => textAt(grid, row, column));
-  if (!texts.some(headsLines) && texts.some((text) => TITLE.test(foldWords(text)))) return false;
+  const isTitled = texts.some((text) => TITLE.test(foldWords(text)));
+  if (isTitled && !upper.some((column) => headsLines(grid, row, column, lower))) return false;
   if (texts.some((text) => /[:：]$/.test(text))) return false;
   const { first, last } = lower.span;
   if (upper.length > 1) return leavesRoom(upper, headedColumns(grid, lower), first);
   return upper.every((column) => isInnerHeading(grid, row, column, first, last));
 }
 
-/** "STT", "Đơn vị": beside them stand headings, whatever those begin with ("Năm 2022", "Bảng điều khiển"). */
-function headsLines(text: string): boolean {
+/**
+ * "STT", "Đơn vị" and nothing under them in the header: beside them stand headings, whatever those begin with ("Năm
+ * 2022", "Bảng điều khiển"). Over another heading, or where the header has such a one itself, they are a letterhead's.
+ */
+function headsLines(grid: Grid, row: number, column: number, lower: HeaderRows): boolean {
+  const text = textAt(grid, row, column);
   const sense = headerSense([text]);
-  return (sense === "number" || sense === "unit") && !TITLE.test(foldWords(text));
+  if ((sense !== "number" && sense !== "unit") || TITLE.test(foldWords(text))) return false;
+  const headed = headedColumns(grid, lower);
+  return (
+    !headed.has(column) && ![...headed].some((own) => headerSense(columnHeading(grid, lower, own).parts) === sense)
+  );
 }
 
 /** Some column has its heading in one of the two rows only: a heading merged down, or one that spans its neighbours. */
