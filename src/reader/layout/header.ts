@@ -3,6 +3,7 @@ import { headerSense } from "../words/headerSense";
 import { textAt } from "./cells";
 import { isFigureCell, isMaximumRow } from "./dataRow";
 import { groupHeading } from "./groupHeading";
+import { isLoneSubheading } from "./loneSubheading";
 import { isUpperPart } from "./outerHeading";
 import { headedColumns, type HeaderRows } from "./headerRows";
 import { isNumberingRow, rowShape, type RowShape, type Span } from "./rowShape";
@@ -16,9 +17,10 @@ export function headerAbove(grid: Grid, dataRow: number, floor: number, span: Sp
   const data = new Set(rowShape(grid, dataRow, span).filled);
   for (let row = dataRow - 1, lines = 0; row >= floor && lines <= LINES_BETWEEN; row--) {
     const shape = rowShape(grid, row, span);
-    if (isBetween(grid, row, shape, span)) continue;
-    if (!isHeadingRow(grid, row, shape)) return null;
-    const header = wholeHeader(grid, { top: row, bottom: row, span }, floor, data);
+    const isLone = row > floor && isLoneUnderHeading(grid, row, span, data);
+    if (!isLone && isBetween(grid, row, shape, span)) continue;
+    if (!isLone && !isHeadingRow(grid, row, shape)) return null;
+    const header = wholeHeader(grid, { top: isLone ? row - 1 : row, bottom: row, span }, floor, data);
     if (covers(grid, header, data)) return header;
     lines++;
   }
@@ -43,6 +45,13 @@ function isTwinAbove(grid: Grid, row: number, shape: RowShape, span: Span): bool
 
 function isHeadingRow(grid: Grid, row: number, shape: RowShape): boolean {
   return shape.words >= 2 && !shape.filled.some((column) => isFigureCell(grid, row, column));
+}
+
+/** A row that ends a header though one cell of it is filled: "Số liệu" under one criterion of many. */
+function isLoneUnderHeading(grid: Grid, row: number, span: Span, data: ReadonlySet<number>): boolean {
+  const above = rowShape(grid, row - 1, span);
+  if (!isHeadingRow(grid, row - 1, above) || isBetween(grid, row - 1, above, span)) return false;
+  return isLoneSubheading(grid, { top: row - 1, bottom: row, span }, data);
 }
 
 function wholeHeader(grid: Grid, innermost: HeaderRows, floor: number, data: ReadonlySet<number>): HeaderRows {
