@@ -33,6 +33,8 @@ export function serveFolders(serving: Serving): Promise<Server> {
   const server = createServer(serving.certificate, (request, response) => {
     answer(serving, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
+  // A page rests while its user thinks. Connections closed meanwhile fail its next load: a browser tries only a few of them.
+  server.keepAliveTimeout = 0;
   return new Promise((done, fail) => {
     server.once("error", fail);
     server.listen(serving.port, "localhost", () => {

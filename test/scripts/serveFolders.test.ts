@@ -61,6 +61,8 @@ it("serves over https, waits until the build is ready, and refuses what is not t
     build();
     expect(await early).toEqual({ status: 200, type: "text/html; charset=utf-8", body: "<p>bảng</p>", built: true });
     expect((await answerOf(port, "/nothing.html", certificate.cert)).status).toBe(404);
+    // Node would close a connection after five idle seconds, and the browser's next load with it.
+    expect(server.keepAliveTimeout).toBe(0);
     const again = serveFolders({ folders: {}, port, certificate });
     await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
   } finally {
