@@ -13,14 +13,12 @@ export interface PlaceInWorkbook {
 }
 
 /** What holds for both commands over a workbook. */
-interface OverFile {
+interface OverFile extends Manner {
   readonly file: string;
   /** Null: every visible sheet with a table. */
   readonly sheet: string | null;
   /** An id of the workbook or the catalog, or a file; null: chosen by what the table says. */
   readonly framework: string | null;
-  readonly json: boolean;
-  readonly language: Language;
 }
 
 export interface RankCommand extends OverFile {
@@ -49,11 +47,15 @@ export type FrameworksAction =
   /** `sheet` null: every visible sheet. */
   | { readonly kind: "derive" | "infer"; readonly file: string; readonly sheet: string | null };
 
-export interface FrameworksCommand {
-  readonly kind: "frameworks";
-  readonly action: FrameworksAction;
+/** How the answer is given. */
+export interface Manner {
   readonly json: boolean;
   readonly language: Language;
+}
+
+export interface FrameworksCommand extends Manner {
+  readonly kind: "frameworks";
+  readonly action: FrameworksAction;
 }
 
 export interface HelpCommand {

@@ -14,7 +14,7 @@ import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
 import { columnsText } from "./columnsText";
-import type { FrameworksAction } from "./command";
+import type { FrameworksAction, Manner } from "./command";
 import { frameworkProblems, frameworkText } from "./frameworkText";
 import type { ExitCode, Io } from "./io";
 import { refused, type Outcome } from "./outcome";
@@ -24,11 +24,6 @@ import { troubleText } from "./trouble";
 import { withWorkbook } from "./withWorkbook";
 
 type Learning = Extract<FrameworksAction, { readonly kind: "derive" | "infer" }>;
-
-interface Manner {
-  readonly json: boolean;
-  readonly language: Language;
-}
 
 /** `frameworks derive` and `frameworks infer`: what a workbook tells of the rules behind it. */
 export async function learnFromFile(action: Learning, manner: Manner, io: Io): Promise<ExitCode> {

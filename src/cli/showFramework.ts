@@ -1,11 +1,10 @@
 import { catalog } from "../framework/catalog";
 import { callProblemText } from "../locales/cliWords";
-import type { Language } from "../locales/language";
 import type { CallProblem } from "../model/callProblem";
 import type { Framework } from "../model/framework";
 import { ok } from "../model/result";
 import { createSession } from "../session/createSession";
-import type { FrameworkSource, PlaceInWorkbook } from "./command";
+import type { FrameworkSource, Manner, PlaceInWorkbook } from "./command";
 import { frameworkFile } from "./frameworkFile";
 import { frameworkInWorkbook } from "./frameworkInWorkbook";
 import { frameworkDocument, frameworkText } from "./frameworkText";
@@ -16,11 +15,6 @@ import { readFile } from "./readFile";
 import { troubleText } from "./trouble";
 import { unreadableProblems } from "./unreadableProblems";
 import { withWorkbook } from "./withWorkbook";
-
-interface Manner {
-  readonly json: boolean;
-  readonly language: Language;
-}
 
 /** `frameworks show`: a framework for a person to read, or its document to the byte. */
 export async function showFramework(source: FrameworkSource, { json, language }: Manner, io: Io): Promise<ExitCode> {

@@ -3,14 +3,7 @@ import type { UnreadableFramework } from "../session/workbookFrameworks";
 
 /** Documents that a workbook keeps as frameworks and that are none: one problem for each error. */
 export function unreadableProblems(file: string, unreadable: readonly UnreadableFramework[]): readonly CallProblem[] {
-  return unreadable.flatMap(({ document, problems }, index) =>
-    problems.map((problem) =>
-      callProblem("framework.unreadable", { file, id: idIn(document), position: index + 1, problem }),
-    ),
+  return unreadable.flatMap(({ id, problems }, index) =>
+    problems.map((problem) => callProblem("framework.unreadable", { file, id, position: index + 1, problem })),
   );
-}
-
-function idIn(document: unknown): string | null {
-  if (typeof document !== "object" || document === null || !("id" in document)) return null;
-  return typeof document.id === "string" ? document.id : null;
 }

@@ -3,13 +3,9 @@ import { frameworkProblemSentence } from "../locales/frameworkText";
 import type { Language } from "../locales/language";
 import type { CallProblem } from "../model/callProblem";
 import type { FrameworkProblem } from "../model/frameworkProblem";
+import type { Manner } from "./command";
 import { frameworkFile } from "./frameworkFile";
 import type { ExitCode, Io } from "./io";
-
-interface Manner {
-  readonly json: boolean;
-  readonly language: Language;
-}
 
 /**
  * `frameworks validate`: 0 for a valid document, 1 for one with errors, 2 for a file that is no document or cannot be

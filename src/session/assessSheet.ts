@@ -1,10 +1,11 @@
 import { checkHeadings } from "../checks/checkHeadings";
 import { checkTable } from "../checks/checkTable";
+import { placeOfTable } from "../checks/placeOf";
 import { chooseMatch } from "../framework/chooseMatch";
 import type { SettledRoles } from "../framework/mapFields";
 import { matchFramework, matchFrameworks } from "../framework/matchFrameworks";
 import { withSheetMaxima } from "../framework/withSheetMaxima";
-import { cellText, type Place } from "../model/address";
+import { cellText } from "../model/address";
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
@@ -121,7 +122,7 @@ function choose(
   // Results that stand in the workbook do not change because another framework came to be on offer.
   const former = matches.find(({ framework }) => framework.id === rankedBy);
   if (former !== undefined) return by(former);
-  const place = cornerOf(block);
+  const place = placeOfTable(block);
   const winner = chooseMatch(matches);
   switch (winner.kind) {
     case "clear":
@@ -178,11 +179,7 @@ function outdated(
   { framework: { id, version }, builtIn }: Pick<Assessment, "framework" | "builtIn">,
 ): readonly Finding[] {
   if (builtIn === undefined) return [];
-  return [finding("framework.differs", cornerOf(table), { framework: id, version, builtIn: builtIn.version })];
-}
-
-function cornerOf({ sheet, area }: Pick<Table, "sheet" | "area">): Place {
-  return { sheet: sheet.name, cell: { row: area.top, column: area.left } };
+  return [finding("framework.differs", placeOfTable(table), { framework: id, version, builtIn: builtIn.version })];
 }
 
 /** By row, then column; what concerns the whole sheet comes first. Sorting is stable, so a cell's findings keep their order. */

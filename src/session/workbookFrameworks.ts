@@ -9,6 +9,8 @@ export const FRAMEWORKS_SETTING = "xepHang.frameworks";
 
 /** A document in the workbook that is no framework (any more), and why. It stays in the workbook as it is. */
 export interface UnreadableFramework {
+  /** As far as the document has one. */
+  readonly id: string | null;
   readonly document: unknown;
   readonly problems: readonly FrameworkProblem[];
 }
@@ -38,8 +40,15 @@ export async function recallFrameworks(
   return ok({
     setting: setting.value,
     frameworks: read.flatMap(({ result }) => (result.ok ? [result.value] : [])),
-    unreadable: read.flatMap(({ document, result }) => (result.ok ? [] : [{ document, problems: result.error }])),
+    unreadable: read.flatMap(({ document, result }) =>
+      result.ok ? [] : [{ id: idIn(document), document, problems: result.error }],
+    ),
   });
+}
+
+function idIn(document: unknown): string | null {
+  if (typeof document !== "object" || document === null || !("id" in document)) return null;
+  return typeof document.id === "string" ? document.id : null;
 }
 
 /** What the workbook was ranked with stays in force: its own take the place of the catalog's with their ids. */

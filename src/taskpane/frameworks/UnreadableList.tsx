@@ -12,9 +12,9 @@ export function UnreadableList({ unreadable }: Pick<Session, "unreadable">) {
   return (
     <Notice intent="warning" heading={words.unreadable}>
       <p>{words.unreadableWhat}</p>
-      {unreadable.map(({ document, problems }, index) => (
+      {unreadable.map(({ id, problems }, index) => (
         <details key={index}>
-          <summary>{idIn(document) ?? words.unnamed(index + 1)}</summary>
+          <summary>{id ?? words.unnamed(index + 1)}</summary>
           <ul>
             {problems.map((problem, position) => (
               <li key={position}>{frameworkProblemText(problem, language)}</li>
@@ -24,9 +24,4 @@ export function UnreadableList({ unreadable }: Pick<Session, "unreadable">) {
       ))}
     </Notice>
   );
-}
-
-function idIn(document: unknown): string | null {
-  if (typeof document !== "object" || document === null || !("id" in document)) return null;
-  return typeof document.id === "string" ? document.id : null;
 }
