@@ -6,24 +6,20 @@ const rooms = {
     why: "a sheet is read without knowing any framework, so that every framework sees the same table",
   },
   framework: { may: ["model"], why: "rules are data; they must load and match without a sheet or a host" },
+  match: { may: ["model"], why: "which field gives which criterion is told by a table and a framework alone" },
   scoring: { may: ["model"], why: "scores must be computable without a host" },
   ranking: { may: ["model"], why: "ranks must be computable without a host" },
   checks: { may: ["model"], why: "a check states facts; it neither reads sheets nor words sentences" },
-  analysis: {
-    may: ["model", "scoring", "ranking"],
-    why: "what-if runs the same scoring and ranking, and nothing else",
-  },
-  writer: { may: ["model", "locales"], why: "a plan is data; it is made without touching a workbook" },
+  outputs: { may: ["model", "locales"], why: "a plan is data; it is made without touching a workbook" },
   session: {
-    may: ["model", "reader", "framework", "scoring", "ranking", "checks", "analysis", "writer", "locales"],
+    may: ["model", "reader", "framework", "match", "scoring", "ranking", "checks", "outputs", "locales"],
     why: "one run is the same in the pane, in a test and on the command line: it is handed its workbook",
   },
   excel: { may: ["model"], why: "the host's room carries out plans; it decides nothing" },
   locales: { may: ["model"], why: "sentences need types, not behaviour" },
   taskpane: { may: ["session", "model", "locales"], why: "the pane shows and asks; only its wiring knows the host" },
-  workbench: { may: ["model/address"], why: "the look-alike must not know the add-in it hosts" },
   cli: {
-    may: ["model", "framework", "session", "excel", "workbench", "locales"],
+    may: ["model", "framework", "session", "excel", "locales"],
     why: "the command line runs the same session over the same host client",
   },
 };
@@ -41,6 +37,20 @@ module.exports = {
   forbidden: [
     ...fences,
     {
+      name: "workbench-knows-no-add-in",
+      comment: "the look-alike is a product of its own: it must not know the add-in it hosts",
+      severity: "error",
+      from: { path: "^packages/workbench/src/" },
+      to: { path: "^src/" },
+    },
+    {
+      name: "only-the-command-line-runs-the-workbench",
+      comment: "what ships is the same in Excel and in its look-alike: it cannot tell one from the other",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "(^|/)packages/workbench/" },
+    },
+    {
       name: "wiring-knows-the-host",
       comment: "the pane's index wires the excel room in; it needs no other room beyond the pane's own",
       severity: "error",
@@ -54,7 +64,7 @@ module.exports = {
       name: "pure-rooms-take-no-packages",
       comment: "the pure rooms run anywhere; the framework room alone validates with zod",
       severity: "error",
-      from: { path: "^src/(model|reader|scoring|ranking|checks|analysis|writer|session|locales)/" },
+      from: { path: "^src/(model|reader|match|scoring|ranking|checks|outputs|session|locales)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
     {
@@ -68,7 +78,7 @@ module.exports = {
       name: "shipped-code-takes-no-dev-packages",
       comment: "the pane ships; development packages do not",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(workbench|cli)/" },
+      from: { path: "^src/", pathNot: "^src/cli/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     { name: "no-cycles", comment: "data flows one way", severity: "error", from: {}, to: { circular: true } },

@@ -42,7 +42,7 @@ module.exports = {
     {
       ...base,
       displayName: "core",
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/{test,packages/*/test}/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
     },
     {

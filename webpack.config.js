@@ -26,7 +26,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     target: "browserslist",
     entry: {
       taskpane: "./src/taskpane/bootstrap.ts",
-      ...(development ? { workbench: "./src/workbench/page/index.ts" } : {}),
+      ...(development ? { workbench: "./packages/workbench/src/page/index.ts" } : {}),
     },
     output: {
       path: join(__dirname, "dist"),
@@ -106,7 +106,7 @@ function contentSecurityPolicy(officeJs) {
 
 function workbenchPage() {
   return new HtmlPlugin({
-    template: "src/workbench/page/workbench.html",
+    template: "packages/workbench/src/page/workbench.html",
     filename: "workbench.html",
     chunks: ["workbench"],
     scriptLoading: "module",

@@ -1,13 +1,13 @@
-// Writes src/workbench/host/apiSets.json: for every member of the classes that the workbench's host answers, the requirement
+// Writes packages/workbench/src/host/apiSets.json: for every member of the classes that the workbench's host answers, the requirement
 // set that brought it, as @types/office-js says in its comments. Run it again when that package's version changes:
 //   npx tsx scripts/apiSets.ts
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { ANSWERED_TYPES } from "../src/workbench/host/answeredMembers";
+import { ANSWERED_TYPES } from "@xep-hang/workbench/host/answeredMembers";
 
 const TYPINGS = join(import.meta.dirname, "../node_modules/@types/office-js/index.d.ts");
-const OUT = join(import.meta.dirname, "../src/workbench/host/apiSets.json");
+const OUT = join(import.meta.dirname, "../packages/workbench/src/host/apiSets.json");
 
 type Sets = Record<string, Record<string, string>>;
 

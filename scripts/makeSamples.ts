@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { saveXlsx } from "../src/workbench/xlsx/saveXlsx";
+import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { sampleBooks } from "./samples/sampleBooks";
 
 /** Makes `samples/*.xlsx` from the published tables in `samples/data`. The same data give the same bytes. */

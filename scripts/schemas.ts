@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { format } from "prettier";
 import * as z from "zod/mini";
 import { resultSchema } from "../src/cli/resultSchema";
-import { frameworkSchema } from "../src/framework/schema";
+import { frameworkSchema } from "../src/framework/document/schema";
 
 interface PublishedSchema {
   /** From the project's folder. */

@@ -1,5 +1,5 @@
 import { columnIndex, rowIndex } from "../../src/model/address";
-import { decimalColumn } from "../../src/model/decimalColumn";
+import { decimalColumn } from "../../src/model/numbers/decimalColumn";
 import { FORMAT, type Criterion, type Framework } from "../../src/model/framework";
 import type { SheetId } from "../../src/model/grid";
 import type { CriterionColumn, Table } from "../../src/model/table";

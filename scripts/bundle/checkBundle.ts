@@ -24,7 +24,7 @@ export interface BundleReport {
 export const firstLoadLimit = 120_000;
 
 const rooms = ["taskpane", "session", "excel", "locales", "model"];
-const innerRooms = ["reader", "framework", "scoring", "ranking", "checks", "analysis", "writer"];
+const innerRooms = ["reader", "framework", "scoring", "ranking", "match", "checks", "outputs"];
 const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|exceljs$|fflate$|jsdom$)/;
 
 /** Addresses that stand in the code as words and are never called; the browser tests see that nothing calls them. */

@@ -1,7 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { columnIndex, columnLetters } from "../../src/model/address";
-import { DEFAULT_PAGE_SETUP, type BookStyle, type PageSetup } from "../../src/workbench/openedBook";
-import type { LiteralCell, LiteralSheet } from "../../src/workbench/sheetBook";
+import { DEFAULT_PAGE_SETUP, type BookStyle, type PageSetup } from "@xep-hang/workbench/openedBook";
+import type { LiteralCell, LiteralSheet } from "@xep-hang/workbench/sheetBook";
 import type { PublishedTable } from "./publishedTable";
 
 /** How a printed text becomes a cell: `text` as it stands, `number` from a decimal comma, `percent` from `99,73%`. */

@@ -1,5 +1,5 @@
-import type { OpenedBook } from "../../src/workbench/openedBook";
-import { sheetBook } from "../../src/workbench/sheetBook";
+import type { OpenedBook } from "@xep-hang/workbench/openedBook";
+import { sheetBook } from "@xep-hang/workbench/sheetBook";
 import { appendixSheet, BODY, type Appendix, type AppendixColumn, type ColumnKind } from "./appendixSheet";
 import { beforeRanking, publishedTable } from "./publishedTable";
 

@@ -1,9 +1,9 @@
-import { compare, decimalText, decimalToNumber, subtract, ZERO, type Decimal } from "../model/decimal";
-import { decimalAt, type DecimalColumn } from "../model/decimalColumn";
+import { compare, decimalText, decimalToNumber, subtract, ZERO, type Decimal } from "../model/numbers/decimal";
+import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
-import { criterionName, scoreColumns, type ScoreColumn } from "./scoreColumns";
+import { placeOfFigure } from "./support/placeOf";
+import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
 
 /** Scores over their criterion's maximum; penalty points by their size, whichever sign they are entered with. */
 export function aboveMaxScores(assessed: Assessed): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Block } from "../model/block";
-import { compare, dec, type DecimalText, decimalText } from "../model/decimal";
+import { compare, dec, type DecimalText, decimalText } from "../model/numbers/decimal";
 import { finding, type Finding } from "../model/finding";
 import { type Framework, rankingFigure } from "../model/framework";
 import type { FieldRole, Mapping } from "../model/mapping";

@@ -1,14 +1,14 @@
-import { add, compare, type Decimal, decimalText, round, subtract, ZERO } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { add, compare, type Decimal, decimalText, round, subtract, ZERO } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
 import { penaltySigns } from "../model/penaltySign";
 import type { Scores } from "../model/scores";
 import type { FigureColumn } from "../model/table";
 import type { Assessed } from "./check";
-import { differingFigures } from "./differingFigures";
-import { placeOfFigure } from "./placeOf";
-import { scoreColumns } from "./scoreColumns";
+import { differingFigures } from "./support/differingFigures";
+import { placeOfFigure } from "./support/placeOf";
+import { scoreColumns } from "./support/scoreColumns";
 
 /**
  * Main criteria whose own points are not what their components make, where the sheet gives both and the components

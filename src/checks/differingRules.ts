@@ -1,12 +1,12 @@
-import { compare, type Decimal, decimalText, round } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { compare, type Decimal, decimalText, round } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
-import { pointsOfFigure } from "../model/pointsOfFigure";
+import { pointsOfFigure } from "../model/numbers/pointsOfFigure";
 import type { CriterionColumn } from "../model/table";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
-import { rawFigureText } from "./rawFigureText";
+import { placeOfFigure } from "./support/placeOf";
+import { rawFigureText } from "./support/rawFigureText";
 
 /** Points beside a raw figure from which the criterion's rule makes others. The points count. */
 export function differingRules({ table, framework }: Assessed): readonly Finding[] {

@@ -3,8 +3,8 @@ import type { ClassLevel, ClassRule } from "../model/framework";
 import type { UnitLine } from "../model/block";
 import type { ClassDoubt } from "../model/ranking";
 import type { Assessed } from "./check";
-import { placeOfUnit } from "./placeOf";
-import { placeOfThresholdFigure } from "./thresholdFigure";
+import { placeOfUnit } from "./support/placeOf";
+import { placeOfThresholdFigure } from "./support/thresholdFigure";
 
 /** Units left without a class because nobody knows a threshold that they may have reached, or whether they meet a condition. */
 export function doubtfulClasses(assessed: Assessed): readonly Finding[] {

@@ -1,11 +1,11 @@
 import { type CriterionNode, criterionTree } from "../model/criterionTree";
-import { decimalText } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { decimalText } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { CriterionId, Framework } from "../model/framework";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
-import { scoreColumns } from "./scoreColumns";
+import { placeOfFigure } from "./support/placeOf";
+import { scoreColumns } from "./support/scoreColumns";
 
 /**
  * Points of a criterion that does not apply to the unit, by its group or by a decision: they count nowhere, so either

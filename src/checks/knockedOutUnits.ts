@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../model/finding";
 import { NO_CLASS } from "../model/ranking";
 import type { Assessed } from "./check";
-import { placeOfUnit } from "./placeOf";
+import { placeOfUnit } from "./support/placeOf";
 
 /** Units that a decision holds to a class, with its reason: whoever signs the classes must be able to say why. */
 export function knockedOutUnits({ table, ranking }: Assessed): readonly Finding[] {

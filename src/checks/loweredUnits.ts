@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
-import { placeOfUnit } from "./placeOf";
+import { placeOfUnit } from "./support/placeOf";
 
 /** Units that a quota keeps from the class that their result reaches, once a class, at the first of them. */
 export function loweredUnits({ table, framework, ranking }: Assessed): readonly Finding[] {

@@ -1,9 +1,9 @@
 import { finding, type Finding } from "../model/finding";
 import { FigureState } from "../model/table";
 import type { Assessed } from "./check";
-import { lackingScores } from "./lackingScores";
-import { placeOfFigure } from "./placeOf";
-import { criterionName } from "./scoreColumns";
+import { lackingScores } from "./support/lackingScores";
+import { placeOfFigure } from "./support/placeOf";
+import { criterionName } from "./support/scoreColumns";
 
 /** Every blank that keeps a unit without a result. Blank bonus or penalty points are none, not missing. */
 export function missingScores(assessed: Assessed): readonly Finding[] {

@@ -1,9 +1,9 @@
-import { decimalText } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { decimalText } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
-import { criterionName, scoreColumns, type ScoreColumn } from "./scoreColumns";
+import { placeOfFigure } from "./support/placeOf";
+import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
 
 /** Scores below zero; the sign of penalty points is another question. */
 export function negativeScores(assessed: Assessed): readonly Finding[] {

@@ -1,8 +1,8 @@
-import { compare, dec, decimalText, subtract, type Decimal } from "../model/decimal";
+import { compare, dec, decimalText, subtract, type Decimal } from "../model/numbers/decimal";
 import { finding, type Finding } from "../model/finding";
 import type { ClassRule } from "../model/framework";
 import type { Assessed } from "./check";
-import { placeOfThresholdFigure, thresholdFigure } from "./thresholdFigure";
+import { placeOfThresholdFigure, thresholdFigure } from "./support/thresholdFigure";
 
 /** Units on a threshold, or one last printed digit beside it: the least correction of a score changes their class. */
 export function onEdgeUnits(assessed: Assessed): readonly Finding[] {

@@ -1,9 +1,9 @@
 import { finding, type Finding } from "../model/finding";
 import { FigureState } from "../model/table";
 import type { Assessed } from "./check";
-import { lackingScores } from "./lackingScores";
-import { placeOfFigure } from "./placeOf";
-import { rawFigureText } from "./rawFigureText";
+import { lackingScores } from "./support/lackingScores";
+import { placeOfFigure } from "./support/placeOf";
+import { rawFigureText } from "./support/rawFigureText";
 
 /**
  * Raw figures from which the criterion's rule makes no points: a share that is not among its shares, a yes-or-no of 2, 45

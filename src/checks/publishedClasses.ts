@@ -2,7 +2,7 @@ import { finding, type Finding } from "../model/finding";
 import type { ClassLevel } from "../model/framework";
 import { NO_CLASS, type Ranking } from "../model/ranking";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
+import { placeOfFigure } from "./support/placeOf";
 
 /** Classes in the sheet that differ from what the scores make, compared by their words. */
 export function publishedClasses({ table, framework, ranking }: Assessed): readonly Finding[] {

@@ -1,13 +1,13 @@
 import type { UnitLine } from "../model/block";
-import { decimalText, decimalToNumber, type Decimal } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { decimalText, decimalToNumber, type Decimal } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding, type OtherRanking } from "../model/finding";
 import { rankingList } from "../model/rankingList";
 import type { FigureColumn } from "../model/table";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
-import { rerank, type Ties } from "./rerank";
-import { takenPlacesByList } from "./takenPlaces";
+import { placeOfFigure } from "./support/placeOf";
+import { rerank, type Ties } from "./support/rerank";
+import { takenPlacesByList } from "./support/takenPlaces";
 
 /** One way of ranking the units: a rank a unit (0 is none), and the list in which each was ranked. */
 interface Manner {

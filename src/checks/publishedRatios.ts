@@ -1,11 +1,11 @@
-import { dec, decimalText, type Decimal } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { dec, decimalText, type Decimal } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
-import { divideFractions, fractionOf, multiplyFractions, roundFraction } from "../model/fraction";
+import { divideFractions, fractionOf, multiplyFractions, roundFraction } from "../model/numbers/fraction";
 import { rankingFigure } from "../model/framework";
 import type { Assessed } from "./check";
-import { differingFigures } from "./differingFigures";
-import { placeOfFigure } from "./placeOf";
+import { differingFigures } from "./support/differingFigures";
+import { placeOfFigure } from "./support/placeOf";
 
 /** Ratios in the sheet that differ from what the scores make. */
 export function publishedRatios(assessed: Assessed): readonly Finding[] {

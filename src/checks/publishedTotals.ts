@@ -1,9 +1,9 @@
-import { decimalText } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { decimalText } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
-import { differingFigures } from "./differingFigures";
-import { placeOfFigure } from "./placeOf";
+import { differingFigures } from "./support/differingFigures";
+import { placeOfFigure } from "./support/placeOf";
 
 /** Totals in the sheet that differ from what the scores make. */
 export function publishedTotals({ table, framework, ranking }: Assessed): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
-import { placeOfUnit } from "./placeOf";
+import { placeOfUnit } from "./support/placeOf";
 
 /** Units that share a rank, once a tie, at the first of them. */
 export function tiedUnits({ table, ranking }: Assessed): readonly Finding[] {

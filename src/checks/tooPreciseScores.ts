@@ -1,11 +1,11 @@
-import { decimalText } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { decimalText } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
 import type { FigureColumn } from "../model/table";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
-import { scoreColumns } from "./scoreColumns";
+import { placeOfFigure } from "./support/placeOf";
+import { scoreColumns } from "./support/scoreColumns";
 
 /**
  * Points with more places than the total is printed with, where points are simply added: the sheet then shows rounded

@@ -1,9 +1,9 @@
 import { finding, type Finding } from "../model/finding";
 import { FigureState } from "../model/table";
 import type { Assessed } from "./check";
-import { lackingScores } from "./lackingScores";
-import { placeOfFigure } from "./placeOf";
-import { criterionName } from "./scoreColumns";
+import { lackingScores } from "./support/lackingScores";
+import { placeOfFigure } from "./support/placeOf";
+import { criterionName } from "./support/scoreColumns";
 
 /** “Không áp dụng” where the framework does not say what that counts as, so that the unit has no result. */
 export function undeclaredScores(assessed: Assessed): readonly Finding[] {

@@ -2,9 +2,9 @@ import { cellText } from "../model/address";
 import { type Decision, decisionsOn } from "../model/decision";
 import { finding, type Finding } from "../model/finding";
 import type { Table } from "../model/table";
-import { unitName } from "../model/unitName";
+import { unitName } from "../model/text/unitName";
 import type { Assessed } from "./check";
-import { placeOfTable } from "./placeOf";
+import { placeOfTable } from "./support/placeOf";
 
 /** Decisions about single units that decide nothing here: no unit of the table has that name, or several have. */
 export function unfoundDecisions({ table, framework }: Assessed): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
-import { placeOfUnit } from "./placeOf";
+import { placeOfUnit } from "./support/placeOf";
 
 /** Units of no group that the framework knows, where some criteria apply to some groups only. */
 export function ungroupedUnits({ table, framework, ranking }: Assessed): readonly Finding[] {

@@ -1,10 +1,10 @@
 import type { Place } from "../model/address";
-import { add, compare, dec, decimalText, ZERO, type Decimal } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { add, compare, dec, decimalText, ZERO, type Decimal } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import { isMeasuredAgainstMaximum } from "../model/framework";
 import type { Assessed } from "./check";
-import { placeOfFigure, placeOfTable, placeOfUnit } from "./placeOf";
+import { placeOfFigure, placeOfTable, placeOfUnit } from "./support/placeOf";
 
 /** Points left out of a unit's maximum that cannot be: below zero, or as many as the unit could get at all. */
 export function wrongExclusions(assessed: Assessed): readonly Finding[] {

@@ -1,10 +1,10 @@
-import { decimalText } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { decimalText } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import { penaltySigns } from "../model/penaltySign";
 import type { Assessed } from "./check";
-import { placeOfFigure } from "./placeOf";
-import { scoreColumns } from "./scoreColumns";
+import { placeOfFigure } from "./support/placeOf";
+import { scoreColumns } from "./support/scoreColumns";
 
 /** Penalty points of another sign than the framework has them entered with: whether they are taken off or added is a doubt. */
 export function wrongPenaltySigns(assessed: Assessed): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { loadFramework } from "../framework/loadFramework";
+import { loadFramework } from "../framework/document/loadFramework";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import type { Framework } from "../model/framework";
 import { err, type Result } from "../model/result";

@@ -6,7 +6,7 @@ import {
   type MemberSpec,
   unitSpecs,
 } from "../framework/form/sections";
-import { saveFramework } from "../framework/loadFramework";
+import { saveFramework } from "../framework/document/loadFramework";
 import { cliWords } from "../locales/cliWords";
 import { formWords } from "../locales/formWords";
 import type { Language } from "../locales/language";

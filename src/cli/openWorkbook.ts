@@ -2,11 +2,11 @@ import { officeWorkbook } from "../excel/officeWorkbook";
 import type { CallProblem } from "../model/callProblem";
 import type { WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
-import { openHeadless } from "../workbench/bridge/openHeadless";
-import type { LostPart } from "../workbench/openedBook";
-import type { OpenProblem } from "../workbench/xlsx/openProblem";
-import { openXlsx } from "../workbench/xlsx/openXlsx";
-import { saveXlsx } from "../workbench/xlsx/saveXlsx";
+import { openHeadless } from "@xep-hang/workbench/bridge/openHeadless";
+import type { LostPart } from "@xep-hang/workbench/openedBook";
+import type { OpenProblem } from "@xep-hang/workbench/xlsx/openProblem";
+import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
+import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { cannotOpen } from "./readFile";
 
 /** A file open in the headless workbench, reached as the pane reaches Excel: through the excel room and Office.js. */

@@ -1,8 +1,8 @@
 import type { Language } from "../locales/language";
 import { findingText } from "../locales/findingText";
 import { areaText, cellText } from "../model/address";
-import { decimalText } from "../model/decimal";
-import { decimalAt, type DecimalColumn } from "../model/decimalColumn";
+import { decimalText } from "../model/numbers/decimal";
+import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import type { Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
 import type { Scores } from "../model/scores";

@@ -1,4 +1,4 @@
-import { catalog } from "../framework/catalog";
+import { catalog } from "../framework/catalog/catalog";
 import type { Language } from "../locales/language";
 import type { Framework } from "../model/framework";
 import { columnsText } from "./columnsText";

@@ -1,4 +1,4 @@
-import { catalog } from "../framework/catalog";
+import { catalog } from "../framework/catalog/catalog";
 import { callProblemText } from "../locales/cliWords";
 import type { CallProblem } from "../model/callProblem";
 import type { Framework } from "../model/framework";

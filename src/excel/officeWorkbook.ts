@@ -2,13 +2,13 @@ import type { HostProblem, Undone, WorkbookPort } from "../model/port";
 import { err, type Result } from "../model/result";
 import { excelHost } from "./excelHost";
 import { goTo } from "./goTo";
-import type { JournalEntry } from "./journal";
-import { listSheets } from "./listSheets";
-import { readGrid } from "./readGrid";
-import { readMarks } from "./readMarks";
-import { readMerges } from "./readMerges";
-import { loadSetting, saveSetting } from "./settings";
-import { watchChanges } from "./watchChanges";
+import type { JournalEntry } from "./undo/journal";
+import { listSheets } from "./read/listSheets";
+import { readGrid } from "./read/readGrid";
+import { readMarks } from "./read/readMarks";
+import { readMerges } from "./read/readMerges";
+import { loadSetting, saveSetting } from "./read/settings";
+import { watchChanges } from "./read/watchChanges";
 
 /** Runs that can be undone, one after the other; older ones are forgotten. */
 const RUNS_KEPT = 5;
@@ -29,7 +29,7 @@ export function officeWorkbook({ wait = pause }: OfficeWorkbookOptions = {}): Wo
     marks: () => readMarks(host),
     apply: async (plan, options) => {
       // What writes and undoes comes with the first write: the pane opens without it.
-      const { applyPlan } = await import(/* webpackChunkName: "writing" */ "./applyPlan");
+      const { applyPlan } = await import(/* webpackChunkName: "writing" */ "./apply/applyPlan");
       const { result, entry } = await applyPlan(host, plan, options);
       if (entry !== null) runs.push(entry);
       runs.splice(0, runs.length - RUNS_KEPT);
@@ -38,7 +38,7 @@ export function officeWorkbook({ wait = pause }: OfficeWorkbookOptions = {}): Wo
     undo: async () => {
       const newest = runs.at(-1);
       if (newest === undefined) return nothingToUndo();
-      const { undoRun } = await import(/* webpackChunkName: "writing" */ "./undoRun");
+      const { undoRun } = await import(/* webpackChunkName: "writing" */ "./undo/undoRun");
       const undone = await undoRun(host, newest);
       if (undone.ok) runs.pop();
       return undone;

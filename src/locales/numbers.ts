@@ -1,4 +1,4 @@
-import { parseDecimal, round, scaled, type DecimalText } from "../model/decimal";
+import { parseDecimal, round, scaled, type DecimalText } from "../model/numbers/decimal";
 import type { Language } from "./language";
 
 const DECIMAL_MARK: { readonly [L in Language]: string } = { vi: ",", en: "." };

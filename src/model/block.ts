@@ -1,5 +1,5 @@
 import type { Area, CellAddress } from "./address";
-import type { Decimal } from "./decimal";
+import type { Decimal } from "./numbers/decimal";
 import type { SheetRef } from "./grid";
 
 /** Which way the units run: down the rows (one row a unit) or across the columns (criteria as rows). */

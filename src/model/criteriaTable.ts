@@ -1,5 +1,5 @@
 import type { CellAddress } from "./address";
-import type { Decimal } from "./decimal";
+import type { Decimal } from "./numbers/decimal";
 
 /** One line of a decision's table of criteria, as it stands: a criterion, or what explains the one above. */
 export interface CriterionLine {

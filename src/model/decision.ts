@@ -1,6 +1,6 @@
 import type { Framework, UnitRule } from "./framework";
 import type { Table } from "./table";
-import { unitKey } from "./unitKey";
+import { unitKey } from "./text/unitKey";
 
 /** A decision about a single unit, and the units of a table that it can mean: one, or it decides nothing. */
 export interface Decision {

@@ -1,5 +1,5 @@
 import type { Place } from "./address";
-import type { DecimalText } from "./decimal";
+import type { DecimalText } from "./numbers/decimal";
 import type { StageSense } from "./block";
 import type { ClassRule } from "./framework";
 

@@ -1,5 +1,5 @@
 import type { StageSense } from "./block";
-import type { DecimalText } from "./decimal";
+import type { DecimalText } from "./numbers/decimal";
 
 /** `nhan-thuc-so`: lower-case words without accents, joined by hyphens; unique in its framework. */
 export type CriterionId = string;

@@ -1,5 +1,5 @@
 import type { FieldSense, Orientation, SenseReason, StageSense } from "./block";
-import type { DecimalText } from "./decimal";
+import type { DecimalText } from "./numbers/decimal";
 import type { FieldRole, RoleReason } from "./mapping";
 import type { Interpretation } from "./table";
 

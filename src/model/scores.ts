@@ -1,6 +1,6 @@
-import type { DecimalColumn } from "./decimalColumn";
-import type { Decimal } from "./decimal";
-import type { Fraction } from "./fraction";
+import type { DecimalColumn } from "./numbers/decimalColumn";
+import type { Decimal } from "./numbers/decimal";
+import type { Fraction } from "./numbers/fraction";
 import type { AssessmentKind, CriterionId, GroupId, UnitRule } from "./framework";
 
 /** "incomplete": a score is missing or unreadable, so no total and no rank. */

@@ -1,7 +1,7 @@
 import type { Area, CellAddress } from "./address";
 import type { Orientation, UnitLine } from "./block";
-import type { DecimalColumn } from "./decimalColumn";
-import type { DecimalText } from "./decimal";
+import type { DecimalColumn } from "./numbers/decimalColumn";
+import type { DecimalText } from "./numbers/decimal";
 import type { CriterionId } from "./framework";
 import type { SheetRef } from "./grid";
 import type { Gives } from "./mapping";

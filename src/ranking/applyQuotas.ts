@@ -1,4 +1,4 @@
-import { dec } from "../model/decimal";
+import { dec } from "../model/numbers/decimal";
 import type { ClassRule, Quota } from "../model/framework";
 import type { RankedList } from "./rankList";
 

@@ -1,4 +1,4 @@
-import { compare, dec, type Decimal, multiply, parseDecimal } from "../model/decimal";
+import { compare, dec, type Decimal, multiply, parseDecimal } from "../model/numbers/decimal";
 import type { ClassCondition, ClassRule, Comparison, CriterionId, Framework, Threshold } from "../model/framework";
 import { type ClassDoubt, NO_CLASS } from "../model/ranking";
 import type { Scores } from "../model/scores";

@@ -1,6 +1,6 @@
-import { compare, dec, type Decimal, type DecimalText, decimalToNumber } from "../model/decimal";
-import type { DecimalColumn } from "../model/decimalColumn";
-import { compareFractions, type Fraction, fractionOf } from "../model/fraction";
+import { compare, dec, type Decimal, type DecimalText, decimalToNumber } from "../model/numbers/decimal";
+import type { DecimalColumn } from "../model/numbers/decimalColumn";
+import { compareFractions, type Fraction, fractionOf } from "../model/numbers/fraction";
 import { type CriterionId, type Framework, rankingFigure } from "../model/framework";
 import type { Scores } from "../model/scores";
 

@@ -1,4 +1,4 @@
-import { compare } from "../model/decimal";
+import { compare } from "../model/numbers/decimal";
 import type { CriterionId, RankingRule } from "../model/framework";
 import type { Scores } from "../model/scores";
 import type { Figures } from "./figures";

@@ -1,6 +1,6 @@
 import { areaText, cellText, columnIndex, columnLetters } from "../model/address";
 import type { Block, Field } from "../model/block";
-import { decimalText } from "../model/decimal";
+import { decimalText } from "../model/numbers/decimal";
 import type { MappedField, Mapping } from "../model/mapping";
 import type { FieldReading, TableReading } from "../model/reading";
 import type { Table } from "../model/table";

@@ -1,4 +1,4 @@
-import { columnFrom, decimalAt, type DecimalColumn } from "../model/decimalColumn";
+import { columnFrom, decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import type { CriterionColumn, FigureColumn, Table, TextColumn } from "../model/table";
 
 /**

@@ -1,5 +1,5 @@
 import { figureCell, type Block, type Field } from "../model/block";
-import { decimalText } from "../model/decimal";
+import { decimalText } from "../model/numbers/decimal";
 import { finding, type Finding } from "../model/finding";
 import type { Interpretation } from "../model/table";
 import { isRaw, type FigureUse } from "./figures/settleFigure";

@@ -1,6 +1,6 @@
 import { figureCell, type Block, type Field, type FieldIndex } from "../model/block";
-import { add, compare, decimalText, ZERO, type Decimal } from "../model/decimal";
-import { decimalAt } from "../model/decimalColumn";
+import { add, compare, decimalText, ZERO, type Decimal } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Grid } from "../model/grid";
 import { readFigures } from "./readFigures";

@@ -1,5 +1,5 @@
-import { compare, decimal, multiply, type Decimal } from "../model/decimal";
-import { decimalColumn, setDecimal, type DecimalColumn } from "../model/decimalColumn";
+import { compare, decimal, multiply, type Decimal } from "../model/numbers/decimal";
+import { decimalColumn, setDecimal, type DecimalColumn } from "../model/numbers/decimalColumn";
 import type { Block, Field } from "../model/block";
 import type { Grid } from "../model/grid";
 import { FigureState } from "../model/table";

@@ -1,7 +1,7 @@
 import { cellText } from "../model/address";
 import type { Block, UnitLine } from "../model/block";
 import { finding, type Finding } from "../model/finding";
-import { unitName, type UnitName } from "../model/unitName";
+import { unitName, type UnitName } from "../model/text/unitName";
 
 /** A sheet of one name over and over is compared with its first lines only. */
 const MOST_LIKES = 20;

@@ -1,9 +1,9 @@
-import { type Decimal, parseDecimal, round } from "../model/decimal";
-import { decimalAt, type DecimalColumn, decimalColumn, setDecimal } from "../model/decimalColumn";
+import { type Decimal, parseDecimal, round } from "../model/numbers/decimal";
+import { decimalAt, type DecimalColumn, decimalColumn, setDecimal } from "../model/numbers/decimalColumn";
 import type { Criterion, TotalRule } from "../model/framework";
 import { assertNever } from "../model/never";
 import type { PenaltySign } from "../model/penaltySign";
-import { pointsOfFigure } from "../model/pointsOfFigure";
+import { pointsOfFigure } from "../model/numbers/pointsOfFigure";
 import { countedColumn, type CriterionColumn, FigureState } from "../model/table";
 import { Applies } from "./applicability";
 

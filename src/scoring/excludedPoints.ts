@@ -1,5 +1,5 @@
-import { dec } from "../model/decimal";
-import { type DecimalColumn, decimalColumn, setDecimal } from "../model/decimalColumn";
+import { dec } from "../model/numbers/decimal";
+import { type DecimalColumn, decimalColumn, setDecimal } from "../model/numbers/decimalColumn";
 import { FigureState, type Table } from "../model/table";
 import type { UnitTerms } from "../model/scores";
 import { type PointColumn, ScoreState } from "./countedPoints";

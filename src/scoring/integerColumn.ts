@@ -1,5 +1,5 @@
-import { divideRounded } from "../model/decimal";
-import type { DecimalColumn } from "../model/decimalColumn";
+import { divideRounded } from "../model/numbers/decimal";
+import type { DecimalColumn } from "../model/numbers/decimalColumn";
 
 /**
  * A column of whole numbers, exact always. "safe": doubles, none of them beyond `bound` in size, and `bound` itself a

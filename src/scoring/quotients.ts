@@ -1,6 +1,6 @@
-import { divideRounded } from "../model/decimal";
-import { type DecimalColumn, decimalColumn } from "../model/decimalColumn";
-import type { Fraction } from "../model/fraction";
+import { divideRounded } from "../model/numbers/decimal";
+import { type DecimalColumn, decimalColumn } from "../model/numbers/decimalColumn";
+import type { Fraction } from "../model/numbers/fraction";
 import { constantColumn, type IntegerColumn, integerAt, multiplyColumns } from "./integerColumn";
 
 /** Exact figures, a place a unit: numerator ÷ denominator, kept until they are rounded once. A figure over 0 is none. */

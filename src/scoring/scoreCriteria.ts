@@ -1,5 +1,5 @@
 import { type CriterionNode, criterionTree } from "../model/criterionTree";
-import { parseDecimal, scaled } from "../model/decimal";
+import { parseDecimal, scaled } from "../model/numbers/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { CriterionColumn, Table } from "../model/table";
 import { type PenaltySign, penaltySigns } from "../model/penaltySign";

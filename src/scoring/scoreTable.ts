@@ -1,5 +1,5 @@
-import { decimal } from "../model/decimal";
-import { decimalColumn } from "../model/decimalColumn";
+import { decimal } from "../model/numbers/decimal";
+import { decimalColumn } from "../model/numbers/decimalColumn";
 import { type Framework, isMeasuredAgainstMaximum, rankingFigure } from "../model/framework";
 import type { Scores, UnitStatus } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";

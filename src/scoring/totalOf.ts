@@ -1,4 +1,4 @@
-import { parseDecimal } from "../model/decimal";
+import { parseDecimal } from "../model/numbers/decimal";
 import type { Framework } from "../model/framework";
 import { assertNever } from "../model/never";
 import { type PointColumn, ScoreState } from "./countedPoints";

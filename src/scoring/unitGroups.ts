@@ -1,7 +1,7 @@
 import type { Framework, GroupId } from "../model/framework";
 import type { UnitTerms } from "../model/scores";
 import type { Table } from "../model/table";
-import { unitName } from "../model/unitName";
+import { unitName } from "../model/text/unitName";
 
 /** The numbering of a heading: "I.", "1)". */
 const NUMBERING = /^\s*(?:[IVX]+|\d+|[A-HĐ])\s*[.)]\s*/u;

@@ -1,5 +1,5 @@
-import { dec, type Decimal } from "../model/decimal";
-import { addFractions, divideFractions, type Fraction, fractionOf, multiplyFractions } from "../model/fraction";
+import { dec, type Decimal } from "../model/numbers/decimal";
+import { addFractions, divideFractions, type Fraction, fractionOf, multiplyFractions } from "../model/numbers/fraction";
 import type { Framework } from "../model/framework";
 import { ScoreState } from "./countedPoints";
 import { integerAt } from "./integerColumn";

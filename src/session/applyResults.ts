@@ -2,7 +2,7 @@ import { gridFingerprint } from "../model/fingerprint";
 import type { Plan } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
-import { planResults, type RankedTable } from "../writer/planResults";
+import { planResults, type RankedTable } from "../outputs/planResults";
 import { withFrameworks } from "./frameworkChanges";
 import type { FrameworkStore } from "./frameworkStore";
 import { frameworksUsed } from "./frameworksUsed";

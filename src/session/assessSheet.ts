@@ -1,10 +1,10 @@
 import { checkHeadings } from "../checks/checkHeadings";
 import { checkTable } from "../checks/checkTable";
-import { placeOfTable } from "../checks/placeOf";
-import { chooseMatch } from "../framework/chooseMatch";
-import type { SettledRoles } from "../framework/mapFields";
-import { matchFramework, matchFrameworks } from "../framework/matchFrameworks";
-import { withSheetMaxima } from "../framework/withSheetMaxima";
+import { placeOfTable } from "../checks/support/placeOf";
+import { chooseMatch } from "../match/chooseMatch";
+import type { SettledRoles } from "../match/mapFields";
+import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
+import { withSheetMaxima } from "../match/withSheetMaxima";
 import { cellText } from "../model/address";
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";

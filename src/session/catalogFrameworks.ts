@@ -1,4 +1,4 @@
-import { catalog } from "../framework/catalog";
+import { catalog } from "../framework/catalog/catalog";
 import type { OfferedFramework } from "./assessSheet";
 
 /** What every session offers to begin with. */

@@ -1,7 +1,7 @@
 import type { Grid } from "../model/grid";
 import type { Mark, WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
-import { markUse } from "../writer/markNames";
+import { markUse } from "../outputs/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";

@@ -20,7 +20,7 @@ export async function writeFrameworkSheet(
 ): ReturnType<Session["writeFrameworkSheet"]> {
   const [{ frameworkToForm }, { planFrameworkSheet }, words] = await Promise.all([
     import("../framework/form/frameworkToForm"),
-    import("../writer/planFrameworkSheet"),
+    import("../outputs/planFrameworkSheet"),
     formWords(language),
   ]);
   const sheets = await port.sheets();

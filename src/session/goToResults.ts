@@ -2,7 +2,7 @@ import { columnIndex, rowIndex, type Area } from "../model/address";
 import type { SheetRef } from "../model/grid";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
-import { markUse } from "../writer/markNames";
+import { markUse } from "../outputs/markNames";
 
 const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 

@@ -1,4 +1,4 @@
-import { readFramework } from "../framework/loadFramework";
+import { readFramework } from "../framework/document/loadFramework";
 import type { Framework, FrameworkId } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SettingChange } from "../model/plan";

@@ -1,6 +1,6 @@
 import type { DerivedFramework } from "../framework/derive/draft";
-import type { ThresholdInference } from "../framework/inferThresholds";
-import { mapFields } from "../framework/mapFields";
+import type { ThresholdInference } from "../framework/thresholds/inferThresholds";
+import { mapFields } from "../match/mapFields";
 import { readTable } from "../reader/readTable";
 import type { SheetScan } from "./scan";
 
@@ -16,8 +16,8 @@ export async function deriveFromScan(
   const block = table === null ? null : (tables[table]?.block ?? null);
   const derived = deriveFramework(readCriteriaTable(grid), block);
   if (derived === null || block === null) return derived;
-  const { classedTable } = await import("../framework/classedTable");
-  const { withInferredClasses } = await import("../framework/withInferredClasses");
+  const { classedTable } = await import("../framework/thresholds/classedTable");
+  const { withInferredClasses } = await import("../framework/thresholds/withInferredClasses");
   const { mapping } = mapFields(block, { criteria: [] });
   const classed = classedTable(readTable(grid, block, mapping).table, block.fields);
   return classed === null ? derived : { ...derived, framework: withInferredClasses(derived.framework, [classed]) };
@@ -28,8 +28,8 @@ export async function deriveFromScan(
  * only what the tables themselves say is evidence. Null where no table has both figures and classes.
  */
 export async function inferFromScans(scans: readonly SheetScan[]): Promise<ThresholdInference | null> {
-  const { classedTable } = await import("../framework/classedTable");
-  const { inferThresholds } = await import("../framework/inferThresholds");
+  const { classedTable } = await import("../framework/thresholds/classedTable");
+  const { inferThresholds } = await import("../framework/thresholds/inferThresholds");
   const classed = scans.flatMap(({ grid, tables }) =>
     tables.flatMap(({ block }) => {
       const { mapping } = mapFields(block, { criteria: [] });

@@ -1,7 +1,7 @@
 import type { SheetRef } from "../model/grid";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
-import { markUse } from "../writer/markNames";
+import { markUse } from "../outputs/markNames";
 
 /** The visible sheets without the summaries that earlier runs wrote, in the workbook's order; no cell is read. */
 export async function officersSheets(port: WorkbookPort): Promise<Result<readonly SheetRef[], HostProblem>> {

@@ -1,5 +1,5 @@
 import type { DerivedFramework } from "../framework/derive/draft";
-import type { ThresholdInference } from "../framework/inferThresholds";
+import type { ThresholdInference } from "../framework/thresholds/inferThresholds";
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { Framework, FrameworkId } from "../model/framework";

@@ -35,7 +35,7 @@ export async function recallFrameworks(
   const texts = new Map(others.map(({ framework }) => [JSON.stringify(framework), framework]));
   const known = documents.flatMap((document) => texts.get(JSON.stringify(document)) ?? []);
   if (known.length === documents.length) return ok({ setting: setting.value, frameworks: known, unreadable: [] });
-  const { readFramework } = await import("../framework/loadFramework");
+  const { readFramework } = await import("../framework/document/loadFramework");
   const read = documents.map((document) => ({ document, result: readFramework(document) }));
   return ok({
     setting: setting.value,

@@ -1,4 +1,4 @@
-import type { DecimalColumn } from "../model/decimalColumn";
+import type { DecimalColumn } from "../model/numbers/decimalColumn";
 import type { Ranking } from "../model/ranking";
 import type { SheetScan } from "../session/scan";
 

@@ -1,4 +1,4 @@
-import { loadFramework, saveFramework } from "../../src/framework/loadFramework";
+import { loadFramework, saveFramework } from "../../src/framework/document/loadFramework";
 import type { Framework } from "../../src/model/framework";
 import { buffer } from "node:stream/consumers";
 import { hungYenResults } from "./support/publishedResults";

@@ -1,7 +1,7 @@
 import { columnIndex, rowIndex, type CellAddress } from "../../src/model/address";
 import type { UnitLine } from "../../src/model/block";
-import { dec } from "../../src/model/decimal";
-import { columnFrom } from "../../src/model/decimalColumn";
+import { dec } from "../../src/model/numbers/decimal";
+import { columnFrom } from "../../src/model/numbers/decimalColumn";
 import type { Criterion, Framework } from "../../src/model/framework";
 import type { SheetId } from "../../src/model/grid";
 import { FigureState, type FigureColumn, type Table } from "../../src/model/table";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { frameworkText } from "../../src/cli/frameworkText";
-import { catalog } from "../../src/framework/catalog";
-import { loadFramework } from "../../src/framework/loadFramework";
+import { catalog } from "../../src/framework/catalog/catalog";
+import { loadFramework } from "../../src/framework/document/loadFramework";
 import { formWords } from "../../src/locales/formWords";
 import { numberText } from "../../src/locales/numbers";
 import type { Framework } from "../../src/model/framework";

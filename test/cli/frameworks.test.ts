@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import { cli, sample, saveBook, scratch } from "../support/cliRun";
 
 // Opening a workbook loads a spreadsheet engine; a busy machine takes its time.

@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
-import { bookValues } from "../support/bookValues";
+import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
+import { bookValues } from "../../packages/workbench/test/support/bookValues";
 import { cli, cliJson, sample, scratch } from "../support/cliRun";
 
 // Opening a workbook loads a spreadsheet engine; a busy machine takes its time.

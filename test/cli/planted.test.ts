@@ -1,6 +1,6 @@
 import { cliJson, saveBook, scratch } from "../support/cliRun";
 import { point, publishedRows, publishedText } from "../support/published";
-import type { LiteralCell } from "../../src/workbench/sheetBook";
+import type { LiteralCell } from "@xep-hang/workbench/sheetBook";
 
 // Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
 jest.setTimeout(60_000);

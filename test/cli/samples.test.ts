@@ -131,7 +131,7 @@ test.each([
   ["libreoffice-hung-yen-xa-2023.xlsx", "hung-yen-xa-2023.xlsx"],
   ["libreoffice-can-tho-2023.xlsx", "can-tho-2023.xlsx"],
 ])("%s, saved by LibreOffice, reads as the sample does", async (fixture, name) => {
-  const saved = await cliJson("rank", join(__dirname, "../fixtures", fixture));
+  const saved = await cliJson("rank", join(__dirname, "../../packages/workbench/test/fixtures", fixture));
   const own = await cliJson("rank", sample(name));
   const facts = ({ result }: typeof own) => result.tables.map(({ units, counts }) => ({ units, counts }));
   expect(facts(saved)).toEqual(facts(own));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { catalog } from "../../src/framework/catalog";
-import { saveFramework } from "../../src/framework/loadFramework";
+import { catalog } from "../../src/framework/catalog/catalog";
+import { saveFramework } from "../../src/framework/document/loadFramework";
 import type { Framework } from "../../src/model/framework";
 import { cli, must, sample, saveBook, saveWorked, scratch } from "../support/cliRun";
 import { frameworkById } from "../support/frameworkById";

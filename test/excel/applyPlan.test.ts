@@ -1,7 +1,7 @@
 import { SUMMARY, contentOf } from "./contentOf";
 import { stateOf } from "./bookState";
 import { resultsPlan, SHEET, SHEET_NAME, UNITS } from "./rankedSheet";
-import { DEFAULT_PAGE_SETUP } from "../../src/workbench/openedBook";
+import { DEFAULT_PAGE_SETUP } from "@xep-hang/workbench/openedBook";
 import { bench, grid, value, type Bench } from "./workbench";
 
 const RESULTS = [

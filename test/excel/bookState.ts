@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { styleOf, type OpenedBook } from "../../src/workbench/openedBook";
+import { styleOf, type OpenedBook } from "@xep-hang/workbench/openedBook";
 import type { Bench } from "./workbench";
 
 /** A text behind an apostrophe says the same as one without. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { inputToRestore, textInput } from "../../src/excel/cellInput";
+import { inputToRestore, textInput } from "../../src/excel/apply/cellInput";
 
 test("words are written as they are", () => {
   for (const text of ["", "Khá", "Trung bình", "Xếp hạng", "Đã duyệt (ghi chú)", "Khá".normalize("NFD")]) {

@@ -1,9 +1,9 @@
 import { BooleanNumber, HorizontalAlign } from "@univerjs/core";
 import type { FieldSense } from "../../src/model/block";
-import { planResults, type RankedTable, type ResultsInput } from "../../src/writer/planResults";
+import { planResults, type RankedTable, type ResultsInput } from "../../src/outputs/planResults";
 import type { Plan } from "../../src/model/plan";
-import type { LiteralSheet } from "../../src/workbench/sheetBook";
-import { tableOf, type UnitSpec } from "../writer/smallTable";
+import type { LiteralSheet } from "@xep-hang/workbench/sheetBook";
+import { tableOf, type UnitSpec } from "../outputs/smallTable";
 import { grid, value, type Bench } from "./workbench";
 
 const HEAD = {

@@ -1,7 +1,7 @@
 import { cellAt } from "../../src/model/grid";
 import { at, cellText, type CellAddress } from "../../src/model/address";
 import type { Grid } from "../../src/model/grid";
-import type { LiteralCell } from "../../src/workbench/sheetBook";
+import type { LiteralCell } from "@xep-hang/workbench/sheetBook";
 import { bench, grid, problem, sheetNamed, value, type Bench } from "./workbench";
 
 /** Requests that the answer waits for: the client's release of what it held, which nobody waits for, comes on top. */

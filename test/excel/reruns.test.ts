@@ -1,5 +1,5 @@
-import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
-import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
+import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
+import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { contentOf, SUMMARY } from "./contentOf";
 import { resultsPlan, SHEET, SHEET_NAME, UNITS } from "./rankedSheet";
 import { bench, benchOf, grid, sheetNamed, value, type Bench } from "./workbench";

@@ -1,5 +1,5 @@
-import { trimGrid } from "../../src/excel/trimGrid";
-import { gridOf } from "../writer/smallTable";
+import { trimGrid } from "../../src/excel/read/trimGrid";
+import { gridOf } from "../outputs/smallTable";
 
 test("blank edges go, and addresses, formulas and errors stay with their cells", () => {
   const wide = gridOf([

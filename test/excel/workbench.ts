@@ -3,10 +3,10 @@ import type { Grid, SheetRef } from "../../src/model/grid";
 import type { HostProblem, WorkbookPort } from "../../src/model/port";
 import type { Result } from "../../src/model/result";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import { openHeadless, type Headless } from "../../src/workbench/bridge/openHeadless";
-import type { HostOptions } from "../../src/workbench/host/host";
-import type { OpenedBook } from "../../src/workbench/openedBook";
-import { sheetBook, type LiteralSheet } from "../../src/workbench/sheetBook";
+import { openHeadless, type Headless } from "@xep-hang/workbench/bridge/openHeadless";
+import type { HostOptions } from "@xep-hang/workbench/host/host";
+import type { OpenedBook } from "@xep-hang/workbench/openedBook";
+import { sheetBook, type LiteralSheet } from "@xep-hang/workbench/sheetBook";
 
 /** A book open behind the real Office.js, and the add-in's port to it. */
 export interface Bench extends Headless {

@@ -8,17 +8,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   reader: ["model"],
   framework: ["model"],
+  match: ["model"],
   scoring: ["model"],
   ranking: ["model"],
   checks: ["model"],
-  analysis: ["model", "scoring", "ranking"],
-  writer: ["model", "locales"],
-  session: ["model", "reader", "framework", "scoring", "ranking", "checks", "analysis", "writer", "locales"],
+  outputs: ["model", "locales"],
+  session: ["model", "reader", "framework", "match", "scoring", "ranking", "checks", "outputs", "locales"],
   excel: ["model"],
   locales: ["model"],
   taskpane: ["session", "model", "locales"],
-  workbench: [],
-  cli: ["model", "framework", "session", "excel", "workbench", "locales"],
+  cli: ["model", "framework", "session", "excel", "locales"],
 };
 
 const project = resolve(__dirname, "../..");
@@ -34,12 +33,15 @@ function plantedFiles(): Map<string, string> {
     }
   }
   files.set("src/model/address.ts", "export const thing = 1;\n");
-  files.set("src/workbench/mayAskAddress.ts", importing("../model/address"));
+  files.set("packages/workbench/src/thing.ts", "export const thing = 1;\n");
+  files.set("packages/workbench/src/climbs.ts", importing("../../../src/model/address"));
+  files.set("src/session/runsWorkbench.ts", importing("../../packages/workbench/src/thing"));
+  files.set("src/cli/runsWorkbench.ts", importing("../../packages/workbench/src/thing"));
   files.set(
     "src/reader/climbsByType.ts",
     'import type { thing } from "../excel/thing";\nexport type Taken = typeof thing;\n',
   );
-  files.set("src/taskpane/index.tsx", importing("../excel/thing") + 'export { thing } from "../writer/thing";\n');
+  files.set("src/taskpane/index.tsx", importing("../excel/thing") + 'export { thing } from "../outputs/thing";\n');
   files.set("src/taskpane/wiring/index.tsx", importing("../../excel/thing"));
   files.set("src/scoring/package.ts", 'import { z } from "zod";\nexport const used = z;\n');
   files.set("src/ranking/node.ts", 'import { readFileSync } from "node:fs";\nexport const used = readFileSync;\n');
@@ -75,7 +77,16 @@ function cruise(files: Map<string, string>): readonly string[] {
 
 function violations(folder: string): readonly string[] {
   const command = join(project, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const args = [command, "src", "--config", ".dependency-cruiser.cjs", "--output-type", "json", "--no-progress"];
+  const args = [
+    command,
+    "src",
+    "packages",
+    "--config",
+    ".dependency-cruiser.cjs",
+    "--output-type",
+    "json",
+    "--no-progress",
+  ];
   const output = execFileSync(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }).toString();
   const { summary } = JSON.parse(output) as {
     summary: { violations: { rule: { name: string }; from: string; to: string }[] };
@@ -100,13 +111,16 @@ describe("borders", () => {
 
   test("of the pane, only its wiring knows the excel room", () => {
     expect(seen.filter((line) => line.includes("src/taskpane/index.tsx"))).toEqual([
-      "wiring-knows-the-host: src/taskpane/index.tsx → src/writer/thing.ts",
+      "wiring-knows-the-host: src/taskpane/index.tsx → src/outputs/thing.ts",
     ]);
     expect(seen).toContain("taskpane-stays-in-its-room: src/taskpane/wiring/index.tsx → src/excel/thing.ts");
   });
 
-  test("the look-alike may ask for addresses", () => {
-    expect(seen.filter((line) => line.includes("mayAskAddress"))).toEqual([]);
+  test("the look-alike knows nothing of the add-in, and the command line alone runs it", () => {
+    expect(seen.filter((line) => /climbs\.ts|runsWorkbench/.test(line)).sort()).toEqual([
+      "only-the-command-line-runs-the-workbench: src/session/runsWorkbench.ts → packages/workbench/src/thing.ts",
+      "workbench-knows-no-add-in: packages/workbench/src/climbs.ts → src/model/address.ts",
+    ]);
   });
 
   test("packages stay out of the pure rooms, but for the framework's zod", () => {

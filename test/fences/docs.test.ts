@@ -11,8 +11,8 @@ const pages = [
 const read = (page: string) => readFileSync(join(project, page), "utf8");
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
-/** The room that is fenced before it is furnished, and what tests leave behind: neither is in a fresh clone. */
-const NOT_IN_A_CLONE = /^(src\/analysis|test\/artifacts)(\/|$)/;
+/** What tests leave behind is not in a fresh clone. */
+const NOT_IN_A_CLONE = /^test\/artifacts(\/|$)/;
 
 test.each(pages)("%s links to what is there", (page) => {
   const links = [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
@@ -20,7 +20,7 @@ test.each(pages)("%s links to what is there", (page) => {
 });
 
 test.each(pages)("%s names files that are there", (page) => {
-  const named = [...read(page).matchAll(/`((?:src|test|docs|scripts|samples|assets|\.ci)\/[\w./*<>-]*)`/g)];
+  const named = [...read(page).matchAll(/`((?:src|packages|test|docs|scripts|samples|assets|\.ci)\/[\w./*<>-]*)`/g)];
   const paths = named.map(([, path = ""]) => path).filter((path) => !/[*<>]/.test(path) && !NOT_IN_A_CLONE.test(path));
   expect(paths.filter((path) => !existsSync(join(project, path)))).toEqual([]);
 });

@@ -23,7 +23,7 @@ function listedBy(name: string): readonly string[] {
   return (JSON.parse(output) as string[]).map((path) => relative(project, path).split(sep).join("/"));
 }
 
-const files = filesUnder("test").filter((path) => !KEPT_FOLDERS.test(path));
+const files = ["test", "packages/workbench/test"].flatMap(filesUnder).filter((path) => !KEPT_FOLDERS.test(path));
 const tests = files.filter((path) => /\.test\.tsx?$/.test(path));
 
 test("every test file belongs to exactly one project of jest", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import { deriveFramework } from "../../src/framework/derive/deriveFramework";
 import { formToFramework } from "../../src/framework/form/formToFramework";
 import { frameworkToForm } from "../../src/framework/form/frameworkToForm";
-import { loadFramework, readFramework } from "../../src/framework/loadFramework";
-import { matchFrameworks } from "../../src/framework/matchFrameworks";
+import { loadFramework, readFramework } from "../../src/framework/document/loadFramework";
+import { matchFrameworks } from "../../src/match/matchFrameworks";
 import { frameworkForm } from "../../src/locales/vi/frameworkForm";
 import { readCriteriaTable } from "../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../src/reader/findBlocks";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFramework } from "../../src/framework/loadFramework";
+import { readFramework } from "../../src/framework/document/loadFramework";
 import { frameworkProblemText } from "../../src/locales/frameworkText";
 import type { FrameworkProblem } from "../../src/model/frameworkProblem";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { findJsonFault } from "../../src/framework/findJsonFault";
-import { loadFramework } from "../../src/framework/loadFramework";
+import { findJsonFault } from "../../src/framework/document/findJsonFault";
+import { loadFramework } from "../../src/framework/document/loadFramework";
 import { frameworkProblemText } from "../../src/locales/frameworkText";
 
 test.each<[text: string, line: number, column: number, found: string | null, wanted: string]>([

@@ -1,5 +1,5 @@
-import { catalog } from "../../src/framework/catalog";
-import { loadFramework, readFramework, saveFramework } from "../../src/framework/loadFramework";
+import { catalog } from "../../src/framework/catalog/catalog";
+import { loadFramework, readFramework, saveFramework } from "../../src/framework/document/loadFramework";
 import { frameworkProblemText } from "../../src/locales/frameworkText";
 import type { FrameworkProblem } from "../../src/model/frameworkProblem";
 import { documentTexts } from "../support/frameworks";

@@ -1,6 +1,6 @@
-import { dec } from "../../src/model/decimal";
-import { classedTable } from "../../src/framework/classedTable";
-import { type ClassedTable, inferThresholds } from "../../src/framework/inferThresholds";
+import { dec } from "../../src/model/numbers/decimal";
+import { classedTable } from "../../src/framework/thresholds/classedTable";
+import { type ClassedTable, inferThresholds } from "../../src/framework/thresholds/inferThresholds";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { readTable } from "../../src/reader/readTable";
 import { mappingBySense } from "../support/mappingBySense";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalog } from "../../src/framework/catalog";
-import { loadFramework, readFramework, saveFramework } from "../../src/framework/loadFramework";
+import { catalog } from "../../src/framework/catalog/catalog";
+import { loadFramework, readFramework, saveFramework } from "../../src/framework/document/loadFramework";
 import type { Framework } from "../../src/model/framework";
 import type { FrameworkProblem } from "../../src/model/frameworkProblem";
 import { documentTexts } from "../support/frameworks";
@@ -14,7 +14,9 @@ function problems(document: unknown): readonly FrameworkProblem[] {
 const folder = join(__dirname, "../../src/framework/catalog");
 
 test("every document of the folder is in the catalog, under the name of its id", () => {
-  const files = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.replace(/\.json$/, ""));
   expect(catalog.map(({ id }) => id).sort()).toEqual(files.sort());
 });
 

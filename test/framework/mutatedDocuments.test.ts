@@ -1,4 +1,4 @@
-import { readFramework } from "../../src/framework/loadFramework";
+import { readFramework } from "../../src/framework/document/loadFramework";
 import type { FrameworkProblem } from "../../src/model/frameworkProblem";
 import { documentTexts } from "../support/frameworks";
 

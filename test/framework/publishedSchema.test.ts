@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 
 const project = join(__dirname, "../..");
 const schema = JSON.parse(readFileSync(join(project, "docs/framework.schema.json"), "utf8")) as object;

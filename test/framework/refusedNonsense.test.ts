@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
-import { readFramework } from "../../src/framework/loadFramework";
+import { readFramework } from "../../src/framework/document/loadFramework";
 import { frameworkProblemText } from "../../src/locales/frameworkText";
 import type { FrameworkProblem } from "../../src/model/frameworkProblem";
 

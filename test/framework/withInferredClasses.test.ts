@@ -1,8 +1,8 @@
 import { deriveFramework } from "../../src/framework/derive/deriveFramework";
-import { classedTable } from "../../src/framework/classedTable";
-import { readFramework } from "../../src/framework/loadFramework";
-import { mapFields } from "../../src/framework/mapFields";
-import { withInferredClasses } from "../../src/framework/withInferredClasses";
+import { classedTable } from "../../src/framework/thresholds/classedTable";
+import { readFramework } from "../../src/framework/document/loadFramework";
+import { mapFields } from "../../src/match/mapFields";
+import { withInferredClasses } from "../../src/framework/thresholds/withInferredClasses";
 import { rankScores } from "../../src/ranking/rankScores";
 import { readCriteriaTable } from "../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../src/reader/findBlocks";

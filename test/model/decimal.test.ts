@@ -11,9 +11,15 @@ import {
   parseDecimal,
   round,
   subtract,
-} from "../../src/model/decimal";
-import { columnFrom, decimalAt } from "../../src/model/decimalColumn";
-import { addFractions, compareFractions, divideFractions, fractionOf, roundFraction } from "../../src/model/fraction";
+} from "../../src/model/numbers/decimal";
+import { columnFrom, decimalAt } from "../../src/model/numbers/decimalColumn";
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  fractionOf,
+  roundFraction,
+} from "../../src/model/numbers/fraction";
 
 const decimals = fc
   .tuple(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.integer({ min: 0, max: 12 }))

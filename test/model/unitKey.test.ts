@@ -1,4 +1,4 @@
-import { unitKey } from "../../src/model/unitKey";
+import { unitKey } from "../../src/model/text/unitKey";
 
 test.each([
   "Xã Hòa Bình",

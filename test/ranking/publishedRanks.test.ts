@@ -1,4 +1,4 @@
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import type { Framework } from "../../src/model/framework";
 import type { Ranking } from "../../src/model/ranking";
 import { rankScores } from "../../src/ranking/rankScores";

@@ -1,6 +1,6 @@
-import { dec, decimalText } from "../../src/model/decimal";
+import { dec, decimalText } from "../../src/model/numbers/decimal";
 import type { Framework } from "../../src/model/framework";
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import { scored } from "../support/scored";
 
 function builtIn(id: string): Framework {

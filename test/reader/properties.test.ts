@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { contains } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
-import { decimalText } from "../../src/model/decimal";
+import { decimalText } from "../../src/model/numbers/decimal";
 import { gridArea, type Grid } from "../../src/model/grid";
 import { describeReading } from "../../src/reader/describeReading";
 import { findBlocks } from "../../src/reader/findBlocks";

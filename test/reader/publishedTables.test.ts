@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { areaText } from "../../src/model/address";
-import { decimalText } from "../../src/model/decimal";
+import { decimalText } from "../../src/model/numbers/decimal";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { readTable } from "../../src/reader/readTable";
 import type { RawValue } from "../../src/model/cell";

@@ -1,4 +1,4 @@
-import { dec } from "../../src/model/decimal";
+import { dec } from "../../src/model/numbers/decimal";
 import { frameworkOf } from "../support/framework";
 import { scored } from "../support/scored";
 

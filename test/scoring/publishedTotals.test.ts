@@ -1,8 +1,8 @@
-import { catalog } from "../../src/framework/catalog";
-import { decimalText } from "../../src/model/decimal";
-import { decimalAt } from "../../src/model/decimalColumn";
-import { compareFractions, fractionOf } from "../../src/model/fraction";
-import { dec } from "../../src/model/decimal";
+import { catalog } from "../../src/framework/catalog/catalog";
+import { decimalText } from "../../src/model/numbers/decimal";
+import { decimalAt } from "../../src/model/numbers/decimalColumn";
+import { compareFractions, fractionOf } from "../../src/model/numbers/fraction";
+import { dec } from "../../src/model/numbers/decimal";
 import type { Framework } from "../../src/model/framework";
 import { scoreTable } from "../../src/scoring/scoreTable";
 import { point, publishedRows } from "../support/published";

@@ -1,4 +1,4 @@
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import type { Finding } from "../../src/model/finding";
 import type { Grid } from "../../src/model/grid";
 import { assessSheet } from "../../src/session/assessSheet";

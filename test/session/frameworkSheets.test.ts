@@ -1,13 +1,13 @@
-import { loadFramework } from "../../src/framework/loadFramework";
+import { loadFramework } from "../../src/framework/document/loadFramework";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import type { Session } from "../../src/session/session";
-import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
+import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { stateOf } from "../excel/bookState";
 import { bench, benchOf, sheetNamed, value, type Bench } from "../excel/workbench";
 import { documentTexts } from "../support/frameworks";
 import { frameworkById } from "../support/frameworkById";
-import { openBytes } from "../support/openBytes";
+import { openBytes } from "../../packages/workbench/test/support/openBytes";
 
 const SHEET = "Bộ tiêu chí";
 const shipped = documentTexts().map(([name, text]) => {

@@ -1,4 +1,4 @@
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import type { SheetId } from "../../src/model/grid";
 import { assessSheet } from "../../src/session/assessSheet";
 import { joinForms } from "../../src/session/joinForms";

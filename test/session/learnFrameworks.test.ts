@@ -1,4 +1,4 @@
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import { assessSheet } from "../../src/session/assessSheet";
 import { deriveFromScan, inferFromScans } from "../../src/session/learnFrameworks";
 import type { SheetScan } from "../../src/session/scan";

@@ -1,6 +1,6 @@
 import type { RawValue } from "../../src/model/cell";
-import { decimalText } from "../../src/model/decimal";
-import { decimalAt } from "../../src/model/decimalColumn";
+import { decimalText } from "../../src/model/numbers/decimal";
+import { decimalAt } from "../../src/model/numbers/decimalColumn";
 import type { Criterion, Framework, PointRule } from "../../src/model/framework";
 import type { Grid } from "../../src/model/grid";
 import { joinTables } from "../../src/reader/joinTables";

@@ -5,13 +5,13 @@ import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import type { SheetScan } from "../../src/session/scan";
 import type { Session, WriteChoices } from "../../src/session/session";
-import type { OpenedBook } from "../../src/workbench/openedBook";
-import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
+import type { OpenedBook } from "@xep-hang/workbench/openedBook";
+import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { stateOf } from "../excel/bookState";
 import { contentOf, SUMMARY } from "../excel/contentOf";
 import { benchOf, type Bench } from "../excel/workbench";
 import { frameworkById } from "../support/frameworkById";
-import { openBytes } from "../support/openBytes";
+import { openBytes } from "../../packages/workbench/test/support/openBytes";
 import { publishedRows } from "../support/published";
 
 const EVERYTHING: WriteChoices = { outputs: ["columns", "summary"], columns: "beside", language: "vi" };

@@ -3,7 +3,7 @@ import type { Block } from "../../src/model/block";
 import type { Finding } from "../../src/model/finding";
 import type { FieldReading, InterpretationReading } from "../../src/model/reading";
 import type { Table } from "../../src/model/table";
-import { matchFrameworks } from "../../src/framework/matchFrameworks";
+import { matchFrameworks } from "../../src/match/matchFrameworks";
 import { describeReading } from "../../src/reader/describeReading";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { joinTables } from "../../src/reader/joinTables";

@@ -10,9 +10,9 @@ import type { Result } from "../../src/model/result";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import type { Session } from "../../src/session/session";
-import { openHeadless } from "../../src/workbench/bridge/openHeadless";
-import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
-import { type LiteralBook, sheetBook } from "../../src/workbench/sheetBook";
+import { openHeadless } from "@xep-hang/workbench/bridge/openHeadless";
+import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
+import { type LiteralBook, sheetBook } from "@xep-hang/workbench/sheetBook";
 
 export interface CliRun {
   readonly code: ExitCode;

@@ -1,5 +1,5 @@
 import { deriveFramework } from "../../src/framework/derive/deriveFramework";
-import { readFramework } from "../../src/framework/loadFramework";
+import { readFramework } from "../../src/framework/document/loadFramework";
 import { type Area, cellText } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
 import type { Finding } from "../../src/model/finding";

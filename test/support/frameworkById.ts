@@ -1,4 +1,4 @@
-import { catalog } from "../../src/framework/catalog";
+import { catalog } from "../../src/framework/catalog/catalog";
 import type { Framework } from "../../src/model/framework";
 
 /** A framework of the catalog; throws on an id that it does not have. */

@@ -1,5 +1,5 @@
-import { decimalText } from "../../src/model/decimal";
-import { decimalAt, type DecimalColumn } from "../../src/model/decimalColumn";
+import { decimalText } from "../../src/model/numbers/decimal";
+import { decimalAt, type DecimalColumn } from "../../src/model/numbers/decimalColumn";
 import type { Framework } from "../../src/model/framework";
 import { rankScores } from "../../src/ranking/rankScores";
 import { scoreTable } from "../../src/scoring/scoreTable";

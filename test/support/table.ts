@@ -1,6 +1,6 @@
 import { columnIndex, rowIndex } from "../../src/model/address";
-import { parseDecimal } from "../../src/model/decimal";
-import { columnFrom } from "../../src/model/decimalColumn";
+import { parseDecimal } from "../../src/model/numbers/decimal";
+import { columnFrom } from "../../src/model/numbers/decimalColumn";
 import type { CriterionId } from "../../src/model/framework";
 import type { SheetId } from "../../src/model/grid";
 import { type CriterionColumn, type FigureColumn, FigureState, type Table } from "../../src/model/table";

@@ -1,5 +1,5 @@
-import { decimalText } from "../../src/model/decimal";
-import { decimalAt } from "../../src/model/decimalColumn";
+import { decimalText } from "../../src/model/numbers/decimal";
+import { decimalAt } from "../../src/model/numbers/decimalColumn";
 import { FigureState, type FigureColumn, type Table } from "../../src/model/table";
 
 /** A figure as a person writes it: "91.27", "missing", "n/a", "?". */

@@ -1,4 +1,4 @@
-import { readFramework } from "../../src/framework/loadFramework";
+import { readFramework } from "../../src/framework/document/loadFramework";
 import type { Framework } from "../../src/model/framework";
 import { documentOf } from "../../src/taskpane/frameworks/edit/documentOf";
 import { reduceDraft, renamed, type DraftEvent } from "../../src/taskpane/frameworks/edit/draft";

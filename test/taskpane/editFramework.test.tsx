@@ -15,7 +15,7 @@ const COPY = "hung-yen-xa-2023-ban-sao";
 beforeAll(async () => {
   await import("../../src/taskpane/frameworks/FrameworksView");
   await import("../../src/taskpane/frameworks/edit/FrameworkEditor");
-  await import("../../src/framework/loadFramework");
+  await import("../../src/framework/document/loadFramework");
   await import("../../src/framework/derive/deriveFramework");
   await import("../../src/framework/form/formToFramework");
 }, 60_000);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { saveFramework } from "../../src/framework/loadFramework";
+import { saveFramework } from "../../src/framework/document/loadFramework";
 import type { Framework } from "../../src/model/framework";
 import { frameworkById } from "../support/frameworkById";
 import { clickIn, labelled, opened, openFrameworks, settled } from "./support/frameworksPane";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../model/address";
-import type { Decimal } from "../../model/decimal";
+import type { Decimal } from "../../model/numbers/decimal";
 import type { Finding } from "../../model/finding";
 import type { CriterionId, CriterionKind, Framework, PointRule } from "../../model/framework";
 

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../model/address";
-import { add, compare, type Decimal, decimalText, ZERO } from "../../model/decimal";
+import { add, compare, type Decimal, decimalText, ZERO } from "../../model/numbers/decimal";
 import { finding, type Finding } from "../../model/finding";
 import { type Criterion, FORMAT, type Framework } from "../../model/framework";
-import { plainName } from "../words";
+import { plainName } from "../../model/text/words";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion, type ReadRule } from "./draft";
 import { levelOfUnits } from "./levelOfUnits";
 import { slug } from "./slug";

@@ -1,5 +1,5 @@
 import type { Block, Field } from "../../model/block";
-import type { Decimal } from "../../model/decimal";
+import type { Decimal } from "../../model/numbers/decimal";
 import type { CriterionId, Framework } from "../../model/framework";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion } from "./draft";
 import { frameworkOf } from "./frameworkOf";

@@ -1,5 +1,5 @@
 import type { CriteriaTable, CriterionLine } from "../../model/criteriaTable";
-import { add, compare, type Decimal, decimalText, ZERO } from "../../model/decimal";
+import { add, compare, type Decimal, decimalText, ZERO } from "../../model/numbers/decimal";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion } from "./draft";
 import { frameworkOf } from "./frameworkOf";
 import { kindOfName } from "./kindOfName";

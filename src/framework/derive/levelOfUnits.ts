@@ -1,4 +1,4 @@
-import { syllables } from "../words";
+import { syllables } from "../../model/text/words";
 
 /** Levels of administration, and what names of their units begin with. */
 const LEVELS: readonly { readonly level: string; readonly words: readonly string[] }[] = [

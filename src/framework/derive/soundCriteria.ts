@@ -1,6 +1,6 @@
-import { compare, dec, type Decimal } from "../../model/decimal";
+import { compare, dec, type Decimal } from "../../model/numbers/decimal";
 import type { CriterionKind, PointRule } from "../../model/framework";
-import { plainName } from "../words";
+import { plainName } from "../../model/text/words";
 import type { DraftCriterion } from "./draft";
 
 /**

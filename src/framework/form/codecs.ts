@@ -1,4 +1,4 @@
-import { decimalOfNumber, decimalText, decimalToNumber, parseDecimal } from "../../model/decimal";
+import { decimalOfNumber, decimalText, decimalToNumber, parseDecimal } from "../../model/numbers/decimal";
 import type { FormCell, FormTrouble, FormWords } from "../../model/frameworkForm";
 import { err, ok, type Result } from "../../model/result";
 import { sameWords } from "./cells";

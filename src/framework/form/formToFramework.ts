@@ -2,7 +2,7 @@ import { FORMAT, type Framework } from "../../model/framework";
 import type { FormProblem, FormWords } from "../../model/frameworkForm";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { err, ok, type Result } from "../../model/result";
-import { readFramework } from "../loadFramework";
+import { readFramework } from "../document/loadFramework";
 import { firstColumn, loneText, type Rows, sameWords } from "./cells";
 import { findSections, layoutProblem, type SectionName, type Sections, titleRow } from "./findSections";
 import { inSheetWords } from "./inSheetWords";

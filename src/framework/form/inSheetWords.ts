@@ -1,4 +1,4 @@
-import { parseDecimal } from "../../model/decimal";
+import { parseDecimal } from "../../model/numbers/decimal";
 import type { FormWords } from "../../model/frameworkForm";
 import type { FrameworkProblem, FrameworkRule, TextForm } from "../../model/frameworkProblem";
 import { figuresOf, type Codec } from "./codecs";

@@ -1,5 +1,5 @@
 import type { StageSense } from "../../model/block";
-import type { DecimalText } from "../../model/decimal";
+import type { DecimalText } from "../../model/numbers/decimal";
 import type { OtherRanking } from "../../model/finding";
 import type { ClassRule } from "../../model/framework";
 import type { FindingWords } from "../findingWords";

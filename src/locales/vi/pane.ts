@@ -1,4 +1,4 @@
-import type { DecimalText } from "../../model/decimal";
+import type { DecimalText } from "../../model/numbers/decimal";
 import type { MatchedBy } from "../../model/framework";
 import type { UnitStatus } from "../../model/scores";
 import { numberText } from "../numbers";

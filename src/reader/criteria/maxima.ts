@@ -1,4 +1,4 @@
-import type { Decimal } from "../../model/decimal";
+import type { Decimal } from "../../model/numbers/decimal";
 import type { Grid } from "../../model/grid";
 import { columnSign } from "../figures/columnSign";
 import type { Figure } from "../figures/figure";

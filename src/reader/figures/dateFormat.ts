@@ -1,4 +1,4 @@
-import { parseDecimal, type Decimal } from "../../model/decimal";
+import { parseDecimal, type Decimal } from "../../model/numbers/decimal";
 
 /** What a number format shows. */
 export type FormatKind = "plain" | "percent" | "date";

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../model/decimal";
+import type { Decimal } from "../../model/numbers/decimal";
 import type { Interpretation } from "../../model/table";
 
 /** How a value that was no plain number was written. */

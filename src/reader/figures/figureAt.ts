@@ -1,6 +1,6 @@
-import { decimalOfNumber, multiply, type Decimal } from "../../model/decimal";
+import { decimalOfNumber, multiply, type Decimal } from "../../model/numbers/decimal";
 import type { Grid } from "../../model/grid";
-import { tidyText } from "../../model/tidyText";
+import { tidyText } from "../../model/text/tidyText";
 import { formatKind, scoreOfDate } from "./dateFormat";
 import type { DecimalSign, Figure } from "./figure";
 import { parseFigure } from "./parseFigure";

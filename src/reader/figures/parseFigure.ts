@@ -1,5 +1,5 @@
-import { decimal, parseDecimal, type Decimal } from "../../model/decimal";
-import { tidyText } from "../../model/tidyText";
+import { decimal, parseDecimal, type Decimal } from "../../model/numbers/decimal";
+import { tidyText } from "../../model/text/tidyText";
 import type { DecimalSign, Figure, Manner } from "./figure";
 import { isNotApplicable } from "./notApplicable";
 

@@ -1,4 +1,4 @@
-import type { DecimalColumn } from "../../model/decimalColumn";
+import type { DecimalColumn } from "../../model/numbers/decimalColumn";
 
 const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000] as const;
 const LARGEST = 1e15;

@@ -1,5 +1,5 @@
-import { decimal } from "../../model/decimal";
-import { tidyText } from "../../model/tidyText";
+import { decimal } from "../../model/numbers/decimal";
+import { tidyText } from "../../model/text/tidyText";
 import { foldWords } from "../words/foldWords";
 import type { Figure } from "./figure";
 

@@ -1,4 +1,4 @@
-import { compare, dec, decimal, multiply, type Decimal } from "../../model/decimal";
+import { compare, dec, decimal, multiply, type Decimal } from "../../model/numbers/decimal";
 import type { Gives } from "../../model/mapping";
 import type { Figure } from "./figure";
 

@@ -1,6 +1,6 @@
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import { fieldIndex, type Block, type Field, type UnitLine } from "../../model/block";
-import type { Decimal } from "../../model/decimal";
+import type { Decimal } from "../../model/numbers/decimal";
 import { finding, type Finding } from "../../model/finding";
 import type { Grid } from "../../model/grid";
 import { headerMax, maxFigure } from "../words/headerMax";

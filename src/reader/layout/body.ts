@@ -1,5 +1,5 @@
 import type { Grid } from "../../model/grid";
-import { unitName } from "../../model/unitName";
+import { unitName } from "../../model/text/unitName";
 import { headerSense } from "../words/headerSense";
 import { isClassName, isFooter, rowLabel } from "../words/rowLabels";
 import { cellShape, isFilled, textAt } from "./cells";

@@ -2,7 +2,7 @@ import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
 import type { Grid } from "../../model/grid";
 import { formatKind } from "../figures/dateFormat";
 import { parseFigure } from "../figures/parseFigure";
-import { tidyText } from "../../model/tidyText";
+import { tidyText } from "../../model/text/tidyText";
 
 /** Rows and columns of this room's layout work are counted inside the grid, from 0; `addressOf` leads back to the sheet. */
 export function addressOf(grid: Grid, row: number, column: number): CellAddress {

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../model/decimal";
+import type { Decimal } from "../../model/numbers/decimal";
 import type { Grid } from "../../model/grid";
 import { headerMax, maxFigure } from "../words/headerMax";
 import { headerSense, type HeaderSense } from "../words/headerSense";

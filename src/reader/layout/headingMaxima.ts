@@ -1,4 +1,4 @@
-import type { Decimal } from "../../model/decimal";
+import type { Decimal } from "../../model/numbers/decimal";
 import { headerMax } from "../words/headerMax";
 import { headerSense } from "../words/headerSense";
 import { isStageOnly } from "../words/stageSense";

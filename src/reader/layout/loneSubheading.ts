@@ -1,5 +1,5 @@
 import type { Grid } from "../../model/grid";
-import { isRawHeading } from "../../model/rawHeading";
+import { isRawHeading } from "../../model/text/rawHeading";
 import { headerSense } from "../words/headerSense";
 import { isStageOnly } from "../words/stageSense";
 import { textAt } from "./cells";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../model/address";
 import type { Grid } from "../../model/grid";
-import { unitName } from "../../model/unitName";
+import { unitName } from "../../model/text/unitName";
 import { addressOf, isFilled, textAt } from "./cells";
 import { rowShape } from "./rowShape";
 

@@ -1,6 +1,6 @@
 import type { StageSense } from "../../model/block";
 import type { Grid } from "../../model/grid";
-import { unitName } from "../../model/unitName";
+import { unitName } from "../../model/text/unitName";
 import { foldHeader, foldWords } from "../words/foldWords";
 import { headerSense } from "../words/headerSense";
 import { isTotalLabel } from "../words/rowLabels";

@@ -1,5 +1,5 @@
 import type { Field } from "../../model/block";
-import { isRawHeading } from "../../model/rawHeading";
+import { isRawHeading } from "../../model/text/rawHeading";
 import { withoutMax } from "./headerMax";
 import { isStageOnly } from "./stageSense";
 

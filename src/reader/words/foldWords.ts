@@ -1,5 +1,5 @@
-import { LETTERS } from "../../model/letters";
-import { tidyText } from "../../model/tidyText";
+import { LETTERS } from "../../model/text/letters";
+import { tidyText } from "../../model/text/tidyText";
 
 /** Lower case, without accents, words parted by one space; `%` counts as a word: `"Tỷ lệ (%)"` → `"ty le %"`. */
 export function foldWords(text: string): string {

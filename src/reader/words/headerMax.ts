@@ -1,5 +1,5 @@
-import { decimal, parseDecimal, type Decimal } from "../../model/decimal";
-import { tidyText } from "../../model/tidyText";
+import { decimal, parseDecimal, type Decimal } from "../../model/numbers/decimal";
+import { tidyText } from "../../model/text/tidyText";
 
 const FIGURE = String.raw`(\d{1,3}(?:[. ]000)+|\d+(?:[.,]\d{1,2})?)`;
 const POINTS = String.raw`(?:điểm|đ|points?)`;

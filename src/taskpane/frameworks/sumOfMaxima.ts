@@ -1,4 +1,4 @@
-import { add, decimalText, parseDecimal, ZERO, type DecimalText } from "../../model/decimal";
+import { add, decimalText, parseDecimal, ZERO, type DecimalText } from "../../model/numbers/decimal";
 import type { Criterion } from "../../model/framework";
 
 /** Of the scored criteria at the top; null where a maximum is not known. */

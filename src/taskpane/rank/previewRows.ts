@@ -1,5 +1,5 @@
-import { decimalText, type DecimalText } from "../../model/decimal";
-import { decimalAt } from "../../model/decimalColumn";
+import { decimalText, type DecimalText } from "../../model/numbers/decimal";
+import { decimalAt } from "../../model/numbers/decimalColumn";
 import { rankingFigure, type ClassLevel, type Framework } from "../../model/framework";
 import { NO_CLASS, type Ranking } from "../../model/ranking";
 import { rankingList } from "../../model/rankingList";

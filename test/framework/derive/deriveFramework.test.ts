@@ -1,7 +1,7 @@
 import { type Area, cellText } from "../../../src/model/address";
 import type { RawValue } from "../../../src/model/cell";
 import { deriveFramework } from "../../../src/framework/derive/deriveFramework";
-import { matchFrameworks } from "../../../src/framework/matchFrameworks";
+import { matchFrameworks } from "../../../src/match/matchFrameworks";
 import { readCriteriaTable } from "../../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../../src/reader/findBlocks";
 import { derive, sheet, told, tree } from "../../support/derived";

@@ -1,6 +1,6 @@
 import { formToFramework } from "../../../src/framework/form/formToFramework";
 import { frameworkToForm } from "../../../src/framework/form/frameworkToForm";
-import { loadFramework } from "../../../src/framework/loadFramework";
+import { loadFramework } from "../../../src/framework/document/loadFramework";
 import { formProblemText } from "../../../src/locales/formProblemText";
 import { frameworkForm as vietnamese } from "../../../src/locales/vi/frameworkForm";
 import type { Framework } from "../../../src/model/framework";

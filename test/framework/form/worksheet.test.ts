@@ -1,4 +1,4 @@
-import { loadFramework } from "../../../src/framework/loadFramework";
+import { loadFramework } from "../../../src/framework/document/loadFramework";
 import { formToFramework, isFrameworkForm } from "../../../src/framework/form/formToFramework";
 import { frameworkToForm } from "../../../src/framework/form/frameworkToForm";
 import { frameworkForm as english } from "../../../src/locales/en/frameworkForm";

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from "../../../model/decimal";
+import { type Decimal, ZERO } from "../../../model/numbers/decimal";
 import { plainFigure } from "./ruleItems";
 
 /** The figures that a condition holds for. */

@@ -1,4 +1,4 @@
-import { compare, type Decimal } from "../../../model/decimal";
+import { compare, type Decimal } from "../../../model/numbers/decimal";
 import type { PointRule } from "../../../model/framework";
 import { plainFigure } from "./ruleItems";
 

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../../model/decimal";
+import type { Decimal } from "../../../model/numbers/decimal";
 import type { PointRule } from "../../../model/framework";
 import { proportionRule } from "./proportionRule";
 import { ruleItems, ruleParts } from "./ruleItems";

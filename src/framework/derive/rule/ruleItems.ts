@@ -1,4 +1,4 @@
-import { dec, type Decimal, parseDecimal } from "../../../model/decimal";
+import { dec, type Decimal, parseDecimal } from "../../../model/numbers/decimal";
 
 /** What a condition is worth: points, or a share of the maximum (1 is "điểm tối đa"). */
 export type Award =

@@ -1,4 +1,4 @@
-import { compare, dec, type Decimal, decimalText } from "../../../model/decimal";
+import { compare, dec, type Decimal, decimalText } from "../../../model/numbers/decimal";
 import type { PointRule } from "../../../model/framework";
 import type { RuleItem } from "./ruleItems";
 

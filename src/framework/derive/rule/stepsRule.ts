@@ -1,4 +1,4 @@
-import { add, compare, dec, type Decimal, decimalText, multiply, ZERO } from "../../../model/decimal";
+import { add, compare, dec, type Decimal, decimalText, multiply, ZERO } from "../../../model/numbers/decimal";
 import type { PointRule } from "../../../model/framework";
 import { type FigureRange, figureRange } from "./figureRange";
 import type { RuleItem } from "./ruleItems";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../../Button";
 import { numberText } from "../../../locales/numbers";
 import { viewWords } from "../../../locales/viewWords";
-import type { DecimalText } from "../../../model/decimal";
+import type { DecimalText } from "../../../model/numbers/decimal";
 import type { ClassRule } from "../../../model/framework";
 import type { Session } from "../../../session/session";
 import { useDeeds } from "../useDeeds";

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { numberText } from "../../../locales/numbers";
-import type { DecimalText } from "../../../model/decimal";
+import type { DecimalText } from "../../../model/numbers/decimal";
 import { useDraft } from "./DraftContext";
 import { fieldText, problemsAt } from "./problemsAt";
 import { typedFigure } from "./typedFigure";

@@ -2,7 +2,7 @@ import { editorWords } from "../../../locales/editorWords";
 import { frameworkProblemSentence, frameworkProblemText } from "../../../locales/frameworkText";
 import type { Language } from "../../../locales/language";
 import { numberText } from "../../../locales/numbers";
-import { parseDecimal } from "../../../model/decimal";
+import { parseDecimal } from "../../../model/numbers/decimal";
 import type { FrameworkProblem } from "../../../model/frameworkProblem";
 
 /** Paths that the editor has a field for; what is wrong elsewhere is listed apart. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../../locales/language";
-import { decimalText, parseDecimal, type DecimalText } from "../../../model/decimal";
+import { decimalText, parseDecimal, type DecimalText } from "../../../model/numbers/decimal";
 
 const GROUPED: { readonly [L in Language]: RegExp } = {
   vi: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,

@@ -1,5 +1,5 @@
 import { readPointRule } from "../../../../src/framework/derive/rule/readPointRule";
-import { dec } from "../../../../src/model/decimal";
+import { dec } from "../../../../src/model/numbers/decimal";
 
 const steps = (...pairs: readonly (readonly [string, string])[]) => ({
   kind: "steps",

@@ -1,0 +1,145 @@
+import type { Area } from "../address";
+import { area, cellCount, columnCount, isEntireColumn, isEntireRow, localAddress, rowCount } from "../book/areas";
+import { columnWidth, isColumnHidden, isRowHidden, rowHeight } from "../book/lines";
+import type { Sheet } from "../book/sheet";
+import { patternAt } from "../book/styles";
+import { borderProperties } from "./borderProperties";
+import { ALIGNMENT, FILL, FONT, type FormatProperties, PROTECTION } from "./formatProperties";
+import { HostError, invalidArgument } from "./hostError";
+import { isJsonObject, type Json, type JsonObject } from "./json";
+import { fullAddress } from "./rangeAddress";
+import { uniform } from "./uniform";
+
+/** What `getCellProperties` is asked for: `{ address: true, format: { font: { bold: true } } }`. */
+type Asked = JsonObject;
+
+/** One object a cell, in rows: `[[{ format: { font: { bold: true } } }]]`. */
+export function cellProperties(sheet: Sheet, of: Area, asked: Json): Json {
+  requireBounded(of);
+  const wanted = askedOf(asked);
+  return Array.from({ length: rowCount(of) }, (_, r) => {
+    return Array.from({ length: columnCount(of) }, (__, c) => {
+      const [row, column] = [of.top + r, of.left + c];
+      const one = area(row, column, 1, 1);
+      return pickAsked(wanted, {
+        address: () => fullAddress(sheet, one),
+        addressLocal: () => fullAddress(sheet, one),
+        hidden: () => isRowHidden(sheet, row) || isColumnHidden(sheet, column),
+        numberFormat: () => patternAt(sheet, row, column),
+        format: (below) => formatAsked(sheet, row, column, below),
+      });
+    });
+  });
+}
+
+/** One object a row. */
+export function rowProperties(sheet: Sheet, of: Area, asked: Json): Json {
+  if (isEntireColumn(of)) throw invalidArgument("rows without end");
+  const wanted = askedOf(asked);
+  return Array.from({ length: rowCount(of) }, (_, r) => {
+    const row = of.top + r;
+    return pickAsked(wanted, {
+      address: () => fullAddress(sheet, area(row, of.left, 1, columnCount(of))),
+      addressLocal: () => fullAddress(sheet, area(row, of.left, 1, columnCount(of))),
+      rowIndex: () => row,
+      rowHidden: () => isRowHidden(sheet, row),
+      format: (below) =>
+        lineFormat(sheet, area(row, of.left, 1, columnCount(of)), below, { rowHeight: () => rowHeight(sheet, row) }),
+    });
+  });
+}
+
+/** One object a column. */
+export function columnProperties(sheet: Sheet, of: Area, asked: Json): Json {
+  if (isEntireRow(of)) throw invalidArgument("columns without end");
+  const wanted = askedOf(asked);
+  return Array.from({ length: columnCount(of) }, (_, c) => {
+    const column = of.left + c;
+    return pickAsked(wanted, {
+      address: () => fullAddress(sheet, area(of.top, column, rowCount(of), 1)),
+      addressLocal: () => fullAddress(sheet, area(of.top, column, rowCount(of), 1)),
+      columnIndex: () => column,
+      columnHidden: () => isColumnHidden(sheet, column),
+      format: (below) =>
+        lineFormat(sheet, area(of.top, column, rowCount(of), 1), below, {
+          columnWidth: () => columnWidth(sheet, column),
+        }),
+    });
+  });
+}
+
+type Answers = Readonly<Record<string, (below: Asked) => Json>>;
+
+function askedOf(asked: Json): Asked {
+  if (!isJsonObject(asked)) throw invalidArgument("the properties wanted are given as an object of true values");
+  return asked;
+}
+
+/** Answers what is asked for; what is not known here is refused by name. */
+function pickAsked(asked: Asked, answers: Answers): JsonObject {
+  const entries = Object.entries(asked).filter(([, wanted]) => wanted !== false && wanted !== null);
+  return Object.fromEntries(
+    entries.map(([name, wanted]) => {
+      const answer = answers[name];
+      if (answer === undefined)
+        throw new HostError("ApiNotFound", `The look-alike does not answer the cell property "${name}".`);
+      return [name, answer(isJsonObject(wanted) ? wanted : {})] as const;
+    }),
+  );
+}
+
+function formatAsked(sheet: Sheet, row: number, column: number, asked: Asked): JsonObject {
+  const group = (properties: FormatProperties) => (below: Asked) =>
+    pickAsked(below, readers(properties, sheet, row, column));
+  return pickAsked(asked, {
+    ...readers(ALIGNMENT, sheet, row, column),
+    font: group(FONT),
+    fill: group(FILL),
+    protection: group(PROTECTION),
+    borders: (below) => borderProperties(sheet, row, column, below),
+    columnWidth: () => columnWidth(sheet, column),
+    rowHeight: () => rowHeight(sheet, row),
+  });
+}
+
+function readers(properties: FormatProperties, sheet: Sheet, row: number, column: number): Answers {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { read }]) => [name, () => read(sheet, row, column)]),
+  );
+}
+
+/** A whole line's format: what all of its cells agree on, and null where they do not. */
+function lineFormat(sheet: Sheet, of: Area, asked: Asked, own: Answers): JsonObject {
+  const stretch = area(
+    of.top,
+    of.left,
+    Math.min(rowCount(of), sheet.worksheet.getRowCount()),
+    Math.min(columnCount(of), sheet.worksheet.getColumnCount()),
+  );
+  const agreed = (properties: FormatProperties): Answers => {
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, { read }]) => [
+        name,
+        () => uniform(cellsOf(stretch).map(([row, column]) => read(sheet, row, column))),
+      ]),
+    );
+  };
+  return pickAsked(asked, {
+    ...agreed(ALIGNMENT),
+    font: (below) => pickAsked(below, agreed(FONT)),
+    fill: (below) => pickAsked(below, agreed(FILL)),
+    protection: (below) => pickAsked(below, agreed(PROTECTION)),
+    ...own,
+  });
+}
+
+function cellsOf(of: Area): readonly (readonly [number, number])[] {
+  return Array.from({ length: cellCount(of) }, (_, index) => {
+    return [of.top + Math.floor(index / columnCount(of)), of.left + (index % columnCount(of))] as const;
+  });
+}
+
+function requireBounded(of: Area): void {
+  if (!isEntireColumn(of) && !isEntireRow(of)) return;
+  throw invalidArgument(`${localAddress(of)} has no end: its cells cannot be listed`);
+}

@@ -1,0 +1,37 @@
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ICellData } from "@univerjs/core";
+import type { Area } from "../address";
+import { clearContents } from "../book/contents";
+import { unmerge } from "../book/merges";
+import type { Sheet } from "../book/sheet";
+import { storedCells } from "../book/usedArea";
+import { requireAllowed, requireUnlocked } from "./cellAccess";
+import { clearCarriedRules } from "./clearCarriedRules";
+import { invalidArgument } from "./hostError";
+import type { HostState } from "./hostState";
+
+/** `Range.clear`: everything, or formats, contents. Excel keeps column widths and row heights. */
+export function clearCells(host: HostState, sheet: Sheet, areas: readonly Area[], what: string): null {
+  if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"].includes(what)) {
+    throw invalidArgument(`"${what}" cannot be cleared`);
+  }
+  for (const of of areas) {
+    requireUnlocked(host, sheet, of);
+    if (what === "All" || what === "Formats") {
+      requireAllowed(host, sheet, "formatCells");
+      clearFormats(host, sheet, of);
+    }
+    if (what === "All" || what === "Contents") clearContents(sheet, of);
+  }
+  return null;
+}
+
+function clearFormats(host: HostState, sheet: Sheet, of: Area): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column, cell } of storedCells(sheet, of)) {
+    if ((cell.s ?? null) !== null) (cellValue[row] ??= {})[column] = { s: null };
+  }
+  if (Object.keys(cellValue).length > 0) sheet.change(SetRangeValuesMutation, { cellValue });
+  unmerge(sheet, of);
+  clearCarriedRules(host.book, sheet, of, "conditionalFormats");
+}

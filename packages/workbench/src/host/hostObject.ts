@@ -1,0 +1,63 @@
+import type { Area } from "../address";
+import type { Sheet } from "../book/sheet";
+
+/** Cells that a property of a format speaks of: one range, or the areas of a `RangeAreas`. */
+export interface Cells {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+export type BorderSide =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+/** What the host keeps of each kind of client object. */
+export interface HostObjects {
+  Application: object;
+  AutoFilter: { readonly sheet: Sheet };
+  ConditionalFormatCollection: Cells;
+  CultureInfo: object;
+  DataValidation: Cells;
+  FormatProtection: Cells;
+  HeaderFooter: { readonly sheet: Sheet; readonly pages: "odd" | "even" | "first" };
+  HeaderFooterGroup: { readonly sheet: Sheet };
+  /** The page's own services, which ask for nothing. */
+  InternalService: object;
+  NamedItem: { readonly id: string };
+  NamedItemCollection: { readonly scope: Sheet | null };
+  NumberFormatInfo: object;
+  PageLayout: { readonly sheet: Sheet };
+  Range: { readonly sheet: Sheet; readonly area: Area };
+  RangeAreas: Cells;
+  RangeBorder: Cells & { readonly side: BorderSide };
+  RangeBorderCollection: Cells;
+  RangeCollection: Cells;
+  RangeFill: Cells;
+  RangeFont: Cells;
+  RangeFormat: Cells;
+  Runtime: object;
+  Setting: { readonly key: string };
+  SettingCollection: object;
+  TableCollection: object;
+  Workbook: object;
+  WorkbookProtection: object;
+  Worksheet: { readonly sheet: Sheet };
+  WorksheetCollection: object;
+  WorksheetFreezePanes: { readonly sheet: Sheet };
+  WorksheetProtection: { readonly sheet: Sheet };
+}
+
+export type ObjectType = keyof HostObjects;
+
+/** An object that the client holds a proxy of. */
+export type HostObject = { [Type in ObjectType]: { readonly type: Type } & HostObjects[Type] }[ObjectType];
+
+export function range(sheet: Sheet, area: Area): HostObject & { readonly type: "Range" } {
+  return { type: "Range", sheet, area };
+}

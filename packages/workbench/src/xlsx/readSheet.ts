@@ -1,0 +1,171 @@
+import { BooleanNumber, type IColumnData, type IFreeze, type IRange, type IWorksheetData } from "@univerjs/core";
+import { parseArea } from "../address";
+import type { LostPart, SheetExtras } from "../openedBook";
+import type { Palette } from "./colors";
+import { lostElements } from "./lostParts";
+import { parsePart } from "./parts";
+import { readCells, type CellContext, type ReadCells } from "./readCells";
+import { readPageSetup } from "./readPageSetup";
+import { readRules } from "./readRules";
+import type { BookStyles } from "./readStyles";
+import { ColumnScale, pixelsOfPoints, STANDARD_DIGITS } from "./sizes";
+import { childOf, childrenOf, isTrue, numberOr, withoutRootPrefix, type XmlElement } from "./xml";
+
+export interface SheetSource {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetExtras["visibility"];
+  /** Path of its part, and the text in it. */
+  readonly part: string;
+  readonly text: string;
+}
+
+export interface SheetContext {
+  readonly cells: CellContext;
+  readonly styles: BookStyles;
+  readonly palette: Palette;
+}
+
+export interface ReadSheet {
+  readonly data: Partial<IWorksheetData>;
+  readonly extras: SheetExtras;
+  readonly lost: readonly LostPart[];
+}
+
+/** What columns beyond the last one that Univer keeps look like (a file may style or hide all 16 384). */
+export interface ColumnTail {
+  readonly w?: number;
+  readonly hd?: BooleanNumber;
+  readonly s?: string;
+}
+
+const ROOM_BELOW = 100;
+const ROOM_BESIDE = 10;
+
+export function readSheet(source: SheetSource, context: SheetContext): ReadSheet {
+  const [frame, body] = splitSheet(source);
+  const sheet = parsePart(source.part, frame);
+  const cells = readCells(body, context.cells, source.part);
+  return {
+    data: { ...sheetData(source, sheet, cells, context), cellData: cells.cellData, rowData: cells.rowData },
+    extras: readExtras(source, sheet, context),
+    lost: [
+      ...lostElements(sheet),
+      ...(cells.richText ? (["richText"] as const) : []),
+      ...(cells.outline ? (["outline"] as const) : []),
+      ...(cells.dataTable ? (["other"] as const) : []),
+    ],
+  };
+}
+
+/** The sheet without its cells, which are parsed as a tree, and its cells, which are scanned. */
+function splitSheet({ text }: SheetSource): readonly [frame: string, body: string] {
+  const plain = withoutRootPrefix(text);
+  const start = plain.indexOf("<sheetData");
+  const inside = plain.indexOf(">", start) + 1;
+  const end = plain.lastIndexOf("</sheetData>");
+  if (start < 0 || end < inside) return [plain, ""];
+  return [plain.slice(0, start) + plain.slice(end + 12), plain.slice(inside, end)];
+}
+
+function sheetData(
+  source: SheetSource,
+  sheet: XmlElement,
+  cells: ReadCells,
+  { styles, palette }: SheetContext,
+): Partial<IWorksheetData> {
+  const scale = new ColumnScale(styles.defaultStyle);
+  const merges = readMerges(sheet);
+  const rowCount = Math.max(cells.rowCount, ...merges.map(({ endRow }) => endRow + 1)) + ROOM_BELOW;
+  const used = Math.max(cells.columnCount, ...merges.map(({ endColumn }) => endColumn + 1), 16);
+  const format = childOf(sheet, "sheetFormatPr")?.attributes ?? {};
+  const width = numberOr(format["defaultColWidth"], null);
+  const standard =
+    width === null ? scale.standard(numberOr(format["baseColWidth"], STANDARD_DIGITS)) : scale.pixels(width);
+  const columns = readColumns(sheet, used + ROOM_BESIDE, styles, (said) => {
+    const pixels = said["width"] === undefined ? standard : scale.pixels(Number(said["width"]));
+    return pixels === standard && !isTrue(said["customWidth"]) ? null : pixels;
+  });
+  const view = childOf(childOf(sheet, "sheetViews"), "sheetView");
+  const tabColor = palette.rgb(childOf(childOf(sheet, "sheetPr"), "tabColor"));
+  return {
+    id: source.id,
+    name: source.name,
+    hidden: source.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount,
+    columnCount: used + ROOM_BESIDE,
+    mergeData: merges,
+    columnData: columns.data,
+    defaultColumnWidth: standard,
+    defaultRowHeight: pixelsOfPoints(numberOr(format["defaultRowHeight"], 15)),
+    freeze: readFreeze(childOf(view, "pane")),
+    showGridlines: flag(view?.attributes["showGridLines"] !== "0" && view?.attributes["showGridLines"] !== "false"),
+    rightToLeft: flag(isTrue(view?.attributes["rightToLeft"])),
+    ...(tabColor === null ? {} : { tabColor }),
+    ...(columns.tail === null ? {} : { custom: { columnTail: columns.tail } }),
+  };
+}
+
+function flag(on: boolean): BooleanNumber {
+  return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+function readExtras(source: SheetSource, sheet: XmlElement, { styles, palette }: SheetContext): SheetExtras {
+  const filter = childOf(sheet, "autoFilter");
+  const protection = childOf(sheet, "sheetProtection");
+  const view = childOf(childOf(sheet, "sheetViews"), "sheetView");
+  return {
+    visibility: source.visibility,
+    pageSetup: readPageSetup(sheet),
+    protection: protection === null ? null : { attributes: protection.attributes },
+    ...readRules(sheet, styles.dxfs, palette),
+    autoFilter: filter?.attributes["ref"] ?? null,
+    filterCriteria: childrenOf(filter).filter(({ name }) => name === "filterColumn"),
+    zoom: numberOr(view?.attributes["zoomScale"], null),
+  };
+}
+
+function readMerges(sheet: XmlElement): IRange[] {
+  return childrenOf(childOf(sheet, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
+    const area = parseArea(attributes["ref"] ?? "");
+    if (area === null) return [];
+    return [{ startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right }];
+  });
+}
+
+interface ReadColumns {
+  readonly data: Record<number, Partial<IColumnData>>;
+  readonly tail: ColumnTail | null;
+}
+
+/** `widthOf` gives a column's own width in pixels, null where it has the sheet's. */
+function readColumns(
+  sheet: XmlElement,
+  count: number,
+  styles: BookStyles,
+  widthOf: (said: Readonly<Record<string, string>>) => number | null,
+): ReadColumns {
+  const data: Record<number, Partial<IColumnData>> = {};
+  let tail: ColumnTail | null = null;
+  for (const { attributes } of childrenOf(childOf(sheet, "cols"), "col")) {
+    const first = numberOr(attributes["min"], 1) - 1;
+    const last = numberOr(attributes["max"], first + 1) - 1;
+    const width = widthOf(attributes);
+    const style = styles.formats[numberOr(attributes["style"], 0)]?.styleId ?? null;
+    const column: ColumnTail = {
+      ...(width === null ? {} : { w: width }),
+      ...(isTrue(attributes["hidden"]) ? { hd: BooleanNumber.TRUE } : {}),
+      ...(style === null ? {} : { s: style }),
+    };
+    for (let index = first; index <= Math.min(last, count - 1); index++) data[index] = { ...column };
+    if (last >= count) tail = column;
+  }
+  return { data, tail };
+}
+
+function readFreeze(pane: XmlElement | null): IFreeze {
+  const { state = "split", xSplit, ySplit } = pane?.attributes ?? {};
+  const frozen = pane !== null && state !== "split";
+  const [columns, rows] = frozen ? [numberOr(xSplit, 0), numberOr(ySplit, 0)] : [0, 0];
+  return { xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns };
+}

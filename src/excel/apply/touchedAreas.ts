@@ -1,0 +1,81 @@
+import type { Area } from "../../model/address";
+import { areaOf, disjoint } from "../../model/areas";
+import type { SheetRef } from "../../model/grid";
+import type { Plan, PlanStep, SheetArea, SheetTarget } from "../../model/plan";
+
+/** Cells of the officer's sheets whose contents or looks a plan changes, each once. */
+export function touchedAreas(plan: Plan): readonly SheetArea[] {
+  return onExisting(plan.steps, changedCells).flatMap(({ sheet, areas }) =>
+    disjoint(areas).map((area) => ({ sheet, area })),
+  );
+}
+
+/** Cells of the officer's sheets that get new contents. */
+export function writtenAreas(plan: Plan): readonly SheetArea[] {
+  return onExisting(plan.steps, (step) => (step.kind === "write" ? writtenArea(step) : null)).flatMap(
+    ({ sheet, areas }) => areas.map((area) => ({ sheet, area })),
+  );
+}
+
+export interface SizedLine extends SheetArea {
+  readonly dimension: "width" | "height";
+}
+
+/** One cell for each column that gets a width, and each row that gets a height. */
+export function sizedLines(plan: Plan): readonly SizedLine[] {
+  return plan.steps.flatMap((step): readonly SizedLine[] => {
+    if (step.kind !== "columnWidth" && step.kind !== "rowHeight") return [];
+    if (step.target.kind === "own") return [];
+    const { sheet } = step.target;
+    const { top, left, bottom, right } = step.area;
+    return step.kind === "columnWidth"
+      ? count(left, right).map((c) => ({ sheet, area: areaOf(top, c, top, c), dimension: "width" }))
+      : count(top, bottom).map((r) => ({ sheet, area: areaOf(r, left, r, left), dimension: "height" }));
+  });
+}
+
+/** The officer's sheets that a plan changes. */
+export function changedSheets(plan: Plan): readonly SheetRef[] {
+  return onExisting(plan.steps, changedCells).map(({ sheet }) => sheet);
+}
+
+export function writtenArea(step: Extract<PlanStep, { kind: "write" | "color" }>): Area {
+  const width = Math.max(1, ...step.rows.map((row) => row.length));
+  return areaOf(step.at.row, step.at.column, step.at.row + step.rows.length - 1, step.at.column + width - 1);
+}
+
+function changedCells(step: PlanStep): Area | null {
+  switch (step.kind) {
+    case "write":
+    case "color":
+      return writtenArea(step);
+    case "copyFormat":
+      return step.to;
+    case "clear":
+    case "style":
+    case "merge":
+      return step.area;
+    default:
+      return null;
+  }
+}
+
+function onExisting(
+  steps: readonly PlanStep[],
+  areaOfStep: (step: PlanStep) => Area | null,
+): readonly { readonly sheet: SheetRef; readonly areas: readonly Area[] }[] {
+  const bySheet = new Map<string, { sheet: SheetRef; areas: Area[] }>();
+  for (const step of steps) {
+    const area = areaOfStep(step);
+    const target: SheetTarget | null = "target" in step ? step.target : null;
+    if (area === null || target?.kind !== "existing") continue;
+    const entry = bySheet.get(target.sheet.id) ?? { sheet: target.sheet, areas: [] };
+    entry.areas.push(area);
+    bySheet.set(target.sheet.id, entry);
+  }
+  return [...bySheet.values()];
+}
+
+function count(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

@@ -1,0 +1,164 @@
+import * as z from "zod/mini";
+import { FORMAT, type Framework } from "../../model/framework";
+import type { TextForm } from "../../model/frameworkProblem";
+
+/** At most 15 digits, shortest form: "645.7", never "645.70" or "0645,7". */
+const DIGITS = "(?!(?:[^0-9]*[0-9]){16})";
+const PLAIN = "(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?";
+const FORMS: Readonly<Record<TextForm, RegExp>> = {
+  /** Neither control characters nor halves of a character, which a sheet or a file would lose. */
+  text: /^(?!.*[\p{Cc}\p{Cs}])\S(?:.*\S)?$/u,
+  decimal: new RegExp(`^(?!-0$)${DIGITS}-?${PLAIN}$`),
+  positiveDecimal: new RegExp(`^(?!0$)${DIGITS}${PLAIN}$`),
+  nonNegativeDecimal: new RegExp(`^${DIGITS}${PLAIN}$`),
+  percent: new RegExp(`^(?!0$)${DIGITS}(?:100|[1-9]?[0-9](?:\\.[0-9]*[1-9])?)$`),
+  share: new RegExp(`^${DIGITS}(?:1|0(?:\\.[0-9]*[1-9])?)$`),
+  id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  color: /^#[0-9A-F]{6}$/,
+};
+
+/** Which of our forms a broken pattern is. */
+export function formOfPattern(pattern: string): TextForm | null {
+  const forms = Object.entries(FORMS) as [TextForm, RegExp][];
+  return forms.find(([, form]) => String(form) === pattern)?.[0] ?? null;
+}
+
+const form = (name: TextForm, most = 40) => z.string().check(z.regex(FORMS[name]), z.maxLength(most));
+const text = form("text", 1000);
+const id = form("id", 80);
+const decimal = form("decimal");
+const positive = form("positiveDecimal");
+const nonNegative = form("nonNegativeDecimal");
+const list = <T extends z.ZodMiniType>(of: T, least = 0) => z.array(of).check(z.minLength(least), z.maxLength(2000));
+const places = z.int().check(z.gte(0), z.lte(10));
+
+const localText = z.strictObject({ vi: text, en: text });
+const criterionKind = z.enum(["scored", "notScored", "bonus", "penalty"]);
+const comparison = z.enum(["atLeast", "above"]);
+const assessment = z.enum(["ranked", "notRanked", "notAssessed"]);
+const stage = z.enum(["self", "verified", "explained", "council", "final"]);
+
+const pointRule = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("steps"),
+    steps: list(z.strictObject({ atLeast: nonNegative, points: nonNegative }), 1),
+  }),
+  z.strictObject({ kind: z.literal("proportion"), of: positive }),
+  z.strictObject({ kind: z.literal("share"), shares: list(form("share"), 1) }),
+  z.strictObject({ kind: z.literal("yesNo") }),
+]);
+
+const criterion = z.strictObject({
+  id,
+  name: localText,
+  aliases: list(text),
+  max: z.nullable(nonNegative),
+  kind: criterionKind,
+  parent: z.nullable(id),
+  weight: z.nullable(positive),
+  groups: z.exactOptional(list(id, 1)),
+  decimals: z.exactOptional(places),
+  notArising: z.exactOptional(z.enum(["full", "excluded", "zero"])),
+  optional: z.exactOptional(z.boolean()),
+  cap: z.exactOptional(positive),
+  penaltySign: z.exactOptional(z.enum(["positive", "negative"])),
+  rule: z.exactOptional(pointRule),
+  method: z.exactOptional(text),
+  evidence: z.exactOptional(text),
+  verifier: z.exactOptional(text),
+});
+
+const group = z.strictObject({
+  id,
+  name: localText,
+  aliases: list(text),
+  list: z.exactOptional(text),
+  assessment: z.exactOptional(assessment),
+});
+
+const unit = z.strictObject({
+  unit: text,
+  group: z.exactOptional(id),
+  assessment: z.exactOptional(assessment),
+  notApplicable: z.exactOptional(list(id, 1)),
+  excluded: z.exactOptional(positive),
+  knockOut: z.exactOptional(z.strictObject({ class: text, reason: text, legalBasis: text })),
+});
+
+const provenance = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("stated"), source: text }),
+  z.strictObject({ kind: z.literal("inferred"), greaterThan: z.nullable(decimal), atMost: z.nullable(decimal) }),
+]);
+
+const quota = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("count"), atMost: z.int().check(z.gte(0)) }),
+  z.strictObject({
+    kind: z.literal("share"),
+    percent: form("percent"),
+    among: z.enum(["class", "nextClass", "units"]),
+  }),
+]);
+
+const classLevel = z.strictObject({
+  name: localText,
+  threshold: z.nullable(z.strictObject({ value: z.nullable(nonNegative), comparison, provenance })),
+  color: z.nullable(form("color")),
+  conditions: z.exactOptional(
+    list(
+      z.strictObject({
+        criteria: z.exactOptional(list(id, 1)),
+        of: z.enum(["points", "percentOfMax"]),
+        comparison,
+        value: nonNegative,
+      }),
+      1,
+    ),
+  ),
+  quota: z.exactOptional(quota),
+});
+
+/** The one schema of the format: the published JSON Schema is made from it. Members stand in the order of a saved document. */
+export const frameworkSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  id,
+  version: text,
+  status: z.enum(["current", "archived", "example"]),
+  name: localText,
+  legalBasis: list(text),
+  notes: z.exactOptional(list(text, 1)),
+  level: text,
+  unitWords: list(text),
+  year: z.nullable(z.int().check(z.gte(1945), z.lte(2200))),
+  criteria: list(criterion),
+  groups: z.exactOptional(list(group, 1)),
+  units: z.exactOptional(list(unit, 1)),
+  stages: z.exactOptional(z.strictObject({ sequence: list(stage, 1), official: stage })),
+  total: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("sum") }),
+    z.strictObject({ kind: z.literal("weightedMean") }),
+    z.strictObject({ kind: z.literal("ratio") }),
+    z.strictObject({ kind: z.literal("rescaled") }),
+    z.strictObject({ kind: z.literal("givenTotal") }),
+    z.strictObject({ kind: z.literal("givenRatio") }),
+    z.strictObject({ kind: z.literal("none") }),
+  ]),
+  scale: z.nullable(positive),
+  decimals: places,
+  classes: z.nullable(z.strictObject({ of: z.enum(["total", "ratio", "minimum"]), levels: list(classLevel, 1) })),
+  ranking: z.strictObject({
+    ties: z.enum(["standard", "dense"]),
+    tieBreakers: list(id),
+    on: z.enum(["printed", "unrounded"]),
+    lists: z.enum(["one", "perGroup", "declared"]),
+  }),
+});
+
+type Written<T> = T extends readonly (infer Item)[]
+  ? Written<Item>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Written<T[K]> }
+    : T;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+/** Compiles only while the schema and the type say the same. */
+export const schemaIsTheType: Same<z.infer<typeof frameworkSchema>, Written<Framework>> = true;

@@ -1,0 +1,204 @@
+import {
+  compare,
+  dec,
+  type Decimal,
+  decimal,
+  decimalText,
+  type DecimalText,
+  multiply,
+} from "../../model/numbers/decimal";
+import { orderClasses, sameClass } from "./classLadder";
+
+/** A unit of a table that has its class already. `row` as Excel counts. */
+export interface ClassedUnit {
+  readonly row: number;
+  readonly name: string;
+  readonly value: Decimal;
+  readonly class: string;
+}
+
+/** The units that have a figure of one kind. */
+export interface ClassedFigures {
+  readonly of: ClassFigure;
+  readonly units: readonly ClassedUnit[];
+  /** The nominal maximum: 100 of a ratio, what the heading states of a total; null where it states none. */
+  readonly scale: Decimal | null;
+}
+
+/** What classes of a table may follow. */
+export type ClassFigure = "total" | "ratio";
+
+/** A table with its classes, beside its totals, its ratios or both; the totals first. */
+export interface ClassedTable {
+  readonly address: string;
+  readonly figures: readonly ClassedFigures[];
+}
+
+/** Where one class's threshold must lie: above `greaterThan`, at most `atMost`; null where nothing bounds that side. */
+export interface ThresholdInterval {
+  readonly class: string;
+  readonly greaterThan: DecimalText | null;
+  readonly atMost: DecimalText | null;
+  /** The multiples of 5 % of the scale inside it, rising. */
+  readonly round: readonly DecimalText[];
+}
+
+export interface Contradiction {
+  readonly row: number;
+  readonly name: string;
+  readonly value: DecimalText;
+  readonly class: string;
+}
+
+export interface TableInference {
+  readonly address: string;
+  /** What the classes follow. */
+  readonly of: ClassFigure;
+  readonly thresholds: readonly ThresholdInterval[];
+}
+
+/** What tables that have classes already tell of the thresholds behind them. Best class first; the lowest has no threshold. */
+export interface ThresholdInference {
+  /** All tables taken together, as by one rule; of those with totals and those with ratios only, the one kind that more have. */
+  readonly thresholds: readonly ThresholdInterval[];
+  readonly tables: readonly TableInference[];
+  /** Rows that no thresholds can agree with: the fewest without which the rest is consistent, and all of those where several are equally few. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface InferenceOptions {
+  /** Class names, best first, as the framework has them; absent: the usual names, or as the figures order them. */
+  readonly classes?: readonly string[];
+  /** The nominal maximum of the total; absent: what the heading states, or else 1, 100 or 1000, the least that holds every figure. */
+  readonly scale?: Decimal;
+}
+
+export function inferThresholds(tables: readonly ClassedTable[], options: InferenceOptions = {}): ThresholdInference {
+  const followed = followedFigure(tables, options.classes);
+  const read = tables.flatMap(({ address, figures }) => {
+    const chosen = figures.find(({ of }) => of === followed) ?? figures[0];
+    return chosen === undefined ? [] : [{ address, ...chosen }];
+  });
+  const alike = read.filter(({ of }) => of === followed);
+  const pooled = alike.flatMap(({ units }) => units);
+  const scaleOf = (table: ClassedFigures) => (table.of === "total" ? options.scale : undefined) ?? table.scale;
+  const ladder = orderClasses(
+    read.flatMap(({ units }) => units),
+    options.classes,
+  );
+  const whole = inferFrom(pooled, ladder, commonScale(alike.map(scaleOf)) ?? likelyScale(pooled));
+  const each = read.map((table) => ({
+    ...table,
+    ...inferFrom(table.units, ladder, scaleOf(table) ?? likelyScale(table.of === followed ? pooled : table.units)),
+  }));
+  const contradicting = new Set([whole, ...each].flatMap(({ contradicting: units }) => units));
+  return {
+    thresholds: whole.thresholds,
+    tables: each.map(({ address, of, thresholds }) => ({ address, of, thresholds })),
+    contradictions: read
+      .flatMap(({ units }) => units)
+      .filter((unit) => contradicting.has(unit))
+      .map(({ row, name, value, class: own }) => ({ row, name, value: decimalText(value), class: own })),
+  };
+}
+
+/**
+ * What the classes of one file follow, which is taken for one rule: the figure that fewer units contradict, tables
+ * without it counted by the other; of two as good, the one that more tables have, or else the total.
+ */
+export function followedFigure(tables: readonly ClassedTable[], classes?: readonly string[]): ClassFigure {
+  const [total, ratio] = [trial("total", tables, classes), trial("ratio", tables, classes)];
+  if (total.against !== ratio.against) return total.against < ratio.against ? "total" : "ratio";
+  return ratio.tables > total.tables ? "ratio" : "total";
+}
+
+function trial(followed: ClassFigure, tables: readonly ClassedTable[], classes: readonly string[] | undefined) {
+  const chosen = tables.flatMap(({ figures }) => figures.find(({ of }) => of === followed) ?? figures[0] ?? []);
+  const alike = chosen.filter(({ of }) => of === followed);
+  const pools = [alike, chosen.filter(({ of }) => of !== followed)];
+  const counts = pools.map((pool) => {
+    const units = pool.flatMap((figures) => figures.units);
+    return inferFrom(units, orderClasses(units, classes), dec("100")).contradicting.length;
+  });
+  return { tables: alike.length, against: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Null where some table states none, or another than the rest. */
+function commonScale(scales: readonly (Decimal | null)[]): Decimal | null {
+  const [first = null] = scales;
+  return first !== null && scales.every((scale) => scale !== null && compare(scale, first) === 0) ? first : null;
+}
+
+interface Inferred {
+  readonly thresholds: readonly ThresholdInterval[];
+  readonly contradicting: readonly ClassedUnit[];
+}
+
+function inferFrom(units: readonly ClassedUnit[], ladder: readonly string[], scale: Decimal): Inferred {
+  const level = (unit: ClassedUnit) => ladder.findIndex((name) => sameClass(name, unit.class));
+  const contradicting = new Set(
+    ladder.slice(0, -1).flatMap((_, threshold) => misplaced(units, (unit) => level(unit) <= threshold)),
+  );
+  const consistent = units.filter((unit) => !contradicting.has(unit));
+  const thresholds = ladder.slice(0, -1).map((name, threshold) => {
+    const above = consistent.filter((unit) => level(unit) <= threshold).map(({ value }) => value);
+    const below = consistent.filter((unit) => level(unit) > threshold).map(({ value }) => value);
+    return intervalOf(name, extreme(below, 1), extreme(above, -1), scale);
+  });
+  return { thresholds, contradicting: [...contradicting] };
+}
+
+/**
+ * The units on the wrong side of the cut that puts the fewest there; of all such cuts where several are equally good.
+ * A cut lies between two figures: those who reach the class should be at or above it.
+ */
+function misplaced(units: readonly ClassedUnit[], reaches: (unit: ClassedUnit) => boolean): readonly ClassedUnit[] {
+  const byValue = [...units].sort((a, b) => compare(a.value, b.value));
+  let wrong = byValue.filter((unit) => !reaches(unit)).length;
+  let best = { wrong, cuts: [0] };
+  byValue.forEach((unit, index) => {
+    wrong += reaches(unit) ? 1 : -1;
+    const next = byValue[index + 1];
+    if (next !== undefined && compare(next.value, unit.value) === 0) return;
+    if (wrong < best.wrong) best = { wrong, cuts: [index + 1] };
+    else if (wrong === best.wrong) best.cuts.push(index + 1);
+  });
+  if (best.wrong === 0) return [];
+  const isWrong = (unit: ClassedUnit, index: number) => best.cuts.some((cut) => reaches(unit) !== index >= cut);
+  return byValue.filter(isWrong);
+}
+
+/** The greatest (`sign` 1) or least (`sign` −1); null of none. */
+function extreme(values: readonly Decimal[], sign: 1 | -1): Decimal | null {
+  return values.reduce<Decimal | null>(
+    (most, value) => (most === null || sign * compare(value, most) > 0 ? value : most),
+    null,
+  );
+}
+
+function intervalOf(
+  name: string,
+  greaterThan: Decimal | null,
+  atMost: Decimal | null,
+  scale: Decimal,
+): ThresholdInterval {
+  const step = multiply(scale, dec("0.05"));
+  const multiples = Array.from({ length: 20 }, (_, index) => multiply(step, decimal(BigInt(index + 1), 0)));
+  const isInside = (value: Decimal) =>
+    (greaterThan === null || compare(value, greaterThan) > 0) && (atMost === null || compare(value, atMost) <= 0);
+  return {
+    class: name,
+    greaterThan: greaterThan === null ? null : decimalText(greaterThan),
+    atMost: atMost === null ? null : decimalText(atMost),
+    round: multiples.filter(isInside).map(decimalText),
+  };
+}
+
+function likelyScale(units: readonly ClassedUnit[]): Decimal {
+  const most = extreme(
+    units.map(({ value }) => value),
+    1,
+  );
+  const scales = ["1", "100", "1000"].map(dec);
+  return scales.find((scale) => most === null || compare(most, scale) <= 0) ?? dec("1000");
+}

@@ -1,0 +1,102 @@
+import { compare, dec, type DecimalText } from "../../model/numbers/decimal";
+import type { ClassLevel, ClassRule, Framework, Threshold, TotalRule } from "../../model/framework";
+import type { FrameworkProblem } from "../../model/frameworkProblem";
+import { brokenRule } from "./brokenRule";
+import { floorProblems } from "./floorProblems";
+import { hasMaximum } from "./hasMaximum";
+
+/** What is wrong between the classes of a document that the schema has accepted. */
+export function classProblems(framework: Framework): readonly FrameworkProblem[] {
+  const { classes, total, scale } = framework;
+  if (classes === null) return [];
+  const figures = classFiguresOf(total, scale);
+  return [
+    ...(figures.includes(classes.of) ? [] : [brokenRule("classFigure", "classes.of", classes.of, figures)]),
+    ...ratioProblems(framework),
+    ...classes.levels.flatMap((level, index) => levelProblems(level, index, classes)),
+    ...floorProblems(framework),
+    ...orderProblems(classes),
+    ...(total.kind === "none" ? quotasOfUnranked(classes) : []),
+  ];
+}
+
+/** A ratio is made of the scale, or else of every maximum. */
+function ratioProblems({ classes, total, scale, criteria }: Framework): readonly FrameworkProblem[] {
+  if (classes?.of !== "ratio" || total.kind !== "sum" || scale !== null) return [];
+  const isOpen = criteria.some(
+    (criterion) => criterion.parent === null && criterion.kind === "scored" && !hasMaximum(criterion, criteria),
+  );
+  return isOpen ? [brokenRule("ratioNeedsMaxima", "classes.of", classes.of, ["total"])] : [];
+}
+
+/** The figures that a total has to offer. */
+function classFiguresOf({ kind }: TotalRule, scale: DecimalText | null): readonly ClassRule["of"][] {
+  switch (kind) {
+    case "sum":
+    case "weightedMean":
+    case "rescaled":
+    case "ratio":
+      return ["total", "ratio", "minimum"];
+    case "givenTotal":
+      return scale === null ? ["total"] : ["total", "ratio"];
+    case "givenRatio":
+      return ["ratio"];
+    case "none":
+      return ["minimum"];
+  }
+}
+
+function levelProblems(level: ClassLevel, index: number, { levels }: ClassRule): readonly FrameworkProblem[] {
+  const path = `classes.levels[${index}]`;
+  const isLowest = index === levels.length - 1;
+  const { threshold, conditions = [], quota } = level;
+  return [
+    ...(!isLowest && threshold === null && conditions.length === 0
+      ? [brokenRule("thresholdNeeded", `${path}.threshold`, "null")]
+      : []),
+    ...(isLowest && quota !== undefined ? [brokenRule("quotaOfLowest", `${path}.quota`, quota.kind)] : []),
+    ...(threshold === null ? [] : intervalProblems(threshold, `${path}.threshold`)),
+  ];
+}
+
+function intervalProblems({ value, provenance }: Threshold, path: string): readonly FrameworkProblem[] {
+  if (provenance.kind === "stated") {
+    return value === null ? [brokenRule("thresholdNeeded", `${path}.value`, "null")] : [];
+  }
+  const { greaterThan, atMost } = provenance;
+  if (greaterThan !== null && atMost !== null && compare(dec(greaterThan), dec(atMost)) >= 0) {
+    return [brokenRule("intervalEmpty", `${path}.provenance`, greaterThan, [atMost])];
+  }
+  if (value === null) return [];
+  const isAbove = greaterThan === null || compare(dec(value), dec(greaterThan)) > 0;
+  const isWithin = atMost === null || compare(dec(value), dec(atMost)) <= 0;
+  if (isAbove && isWithin) return [];
+  return [brokenRule("valueOutsideInterval", `${path}.value`, value, [greaterThan ?? "", atMost ?? ""])];
+}
+
+/** Who is beyond a quota is told by rank: where nothing is added up there is none. */
+function quotasOfUnranked({ levels }: ClassRule): readonly FrameworkProblem[] {
+  return levels.flatMap(({ quota }, index) =>
+    quota === undefined ? [] : [brokenRule("quotaNeedsRanks", `classes.levels[${index}].quota`, quota.kind)],
+  );
+}
+
+/** What a class lies above at most, and at least: its threshold where that is known, otherwise the ends of its interval. */
+function boundsOf({ value, provenance }: Threshold): { least: DecimalText | null; most: DecimalText | null } {
+  if (value !== null || provenance.kind === "stated") return { least: value, most: value };
+  return { least: provenance.greaterThan, most: provenance.atMost };
+}
+
+/** Thresholds can fall from class to class, wherever within their intervals the unknown ones lie. */
+function orderProblems({ levels }: ClassRule): readonly FrameworkProblem[] {
+  let lowest: DecimalText | null = null;
+  return levels.flatMap(({ threshold }, index) => {
+    if (threshold === null) return [];
+    const { least, most } = boundsOf(threshold);
+    const above = lowest;
+    if (most !== null && (lowest === null || compare(dec(most), dec(lowest)) < 0)) lowest = most;
+    if (least === null || above === null || compare(dec(least), dec(above)) < 0) return [];
+    const member = threshold.value === null ? "provenance.greaterThan" : "value";
+    return [brokenRule("thresholdsFall", `classes.levels[${index}].threshold.${member}`, least, [above])];
+  });
+}

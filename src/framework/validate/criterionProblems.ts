@@ -1,0 +1,152 @@
+import { compare, dec } from "../../model/numbers/decimal";
+import type { Criterion, CriterionId, Framework, PointRule } from "../../model/framework";
+import type { FrameworkProblem } from "../../model/frameworkProblem";
+import { brokenRule, repeated } from "./brokenRule";
+
+/** What is wrong between the criteria of a document that the schema has accepted. */
+export function criterionProblems(framework: Framework): readonly FrameworkProblem[] {
+  const { criteria, groups = [] } = framework;
+  const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const context = { framework, byId, groups: groups.map(({ id }) => id) };
+  return [
+    ...repeated(
+      criteria.map(({ id }) => id),
+      (index) => `criteria[${index}].id`,
+    ),
+    ...criteria.flatMap((criterion, index) =>
+      CHECKS.flatMap((check) => check(criterion, `criteria[${index}]`, context)),
+    ),
+  ];
+}
+
+interface Context {
+  readonly framework: Framework;
+  readonly byId: ReadonlyMap<CriterionId, Criterion>;
+  readonly groups: readonly string[];
+}
+
+type Check = (criterion: Criterion, path: string, context: Context) => readonly FrameworkProblem[];
+
+const parentExists: Check = ({ parent }, path, { byId }) =>
+  parent === null || byId.has(parent)
+    ? []
+    : [brokenRule("unknownCriterion", `${path}.parent`, parent, [...byId.keys()])];
+
+const notItsOwnAncestor: Check = (criterion, path, context) =>
+  ancestors(criterion, context).includes(criterion) ? [brokenRule("ownAncestor", `${path}.parent`, criterion.id)] : [];
+
+/** Bonus, penalty and unscored sections hold their own kind only. */
+const kindFitsParent: Check = ({ kind, parent }, path, { byId }) => {
+  const above = parent === null ? undefined : byId.get(parent)?.kind;
+  if (above === undefined || above === "scored" || above === kind) return [];
+  return [brokenRule("kindOfParent", `${path}.kind`, kind, [above])];
+};
+
+const groupsExist: Check = ({ groups = [] }, path, context) =>
+  groups.flatMap((id, index) =>
+    context.groups.includes(id) ? [] : [brokenRule("unknownGroup", `${path}.groups[${index}]`, id, context.groups)],
+  );
+
+/** A maximum is needed by what is measured against it. */
+const maximumIsThere: Check = (criterion, path, context) => {
+  const { max, rule, notArising, kind, weight } = criterion;
+  if (kind === "notScored") return [];
+  if (max !== null) {
+    const isWeighed = weight !== null && !hasComponents(criterion, context);
+    return isWeighed && max === "0" ? [brokenRule("maxNeeded", `${path}.max`, max)] : [];
+  }
+  const byRule = rule !== undefined && rule.kind !== "steps";
+  const byTotal = isMeasured(context.framework) && kind === "scored" && !hasComponents(criterion, context);
+  return byRule || notArising === "full" || byTotal ? [brokenRule("maxNeeded", `${path}.max`, "null")] : [];
+};
+
+function isMeasured({ total }: Framework): boolean {
+  return total.kind === "ratio" || total.kind === "weightedMean";
+}
+
+const weightIsUsed: Check = (criterion, path, context) => {
+  if (criterion.weight === null) return [];
+  if (context.framework.total.kind !== "weightedMean" || criterion.kind !== "scored") {
+    return [brokenRule("weightNotUsed", `${path}.weight`, criterion.weight, ["null"])];
+  }
+  const outer = ancestors(criterion, context).find(({ weight }) => weight !== null);
+  return outer === undefined ? [] : [brokenRule("weightNested", `${path}.weight`, criterion.weight, [outer.id])];
+};
+
+/** Every scored criterion at the end of its branch is weighted, by itself or by one above it. */
+const weightIsThere: Check = (criterion, path, context) => {
+  const { kind, weight } = criterion;
+  if (context.framework.total.kind !== "weightedMean" || kind !== "scored" || hasComponents(criterion, context))
+    return [];
+  const isWeighted = weight !== null || ancestors(criterion, context).some((above) => above.weight !== null);
+  return isWeighted ? [] : [brokenRule("weightNeeded", `${path}.weight`, "null")];
+};
+
+const extrasFitKind: Check = ({ kind, cap, penaltySign }, path) => [
+  ...(cap !== undefined && kind !== "bonus" && kind !== "penalty"
+    ? [brokenRule("capOfScored", `${path}.cap`, cap, ["bonus", "penalty"])]
+    : []),
+  ...(penaltySign !== undefined && kind !== "penalty"
+    ? [brokenRule("signOfPenalty", `${path}.penaltySign`, penaltySign, ["penalty"])]
+    : []),
+];
+
+const ruleFits: Check = (criterion, path, context) => {
+  const { rule } = criterion;
+  if (rule === undefined) return [];
+  return [
+    ...(hasComponents(criterion, context) ? [brokenRule("ruleOfMain", `${path}.rule`, rule.kind)] : []),
+    ...(rule.kind === "proportion" && criterion.decimals === undefined
+      ? [brokenRule("decimalsNeeded", `${path}.decimals`, "")]
+      : []),
+    ...(rule.kind === "steps" ? stepProblems(rule, criterion, path) : []),
+    ...(rule.kind === "share" ? repeated(rule.shares, (index) => `${path}.rule.shares[${index}]`) : []),
+  ];
+};
+
+function stepProblems(
+  { steps }: Extract<PointRule, { kind: "steps" }>,
+  { max }: Criterion,
+  path: string,
+): readonly FrameworkProblem[] {
+  return steps.flatMap(({ atLeast, points }, index) => {
+    const at = `${path}.rule.steps[${index}]`;
+    const previous = steps[index - 1]?.atLeast;
+    return [
+      ...(previous !== undefined && compare(dec(atLeast), dec(previous)) >= 0
+        ? [brokenRule("stepsFall", `${at}.atLeast`, atLeast, [previous])]
+        : []),
+      ...(max !== null && compare(dec(points), dec(max)) > 0
+        ? [brokenRule("pointsAboveMax", `${at}.points`, points, [max])]
+        : []),
+    ];
+  });
+}
+
+const CHECKS: readonly Check[] = [
+  parentExists,
+  notItsOwnAncestor,
+  kindFitsParent,
+  groupsExist,
+  maximumIsThere,
+  weightIsUsed,
+  weightIsThere,
+  extrasFitKind,
+  ruleFits,
+];
+
+function hasComponents({ id }: Criterion, { framework }: Context): boolean {
+  return framework.criteria.some(({ parent }) => parent === id);
+}
+
+/** From the parent outwards; a criterion that is its own ancestor ends the walk. */
+function ancestors(criterion: Criterion, { byId }: Context): readonly Criterion[] {
+  const found: Criterion[] = [];
+  for (let id = criterion.parent; id !== null;) {
+    const above = byId.get(id);
+    if (above === undefined || found.includes(above)) break;
+    found.push(above);
+    id = above.parent;
+  }
+  return found;
+}

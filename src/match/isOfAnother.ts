@@ -1,0 +1,30 @@
+import type { Block } from "../model/block";
+import type { Framework } from "../model/framework";
+import { PROVINCES } from "./provinces";
+import { syllables } from "../model/text/words";
+
+const YEAR = /năm\s+(\d{4})/giu;
+const PLACES = PROVINCES.map(spaced);
+
+/**
+ * Whether a table says that it is not of an archived framework's place and year: its title names others, or its units
+ * are a province's where the framework is a city's. What says nothing is no evidence.
+ */
+export function isOfAnother({ title, units }: Block, { status, year, name }: Framework): boolean {
+  if (status !== "archived") return false;
+  const own = spaced(name.vi);
+  const heading = (title ?? "").normalize("NFC");
+  const years = [...heading.matchAll(YEAR)].map(([, named]) => Number(named));
+  if (year !== null && years.length > 0 && !years.includes(year)) return true;
+  const places = PLACES.filter((place) => spaced(heading).includes(place));
+  if (places.length > 0 && !places.some((place) => own.includes(place))) return true;
+  const province = spaced("tỉnh");
+  return (
+    !own.includes(province) &&
+    [heading, ...units.map((unit) => unit.name)].some((text) => spaced(text).includes(province))
+  );
+}
+
+function spaced(text: string): string {
+  return ` ${syllables(text).join(" ")} `;
+}

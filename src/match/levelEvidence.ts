@@ -1,0 +1,56 @@
+import type { Block } from "../model/block";
+import type { Framework } from "../model/framework";
+import type { LevelEvidence } from "../model/match";
+import { syllables } from "../model/text/words";
+
+type Says = (words: readonly string[]) => LevelEvidence;
+
+/**
+ * Whose level a block's units are of, told by the words their names begin with; where those say nothing, by the heading
+ * over the names ("Tỉnh, thành phố"), then by the title.
+ */
+export function levelEvidence(block: Block, framework: Framework, all: readonly Framework[]): LevelEvidence {
+  const own = framework.unitWords.map(syllables);
+  const others = all.flatMap(({ unitWords }) => unitWords.map(syllables));
+  const says: Says = (words) => {
+    const bare = withoutCommittee(words);
+    const begins = (start: readonly string[]) => startsWith(bare, start);
+    return own.some(begins) ? "own" : others.some(begins) ? "other" : "none";
+  };
+  const named = block.units.map(({ name }) => says(syllables(name)));
+  const lead = count(named, "own") - count(named, "other");
+  if (lead !== 0) return lead > 0 ? "own" : "other";
+  const heading = says(headingWords(block));
+  return heading === "none" ? titleEvidence(block.title, framework, all) : heading;
+}
+
+function count(named: readonly LevelEvidence[], wanted: LevelEvidence): number {
+  return named.filter((evidence) => evidence === wanted).length;
+}
+
+const HEADING_FILLERS = new Set(syllables("tên các đơn vị cấp"));
+
+/** "Tên các sở, ban, ngành" → "sở", "ban", "ngành". */
+function headingWords({ fields }: Block): readonly string[] {
+  const heading = fields.find(({ sense }) => sense === "unit")?.header.join(" ") ?? "";
+  return syllables(heading).filter((word) => !HEADING_FILLERS.has(word));
+}
+
+function titleEvidence(title: string | null, framework: Framework, all: readonly Framework[]): LevelEvidence {
+  if (title === null) return "none";
+  const words = syllables(title).join(" ");
+  const names = (level: string) => ` ${words} `.includes(` ${syllables(`cấp ${level}`).join(" ")} `);
+  if (names(framework.level)) return "own";
+  return all.some(({ level }) => names(level)) ? "other" : "none";
+}
+
+const COMMITTEES = ["UBND", "Ủy ban nhân dân"].map(syllables);
+
+function withoutCommittee(words: readonly string[]): readonly string[] {
+  const committee = COMMITTEES.find((start) => startsWith(words, start));
+  return committee === undefined ? words : words.slice(committee.length);
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => words[index] === word);
+}
