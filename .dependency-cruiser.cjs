@@ -7,12 +7,13 @@ const rooms = {
   },
   framework: { may: ["model"], why: "rules are data; they must load and match without a sheet or a host" },
   match: { may: ["model"], why: "which field gives which criterion is told by a table and a framework alone" },
+  evidence: { may: ["model"], why: "what figures prove must not depend on what a framework or a heading says" },
   scoring: { may: ["model"], why: "scores must be computable without a host" },
   ranking: { may: ["model"], why: "ranks must be computable without a host" },
   checks: { may: ["model"], why: "a check states facts; it neither reads sheets nor words sentences" },
   outputs: { may: ["model", "locales"], why: "a plan is data; it is made without touching a workbook" },
   session: {
-    may: ["model", "reader", "framework", "match", "scoring", "ranking", "checks", "outputs", "locales"],
+    may: ["model", "reader", "evidence", "framework", "match", "scoring", "ranking", "checks", "outputs", "locales"],
     why: "one run is the same in the pane, in a test and on the command line: it is handed its workbook",
   },
   excel: { may: ["model"], why: "the host's room carries out plans; it decides nothing" },
@@ -64,7 +65,7 @@ module.exports = {
       name: "pure-rooms-take-no-packages",
       comment: "the pure rooms run anywhere; the framework room alone validates with zod",
       severity: "error",
-      from: { path: "^src/(model|reader|match|scoring|ranking|checks|outputs|session|locales)/" },
+      from: { path: "^src/(model|reader|evidence|match|scoring|ranking|checks|outputs|session|locales)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
     {

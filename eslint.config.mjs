@@ -2,7 +2,19 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const pure = ["model", "reader", "framework", "match", "scoring", "ranking", "checks", "outputs", "session", "locales"];
+const pure = [
+  "model",
+  "reader",
+  "evidence",
+  "framework",
+  "match",
+  "scoring",
+  "ranking",
+  "checks",
+  "outputs",
+  "session",
+  "locales",
+];
 const shape = {
   "max-lines": ["error", { max: 320, skipBlankLines: true, skipComments: true }],
   "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],

@@ -1,0 +1,200 @@
+import { fieldIndex } from "../model/block";
+import { decimal } from "../model/numbers/decimal";
+import type { OffRow, Ranking, TieRule } from "./evidence";
+import type { EvidenceTable } from "./evidenceTable";
+import { bits, spread } from "./judge";
+import { ENOUGH } from "./findRelations";
+import type { ScaledTable } from "./scaledTable";
+
+interface Trial {
+  readonly by: number;
+  readonly direction: Ranking["direction"];
+  readonly perGroup: boolean;
+  readonly ties: TieRule | null;
+  readonly places: Places;
+  readonly agrees: number;
+  readonly outOf: number;
+}
+
+/** Which figure a column of ranks orders; null where none. `outermost` says which figures are totals of others: they come first. */
+export function findRanking(
+  table: EvidenceTable,
+  scaled: ScaledTable,
+  ranks: Float64Array,
+  column: number,
+  figures: readonly number[],
+): Ranking | null {
+  const rows = rankedRows(ranks);
+  const trials = figures.flatMap((by) =>
+    by === column
+      ? []
+      : ways(scaled, ranks, by, rows).flatMap((direction) => trialsOf(table, scaled, ranks, by, direction)),
+  );
+  const best = trials.reduce<Trial | null>(
+    (most, trial) => (most === null || share(trial) > share(most) ? trial : most),
+    null,
+  );
+  if (best === null || share(best) < LEAST_SHARE) return null;
+  const strength = bits(best.agrees, best.outOf, 2 / Math.max(best.places.widest, 2));
+  if (strength < ENOUGH) return null;
+  return {
+    column: fieldIndex(column),
+    by: fieldIndex(best.by),
+    also: trials
+      .filter((trial) => trial !== best && trial.by !== best.by && share(trial) === share(best))
+      .map(({ by }) => fieldIndex(by)),
+    ties: best.ties,
+    direction: best.direction,
+    perGroup: best.perGroup,
+    agrees: best.agrees,
+    outOf: best.outOf,
+    off: offRows(ranks, best),
+    strength,
+  };
+}
+
+const LEAST_SHARE = 0.5;
+
+function share({ agrees, outOf }: Trial): number {
+  return outOf === 0 ? 0 : agrees / outOf;
+}
+
+function rankedRows(ranks: Float64Array): readonly number[] {
+  const rows: number[] = [];
+  ranks.forEach((rank, row) => {
+    if (!Number.isNaN(rank)) rows.push(row);
+  });
+  return rows;
+}
+
+/** The directions in which the figure may be ordered, judged by pairs of a few rows: sorting all of them costs more. */
+function ways(scaled: ScaledTable, ranks: Float64Array, by: number, rows: readonly number[]): Ranking["direction"][] {
+  const values = scaled.columns[by]?.values ?? new Float64Array();
+  const few = spread(rows, 48);
+  let [falling, rising, pairs] = [0, 0, 0];
+  for (let i = 0; i < few.length; i++) {
+    for (let j = i + 1; j < few.length; j++) {
+      const [a, b] = [few[i] ?? 0, few[j] ?? 0];
+      const order =
+        Math.sign((ranks[a] ?? NaN) - (ranks[b] ?? NaN)) * Math.sign((values[a] ?? NaN) - (values[b] ?? NaN));
+      if (Number.isNaN(order) || order === 0) continue;
+      pairs += 1;
+      if (order < 0) falling += 1;
+      else rising += 1;
+    }
+  }
+  if (pairs === 0) return [];
+  // Ranks that restart in each group agree within groups only, so hardly more than half of all pairs.
+  if (falling >= 0.55 * pairs) return ["highest"];
+  return rising >= 0.55 * pairs ? ["lowest"] : ["highest", "lowest"];
+}
+
+function trialsOf(
+  table: EvidenceTable,
+  scaled: ScaledTable,
+  ranks: Float64Array,
+  by: number,
+  direction: Ranking["direction"],
+): readonly Trial[] {
+  const values = scaled.columns[by]?.values ?? new Float64Array();
+  const lists = [false, ...(hasGroups(table) ? [true] : [])];
+  return lists.map((perGroup) => {
+    const places = placesOf(values, ranks, direction, perGroup ? table.groups : null);
+    return { by, direction, perGroup, places, ...agreement(ranks, places) };
+  });
+}
+
+function hasGroups({ groups }: EvidenceTable): boolean {
+  return groups.some((group) => group !== groups[0]);
+}
+
+/** Of each row, in its list: the place behind all better rows, the last place of its tie, and the place by distinct figures. NaN where it has no figure. */
+interface Places {
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  readonly dense: Float64Array;
+  /** The longest list. */
+  readonly widest: number;
+}
+
+function placesOf(
+  values: Float64Array,
+  ranks: Float64Array,
+  direction: Ranking["direction"],
+  groups: readonly (string | null)[] | null,
+): Places {
+  const blank = () => new Float64Array(values.length).fill(NaN);
+  const places = { first: blank(), last: blank(), dense: blank() };
+  const lists = listsOf(ranks, groups);
+  for (const list of lists) placeList(list, values, ranks, direction === "highest" ? -1 : 1, places);
+  return { ...places, widest: Math.max(0, ...lists.map((list) => list.length)) };
+}
+
+function listsOf(ranks: Float64Array, groups: readonly (string | null)[] | null): readonly (readonly number[])[] {
+  const lists = new Map<string | null, number[]>();
+  ranks.forEach((rank, row) => {
+    if (Number.isNaN(rank)) return;
+    const group = groups === null ? null : (groups[row] ?? null);
+    const list = lists.get(group);
+    if (list === undefined) lists.set(group, [row]);
+    else list.push(row);
+  });
+  return [...lists.values()];
+}
+
+/** A ranked row without a figure keeps its printed place, so that one gap does not accuse a whole column. */
+function placeList(
+  list: readonly number[],
+  values: Float64Array,
+  ranks: Float64Array,
+  sign: 1 | -1,
+  places: Omit<Places, "widest">,
+): void {
+  const value = (row: number) => values[row] ?? NaN;
+  const held = list.filter((row) => !Number.isNaN(value(row))).sort((a, b) => sign * (value(a) - value(b)));
+  const gaps = list.filter((row) => Number.isNaN(value(row))).map((row) => ranks[row] ?? NaN);
+  const gapsBefore = (rank: number) => gaps.reduce((count, gap) => count + (gap < rank ? 1 : 0), 0);
+  let [start, distinct] = [0, 0];
+  while (start < held.length) {
+    let end = start + 1;
+    while (end < held.length && value(held[end] ?? 0) === value(held[start] ?? 0)) end += 1;
+    distinct += 1;
+    for (const row of held.slice(start, end)) {
+      const before = gaps.length === 0 ? 0 : gapsBefore(ranks[row] ?? NaN);
+      places.first[row] = start + 1 + before;
+      places.last[row] = end + before;
+      places.dense[row] = distinct + before;
+    }
+    start = end;
+  }
+}
+
+function agreement(ranks: Float64Array, { first, last, dense }: Places): Pick<Trial, "ties" | "agrees" | "outOf"> {
+  let [standard, condensed, loose, outOf, tied] = [0, 0, 0, 0, 0];
+  ranks.forEach((rank, row) => {
+    const [from, to] = [first[row] ?? NaN, last[row] ?? NaN];
+    if (Number.isNaN(from) || Number.isNaN(rank)) return;
+    outOf += 1;
+    if (to > from) tied += 1;
+    if (rank === from) standard += 1;
+    if (rank === dense[row]) condensed += 1;
+    if (rank >= from && rank <= to) loose += 1;
+  });
+  if (tied === 0) return { ties: null, agrees: standard, outOf };
+  if (condensed > loose) return { ties: "dense", agrees: condensed, outOf };
+  return loose > standard + (loose - standard === 1 ? 1 : 0)
+    ? { ties: "none", agrees: loose, outOf }
+    : { ties: "standard", agrees: standard, outOf };
+}
+
+function offRows(ranks: Float64Array, { places, ties }: Trial): readonly OffRow[] {
+  const off: OffRow[] = [];
+  ranks.forEach((rank, row) => {
+    const [from, to] = [places.first[row] ?? NaN, places.last[row] ?? NaN];
+    if (Number.isNaN(from) || Number.isNaN(rank)) return;
+    const expected = ties === "dense" ? (places.dense[row] ?? NaN) : from;
+    if (rank === expected || (ties === "none" && rank >= from && rank <= to)) return;
+    off.push({ row, printed: decimal(BigInt(rank), 0), expected: decimal(BigInt(expected), 0) });
+  });
+  return off;
+}

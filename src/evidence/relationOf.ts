@@ -1,0 +1,69 @@
+import { fieldIndex } from "../model/block";
+import { decimal, type Decimal } from "../model/numbers/decimal";
+import type { Fraction } from "../model/numbers/fraction";
+import { divideRounded } from "../model/numbers/decimal";
+import type { OffRow, Relation, Rounding } from "./evidence";
+import type { Found } from "./findRelations";
+import { makeLinear, type LinearHypothesis } from "./hypothesis";
+import { Standing } from "./judge";
+import type { ScaledTable } from "./scaledTable";
+
+const ONE: Fraction = { numerator: 1n, denominator: 1n };
+
+/** A found hypothesis in words that others understand: exact weights, decimals, rows. */
+export function relationOf(table: ScaledTable, { hypothesis, verdict }: Found): Relation {
+  const { kind, target, parts, weights, divisor } = hypothesis;
+  const { rounding, partsRounded, agrees, outOf, strength } = verdict;
+  const off = offRows(verdict.standings, rounding, partsRounded);
+  return {
+    kind,
+    target: fieldIndex(target),
+    parts: parts.map((column, index) => ({
+      column: fieldIndex(column),
+      weight: { numerator: BigInt(weights[index] ?? 0), denominator: BigInt(divisor ?? parts.length) },
+      from: null,
+      to: null,
+    })),
+    scale: ONE,
+    places: table.columns[target]?.places ?? 0,
+    rounding,
+    partsRounded,
+    agrees,
+    outOf,
+    off: off.map((row) => offRow(table, hypothesis, row, rounding)),
+    nearly: off.filter((row) => verdict.standings[row] !== Standing.off),
+    strength,
+    rivals: [],
+  };
+}
+
+function offRows(standings: Uint8Array, rounding: Rounding, partsRounded: boolean): readonly number[] {
+  const accepted = new Set<number>([Standing.untried, Standing.exact]);
+  if (rounding !== "exact") accepted.add(Standing.both);
+  if (rounding === "halfUp" || partsRounded) accepted.add(Standing.rounded);
+  if (rounding === "truncated" || partsRounded) accepted.add(Standing.cut);
+  if (partsRounded) accepted.add(Standing.both).add(Standing.near);
+  const off: number[] = [];
+  standings.forEach((standing, row) => {
+    if (!accepted.has(standing)) off.push(row);
+  });
+  return off;
+}
+
+function offRow(table: ScaledTable, hypothesis: LinearHypothesis, row: number, rounding: Rounding): OffRow {
+  const target = table.columns[hypothesis.target];
+  const made = { halves: 0, whole: true, partial: false };
+  makeLinear(table, hypothesis, row, made);
+  const places = target?.places ?? 0;
+  return {
+    row,
+    printed: decimal(BigInt(target?.values[row] ?? 0), table.places),
+    expected: printedOf(made.halves, rounding, places),
+  };
+}
+
+/** Halves of the last place, which were rounded towards 0, as a decimal of that place. */
+function printedOf(halves: number, rounding: Rounding, places: number): Decimal {
+  if (rounding !== "truncated") return decimal(divideRounded(BigInt(halves), 2n), places);
+  return decimal(BigInt(halves) / 2n, places);
+}
