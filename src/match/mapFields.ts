@@ -2,6 +2,7 @@ import { type Block, type Field, type FieldIndex, type StageSense } from "../mod
 import { compare, parseDecimal } from "../model/numbers/decimal";
 import type { Criterion, CriterionId, Framework, PointRule } from "../model/framework";
 import type { FieldRole, Gives, MappedField, Mapping, RoleReason } from "../model/mapping";
+import { mostOfficial, stageOrder } from "../model/stages";
 import { isRawHeading } from "../model/text/rawHeading";
 import { likeness, nameSyllables } from "../model/text/words";
 
@@ -47,12 +48,13 @@ export function mapFields(block: Block, framework: Rules, settled: SettledRoles 
     (pair) => !settled.has(pair.field.index) && !taken.has(placeOf(pair.criterion.id, pair)),
   );
   const { given, twice } = assign(pairs);
-  const official = officialFields([...given.values()], stageOrder(framework));
+  const order = stageOrder(framework.stages);
+  const official = officialFields([...given.values()], order);
   const fields = block.fields.map((field): MappedField => {
     const role = settled.get(field.index);
     if (role !== undefined) return { field: field.index, role, reason: "officer" };
     const pair = given.get(field.index);
-    if (pair === undefined) return { field: field.index, role: roleOfSense(block, field), reason: "sense" };
+    if (pair === undefined) return { field: field.index, role: roleOfSense(block, field, order), reason: "sense" };
     return { field: field.index, role: roleOfCriterion(pair, official), reason: pair.reason };
   });
   const explained = new Set([...settled.keys(), ...given.keys(), ...twice.map(({ field }) => field.index)]);
@@ -174,15 +176,6 @@ function assign(pairs: readonly Pair[]): { given: Map<FieldIndex, Pair>; twice: 
   return { given, twice: [...refused.values()].filter(({ field }) => !given.has(field.index)) };
 }
 
-/** Which stage counts where a sheet has several and the framework names none, the most official first. */
-const STAGES: readonly StageSense[] = ["council", "final", "explained", "verified", "self"];
-
-/** The stage that the framework makes official, then the later ones of its sequence before the earlier. */
-function stageOrder({ stages }: Rules): readonly StageSense[] {
-  if (stages === undefined) return STAGES;
-  return [...new Set([stages.official, ...[...stages.sequence].reverse(), ...STAGES])];
-}
-
 /** Of several fields for one criterion, that of the most official stage; points before raw figures, which stand beside them. */
 function officialFields(pairs: readonly Pair[], stages: readonly StageSense[]): ReadonlySet<FieldIndex> {
   const rank = ({ field, gives }: Pair) => stages.indexOf(field.stage) * 2 + (gives === "points" ? 0 : 1);
@@ -201,7 +194,7 @@ function roleOfCriterion({ field, criterion, gives }: Pair, official: ReadonlySe
 }
 
 /** A field of a sense that no framework changes; the less official of two totals is a remark. */
-function roleOfSense(block: Block, field: Field): FieldRole {
+function roleOfSense(block: Block, field: Field, order: readonly StageSense[]): FieldRole {
   switch (field.sense) {
     case "measure":
     case "unknown":
@@ -211,16 +204,15 @@ function roleOfSense(block: Block, field: Field): FieldRole {
     case "rank":
     case "rankInGroup":
     case "class":
-      return isMostOfficial(block, field) ? { kind: field.sense } : { kind: "note" };
+      return isMostOfficial(block, field, order) ? { kind: field.sense } : { kind: "note" };
     default:
       return { kind: field.sense };
   }
 }
 
-function isMostOfficial(block: Block, field: Field): boolean {
-  const rivals = block.fields.filter(({ sense }) => sense === field.sense);
-  const best = Math.min(...rivals.map(({ stage }) => STAGES.indexOf(stage)));
-  return rivals.find(({ stage }) => STAGES.indexOf(stage) === best) === field;
+function isMostOfficial({ fields }: Block, field: Field, order: readonly StageSense[]): boolean {
+  const rivals = fields.filter(({ sense }) => sense === field.sense);
+  return mostOfficial(rivals, order) === field;
 }
 
 /** A header that fits a second criterion nearly as well as its own, when nothing else gives that one. */

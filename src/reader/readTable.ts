@@ -1,9 +1,10 @@
-import type { Block, Field, StageSense } from "../model/block";
+import type { Block, Field } from "../model/block";
 import { figureCell } from "../model/block";
 import type { Finding } from "../model/finding";
 import type { CriterionId } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FieldRole, Gives, Mapping } from "../model/mapping";
+import { mostOfficial, stageOrder } from "../model/stages";
 import type { CriterionColumn, FigureColumn, Interpretation, Table, TextColumn } from "../model/table";
 import { noteFigures, type Noted } from "./noteFigures";
 import { partSums } from "./partSums";
@@ -15,9 +16,6 @@ interface RoledField {
   readonly field: Field;
   readonly role: FieldRole;
 }
-
-/** Of two totals or ranks the later stage is the published one. */
-const STAGE_ORDER: readonly StageSense[] = ["final", "council", "explained", "verified", "self"];
 
 /**
  * Exact figures of a block, field by field as the mapping says. Criteria stand in the mapping's order, the first field
@@ -91,12 +89,11 @@ function criteria(roled: readonly RoledField[]): readonly (readonly [Giving, ...
   return [...byCriterion.values()];
 }
 
-/** The field of a role: where several have it, the outermost heading's ("Tổng" under "Nhóm I" is a part), then the latest stage's. */
+/** The field of a role: the most official where the officer gave it to several. */
 function readOptional<T>(roled: readonly RoledField[], kind: FieldRole["kind"], read: (field: Field) => T): T | null {
   const having = roled.filter(({ role }) => role.kind === kind).map(({ field }) => field);
-  const order = (field: Field) => STAGE_ORDER.indexOf(field.stage) * 10 + field.header.length;
-  const [first] = having.sort((a, b) => order(a) - order(b));
-  return first === undefined ? null : read(first);
+  const first = mostOfficial(having, stageOrder());
+  return first === null ? null : read(first);
 }
 
 type ReadColumn = FigureColumn & Pick<CriterionColumn, "outOf">;

@@ -4,6 +4,7 @@ import type { Grid } from "../../src/model/grid";
 import { assessSheet } from "../../src/session/assessSheet";
 import type { SheetScan, TableChoice } from "../../src/session/scan";
 import { pasted, sheetOf } from "../support/sheetOf";
+import { frameworkOf } from "../support/framework";
 import { publishedText } from "../support/published";
 
 const offered = catalog.map((framework) => ({ framework, origin: "catalog" as const }));
@@ -42,6 +43,22 @@ test("the published Hưng Yên appendix has one error, the total of UBND xã Ph�
 
 test.each(["can-tho-so-2023", "can-tho-huyen-2023"])("%s as published has no error", (name) => {
   expect(errors(scanOf(published(name)))).toEqual([]);
+});
+
+test("published totals are those of the stage that the framework makes official, as the criteria are", () => {
+  const framework = frameworkOf(
+    { a: { name: { vi: "Thể chế", en: "Rules" } }, b: { name: { vi: "Nhân lực", en: "People" } } },
+    { stages: { sequence: ["self", "verified", "council"], official: "verified" } },
+  );
+  const grid = sheetOf([
+    ["STT", "Đơn vị", "Thể chế", "", "Nhân lực", "", "Tổng điểm", ""],
+    ["", "", "Thẩm định", "Hội đồng", "Thẩm định", "Hội đồng", "Thẩm định", "Hội đồng"],
+    [1, "Xã An Bình", 40, 30, 40, 30, 80, 60],
+    [2, "Xã Bình Minh", 35, 34, 40, 35, 75, 69],
+  ]);
+  const scan = assessSheet(grid, [{ framework, origin: "workbook" }], () => ({ frameworkId: framework.id }));
+  expect(scan.tables[0]?.assessment?.table.published.total?.line).toBe(6);
+  expect(codes(scan)).not.toContain("published.total");
 });
 
 test("a sheet without a table is told as such, and nothing is scored", () => {

@@ -1,5 +1,6 @@
 import type { StageSense } from "../../model/block";
 import type { Grid } from "../../model/grid";
+import { stageOrder } from "../../model/stages";
 import { unitName } from "../../model/text/unitName";
 import { foldHeader, foldWords } from "../words/foldWords";
 import { headerSense } from "../words/headerSense";
@@ -22,8 +23,6 @@ export interface UnitColumns {
   readonly unit: string | null;
   readonly columns: readonly ScoreColumn[];
 }
-
-const OFFICIAL: readonly StageSense[] = ["council", "explained", "verified", "final", "self"];
 
 /**
  * Whether headings name units, as in a matrix turned on its side. One criterion can look like a unit ("Xã hội số", under
@@ -88,9 +87,10 @@ export function unitColumns(columns: readonly ScoreColumn[]): readonly UnitColum
     byUnit.set(key, [...(byUnit.get(key) ?? []), column]);
     last = column;
   }
+  const order = stageOrder();
   return [...byUnit.values()].map((own) => ({
     unit: own[0]?.unit ?? null,
-    columns: [...own].sort((a, b) => OFFICIAL.indexOf(a.stage) - OFFICIAL.indexOf(b.stage)),
+    columns: [...own].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage)),
   }));
 }
 
