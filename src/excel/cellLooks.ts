@@ -7,7 +7,7 @@ export type CellLook = Excel.CellPropertiesFormat;
 export const LOOK: Excel.CellPropertiesLoadOptions = {
   format: {
     font: { bold: true, color: true, italic: true, name: true, size: true, strikethrough: true, underline: true },
-    fill: { color: true, pattern: true },
+    fill: { color: true, pattern: true, patternColor: true, tintAndShade: true },
     borders: { color: true, style: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -34,8 +34,20 @@ function withoutNulls<T extends object>(value: T): T {
   ) as T;
 }
 
+/**
+ * Excel answers white for a cell without a fill, and `pattern` null for that as well as for a solid fill: only
+ * `tintAndShade`, a number where there is a fill, tells (office-js #4900, #6218).
+ */
 export function hasFill(look: CellLook): boolean {
-  return look.fill?.pattern !== "None" && (look.fill?.color ?? "") !== "";
+  return typeof look.fill?.tintAndShade === "number";
+}
+
+/** A fill as it is set; a pattern is said only where there is one. */
+function settableFill({ color, pattern, patternColor }: Excel.CellPropertiesFill): Excel.CellPropertiesFill {
+  return {
+    ...(color === undefined ? {} : { color }),
+    ...(pattern === undefined ? {} : { pattern, ...(patternColor === undefined ? {} : { patternColor }) }),
+  };
 }
 
 /** What to set on a cell that looks like `now` to make it look like `wanted`; null when it does already. Taking a fill away is another call. */
@@ -44,7 +56,7 @@ export function lookDifference(wanted: CellLook, now: CellLook): CellLook | null
   const difference: CellLook = { ...changed(plain, now) };
   const fontChange = changed(font ?? {}, now.font ?? {});
   if (Object.keys(fontChange).length > 0) difference.font = fontChange;
-  if (fill?.color !== undefined && hasFill(wanted) && !same(fill, now.fill)) difference.fill = { color: fill.color };
+  if (fill !== undefined && hasFill(wanted) && !same(fill, now.fill)) difference.fill = settableFill(fill);
   const borderChange = changed(borders ?? {}, now.borders ?? {});
   if (Object.keys(borderChange).length > 0) difference.borders = withoutIdleBorders(borderChange);
   return Object.keys(difference).length > 0 ? difference : null;
@@ -55,7 +67,7 @@ export function lookToCopy(look: CellLook): CellLook {
   const { fill, borders, ...rest } = look;
   return {
     ...rest,
-    ...(hasFill(look) && fill?.color !== undefined ? { fill: { color: fill.color } } : {}),
+    ...(hasFill(look) && fill !== undefined ? { fill: settableFill(fill) } : {}),
     ...(borders === undefined ? {} : { borders: withoutIdleBorders(borders) }),
   };
 }

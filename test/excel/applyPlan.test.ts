@@ -45,6 +45,24 @@ test("results stand beside the table, in its look, and are counted on a sheet of
   ]);
 });
 
+/** Office-js #4900, #6218: Excel answers white for a cell without a fill. */
+test("a cell without a fill has none after ranking, nor after undo", async () => {
+  const b = bench([SHEET]);
+  const tints = () =>
+    Excel.run(async (context) => {
+      const cells = ["C4", "D4", "E4", "D5", "F4"].map((address) => {
+        const { fill } = context.workbook.worksheets.getItem(SHEET_NAME).getRange(address).format;
+        return fill.load("tintAndShade");
+      });
+      await context.sync();
+      return cells.map(({ tintAndShade }) => tintAndShade);
+    });
+  value(await b.port.apply(await resultsPlan(b)));
+  expect(await tints()).toEqual([null, null, null, null, 0]);
+  value(await b.port.undo());
+  expect(await tints()).toEqual([null, null, null, null, null]);
+});
+
 test("numbers are numbers, and the officer's cells are as they were", async () => {
   const b = bench([SHEET]);
   const before = await grid(b.port, SHEET_NAME);

@@ -2,7 +2,7 @@ import { lookDifference, looksOf, lookToCopy, type CellLook } from "../../src/ex
 
 const PLAIN: CellLook = {
   font: { bold: false, color: "#000000", name: "Calibri", size: 11 },
-  fill: { color: "#FFFFFF", pattern: "None" },
+  fill: { color: "#FFFFFF" },
   borders: {
     top: { style: "None", color: "#000000" },
     left: { style: "Continuous", color: "#FF0000", weight: "Thin" },
@@ -26,9 +26,9 @@ test("a border that was not there is taken away without a colour, one that was c
 });
 
 test("white for no fill is never set as white", () => {
-  expect(lookDifference(PLAIN, { ...PLAIN, fill: { color: "#FFFF00", pattern: "Solid" } })).toBeNull();
+  expect(lookDifference(PLAIN, { ...PLAIN, fill: { color: "#FFFF00", tintAndShade: 0 } })).toBeNull();
   expect(lookToCopy(PLAIN)).not.toHaveProperty("fill");
-  expect(lookToCopy({ ...PLAIN, fill: { color: "#FFFF00", pattern: "Solid" } })).toMatchObject({
+  expect(lookToCopy({ ...PLAIN, fill: { color: "#FFFF00", tintAndShade: 0 } })).toMatchObject({
     fill: { color: "#FFFF00" },
   });
 });

@@ -117,16 +117,30 @@ export const FONT: FormatProperties = {
 };
 
 export const FILL: FormatProperties = {
-  /** White for no fill: Office.js cannot tell the two apart. */
+  /** White where there is no fill, too: `tintAndShade` tells the two apart (office-js #4900, #6218). */
   color: property(
     ({ bg }) => bg?.rgb,
     (rgb) => officeColor(rgb ?? "#FFFFFF"),
     (value) => ({ bg: text(value) === "" ? null : { rgb: cssColor(text(value)) } }),
   ),
+  /** Excel says null both for a solid fill and for none. */
   pattern: property(
-    ({ bg, xl }) => (bg?.rgb ? "Solid" : xl?.hatch?.pattern),
-    (pattern) => pattern ?? "None",
+    ({ bg, xl }) => (bg?.rgb ? null : xl?.hatch?.pattern),
+    (pattern) => pattern,
     (value) => (value === "None" ? { bg: null, xl: { hatch: null } } : {}),
+  ),
+  patternColor: property(
+    ({ bg, xl }) => (bg?.rgb ? null : xl?.hatch?.fg),
+    (rgb) => officeColor(rgb ?? "#000000"),
+    () => ({}),
+  ),
+  tintAndShade: property(
+    ({ bg, xl }) => ((bg?.rgb ?? xl?.hatch) ? 0 : null),
+    (tint) => tint,
+    (value) => {
+      number(value, -1, 1);
+      return {};
+    },
   ),
 };
 

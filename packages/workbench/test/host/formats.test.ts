@@ -51,6 +51,18 @@ test("a range of different formats says null", async () => {
   });
 });
 
+test("no fill and a white one are told apart by tintAndShade alone", async () => {
+  await run(async (sheet, context) => {
+    sheet.getRange("B1").format.fill.color = "#FFFFFF";
+    const fills = ["A1", "B1"].map((address) => sheet.getRange(address).format.fill.load("color,pattern,tintAndShade"));
+    await context.sync();
+    expect(fills.map(({ color, pattern, tintAndShade }) => [color, pattern, tintAndShade])).toEqual([
+      ["#FFFFFF", null, null],
+      ["#FFFFFF", null, 0],
+    ]);
+  });
+});
+
 test("borders are drawn on the sides asked for, shared with the neighbour, and taken away", async () => {
   await run(async (sheet, context) => {
     const { borders } = sheet.getRange("B2:C3").format;
