@@ -7,7 +7,7 @@ import type { Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
 import type { Scores } from "../model/scores";
 import { type CriterionColumn, FigureState } from "../model/table";
-import type { Assessment, SheetScan, TableScan } from "../session/scan";
+import type { Assessment, SheetScan, TableScan, Understood } from "../session/scan";
 import { tableReading } from "../session/tableReading";
 
 import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./resultSchema";
@@ -16,6 +16,7 @@ import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./result
 export function resultOf(file: string, scans: readonly SheetScan[], language: Language): CliResult {
   const tables = scans.flatMap((scan) => scan.tables);
   return {
+    schema: 2,
     file,
     tables: tables.map(tableOf),
     findings: scans.flatMap(({ findings }) => findings).map((found) => findingOf(found, language)),
@@ -23,13 +24,14 @@ export function resultOf(file: string, scans: readonly SheetScan[], language: La
   };
 }
 
-function tableOf({ block, assessment }: TableScan): ResultTable {
+function tableOf({ block, understood, assessment }: TableScan): ResultTable {
   const place = { sheet: block.sheet.name, address: areaText(block.area), title: block.title };
-  if (assessment === null) return { ...place, framework: null, units: [], counts: [] };
-  const { framework, matchedBy, ranking } = assessment;
+  const framework = understood === null ? null : frameworkOf(understood);
+  if (assessment === null) return { ...place, framework, units: [], counts: [] };
+  const { ranking } = assessment;
   return {
     ...place,
-    framework: { id: framework.id, version: framework.version, matchedBy },
+    framework,
     units: unitsOf(assessment),
     counts: ranking.counts.map(({ group, level, count }) => ({
       group,
@@ -37,6 +39,10 @@ function tableOf({ block, assessment }: TableScan): ResultTable {
       count,
     })),
   };
+}
+
+function frameworkOf({ framework: { id, version }, matchedBy }: Understood): ResultTable["framework"] {
+  return { id, version, matchedBy };
 }
 
 function unitsOf(assessment: Assessment): ResultUnit[] {
@@ -92,10 +98,11 @@ function className({ framework }: Assessment, level: number): string | null {
 }
 
 function findingOf(found: Finding, language: Language): ResultFinding {
-  const { code, severity, place, params } = found;
+  const { code, severity, blocks, place, params } = found;
   return {
     code,
     severity,
+    blocks,
     sheet: place.sheet,
     cell: place.cell === null ? null : cellText(place.cell),
     params: { ...params },

@@ -43,7 +43,9 @@ const table = z.strictObject({
       matchedBy: z.enum(["given", "workbook", "words", "derived"]),
     })
     .nullable(),
-  units: z.array(unit).describe("in the order of the sheet; none where no framework fits"),
+  units: z
+    .array(unit)
+    .describe("in the order of the sheet; none where no framework fits, or a finding blocks the table"),
   counts: z
     .array(z.strictObject({ group: z.string().nullable(), class: z.string(), count: z.int().min(0) }))
     .describe("every class of every group and (group null) of the whole table, zeros too, best first"),
@@ -52,6 +54,9 @@ const table = z.strictObject({
 const finding = z.strictObject({
   code: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
   severity: z.enum(["error", "warning", "info"]),
+  blocks: z
+    .enum(["table", "unit", "nothing"])
+    .describe("what it stops: all totals of its table, the result of its unit, or nothing"),
   sheet: z.string(),
   cell: cell.nullable(),
   params: z.record(z.string(), z.unknown()),
@@ -95,6 +100,7 @@ const readingTable = z.strictObject({
 
 /** What `xephang rank --json` and `xephang check --json` print. */
 export const resultSchema = z.strictObject({
+  schema: z.literal(2).describe("1 had neither `schema` nor `blocks`"),
   file: z.string(),
   tables: z.array(table),
   findings: z.array(finding),

@@ -1,4 +1,5 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
+import { callProblem } from "../model/callProblem";
 import { err, ok } from "../model/result";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
@@ -95,6 +96,8 @@ async function tell(
   const text = command.kind === "rank" ? rankText : checkText;
   io.out(command.json ? JSON.stringify(result, null, 2) : text(result, frameworks, language));
   if (written.value !== null) tellWritten(written.value, workbook, command, io);
+  else if (command.kind === "rank" && command.out !== null)
+    io.problem(callProblemText(callProblem("write.nothingRanked", { file: command.out }), language));
   return ok(result.findings.some(({ severity }) => severity === "error") ? 1 : 0);
 }
 

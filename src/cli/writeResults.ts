@@ -1,4 +1,3 @@
-import { callProblem } from "../model/callProblem";
 import { err, ok } from "../model/result";
 import { frameworksUsed } from "../session/frameworksUsed";
 import type { SheetScan } from "../session/scan";
@@ -15,16 +14,16 @@ export interface Written {
   readonly cells: number;
 }
 
-/** Writes what the command asks for into the workbook, and the workbook into the file. */
+/** Writes what the command asks for into the workbook, and the workbook into the file. Null: no table has results, and no file is made. */
 export async function writeResults(
   { outputs, language }: RankCommand,
   file: string,
   workbook: OpenWorkbook,
   session: Session,
   scans: readonly SheetScan[],
-): Promise<Outcome<Written>> {
+): Promise<Outcome<Written | null>> {
   const frameworks = frameworksUsed(session, scans);
-  if (frameworks.length === 0) return refused([callProblem("write.nothingRanked", { file })]);
+  if (frameworks.length === 0) return ok(null);
   const results = outputs.filter((output) => output !== "framework");
   const applied = await applyResults(session, scans, { outputs: results, columns: "beside", language });
   if (!applied.ok) return applied;

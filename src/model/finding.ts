@@ -99,6 +99,7 @@ export type FindingCode = keyof FindingParams;
 export type FindingOf<C extends FindingCode> = {
   readonly code: C;
   readonly severity: Severity;
+  readonly blocks: Blocks;
   readonly place: Place;
   readonly params: Readonly<FindingParams[C]>;
 };
@@ -106,59 +107,77 @@ export type FindingOf<C extends FindingCode> = {
 /** A problem or remark, as data: the words are made by `src/locales` from the code and the parameters. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
-/** The one place where a code gets its severity. */
-export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
-  "score.missing": "error",
-  "score.notNumber": "error",
-  "score.text": "info",
-  "score.ambiguous": "error",
-  "score.date": "error",
-  "score.error": "error",
-  "score.negative": "error",
-  "score.aboveMax": "error",
-  "score.notApplicable": "error",
-  "score.noPoints": "error",
-  "score.figureDiffers": "warning",
-  "score.penaltySign": "error",
-  "score.tooPrecise": "warning",
-  "score.partsDiffer": "error",
-  "score.notForUnit": "warning",
-  "score.stage": "warning",
-  "excluded.outOfRange": "error",
-  "excluded.notUsed": "warning",
-  "unit.blank": "error",
-  "unit.duplicate": "error",
-  "unit.similar": "warning",
-  "unit.groupUnknown": "error",
-  "unit.notInTable": "warning",
-  "unit.severalInTable": "error",
-  "criterion.missing": "error",
-  "criterion.unknown": "warning",
-  "criterion.twice": "error",
-  "criterion.ambiguous": "error",
-  "criterion.maxDiffers": "warning",
-  "published.total": "error",
-  "published.ratio": "error",
-  "published.rank": "error",
-  "published.class": "error",
-  "published.count": "error",
-  "table.none": "error",
-  "table.sideBySide": "error",
-  "framework.none": "error",
-  "framework.maximaDiffer": "warning",
-  "framework.ambiguous": "warning",
-  "framework.differs": "info",
-  "threshold.inferred": "info",
-  "threshold.unknown": "warning",
-  "condition.unknown": "warning",
-  "threshold.onEdge": "warning",
-  "class.knockOut": "info",
-  "class.quota": "info",
-  "ranking.tie": "info",
-  "sheet.hiddenRows": "warning",
-  "sheet.mergedData": "error",
+/** What a finding stops: all totals of its table, so that nothing is written for it; the result of its unit; nothing. */
+export type Blocks = "table" | "unit" | "nothing";
+
+export interface Effect {
+  readonly severity: Severity;
+  readonly blocks: Blocks;
+}
+
+const NO_TABLE: Effect = { severity: "error", blocks: "table" };
+const NO_UNIT: Effect = { severity: "error", blocks: "unit" };
+const WRONG: Effect = { severity: "error", blocks: "nothing" };
+const DOUBT: Effect = { severity: "warning", blocks: "nothing" };
+const NOTE: Effect = { severity: "info", blocks: "nothing" };
+
+/** The one place where a code gets its severity, and what it stops. */
+export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
+  "score.missing": NO_UNIT,
+  "score.notNumber": NO_UNIT,
+  "score.text": NOTE,
+  "score.ambiguous": NO_UNIT,
+  "score.date": NO_UNIT,
+  "score.error": NO_UNIT,
+  "score.negative": WRONG,
+  "score.aboveMax": WRONG,
+  "score.notApplicable": NO_UNIT,
+  "score.noPoints": NO_UNIT,
+  "score.figureDiffers": DOUBT,
+  "score.penaltySign": NO_UNIT,
+  "score.tooPrecise": DOUBT,
+  "score.partsDiffer": WRONG,
+  "score.notForUnit": DOUBT,
+  "score.stage": DOUBT,
+  "excluded.outOfRange": NO_UNIT,
+  "excluded.notUsed": DOUBT,
+  "unit.blank": NO_UNIT,
+  "unit.duplicate": WRONG,
+  "unit.similar": DOUBT,
+  "unit.groupUnknown": NO_UNIT,
+  "unit.notInTable": DOUBT,
+  "unit.severalInTable": NO_UNIT,
+  "criterion.missing": NO_TABLE,
+  "criterion.unknown": DOUBT,
+  "criterion.twice": NO_TABLE,
+  "criterion.ambiguous": NO_TABLE,
+  "criterion.maxDiffers": DOUBT,
+  "published.total": WRONG,
+  "published.ratio": WRONG,
+  "published.rank": WRONG,
+  "published.class": WRONG,
+  "published.count": WRONG,
+  "table.none": NO_TABLE,
+  "table.sideBySide": NO_TABLE,
+  "framework.none": NO_TABLE,
+  "framework.maximaDiffer": DOUBT,
+  "framework.ambiguous": NO_TABLE,
+  "framework.differs": NOTE,
+  "threshold.inferred": NOTE,
+  "threshold.unknown": DOUBT,
+  "condition.unknown": DOUBT,
+  "threshold.onEdge": DOUBT,
+  "class.knockOut": NOTE,
+  "class.quota": NOTE,
+  "ranking.tie": NOTE,
+  "sheet.hiddenRows": DOUBT,
+  "sheet.mergedData": WRONG,
 };
 
 export function finding<C extends FindingCode>(code: C, place: Place, params: FindingParams[C]): FindingOf<C> {
-  return { code, severity: SEVERITIES[code], place, params };
+  return { code, ...EFFECTS[code], place, params };
+}
+
+export function blocksTable({ blocks }: Pick<Finding, "blocks">): boolean {
+  return blocks === "table";
 }

@@ -7,16 +7,15 @@ import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
 import { withSheetMaxima } from "../match/withSheetMaxima";
 import { cellText } from "../model/address";
 import type { Block } from "../model/block";
-import { finding, type Finding } from "../model/finding";
+import { blocksTable, finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FrameworkMatch } from "../model/match";
-import type { Table } from "../model/table";
 import { rankScores } from "../ranking/rankScores";
 import { findBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
 import { scoreTable } from "../scoring/scoreTable";
-import type { Assessment, SheetScan, TableChoice, TableScan } from "./scan";
+import type { SheetScan, TableChoice, TableScan, Understood } from "./scan";
 
 /** A framework on offer, and where it comes from: between equal fits the workbook's own wins. */
 export interface OfferedFramework {
@@ -75,7 +74,7 @@ function assessTable(grid: Grid, block: Block, offer: Offer): AssessedTable {
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
   const chosen = choose(block, matches, offer);
-  if (chosen.match === null) return { block, matches, assessment: null, findings: [chosen.finding] };
+  if (chosen.match === null) return { block, matches, understood: null, assessment: null, findings: [chosen.finding] };
   const { framework } = chosen.match;
   const settled = settledRoles(block, choice);
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
@@ -103,7 +102,7 @@ function settledRoles(block: Block, choice: TableChoice): SettledRoles {
   );
 }
 
-interface Chosen extends Pick<Assessment, "matchedBy" | "builtIn"> {
+interface Chosen extends Pick<Understood, "matchedBy" | "builtIn"> {
   readonly match: FrameworkMatch;
 }
 
@@ -149,20 +148,17 @@ function assessUnder(
   const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);
   const reading = [...match.findings, ...readingFindings, ...checkHeadings(block, mapping, framework)];
-  const under = { ...chosen, framework, mapping, reading };
-  return { block, matches, ...assess(table, under) };
+  return { block, matches, ...assess({ ...chosen, framework, mapping, reading, table }) };
 }
 
-/** Scores, ranks and checks a table; the findings of its reading come along. */
-export function assess(
-  table: Table,
-  under: Omit<Assessment, "table" | "ranking">,
-): Pick<TableScan, "findings"> & { readonly assessment: Assessment } {
-  const { framework, reading } = under;
+/** Scores, ranks and checks a table, unless its reading blocks it; the findings of the reading come along. */
+export function assess(understood: Understood): Pick<TableScan, "understood" | "assessment" | "findings"> {
+  const { framework, reading, table } = understood;
+  const told = [...outdated(understood), ...reading];
+  if (told.some(blocksTable)) return { understood, assessment: null, findings: told.sort(inSheetOrder) };
   const ranking = rankScores(table, scoreTable(table, framework), framework);
   const checked = unsaid(checkTable({ table, framework, ranking }), reading);
-  const findings = [...outdated(table, under), ...reading, ...checked];
-  return { assessment: { ...under, table, ranking }, findings: findings.sort(inSheetOrder) };
+  return { understood, assessment: { ...understood, ranking }, findings: [...told, ...checked].sort(inSheetOrder) };
 }
 
 /** Where criteria are rows, the reader has compared main rows with their components already. */
@@ -174,10 +170,7 @@ function unsaid(checked: readonly Finding[], reading: readonly Finding[]): reado
 }
 
 /** The officer is told that a newer version has another framework of that id, and which one counts. */
-function outdated(
-  table: Table,
-  { framework: { id, version }, builtIn }: Pick<Assessment, "framework" | "builtIn">,
-): readonly Finding[] {
+function outdated({ table, framework: { id, version }, builtIn }: Understood): readonly Finding[] {
   if (builtIn === undefined) return [];
   return [finding("framework.differs", placeOfTable(table), { framework: id, version, builtIn: builtIn.version })];
 }

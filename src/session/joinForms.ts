@@ -43,7 +43,7 @@ function withJoined(scans: readonly SheetScan[], forms: readonly Form[]): readon
   const reading = forms.flatMap(({ assessment }) => assessment.reading);
   const joint: TableScan = {
     ...first.table,
-    ...assess(table, { ...first.assessment, reading }),
+    ...assess({ ...first.assessment, table, reading }),
     joined: others.map(({ scan, table: { block } }) => ({ grid: scan.grid, block })),
   };
   return scans.map((scan) => {

@@ -8,8 +8,8 @@ import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
 
-/** A table under the framework that scores it. */
-export interface Assessment {
+/** A table as it is understood under a framework, before anything is added up. */
+export interface Understood {
   readonly framework: Framework;
   readonly matchedBy: MatchedBy;
   /** The catalog's framework of the same id, where the one in use is the workbook's and differs from it. */
@@ -18,6 +18,10 @@ export interface Assessment {
   /** What matching and reading found, before anything was scored. */
   readonly reading: readonly Finding[];
   readonly table: Table;
+}
+
+/** A table under the framework that scores it. */
+export interface Assessment extends Understood {
   readonly ranking: Ranking;
 }
 
@@ -26,6 +30,8 @@ export interface TableScan {
   readonly block: Block;
   readonly matches: readonly FrameworkMatch[];
   /** Null when no framework fits, or several fit equally and the officer has not chosen. */
+  readonly understood: Understood | null;
+  /** Null where nothing is understood, and where a finding blocks the table: then no totals are made. */
   readonly assessment: Assessment | null;
   readonly findings: readonly Finding[];
   /** Units in hidden rows (or columns), whether they count or are left out. */

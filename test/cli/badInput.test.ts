@@ -91,19 +91,18 @@ test("everything that is wrong is told at once", async () => {
   ]);
 });
 
-test("a table that no framework fits is a finding; writing it is refused", async () => {
+test("a table that no framework fits is a finding that blocks it; no file is made", async () => {
   const path = await saveBook(folder.path("la.xlsx"), { sheets: [{ name: "Điểm", rows: ROWS }] });
   const ranked = await cli("rank", path, "--json");
   expect(ranked.code).toBe(1);
   expect(JSON.parse(ranked.out)).toMatchObject({
     tables: [{ sheet: "Điểm", framework: null, units: [], counts: [] }],
-    findings: [{ code: "framework.none", severity: "error" }],
+    findings: [{ code: "framework.none", severity: "error", blocks: "table" }],
   });
   const out = folder.path("la-ket-qua.xlsx");
   const written = await cli("rank", path, "--out", out);
   expect(written).toMatchObject({
-    code: 2,
-    out: "",
+    code: 1,
     problems: [expect.stringContaining("Chưa có bảng nào tính được kết quả")],
   });
   expect(readdirSync(folder.path("."))).not.toContain("la-ket-qua.xlsx");

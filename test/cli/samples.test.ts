@@ -73,6 +73,7 @@ test("the published Hưng Yên sample has exactly one error, the total of Phươ
     {
       code: "published.total",
       severity: "error",
+      blocks: "nothing",
       sheet: "DTI 2023",
       cell: "K22",
       params: { unit: PHUONG_CHIEU, published: "288.11", computed: "287.11" },

@@ -2,7 +2,7 @@ import { findings as english } from "../../src/locales/en/findings";
 import { findingText, severityText } from "../../src/locales/findingText";
 import { findings as vietnamese } from "../../src/locales/vi/findings";
 import { at } from "../../src/model/address";
-import { finding, SEVERITIES, type Finding, type FindingCode, type FindingParams } from "../../src/model/finding";
+import { finding, EFFECTS, type Finding, type FindingCode, type FindingParams } from "../../src/model/finding";
 
 const place = { sheet: "DTI 2023", cell: at("K20") };
 
@@ -59,7 +59,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "sheet.mergedData": { area: "C5:C6" },
 };
 
-const codes = Object.keys(SEVERITIES) as FindingCode[];
+const codes = Object.keys(EFFECTS) as FindingCode[];
 
 function example(code: FindingCode): Finding {
   return finding(code, place, EXAMPLES[code]) as Finding;

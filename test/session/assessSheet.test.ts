@@ -35,6 +35,7 @@ test("the published Hưng Yên appendix has one error, the total of UBND xã Ph�
     {
       code: "published.total",
       severity: "error",
+      blocks: "nothing",
       place: { sheet: "Sheet1", cell: { row: 17, column: 10 } },
       params: { unit: "UBND xã Phương Chiểu", published: "288.11", computed: "287.11" },
     },
@@ -129,4 +130,18 @@ test("the grid is not changed by being assessed", () => {
   const before = JSON.stringify(grid.values);
   scanOf(grid);
   expect(JSON.stringify(grid.values)).toBe(before);
+});
+
+test("a table in which a criterion has no column is understood, and nothing is added up", () => {
+  const lines = publishedText("hung-yen-xa-2023").split("\n");
+  const without = lines.map((line) =>
+    line
+      .split("\t")
+      .filter((_, column) => column !== 3)
+      .join("\t"),
+  );
+  const [table] = scanOf(sheetOf(pasted(without.join("\n"), "asNumbers"))).tables;
+  expect(table?.understood?.framework.id).toBe("hung-yen-xa-2023");
+  expect(table?.assessment).toBeNull();
+  expect(table?.findings).toMatchObject([{ code: "criterion.missing", blocks: "table" }]);
 });

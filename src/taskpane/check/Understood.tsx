@@ -8,7 +8,7 @@ import type { Block } from "../../model/block";
 import type { Framework } from "../../model/framework";
 import type { FieldRole, MappedField } from "../../model/mapping";
 import type { Interpretation } from "../../model/table";
-import type { Assessment, TableChoice, TableScan } from "../../session/scan";
+import type { TableChoice, TableScan, Understood as UnderstoodTable } from "../../session/scan";
 import { Choice } from "../Choice";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
@@ -29,20 +29,20 @@ interface UnderstoodProps {
 export function Understood({ shown, choice, choose, goTo }: UnderstoodProps) {
   const { language, words: pane } = useSpeech();
   const words = viewWords(language).understood;
-  const { block, assessment } = shown;
+  const { block, understood } = shown;
   return (
     <details className="understood">
       <summary>{words.heading}</summary>
       <button type="button" className="link" title={pane.table.showHint} onClick={() => goTo(block.sheet, block.area)}>
         {pane.table.show(block.sheet.name, areaText(block.area))}
       </button>
-      {assessment === null ? (
+      {understood === null ? (
         <p className="quiet">{words.noFramework}</p>
       ) : (
         <>
-          <Fields assessment={assessment} block={block} choice={choice} choose={choose} goTo={goTo} />
+          <Fields understood={understood} block={block} choice={choice} choose={choose} goTo={goTo} />
           <h3>{words.values}</h3>
-          <Interpretations assessment={assessment} goTo={goTo} />
+          <Interpretations understood={understood} goTo={goTo} />
         </>
       )}
     </details>
@@ -50,11 +50,11 @@ export function Understood({ shown, choice, choose, goTo }: UnderstoodProps) {
 }
 
 interface FieldsProps extends Omit<UnderstoodProps, "shown"> {
-  readonly assessment: Assessment;
+  readonly understood: UnderstoodTable;
   readonly block: Block;
 }
 
-function Fields({ assessment, block, choice, choose, goTo }: FieldsProps) {
+function Fields({ understood, block, choice, choose, goTo }: FieldsProps) {
   const { language } = useSpeech();
   const words = viewWords(language).understood;
   const { roles, ...otherChoices } = choice;
@@ -69,12 +69,12 @@ function Fields({ assessment, block, choice, choose, goTo }: FieldsProps) {
         </button>
       )}
       <ul className="plain">
-        {assessment.mapping.fields.map((mapped) => (
+        {understood.mapping.fields.map((mapped) => (
           <FieldLine
             key={mapped.field}
             mapped={mapped}
             block={block}
-            framework={assessment.framework}
+            framework={understood.framework}
             settle={settle}
             goTo={goTo}
           />
@@ -130,14 +130,14 @@ function FieldLine({ mapped, block, framework, settle, goTo }: FieldLineProps) {
 }
 
 interface InterpretationsProps {
-  readonly assessment: Assessment;
+  readonly understood: UnderstoodTable;
   readonly goTo: PaneActions["goTo"];
 }
 
-function Interpretations({ assessment, goTo }: InterpretationsProps) {
+function Interpretations({ understood, goTo }: InterpretationsProps) {
   const { language } = useSpeech();
   const words = viewWords(language).understood;
-  const { sheet, interpretations } = assessment.table;
+  const { sheet, interpretations } = understood.table;
   const [limit, setLimit] = useState(FIRST_CELLS);
   const count = interpretations.length;
   const next = Math.min(count, limit + MORE_CELLS);
