@@ -1,5 +1,18 @@
 // Benchmarks print and judge nothing: times belong to the machine, so no test hangs on them.
 import { benchRanking } from "./rank";
-import "./reader";
+import { benchReader } from "./reader";
+import { benchUnderstanding } from "./understanding";
 
-benchRanking();
+const PARTS: Readonly<Record<string, (args: readonly string[]) => void>> = {
+  reader: benchReader,
+  ranking: benchRanking,
+  understanding: benchUnderstanding,
+};
+
+/** `npm run bench` runs every part, `npm run bench -- PART …` one of them. */
+const [name, ...args] = process.argv.slice(2);
+const asked = name === undefined ? Object.values(PARTS) : [PARTS[name]];
+for (const part of asked) {
+  if (part === undefined) throw new Error(`no such part: ${name}; there are ${Object.keys(PARTS).join(", ")}`);
+  part(args);
+}

@@ -75,18 +75,21 @@ function fastest(runs: number, work: () => unknown): number {
   return best;
 }
 
-const shapes = [
+const SHAPES = [
   { rows: 10_000, columns: 12, asText: false, runs: 7 },
   { rows: 10_000, columns: 12, asText: true, runs: 7 },
   { rows: 100_000, columns: 60, asText: false, runs: 2 },
 ];
-for (const { rows, columns, asText, runs } of shapes) {
-  const sheet = grid(rows, columns, asText);
-  const cells = rows * columns;
-  const [own, bare] = [fastest(runs, () => read(sheet)), fastest(runs, () => naive(sheet))];
-  const kind = asText ? "text" : "numbers";
-  const perCell = ((own * 1e6) / cells).toFixed(0);
-  console.log(
-    `reader ${rows} × ${columns} ${kind}: ${own.toFixed(0)} ms, ${perCell} ns a cell, ${(own / bare).toFixed(1)} × a bare parse`,
-  );
+
+export function benchReader(): void {
+  for (const { rows, columns, asText, runs } of SHAPES) {
+    const sheet = grid(rows, columns, asText);
+    const cells = rows * columns;
+    const [own, bare] = [fastest(runs, () => read(sheet)), fastest(runs, () => naive(sheet))];
+    const kind = asText ? "text" : "numbers";
+    const perCell = ((own * 1e6) / cells).toFixed(0);
+    console.log(
+      `reader ${rows} × ${columns} ${kind}: ${own.toFixed(0)} ms, ${perCell} ns a cell, ${(own / bare).toFixed(1)} × a bare parse`,
+    );
+  }
 }
