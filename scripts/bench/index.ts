@@ -1,4 +1,5 @@
 // Benchmarks print and judge nothing: times belong to the machine, so no test hangs on them.
+import { benchAggrecol } from "./aggrecol";
 import { benchRanking } from "./rank";
 import { benchReader } from "./reader";
 import { benchUnderstanding } from "./understanding";
@@ -6,6 +7,7 @@ import { benchUnderstanding } from "./understanding";
 const PARTS: Readonly<Record<string, (args: readonly string[]) => void>> = {
   reader: benchReader,
   ranking: benchRanking,
+  aggrecol: () => benchAggrecol(),
   understanding: benchUnderstanding,
 };
 
