@@ -2,16 +2,20 @@ import { MARK_PREFIX } from "../model/plan";
 import type { Mark } from "../model/port";
 import type { ResultKind } from "./resultColumns";
 
-/** What an area of ours is: a result column of ours, results in a column of the officer's, or the summary. */
-export type MarkUse = { readonly kind: "column" | "wrote"; readonly column: ResultKind } | { readonly kind: "summary" };
+/**
+ * What a marked area is: a result column of ours, results in a column of the officer's, the summary, or a table of the
+ * officer's whose choices are kept.
+ */
+export type MarkUse =
+  { readonly kind: "column" | "wrote"; readonly column: ResultKind } | { readonly kind: "summary" | "table" };
 
-const PATTERN = new RegExp(`^${MARK_PREFIX}(?:(column|wrote)_(total|ratio|rank|class|remark)|(summary))_\\d+$`);
+const PATTERN = new RegExp(`^${MARK_PREFIX}(?:(column|wrote)_(total|ratio|rank|class|remark)|(summary|table))_\\d+$`);
 
 /** Null for a name that is none of these. */
 export function markUse(name: string): MarkUse | null {
   const match = PATTERN.exec(name);
   if (match === null) return null;
-  if (match[3] !== undefined) return { kind: "summary" };
+  if (match[3] !== undefined) return { kind: match[3] as "summary" | "table" };
   return { kind: match[1] as "column" | "wrote", column: match[2] as ResultKind };
 }
 
@@ -19,7 +23,7 @@ export function markUse(name: string): MarkUse | null {
 export function markNamer(marks: readonly Mark[]): (use: MarkUse) => string {
   const used = new Set(marks.map((mark) => mark.name));
   return (use) => {
-    const stem = MARK_PREFIX + (use.kind === "summary" ? use.kind : `${use.kind}_${use.column}`);
+    const stem = MARK_PREFIX + ("column" in use ? `${use.kind}_${use.column}` : use.kind);
     let number = 1;
     while (used.has(`${stem}_${number}`)) number += 1;
     const name = `${stem}_${number}`;

@@ -33,7 +33,7 @@ export interface TableOnSheet {
 export function marksOfTable(block: Block, marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => {
     const use = markUse(mark.name);
-    if (use === null || use.kind === "summary" || mark.sheet.id !== block.sheet.id) return false;
+    if (use === null || !("column" in use) || mark.sheet.id !== block.sheet.id) return false;
     return mark.area.top <= block.area.bottom && block.area.top <= mark.area.bottom;
   });
 }

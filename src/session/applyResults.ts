@@ -2,6 +2,7 @@ import { gridFingerprint } from "../model/fingerprint";
 import type { Plan } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
+import { markUse } from "../outputs/markNames";
 import { planResults, type RankedTable } from "../outputs/planResults";
 import { withFrameworks } from "./frameworkChanges";
 import type { FrameworkStore } from "./frameworkStore";
@@ -40,11 +41,10 @@ export async function applyResults(
   const sources = [...plan.value.sources, ...scans.flatMap(({ tables }) => tables.flatMap(joinedSources))];
   const kept = await store.recall();
   if (!kept.ok) return kept;
-  const settings = [
-    ...(await choicesToRemember(port, scans)),
-    ...withFrameworks(kept.value, frameworksUsed(store, scans)),
-  ];
-  const applied = await port.apply({ ...plan.value, sources, settings }, options);
+  const chosen = await choicesToRemember(port, scans, marks.value);
+  const settings = [...chosen.settings, ...withFrameworks(kept.value, frameworksUsed(store, scans))];
+  const steps = [...plan.value.steps, ...chosen.steps];
+  const applied = await port.apply({ ...plan.value, steps, sources, settings }, options);
   store.forget();
   return applied;
 }
@@ -55,7 +55,7 @@ function otherRankedSheets(
   sheets: readonly SheetInfo[],
 ): readonly SheetInfo[] {
   const askedIds = new Set(asked.map(({ grid }) => grid.sheet.id));
-  const marked = new Set(marks.map(({ sheet }) => sheet.id));
+  const marked = new Set(marks.flatMap(({ name, sheet }) => (markUse(name)?.kind === "table" ? [] : [sheet.id])));
   return sheets.filter(({ id }) => marked.has(id) && !askedIds.has(id));
 }
 

@@ -25,19 +25,22 @@ export interface OfferedFramework {
   readonly builtIn?: Framework;
 }
 
+/** Something that is known of one of a sheet's tables, told apart from the others there. */
+export type OfTable<T> = (block: Block, index: number, blocks: readonly Block[]) => T;
+
 /** Everything that can be known of one sheet's grid. Pure: the same grid, frameworks and choices give the same scan. */
 export function assessSheet(
   grid: Grid,
   offered: readonly OfferedFramework[],
-  choiceOf: (block: Block, index: number) => TableChoice,
-  rankedByOf: (block: Block, index: number) => FrameworkId | null = () => null,
+  choiceOf: OfTable<TableChoice>,
+  rankedByOf: OfTable<FrameworkId | null> = () => null,
 ): SheetScan {
   const found = findBlocks(grid);
   const choices = found.blocks.map(choiceOf);
   const tables = found.blocks.map((block, index) => {
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
-    const rankedBy = rankedByOf(block, index);
+    const rankedBy = rankedByOf(block, index, found.blocks);
     return { ...assessTable(grid, seen(block, choice), { offered, choice, rankedBy }), hiddenUnits, rankedBy };
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);

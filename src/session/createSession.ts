@@ -5,7 +5,7 @@ import { markUse } from "../outputs/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";
-import { choiceFor, rankedBy, recallChoices, type RememberedChoices } from "./rememberedChoices";
+import { choiceFor, rankedBy, recallChoices, type KnownTables } from "./rememberedChoices";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
 
@@ -22,7 +22,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     if (!marks.ok) return marks;
     const recalled = await store.recall();
     if (!recalled.ok) return recalled;
-    return ok(assessMarked(store, grid.value, marks.value, { choices, remembered: await recallChoices(port) }));
+    return ok(assessMarked(store, grid.value, marks.value, { choices, known: await recallChoices(port, marks.value) }));
   };
   const choose: Session["choose"] = (scanned, choices) => rechosen(store, scanned, choices);
   return {
@@ -82,14 +82,14 @@ function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choices: read
 interface Decided {
   /** As asked for; otherwise as remembered. */
   readonly choices: readonly TableChoice[] | undefined;
-  readonly remembered: RememberedChoices;
+  readonly known: KnownTables;
 }
 
 function assessMarked(
   { offered }: FrameworkStore,
   grid: Grid,
   marks: readonly Mark[],
-  { choices, remembered }: Decided,
+  { choices, known }: Decided,
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
   if (formLanguage(grid) !== null || here.some(({ name }) => markUse(name)?.kind === "summary")) {
@@ -99,8 +99,8 @@ function assessMarked(
   const assessed = assessSheet(
     grid,
     offered,
-    (block, index) => (choices === undefined ? choiceFor(block, remembered) : (choices[index] ?? {})),
-    (block) => rankedBy(block, remembered),
+    (block, index, blocks) => (choices === undefined ? choiceFor(block, blocks, known) : (choices[index] ?? {})),
+    (block, _, blocks) => rankedBy(block, blocks, known),
   );
   return { ...assessed, ourColumns };
 }

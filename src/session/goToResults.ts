@@ -18,7 +18,7 @@ export async function goToResults(port: WorkbookPort, sheet: SheetRef): Promise<
 
 function isColumn(name: string): boolean {
   const use = markUse(name);
-  return use !== null && use.kind !== "summary";
+  return use !== null && "column" in use;
 }
 
 /** Around the columns that begin with the highest one: those of another table stand below. */

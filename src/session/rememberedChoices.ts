@@ -1,11 +1,18 @@
 import type { Block, Field } from "../model/block";
 import type { FrameworkId } from "../model/framework";
 import type { FieldRole } from "../model/mapping";
-import type { WorkbookPort } from "../model/port";
+import type { Mark, WorkbookPort } from "../model/port";
+import { markOver } from "./tableMarks";
 import type { TableChoice } from "./scan";
 
 /** The workbook's setting that keeps what the officer chose for each table. */
 export const CHOICES_SETTING = "xepHang.choices";
+
+/** What the workbook keeps of its tables, and the marks that tell which is which. */
+export interface KnownTables {
+  readonly remembered: RememberedChoices;
+  readonly marks: readonly Mark[];
+}
 
 /** A choice as the workbook keeps it: fields by their heading, for columns are inserted and moved. */
 export interface RememberedChoice {
@@ -16,13 +23,13 @@ export interface RememberedChoice {
   readonly roles?: readonly { readonly header: string; readonly role: FieldRole }[];
 }
 
-/** Choices by table, under the sheet's name and the table's headings: rows come and go, a table's heading stays. */
+/** Choices under the name of the mark that lies over the table; up to 0.1.0 under `headingKey`. */
 export type RememberedChoices = Readonly<Record<string, RememberedChoice>>;
 
 /** Settings are a hint: what cannot be understood counts as nothing remembered. */
-export async function recallChoices(port: WorkbookPort): Promise<RememberedChoices> {
+export async function recallChoices(port: WorkbookPort, marks: readonly Mark[]): Promise<KnownTables> {
   const setting = await port.loadSetting(CHOICES_SETTING);
-  return setting.ok ? choicesFrom(setting.value) : {};
+  return { remembered: setting.ok ? choicesFrom(setting.value) : {}, marks };
 }
 
 export function choicesFrom(kept: unknown): RememberedChoices {
@@ -30,8 +37,8 @@ export function choicesFrom(kept: unknown): RememberedChoices {
   return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, rememberedFrom(value)]));
 }
 
-export function choiceFor(block: Block, remembered: RememberedChoices): TableChoice {
-  const { roles = [], ...known } = remembered[keyOf(block)] ?? {};
+export function choiceFor(block: Block, blocks: readonly Block[], tables: KnownTables): TableChoice {
+  const { roles = [], ...known } = rememberedOf(block, blocks, tables);
   const choice: TableChoice = {
     ...(known.frameworkId === undefined ? {} : { frameworkId: known.frameworkId }),
     ...(known.hiddenUnits === undefined ? {} : { hiddenUnits: known.hiddenUnits }),
@@ -43,11 +50,21 @@ export function choiceFor(block: Block, remembered: RememberedChoices): TableCho
   return settled.length === 0 ? choice : { ...choice, roles: settled };
 }
 
-export function rankedBy(block: Block, remembered: RememberedChoices): FrameworkId | null {
-  return remembered[keyOf(block)]?.rankedBy ?? null;
+export function rankedBy(block: Block, blocks: readonly Block[], tables: KnownTables): FrameworkId | null {
+  return rememberedOf(block, blocks, tables).rankedBy ?? null;
 }
 
-export function keyOf(block: Block): string {
+function rememberedOf(block: Block, blocks: readonly Block[], { remembered, marks }: KnownTables): RememberedChoice {
+  const mark = markOver(block, marks);
+  const marked = mark === null ? undefined : remembered[mark.name];
+  if (marked !== undefined) return marked;
+  // Two tables of the same headings shared one key: whose choice it was, nobody can tell.
+  const key = headingKey(block);
+  return (blocks.filter((other) => headingKey(other) === key).length === 1 && remembered[key]) || {};
+}
+
+/** How 0.1.0 told tables apart. Rows come and go, a table's heading stays; but a sheet is renamed, and two may be alike. */
+export function headingKey(block: Block): string {
   return [block.sheet.name, ...block.fields.filter(({ sense }) => !isResult(sense)).map(headerOf)].join("\n");
 }
 

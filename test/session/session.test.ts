@@ -1,47 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Framework } from "../../src/model/framework";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
-import type { SheetScan } from "../../src/session/scan";
-import type { Session, WriteChoices } from "../../src/session/session";
-import type { OpenedBook } from "@xep-hang/workbench/openedBook";
-import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { stateOf } from "../excel/bookState";
 import { contentOf, SUMMARY } from "../excel/contentOf";
-import { benchOf, type Bench } from "../excel/workbench";
 import { frameworkById } from "../support/frameworkById";
-import { openBytes } from "../../packages/workbench/test/support/openBytes";
+import { EVERYTHING, must, openSample, rankAll, reopened } from "../support/openedSession";
 import { publishedRows } from "../support/published";
-
-const EVERYTHING: WriteChoices = { outputs: ["columns", "summary"], columns: "beside", language: "vi" };
-
-async function openSample(name: string): Promise<{ bench: Bench; session: Session }> {
-  return started(await openBytes(readFileSync(join(__dirname, "../../samples", `${name}.xlsx`))));
-}
-
-function started(book: OpenedBook): { bench: Bench; session: Session } {
-  const bench = benchOf(book);
-  return { bench, session: createSession(bench.port, catalogFrameworks) };
-}
-
-/** Saves the book and opens the file in a workbook of its own. */
-async function reopened({ book }: Bench): Promise<{ bench: Bench; session: Session }> {
-  return started(await openBytes(await saveXlsx(book.toOpenedBook())));
-}
-
-function must<T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
-): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-async function rankAll(session: Session): Promise<readonly SheetScan[]> {
-  const scans = must(await session.scanAll());
-  must(await session.apply(scans, EVERYTHING));
-  return scans;
-}
 
 test("the Hưng Yên sample gets the published results, Phương Chiểu's total from its parts, and undo takes all away", async () => {
   const { bench, session } = await openSample("hung-yen-xa-2023");
@@ -193,36 +157,6 @@ test("no framework, nothing to write: the run is refused and the workbook untouc
   });
   expect(await stateOf(bench)).toEqual(before);
   expect(session.canUndo()).toBe(false);
-});
-
-test("what the officer chose for a table holds again when the saved file is opened, until it is taken back", async () => {
-  const first = await openSample("can-tho-2023");
-  const [so] = must(await first.session.scanAll());
-  if (so === undefined) throw new Error("a sheet was expected");
-  must(await first.session.apply([first.session.choose(so, [{ frameworkId: "can-tho-huyen-2023" }])], EVERYTHING));
-  const second = await reopened(first.bench);
-  const again = must(await second.session.scan(so.grid.sheet));
-  expect(again.choices).toEqual([{ frameworkId: "can-tho-huyen-2023" }]);
-  expect(again.tables[0]?.assessment?.framework.id).toBe("can-tho-huyen-2023");
-  must(await second.session.apply([second.session.choose(again, [{}])], EVERYTHING));
-  const third = must(await second.session.scan(so.grid.sheet));
-  expect(third.choices).toEqual([{}]);
-  expect(third.tables[0]?.assessment?.framework.id).toBe("can-tho-so-2023");
-});
-
-test("a settled column is remembered by its heading, wherever it has moved", async () => {
-  const first = await openSample("hung-yen-xa-2023");
-  const [scan] = must(await first.session.scanAll());
-  if (scan === undefined) throw new Error("a sheet was expected");
-  const role = { kind: "criterion", criterion: "nhan-thuc-so", gives: "points" } as const;
-  must(await first.session.apply([first.session.choose(scan, [{ roles: [{ line: 2, role }] }])], EVERYTHING));
-  const second = await reopened(first.bench);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("DTI 2023").getRange("A:A").insert("Right");
-    await context.sync();
-  });
-  const again = must(await second.session.scan(scan.grid.sheet));
-  expect(again.choices).toEqual([{ roles: [{ line: 3, role }] }]);
 });
 
 test("a framework kept in the workbook is offered after reopening, and names the built-in it differs from", async () => {
