@@ -16,7 +16,9 @@ export function findEvidence(table: EvidenceTable): Evidence {
     return own === undefined ? "empty" : natureOf(column, own, scaled);
   });
   const figures = natures.flatMap((nature, index) => (canBePart(nature) ? [index] : []));
-  const found = findRelations(scaled, figures);
+  const idle = new Set(natures.flatMap((nature, index) => (isIdle(nature, scaled, index) ? [index] : [])));
+  const candidates = figures.filter((column) => !idle.has(column));
+  const found = findRelations(scaled, candidates, idle);
   const relations = [...found.values()].map((one) => relationOf(scaled, one));
   const inner = new Set(relations.flatMap(({ parts }) => parts.map(({ column }) => column)));
   const outermost = [...figures].sort((a, b) => outerness(b) - outerness(a));
@@ -29,6 +31,11 @@ export function findEvidence(table: EvidenceTable): Evidence {
 
 function canBePart(nature: Nature): boolean {
   return nature === "figures" || nature === "constant";
+}
+
+/** Nothing but blanks and noughts. */
+function isIdle(nature: Nature, { columns }: ScaledTable, column: number): boolean {
+  return nature === "empty" || (nature === "constant" && columns[column]?.largest === 0);
 }
 
 function findRankings(

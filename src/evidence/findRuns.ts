@@ -1,29 +1,49 @@
 import type { LinearHypothesis } from "./hypothesis";
 import { sampleRows } from "./sampleRows";
-import type { ScaledTable } from "./scaledTable";
+import type { ScaledColumn, ScaledTable } from "./scaledTable";
 
-/** Of the sampled rows this share must agree before every row is asked. */
-export const PASSING_SHARE = 0.5;
+/** Of the sampled rows so many must agree before more are asked. */
+const PASSING_SHARE = 0.5;
 
 /**
- * Sums and means of neighbouring columns. `among` says who the neighbours are: columns that are parts of something
- * already may be left out of it, so that main criteria stand side by side.
+ * Sums and means of neighbouring columns on one side of each target. `among` says who the neighbours are: columns that
+ * are parts of something already may be left out of it, so that main criteria stand side by side.
  */
 export function findRuns(table: ScaledTable, target: number, among: readonly number[]): readonly LinearHypothesis[] {
-  const columns = among.filter((column) => column !== target);
-  const rows = sampleRows(table, target, columns);
-  const least = Math.log2(columns.length + 1);
+  const own = table.columns[target];
+  if (own === undefined) return [];
+  const rows = sampleRows(table, target, among);
+  const printed = rows.map((row) => own.values[row] ?? NaN);
+  const sides = [among.filter((column) => column < target), among.filter((column) => column > target)];
+  return sides.flatMap((side) => runsOf(new Prefixes(table, side, rows), own, printed, target));
+}
+
+function runsOf(
+  prefixes: Prefixes,
+  own: ScaledColumn,
+  printed: readonly number[],
+  target: number,
+): readonly LinearHypothesis[] {
+  const { columns } = prefixes;
   const found: LinearHypothesis[] = [];
+  const least = Math.log2(columns.length + 1);
   for (let start = 0; start < columns.length; start++) {
-    const run = new Run(table, target, rows);
-    for (let end = start; end < columns.length; end++) {
-      run.extend(columns[end] ?? -1);
-      if (end === start) continue;
-      const parts = columns.slice(start, end + 1);
-      const weights = parts.map(() => 1);
-      const cost = touches(target, parts) ? 1 + least : 1 + 2 * least;
-      if (run.passes("sum")) found.push({ kind: "sum", target, parts, weights, divisor: 1, cost });
-      if (run.passes("mean")) found.push({ kind: "mean", target, parts, weights, divisor: null, cost });
+    for (let end = start + 2; end <= columns.length; end++) {
+      for (const kind of ["sum", "mean"] as const) {
+        if (!passes(prefixes, start, end, { kind, own, printed })) continue;
+        const parts = columns.slice(start, end);
+        const weights = parts.map(() => 1);
+        const cost = touches(target, parts) ? 1 + least : 1 + 2 * least;
+        found.push({
+          kind,
+          target,
+          parts,
+          weights,
+          divisor: kind === "sum" ? 1 : null,
+          cost,
+          isFarFetched: kind === "mean",
+        });
+      }
     }
   }
   return found;
@@ -34,46 +54,52 @@ function touches(target: number, parts: readonly number[]): boolean {
   return parts[0] === target + 1 || parts.at(-1) === target - 1;
 }
 
-/** The sums of a run of columns on the sampled rows, column by column. */
-class Run {
-  private readonly sums: Float64Array;
-  private readonly present: Uint16Array;
-  private shown = 0;
+/** Sums and counts of the first columns of a side, a sampled row each. */
+class Prefixes {
+  readonly sums: readonly Float64Array[];
+  readonly counts: readonly Uint16Array[];
+  /** What the parts' own grains may hide. */
+  readonly grains: Float64Array;
 
   constructor(
-    private readonly table: ScaledTable,
-    private readonly target: number,
-    private readonly rows: readonly number[],
+    table: ScaledTable,
+    readonly columns: readonly number[],
+    rows: readonly number[],
   ) {
-    this.sums = new Float64Array(rows.length);
-    this.present = new Uint16Array(rows.length);
+    const own = columns.map((column) => table.columns[column]);
+    this.grains = new Float64Array(columns.length + 1);
+    own.forEach((column, index) => {
+      this.grains[index + 1] = (this.grains[index] ?? 0) + (column?.grain ?? 0) / 2 + (column?.blur ?? 0);
+    });
+    this.sums = rows.map(() => new Float64Array(columns.length + 1));
+    this.counts = rows.map(() => new Uint16Array(columns.length + 1));
+    rows.forEach((row, at) => {
+      const [sums, counts] = [this.sums[at] ?? NO_SUMS, this.counts[at] ?? NO_COUNTS];
+      own.forEach((column, index) => {
+        const value = column?.values[row] ?? NaN;
+        sums[index + 1] = (sums[index] ?? 0) + (Number.isNaN(value) ? 0 : value);
+        counts[index + 1] = (counts[index] ?? 0) + (Number.isNaN(value) ? 0 : 1);
+      });
+    });
   }
+}
 
-  extend(column: number): void {
-    const part = this.table.columns[column];
-    if (part === undefined) return;
-    this.shown += part.shownUnit + 2 * part.blur;
-    for (let index = 0; index < this.rows.length; index++) {
-      const value = part.values[this.rows[index] ?? 0] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      this.sums[index] = (this.sums[index] ?? 0) + value;
-      this.present[index] = (this.present[index] ?? 0) + 1;
-    }
-  }
+const [NO_SUMS, NO_COUNTS] = [new Float64Array(), new Uint16Array()];
 
-  passes(kind: "sum" | "mean"): boolean {
-    const target = this.table.columns[this.target];
-    if (target === undefined || this.rows.length === 0) return false;
-    let missesLeft = Math.floor(this.rows.length * (1 - PASSING_SHARE));
-    for (let index = 0; index < this.rows.length; index++) {
-      const count = kind === "sum" ? 1 : (this.present[index] ?? 0);
-      const printed = target.values[this.rows[index] ?? 0] ?? NaN;
-      const off = Math.abs(printed * count - (this.sums[index] ?? 0));
-      const tolerance = count * (target.unit + 2 * target.blur) + this.shown / 2;
-      if (off <= tolerance && this.present[index] !== 0) continue;
-      missesLeft -= 1;
-      if (missesLeft < 0) return false;
-    }
-    return true;
+interface Aim {
+  readonly kind: "sum" | "mean";
+  readonly own: ScaledColumn;
+  readonly printed: readonly number[];
+}
+
+function passes({ sums, counts, grains }: Prefixes, start: number, end: number, { kind, own, printed }: Aim): boolean {
+  const hidden = (grains[end] ?? 0) - (grains[start] ?? 0);
+  let missesLeft = printed.length === 0 ? -1 : Math.floor(printed.length * (1 - PASSING_SHARE));
+  for (let at = 0; at < printed.length && missesLeft >= 0; at++) {
+    const present = (counts[at]?.[end] ?? 0) - (counts[at]?.[start] ?? 0);
+    const count = kind === "sum" ? 1 : present;
+    const off = Math.abs((printed[at] ?? NaN) * count - (sums[at]?.[end] ?? 0) + (sums[at]?.[start] ?? 0));
+    if (present === 0 || off > count * (own.unit + own.grain + own.blur) + hidden) missesLeft -= 1;
   }
+  return missesLeft >= 0;
 }

@@ -3,17 +3,22 @@ import { sampleRows } from "./sampleRows";
 import type { ScaledTable } from "./scaledTable";
 
 /** More columns than this are too many to try all their subsets; so many nearest ones are taken. */
-const MOST = 22;
-/** Columns that repeat each other make hosts of equal subsets; so many are looked at. */
-const MOST_FOUND = 400;
+const MOST = 18;
+/** Columns that repeat each other make hosts of equal subsets; so many meetings are looked at, and so many guesses made. */
+const MOST_MEETINGS = 20_000;
+const MOST_FOUND = 60;
+/** A target of fewer different figures tells too little for so many guesses. */
+const LEAST_FIGURES = 4;
 
 /** Sums of any columns, with gaps between them: each half's subsets are added up and met with the other's. */
 export function findSubsets(table: ScaledTable, target: number, among: readonly number[]): readonly LinearHypothesis[] {
   const columns = nearest(among, target);
   const rows = sampleRows(table, target, columns);
+  const values = table.columns[target]?.values ?? new Float64Array();
+  if (new Set(rows.map((row) => values[row])).size < LEAST_FIGURES) return [];
   const found = new Map<string, readonly number[]>();
-  for (const key of keyRows(table, target, rows)) {
-    for (const parts of meet(table, target, columns, rows, key)) found.set(parts.join(), parts);
+  for (const keys of keyRows(table, target, rows)) {
+    for (const parts of meet(table, target, columns, rows, keys)) found.set(parts.join(), parts);
   }
   return [...found.values()].map((parts) => ({
     kind: "sum",
@@ -22,6 +27,7 @@ export function findSubsets(table: ScaledTable, target: number, among: readonly 
     weights: parts.map(() => 1),
     divisor: 1,
     cost: columns.length,
+    isFarFetched: true,
   }));
 }
 
@@ -33,15 +39,35 @@ function nearest(among: readonly number[], target: number): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/** The three rows with the longest figures: one of them may be wrong. */
-function keyRows(table: ScaledTable, target: number, rows: readonly number[]): readonly number[] {
+/** A row, and what it counts in the key that subsets are found by. */
+interface KeyRow {
+  readonly row: number;
+  readonly times: number;
+}
+
+/**
+ * Three keys, since any row may be wrong: of the longest figures. Where sums must come out to the digit two rows make a
+ * key together, so that hardly a subset meets another's by accident.
+ */
+function keyRows(table: ScaledTable, target: number, rows: readonly number[]): readonly (readonly KeyRow[])[] {
   const magnitude = (row: number) => Math.abs(table.columns[target]?.values[row] ?? 0);
-  return [...rows].sort((a, b) => magnitude(b) - magnitude(a)).slice(0, 3);
+  const [a, b, c, d, e, f] = [...rows].sort((one, other) => magnitude(other) - magnitude(one));
+  const pairs = [
+    [a, d],
+    [b, e],
+    [c, f],
+  ];
+  const second = toleranceOf(table, target, []) === 0 ? 1009 : 0;
+  return pairs.flatMap(([first, other]) =>
+    first === undefined
+      ? []
+      : [[{ row: first, times: 1 }, ...(other === undefined ? [] : [{ row: other, times: second }])]],
+  );
 }
 
 interface Half {
   readonly columns: readonly number[];
-  /** Sums of the key row by subset, and the subsets in the order of their sums. */
+  /** Sums of the key rows by subset, and the subsets in the order of their sums. */
   readonly sums: Float64Array;
   readonly order: Uint32Array;
 }
@@ -51,31 +77,40 @@ function meet(
   target: number,
   columns: readonly number[],
   rows: readonly number[],
-  key: number,
+  keys: readonly KeyRow[],
 ): readonly (readonly number[])[] {
   const middle = columns.length >> 1;
-  const [left, right] = [half(table, columns.slice(0, middle), key), half(table, columns.slice(middle), key)];
-  const printed = table.columns[target]?.values[key] ?? NaN;
+  const [left, right] = [half(table, columns.slice(0, middle), keys), half(table, columns.slice(middle), keys)];
+  const printed = keyOf(table, target, keys);
   const tolerance = toleranceOf(table, target, columns);
   const found: (readonly number[])[] = [];
-  for (let subset = 0; subset < right.sums.length && found.length < MOST_FOUND; subset++) {
+  let meetings = 0;
+  for (let subset = 0; subset < right.sums.length; subset++) {
     const wanted = printed - (right.sums[subset] ?? 0);
     for (let at = lowerBound(left, wanted - tolerance); at < left.order.length; at++) {
       const other = left.order[at] ?? 0;
       if ((left.sums[other] ?? 0) > wanted + tolerance) break;
+      meetings += 1;
       const parts = [...members(left.columns, other), ...members(right.columns, subset)];
       if (parts.length >= 2 && agreesOn(table, target, parts, rows)) found.push(parts);
-      if (found.length >= MOST_FOUND) break;
+      if (found.length >= MOST_FOUND || meetings >= MOST_MEETINGS) return found;
     }
   }
   return found;
 }
 
-function half(table: ScaledTable, columns: readonly number[], key: number): Half {
+function keyOf(table: ScaledTable, column: number, keys: readonly KeyRow[]): number {
+  const values = table.columns[column]?.values ?? new Float64Array();
+  return keys.reduce((sum, { row, times }) => {
+    const value = values[row] ?? NaN;
+    return sum + (Number.isNaN(value) ? 0 : times * value);
+  }, 0);
+}
+
+function half(table: ScaledTable, columns: readonly number[], keys: readonly KeyRow[]): Half {
   const sums = new Float64Array(2 ** columns.length);
   columns.forEach((column, bit) => {
-    const value = table.columns[column]?.values[key] ?? NaN;
-    const added = Number.isNaN(value) ? 0 : value;
+    const added = keyOf(table, column, keys);
     const from = 2 ** bit;
     for (let subset = 0; subset < from; subset++) sums[from + subset] = (sums[subset] ?? 0) + added;
   });
@@ -98,11 +133,12 @@ function members(columns: readonly number[], subset: number): readonly number[] 
   return columns.filter((_, bit) => (subset >> bit) & 1);
 }
 
-/** Subsets are looked for closely: what needs the rounding of every part is left to runs of neighbours. */
+/** Subsets must fit closely: what needs the rounding of every part is left to runs of neighbours. */
 function toleranceOf(table: ScaledTable, target: number, parts: readonly number[]): number {
   const own = table.columns[target];
+  if (own === undefined) return 0;
   const blurs = parts.reduce((sum, part) => sum + (table.columns[part]?.blur ?? 0), 0);
-  return own === undefined ? 0 : own.unit + own.blur + blurs;
+  return (own.unit > 1 ? own.unit : 0) + own.blur + blurs;
 }
 
 function agreesOn(table: ScaledTable, target: number, parts: readonly number[], rows: readonly number[]): boolean {

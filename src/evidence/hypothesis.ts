@@ -12,6 +12,8 @@ export interface LinearHypothesis {
   readonly divisor: number | null;
   /** Bits that name it among the guesses that were tried. */
   readonly cost: number;
+  /** One of so many guesses that rows off by little are no rounding of parts, but speak against it. */
+  readonly isFarFetched: boolean;
 }
 
 /** What a hypothesis makes of one row, in halves of the target's last place. Reused from row to row. */
@@ -50,7 +52,7 @@ export function makeLinear(table: ScaledTable, hypothesis: LinearHypothesis, row
 export function partsSlack(
   table: ScaledTable,
   hypothesis: LinearHypothesis,
-  of: keyof Pick<ScaledColumn, "shownUnit" | "blur">,
+  of: keyof Pick<ScaledColumn, "grain" | "blur">,
 ) {
   const unit = table.columns[hypothesis.target]?.unit ?? 1;
   const divisor = hypothesis.divisor ?? hypothesis.parts.length;

@@ -7,56 +7,149 @@ export const Standing = { untried: 0, exact: 1, both: 2, rounded: 3, cut: 4, nea
 export type Standing = (typeof Standing)[keyof typeof Standing];
 
 export interface Verdict {
+  /** A `Standing` for each of the rows that were asked. */
   readonly standings: Uint8Array;
   readonly rounding: Rounding;
   readonly partsRounded: boolean;
   readonly agrees: number;
   readonly outOf: number;
+  /** Rows that tell something: two parts or more are not 0, or the row does not agree though parts are missing. */
+  readonly tellingAgrees: number;
+  readonly tellingOutOf: number;
   /** Bits of evidence beyond chance, what names the hypothesis paid for. */
   readonly strength: number;
 }
 
-/** Half-units: the target's own half, and those of its parts. */
+/** Half-units of the target: its own half, and those of its parts. */
 interface Slack {
   /** Digits beyond the scale: within it a row is exact. */
   readonly blur: number;
   readonly near: number;
 }
 
-/** Judges a hypothesis on every row. */
-export function judge(table: ScaledTable, hypothesis: LinearHypothesis): Verdict {
-  const target = table.columns[hypothesis.target];
-  if (target === undefined) throw new Error("no such column");
+/** Judges a hypothesis on the rows. */
+export function judge(table: ScaledTable, hypothesis: LinearHypothesis, rows: readonly number[]): Verdict {
   const slack = slackOf(table, hypothesis);
-  const standings = new Uint8Array(table.rowCount);
-  const made = Float64Array.from({ length: table.rowCount }, () => NaN);
-  const scratch: Made = { halves: 0, whole: true, partial: false };
-  for (let row = 0; row < table.rowCount; row++) {
+  const standings = new Uint8Array(rows.length);
+  const telling: number[] = [];
+  const [all, tellingOnes] = [new Tally(), new Tally()];
+  const made: Made = { halves: 0, whole: true, partial: false };
+  const target = columnOf(table, hypothesis.target);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const printed = (2 * (target.values[row] ?? NaN)) / target.unit;
     if (Number.isNaN(printed)) continue;
-    makeLinear(table, hypothesis, row, scratch);
-    if (Number.isNaN(scratch.halves)) continue;
-    const standing = standingOf(printed, scratch, slack);
-    if (scratch.partial && standing >= Standing.near) continue;
-    standings[row] = standing;
-    made[row] = scratch.halves;
+    makeLinear(table, hypothesis, row, made);
+    if (Number.isNaN(made.halves)) continue;
+    const standing = standingOf(printed, made, slack);
+    const isOff = standing === Standing.off;
+    if (!(made.partial && standing >= Standing.near)) {
+      standings[index] = standing;
+      all.add(standing);
+    }
+    if (!isOff && countHeld(table, hypothesis, row) < 2) continue;
+    tellingOnes.add(standing);
+    telling.push(row);
   }
-  return weigh(standings, made, table, hypothesis, slack);
+  const { rounding, partsRounded, agrees } = all.manner();
+  const tolerance = partsRounded ? slack.near : 1;
+  const tellingAgrees = tellingOnes.agreeing(rounding, partsRounded);
+  const strength = bits(tellingAgrees, telling.length, chanceOf(table, hypothesis, spread(telling, 48), tolerance));
+  return {
+    standings,
+    rounding,
+    partsRounded,
+    agrees,
+    outOf: all.tried(),
+    tellingAgrees,
+    tellingOutOf: telling.length,
+    strength: strength - hypothesis.cost,
+  };
+}
+
+function columnOf(table: ScaledTable, column: number) {
+  const own = table.columns[column];
+  if (own === undefined) throw new Error("no such column");
+  return own;
+}
+
+/** How many parts hold a figure other than 0. */
+function countHeld(table: ScaledTable, { parts }: LinearHypothesis, row: number): number {
+  let held = 0;
+  for (const part of parts) {
+    const value = table.columns[part]?.values[row] ?? 0;
+    if (value !== 0 && !Number.isNaN(value)) held += 1;
+  }
+  return held;
+}
+
+/** How many rows stand how. */
+class Tally {
+  private readonly counts = new Uint32Array(7);
+
+  add(standing: Standing): void {
+    this.counts[standing] = (this.counts[standing] ?? 0) + 1;
+  }
+
+  tried(): number {
+    return this.counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  agreeing(rounding: Rounding, partsRounded: boolean): number {
+    const followed = partsRounded ? NEARLY : FOLLOWS[rounding];
+    return followed.reduce<number>((sum, standing) => sum + (this.counts[standing] ?? 0), 0);
+  }
+
+  /** The manner of rounding that most rows follow. */
+  manner(): Pick<Verdict, "rounding" | "partsRounded" | "agrees"> {
+    const [exact, rounded, cut] = [
+      this.agreeing("exact", false),
+      this.agreeing("halfUp", false),
+      this.agreeing("truncated", false),
+    ];
+    const strict = Math.max(rounded, cut);
+    const rounding = strict === exact ? "exact" : rounded >= cut ? "halfUp" : "truncated";
+    const near = this.agreeing("exact", true);
+    const partsRounded = areRoundedParts(near - strict, this.tried() - near, this.tried());
+    return { rounding, partsRounded, agrees: partsRounded ? near : strict };
+  }
+}
+
+/** The standings that follow each manner of rounding. */
+export const FOLLOWS: Readonly<Record<Rounding, readonly Standing[]>> = {
+  exact: [Standing.exact],
+  halfUp: [Standing.exact, Standing.both, Standing.rounded],
+  truncated: [Standing.exact, Standing.both, Standing.cut],
+};
+/** Those that the rounding of the parts explains. */
+export const NEARLY: readonly Standing[] = [
+  Standing.exact,
+  Standing.both,
+  Standing.rounded,
+  Standing.cut,
+  Standing.near,
+];
+
+/**
+ * A few rows off by a little are errors. Parts that were rounded before move the sum of two in every fourth row, and
+ * that of more in more; then hardly a row is off by more.
+ */
+function areRoundedParts(little: number, more: number, outOf: number): boolean {
+  const isCommon = (little >= 3 && little * 7 >= outOf) || (little >= 2 && little * 4 >= outOf);
+  return isCommon && more * 4 <= outOf;
 }
 
 function slackOf(table: ScaledTable, hypothesis: LinearHypothesis): Slack {
-  const target = table.columns[hypothesis.target];
-  const unit = target?.unit ?? 1;
-  const targetBlur = target?.blur ?? 0;
+  const { unit, blur, grain } = columnOf(table, hypothesis.target);
   const blurred = partsSlack(table, hypothesis, "blur");
   return {
-    blur: targetBlur + blurred === 0 ? 0 : (2 * targetBlur) / unit + 2 * blurred,
-    near: 1 + partsSlack(table, hypothesis, "shownUnit") + (2 * targetBlur) / unit,
+    blur: blur + blurred === 0 ? 0 : (2 * blur) / unit + 2 * blurred,
+    near: (grain + 2 * blur) / unit + partsSlack(table, hypothesis, "grain"),
   };
 }
 
 /** `printed` and what was made, in half-units of the target's last place. */
-export function standingOf(printed: number, made: Made, slack: Slack): Standing {
+function standingOf(printed: number, made: Made, slack: Slack): Standing {
   if (Math.sign(printed) * Math.sign(made.halves) < 0) return nearOrOff(printed, made, slack);
   const beyond = Math.abs(made.halves) - Math.abs(printed);
   if ((beyond === 0 && made.whole) || (slack.blur > 0 && Math.abs(beyond) <= slack.blur)) return Standing.exact;
@@ -76,61 +169,54 @@ function nearOrOff(printed: number, made: Made, { near }: Slack): Standing {
   return Math.abs(made.halves - printed) <= near ? Standing.near : Standing.off;
 }
 
-function weigh(
-  standings: Uint8Array,
-  made: Float64Array,
+/**
+ * The probability that a row agrees by chance: how near it still comes when one part is taken from another row. What is
+ * far away counts little, what repeats counts whole. A mean lies
+ * among its parts anyway, so it is also asked how near those are to it.
+ */
+function chanceOf(
   table: ScaledTable,
   hypothesis: LinearHypothesis,
-  slack: Slack,
-): Verdict {
-  const counts = new Array<number>(7).fill(0);
-  for (const standing of standings) counts[standing] = (counts[standing] ?? 0) + 1;
-  const count = (...of: Standing[]) => of.reduce<number>((sum, standing) => sum + (counts[standing] ?? 0), 0);
-  const exact = count(Standing.exact);
-  const rounded = exact + count(Standing.both, Standing.rounded);
-  const cut = exact + count(Standing.both, Standing.cut);
-  const near = rounded + count(Standing.cut, Standing.near);
-  const outOf = table.rowCount - count(Standing.untried);
-  const strict = Math.max(rounded, cut);
-  const rounding: Rounding = strict === exact ? "exact" : rounded >= cut ? "halfUp" : "truncated";
-  const partsRounded = areRoundedParts(strict, near, outOf);
-  const agrees = partsRounded ? near : strict;
-  const chance = chanceOf(standings, made, table, hypothesis.target, partsRounded ? slack.near : 1);
-  return { standings, rounding, partsRounded, agrees, outOf, strength: bits(agrees, outOf, chance) - hypothesis.cost };
-}
-
-/** A few rows off by a little are errors; many of them, and hardly one off by more, are parts that were rounded before. */
-function areRoundedParts(strict: number, near: number, outOf: number): boolean {
-  const little = near - strict;
-  return little >= 3 && little * 8 >= outOf && (outOf - near) * 4 <= little;
-}
-
-/**
- * The probability that a row agrees by chance: how close the printed figures come to what is made of *other* rows. Of a
- * pair that is d apart, tolerance t, it is t ÷ (d + t): 1 where figures repeat, small where they are long and differ.
- */
-function chanceOf(standings: Uint8Array, made: Float64Array, table: ScaledTable, target: number, tolerance: number) {
-  const { values, unit } = table.columns[target] ?? { values: new Float64Array(), unit: 1 };
-  const rows = spread(tried(standings), 120);
-  let [sum, pairs] = [0, 0];
-  for (const shift of [1, 2, 3, 5, 8, 13, 21, 34]) {
-    if (shift >= rows.length) break;
-    for (let index = 0; index < rows.length; index++) {
-      const printed = (2 * (values[rows[index] ?? 0] ?? NaN)) / unit;
-      const other = made[rows[(index + shift) % rows.length] ?? 0] ?? NaN;
-      sum += tolerance / (Math.abs(printed - other) + tolerance);
-      pairs += 1;
+  rows: readonly number[],
+  tolerance: number,
+): number {
+  const { unit, values } = columnOf(table, hypothesis.target);
+  const divisor = (hypothesis.divisor ?? hypothesis.parts.length) * unit;
+  let [exchanged, near, count] = [0, 0, 0];
+  hypothesis.parts.forEach((part, index) => {
+    const own = columnOf(table, part).values;
+    const halves = (2 * (hypothesis.weights[index] ?? 0)) / divisor;
+    for (let at = 0; at < rows.length; at++) {
+      const value = own[rows[at] ?? 0] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      const printed = values[rows[at] ?? 0] ?? NaN;
+      near += closeness((2 * (value - printed)) / unit, tolerance);
+      count += 1;
+      exchanged += ofOthers(own, rows, at, halves / tolerance);
     }
-  }
-  return pairs === 0 ? 1 : sum / pairs;
+  });
+  if (count === 0) return 1;
+  return (hypothesis.kind === "mean" ? Math.max(exchanged, near) : exchanged) / count;
 }
 
-function tried(standings: Uint8Array): readonly number[] {
-  const rows: number[] = [];
-  standings.forEach((standing, row) => {
-    if (standing !== Standing.untried) rows.push(row);
-  });
-  return rows;
+/** 1 where nothing differs, ½ at the tolerance, and falling with the square beyond: its mean is a share of near hits. */
+function closeness(difference: number, tolerance: number): number {
+  return 1 / (1 + (difference / tolerance) ** 2);
+}
+
+const SHIFTS = [1, 2, 3, 5, 8];
+
+/** `times` turns a difference of the part into tolerances of the target. */
+function ofOthers(own: Float64Array, rows: readonly number[], at: number, times: number): number {
+  const value = own[rows[at] ?? 0] ?? NaN;
+  let [sum, count] = [0, 0];
+  for (const shift of SHIFTS) {
+    if (shift >= rows.length) break;
+    const other = own[rows[(at + shift) % rows.length] ?? 0] ?? NaN;
+    sum += closeness(times * (value - (Number.isNaN(other) ? 0 : other)), 1);
+    count += 1;
+  }
+  return count === 0 ? 1 : sum / count;
 }
 
 /** At most `most` of the rows, evenly spread. */

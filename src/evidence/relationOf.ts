@@ -5,16 +5,16 @@ import { divideRounded } from "../model/numbers/decimal";
 import type { OffRow, Relation, Rounding } from "./evidence";
 import type { Found } from "./findRelations";
 import { makeLinear, type LinearHypothesis } from "./hypothesis";
-import { Standing } from "./judge";
+import { FOLLOWS, judge, NEARLY, Standing } from "./judge";
 import type { ScaledTable } from "./scaledTable";
 
 const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 /** A found hypothesis in words that others understand: exact weights, decimals, rows. */
-export function relationOf(table: ScaledTable, { hypothesis, verdict }: Found): Relation {
+export function relationOf(table: ScaledTable, { hypothesis }: Found): Relation {
   const { kind, target, parts, weights, divisor } = hypothesis;
-  const { rounding, partsRounded, agrees, outOf, strength } = verdict;
-  const off = offRows(verdict.standings, rounding, partsRounded);
+  const { rounding, partsRounded, agrees, outOf, strength, standings } = judge(table, hypothesis, everyRow(table));
+  const off = offRows(standings, rounding, partsRounded);
   return {
     kind,
     target: fieldIndex(target),
@@ -31,18 +31,18 @@ export function relationOf(table: ScaledTable, { hypothesis, verdict }: Found): 
     agrees,
     outOf,
     off: off.map((row) => offRow(table, hypothesis, row, rounding)),
-    nearly: off.filter((row) => verdict.standings[row] !== Standing.off),
+    nearly: off.filter((row) => standings[row] !== Standing.off),
     strength,
     rivals: [],
   };
 }
 
+function everyRow({ rowCount }: ScaledTable): readonly number[] {
+  return Array.from({ length: rowCount }, (_, row) => row);
+}
+
 function offRows(standings: Uint8Array, rounding: Rounding, partsRounded: boolean): readonly number[] {
-  const accepted = new Set<number>([Standing.untried, Standing.exact]);
-  if (rounding !== "exact") accepted.add(Standing.both);
-  if (rounding === "halfUp" || partsRounded) accepted.add(Standing.rounded);
-  if (rounding === "truncated" || partsRounded) accepted.add(Standing.cut);
-  if (partsRounded) accepted.add(Standing.both).add(Standing.near);
+  const accepted = new Set<number>([Standing.untried, ...(partsRounded ? NEARLY : FOLLOWS[rounding])]);
   const off: number[] = [];
   standings.forEach((standing, row) => {
     if (!accepted.has(standing)) off.push(row);

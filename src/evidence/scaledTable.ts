@@ -8,8 +8,11 @@ export interface ScaledColumn {
   readonly values: Float64Array;
   /** One unit of the last place that the column's figures have: what a target is rounded to. */
   readonly unit: number;
-  /** One unit of the last place that the sheet shows of them: half of it a part may hide. */
-  readonly shownUnit: number;
+  /**
+   * What its figures as shown are all multiples of: one unit of their last place, or five of them where a statistical
+   * office rounds to fives. Half of it is what a part may hide.
+   */
+  readonly grain: number;
   /** By how many integers a value may be off since its digits go on beyond the scale: 0 or 1. */
   readonly blur: number;
   /** The decimal places of `unit`. */
@@ -63,7 +66,8 @@ function widthOf({ figures, states, printed }: EvidenceColumn): Width {
 
 function scaledColumn(column: EvidenceColumn, width: Width, scale: number): ScaledColumn {
   const values = new Float64Array(column.states.length).fill(NaN);
-  let [count, largest] = [0, 0];
+  let [count, largest, divisor] = [0, 0, 0];
+  const shown = 10 ** (scale - Math.min(width.shown, scale));
   for (let row = 0; row < values.length; row++) {
     if (column.states[row] !== FigureState.value) continue;
     const value = atScale(column.figures, row, scale);
@@ -71,17 +75,25 @@ function scaledColumn(column: EvidenceColumn, width: Width, scale: number): Scal
     values[row] = value;
     count += 1;
     largest = Math.max(largest, Math.abs(value));
+    divisor = commonDivisor(divisor, Math.abs(value), shown);
   }
   const places = Math.min(width.places, scale);
   return {
     values,
     unit: 10 ** (scale - places),
-    shownUnit: 10 ** (scale - Math.min(width.shown, scale)),
+    grain: Math.max(shown, count < 5 ? 0 : Math.min(divisor, 5 * shown)),
     blur: width.places > scale ? 1 : 0,
     places,
     count,
     largest,
   };
+}
+
+/** Of two figures; once it is `least`, figures need no longer be looked at. */
+function commonDivisor(a: number, b: number, least: number): number {
+  let [one, other] = [a, b];
+  while (other !== 0 && one !== least) [one, other] = [other, one % other];
+  return one;
 }
 
 /** NaN of a figure that is too large. */
