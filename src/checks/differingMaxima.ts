@@ -1,8 +1,7 @@
 import type { Block } from "../model/block";
 import { compare, dec, type DecimalText, decimalText } from "../model/numbers/decimal";
 import { finding, type Finding } from "../model/finding";
-import type { Framework } from "../model/framework";
-import { rankingFigure } from "../model/totalRule";
+import { type Framework, rankingFigure } from "../model/framework";
 import type { FieldRole, Mapping } from "../model/mapping";
 
 /** Headings that name another maximum than the framework: the sheet may follow the rules of another year. */

@@ -1,7 +1,5 @@
 import type { Language } from "../locales/language";
-
-/** What a run writes into the workbook. */
-export type Output = "columns" | "summary" | "framework";
+import type { OutputName } from "../model/output";
 
 /** Which framework of a workbook is meant. */
 export interface PlaceInWorkbook {
@@ -23,7 +21,7 @@ interface OverFile extends Manner {
 
 export interface RankCommand extends OverFile {
   readonly kind: "rank";
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly OutputName[];
   /** Null: nothing is written. */
   readonly out: string | null;
   /** The output may replace the input. */

@@ -1,7 +1,8 @@
 import type { Language } from "../locales/language";
 import { callProblem, type CallProblem } from "../model/callProblem";
+import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../model/output";
 import { err, ok, type Result } from "../model/result";
-import type { Command, FrameworksAction, FrameworkSource, Output } from "./command";
+import type { Command, FrameworksAction, FrameworkSource } from "./command";
 import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
 import { readOptions, type OptionName, type ReadOptions } from "./readOptions";
@@ -21,10 +22,8 @@ const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
 };
 const NAMES = Object.keys(ALLOWED) as readonly Name[];
 
-const OUTPUTS: readonly Output[] = ["columns", "summary", "framework"];
-const USUAL_OUTPUTS: readonly Output[] = ["columns", "summary"];
 /** Designed, named in the help, and refused by name until they are built. */
-const NOT_BUILT = { write: ["sorted", "appendix"], mode: ["formulas"] } as const;
+const NOT_BUILT: readonly string[] = ["formulas"];
 
 /** `argv` without node and the script's path. */
 export function parseCommand(args: readonly string[]): Result<Command, RefusedCall> {
@@ -82,18 +81,22 @@ function overFile(
   return { kind, ...over, outputs, out: options.get("out") ?? null, force: options.has("force") };
 }
 
-function outputsOf(text: string | undefined, problems: CallProblem[]): readonly Output[] {
+function outputsOf(text: string | undefined, problems: CallProblem[]): readonly OutputName[] {
   const names = (text ?? USUAL_OUTPUTS.join(",")).split(",").map((name) => name.trim());
   return names.flatMap((name) => {
-    const output = OUTPUTS.find((known) => known === name);
+    const output = OUTPUT_NAMES.find((known) => known === name);
     if (output !== undefined) return [output];
-    problems.push(notBuiltOr("write", name, OUTPUTS));
+    problems.push(unknownValue("--write", name, OUTPUT_NAMES));
     return [];
   });
 }
 
 function refuseMode(mode: string | undefined, problems: CallProblem[]): void {
-  if (mode !== undefined && mode !== "values") problems.push(notBuiltOr("mode", mode, ["values"]));
+  if (mode === undefined || mode === "values") return;
+  const isPlanned = NOT_BUILT.includes(mode);
+  problems.push(
+    isPlanned ? callProblem("call.notBuilt", { what: `--mode ${mode}` }) : unknownValue("--mode", mode, ["values"]),
+  );
 }
 
 const ACTIONS = ["list", "show", "validate", "derive", "infer"] as const satisfies readonly FrameworksAction["kind"][];
@@ -151,12 +154,6 @@ function refusePlace(action: FrameworksAction, options: ReadOptions["options"], 
     if (options.has(option) && !taken)
       problems.push(callProblem("call.unknownOption", { option: `--${option}`, near: null }));
   }
-}
-
-function notBuiltOr(option: keyof typeof NOT_BUILT, value: string, allowed: readonly string[]): CallProblem {
-  const planned: readonly string[] = NOT_BUILT[option];
-  if (planned.includes(value)) return callProblem("call.notBuilt", { what: `--${option} ${value}` });
-  return unknownValue(`--${option}`, value, allowed);
 }
 
 function unknownValue(option: string, value: string, allowed: readonly string[]): CallProblem {

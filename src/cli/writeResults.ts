@@ -24,15 +24,9 @@ export async function writeResults(
 ): Promise<Outcome<Written | null>> {
   const frameworks = frameworksUsed(session, scans);
   if (frameworks.length === 0) return ok(null);
-  const results = outputs.filter((output) => output !== "framework");
-  const applied = await applyResults(session, scans, { outputs: results, columns: "beside", language });
+  const applied = await applyResults(session, scans, { outputs, columns: "beside", language });
   if (!applied.ok) return applied;
-  let cells = applied.value;
-  for (const framework of outputs.includes("framework") ? frameworks : []) {
-    const wrote = await session.writeFrameworkSheet(framework, language);
-    if (!wrote.ok) return err([{ kind: "host", problem: wrote.error }]);
-    cells += wrote.value.cells;
-  }
+  const cells = applied.value;
   const problem = await writeWholeFile(file, await workbook.save());
   return problem === null ? ok({ file, cells }) : refused([problem]);
 }
@@ -43,7 +37,6 @@ async function applyResults(
   scans: readonly SheetScan[],
   choices: WriteChoices,
 ): Promise<Outcome<number>> {
-  if (choices.outputs.length === 0) return ok(0);
   const applied = await session.apply(scans, choices);
   if (applied.ok) return ok(applied.value.cells);
   const { error } = applied;

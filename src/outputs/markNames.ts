@@ -1,33 +1,71 @@
+import { OUTPUT_NAMES, type SheetOutput } from "../model/output";
 import { MARK_PREFIX } from "../model/plan";
 import type { Mark } from "../model/port";
 import type { ResultKind } from "./resultColumns";
 
 /**
- * What a marked area is: a result column of ours, results in a column of the officer's, the summary, or a table of the
- * officer's whose choices are kept.
+ * What a marked area is: a result column of ours, results in a column of the officer's, a table of the officer's whose
+ * choices are kept, or what an output put on a sheet of ours.
  */
 export type MarkUse =
-  { readonly kind: "column" | "wrote"; readonly column: ResultKind } | { readonly kind: "summary" | "table" };
+  | { readonly kind: "column" | "wrote"; readonly column: ResultKind }
+  | { readonly kind: "table" }
+  | { readonly kind: "sheet"; readonly output: SheetOutput };
 
-const PATTERN = new RegExp(`^${MARK_PREFIX}(?:(column|wrote)_(total|ratio|rank|class|remark)|(summary|table))_\\d+$`);
+const SHEET_OUTPUTS = OUTPUT_NAMES.filter((name): name is SheetOutput => name !== "columns");
+const PATTERN = new RegExp(
+  `^${MARK_PREFIX}(?:(column|wrote)_(total|ratio|rank|class|difference|remark)|(table)|(${SHEET_OUTPUTS.join("|")}))_\\d+$`,
+);
 
 /** Null for a name that is none of these. */
 export function markUse(name: string): MarkUse | null {
   const match = PATTERN.exec(name);
   if (match === null) return null;
-  if (match[3] !== undefined) return { kind: match[3] as "summary" | "table" };
-  return { kind: match[1] as "column" | "wrote", column: match[2] as ResultKind };
+  const [, place, column, table, output] = match;
+  if (table !== undefined) return { kind: "table" };
+  const sheet = SHEET_OUTPUTS.find((known) => known === output);
+  if (sheet !== undefined) return { kind: "sheet", output: sheet };
+  return { kind: place as "column" | "wrote", column: column as ResultKind };
+}
+
+/**
+ * The sheet is ours: nothing on it is read as a table of the officer's. A framework laid out is for the officer to change
+ * and to copy; it is known by what it says.
+ */
+export function isOwnSheet(marks: readonly Mark[], sheet: Mark["sheet"]): boolean {
+  return marks.some((mark) => {
+    const use = markUse(mark.name);
+    return mark.sheet.id === sheet.id && use?.kind === "sheet" && use.output !== "framework";
+  });
+}
+
+/** Results of ours stand on the sheet, beside a table of the officer's. */
+export function isResult(name: string): boolean {
+  const kind = markUse(name)?.kind;
+  return kind === "column" || kind === "wrote";
 }
 
 /** Gives names that no mark of the workbook has, each once. */
 export function markNamer(marks: readonly Mark[]): (use: MarkUse) => string {
   const used = new Set(marks.map((mark) => mark.name));
   return (use) => {
-    const stem = MARK_PREFIX + ("column" in use ? `${use.kind}_${use.column}` : use.kind);
+    const stem = MARK_PREFIX + stemOf(use);
     let number = 1;
     while (used.has(`${stem}_${number}`)) number += 1;
     const name = `${stem}_${number}`;
     used.add(name);
     return name;
   };
+}
+
+function stemOf(use: MarkUse): string {
+  switch (use.kind) {
+    case "column":
+    case "wrote":
+      return `${use.kind}_${use.column}`;
+    case "table":
+      return "table";
+    case "sheet":
+      return use.output;
+  }
 }

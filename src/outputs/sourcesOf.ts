@@ -1,7 +1,7 @@
 import { subtractAll } from "../model/areas";
 import { gridFingerprint } from "../model/fingerprint";
 import type { Plan } from "../model/plan";
-import { ourAreas, type TableOnSheet } from "./placeColumns";
+import { ourAreas, type TableOnSheet } from "./columns/placeColumns";
 
 /** The table without our own columns: those may say anything by now. */
 export function sourcesOf({ grid, block, marks }: TableOnSheet): Plan["sources"] {

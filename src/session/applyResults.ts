@@ -2,10 +2,12 @@ import { gridFingerprint } from "../model/fingerprint";
 import type { Plan } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
-import { markUse } from "../outputs/markNames";
-import { planResults, type RankedTable } from "../outputs/planResults";
+import { isResult, markUse } from "../outputs/markNames";
+import type { RankedTable } from "../outputs/output";
+import { planResults } from "../outputs/planResults";
 import { withFrameworks } from "./frameworkChanges";
 import type { FrameworkStore } from "./frameworkStore";
+import { formsToLay } from "./frameworkSheets";
 import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
 import type { SheetScan, TableScan } from "./scan";
@@ -36,7 +38,15 @@ export async function applyResults(
   const order = sheets.value.map(({ id }) => id);
   const place = ({ grid }: SheetScan): number => order.indexOf(grid.sheet.id);
   const scans = [...asked, ...others.value].sort((a, b) => place(a) - place(b));
-  const plan = planResults({ ...write, tables: scans.flatMap(rankedTables), marks: marks.value, sheets: sheets.value });
+  const plan = planResults({
+    ...write,
+    tables: scans.flatMap(rankedTables),
+    marks: marks.value,
+    sheets: sheets.value,
+    forms: write.outputs.includes("framework")
+      ? await formsToLay(port, frameworksUsed(store, scans), marks.value, write.language)
+      : [],
+  });
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
   const sources = [...plan.value.sources, ...scans.flatMap(({ tables }) => tables.flatMap(joinedSources))];
   const kept = await store.recall();
@@ -55,7 +65,8 @@ function otherRankedSheets(
   sheets: readonly SheetInfo[],
 ): readonly SheetInfo[] {
   const askedIds = new Set(asked.map(({ grid }) => grid.sheet.id));
-  const marked = new Set(marks.flatMap(({ name, sheet }) => (markUse(name)?.kind === "table" ? [] : [sheet.id])));
+  const ranked = marks.filter(({ name }) => isResult(name) || markUse(name)?.kind === "table");
+  const marked = new Set(ranked.map(({ sheet }) => sheet.id));
   return sheets.filter(({ id }) => marked.has(id) && !askedIds.has(id));
 }
 
@@ -78,7 +89,7 @@ function joinedSources({ joined = [] }: TableScan): Plan["sources"] {
 }
 
 function rankedTables({ grid, tables }: SheetScan): readonly RankedTable[] {
-  return tables.flatMap(({ block, assessment }) =>
-    assessment === null ? [] : [{ grid, block, table: assessment.table, ranking: assessment.ranking }],
+  return tables.flatMap(({ block, assessment, findings }) =>
+    assessment === null ? [] : [{ grid, block, table: assessment.table, ranking: assessment.ranking, findings }],
   );
 }

@@ -4,7 +4,7 @@ import type { SheetRef } from "../model/grid";
 import type { Plan, PlanStep } from "../model/plan";
 import type { Mark, WorkbookPort } from "../model/port";
 import { markNamer, markUse } from "../outputs/markNames";
-import { areaReadFrom } from "../outputs/placeColumns";
+import { areaReadFrom } from "../outputs/columns/placeColumns";
 import { CHOICES_SETTING, choicesFrom, headerOf, headingKey, type RememberedChoice } from "./rememberedChoices";
 import { markOver } from "./tableMarks";
 import type { Assessment, SheetScan, TableChoice } from "./scan";

@@ -1,7 +1,7 @@
 import type { Grid } from "../model/grid";
 import type { Mark, WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
-import { markUse } from "../outputs/markNames";
+import { isOwnSheet, markUse } from "../outputs/markNames";
 import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";
@@ -92,7 +92,7 @@ function assessMarked(
   { choices, known }: Decided,
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
-  if (formLanguage(grid) !== null || here.some(({ name }) => markUse(name)?.kind === "summary")) {
+  if (formLanguage(grid) !== null || isOwnSheet(marks, grid.sheet)) {
     return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [] };
   }
   const ourColumns = here.flatMap(({ name, area }) => (markUse(name)?.kind === "column" ? [area] : []));

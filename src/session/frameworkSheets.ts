@@ -1,12 +1,13 @@
-import { FORM_TITLES } from "../locales/formTitles";
 import type { Language } from "../locales/language";
 import { cellAt, type Grid, type SheetRef } from "../model/grid";
 import type { Cell } from "../model/cell";
 import { columnIndex, rowIndex } from "../model/address";
 import type { Framework } from "../model/framework";
-import type { FormCell, FormWords } from "../model/frameworkForm";
-import type { RunOptions, WorkbookPort } from "../model/port";
+import type { FormCell, FormWords, FrameworkForm } from "../model/frameworkForm";
+import type { Mark, RunOptions, WorkbookPort } from "../model/port";
 import { err, ok } from "../model/result";
+import { markNamer, markUse } from "../outputs/markNames";
+import { sheetNamer } from "../outputs/sheet/sheetNames";
 import { formatKind } from "../reader/figures/dateFormat";
 import { formLanguage } from "./formLanguage";
 import type { Session } from "./session";
@@ -18,15 +19,38 @@ export async function writeFrameworkSheet(
   language: Language,
   options: RunOptions | undefined,
 ): ReturnType<Session["writeFrameworkSheet"]> {
-  const [{ frameworkToForm }, { planFrameworkSheet }, words] = await Promise.all([
+  const { planFrameworkSheet } = await import("../outputs/framework/framework");
+  const [sheets, marks, form] = await Promise.all([port.sheets(), port.marks(), formOf(framework, language)]);
+  if (!sheets.ok) return sheets;
+  if (!marks.ok) return marks;
+  const sheetName = sheetNamer(sheets.value.map(({ name }) => name));
+  return port.apply(planFrameworkSheet(form, { sheetName, markName: markNamer(marks.value), language }), options);
+}
+
+/** The frameworks as forms, without those that a sheet of an earlier run says word for word. */
+export async function formsToLay(
+  port: WorkbookPort,
+  frameworks: readonly Framework[],
+  marks: readonly Mark[],
+  language: Language,
+): Promise<readonly FrameworkForm[]> {
+  const laid = new Set<string>();
+  for (const { name, sheet } of marks) {
+    const use = markUse(name);
+    if (use?.kind !== "sheet" || use.output !== "framework") continue;
+    const read = await readFrameworkSheet(port, sheet);
+    if (read.ok) laid.add(JSON.stringify(await formOf(read.value, language)));
+  }
+  const forms = await Promise.all(frameworks.map((framework) => formOf(framework, language)));
+  return forms.filter((form) => !laid.has(JSON.stringify(form)));
+}
+
+async function formOf(framework: Framework, language: Language): Promise<FrameworkForm> {
+  const [{ frameworkToForm }, words] = await Promise.all([
     import("../framework/form/frameworkToForm"),
-    import("../outputs/planFrameworkSheet"),
     formWords(language),
   ]);
-  const sheets = await port.sheets();
-  if (!sheets.ok) return sheets;
-  const name = sentence(FORM_TITLES[language][0]);
-  return port.apply(planFrameworkSheet(frameworkToForm(framework, words), name, sheets.value), options);
+  return frameworkToForm(framework, words);
 }
 
 /** The framework that a sheet holds; everything that is wrong with it otherwise, each with its cell. */
@@ -75,8 +99,4 @@ function formCell(cell: Cell): FormCell {
     case "error":
       return cell.code;
   }
-}
-
-function sentence(title: string): string {
-  return title.charAt(0) + title.slice(1).toLowerCase();
 }

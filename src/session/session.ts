@@ -6,6 +6,7 @@ import type { Framework, FrameworkId } from "../model/framework";
 import type { FormProblem } from "../model/frameworkForm";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SheetRef } from "../model/grid";
+import type { OutputName } from "../model/output";
 import type { WriteProblem } from "../model/plan";
 import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
@@ -19,9 +20,9 @@ export interface RefusedWrite {
   readonly problems: readonly WriteProblem[];
 }
 
-/** What is written on a click; "columns" are total, rank and class beside (or in) the table, "summary" the counts sheet. */
+/** What is written on a click. */
 export interface WriteChoices {
-  readonly outputs: readonly ("columns" | "summary")[];
+  readonly outputs: readonly OutputName[];
   /** Results go beside the table, or into the table's own columns of that meaning where the officer agrees. */
   readonly columns: "beside" | "own";
   readonly language: Language;

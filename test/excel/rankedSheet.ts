@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign } from "@univerjs/core";
 import type { FieldSense } from "../../src/model/block";
-import { planResults, type RankedTable, type ResultsInput } from "../../src/outputs/planResults";
+import type { RankedTable } from "../../src/outputs/output";
+import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import type { Plan } from "../../src/model/plan";
 import type { LiteralSheet } from "@xep-hang/workbench/sheetBook";
 import { tableOf, type UnitSpec } from "../outputs/smallTable";

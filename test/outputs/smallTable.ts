@@ -4,11 +4,12 @@ import type { RawValue } from "../../src/model/cell";
 import { parseDecimal } from "../../src/model/numbers/decimal";
 import { columnFrom } from "../../src/model/numbers/decimalColumn";
 import type { ClassLevel, Framework } from "../../src/model/framework";
+import type { Finding } from "../../src/model/finding";
 import type { Grid, SheetId, SheetRef } from "../../src/model/grid";
 import type { Mark, SheetInfo } from "../../src/model/port";
 import { type ClassDoubt, NO_CLASS, type Ranking } from "../../src/model/ranking";
 import type { UnitStatus } from "../../src/model/scores";
-import type { RankedTable } from "../../src/outputs/planResults";
+import type { RankedTable } from "../../src/outputs/output";
 
 /** The sheet of the tests: a title, a header in row 3, units below; `null` rows are blank. */
 export const SHEET: SheetRef = { id: "{1}" as SheetId, name: "DTI 2023" };
@@ -62,7 +63,7 @@ const level = (name: string, threshold: string | null, color: string | null): Cl
 });
 
 export const FRAMEWORK: Framework = {
-  format: 3,
+  format: 2,
   id: "thu",
   version: "1",
   status: "example",
@@ -99,6 +100,7 @@ export function tableOf(spec: {
   readonly units: readonly UnitSpec[];
   readonly framework?: Framework;
   readonly headerRow?: number;
+  readonly findings?: readonly Finding[];
 }): RankedTable {
   const { grid, units } = spec;
   const tableArea = area(spec.cells);
@@ -157,6 +159,7 @@ export function tableOf(spec: {
     grid,
     block,
     ranking,
+    findings: spec.findings ?? [],
     table: {
       sheet: grid.sheet,
       area: tableArea,

@@ -6,7 +6,7 @@ export function frameworkOf(
   rest: Partial<Omit<Framework, "criteria">> = {},
 ): Framework {
   return {
-    format: 3,
+    format: 2,
     id: "thu",
     version: "1",
     status: "example",

@@ -1,6 +1,5 @@
 import { dec } from "../../model/numbers/decimal";
-import type { ClassLevel, Framework } from "../../model/framework";
-import type { TotalRule } from "../../model/totalRule";
+import type { ClassLevel, Framework, TotalRule } from "../../model/framework";
 import { orderClasses } from "./classLadder";
 import {
   type ClassedTable,

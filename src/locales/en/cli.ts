@@ -1,7 +1,10 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
+import { USUAL_OUTPUTS } from "../../model/output";
 import type { CliWords } from "../cliShape";
 import { formProblemText } from "../formProblemText";
 import { frameworkProblemText } from "../frameworkText";
+import { outputLines } from "../outputLines";
+import { outputs } from "./outputs";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "there is no such file. Check the path.",
@@ -33,7 +36,7 @@ export const cli: CliWords = {
   help: `Xếp Hạng: score, rank, class and check tables of scores in Excel files
 
   npm run -s xephang -- rank FILE.xlsx [--sheet NAME] [--framework ID|FILE.json]
-                             [--write columns,summary,framework] [--out FILE.xlsx] [--force] [--json]
+                             [--write OUTPUT,…] [--out FILE.xlsx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json  [--json]
   npm run -s xephang -- frameworks show FILE.xlsx  [--framework ID] [--sheet NAME] [--json]
@@ -42,8 +45,8 @@ export const cli: CliWords = {
   --sheet      one sheet only; without it, every visible sheet with a table of scores
   --framework  the framework: an id (built in, or kept in that same file) or a .json file; without it, chosen by what
                the table says
-  --write      what goes into the result file: columns (total, rank, class), summary (a sheet of counts),
-               framework (the framework on a sheet); without it, columns,summary
+  --write      what goes into the result file, parted by commas; without it ${USUAL_OUTPUTS.join(",")}:
+${outputLines(outputs)}
   --out        the result file; without it nothing is written. The input is replaced only with --force
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en
@@ -52,7 +55,7 @@ frameworks show FILE.xlsx takes out the framework that the workbook keeps, or re
 (choose it with --sheet). With --json > FILE.json it becomes a framework file to pass on.
 
 Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call cannot be used.
-Not built yet: --write sorted, appendix; --mode formulas.`,
+Not built yet: --mode formulas.`,
   problems: {
     "call.noCommand": () => "No command. Use rank, check or frameworks; --help explains them.",
     "call.unknownCommand": ({ name, near }) =>

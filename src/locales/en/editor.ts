@@ -1,5 +1,3 @@
-import { totalNames } from "../totalWords";
-import { totals } from "./totals";
 import type { EditorWords } from "../vi/editor";
 
 export const editor: EditorWords = {
@@ -124,7 +122,15 @@ export const editor: EditorWords = {
   total: {
     heading: "How it adds up",
     rule: "Total",
-    totals: totalNames(totals),
+    totals: {
+      sum: "Sum of the criteria",
+      weightedMean: "Weighted mean",
+      ratio: "Per cent of the applicable maximum",
+      rescaled: "Brought to the scale",
+      givenTotal: "Total given in the table",
+      givenRatio: "Ratio given in the table",
+      none: "Nothing is added up",
+    },
     scale: "Scale",
     decimals: "Rounded to",
     places: (places) =>
@@ -146,12 +152,7 @@ export const editor: EditorWords = {
     nameEn: "English name",
     color: (name) => `Colour of ${name}`,
     comparison: (name) => `How ${name} compares with its threshold`,
-    comparisons: {
-      atLeast: "… or more (≥)",
-      above: "above … (>)",
-      atMost: "at most … (≤)",
-      below: "below … (<)",
-    },
+    comparisons: { atLeast: "… or more (≥)", above: "above … (>)" },
     value: (name) => `Threshold of ${name}`,
     lowest: "The lowest class, for all the rest",
     provenance: (name) => `Who says the threshold of ${name}`,

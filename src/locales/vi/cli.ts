@@ -1,7 +1,10 @@
 import type { CallProblemParams, FileTrouble } from "../../model/callProblem";
+import { USUAL_OUTPUTS } from "../../model/output";
 import type { CliWords } from "../cliShape";
 import { formProblemText } from "../formProblemText";
 import { frameworkProblemText } from "../frameworkText";
+import { outputLines } from "../outputLines";
+import { outputs } from "./outputs";
 
 const TROUBLES: { readonly [T in FileTrouble]: string } = {
   notFound: "không có tệp này. Xem lại đường dẫn.",
@@ -33,7 +36,7 @@ export const cli: CliWords = {
   help: `Xếp Hạng: tính điểm, xếp hạng, xếp loại và rà soát bảng điểm trong tệp Excel
 
   npm run -s xephang -- rank TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json]
-                             [--write columns,summary,framework] [--out TỆP.xlsx] [--force] [--json]
+                             [--write KẾT QUẢ,…] [--out TỆP.xlsx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json  [--json]
   npm run -s xephang -- frameworks show TỆP.xlsx  [--framework MÃ] [--sheet TÊN] [--json]
@@ -42,8 +45,8 @@ export const cli: CliWords = {
   --sheet      chỉ một trang tính; để trống là mọi trang tính đang hiện có bảng điểm
   --framework  bộ tiêu chí: mã (có sẵn, hoặc lưu trong chính tệp đó) hay một tệp .json; để trống là tự chọn theo nội
                dung bảng
-  --write      ghi gì vào tệp kết quả: columns (cột tổng điểm, thứ hạng, xếp loại), summary (trang tổng hợp),
-               framework (trang “Bộ tiêu chí”); để trống là columns,summary
+  --write      ghi gì vào tệp kết quả, cách nhau bằng dấu phẩy; để trống là ${USUAL_OUTPUTS.join(",")}:
+${outputLines(outputs)}
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
@@ -52,7 +55,7 @@ frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ làm việc ra,
 Thêm --json > TỆP.json là có tệp bộ tiêu chí để chuyển đi.
 
 Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.
-Chưa có: --write sorted, appendix; --mode formulas.`,
+Chưa có: --mode formulas.`,
   problems: {
     "call.noCommand": () => "Thiếu lệnh. Dùng rank, check hoặc frameworks; --help để xem hướng dẫn.",
     "call.unknownCommand": ({ name, near }) =>

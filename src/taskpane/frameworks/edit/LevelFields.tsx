@@ -1,8 +1,7 @@
 import { useId } from "react";
 import { Choice } from "../../Choice";
 import { DismissIcon } from "../../icons";
-import type { ClassLevel, Provenance, Threshold } from "../../../model/framework";
-import type { Comparison } from "../../../model/comparison";
+import type { ClassLevel, Comparison, Provenance, Threshold } from "../../../model/framework";
 import { OPEN_THRESHOLD } from "./classEdits";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";

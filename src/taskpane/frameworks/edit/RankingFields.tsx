@@ -1,8 +1,7 @@
 import { useId } from "react";
 import { Choice } from "../../Choice";
 import { DismissIcon, DownIcon, UpIcon } from "../../icons";
-import type { RankingRule, TieBreaker } from "../../../model/framework";
-import { tieBreakerText } from "../tieBreakerText";
+import type { CriterionId, RankingRule } from "../../../model/framework";
 import { useDraft } from "./DraftContext";
 import { FieldProblems } from "./TypedField";
 
@@ -57,15 +56,14 @@ function TieBreakers() {
   const { draft, change, words, language } = useDraft();
   const id = useId();
   const { tieBreakers } = draft.ranking;
-  const used = new Set(tieBreakers.map(({ of, criteria }) => (of === "points" ? criteria.join(" ") : null)));
-  const free = draft.criteria.filter((criterion) => !used.has(criterion.id));
+  const free = draft.criteria.filter((criterion) => !tieBreakers.includes(criterion.id));
   return (
     <fieldset>
       <legend>{words.ranking.tieBreakers}</legend>
       {tieBreakers.length === 0 ? <p className="quiet">{words.ranking.noTieBreakers}</p> : null}
       <ol className="tie-breakers">
-        {tieBreakers.map((breaker, index) => (
-          <TieBreakerRow key={[breaker.of, ...breaker.criteria].join(" ")} breaker={breaker} index={index} />
+        {tieBreakers.map((criterion, index) => (
+          <TieBreaker key={criterion} criterion={criterion} index={index} />
         ))}
       </ol>
       {free.length === 0 ? null : (
@@ -90,9 +88,9 @@ function TieBreakers() {
   );
 }
 
-function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; readonly index: number }) {
+function TieBreaker({ criterion: id, index }: { readonly criterion: CriterionId; readonly index: number }) {
   const { draft, change, words, language } = useDraft();
-  const name = tieBreakerText(breaker, draft, language);
+  const name = draft.criteria.find((criterion) => criterion.id === id)?.name[language] ?? id;
   const last = draft.ranking.tieBreakers.length - 1;
   return (
     <li>
@@ -102,7 +100,7 @@ function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; reado
         className="icon-button"
         aria-label={words.criteria.upOf(name)}
         disabled={index === 0}
-        onClick={() => change({ kind: "tieBreakerMoved", index, by: -1 })}
+        onClick={() => change({ kind: "tieBreakerMoved", id, by: -1 })}
       >
         <UpIcon />
       </button>
@@ -111,7 +109,7 @@ function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; reado
         className="icon-button"
         aria-label={words.criteria.downOf(name)}
         disabled={index === last}
-        onClick={() => change({ kind: "tieBreakerMoved", index, by: 1 })}
+        onClick={() => change({ kind: "tieBreakerMoved", id, by: 1 })}
       >
         <DownIcon />
       </button>
@@ -119,7 +117,7 @@ function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; reado
         type="button"
         className="icon-button"
         aria-label={words.criteria.removeOf(name)}
-        onClick={() => change({ kind: "tieBreakerRemoved", index })}
+        onClick={() => change({ kind: "tieBreakerRemoved", id })}
       >
         <DismissIcon />
       </button>

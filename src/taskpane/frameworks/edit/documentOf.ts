@@ -1,5 +1,4 @@
-import type { Criterion, Framework } from "../../../model/framework";
-import { isGiven, TOTAL_RULES, type TotalRule } from "../../../model/totalRule";
+import type { Criterion, Framework, TotalRule } from "../../../model/framework";
 
 /** The document that a draft stands for: what its way to total does not use is left out, and is there again under another way. */
 export function documentOf(draft: Framework): Framework {
@@ -10,12 +9,12 @@ export function documentOf(draft: Framework): Framework {
   return { ...draft, criteria };
 }
 
-export function readsCriteria(total: TotalRule): boolean {
-  return !isGiven(total);
+export function readsCriteria({ kind }: TotalRule): boolean {
+  return kind !== "givenTotal" && kind !== "givenRatio";
 }
 
 export function usesWeight({ kind }: Pick<Criterion, "kind">, total: TotalRule): boolean {
-  return TOTAL_RULES[total.kind].weights !== "refused" && kind === "scored";
+  return total.kind === "weightedMean" && kind === "scored";
 }
 
 function weightOf(criterion: Criterion, total: TotalRule): Criterion["weight"] {

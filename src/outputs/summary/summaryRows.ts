@@ -1,11 +1,11 @@
-import type { DecimalText } from "../model/numbers/decimal";
-import type { ClassLevel, ClassRule, Framework, Provenance } from "../model/framework";
-import type { Language } from "../locales/language";
-import { numberText } from "../locales/numbers";
-import { sheetWords } from "../locales/sheets";
-import { assertNever } from "../model/never";
-import type { Ranking } from "../model/ranking";
-import type { Table } from "../model/table";
+import type { DecimalText } from "../../model/numbers/decimal";
+import type { ClassLevel, ClassRule, Framework, Provenance } from "../../model/framework";
+import type { Language } from "../../locales/language";
+import { numberText } from "../../locales/numbers";
+import { sheetWords } from "../../locales/sheets";
+import { assertNever } from "../../model/never";
+import type { Ranking } from "../../model/ranking";
+import type { Table } from "../../model/table";
 
 /** How many units of one group (or of the whole) each class has, best first. */
 export interface CountRow {
@@ -64,9 +64,10 @@ function thresholdRow(level: ClassLevel, of: ClassRule["of"], language: Language
   if (level.threshold === null) return { name, threshold: words.lowest, basis: "", inferred: false };
   const { value, comparison, provenance } = level.threshold;
   const figure = (decimal: DecimalText) => figureText(decimal, of, language);
+  const limit = comparison === "atLeast" ? words.atLeast : words.above;
   return {
     name,
-    threshold: value === null ? words.thresholdUnknown : words[comparison](figure(value)),
+    threshold: value === null ? words.thresholdUnknown : limit(figure(value)),
     basis: basisText(provenance, figure, language),
     inferred: provenance.kind === "inferred",
   };

@@ -1,12 +1,12 @@
-import { columnIndex, rowIndex, type CellAddress } from "../model/address";
-import { areaOf, around, subtractAll } from "../model/areas";
-import type { Language } from "../locales/language";
-import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../model/plan";
-import type { Ranking } from "../model/ranking";
-import { markUse, type MarkUse } from "./markNames";
+import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
+import { areaOf, around, subtractAll } from "../../model/areas";
+import type { Language } from "../../locales/language";
+import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../../model/plan";
+import type { Ranking } from "../../model/ranking";
+import { markUse, type MarkUse } from "../markNames";
 import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColumns";
-import { readableColors } from "./readableColor";
-import { classColor, headerText, resultContent, type ResultKind } from "./resultColumns";
+import { readableColors } from "../readableColor";
+import { classColor, headerText, resultContent, type ResultKind } from "../resultColumns";
 
 const WIDTHS: { readonly [K in ResultKind]: number } = { total: 66, ratio: 60, rank: 54, class: 84, remark: 132 };
 const BLANK: Content = { kind: "blank" };

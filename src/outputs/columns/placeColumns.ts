@@ -1,13 +1,13 @@
-import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../model/address";
-import { areaOf, around } from "../model/areas";
-import type { Block } from "../model/block";
-import { COLUMNS_SEEN_BEYOND, type Grid } from "../model/grid";
-import type { WriteProblem } from "../model/plan";
-import type { Mark } from "../model/port";
-import { err, ok, type Result } from "../model/result";
-import type { Table } from "../model/table";
-import { markUse } from "./markNames";
-import type { ResultKind } from "./resultColumns";
+import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../../model/address";
+import { areaOf, around } from "../../model/areas";
+import type { Block } from "../../model/block";
+import { COLUMNS_SEEN_BEYOND, type Grid } from "../../model/grid";
+import type { WriteProblem } from "../../model/plan";
+import type { Mark } from "../../model/port";
+import { err, ok, type Result } from "../../model/result";
+import type { Table } from "../../model/table";
+import { markUse } from "../markNames";
+import type { ResultKind } from "../resultColumns";
 
 /** Excel's last column, XFD. */
 const COLUMNS_OF_A_SHEET = 16_384;

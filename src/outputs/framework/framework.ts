@@ -1,13 +1,11 @@
-import { at } from "../model/address";
-import { areaOf } from "../model/areas";
-import type { FormCell, FormRowKind, FrameworkForm } from "../model/frameworkForm";
-import type { Content, Plan, SheetTarget, Style } from "../model/plan";
-import type { SheetInfo } from "../model/port";
-import { layLines, type Line, type LineCell } from "./layLines";
-import { freeSheetName } from "./sheetName";
+import { FORM_TITLES } from "../../locales/formTitles";
+import type { FormCell, FormRowKind, FrameworkForm } from "../../model/frameworkForm";
+import type { Content, Plan, Style } from "../../model/plan";
+import { ok } from "../../model/result";
+import type { Output, OutputRun } from "../output";
+import type { Line, LineCell } from "../sheet/layLines";
+import { planNewSheet } from "../sheet/planSheets";
 
-const SHEET_KEY = "framework";
-const TARGET: SheetTarget = { kind: "own", key: SHEET_KEY };
 const BASE: Style = { fontName: "Times New Roman", fontSize: 12, vertical: "top", horizontal: "left", wrap: true };
 const TITLE: Style = { bold: true, fontSize: 14, horizontal: "center" };
 const HEADING: Style = { bold: true, fontSize: 13 };
@@ -20,38 +18,31 @@ const [LETTER, AROUND] = [6, 10];
 /** Millimetres, within what Decree 30/2020/NĐ-CP asks of a page. */
 const MARGINS = { top: 20, bottom: 20, left: 20, right: 15 };
 
-/** A framework laid out on a new sheet, to be read, printed, signed and copied; no sheet of the workbook is touched. */
-export function planFrameworkSheet(form: FrameworkForm, name: string, sheets: readonly SheetInfo[]): Plan {
+/** Frameworks, each laid out on a new sheet: to be read, printed, signed and copied. No sheet of the workbook is touched. */
+export const framework: Output = {
+  place: "sheets",
+  plan: (run) => run.forms.map((form, index) => ok(planFrameworkSheet(form, run, index))),
+};
+
+export function planFrameworkSheet(
+  form: FrameworkForm,
+  names: Pick<OutputRun, "sheetName" | "markName" | "language">,
+  index = 0,
+): Plan {
   const columns = Math.max(1, ...form.rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) => widthOf(form, column));
-  const lines = form.rows.map((row, index) => lineOf(form.kinds[index] ?? "blank", row, columns));
-  return {
-    steps: [
-      {
-        kind: "ensureSheet",
-        key: SHEET_KEY,
-        name: freeSheetName(
-          name,
-          sheets.map((sheet) => sheet.name),
-        ),
-      },
-      ...widths.map((points, column) => {
-        return { kind: "columnWidth", target: TARGET, area: areaOf(0, column, 0, column), points } as const;
-      }),
-      {
-        kind: "pageSetup",
-        key: SHEET_KEY,
-        setup: {
-          orientation: "landscape",
-          margins: MARGINS,
-          contentWidth: widths.reduce((sum, width) => sum + width, 0),
-        },
-      },
-      ...layLines(lines, { target: TARGET, origin: at("A1"), widths, base: BASE }),
-    ],
-    sources: [],
-    free: [],
-  };
+  return planNewSheet(names, "framework", index, {
+    name: sentence(FORM_TITLES[names.language][0]),
+    lines: form.rows.map((row, line) => lineOf(form.kinds[line] ?? "blank", row, columns)),
+    widths,
+    base: BASE,
+    page: { orientation: "landscape", margins: MARGINS },
+  });
+}
+
+/** “BỘ TIÊU CHÍ” as the name of a sheet: “Bộ tiêu chí”. */
+function sentence(title: string): string {
+  return title.slice(0, 1) + title.slice(1).toLowerCase();
 }
 
 function lineOf(kind: FormRowKind, row: readonly FormCell[], columns: number): Line {

@@ -1,13 +1,13 @@
-import { areaText, type Area } from "../model/address";
-import type { Block } from "../model/block";
-import type { Language } from "../locales/language";
-import { sheetWords } from "../locales/sheets";
-import type { Content, Style } from "../model/plan";
-import type { Ranking } from "../model/ranking";
-import type { Table } from "../model/table";
-import type { Line, LineCell } from "./layLines";
-import { readableColors } from "./readableColor";
-import { classColor, headerText, listedKinds, resultContent, type ResultKind } from "./resultColumns";
+import { areaText, type Area } from "../../model/address";
+import type { Block } from "../../model/block";
+import type { Language } from "../../locales/language";
+import { sheetWords } from "../../locales/sheets";
+import type { Content, Style } from "../../model/plan";
+import type { Ranking } from "../../model/ranking";
+import type { Table } from "../../model/table";
+import type { Line, LineCell } from "../sheet/layLines";
+import { readableColors } from "../readableColor";
+import { classColor, headerText, listedKinds, resultContent, type ResultKind } from "../resultColumns";
 import { countTable, thresholdRows, type CountRow } from "./summaryRows";
 
 export interface SummaryTable {

@@ -1,0 +1,7 @@
+import type { OutputWords } from "../outputShape";
+
+export const outputs: OutputWords = {
+  columns: { name: "Cột kết quả", what: "tổng điểm, xếp hạng, xếp loại cạnh bảng" },
+  summary: { name: "Tổng hợp xếp loại", what: "số đơn vị theo mức, theo nhóm" },
+  framework: { name: "Bộ tiêu chí", what: "bộ tiêu chí trên một trang tính, để in và ký" },
+};

@@ -1,0 +1,12 @@
+/**
+ * What a run can write, in the order in which it is planned and listed. Each has its entry in `src/outputs/registry.ts`
+ * and its words in `src/locales`; the command line, the pane and the docs take their lists from here.
+ */
+export const OUTPUT_NAMES = ["columns", "summary", "framework"] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** Written where nobody says what: the results beside the table and their counts. */
+export const USUAL_OUTPUTS: readonly OutputName[] = ["columns", "summary"];
+
+/** Results stand with the officer's table ("columns") or on sheets of our own. */
+export type SheetOutput = Exclude<OutputName, "columns">;

@@ -1,0 +1,41 @@
+import type { Language } from "../locales/language";
+import type { Finding } from "../model/finding";
+import type { FrameworkForm } from "../model/frameworkForm";
+import type { OutputName } from "../model/output";
+import type { Plan, WriteProblem } from "../model/plan";
+import type { Mark } from "../model/port";
+import type { Ranking } from "../model/ranking";
+import type { Result } from "../model/result";
+import type { TableOnSheet } from "./columns/placeColumns";
+import type { MarkUse } from "./markNames";
+
+/** One table with its results and everything that was found about it, and the grid that it was read from. */
+export type RankedTable = Omit<TableOnSheet, "marks"> & {
+  readonly ranking: Ranking;
+  readonly findings: readonly Finding[];
+};
+
+/** What every output is planned from; all outputs of a run share the names that they take. */
+export interface OutputRun {
+  /** Of one workbook, in the order in which results list them; `marks` are those of earlier runs beside the table. */
+  readonly tables: readonly (RankedTable & TableOnSheet)[];
+  /** All marks of the workbook. */
+  readonly marks: readonly Mark[];
+  readonly asked: ReadonlySet<OutputName>;
+  /** "own": into the table's own columns of that meaning where it has them. */
+  readonly columns: "beside" | "own";
+  readonly language: Language;
+  /** Frameworks to be laid out, each on a sheet of its own. */
+  readonly forms: readonly FrameworkForm[];
+  /** A name for a mark that no other has. */
+  readonly markName: (use: MarkUse) => string;
+  /** A name for a sheet that no other has. */
+  readonly sheetName: (wanted: string) => string;
+}
+
+/** One kind of what a run writes. It replaces what an earlier run wrote under its own marks, and nothing else. */
+export interface Output {
+  /** Where it stands: with the officer's table, or on sheets that are ours alone and never read as tables. */
+  readonly place: "beside" | "sheets";
+  readonly plan: (run: OutputRun) => readonly Result<Plan, WriteProblem>[];
+}

@@ -1,0 +1,147 @@
+import type { CellAddress } from "../../model/address";
+import { areaOf } from "../../model/areas";
+import type { Content, PlanStep, SheetTarget, Style } from "../../model/plan";
+import { linesOf } from "./textWidth";
+
+/** One cell of a printed line; `columns` > 1 is merged across. */
+export interface LineCell {
+  readonly content: Content;
+  readonly columns: number;
+  readonly style?: Style;
+}
+
+/** One row of a sheet of ours, its cells from the left. */
+export interface Line {
+  readonly cells: readonly LineCell[];
+  readonly style?: Style;
+  readonly bordered: boolean;
+}
+
+export interface Layout {
+  readonly target: SheetTarget;
+  readonly origin: CellAddress;
+  /** In points, one a column. */
+  readonly widths: readonly number[];
+  readonly base: Style;
+}
+
+const FONT_SIZE = 12;
+/** Height of a line in parts of the letters' size. */
+const LINE = 1.4;
+
+/** Excel's limit for the height of a row, in points. */
+const HIGHEST = 409;
+
+/** Lines of text and figures, one below the other, as steps: contents first, then their look. */
+export function layLines(lines: readonly Line[], layout: Layout): readonly PlanStep[] {
+  const { target, origin, widths, base } = layout;
+  const area = areaOf(origin.row, origin.column, origin.row + lines.length - 1, origin.column + widths.length - 1);
+  return [
+    { kind: "write", target, at: origin, rows: lines.map((line) => rowOf(line, widths.length)) },
+    { kind: "style", target, area, style: base },
+    ...lineStyles(lines, layout),
+    ...cellStyles(lines, layout),
+    ...merges(lines, layout),
+    ...heights(lines, layout),
+  ];
+}
+
+function rowOf(line: Line, columns: number): readonly Content[] {
+  const row = line.cells.flatMap((cell): Content[] => [cell.content, ...blanks(cell.columns - 1)]);
+  return [...row, ...blanks(columns - row.length)];
+}
+
+function blanks(count: number): Content[] {
+  return Array.from({ length: Math.max(0, count) }, () => ({ kind: "blank" }));
+}
+
+/** Lines that look alike and follow each other are styled in one go: thousands of units are one step, not thousands. */
+function lineStyles(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {
+  const looks = lines.map((line) => {
+    const style: Style = { ...line.style, ...(line.bordered ? { borders: "thin" } : {}) };
+    return { style, columns: columnsOf(line) };
+  });
+  return runs(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
+    if (Object.keys(style).length === 0 || columns === 0) return [];
+    const area = areaOf(origin.row + from, origin.column, origin.row + to, origin.column + columns - 1);
+    return [{ kind: "style", target, area, style }];
+  });
+}
+
+function cellStyles(lines: readonly Line[], { target, origin, widths }: Layout): readonly PlanStep[] {
+  const placed = lines.map(placedCells);
+  return widths.flatMap((_, column) => {
+    const cells = placed.map((row) => row.find(({ left }) => left === column)?.cell);
+    const looks = cells.map((cell) => ({ style: cell?.style ?? {}, columns: cell?.columns ?? 1 }));
+    return runs(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
+      if (Object.keys(style).length === 0) return [];
+      const left = origin.column + column;
+      const area = areaOf(origin.row + from, left, origin.row + to, left + columns - 1);
+      return [{ kind: "style", target, area, style }];
+    });
+  });
+}
+
+function merges(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {
+  return lines.flatMap((line, index) =>
+    placedCells(line).flatMap(({ cell, left }): PlanStep[] => {
+      if (cell.columns < 2) return [];
+      const [row, column] = [origin.row + index, origin.column + left];
+      return [{ kind: "merge", target, area: areaOf(row, column, row, column + cell.columns - 1) }];
+    }),
+  );
+}
+
+/** Every line is given its height: merged cells do not grow by themselves, and an earlier line's height would stay. */
+function heights(lines: readonly Line[], { target, origin, widths, base }: Layout): readonly PlanStep[] {
+  const points = lines.map((line) =>
+    Math.max(
+      heightOf({ content: { kind: "blank" }, columns: 1 }, line, 0, base),
+      ...placedCells(line).map(({ cell, left }) => {
+        const room = widths.slice(left, left + cell.columns).reduce((sum, width) => sum + width, 0);
+        return heightOf(cell, line, room, base);
+      }),
+    ),
+  );
+  return runs(points).map(({ value, from, to }) => {
+    const area = areaOf(origin.row + from, origin.column, origin.row + to, origin.column);
+    return { kind: "rowHeight", target, area, points: value };
+  });
+}
+
+function heightOf({ content, style }: LineCell, line: Line, room: number, base: Style): number {
+  const { fontSize = FONT_SIZE, bold = false } = { ...base, ...line.style, ...style };
+  const lines = content.kind === "text" ? linesOf(content.text, room, { size: fontSize, bold }) : 1;
+  return Math.min(HIGHEST, Math.round(lines * LINE * fontSize));
+}
+
+function placedCells({ cells }: Line): readonly { readonly cell: LineCell; readonly left: number }[] {
+  let left = 0;
+  return cells.map((cell) => {
+    const placed = { cell, left };
+    left += cell.columns;
+    return placed;
+  });
+}
+
+function columnsOf({ cells }: Line): number {
+  return cells.reduce((sum, cell) => sum + cell.columns, 0);
+}
+
+interface Run<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Equal values that follow each other, as one. */
+function runs<T>(values: readonly T[]): readonly Run<T>[] {
+  const result: { value: T; from: number; to: number; key: string }[] = [];
+  values.forEach((value, index) => {
+    const key = JSON.stringify(value);
+    const last = result.at(-1);
+    if (last?.key === key) last.to = index;
+    else result.push({ value, from: index, to: index, key });
+  });
+  return result;
+}
