@@ -1,7 +1,8 @@
 import type { Block } from "../model/block";
 import { compare, dec, type DecimalText, decimalText } from "../model/numbers/decimal";
 import { finding, type Finding } from "../model/finding";
-import { type Framework, rankingFigure } from "../model/framework";
+import type { Framework } from "../model/framework";
+import { rankingFigure } from "../model/totalRule";
 import type { FieldRole, Mapping } from "../model/mapping";
 
 /** Headings that name another maximum than the framework: the sheet may follow the rules of another year. */

@@ -2,7 +2,7 @@ import { dec, decimalText, type Decimal } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import { divideFractions, fractionOf, multiplyFractions, roundFraction } from "../model/numbers/fraction";
-import { rankingFigure } from "../model/framework";
+import { rankingFigure } from "../model/totalRule";
 import type { Assessed } from "./check";
 import { differingFigures } from "./support/differingFigures";
 import { placeOfFigure } from "./support/placeOf";

@@ -3,6 +3,7 @@ import { add, compare, dec, decimalText, ZERO, type Decimal } from "../model/num
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import { isMeasuredAgainstMaximum } from "../model/framework";
+import { isGiven } from "../model/totalRule";
 import type { Assessed } from "./check";
 import { placeOfFigure, placeOfTable, placeOfUnit } from "./support/placeOf";
 
@@ -22,8 +23,7 @@ export function wrongExclusions(assessed: Assessed): readonly Finding[] {
 /** Points left out of units' maxima where the result is not measured against them, once a table. A given result has used them already. */
 export function unusedExclusions(assessed: Assessed): readonly Finding[] {
   const { table, framework } = assessed;
-  const { kind } = framework.total;
-  if (kind === "givenTotal" || kind === "givenRatio" || isMeasuredAgainstMaximum(framework)) return [];
+  if (isGiven(framework.total) || isMeasuredAgainstMaximum(framework)) return [];
   const indices = table.units.flatMap((_, index) =>
     (excludedOf(assessed, index)?.digits ?? 0n) === 0n ? [] : [index],
   );

@@ -9,6 +9,7 @@ import {
 import { saveFramework } from "../framework/document/loadFramework";
 import { cliWords } from "../locales/cliWords";
 import { formWords } from "../locales/formWords";
+import { COMPARISON_SIGNS } from "../model/comparison";
 import type { Language } from "../locales/language";
 import { numberText } from "../locales/numbers";
 import type { ClassLevel, Framework, Threshold } from "../model/framework";
@@ -109,7 +110,7 @@ function classRow({ name, threshold }: ClassLevel, unit: string, language: Langu
   const words = cliWords(language).frameworks;
   if (threshold === null) return [name[language], words.lowest, ""];
   const { value, comparison } = threshold;
-  const sign = comparison === "atLeast" ? "≥" : ">";
+  const sign = COMPARISON_SIGNS[comparison];
   const shown = value === null ? words.unknown : `${sign} ${numberText(value, language)}${unit}`;
   return [name[language], shown, provenanceText(threshold, language)];
 }

@@ -29,6 +29,8 @@ export interface SheetWords {
   readonly basis: string;
   readonly atLeast: (value: string) => string;
   readonly above: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly below: (value: string) => string;
   readonly lowest: string;
   readonly thresholdUnknown: string;
   readonly stated: (source: string) => string;

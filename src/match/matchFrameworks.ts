@@ -3,6 +3,7 @@ import { type CriterionNode, criterionTree } from "../model/criterionTree";
 import { finding, type Finding } from "../model/finding";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { FrameworkMatch, LevelEvidence } from "../model/match";
+import { isGiven, rankingFigure } from "../model/totalRule";
 import { isOfAnother } from "./isOfAnother";
 import { levelEvidence } from "./levelEvidence";
 import { type FieldMapping, mapFields, maximumAgrees, type SettledRoles } from "./mapFields";
@@ -29,7 +30,7 @@ export function matchFramework(
   const missing = trees.flatMap((tree) => missingCriteria(tree, found));
   const maximaAgree = maxima.filter((agrees) => agrees === true).length;
   const maximaDiffer = maxima.filter((agrees) => agrees === false).length;
-  const given = isGiven(framework);
+  const given = isGiven(framework.total);
   const level = levelEvidence(block, framework, all);
   const range = maximaAgree + maximaDiffer === 0 ? rangeEvidence(block, fields.given) : "none";
   const coverage = given ? givenCoverage(framework, fields) : mean(trees.map((tree) => covered(tree, found)));
@@ -58,13 +59,9 @@ function isExpected({ kind, optional }: Criterion): boolean {
   return kind === "scored" && optional !== true;
 }
 
-function isGiven({ total }: Framework): boolean {
-  return total.kind === "givenRatio" || total.kind === "givenTotal";
-}
-
 /** 1 where the sheet has the figure that the framework takes as given, otherwise 0. */
 function givenCoverage(framework: Framework, { mapping }: FieldMapping): number {
-  const kind = framework.total.kind === "givenRatio" ? "ratio" : "total";
+  const kind = rankingFigure(framework.total);
   return mapping.fields.some(({ role }) => role.kind === kind) ? 1 : 0;
 }
 

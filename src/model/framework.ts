@@ -1,5 +1,8 @@
 import type { StageSense } from "./block";
+import type { Comparison } from "./comparison";
 import type { DecimalText } from "./numbers/decimal";
+import type { FractionText } from "./numbers/fraction";
+import { TOTAL_RULES, type TotalRule } from "./totalRule";
 
 /** `nhan-thuc-so`: lower-case words without accents, joined by hyphens; unique in its framework. */
 export type CriterionId = string;
@@ -40,8 +43,8 @@ export interface Criterion {
   readonly kind: CriterionKind;
   /** The criterion it is a component of; null at the top. */
   readonly parent: CriterionId | null;
-  /** Share in a weighted mean; null elsewhere. */
-  readonly weight: DecimalText | null;
+  /** Weight in a weighted sum or mean; null elsewhere. */
+  readonly weight: FractionText | null;
   /** Groups whose units it applies to; absent: all. */
   readonly groups?: readonly GroupId[];
   /** Places that its points are rounded to before they are added; absent: as given. */
@@ -96,29 +99,10 @@ export interface KnockOut {
   readonly legalBasis: string;
 }
 
-/** How points become the figure that ranks. */
-export type TotalRule =
-  | { readonly kind: "sum" }
-  /** Σ weight × points ÷ maximum, over Σ weight, times the scale. */
-  | { readonly kind: "weightedMean" }
-  /** Points ÷ applicable maximum, in per cent. */
-  | { readonly kind: "ratio" }
-  /** Points ÷ applicable maximum × scale: what does not apply, or was not held (a survey), is made up for. */
-  | { readonly kind: "rescaled" }
-  /** The sheet gives the total; no criteria are read. */
-  | { readonly kind: "givenTotal" }
-  /** The sheet gives the ratio; no criteria are read. */
-  | { readonly kind: "givenRatio" }
-  /** Nothing is added up; units are classed by the criteria themselves and not ranked. */
-  | { readonly kind: "none" };
-
 /** Who says so. An inferred threshold keeps the interval that the evidence allows: above `greaterThan`, at most `atMost`. */
 export type Provenance =
   | { readonly kind: "stated"; readonly source: string }
   | { readonly kind: "inferred"; readonly greaterThan: DecimalText | null; readonly atMost: DecimalText | null };
-
-/** "atLeast" is ≥ ("từ … trở lên"), "above" is > ("trên …"). */
-export type Comparison = "atLeast" | "above";
 
 /** `value` null: nobody knows it yet, the interval says where it can lie. */
 export interface Threshold {
@@ -161,11 +145,24 @@ export interface ClassRule {
   readonly levels: readonly ClassLevel[];
 }
 
+/** What decides between units whose totals tie. */
+export interface TieBreaker {
+  /** The points of a criterion, of several added up (penalties taken off), or the total without those of some. */
+  readonly of: "points" | "totalWithout";
+  readonly criteria: readonly CriterionId[];
+  /** Absent: fewer points of penalties, of anything else as `direction` has it. */
+  readonly prefer?: Preference;
+}
+
+export type Preference = "more" | "fewer";
+
 export interface RankingRule {
+  /** Absent: the highest figure is first. "lowest": the fewest errors, the shortest time. */
+  readonly direction?: "highest" | "lowest";
   /** 1-1-3 or 1-1-2. */
   readonly ties: "standard" | "dense";
-  /** Criteria compared in this order where totals tie; empty for none. */
-  readonly tieBreakers: readonly CriterionId[];
+  /** Compared in this order where totals tie; empty for none. */
+  readonly tieBreakers: readonly TieBreaker[];
   readonly on: "printed" | "unrounded";
   /** One list of all units, a list a group, or the lists that the groups name. */
   readonly lists: "one" | "perGroup" | "declared";
@@ -180,8 +177,8 @@ export interface Stages {
 /** "archived": the rules of a past year, kept to read and check its results. "example": made up, nobody's rules. */
 export type FrameworkStatus = "current" | "archived" | "example";
 
-/** The newest version of the document format. Format 1 had no `status` and no `unitWords`. */
-export const FORMAT = 2;
+/** The newest version of the document format; `migrations.ts` says what is new in each. */
+export const FORMAT = 3;
 
 export interface Framework {
   readonly format: typeof FORMAT;
@@ -210,29 +207,14 @@ export interface Framework {
   readonly ranking: RankingRule;
 }
 
-/** The figure that units are ranked by; null where nothing is added up. */
-export function rankingFigure(total: TotalRule): "total" | "ratio" | null {
-  switch (total.kind) {
-    case "ratio":
-    case "givenRatio":
-      return "ratio";
-    case "sum":
-    case "weightedMean":
-    case "rescaled":
-    case "givenTotal":
-      return "total";
-    case "none":
-      return null;
-  }
-}
-
 /** Whether points left out of a unit's maximum tell in its result: a ratio or a rescaled total, or classes by a ratio to no scale. */
 export function isMeasuredAgainstMaximum({
   total,
   classes,
   scale,
 }: Pick<Framework, "total" | "classes" | "scale">): boolean {
-  return total.kind === "ratio" || total.kind === "rescaled" || (classes?.of === "ratio" && scale === null);
+  const { formula } = TOTAL_RULES[total.kind];
+  return formula?.over === "maximum" || (classes?.of === "ratio" && scale === null);
 }
 
 /** How a framework came to be used for a table. */

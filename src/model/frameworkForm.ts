@@ -3,15 +3,16 @@ import type {
   AssessmentKind,
   ClassCondition,
   ClassRule,
-  Comparison,
   Criterion,
   CriterionKind,
   FrameworkStatus,
+  Preference,
   Provenance,
   Quota,
   RankingRule,
-  TotalRule,
 } from "./framework";
+import type { Comparison } from "./comparison";
+import type { TotalRule } from "./totalRule";
 import type { FrameworkProblem } from "./frameworkProblem";
 
 /** A cell of the worksheet "Bộ tiêu chí": text, a number, or blank. */
@@ -75,9 +76,11 @@ export type GeneralMember =
   | "unitWords"
   | "year"
   | "total.kind"
+  | "total.cap"
   | "scale"
   | "decimals"
   | "classes.of"
+  | "ranking.direction"
   | "ranking.ties"
   | "ranking.tieBreakers"
   | "ranking.on"
@@ -131,6 +134,8 @@ export interface FormWords {
     readonly total: Readonly<Record<TotalRule["kind"], string>>;
     readonly classesOf: Readonly<Record<ClassRule["of"], string>>;
     readonly ties: Readonly<Record<RankingRule["ties"], string>>;
+    readonly direction: Readonly<Record<NonNullable<RankingRule["direction"]>, string>>;
+    readonly prefer: Readonly<Record<Preference, string>>;
     readonly on: Readonly<Record<RankingRule["on"], string>>;
     readonly lists: Readonly<Record<RankingRule["lists"], string>>;
     readonly stage: Readonly<Record<StageSense, string>>;
@@ -149,4 +154,6 @@ export interface FormWords {
   readonly yesNo: string;
   readonly atMost: string;
   readonly of: string;
+  /** Before the criteria of a tie-breaker "total without". */
+  readonly totalWithout: string;
 }

@@ -3,7 +3,7 @@ export type ExpectedType = "text" | "number" | "wholeNumber" | "yesOrNo" | "list
 
 /** How a text of a framework document must be written. */
 export type TextForm =
-  "text" | "decimal" | "positiveDecimal" | "nonNegativeDecimal" | "percent" | "share" | "id" | "color";
+  "text" | "decimal" | "positiveDecimal" | "nonNegativeDecimal" | "percent" | "fraction" | "share" | "id" | "color";
 
 /** What must stand where a text stops being JSON; "shallower": nothing that is nested so deep. */
 export type JsonWanted =
@@ -33,6 +33,11 @@ export type FrameworkRule =
   | "weightNotUsed"
   | "weightNested"
   | "scaleNeeded"
+  | "capNotUsed"
+  | "extraOfRoot"
+  | "rootIsRounded"
+  | "comparisonTurned"
+  | "statedOnly"
   | "decimalsNeeded"
   | "ruleOfMain"
   | "capOfScored"
@@ -41,6 +46,7 @@ export type FrameworkRule =
   | "pointsAboveMax"
   | "thresholdNeeded"
   | "thresholdsFall"
+  | "thresholdsRise"
   | "intervalEmpty"
   | "valueOutsideInterval"
   | "classFigure"

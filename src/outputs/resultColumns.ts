@@ -5,6 +5,7 @@ import { numberText } from "../locales/numbers";
 import { sheetWords } from "../locales/sheets";
 import type { RemarkCode } from "../locales/sheetWords";
 import type { Framework } from "../model/framework";
+import { isGiven, rankingFigure } from "../model/totalRule";
 import { assertNever } from "../model/never";
 import type { Content } from "../model/plan";
 import type { Ranking } from "../model/ranking";
@@ -25,36 +26,23 @@ export function resultKinds(ranking: Ranking): readonly ResultKind[] {
 
 /** The columns of a list of results that does not stand beside its table: the figure that ranks is always among them. */
 export function listedKinds(ranking: Ranking): readonly ResultKind[] {
-  const { total } = ranking.framework;
-  const given: readonly ResultKind[] =
-    total.kind === "givenTotal" ? ["total"] : total.kind === "givenRatio" ? ["ratio"] : [];
-  return kindsWith(ranking, [...figureKinds(ranking.framework), ...given]);
+  const figure = rankingFigure(ranking.framework.total);
+  return kindsWith(ranking, [...figureKinds(ranking.framework), ...(figure === null ? [] : [figure])]);
 }
 
 function kindsWith(ranking: Ranking, figures: readonly ResultKind[]): readonly ResultKind[] {
   const { framework } = ranking;
   const wanted = new Set(figures);
-  if (framework.total.kind !== "none") wanted.add("rank");
+  if (rankingFigure(framework.total) !== null) wanted.add("rank");
   if (framework.classes !== null) wanted.add("class");
   if (ranking.scores.statuses.some((_, unit) => remarkOf(ranking, unit) !== null)) wanted.add("remark");
   return RESULT_KINDS.filter((kind) => wanted.has(kind));
 }
 
 function figureKinds({ total, classes }: Framework): readonly ResultKind[] {
-  switch (total.kind) {
-    case "sum":
-    case "weightedMean":
-    case "rescaled":
-      return classes?.of === "ratio" ? ["total", "ratio"] : ["total"];
-    case "ratio":
-      return ["ratio"];
-    case "givenTotal":
-    case "givenRatio":
-    case "none":
-      return [];
-    default:
-      return assertNever(total);
-  }
+  const figure = rankingFigure(total);
+  if (figure === null || isGiven(total)) return [];
+  return figure === "total" && classes?.of === "ratio" ? ["total", "ratio"] : [figure];
 }
 
 export function headerText(kind: ResultKind, framework: Framework, language: Language): string {

@@ -1,5 +1,6 @@
 import { compare, dec, type Decimal, multiply, parseDecimal } from "../model/numbers/decimal";
-import type { ClassCondition, ClassRule, Comparison, CriterionId, Framework, Threshold } from "../model/framework";
+import type { ClassCondition, ClassRule, CriterionId, Framework, Threshold } from "../model/framework";
+import { isWithin } from "../model/comparison";
 import { type ClassDoubt, NO_CLASS } from "../model/ranking";
 import type { Scores } from "../model/scores";
 import { boundOf, classFigures, type Figures, topCriteria } from "./figures";
@@ -47,19 +48,15 @@ export function bestLevel(scores: Scores, rule: ClassRule, unit: number): number
 function reachesOf(figures: Figures, { value, comparison, provenance }: Threshold): (unit: number) => boolean | null {
   if (value !== null) {
     const bound = boundOf(value);
-    return (unit) => isReached(figures.compareTo(unit, bound), comparison);
+    return (unit) => isWithin(figures.compareTo(unit, bound), comparison);
   }
   if (provenance.kind === "stated") return () => null;
   const greaterThan = provenance.greaterThan === null ? null : boundOf(provenance.greaterThan);
   const atMost = provenance.atMost === null ? null : boundOf(provenance.atMost);
   return (unit) => {
-    if (atMost !== null && isReached(figures.compareTo(unit, atMost), comparison)) return true;
+    if (atMost !== null && isWithin(figures.compareTo(unit, atMost), comparison)) return true;
     return greaterThan !== null && figures.compareTo(unit, greaterThan) <= 0 ? false : null;
   };
-}
-
-function isReached(difference: number, comparison: Comparison): boolean {
-  return comparison === "atLeast" ? difference >= 0 : difference > 0;
 }
 
 /** A floor under one criterion; `holds` is null where the sheet or the framework does not give what would tell. */
@@ -89,10 +86,10 @@ function floorOf(
     if (standing === "leftOut") return true;
     const points = standing === "none" ? dec("0") : scores.points(id, unit);
     if (points === null) return null;
-    if (maximum === null) return isReached(compare(points, value), comparison);
+    if (maximum === null) return isWithin(compare(points, value), comparison);
     const most = maximum(unit);
     if (most === null) return null;
-    return isReached(compare(multiply(points, dec("100")), multiply(value, most)), comparison);
+    return isWithin(compare(multiply(points, dec("100")), multiply(value, most)), comparison);
   };
 }
 

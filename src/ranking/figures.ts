@@ -1,7 +1,8 @@
 import { compare, dec, type Decimal, type DecimalText, decimalToNumber } from "../model/numbers/decimal";
 import type { DecimalColumn } from "../model/numbers/decimalColumn";
 import { compareFractions, type Fraction, fractionOf } from "../model/numbers/fraction";
-import { type CriterionId, type Framework, rankingFigure } from "../model/framework";
+import type { CriterionId, Framework } from "../model/framework";
+import { rankingFigure } from "../model/totalRule";
 import type { Scores } from "../model/scores";
 
 /** Exact figures that units are compared by. All comparisons: negative, zero or positive as the first is less, equal or more. */

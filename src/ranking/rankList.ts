@@ -1,7 +1,7 @@
-import { compare } from "../model/numbers/decimal";
-import type { CriterionId, RankingRule } from "../model/framework";
+import type { Framework } from "../model/framework";
 import type { Scores } from "../model/scores";
 import type { Figures } from "./figures";
+import { tieBreaker } from "./tieBreaker";
 
 /** Some units in order, best first, each with its rank. */
 export interface RankedList {
@@ -10,13 +10,11 @@ export interface RankedList {
   readonly ranks: readonly number[];
 }
 
-export function rankList(
-  units: readonly number[],
-  figures: Figures,
-  scores: Scores,
-  { ties, tieBreakers }: RankingRule,
-): RankedList {
-  const better = (a: number, b: number) => figures.compare(b, a) || breakTie(scores, tieBreakers, a, b);
+export function rankList(units: readonly number[], figures: Figures, scores: Scores, framework: Framework): RankedList {
+  const { ties, direction } = framework.ranking;
+  const breakTie = tieBreaker(scores, framework);
+  const sign = direction === "lowest" ? -1 : 1;
+  const better = (a: number, b: number) => sign * figures.compare(b, a) || breakTie(a, b);
   const order = [...units].sort((a, b) => better(a, b) || a - b);
   const ranks: number[] = [];
   order.forEach((unit, position) => {
@@ -26,18 +24,4 @@ export function rankList(
     else ranks.push(ties === "standard" ? position + 1 : rank + 1);
   });
   return { order, ranks };
-}
-
-/** By the named criteria in order; a unit without points of one stands behind those that have them. */
-function breakTie(scores: Scores, criteria: readonly CriterionId[], a: number, b: number): number {
-  for (const id of criteria) {
-    const [left, right] = [scores.points(id, a), scores.points(id, b)];
-    if (left === null || right === null) {
-      if (left !== right) return left === null ? 1 : -1;
-    } else {
-      const difference = compare(right, left);
-      if (difference !== 0) return difference;
-    }
-  }
-  return 0;
 }

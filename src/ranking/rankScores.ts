@@ -13,7 +13,7 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
   const figures = rankingFigures(scores, framework);
   const lists = listsOf(scores, framework).map(({ name, units }) => ({
     name,
-    list: rankList(units, figures, scores, framework.ranking),
+    list: rankList(units, figures, scores, framework),
   }));
   const classed = classesOf(
     scores,
@@ -68,7 +68,7 @@ function ranksOf(lists: readonly RankedList[], units: number): Int32Array {
 
 function ranksInGroup(scores: Scores, framework: Framework, figures: Figures): Int32Array {
   const groups = partition(scores, (unit) => scores.groups[unit] ?? null).filter(({ name }) => name !== null);
-  const lists = groups.map(({ units }) => rankList(units, figures, scores, framework.ranking));
+  const lists = groups.map(({ units }) => rankList(units, figures, scores, framework));
   return ranksOf(lists, scores.statuses.length);
 }
 

@@ -1,6 +1,7 @@
 import { type Decimal, parseDecimal, round } from "../model/numbers/decimal";
 import { decimalAt, type DecimalColumn, decimalColumn, setDecimal } from "../model/numbers/decimalColumn";
-import type { Criterion, TotalRule } from "../model/framework";
+import type { Criterion } from "../model/framework";
+import { TOTAL_RULES, type TotalRule } from "../model/totalRule";
 import { assertNever } from "../model/never";
 import type { PenaltySign } from "../model/penaltySign";
 import { pointsOfFigure } from "../model/numbers/pointsOfFigure";
@@ -124,9 +125,9 @@ function stateNotArising(criterion: Criterion, total: TotalRule): ScoreState {
   }
 }
 
-/** Where what does not apply shrinks the maximum too, leaving it out is fair by itself. */
+/** Where what does not apply shrinks the divisor too, leaving it out is fair by itself. */
 function shrinksWithMaximum({ kind }: TotalRule): boolean {
-  return kind === "ratio" || kind === "rescaled" || kind === "weightedMean";
+  return (TOTAL_RULES[kind].formula?.over ?? null) !== null;
 }
 
 /** Null where the rule makes no points of the figure, or a penalty has the wrong sign: a doubt is no number. */

@@ -140,3 +140,15 @@ export function roundColumn(column: IntegerColumn, places: number): IntegerColum
   if (bound > BigInt(Number.MAX_SAFE_INTEGER)) return rounded;
   return { kind: "safe", values: Float64Array.from(values, Number), bound: Number(bound) };
 }
+
+/** The lesser of both, place by place. */
+export function atMost(column: IntegerColumn, limit: IntegerColumn): IntegerColumn {
+  if (column.kind === "safe" && limit.kind === "safe") {
+    return { ...column, values: column.values.map((value, index) => Math.min(value, limit.values[index] ?? value)) };
+  }
+  const values = bigValues(column).map((value, index) => {
+    const most = integerAt(limit, index);
+    return value < most ? value : most;
+  });
+  return { kind: "big", values };
+}

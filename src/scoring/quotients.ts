@@ -1,7 +1,7 @@
-import { divideRounded } from "../model/numbers/decimal";
+import { dec, type Decimal, type DecimalText, divideRounded } from "../model/numbers/decimal";
 import { type DecimalColumn, decimalColumn } from "../model/numbers/decimalColumn";
 import type { Fraction } from "../model/numbers/fraction";
-import { constantColumn, type IntegerColumn, integerAt, multiplyColumns } from "./integerColumn";
+import { atMost, constantColumn, type IntegerColumn, integerAt, multiplyColumns } from "./integerColumn";
 
 /** Exact figures, a place a unit: numerator ÷ denominator, kept until they are rounded once. A figure over 0 is none. */
 export interface Quotients {
@@ -13,6 +13,25 @@ export interface Quotients {
 export function quotientAt({ numerators, denominators }: Quotients, unit: number): Fraction | null {
   const denominator = integerAt(denominators, unit);
   return denominator === 0n ? null : { numerator: integerAt(numerators, unit), denominator };
+}
+
+export function multiplyQuotients({ numerators, denominators }: Quotients, { digits, places }: Decimal): Quotients {
+  const units = numerators.values.length;
+  return {
+    numerators: multiplyColumns(numerators, constantColumn(units, digits)),
+    denominators: multiplyColumns(denominators, constantColumn(units, 10n ** BigInt(places))),
+  };
+}
+
+/** None above `cap`; as they are without one. */
+export function capped(figures: Quotients, cap: DecimalText | undefined): Quotients {
+  if (cap === undefined) return figures;
+  const { digits, places } = dec(cap);
+  const units = figures.numerators.values.length;
+  const numerators = multiplyColumns(figures.numerators, constantColumn(units, 10n ** BigInt(places)));
+  const most = multiplyColumns(figures.denominators, constantColumn(units, digits));
+  const denominators = multiplyColumns(figures.denominators, constantColumn(units, 10n ** BigInt(places)));
+  return { numerators: atMost(numerators, most), denominators };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { decimal } from "../model/numbers/decimal";
 import { decimalColumn } from "../model/numbers/decimalColumn";
-import { type Framework, isMeasuredAgainstMaximum, rankingFigure } from "../model/framework";
+import { type Framework, isMeasuredAgainstMaximum } from "../model/framework";
+import { isGiven, rankingFigure } from "../model/totalRule";
 import type { Scores, UnitStatus } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";
 import { unitTerms } from "./applicability";
@@ -18,19 +19,16 @@ export function scoreTable(table: Table, framework: Framework): Scores {
   const readGroup = groupReader(framework);
   const terms = unitTerms(table, framework, readGroup);
   const members: Members = { terms, groups: groupNames(table, terms, framework, readGroup) };
-  const { kind } = framework.total;
-  if (kind === "givenTotal" || kind === "givenRatio") {
-    return finish(givenFigures(table, framework, kind), framework, members, NO_CRITERIA);
-  }
+  if (isGiven(framework.total)) return finish(givenFigures(table, framework), framework, members, NO_CRITERIA);
   const excluded = isMeasuredAgainstMaximum(framework) ? excludedPoints(table, terms) : null;
   const leastPlaces = excluded === null ? 0 : greatestPlaces(excluded.points);
   const criteria = scoreCriteria(table, framework, terms, leastPlaces);
   return finish(totalOf(criteria, excluded, framework), framework, members, criterionLookups(criteria));
 }
 
-function givenFigures(table: Table, framework: Framework, kind: "givenTotal" | "givenRatio"): TotalFigures {
+function givenFigures(table: Table, framework: Framework): TotalFigures {
   const units = table.units.length;
-  if (kind === "givenRatio") {
+  if (rankingFigure(framework.total) === "ratio") {
     const { figures, states } = givenColumn(table.published.ratio, units);
     return { states, total: null, ratio: figures };
   }

@@ -1,6 +1,7 @@
-import { parseDecimal } from "../model/numbers/decimal";
+import { dec, parseDecimal } from "../model/numbers/decimal";
 import type { Framework } from "../model/framework";
 import { assertNever } from "../model/never";
+import { TOTAL_RULES, type TotalFormula } from "../model/totalRule";
 import { type PointColumn, ScoreState } from "./countedPoints";
 import {
   addColumns,
@@ -11,9 +12,10 @@ import {
   subtractColumns,
   zeroWhere,
 } from "./integerColumn";
-import type { Quotients } from "./quotients";
+import { geometricMean } from "./geometricMean";
+import { capped, multiplyQuotients, type Quotients } from "./quotients";
 import type { CriteriaScores, CriterionScore } from "./scoreCriteria";
-import { weightedMean } from "./weightedMean";
+import { mean, weightedMean, weightedSum } from "./weightedMean";
 
 /** Total and ratio of every unit, unrounded; no value is wanted of a unit that lacks something. */
 export interface TotalFigures {
@@ -24,13 +26,15 @@ export interface TotalFigures {
   readonly ratio: Quotients | null;
 }
 
-/** How points become the figure that ranks, by the framework's rule. */
+/** How points become the figure that ranks, by the formula of the framework's rule. */
 export function totalOf(criteria: CriteriaScores, excluded: PointColumn | null, framework: Framework): TotalFigures {
   const sums = sumTops(criteria, excluded);
-  const figures = ruleFigures(criteria, sums, framework);
-  const ratio =
-    figures.ratio ?? (framework.classes?.of === "ratio" ? ratioOfTotal(figures.total, sums, framework) : null);
-  return { states: sums.states, total: figures.total, ratio };
+  const { figure, formula } = TOTAL_RULES[framework.total.kind];
+  const calculated = formula === null ? null : calculate(formula, { criteria, sums, framework });
+  const total = figure === "ratio" ? sumTotal(sums) : calculated;
+  const ranking = figure === "ratio" ? calculated : null;
+  const ratio = ranking ?? (framework.classes?.of === "ratio" ? ratioOfTotal(total, sums, framework) : null);
+  return { states: sums.states, total, ratio };
 }
 
 interface Sums {
@@ -77,57 +81,64 @@ function joinStates(states: Uint8Array, { criterion, states: own }: CriterionSco
   }
 }
 
-interface RuleFigures {
-  readonly total: Quotients | null;
-  readonly ratio: Quotients | null;
+interface Operands {
+  readonly criteria: CriteriaScores;
+  readonly sums: Sums;
+  readonly framework: Framework;
 }
 
-function ruleFigures(criteria: CriteriaScores, sums: Sums, framework: Framework): RuleFigures {
-  const { kind } = framework.total;
-  switch (kind) {
-    case "sum":
-      return { total: sumTotal(sums), ratio: null };
-    case "ratio":
-      return { total: sumTotal(sums), ratio: ratioToMaximum(sums) };
-    case "rescaled":
-      return { total: rescaled(criteria, sums, framework), ratio: null };
-    case "weightedMean":
-      return { total: withExtra(weightedMean(criteria, framework), sums), ratio: null };
-    case "givenTotal":
-    case "givenRatio":
-    case "none":
-      return { total: null, ratio: null };
+/** Null where a maximum that the formula needs is not declared. */
+function calculate(formula: TotalFormula, operands: Operands): Quotients | null {
+  const { sums, framework } = operands;
+  const figures = wholeWithoutMaxima(formula, operands) ?? multiplied(divided(formula, operands), formula, framework);
+  if (figures === null) return null;
+  return capped(formula.extra === "after" ? withExtra(figures, sums) : figures, framework.total.cap);
+}
+
+function divided({ terms, over, extra }: TotalFormula, { criteria, sums, framework }: Operands): Quotients | null {
+  switch (terms) {
+    case "points": {
+      const points = extra === "inTerms" ? addColumns(sums.scored, sums.extra) : sums.scored;
+      const denominators = over === "maximum" ? sums.maximum : sums.one;
+      return denominators === null ? null : { numerators: points, denominators };
+    }
+    case "weightedPoints":
+      return over === "weights" ? mean(criteria, sums.one) : weightedSum(criteria, sums.one);
+    case "weightedShares":
+      return weightedMean(criteria);
+    case "product":
+      return geometricMean(criteria, framework.decimals);
     default:
-      return assertNever(kind);
+      return assertNever(terms);
   }
+}
+
+function multiplied(quotients: Quotients | null, { times }: TotalFormula, { scale }: Framework): Quotients | null {
+  if (quotients === null || times === null) return quotients;
+  const factor = times === "hundred" ? HUNDRED : parseDecimal(scale ?? "");
+  return factor === null ? null : multiplyQuotients(quotients, factor);
+}
+
+const HUNDRED = dec("100");
+
+/**
+ * Maxima that nobody declares make up the scale together: then points are rescaled already where nothing is left out, and
+ * cannot be where something is. Null where the formula does not rescale, or the maxima are known.
+ */
+function wholeWithoutMaxima({ over, times }: TotalFormula, { criteria: { tops }, sums }: Operands): Quotients | null {
+  if (over !== "maximum" || times !== "scale" || sums.maximum !== null) return null;
+  const isPartial = (unit: number) =>
+    tops.some(({ criterion, states }) => criterion.kind === "scored" && states[unit] === ScoreState.leftOut);
+  return { numerators: sums.scored, denominators: zeroWhere(sums.one, isPartial) };
 }
 
 function sumTotal({ scored, extra, one }: Sums): Quotients {
   return { numerators: addColumns(scored, extra), denominators: one };
 }
 
-function ratioToMaximum({ scored, extra, maximum, units }: Sums): Quotients | null {
-  if (maximum === null) return null;
-  const points = addColumns(scored, extra);
-  return { numerators: multiplyColumns(points, constantColumn(units, 100n)), denominators: maximum };
-}
-
-/**
- * Points ÷ applicable maximum × scale. Maxima that nobody declares make up the scale together: then points are rescaled
- * already where nothing is left out, and cannot be where something is.
- */
-function rescaled({ tops }: CriteriaScores, sums: Sums, { scale: text }: Framework): Quotients | null {
-  const scale = parseDecimal(text ?? "");
-  if (scale === null) return null;
-  if (sums.maximum === null) {
-    const isPartial = (unit: number) =>
-      tops.some(({ criterion, states }) => criterion.kind === "scored" && states[unit] === ScoreState.leftOut);
-    return { ...sumTotal(sums), denominators: zeroWhere(sums.one, isPartial) };
-  }
-  const whole = constantColumn(sums.units, scale.digits);
-  const numerators = multiplyColumns(sums.scored, whole);
-  const unit = constantColumn(sums.units, 10n ** BigInt(scale.places));
-  return withExtra({ numerators, denominators: multiplyColumns(sums.maximum, unit) }, sums);
+function ratioToMaximum(sums: Sums): Quotients | null {
+  const { maximum } = sums;
+  return maximum === null ? null : multiplyQuotients({ ...sumTotal(sums), denominators: maximum }, HUNDRED);
 }
 
 /** Bonus and penalty points are added as they are, after any scaling. */

@@ -1,47 +1,72 @@
-import { dec, type Decimal } from "../model/numbers/decimal";
-import { addFractions, divideFractions, type Fraction, fractionOf, multiplyFractions } from "../model/numbers/fraction";
-import type { Framework } from "../model/framework";
 import { ScoreState } from "./countedPoints";
-import { integerAt } from "./integerColumn";
+import {
+  constantColumn,
+  type IntegerColumn,
+  integerAt,
+  isPositive,
+  multiplyColumns,
+  sumColumns,
+  zeroWhere,
+} from "./integerColumn";
 import type { Quotients } from "./quotients";
-import type { CriteriaScores, CriterionScore } from "./scoreCriteria";
+import type { CriteriaScores } from "./scoreCriteria";
+import { type Weighted, weightedScores } from "./weights";
 
-interface Weighted {
-  readonly score: CriterionScore;
-  readonly weight: Decimal;
-}
-
-const NOTHING: Fraction = { numerator: 0n, denominator: 1n };
-
-/** Σ weight × points ÷ maximum, over the weights that apply, times the scale. A unit without any has denominator 0. */
-export function weightedMean({ tops, units }: CriteriaScores, { scale }: Framework): Quotients {
-  const weighted = tops.flatMap(weightedScores);
-  const whole = fractionOf(dec(scale ?? "1"));
-  const means = Array.from({ length: units }, (_, unit) => {
-    const mean = meanOf(weighted, unit);
-    return mean === null ? null : multiplyFractions(mean, whole);
-  });
+/** Σ weight × points; `one` is what one point is. */
+export function weightedSum({ tops, units }: CriteriaScores, one: IntegerColumn): Quotients {
+  const { weighted, denominator } = weightedScores(tops, units);
   return {
-    numerators: { kind: "big", values: means.map((mean) => mean?.numerator ?? 0n) },
-    denominators: { kind: "big", values: means.map((mean) => mean?.denominator ?? 0n) },
+    numerators: weightedPoints(weighted, units),
+    denominators: multiplyColumns(one, constantColumn(units, denominator)),
   };
 }
 
-/** The outermost criteria that carry a weight. */
-function weightedScores(score: CriterionScore): readonly Weighted[] {
-  const { weight, kind } = score.criterion;
-  if (kind !== "scored") return [];
-  return weight === null ? score.components.flatMap(weightedScores) : [{ score, weight: dec(weight) }];
+/** Σ weight × points, over Σ weight of what is counted. A unit of which nothing is has denominator 0. */
+export function mean({ tops, units }: CriteriaScores, one: IntegerColumn): Quotients {
+  const { weighted } = weightedScores(tops, units);
+  return {
+    numerators: weightedPoints(weighted, units),
+    denominators: multiplyColumns(one, countedWeights(weighted, units)),
+  };
 }
 
-function meanOf(weighted: readonly Weighted[], unit: number): Fraction | null {
-  let [sum, weights] = [NOTHING, NOTHING];
-  for (const { score, weight } of weighted) {
-    const maximum = score.maximum === null ? 0n : integerAt(score.maximum, unit);
-    if (score.states[unit] !== ScoreState.counted || maximum === 0n) continue;
-    const share = { numerator: integerAt(score.points, unit), denominator: maximum };
-    sum = addFractions(sum, multiplyFractions(fractionOf(weight), share));
-    weights = addFractions(weights, fractionOf(weight));
+/** Σ weight × points ÷ maximum, over Σ weight of what is counted. */
+export function weightedMean({ tops, units }: CriteriaScores): Quotients {
+  const { weighted } = weightedScores(tops, units);
+  const sums = Array.from({ length: units }, (_, unit) => sumOfShares(weighted, unit));
+  return {
+    numerators: { kind: "big", values: sums.map(({ numerator }) => numerator) },
+    denominators: { kind: "big", values: sums.map(({ denominator }) => denominator) },
+  };
+}
+
+function weightedPoints(weighted: readonly Weighted[], units: number): IntegerColumn {
+  return sumColumns(
+    units,
+    weighted.map(({ score, weights }) => ({ column: multiplyColumns(score.points, weights), sign: 1 })),
+  );
+}
+
+function countedWeights(weighted: readonly Weighted[], units: number): IntegerColumn {
+  return sumColumns(
+    units,
+    weighted.map(({ score: { states }, weights }) => ({
+      column: zeroWhere(weights, (unit) => states[unit] !== ScoreState.counted),
+      sign: 1,
+    })),
+  );
+}
+
+/** Over the product of the maxima, so that nothing is rounded; over 0 where nothing is counted. */
+function sumOfShares(weighted: readonly Weighted[], unit: number): { numerator: bigint; denominator: bigint } {
+  let [sum, weights, product] = [0n, 0n, 1n];
+  for (const { score, weights: own } of weighted) {
+    const { maximum } = score;
+    if (score.states[unit] !== ScoreState.counted || maximum === null || !isPositive(maximum, unit)) continue;
+    const [most, weight] = [integerAt(maximum, unit), integerAt(own, unit)];
+    sum = sum * most + weight * integerAt(score.points, unit) * product;
+    weights += weight;
+    product *= most;
   }
-  return divideFractions(sum, weights);
+  return { numerator: sum, denominator: weights * product };
 }

@@ -91,7 +91,7 @@ export function framework(more: Partial<Framework> = {}): Framework {
   const stated = (value: string) =>
     ({ value, comparison: "atLeast", provenance: { kind: "stated", source: "Điều 5" } }) as const;
   return {
-    format: 2,
+    format: 3,
     id: "thu",
     version: "1",
     status: "example",

@@ -65,7 +65,7 @@ test("validate --json prints the verdict, with a path, a code and a sentence for
     valid: false,
     problems: [
       {
-        path: "ranking.tieBreakers[0]",
+        path: "ranking.tieBreakers[0].criteria[0]",
         code: "unknownCriterion",
         message: expect.stringMatching(/^there is no criterion “khac”; there are “nhan-thuc-so”/) as string,
       },

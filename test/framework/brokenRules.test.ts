@@ -40,7 +40,11 @@ test("the example itself breaks none", () => {
 test.each<[rule: string, path: string, change: (document: Document) => void]>([
   ["idTwice", "criteria[1].id", (d) => (d.criteria[1]!["id"] = "cong-vu")],
   ["unknownCriterion", "criteria[0].parent", (d) => (d.criteria[0]!["parent"] = "tru-cot")],
-  ["unknownCriterion", "ranking.tieBreakers[0]", (d) => (d.ranking["tieBreakers"] = ["cong-vu-2"])],
+  [
+    "unknownCriterion",
+    "ranking.tieBreakers[0].criteria[0]",
+    (d) => (d.ranking["tieBreakers"] = [{ of: "points", criteria: ["cong-vu-2"] }]),
+  ],
   ["unknownCriterion", "units[0].notApplicable[0]", (d) => (d.units[0]!["notApplicable"] = ["ha-tang"])],
   [
     "unknownCriterion",
@@ -200,16 +204,16 @@ test("what is missing says what belongs there, and what has the wrong type what 
     "id: còn thiếu mục này; phải là mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như “nhan-thuc-so”.",
     "year: còn thiếu mục này; phải là một số nguyên, hoặc null.",
     "criteria[0].rule.kind: còn thiếu mục này; phải là một trong: “steps”, “proportion”, “share”, “yesNo”.",
-    "total: còn thiếu mục này; phải là một nhóm mục { … } gồm “kind”.",
+    "total: còn thiếu mục này; phải là một nhóm mục { … } gồm “kind”, “cap”.",
     "scale: còn thiếu mục này; phải là số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số, hoặc null.",
     'decimals: đang là "2", phải là một số nguyên.',
     "classes: đang là [], phải là một nhóm mục { … }, hoặc null.",
-    "ranking: còn thiếu mục này; phải là một nhóm mục { … } gồm “ties”, “tieBreakers”, “on”, “lists”.",
+    "ranking: còn thiếu mục này; phải là một nhóm mục { … } gồm “direction”, “ties”, “tieBreakers”, “on”, “lists”.",
   ]);
 });
 
 test("the format names every version that can be read", () => {
   const text = (format: unknown) => broken((d) => (d["format"] = format)).map((one) => frameworkProblemText(one, "vi"));
-  expect(text("2")).toEqual(['format: định dạng đang là "2"; phải là số 1 hoặc 2, không có dấu ngoặc kép.']);
-  expect(text(undefined)).toEqual(["format: còn thiếu định dạng; phải là số 1 hoặc 2, không có dấu ngoặc kép."]);
+  expect(text("2")).toEqual(['format: định dạng đang là "2"; phải là số 1 hoặc 2 hoặc 3, không có dấu ngoặc kép.']);
+  expect(text(undefined)).toEqual(["format: còn thiếu định dạng; phải là số 1 hoặc 2 hoặc 3, không có dấu ngoặc kép."]);
 });

@@ -44,9 +44,21 @@ test("a document of format 1 is brought to the newest", () => {
   expect(loaded).toEqual({ ok: true, value: { ...catalog[0], status: "current", unitWords: [] } });
 });
 
+test("a document of format 2 keeps its words; its tie-breakers say what they compare", () => {
+  const [first] = catalog;
+  const old = { ...first, format: 2, ranking: { ...first?.ranking, tieBreakers: ["the-che-so"] } };
+  expect(readFramework(old)).toEqual({
+    ok: true,
+    value: { ...first, ranking: { ...first?.ranking, tieBreakers: [{ of: "points", criteria: ["the-che-so"] }] } },
+  });
+  for (const ranking of [null, 5, {}, { tieBreakers: 5 }, { tieBreakers: [null, 5] }]) {
+    expect(problems({ ...first, format: 2, ranking })).not.toEqual([]);
+  }
+});
+
 test("a newer format is refused as such, an unknown one as no format", () => {
-  expect(problems({ ...catalog[0], format: 3 })).toEqual([
-    { code: "newerFormat", path: "format", found: 3, newest: 2 },
+  expect(problems({ ...catalog[0], format: 4 })).toEqual([
+    { code: "newerFormat", path: "format", found: 4, newest: 3 },
   ]);
   for (const format of [0, -1, 1.5, "2", null, NaN]) {
     expect(problems({ ...catalog[0], format })).toEqual([expect.objectContaining({ path: "format" })]);

@@ -63,7 +63,7 @@ const level = (name: string, threshold: string | null, color: string | null): Cl
 });
 
 export const FRAMEWORK: Framework = {
-  format: 2,
+  format: 3,
   id: "thu",
   version: "1",
   status: "example",

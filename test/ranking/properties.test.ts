@@ -100,7 +100,10 @@ test("permuting rows changes no unit's total, rank, class, and no count", () => 
   );
   fc.assert(
     fc.property(permuted, fc.constantFrom("standard", "dense"), ([of, order], ties) => {
-      const framework = summed({ ...classed, ranking: { ties, tieBreakers: ["a"], on: "printed", lists: "one" } });
+      const framework = summed({
+        ...classed,
+        ranking: { ties, tieBreakers: [{ of: "points", criteria: ["a"] }], on: "printed", lists: "one" },
+      });
       const [before, after] = [
         scored(table(of), framework),
         scored(table(order.map((index) => of[index]!)), framework),

@@ -3,6 +3,8 @@ import { frameworkOf } from "../support/framework";
 import { scored } from "../support/scored";
 import { classes, level, ONE, ranking, units } from "./oneCriterion";
 
+const by = (criterion: string) => ({ of: "points", criteria: [criterion] }) as const;
+
 describe("ties", () => {
   const points = ["80", "90", "80.00", "70", "80", null];
 
@@ -47,14 +49,14 @@ describe("ties", () => {
   test("are broken by named criteria in their order, by a main criterion's sum too", () => {
     const framework = frameworkOf(
       { m: {}, m1: { parent: "m" }, m2: { parent: "m" }, b: {}, c: {} },
-      ranking({ tieBreakers: ["m", "b"] }),
+      ranking({ tieBreakers: [by("m"), by("b")] }),
     );
     const table = {
       units: ["A", "B", "C", "D"],
       scores: { m1: ["5", "6", "5", "6"], m2: ["5", "4", "4", "4"], b: ["1", "1", "3", "1"], c: ["1", "1", "0", "1"] },
     };
     expect(scored(table, framework).ranks).toEqual([1, 1, 4, 1]);
-    const byB = frameworkOf({ a: {}, b: {} }, ranking({ tieBreakers: ["b"] }));
+    const byB = frameworkOf({ a: {}, b: {} }, ranking({ tieBreakers: [by("b")] }));
     expect(scored({ units: ["A", "B"], scores: { a: ["1", "2"], b: ["2", "1"] } }, byB).ranks).toEqual([1, 2]);
   });
 });
@@ -167,5 +169,79 @@ describe("lists and groups", () => {
       [0, 0, 1],
       ["80", null, "85"],
     ]);
+  });
+});
+
+describe("fewest first", () => {
+  const errors = { units: ["A", "B", "C"], scores: { a: ["5", "3", "3"], b: ["1", "4", "2"] } };
+  const lowest = frameworkOf({ a: {}, b: {} }, ranking({ direction: "lowest" }));
+
+  test("the lowest total ranks first", () => {
+    expect(scored(errors, lowest).ranks).toEqual([2, 3, 1]);
+  });
+
+  test("a tie-breaker prefers fewer too, unless it says otherwise", () => {
+    const tied = { units: ["A", "B"], scores: { a: ["5", "3"], b: ["1", "3"] } };
+    const broken = (prefer?: "more" | "fewer") =>
+      scored(
+        tied,
+        frameworkOf(
+          { a: {}, b: {} },
+          ranking({ direction: "lowest", tieBreakers: [{ ...by("a"), ...(prefer === undefined ? {} : { prefer }) }] }),
+        ),
+      ).ranks;
+    expect([broken(), broken("fewer"), broken("more")]).toEqual([
+      [2, 1],
+      [2, 1],
+      [1, 2],
+    ]);
+  });
+
+  test("classes are held down from above", () => {
+    const stated = (value: string) =>
+      ({ value, comparison: "atMost", provenance: { kind: "stated", source: "Quy chế" } }) as const;
+    const named = (vi: string) => ({ vi, en: vi });
+    const framework = {
+      ...lowest,
+      classes: {
+        of: "total",
+        levels: [
+          { name: named("Tốt"), threshold: stated("5"), color: null },
+          { name: named("Khá"), threshold: stated("6"), color: null },
+          { name: named("Kém"), threshold: null, color: null },
+        ],
+      },
+    } as const;
+    expect(scored(errors, framework).classes).toEqual(["Khá", "Kém", "Tốt"]);
+  });
+});
+
+describe("tie-breakers", () => {
+  const criteria = { a: {}, b: {}, plus: { kind: "bonus" }, minus: { kind: "penalty" } } as const;
+
+  test("fewer penalty points go first, none before some", () => {
+    const table = {
+      units: ["A", "B", "C"],
+      scores: { a: ["60", "62", "65"], minus: [null, "2", "5"] },
+    };
+    const framework = frameworkOf({ a: {}, minus: { kind: "penalty" } }, ranking({ tieBreakers: [by("minus")] }));
+    expect(scored(table, framework).ranks).toEqual([1, 2, 3]);
+  });
+
+  test("the total without bonus points, and several criteria as one", () => {
+    const table = {
+      units: ["A", "B", "C"],
+      scores: { a: ["50", "40", "40"], b: ["10", "15", "25"], plus: ["5", "10", null] },
+    };
+    const without = ranking({ tieBreakers: [{ of: "totalWithout", criteria: ["plus"] }] });
+    expect(scored(table, frameworkOf(criteria, without)).ranks).toEqual([2, 3, 1]);
+    const both = ranking({ tieBreakers: [{ of: "points", criteria: ["b", "plus"], prefer: "fewer" }] });
+    expect(scored(table, frameworkOf(criteria, both)).ranks).toEqual([1, 2, 2]);
+  });
+
+  test("the total without penalties is the total before they were taken off", () => {
+    const table = { units: ["A", "B"], scores: { a: ["60", "65"], minus: ["0", "5"] } };
+    const framework = frameworkOf(criteria, ranking({ tieBreakers: [{ of: "totalWithout", criteria: ["minus"] }] }));
+    expect(scored({ ...table, scores: { ...table.scores, b: ["0", "0"] } }, framework).ranks).toEqual([2, 1]);
   });
 });

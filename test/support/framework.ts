@@ -6,7 +6,7 @@ export function frameworkOf(
   rest: Partial<Omit<Framework, "criteria">> = {},
 ): Framework {
   return {
-    format: 2,
+    format: 3,
     id: "thu",
     version: "1",
     status: "example",

@@ -162,9 +162,10 @@ test("components are of the kind of their main criterion", () => {
 test("tie-breakers keep their order", () => {
   const [a = "", b = "", c = ""] = idsOf(communes);
   const add = (id: string): DraftEvent => ({ kind: "tieBreakerAdded", id });
-  const moved = after(communes, add(a), add(b), add(c), { kind: "tieBreakerMoved", id: c, by: -1 });
-  expect(moved.ranking.tieBreakers).toEqual([a, c, b]);
-  expect(after(moved, { kind: "tieBreakerRemoved", id: a }).ranking.tieBreakers).toEqual([c, b]);
+  const moved = after(communes, add(a), add(b), add(c), { kind: "tieBreakerMoved", index: 2, by: -1 });
+  const by = (id: string) => ({ of: "points", criteria: [id] });
+  expect(moved.ranking.tieBreakers).toEqual([by(a), by(c), by(b)]);
+  expect(after(moved, { kind: "tieBreakerRemoved", index: 0 }).ranking.tieBreakers).toEqual([by(c), by(b)]);
 });
 
 test("a Vietnamese name is the English one too until that has a wording of its own", () => {

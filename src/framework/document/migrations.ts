@@ -5,7 +5,13 @@ type Migration = (document: Readonly<Record<string, unknown>>) => Record<string,
 
 /** By the format that each starts from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  /** New in 2: `status` and `unitWords`. */
   1: (document) => ({ ...document, status: document["status"] ?? "current", unitWords: document["unitWords"] ?? [] }),
+  /**
+   * Tie-breakers were ids of criteria, more points first even of a penalty: a penalty prefers fewer by itself now. A quota
+   * "of the next class" counted those who reach it or better: it counts those who are classed there, as texts say it.
+   */
+  2: (document) => ({ ...document, ranking: withTieBreakers(document["ranking"]) }),
 };
 
 /** What can be read: every format that is migrated, and the newest. */
@@ -20,4 +26,12 @@ export function migrate(document: Readonly<Record<string, unknown>>): Readonly<R
     migrated = { ...migration(migrated), format: format + 1 };
   }
   return migrated;
+}
+
+function withTieBreakers(ranking: unknown): unknown {
+  if (typeof ranking !== "object" || ranking === null || !("tieBreakers" in ranking)) return ranking;
+  const { tieBreakers } = ranking;
+  if (!Array.isArray(tieBreakers)) return ranking;
+  const migrated = tieBreakers.map((id: unknown) => (typeof id === "string" ? { of: "points", criteria: [id] } : id));
+  return { ...ranking, tieBreakers: migrated };
 }

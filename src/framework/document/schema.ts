@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { FORMAT, type Framework } from "../../model/framework";
 import type { TextForm } from "../../model/frameworkProblem";
+import { TOTAL_KINDS } from "../../model/totalRule";
 
 /** At most 15 digits, shortest form: "645.7", never "645.70" or "0645,7". */
 const DIGITS = "(?!(?:[^0-9]*[0-9]){16})";
@@ -12,6 +13,7 @@ const FORMS: Readonly<Record<TextForm, RegExp>> = {
   positiveDecimal: new RegExp(`^(?!0$)${DIGITS}${PLAIN}$`),
   nonNegativeDecimal: new RegExp(`^${DIGITS}${PLAIN}$`),
   percent: new RegExp(`^(?!0$)${DIGITS}(?:100|[1-9]?[0-9](?:\\.[0-9]*[1-9])?)$`),
+  fraction: new RegExp(`^(?!0(?:$|/))${DIGITS}${PLAIN}(?:/[1-9][0-9]*)?$`),
   share: new RegExp(`^${DIGITS}(?:1|0(?:\\.[0-9]*[1-9])?)$`),
   id: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   color: /^#[0-9A-F]{6}$/,
@@ -34,7 +36,7 @@ const places = z.int().check(z.gte(0), z.lte(10));
 
 const localText = z.strictObject({ vi: text, en: text });
 const criterionKind = z.enum(["scored", "notScored", "bonus", "penalty"]);
-const comparison = z.enum(["atLeast", "above"]);
+const comparison = z.enum(["atLeast", "above", "atMost", "below"]);
 const assessment = z.enum(["ranked", "notRanked", "notAssessed"]);
 const stage = z.enum(["self", "verified", "explained", "council", "final"]);
 
@@ -55,7 +57,7 @@ const criterion = z.strictObject({
   max: z.nullable(nonNegative),
   kind: criterionKind,
   parent: z.nullable(id),
-  weight: z.nullable(positive),
+  weight: z.nullable(form("fraction")),
   groups: z.exactOptional(list(id, 1)),
   decimals: z.exactOptional(places),
   notArising: z.exactOptional(z.enum(["full", "excluded", "zero"])),
@@ -117,6 +119,12 @@ const classLevel = z.strictObject({
   quota: z.exactOptional(quota),
 });
 
+const tieBreaker = z.strictObject({
+  of: z.enum(["points", "totalWithout"]),
+  criteria: list(id, 1),
+  prefer: z.exactOptional(z.enum(["more", "fewer"])),
+});
+
 /** The one schema of the format: the published JSON Schema is made from it. Members stand in the order of a saved document. */
 export const frameworkSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -133,21 +141,14 @@ export const frameworkSchema = z.strictObject({
   groups: z.exactOptional(list(group, 1)),
   units: z.exactOptional(list(unit, 1)),
   stages: z.exactOptional(z.strictObject({ sequence: list(stage, 1), official: stage })),
-  total: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("sum") }),
-    z.strictObject({ kind: z.literal("weightedMean") }),
-    z.strictObject({ kind: z.literal("ratio") }),
-    z.strictObject({ kind: z.literal("rescaled") }),
-    z.strictObject({ kind: z.literal("givenTotal") }),
-    z.strictObject({ kind: z.literal("givenRatio") }),
-    z.strictObject({ kind: z.literal("none") }),
-  ]),
+  total: z.strictObject({ kind: z.enum(TOTAL_KINDS), cap: z.exactOptional(positive) }),
   scale: z.nullable(positive),
   decimals: places,
   classes: z.nullable(z.strictObject({ of: z.enum(["total", "ratio", "minimum"]), levels: list(classLevel, 1) })),
   ranking: z.strictObject({
+    direction: z.exactOptional(z.enum(["highest", "lowest"])),
     ties: z.enum(["standard", "dense"]),
-    tieBreakers: list(id),
+    tieBreakers: list(tieBreaker),
     on: z.enum(["printed", "unrounded"]),
     lists: z.enum(["one", "perGroup", "declared"]),
   }),

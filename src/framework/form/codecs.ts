@@ -34,6 +34,17 @@ export const decimalNumber: Codec = {
   },
 };
 
+/** A decimal as a number, a fraction as the text "1/3". */
+export const fractionNumber: Codec = {
+  write: (value) => (String(value).includes("/") ? String(value) : decimalNumber.write(value)),
+  read: (cell) => {
+    const [above = "", below, ...more] = String(cell).split("/");
+    if (below === undefined || more.length > 0) return decimalNumber.read(cell);
+    const numerator = decimalNumber.read(above);
+    return numerator.ok ? ok(`${String(numerator.value)}/${below.trim()}`) : numerator;
+  },
+};
+
 export const whole: Codec = {
   write: (value) => Number(value),
   read: (cell) => {

@@ -3,8 +3,8 @@ import type { FormProblem, FormWords } from "../../model/frameworkForm";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { err, ok, type Result } from "../../model/result";
 import { readFramework } from "../document/loadFramework";
-import { firstColumn, loneText, type Rows, sameWords } from "./cells";
-import { findSections, layoutProblem, type SectionName, type Sections, titleRow } from "./findSections";
+import { filledCells, firstColumn, loneText, type Rows, sameWords } from "./cells";
+import { findSections, layoutProblem, type Section, type SectionName, type Sections, titleRow } from "./findSections";
 import { inSheetWords } from "./inSheetWords";
 import { readLabelled, readTable, type WrittenItems, type WrittenMember } from "./readMembers";
 import { criterionSpecs, generalSpecs, groupSpecs, levelSpecs, type MemberSpec, unitSpecs } from "./sections";
@@ -38,6 +38,7 @@ export function formToFramework(rows: Rows, words: FormWords): Result<Framework,
 }
 
 function writtenItems(rows: Rows, { sections }: Sections, words: FormWords): ReadonlyMap<SectionName, WrittenItems> {
+  const format = formatOf(rows, sections.get("general"), words);
   const specs: Readonly<Record<SectionName, readonly MemberSpec[]>> = {
     general: generalSpecs(words),
     criteria: criterionSpecs(words),
@@ -46,11 +47,19 @@ function writtenItems(rows: Rows, { sections }: Sections, words: FormWords): Rea
     levels: levelSpecs(words),
   };
   return new Map(
-    [...sections].map(([name, section]) => [
-      name,
-      name === "general" ? readLabelled(rows, section, specs[name]) : readTable(rows, section, specs[name], words),
-    ]),
+    [...sections].map(([name, section]) => {
+      const known = specs[name].filter(({ since }) => since <= format);
+      const read = name === "general" ? readLabelled(rows, section, known) : readTable(rows, section, known, words);
+      return [name, read];
+    }),
   );
+}
+
+/** Which members a worksheet has follows from the format that it says it is of. */
+function formatOf(rows: Rows, general: Section | undefined, words: FormWords): number {
+  const row = general?.rows.find((index) => sameWords(filledCells(rows[index])[0]?.cell ?? null, words.general.format));
+  const format = Number(filledCells(rows[row ?? -1])[1]?.cell);
+  return Number.isInteger(format) ? format : FORMAT;
 }
 
 function sectionPlaces(rows: Rows, { sections }: Sections): Map<string, Place> {

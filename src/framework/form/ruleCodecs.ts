@@ -1,10 +1,10 @@
-import type { ClassCondition, PointRule, Quota } from "../../model/framework";
+import { COMPARISON_SIGNS } from "../../model/comparison";
+import type { ClassCondition, PointRule, Quota, TieBreaker } from "../../model/framework";
 import type { FormTrouble, FormWords } from "../../model/frameworkForm";
 import { err, ok, type Result } from "../../model/result";
 import { all, type Codec, coded, type Figures, figuresOf, lines } from "./codecs";
 
 const FIGURE = "-?\\d+(?:[.,]\\d+)*";
-const SIGNS = { atLeast: "≥", above: ">" } as const;
 
 type Read<T> = Result<T, FormTrouble>;
 
@@ -67,10 +67,10 @@ export function conditionsCodec(words: FormWords): Codec {
   const figures = figuresOf(words);
   const write = ({ criteria, of: figure, comparison, value: floor }: ClassCondition): string => {
     const named = criteria === undefined ? "" : `: ${criteria.join("; ")}`;
-    return `${String(of.write(figure))} ${SIGNS[comparison]} ${figures.print(floor)}${named}`;
+    return `${String(of.write(figure))} ${COMPARISON_SIGNS[comparison]} ${figures.print(floor)}${named}`;
   };
   const readLine = (line: string): Read<unknown> => {
-    const match = new RegExp(`^(.+?)\\s*([≥>])\\s*(${FIGURE})(?::\\s*(.+))?$`).exec(line);
+    const match = new RegExp(`^(.+?)\\s*([≥>≤<])\\s*(${FIGURE})(?::\\s*(.+))?$`).exec(line);
     if (match === null) return notLike(line, examples.map(write));
     const [, figure = "", sign = "", floor = "", named] = match;
     const [kind, value] = [of.read(figure), figures.read(floor)];
@@ -79,7 +79,7 @@ export function conditionsCodec(words: FormWords): Codec {
     return ok({
       ...(named === undefined ? {} : { criteria: named.split(";").map((id) => id.trim()) }),
       of: kind.value,
-      comparison: sign === "≥" ? "atLeast" : "above",
+      comparison: comparisonOf(sign),
       value: value.value,
     });
   };
@@ -89,6 +89,35 @@ export function conditionsCodec(words: FormWords): Codec {
   ];
   return {
     write: (value) => (value as readonly ClassCondition[]).map(write).join("\n"),
+    read: (cell) => all(lines(cell).map(readLine)),
+  };
+}
+
+function comparisonOf(sign: string): string {
+  return Object.entries(COMPARISON_SIGNS).find(([, known]) => known === sign)?.[0] ?? sign;
+}
+
+/** "tieu-chi-1", "tieu-chi-1; tieu-chi-2: ít hơn đứng trước", "Tổng không kể diem-thuong", a line each. */
+export function tieBreakersCodec(words: FormWords): Codec {
+  const prefer = coded(words.codes.prefer);
+  const write = (breaker: TieBreaker): string => {
+    const before = breaker.of === "points" ? "" : `${words.totalWithout} `;
+    const after = breaker.prefer === undefined ? "" : `: ${String(prefer.write(breaker.prefer))}`;
+    return `${before}${breaker.criteria.join("; ")}${after}`;
+  };
+  const readLine = (line: string): Read<unknown> => {
+    const isWithout = line.startsWith(`${words.totalWithout} `);
+    const [named = "", preference] = (isWithout ? line.slice(words.totalWithout.length) : line).split(":");
+    const breaker = {
+      of: isWithout ? "totalWithout" : "points",
+      criteria: named.split(";").map((id) => id.trim()),
+    };
+    if (preference === undefined) return ok(breaker);
+    const read = prefer.read(preference);
+    return read.ok ? ok({ ...breaker, prefer: read.value }) : read;
+  };
+  return {
+    write: (value) => (value as readonly TieBreaker[]).map(write).join("\n"),
     read: (cell) => all(lines(cell).map(readLine)),
   };
 }

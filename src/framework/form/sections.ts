@@ -1,6 +1,6 @@
 import type { FormWords } from "../../model/frameworkForm";
-import { type Codec, coded, codedList, decimalNumber, list, text, whole, yesNo } from "./codecs";
-import { conditionsCodec, pointRuleCodec, quotaCodec } from "./ruleCodecs";
+import { type Codec, coded, codedList, decimalNumber, fractionNumber, list, text, whole, yesNo } from "./codecs";
+import { conditionsCodec, pointRuleCodec, quotaCodec, tieBreakersCodec } from "./ruleCodecs";
 
 /** One member of a document: its path, its word in the worksheet, how it is written, and what a blank cell means. */
 export interface MemberSpec {
@@ -8,9 +8,13 @@ export interface MemberSpec {
   readonly label: string;
   readonly codec: Codec;
   readonly blank: "omitted" | "null" | "emptyList";
+  /** The format that brought it: worksheets of an older one do not have it. */
+  readonly since: number;
 }
 
-type Specs<Member extends string> = Readonly<Record<Member, readonly [codec: Codec, blank: MemberSpec["blank"]]>>;
+type Specs<Member extends string> = Readonly<
+  Record<Member, readonly [codec: Codec, blank: MemberSpec["blank"], since?: number]>
+>;
 
 function specsOf<Member extends string>(
   specs: Specs<Member>,
@@ -18,12 +22,13 @@ function specsOf<Member extends string>(
 ): readonly MemberSpec[] {
   const members = Object.keys(specs) as Member[];
   return members.map((member) => {
-    const [codec, blank] = specs[member];
-    return { path: member.split("."), label: labels[member], codec, blank };
+    const [codec, blank, since = 1] = specs[member];
+    return { path: member.split("."), label: labels[member], codec, blank, since };
   });
 }
 
-export function generalSpecs({ general, codes }: FormWords): readonly MemberSpec[] {
+export function generalSpecs(words: FormWords): readonly MemberSpec[] {
+  const { general, codes } = words;
   return specsOf(
     {
       "name.vi": [text, "omitted"],
@@ -39,11 +44,13 @@ export function generalSpecs({ general, codes }: FormWords): readonly MemberSpec
       "stages.sequence": [codedList(codes.stage), "omitted"],
       "stages.official": [coded(codes.stage), "omitted"],
       "total.kind": [coded(codes.total), "omitted"],
+      "total.cap": [decimalNumber, "omitted", 3],
       scale: [decimalNumber, "null"],
       decimals: [whole, "omitted"],
       "classes.of": [coded(codes.classesOf), "omitted"],
+      "ranking.direction": [coded(codes.direction), "omitted", 3],
       "ranking.ties": [coded(codes.ties), "omitted"],
-      "ranking.tieBreakers": [list, "emptyList"],
+      "ranking.tieBreakers": [tieBreakersCodec(words), "emptyList"],
       "ranking.on": [coded(codes.on), "omitted"],
       "ranking.lists": [coded(codes.lists), "omitted"],
       format: [whole, "omitted"],
@@ -63,7 +70,7 @@ export function criterionSpecs(words: FormWords): readonly MemberSpec[] {
       evidence: [text, "omitted"],
       verifier: [text, "omitted"],
       kind: [coded(codes.kind), "omitted"],
-      weight: [decimalNumber, "null"],
+      weight: [fractionNumber, "null"],
       groups: [list, "omitted"],
       decimals: [whole, "omitted"],
       notArising: [coded(codes.notArising), "omitted"],

@@ -1,5 +1,6 @@
 import { dec } from "../../model/numbers/decimal";
-import type { ClassLevel, Framework, TotalRule } from "../../model/framework";
+import type { ClassLevel, Framework } from "../../model/framework";
+import type { TotalRule } from "../../model/totalRule";
 import { orderClasses } from "./classLadder";
 import {
   type ClassedTable,

@@ -1,5 +1,7 @@
 import { compare, dec, type DecimalText } from "../../model/numbers/decimal";
-import type { ClassLevel, ClassRule, Framework, Threshold, TotalRule } from "../../model/framework";
+import type { ClassLevel, ClassRule, Framework, Threshold } from "../../model/framework";
+import { type Comparison, isCeiling } from "../../model/comparison";
+import { rankingFigure, TOTAL_RULES, type TotalRule } from "../../model/totalRule";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { brokenRule } from "./brokenRule";
 import { floorProblems } from "./floorProblems";
@@ -15,6 +17,7 @@ export function classProblems(framework: Framework): readonly FrameworkProblem[]
     ...ratioProblems(framework),
     ...classes.levels.flatMap((level, index) => levelProblems(level, index, classes)),
     ...floorProblems(framework),
+    ...senseProblems(framework),
     ...orderProblems(classes),
     ...(total.kind === "none" ? quotasOfUnranked(classes) : []),
   ];
@@ -31,19 +34,23 @@ function ratioProblems({ classes, total, scale, criteria }: Framework): readonly
 
 /** The figures that a total has to offer. */
 function classFiguresOf({ kind }: TotalRule, scale: DecimalText | null): readonly ClassRule["of"][] {
-  switch (kind) {
-    case "sum":
-    case "weightedMean":
-    case "rescaled":
-    case "ratio":
-      return ["total", "ratio", "minimum"];
-    case "givenTotal":
-      return scale === null ? ["total"] : ["total", "ratio"];
-    case "givenRatio":
-      return ["ratio"];
-    case "none":
-      return ["minimum"];
-  }
+  const figures = TOTAL_RULES[kind].classes;
+  return kind === "givenTotal" && scale === null ? figures.filter((figure) => figure !== "ratio") : figures;
+}
+
+/** Where fewest goes first the best class is held down from above, everywhere else from below. */
+function senseProblems({ classes, total, ranking }: Framework): readonly FrameworkProblem[] {
+  const isTurned = ranking.direction === "lowest" && classes?.of === rankingFigure(total);
+  const allowed: readonly Comparison[] = isTurned ? ["atMost", "below"] : ["atLeast", "above"];
+  return (classes?.levels ?? []).flatMap(({ threshold }, index) => {
+    if (threshold === null) return [];
+    const path = `classes.levels[${index}].threshold`;
+    if (!allowed.includes(threshold.comparison)) {
+      return [brokenRule("comparisonTurned", `${path}.comparison`, threshold.comparison, allowed)];
+    }
+    const isInferred = isTurned && threshold.provenance.kind === "inferred";
+    return isInferred ? [brokenRule("statedOnly", `${path}.provenance.kind`, "inferred", ["stated"])] : [];
+  });
 }
 
 function levelProblems(level: ClassLevel, index: number, { levels }: ClassRule): readonly FrameworkProblem[] {
@@ -88,7 +95,23 @@ function boundsOf({ value, provenance }: Threshold): { least: DecimalText | null
 }
 
 /** Thresholds can fall from class to class, wherever within their intervals the unknown ones lie. */
-function orderProblems({ levels }: ClassRule): readonly FrameworkProblem[] {
+function orderProblems(classes: ClassRule): readonly FrameworkProblem[] {
+  const areCeilings = classes.levels.some(({ threshold }) => threshold !== null && isCeiling(threshold.comparison));
+  return areCeilings ? risingProblems(classes) : fallingProblems(classes);
+}
+
+function risingProblems({ levels }: ClassRule): readonly FrameworkProblem[] {
+  const limits = levels.flatMap(({ threshold }, index) =>
+    threshold === null || threshold.value === null ? [] : [{ value: threshold.value, index }],
+  );
+  return limits.flatMap(({ value, index }, at) => {
+    const above = limits[at - 1]?.value;
+    if (above === undefined || compare(dec(value), dec(above)) > 0) return [];
+    return [brokenRule("thresholdsRise", `classes.levels[${index}].threshold.value`, value, [above])];
+  });
+}
+
+function fallingProblems({ levels }: ClassRule): readonly FrameworkProblem[] {
   let lowest: DecimalText | null = null;
   return levels.flatMap(({ threshold }, index) => {
     if (threshold === null) return [];

@@ -1,6 +1,7 @@
 import { compare, dec } from "../../model/numbers/decimal";
 import type { Criterion, CriterionId, Framework, PointRule } from "../../model/framework";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
+import { TOTAL_RULES } from "../../model/totalRule";
 import { brokenRule, repeated } from "./brokenRule";
 
 /** What is wrong between the criteria of a document that the schema has accepted. */
@@ -52,7 +53,7 @@ const maximumIsThere: Check = (criterion, path, context) => {
   const { max, rule, notArising, kind, weight } = criterion;
   if (kind === "notScored") return [];
   if (max !== null) {
-    const isWeighed = weight !== null && !hasComponents(criterion, context);
+    const isWeighed = weight !== null && isMeasured(context.framework) && !hasComponents(criterion, context);
     return isWeighed && max === "0" ? [brokenRule("maxNeeded", `${path}.max`, max)] : [];
   }
   const byRule = rule !== undefined && rule.kind !== "steps";
@@ -61,12 +62,12 @@ const maximumIsThere: Check = (criterion, path, context) => {
 };
 
 function isMeasured({ total }: Framework): boolean {
-  return total.kind === "ratio" || total.kind === "weightedMean";
+  return TOTAL_RULES[total.kind].needsMaxima;
 }
 
 const weightIsUsed: Check = (criterion, path, context) => {
   if (criterion.weight === null) return [];
-  if (context.framework.total.kind !== "weightedMean" || criterion.kind !== "scored") {
+  if (TOTAL_RULES[context.framework.total.kind].weights === "refused" || criterion.kind !== "scored") {
     return [brokenRule("weightNotUsed", `${path}.weight`, criterion.weight, ["null"])];
   }
   const outer = ancestors(criterion, context).find(({ weight }) => weight !== null);
@@ -76,11 +77,16 @@ const weightIsUsed: Check = (criterion, path, context) => {
 /** Every scored criterion at the end of its branch is weighted, by itself or by one above it. */
 const weightIsThere: Check = (criterion, path, context) => {
   const { kind, weight } = criterion;
-  if (context.framework.total.kind !== "weightedMean" || kind !== "scored" || hasComponents(criterion, context))
-    return [];
+  if (!needsWeights(context.framework) || kind !== "scored" || hasComponents(criterion, context)) return [];
   const isWeighted = weight !== null || ancestors(criterion, context).some((above) => above.weight !== null);
   return isWeighted ? [] : [brokenRule("weightNeeded", `${path}.weight`, "null")];
 };
+
+/** A mean is one of equal weights, or each criterion says its own. */
+function needsWeights({ total, criteria }: Framework): boolean {
+  const { weights } = TOTAL_RULES[total.kind];
+  return weights === "needed" || (weights === "allowed" && criteria.some(({ weight }) => weight !== null));
+}
 
 const extrasFitKind: Check = ({ kind, cap, penaltySign }, path) => [
   ...(cap !== undefined && kind !== "bonus" && kind !== "penalty"

@@ -1,6 +1,7 @@
 import { compare, dec, type DecimalText } from "../../model/numbers/decimal";
 import type { ClassCondition, Criterion, CriterionId, Framework } from "../../model/framework";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
+import { isCeiling, isWithin } from "../../model/comparison";
 import { brokenRule } from "./brokenRule";
 import { hasMaximum } from "./hasMaximum";
 
@@ -49,6 +50,5 @@ function limitsOf({ of }: ClassCondition, under: readonly Criterion[]): readonly
 }
 
 function canReach({ comparison, value }: ClassCondition, limit: DecimalText): boolean {
-  const difference = compare(dec(limit), dec(value));
-  return comparison === "atLeast" ? difference >= 0 : difference > 0;
+  return isWithin(compare(isCeiling(comparison) ? dec("0") : dec(limit), dec(value)), comparison);
 }

@@ -1,5 +1,6 @@
-import type { Criterion, Framework, UnitRule } from "../../model/framework";
+import type { Criterion, Framework, RankingRule, UnitRule } from "../../model/framework";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
+import { isGiven, TOTAL_RULES } from "../../model/totalRule";
 import { brokenRule, repeated } from "./brokenRule";
 import { classProblems } from "./classProblems";
 import { criterionProblems } from "./criterionProblems";
@@ -17,19 +18,31 @@ export function ruleProblems(framework: Framework): readonly FrameworkProblem[] 
   ];
 }
 
-function totalProblems({ total, criteria, scale }: Framework): readonly FrameworkProblem[] {
-  const isGiven = total.kind === "givenTotal" || total.kind === "givenRatio";
-  const isScaled = total.kind === "weightedMean" || total.kind === "rescaled";
-  const isMeasured = isScaled || total.kind === "ratio";
+function totalProblems({ total, criteria, scale, ranking }: Framework): readonly FrameworkProblem[] {
+  const { formula, needsMaxima } = TOTAL_RULES[total.kind];
+  const given = isGiven(total);
+  const isMeasured = needsMaxima || formula?.over === "maximum";
   const isEmpty = !criteria.some(({ kind }) => kind === "scored");
   return [
-    ...(isGiven && criteria.length > 0
+    ...(given && criteria.length > 0
       ? [brokenRule("criteriaNotRead", "criteria", String(criteria.length), [total.kind])]
       : []),
-    ...(!isGiven && isEmpty ? [brokenRule("criteriaNeeded", "criteria", "0")] : []),
+    ...(!given && isEmpty ? [brokenRule("criteriaNeeded", "criteria", "0")] : []),
     ...(isMeasured && !isEmpty && hasNoPoints(criteria) ? [brokenRule("maximaZero", "criteria", "0")] : []),
-    ...(isScaled && scale === null ? [brokenRule("scaleNeeded", "scale", "null", [total.kind])] : []),
+    ...(formula?.times === "scale" && scale === null ? [brokenRule("scaleNeeded", "scale", "null", [total.kind])] : []),
+    ...(total.cap !== undefined && formula === null
+      ? [brokenRule("capNotUsed", "total.cap", total.cap, [total.kind])]
+      : []),
+    ...(formula?.terms === "product" ? rootProblems(criteria, ranking) : []),
   ];
+}
+
+/** A root is rounded as it is drawn: nothing can be added to it after, nor compared before. */
+function rootProblems(criteria: readonly Criterion[], { on }: RankingRule): readonly FrameworkProblem[] {
+  const extras = criteria.flatMap(({ kind }, index) =>
+    kind === "bonus" || kind === "penalty" ? [brokenRule("extraOfRoot", `criteria[${index}].kind`, kind)] : [],
+  );
+  return [...extras, ...(on === "unrounded" ? [brokenRule("rootIsRounded", "ranking.on", on, ["printed"])] : [])];
 }
 
 /** Every maximum that is known is 0, so that a share of it is nothing. */
@@ -75,11 +88,18 @@ function unitProblems(
 function rankingProblems({ ranking, stages, criteria, groups }: Framework): readonly FrameworkProblem[] {
   const ids = criteria.map(({ id }) => id);
   return [
-    ...ranking.tieBreakers.flatMap((id, at) =>
-      ids.includes(id) ? [] : [brokenRule("unknownCriterion", `ranking.tieBreakers[${at}]`, id, ids)],
+    ...ranking.tieBreakers.flatMap(({ criteria: named }, at) =>
+      named.flatMap((id, place) =>
+        ids.includes(id)
+          ? []
+          : [brokenRule("unknownCriterion", `ranking.tieBreakers[${at}].criteria[${place}]`, id, ids)],
+      ),
     ),
     ...repeated(stages?.sequence ?? [], (index) => `stages.sequence[${index}]`),
-    ...repeated(ranking.tieBreakers, (index) => `ranking.tieBreakers[${index}]`),
+    ...repeated(
+      ranking.tieBreakers.map(({ of, criteria: named }) => [of, ...named].join(" ")),
+      (index) => `ranking.tieBreakers[${index}]`,
+    ),
     ...(ranking.lists === "declared" && groups === undefined
       ? [brokenRule("groupsNeeded", "ranking.lists", ranking.lists, ["one", "perGroup"])]
       : []),

@@ -1,3 +1,5 @@
+import { totalNames } from "../totalWords";
+import { totals } from "./totals";
 import type { EditorWords } from "../vi/editor";
 
 export const editor: EditorWords = {
@@ -122,15 +124,7 @@ export const editor: EditorWords = {
   total: {
     heading: "How it adds up",
     rule: "Total",
-    totals: {
-      sum: "Sum of the criteria",
-      weightedMean: "Weighted mean",
-      ratio: "Per cent of the applicable maximum",
-      rescaled: "Brought to the scale",
-      givenTotal: "Total given in the table",
-      givenRatio: "Ratio given in the table",
-      none: "Nothing is added up",
-    },
+    totals: totalNames(totals),
     scale: "Scale",
     decimals: "Rounded to",
     places: (places) =>
@@ -152,7 +146,12 @@ export const editor: EditorWords = {
     nameEn: "English name",
     color: (name) => `Colour of ${name}`,
     comparison: (name) => `How ${name} compares with its threshold`,
-    comparisons: { atLeast: "… or more (≥)", above: "above … (>)" },
+    comparisons: {
+      atLeast: "… or more (≥)",
+      above: "above … (>)",
+      atMost: "at most … (≤)",
+      below: "below … (<)",
+    },
     value: (name) => `Threshold of ${name}`,
     lowest: "The lowest class, for all the rest",
     provenance: (name) => `Who says the threshold of ${name}`,

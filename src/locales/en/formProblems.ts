@@ -34,6 +34,7 @@ export const formProblems: FormProblemWords = {
     positiveDecimal: "a positive number of at most 15 digits",
     nonNegativeDecimal: "a number from 0 up, of at most 15 digits",
     percent: "a percentage above 0 and at most 100, such as “12.5”",
+    fraction: "a positive number or a fraction, such as “0.4” or “1/3”",
     share: "a share of the maximum from 0 to 1, such as “0.5”",
     id: null,
     color: null,

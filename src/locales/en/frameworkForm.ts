@@ -1,5 +1,7 @@
 import type { FormWords } from "../../model/frameworkForm";
 import { FORM_TITLES } from "../formTitles";
+import { totalNames } from "../totalWords";
+import { totals } from "./totals";
 
 const [TITLE, GENERAL] = FORM_TITLES.en;
 
@@ -30,9 +32,11 @@ export const frameworkForm: FormWords = {
     unitWords: "First words of unit names",
     year: "Year",
     "total.kind": "Total",
+    "total.cap": "Total at most",
     scale: "Scale",
     decimals: "Decimal places",
     "classes.of": "Classed by",
+    "ranking.direction": "Order of the ranking",
     "ranking.ties": "Ties",
     "ranking.tieBreakers": "Criteria that break ties",
     "ranking.on": "Ranked on the value",
@@ -95,17 +99,11 @@ export const frameworkForm: FormWords = {
   no: "No",
   codes: {
     status: { current: "In force", archived: "Archived", example: "Example" },
-    total: {
-      sum: "Sum of the criteria's points",
-      weightedMean: "Weighted mean",
-      ratio: "Ratio to the applicable maximum",
-      rescaled: "Rescaled to the scale",
-      givenTotal: "Total given in the table",
-      givenRatio: "Ratio given in the table",
-      none: "No total, no ranking",
-    },
+    total: totalNames(totals),
     classesOf: { total: "Total", ratio: "Ratio (%)", minimum: "The weakest criterion" },
     ties: { standard: "1-1-3", dense: "1-1-2" },
+    direction: { highest: "Highest first", lowest: "Lowest first" },
+    prefer: { more: "more goes first", fewer: "fewer goes first" },
     on: { printed: "Rounded", unrounded: "Unrounded" },
     lists: { one: "One list of all", perGroup: "A list a group", declared: "As the groups declare" },
     stage: {
@@ -119,7 +117,12 @@ export const frameworkForm: FormWords = {
     notArising: { full: "Full marks", excluded: "Left out", zero: "0 points" },
     penaltySign: { positive: "As positive numbers (5)", negative: "As negative numbers (−5)" },
     assessment: { ranked: "Ranked", notRanked: "Assessed, not ranked", notAssessed: "Not assessed" },
-    comparison: { atLeast: "At least the threshold", above: "Above the threshold" },
+    comparison: {
+      atLeast: "At least the threshold",
+      above: "Above the threshold",
+      atMost: "At most the threshold",
+      below: "Below the threshold",
+    },
     provenance: { stated: "Stated", inferred: "Inferred from published results" },
     conditionOf: { points: "Points of each criterion", percentOfMax: "% of each criterion's maximum" },
     among: {
@@ -133,4 +136,5 @@ export const frameworkForm: FormWords = {
   yesNo: "Yes: the maximum; no: 0 points",
   atMost: "At most",
   of: "of",
+  totalWithout: "Total without",
 };

@@ -18,6 +18,7 @@ const forms: { readonly [F in TextForm]: string } = {
   nonNegativeDecimal:
     "a decimal of at least 0 in its shortest form with a point, such as “645.7”, of at most 15 digits",
   percent: "a percentage above 0 and at most 100 in its shortest form with a point, such as “20” or “12.5”",
+  fraction: "a positive number in its shortest form, or a fraction, such as “0.4”, “3” or “1/3”",
   share: "a share of the maximum from 0 to 1 in its shortest form with a point, such as “1”, “0.5”, “0”",
   id: "an id of lower-case letters without accents and digits, joined by hyphens, such as “nhan-thuc-so”",
   color: "a colour “#RRGGBB” in capitals, such as “#C6E0B4”",
@@ -73,12 +74,18 @@ export const frameworks: FrameworkWords = {
       `a maximum${found === "0" ? " above 0" : ""} is needed, because the calculation measures against it.`,
     maximaZero: () =>
       "every maximum is 0, so that there is no ratio; at least one scored criterion needs a maximum above 0.",
-    weightNeeded: () => "a weight is needed, here or at the parent, because the total is a weighted mean.",
+    weightNeeded: () => "a weight is needed, here or at the parent, because the total goes by weights.",
     weightNotUsed: ({ found }) =>
-      `the weight ${found} is not used; make it null (weights are for scored criteria where the total is “weightedMean”).`,
+      `the weight ${found} is not used; make it null (weights are for scored criteria where the total goes by weights).`,
     weightNested: ({ allowed }) =>
       `the criterion above, ${list(allowed)}, has a weight; give weights at one level only.`,
     scaleNeeded: ({ allowed }) => `a total of kind ${list(allowed)} needs a scale, a positive number.`,
+    capNotUsed: ({ allowed }) =>
+      `nothing is calculated by ${list(allowed)}, so that this limit is not used; leave it out.`,
+    extraOfRoot: ({ found }) =>
+      `nothing is added to a geometric mean or taken off; ${quoted(found)} cannot be used with it.`,
+    rootIsRounded: ({ allowed }) =>
+      `a geometric mean is rounded as the root is drawn and cannot be compared unrounded; use ${list(allowed)}.`,
     decimalsNeeded: () => "a rule of proportion a/b needs the places that its points are rounded to (0 to 10).",
     ruleOfMain: () => "a criterion with components is their sum; rules for points belong to the components.",
     capOfScored: ({ allowed }) => `a cap is for criteria of kind ${list(allowed)} only.`,
@@ -91,6 +98,11 @@ export const frameworks: FrameworkWords = {
       "a threshold (or a condition) is needed; only the lowest class may do without, and only an inferred one may lack its value.",
     thresholdsFall: ({ found, allowed }) =>
       `threshold ${found} must be below that of the class before it (${list(allowed)}); best class first.`,
+    thresholdsRise: ({ found, allowed }) =>
+      `the threshold ${found} must be above that of the class before (${list(allowed)}), because the lowest goes first; the best class comes first.`,
+    comparisonTurned: ({ found, allowed }) =>
+      `${quoted(found)} goes against the order of the ranking; use one of ${list(allowed)}.`,
+    statedOnly: ({ allowed }) => `a threshold “at most” or “below” must be ${list(allowed)}; none can be inferred.`,
     intervalEmpty: ({ found, allowed }) =>
       `the interval (${found}; ${allowed.join("")}] holds no number; the lower bound must be less.`,
     valueOutsideInterval: ({ found, allowed: [above = "", most = ""] }) =>

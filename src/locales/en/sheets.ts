@@ -33,6 +33,8 @@ export const sheetWordsEn: SheetWords = {
   basis: "Where the threshold comes from",
   atLeast: (value) => `${value} or more`,
   above: (value) => `More than ${value}`,
+  atMost: (value) => `At most ${value}`,
+  below: (value) => `Less than ${value}`,
   lowest: "All others",
   thresholdUnknown: "Not known",
   stated: (source) => `Stated by ${source}`,

@@ -1,3 +1,5 @@
+import { totalSentences } from "../totalWords";
+import { totals } from "./totals";
 import type { ViewWords } from "../vi/views";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -166,21 +168,17 @@ export const views: ViewWords = {
     sum: "Sum",
     kinds: { notScored: "not scored", bonus: "bonus", penalty: "penalty" },
     totalHeading: "How it adds up",
-    totals: {
-      sum: "Points of the criteria are added.",
-      weightedMean: "Weighted mean of the criteria.",
-      ratio: "Points divided by the applicable maximum, in per cent.",
-      rescaled: "Points divided by the applicable maximum, brought to the scale.",
-      givenTotal: "The total given in the table.",
-      givenRatio: "The ratio given in the table.",
-      none: "Nothing is added up; units are classed by each criterion.",
-    },
+    totals: totalSentences(totals),
     scale: (scale) => `Scale of ${scale}.`,
     rounding: (places) =>
       places === 0 ? "Rounded once, to a whole number." : `Rounded once, to ${places} decimal places.`,
     ranking: {
       standard: "Ties rank 1-1-3.",
       dense: "Ties rank 1-1-2.",
+      lowest: "The lowest goes first.",
+      without: (names) => `the total without ${names}`,
+      more: (figure) => `${figure} (more goes first)`,
+      fewer: (figure) => `${figure} (fewer goes first)`,
       perGroup: "Each group is ranked on its own.",
       unrounded: "Compared before rounding.",
       tieBreakers: (names) => `Ties are decided by, in order: ${names.join("; ")}.`,
@@ -189,6 +187,8 @@ export const views: ViewWords = {
     noClasses: "This framework has no classes.",
     atLeast: (value) => `${value} or more`,
     above: (value) => `above ${value}`,
+    atMost: (value) => `at most ${value}`,
+    below: (value) => `below ${value}`,
     lowest: "the rest",
     unknownThreshold: "threshold unknown",
     stated: (source) => `Stated by ${source}.`,

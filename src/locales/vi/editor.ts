@@ -1,4 +1,7 @@
-import type { ClassRule, Comparison, CriterionKind, Provenance, RankingRule, TotalRule } from "../../model/framework";
+import type { ClassRule, CriterionKind, Provenance, RankingRule } from "../../model/framework";
+import type { Comparison } from "../../model/comparison";
+import { totalNames } from "../totalWords";
+import { totals } from "./totals";
 
 const kinds: { readonly [K in CriterionKind]: string } = {
   scored: "Chấm điểm",
@@ -7,23 +10,18 @@ const kinds: { readonly [K in CriterionKind]: string } = {
   penalty: "Điểm trừ",
 };
 
-const totals: { readonly [K in TotalRule["kind"]]: string } = {
-  sum: "Cộng điểm các tiêu chí",
-  weightedMean: "Trung bình có trọng số",
-  ratio: "Tỷ lệ % trên điểm tối đa được áp dụng",
-  rescaled: "Quy đổi về thang điểm",
-  givenTotal: "Tổng điểm có sẵn trong bảng",
-  givenRatio: "Tỷ lệ có sẵn trong bảng",
-  none: "Không cộng điểm",
-};
-
 const figures: { readonly [K in ClassRule["of"]]: string } = {
   total: "tổng điểm",
   ratio: "tỷ lệ (%)",
   minimum: "tiêu chí thấp điểm nhất",
 };
 
-const comparisons: { readonly [K in Comparison]: string } = { atLeast: "từ … trở lên (≥)", above: "trên … (>)" };
+const comparisons: { readonly [K in Comparison]: string } = {
+  atLeast: "từ … trở lên (≥)",
+  above: "trên … (>)",
+  atMost: "không quá … (≤)",
+  below: "dưới … (<)",
+};
 
 const provenances: { readonly [K in Provenance["kind"]]: string } = {
   stated: "Văn bản quy định",
@@ -161,7 +159,7 @@ export const editor = {
   total: {
     heading: "Cách tính",
     rule: "Cách tính tổng",
-    totals,
+    totals: totalNames(totals),
     scale: "Thang điểm",
     decimals: "Làm tròn đến",
     places: (places: number) => (places === 0 ? "số nguyên" : `${places} chữ số thập phân`),

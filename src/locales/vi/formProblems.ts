@@ -33,6 +33,7 @@ export const formProblems: FormProblemWords = {
     positiveDecimal: "một số dương, tối đa 15 chữ số",
     nonNegativeDecimal: "một số từ 0 trở lên, tối đa 15 chữ số",
     percent: "tỷ lệ phần trăm trên 0 và không quá 100, như “12,5”",
+    fraction: "một số dương hoặc phân số, như “0,4” hoặc “1/3”",
     share: "phần của điểm tối đa, từ 0 đến 1, như “0,5”",
     id: null,
     color: null,
@@ -40,7 +41,7 @@ export const formProblems: FormProblemWords = {
   rules: {
     criteriaNeeded: () => "chưa có tiêu chí nào được chấm điểm; cần ít nhất một tiêu chí loại “Chấm điểm”.",
     weightNotUsed: ({ found }) =>
-      `trọng số ${found} không được dùng tới; để trống ô này (trọng số chỉ dùng cho tiêu chí được chấm, khi tổng là trung bình có trọng số).`,
+      `trọng số ${found} không được dùng tới; để trống ô này (trọng số chỉ dùng cho tiêu chí được chấm, khi tổng tính theo trọng số).`,
     weightNested: ({ allowed }) =>
       `tiêu chí cha ${list(allowed)} đã có trọng số; chỉ đặt trọng số ở một cấp, cấp còn lại để trống.`,
     ratioNeedsMaxima: ({ allowed }) =>

@@ -1,5 +1,7 @@
 import type { FormWords } from "../../model/frameworkForm";
 import { FORM_TITLES } from "../formTitles";
+import { totalNames } from "../totalWords";
+import { totals } from "./totals";
 
 const [TITLE, GENERAL] = FORM_TITLES.vi;
 
@@ -30,9 +32,11 @@ export const frameworkForm: FormWords = {
     unitWords: "Từ đầu tên đơn vị",
     year: "Năm",
     "total.kind": "Cách tính tổng",
+    "total.cap": "Tổng nhiều nhất",
     scale: "Thang điểm",
     decimals: "Số chữ số thập phân",
     "classes.of": "Xếp loại theo",
+    "ranking.direction": "Thứ tự xếp hạng",
     "ranking.ties": "Đồng hạng",
     "ranking.tieBreakers": "Tiêu chí phân định khi bằng điểm",
     "ranking.on": "Xếp hạng theo giá trị",
@@ -95,17 +99,11 @@ export const frameworkForm: FormWords = {
   no: "Không",
   codes: {
     status: { current: "Đang áp dụng", archived: "Lưu trữ", example: "Ví dụ minh họa" },
-    total: {
-      sum: "Cộng điểm các tiêu chí",
-      weightedMean: "Trung bình có trọng số",
-      ratio: "Tỷ lệ trên điểm tối đa được áp dụng",
-      rescaled: "Quy đổi về thang điểm",
-      givenTotal: "Tổng điểm có sẵn trong bảng",
-      givenRatio: "Tỷ lệ có sẵn trong bảng",
-      none: "Không cộng tổng, không xếp hạng",
-    },
+    total: totalNames(totals),
     classesOf: { total: "Tổng điểm", ratio: "Tỷ lệ (%)", minimum: "Tiêu chí thấp điểm nhất" },
     ties: { standard: "1-1-3", dense: "1-1-2" },
+    direction: { highest: "Cao nhất đứng đầu", lowest: "Ít nhất đứng đầu" },
+    prefer: { more: "nhiều hơn đứng trước", fewer: "ít hơn đứng trước" },
     on: { printed: "Đã làm tròn", unrounded: "Chưa làm tròn" },
     lists: { one: "Một danh sách chung", perGroup: "Mỗi khối một danh sách", declared: "Theo khai báo ở các khối" },
     stage: {
@@ -119,7 +117,12 @@ export const frameworkForm: FormWords = {
     notArising: { full: "Điểm tối đa", excluded: "Không đưa vào đánh giá", zero: "0 điểm" },
     penaltySign: { positive: "Ghi số dương (5)", negative: "Ghi số âm (−5)" },
     assessment: { ranked: "Xếp hạng", notRanked: "Đánh giá, không xếp hạng", notAssessed: "Không đánh giá" },
-    comparison: { atLeast: "Từ ngưỡng trở lên", above: "Trên ngưỡng" },
+    comparison: {
+      atLeast: "Từ ngưỡng trở lên",
+      above: "Trên ngưỡng",
+      atMost: "Không quá ngưỡng",
+      below: "Dưới ngưỡng",
+    },
     provenance: { stated: "Văn bản quy định", inferred: "Suy ra từ kết quả công bố" },
     conditionOf: { points: "Điểm từng tiêu chí", percentOfMax: "% điểm tối đa từng tiêu chí" },
     among: { class: "số đạt mức này", nextClass: "số đạt từ mức liền dưới trở lên", units: "số đơn vị được xếp hạng" },
@@ -129,4 +132,5 @@ export const frameworkForm: FormWords = {
   yesNo: "Có: điểm tối đa; không: 0 điểm",
   atMost: "Không quá",
   of: "của",
+  totalWithout: "Tổng không kể",
 };

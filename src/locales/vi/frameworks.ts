@@ -17,6 +17,7 @@ const forms: { readonly [F in TextForm]: string } = {
   positiveDecimal: "số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số",
   nonNegativeDecimal: "số thập phân từ 0 trở lên, viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số",
   percent: "tỷ lệ phần trăm trên 0 và không quá 100, viết gọn với dấu chấm, như “20” hoặc “12.5”",
+  fraction: "số dương viết gọn với dấu chấm, hoặc phân số, như “0.4”, “3” hoặc “1/3”",
   share: "phần của điểm tối đa, từ 0 đến 1, viết gọn với dấu chấm, như “1”, “0.5”, “0”",
   id: "mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như “nhan-thuc-so”",
   color: "màu dạng “#RRGGBB” viết hoa, như “#C6E0B4”",
@@ -73,12 +74,18 @@ export const frameworks: FrameworkWords = {
       `cần điểm tối đa${found === "0" ? " lớn hơn 0" : ""}, vì cách tính dựa vào điểm tối đa của tiêu chí này.`,
     maximaZero: () =>
       "mọi điểm tối đa đều bằng 0 nên không tính được tỷ lệ; cần ít nhất một tiêu chí được chấm có điểm tối đa lớn hơn 0.",
-    weightNeeded: () => "cần trọng số, ở tiêu chí này hoặc ở tiêu chí cha, vì tổng là trung bình có trọng số.",
+    weightNeeded: () => "cần trọng số, ở tiêu chí này hoặc ở tiêu chí cha, vì tổng tính theo trọng số.",
     weightNotUsed: ({ found }) =>
-      `trọng số ${found} không được dùng tới; để null (trọng số chỉ dùng cho tiêu chí được chấm, khi tổng là “weightedMean”).`,
+      `trọng số ${found} không được dùng tới; để null (trọng số chỉ dùng cho tiêu chí được chấm, khi tổng tính theo trọng số).`,
     weightNested: ({ allowed }) =>
       `tiêu chí cha ${list(allowed)} đã có trọng số; chỉ đặt trọng số ở một cấp, cấp còn lại để null.`,
     scaleNeeded: ({ allowed }) => `cách tính ${list(allowed)} cần thang điểm, là một số dương.`,
+    capNotUsed: ({ allowed }) =>
+      `cách tính ${list(allowed)} không tính tổng nên mức nhiều nhất không được dùng tới; bỏ mục này.`,
+    extraOfRoot: ({ found }) =>
+      `trung bình nhân không cộng, trừ thêm được; loại ${quoted(found)} không dùng với cách tính này.`,
+    rootIsRounded: ({ allowed }) =>
+      `trung bình nhân được làm tròn ngay khi khai căn nên không so được số chưa làm tròn; dùng ${list(allowed)}.`,
     decimalsNeeded: () => "quy tắc tính theo tỷ lệ a/b cần ghi số chữ số thập phân để làm tròn điểm (0 đến 10).",
     ruleOfMain: () => "tiêu chí có tiêu chí thành phần thì cộng từ thành phần; quy tắc tính điểm chỉ đặt ở thành phần.",
     capOfScored: ({ allowed }) => `mức trần chỉ dùng cho tiêu chí loại ${list(allowed)}.`,
@@ -91,6 +98,12 @@ export const frameworks: FrameworkWords = {
       "cần ngưỡng điểm (hoặc điều kiện kèm theo); chỉ mức thấp nhất được bỏ qua ngưỡng, và chỉ ngưỡng suy ra mới được để trống giá trị.",
     thresholdsFall: ({ found, allowed }) =>
       `ngưỡng ${found} phải nhỏ hơn ngưỡng của mức phía trên (${list(allowed)}); ghi mức cao nhất trước.`,
+    thresholdsRise: ({ found, allowed }) =>
+      `ngưỡng ${found} phải lớn hơn ngưỡng của mức phía trên (${list(allowed)}), vì ít nhất đứng đầu; ghi mức cao nhất trước.`,
+    comparisonTurned: ({ found, allowed }) =>
+      `so sánh ${quoted(found)} ngược với thứ tự xếp hạng; dùng được: ${list(allowed)}.`,
+    statedOnly: ({ allowed }) =>
+      `ngưỡng “không quá”, “dưới” phải do văn bản quy định (${list(allowed)}), không suy ra được.`,
     intervalEmpty: ({ found, allowed }) =>
       `khoảng (${found}; ${allowed.join("")}] không chứa số nào; cận dưới phải nhỏ hơn cận trên.`,
     valueOutsideInterval: ({ found, allowed: [above = "", most = ""] }) =>

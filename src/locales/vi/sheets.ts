@@ -33,6 +33,8 @@ export const sheetWordsVi: SheetWords = {
   basis: "Cơ sở của ngưỡng",
   atLeast: (value) => `Từ ${value} trở lên`,
   above: (value) => `Trên ${value}`,
+  atMost: (value) => `Không quá ${value}`,
+  below: (value) => `Dưới ${value}`,
   lowest: "Còn lại",
   thresholdUnknown: "Chưa xác định",
   stated: (source) => `Quy định: ${source}`,

@@ -1,3 +1,5 @@
+import { totalSentences } from "../totalWords";
+import { totals } from "./totals";
 import type { FieldRole, RoleReason } from "../../model/mapping";
 import type { FrameworkStatus } from "../../model/framework";
 import type { Interpretation } from "../../model/table";
@@ -179,21 +181,17 @@ export const views = {
     sum: "Cộng",
     kinds: { notScored: "không tính điểm", bonus: "điểm cộng", penalty: "điểm trừ" },
     totalHeading: "Cách tính",
-    totals: {
-      sum: "Cộng điểm các tiêu chí.",
-      weightedMean: "Trung bình có trọng số của các tiêu chí.",
-      ratio: "Điểm đạt chia cho điểm tối đa được áp dụng, tính bằng %.",
-      rescaled: "Điểm đạt chia cho điểm tối đa được áp dụng, quy về thang điểm.",
-      givenTotal: "Lấy tổng điểm có sẵn trong bảng.",
-      givenRatio: "Lấy tỷ lệ có sẵn trong bảng.",
-      none: "Không cộng điểm; xếp loại theo từng tiêu chí.",
-    },
+    totals: totalSentences(totals),
     scale: (scale: string) => `Thang ${scale}.`,
     rounding: (places: number) =>
       places === 0 ? "Làm tròn đến số nguyên, một lần." : `Làm tròn một lần đến ${places} chữ số thập phân.`,
     ranking: {
       standard: "Đồng hạng theo kiểu 1-1-3.",
       dense: "Đồng hạng theo kiểu 1-1-2.",
+      lowest: "Ít nhất đứng đầu.",
+      without: (names: string) => `tổng không kể ${names}`,
+      more: (figure: string) => `${figure} (nhiều hơn đứng trước)`,
+      fewer: (figure: string) => `${figure} (ít hơn đứng trước)`,
       perGroup: "Xếp hạng riêng từng nhóm.",
       unrounded: "So sánh trên số chưa làm tròn.",
       tieBreakers: (names: readonly string[]) => `Bằng điểm thì so lần lượt: ${names.join("; ")}.`,
@@ -202,6 +200,8 @@ export const views = {
     noClasses: "Bộ tiêu chí này không quy định xếp loại.",
     atLeast: (value: string) => `từ ${value} trở lên`,
     above: (value: string) => `trên ${value}`,
+    atMost: (value: string) => `không quá ${value}`,
+    below: (value: string) => `dưới ${value}`,
     lowest: "còn lại",
     unknownThreshold: "chưa rõ ngưỡng",
     stated: (source: string) => `Theo ${source}.`,

@@ -1,9 +1,21 @@
-import { decimal, divideRounded, type Decimal } from "./decimal";
+import { dec, decimal, divideRounded, type Decimal, type DecimalText } from "./decimal";
 
 /** An exact quotient, kept until it is rounded once. `denominator` > 0; not reduced. */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
+}
+
+/** A decimal, or two with a stroke between: `"0.4"`, `"1/3"`. */
+export type FractionText = DecimalText;
+
+/** A positive fraction constant of ours; throws when it is none. */
+export function fraction(text: FractionText): Fraction {
+  const [above = "", below] = text.split("/");
+  const numerator = fractionOf(dec(above));
+  const quotient = below === undefined ? numerator : divideFractions(numerator, fractionOf(dec(below)));
+  if (quotient === null) throw new Error(`not a fraction: ${text}`);
+  return quotient;
 }
 
 export function fractionOf(value: Decimal): Fraction {

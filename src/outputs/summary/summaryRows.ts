@@ -64,10 +64,9 @@ function thresholdRow(level: ClassLevel, of: ClassRule["of"], language: Language
   if (level.threshold === null) return { name, threshold: words.lowest, basis: "", inferred: false };
   const { value, comparison, provenance } = level.threshold;
   const figure = (decimal: DecimalText) => figureText(decimal, of, language);
-  const limit = comparison === "atLeast" ? words.atLeast : words.above;
   return {
     name,
-    threshold: value === null ? words.thresholdUnknown : limit(figure(value)),
+    threshold: value === null ? words.thresholdUnknown : words[comparison](figure(value)),
     basis: basisText(provenance, figure, language),
     inferred: provenance.kind === "inferred",
   };

@@ -5,6 +5,7 @@ import type { ViewWords } from "../../locales/vi/views";
 import type { Framework, RankingRule } from "../../model/framework";
 import { useSpeech } from "../speech";
 import { ClassThresholds } from "./ClassThresholds";
+import { tieBreakerText } from "./tieBreakerText";
 import { sumOfMaxima } from "./sumOfMaxima";
 
 /** One framework in full. */
@@ -36,11 +37,12 @@ function rankingText(
   language: Language,
   words: ViewWords["frameworks"],
 ): readonly string[] {
-  const nameOf = (id: string): string => criteria.find((criterion) => criterion.id === id)?.name[language] ?? id;
-  const { ties, tieBreakers, lists, on }: RankingRule = ranking;
+  const { ties, tieBreakers, lists, on, direction }: RankingRule = ranking;
+  const breakers = tieBreakers.map((breaker) => tieBreakerText(breaker, { criteria }, language));
   return [
+    ...(direction === "lowest" ? [words.ranking.lowest] : []),
     words.ranking[ties],
-    ...(tieBreakers.length > 0 ? [words.ranking.tieBreakers(tieBreakers.map(nameOf))] : []),
+    ...(tieBreakers.length > 0 ? [words.ranking.tieBreakers(breakers)] : []),
     ...(lists === "perGroup" ? [words.ranking.perGroup] : []),
     ...(on === "unrounded" ? [words.ranking.unrounded] : []),
   ];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { rankingFigure } from "../../model/framework";
+import { rankingFigure } from "../../model/totalRule";
 import type { Assessment } from "../../session/scan";
 import { ClassMark } from "../ClassMark";
 import type { PaneActions } from "../desk";

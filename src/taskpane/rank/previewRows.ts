@@ -1,6 +1,7 @@
 import { decimalText, type DecimalText } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
-import { rankingFigure, type ClassLevel, type Framework } from "../../model/framework";
+import type { ClassLevel, Framework } from "../../model/framework";
+import { rankingFigure } from "../../model/totalRule";
 import { NO_CLASS, type Ranking } from "../../model/ranking";
 import { rankingList } from "../../model/rankingList";
 import type { UnitStatus } from "../../model/scores";

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { ClassMark } from "../../ClassMark";
 import { useSpeech } from "../../speech";
 import { assertNever } from "../../../model/never";
-import { rankingFigure, type Framework } from "../../../model/framework";
+import type { Framework } from "../../../model/framework";
+import { rankingFigure } from "../../../model/totalRule";
 import type { ComparedRow, Comparison, RankChange } from "./comparePreviews";
 import { useDraft } from "./DraftContext";
 

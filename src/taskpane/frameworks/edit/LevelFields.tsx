@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { Choice } from "../../Choice";
 import { DismissIcon } from "../../icons";
-import type { ClassLevel, Comparison, Provenance, Threshold } from "../../../model/framework";
+import type { ClassLevel, Provenance, Threshold } from "../../../model/framework";
+import type { Comparison } from "../../../model/comparison";
 import { OPEN_THRESHOLD } from "./classEdits";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";

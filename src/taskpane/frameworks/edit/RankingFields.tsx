@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { Choice } from "../../Choice";
 import { DismissIcon, DownIcon, UpIcon } from "../../icons";
-import type { CriterionId, RankingRule } from "../../../model/framework";
+import type { RankingRule, TieBreaker } from "../../../model/framework";
+import { tieBreakerText } from "../tieBreakerText";
 import { useDraft } from "./DraftContext";
 import { FieldProblems } from "./TypedField";
 
@@ -56,14 +57,15 @@ function TieBreakers() {
   const { draft, change, words, language } = useDraft();
   const id = useId();
   const { tieBreakers } = draft.ranking;
-  const free = draft.criteria.filter((criterion) => !tieBreakers.includes(criterion.id));
+  const used = new Set(tieBreakers.map(({ of, criteria }) => (of === "points" ? criteria.join(" ") : null)));
+  const free = draft.criteria.filter((criterion) => !used.has(criterion.id));
   return (
     <fieldset>
       <legend>{words.ranking.tieBreakers}</legend>
       {tieBreakers.length === 0 ? <p className="quiet">{words.ranking.noTieBreakers}</p> : null}
       <ol className="tie-breakers">
-        {tieBreakers.map((criterion, index) => (
-          <TieBreaker key={criterion} criterion={criterion} index={index} />
+        {tieBreakers.map((breaker, index) => (
+          <TieBreakerRow key={[breaker.of, ...breaker.criteria].join(" ")} breaker={breaker} index={index} />
         ))}
       </ol>
       {free.length === 0 ? null : (
@@ -88,9 +90,9 @@ function TieBreakers() {
   );
 }
 
-function TieBreaker({ criterion: id, index }: { readonly criterion: CriterionId; readonly index: number }) {
+function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; readonly index: number }) {
   const { draft, change, words, language } = useDraft();
-  const name = draft.criteria.find((criterion) => criterion.id === id)?.name[language] ?? id;
+  const name = tieBreakerText(breaker, draft, language);
   const last = draft.ranking.tieBreakers.length - 1;
   return (
     <li>
@@ -100,7 +102,7 @@ function TieBreaker({ criterion: id, index }: { readonly criterion: CriterionId;
         className="icon-button"
         aria-label={words.criteria.upOf(name)}
         disabled={index === 0}
-        onClick={() => change({ kind: "tieBreakerMoved", id, by: -1 })}
+        onClick={() => change({ kind: "tieBreakerMoved", index, by: -1 })}
       >
         <UpIcon />
       </button>
@@ -109,7 +111,7 @@ function TieBreaker({ criterion: id, index }: { readonly criterion: CriterionId;
         className="icon-button"
         aria-label={words.criteria.downOf(name)}
         disabled={index === last}
-        onClick={() => change({ kind: "tieBreakerMoved", id, by: 1 })}
+        onClick={() => change({ kind: "tieBreakerMoved", index, by: 1 })}
       >
         <DownIcon />
       </button>
@@ -117,7 +119,7 @@ function TieBreaker({ criterion: id, index }: { readonly criterion: CriterionId;
         type="button"
         className="icon-button"
         aria-label={words.criteria.removeOf(name)}
-        onClick={() => change({ kind: "tieBreakerRemoved", id })}
+        onClick={() => change({ kind: "tieBreakerRemoved", index })}
       >
         <DismissIcon />
       </button>

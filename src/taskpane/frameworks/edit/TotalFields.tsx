@@ -1,18 +1,9 @@
 import { useId } from "react";
 import { Choice } from "../../Choice";
-import type { TotalRule } from "../../../model/framework";
+import { TOTAL_KINDS } from "../../../model/totalRule";
 import { useDraft } from "./DraftContext";
 import { FigureField } from "./TypedField";
 
-const TOTALS: readonly TotalRule["kind"][] = [
-  "sum",
-  "weightedMean",
-  "ratio",
-  "rescaled",
-  "givenTotal",
-  "givenRatio",
-  "none",
-];
 const PLACES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** How points become the figure that ranks. */
@@ -26,11 +17,11 @@ export function TotalFields() {
         label={words.total.rule}
         value={draft.total.kind}
         onChange={(value) => {
-          const to = TOTALS.find((kind) => kind === value);
+          const to = TOTAL_KINDS.find((kind) => kind === value);
           if (to !== undefined) change({ kind: "total", to });
         }}
       >
-        {TOTALS.map((kind) => (
+        {TOTAL_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {words.total.totals[kind]}
           </option>

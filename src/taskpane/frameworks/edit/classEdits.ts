@@ -1,5 +1,5 @@
 import type { ClassLevel, ClassRule, Framework, LocalText, Threshold } from "../../../model/framework";
-import { rankingFigure } from "../../../model/framework";
+import { rankingFigure } from "../../../model/totalRule";
 
 /** A threshold that nobody has said yet: the check asks for its value and its source. */
 export const OPEN_THRESHOLD: Threshold = {

@@ -38,7 +38,7 @@ export function withoutCriterion(framework: Framework, id: CriterionId): Framewo
     ...(units === undefined ? {} : { units: units.map((unit) => unitWithout(unit, stays)) }),
     classes:
       classes === null ? null : { ...classes, levels: classes.levels.map((level) => levelWithout(level, stays)) },
-    ranking: { ...ranking, tieBreakers: ranking.tieBreakers.filter(stays) },
+    ranking: { ...ranking, tieBreakers: ranking.tieBreakers.filter(({ criteria }) => criteria.every(stays)) },
   };
 }
 

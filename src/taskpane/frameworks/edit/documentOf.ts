@@ -1,4 +1,5 @@
-import type { Criterion, Framework, TotalRule } from "../../../model/framework";
+import type { Criterion, Framework } from "../../../model/framework";
+import { isGiven, TOTAL_RULES, type TotalRule } from "../../../model/totalRule";
 
 /** The document that a draft stands for: what its way to total does not use is left out, and is there again under another way. */
 export function documentOf(draft: Framework): Framework {
@@ -9,12 +10,12 @@ export function documentOf(draft: Framework): Framework {
   return { ...draft, criteria };
 }
 
-export function readsCriteria({ kind }: TotalRule): boolean {
-  return kind !== "givenTotal" && kind !== "givenRatio";
+export function readsCriteria(total: TotalRule): boolean {
+  return !isGiven(total);
 }
 
 export function usesWeight({ kind }: Pick<Criterion, "kind">, total: TotalRule): boolean {
-  return total.kind === "weightedMean" && kind === "scored";
+  return TOTAL_RULES[total.kind].weights !== "refused" && kind === "scored";
 }
 
 function weightOf(criterion: Criterion, total: TotalRule): Criterion["weight"] {

@@ -1,17 +1,17 @@
 import { assertNever } from "../../../model/never";
-import {
-  rankingFigure,
-  type ClassLevel,
-  type ClassRule,
-  type Criterion,
-  type CriterionId,
-  type CriterionKind,
-  type Framework,
-  type LocalText,
-  type RankingRule,
-  type Threshold,
-  type TotalRule,
+import type {
+  ClassLevel,
+  ClassRule,
+  Criterion,
+  CriterionId,
+  CriterionKind,
+  Framework,
+  LocalText,
+  RankingRule,
+  Threshold,
+  TieBreaker,
 } from "../../../model/framework";
+import { rankingFigure, type TotalRule } from "../../../model/totalRule";
 import { withLevel, withLevelChanged, withoutLevel, withRest, withThreshold } from "./classEdits";
 import { withCriterion, withCriterionMoved, withKind, withoutCriterion } from "./criteriaEdits";
 
@@ -32,10 +32,10 @@ export type DraftEvent =
   | { readonly kind: "levelAdded"; readonly nameOf: (position: number) => LocalText }
   | { readonly kind: "levelRemoved"; readonly index: number }
   | { readonly kind: "lowestTakesRest"; readonly to: boolean }
-  | { readonly kind: "ranking"; readonly change: Partial<Pick<RankingRule, "ties" | "lists">> }
+  | { readonly kind: "ranking"; readonly change: Partial<Pick<RankingRule, "direction" | "ties" | "lists">> }
   | { readonly kind: "tieBreakerAdded"; readonly id: CriterionId }
-  | { readonly kind: "tieBreakerRemoved"; readonly id: CriterionId }
-  | { readonly kind: "tieBreakerMoved"; readonly id: CriterionId; readonly by: -1 | 1 };
+  | { readonly kind: "tieBreakerRemoved"; readonly index: number }
+  | { readonly kind: "tieBreakerMoved"; readonly index: number; readonly by: -1 | 1 };
 
 type CriterionChange = Partial<Pick<Criterion, "name" | "max" | "weight">>;
 
@@ -105,16 +105,10 @@ function withTotal(draft: Framework, kind: TotalRule["kind"]): Framework {
 
 type TieBreakerEvent = Extract<DraftEvent, { kind: `tieBreaker${string}` }>;
 
-function tieBreakers(ids: readonly CriterionId[], event: TieBreakerEvent): readonly CriterionId[] {
-  const others = ids.filter((id) => id !== event.id);
-  switch (event.kind) {
-    case "tieBreakerAdded":
-      return [...others, event.id];
-    case "tieBreakerRemoved":
-      return others;
-    case "tieBreakerMoved": {
-      const place = Math.max(0, ids.indexOf(event.id) + event.by);
-      return [...others.slice(0, place), event.id, ...others.slice(place)];
-    }
-  }
+function tieBreakers(before: readonly TieBreaker[], event: TieBreakerEvent): readonly TieBreaker[] {
+  if (event.kind === "tieBreakerAdded") return [...before, { of: "points", criteria: [event.id] }];
+  const others = before.filter((_, index) => index !== event.index);
+  if (event.kind === "tieBreakerRemoved") return others;
+  const place = Math.max(0, event.index + event.by);
+  return [...others.slice(0, place), ...before.slice(event.index, event.index + 1), ...others.slice(place)];
 }

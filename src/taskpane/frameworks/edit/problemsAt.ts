@@ -14,7 +14,7 @@ const FIELDS: readonly RegExp[] = [
   /^criteria\[\d+\](?:\.(?:name\.vi|name\.en|max|weight|kind|rule))?$/,
   /^classes\.of$/,
   /^classes\.levels\[\d+\]\.(?:name\.(?:vi|en)|threshold(?:\.(?:value|provenance(?:\.(?:source|greaterThan|atMost))?))?)$/,
-  /^ranking\.(?:lists|tieBreakers(?:\[\d+\])?)$/,
+  /^ranking\.(?:lists|direction|tieBreakers(?:\[\d+\].*)?)$/,
 ];
 
 /** What is wrong at exactly one of these paths. */

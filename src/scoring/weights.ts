@@ -1,0 +1,47 @@
+import type { Criterion } from "../model/framework";
+import { fraction, type Fraction } from "../model/numbers/fraction";
+import { constantColumn, type IntegerColumn } from "./integerColumn";
+import type { CriterionScore } from "./scoreCriteria";
+
+/** A criterion that is weighted as a whole, with its weight for each unit, ÷ the `denominator` common to all. */
+export interface Weighted {
+  readonly score: CriterionScore;
+  readonly weights: IntegerColumn;
+}
+
+export interface WeightedScores {
+  readonly weighted: readonly Weighted[];
+  readonly denominator: bigint;
+}
+
+const ONE: Fraction = { numerator: 1n, denominator: 1n };
+
+/** The outermost criteria that carry a weight; every top criterion with weight 1 where none does. */
+export function weightedScores(tops: readonly CriterionScore[], units: number): WeightedScores {
+  const outermost = tops.flatMap(withWeight);
+  const scores = outermost.length > 0 ? outermost : tops.filter(({ criterion }) => criterion.kind === "scored");
+  const denominator = scores.map(({ criterion }) => weightOf(criterion).denominator).reduce(commonMultiple, 1n);
+  const weighted = scores.map((score): Weighted => {
+    const weight = weightOf(score.criterion);
+    return { score, weights: constantColumn(units, (weight.numerator * denominator) / weight.denominator) };
+  });
+  return { weighted, denominator };
+}
+
+function withWeight(score: CriterionScore): readonly CriterionScore[] {
+  const { weight, kind } = score.criterion;
+  if (kind !== "scored") return [];
+  return weight === null ? score.components.flatMap(withWeight) : [score];
+}
+
+function weightOf({ weight }: Criterion): Fraction {
+  return weight === null ? ONE : fraction(weight);
+}
+
+function commonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestDivisor(a, b)) * b;
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestDivisor(b, a % b);
+}
