@@ -1,4 +1,4 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@xep-hang/workbench/bookData";
 import { columnIndex, columnLetters } from "../../src/model/address";
 import { DEFAULT_PAGE_SETUP, type BookStyle, type PageSetup } from "@xep-hang/workbench/openedBook";
 import type { LiteralCell, LiteralSheet } from "@xep-hang/workbench/sheetBook";

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { CellValueType, type CellData, type CellMatrix } from "@xep-hang/workbench/bookData";
 import { styleOf, type OpenedBook } from "@xep-hang/workbench/openedBook";
 import type { Bench } from "./workbench";
 
@@ -30,10 +30,10 @@ function bookState(book: OpenedBook): object {
   return { sheets, names: book.names, settings: book.settings };
 }
 
-function cellStates(book: OpenedBook, cells: IObjectMatrixPrimitiveType<ICellData>): Record<string, object> {
+function cellStates(book: OpenedBook, cells: CellMatrix): Record<string, object> {
   const states: Record<string, object> = {};
   for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(columns as Record<string, ICellData>)) {
+    for (const [column, cell] of Object.entries(columns as Record<string, CellData>)) {
       const style = styleState(book, styleOf(book.data, cell.s) ?? {});
       const state = withoutNothing({
         v: cell.v,
@@ -62,10 +62,10 @@ function styleState(book: OpenedBook, style: object): Record<string, unknown> {
 }
 
 /** Lines between cells, whichever of the two cells keeps them: `below 3,0` is the line between rows 3 and 4. */
-function edgeStates(book: OpenedBook, cells: IObjectMatrixPrimitiveType<ICellData>): Record<string, unknown> {
+function edgeStates(book: OpenedBook, cells: CellMatrix): Record<string, unknown> {
   const edges: Record<string, unknown> = {};
   for (const [rowText, columns] of Object.entries(cells)) {
-    for (const [columnText, cell] of Object.entries(columns as Record<string, ICellData>)) {
+    for (const [columnText, cell] of Object.entries(columns as Record<string, CellData>)) {
       const [row, column] = [Number(rowText), Number(columnText)];
       const { t, b, l, r } = styleOf(book.data, cell.s)?.bd ?? {};
       const put = (name: string, line: unknown) => {

@@ -1,4 +1,4 @@
-import { BooleanNumber, HorizontalAlign } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign } from "@xep-hang/workbench/bookData";
 import type { FieldSense } from "../../src/model/block";
 import type { RankedTable } from "../../src/outputs/output";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";

@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber } from "@xep-hang/workbench/bookData";
 import { stateOf } from "./bookState";
 import { contentOf, SUMMARY } from "./contentOf";
 import { resultsPlan, SHEET, SHEET_NAME } from "./rankedSheet";

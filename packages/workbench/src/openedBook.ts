@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
+import type { CellData, StyleData, WorkbookData } from "./bookData";
 import type { XmlElement } from "./xlsx/xml";
 
 /** Margins in inches, as .xlsx keeps them. */
@@ -146,7 +146,7 @@ export interface ExcelOnlyStyle {
   readonly hatch?: { readonly pattern: string; readonly fg: string | null; readonly bg: string | null };
 }
 
-export interface BookStyle extends IStyleData {
+export interface BookStyle extends StyleData {
   xl?: ExcelOnlyStyle;
 }
 
@@ -159,7 +159,7 @@ export interface BookStyle extends IStyleData {
  * Dates are serial numbers of the 1900 system, also where the file counted from 1904.
  */
 export interface OpenedBook {
-  readonly data: IWorkbookData;
+  readonly data: WorkbookData;
   readonly extras: Readonly<Record<string, SheetExtras>>;
   readonly names: readonly DefinedName[];
   /** `workbook.settings` of the add-ins, by key. */
@@ -174,6 +174,6 @@ export interface OpenedBook {
 }
 
 /** A style of the snapshot, whether it stands there by id or itself; null for none. */
-export function styleOf(data: IWorkbookData, style: ICellData["s"]): BookStyle | null {
+export function styleOf(data: WorkbookData, style: CellData["s"]): BookStyle | null {
   return (typeof style === "string" ? data.styles[style] : style) ?? null;
 }

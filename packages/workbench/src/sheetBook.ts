@@ -1,12 +1,12 @@
 import {
   BooleanNumber,
   CellValueType,
-  LocaleType,
-  type ICellData,
-  type IRange,
-  type IWorkbookData,
-  type IWorksheetData,
-} from "@univerjs/core";
+  VIETNAMESE_LOCALE,
+  type CellData,
+  type CellRange,
+  type WorkbookData,
+  type SheetData,
+} from "./bookData";
 import { parseArea, type Area } from "./address";
 import {
   NO_EXTRAS,
@@ -64,11 +64,11 @@ export const PLAIN_STYLE: BookStyle = { ff: "Calibri", fs: 11 };
 export function sheetBook(book: LiteralBook): OpenedBook {
   const styles = new StyleIds();
   const sheets = book.sheets.map((sheet, index) => worksheet(sheet, `sheet${index + 1}`, styles));
-  const data: IWorkbookData = {
+  const data: WorkbookData = {
     id: "book",
     name: book.name ?? "",
     appVersion: "",
-    locale: LocaleType.VI_VN,
+    locale: VIETNAMESE_LOCALE,
     styles: styles.byId,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
@@ -105,7 +105,7 @@ class StyleIds {
   }
 }
 
-function worksheet(sheet: LiteralSheet, id: string, styles: StyleIds): Partial<IWorksheetData> & { id: string } {
+function worksheet(sheet: LiteralSheet, id: string, styles: StyleIds): Partial<SheetData> & { id: string } {
   const { rows, frozenRows = 0, frozenColumns = 0 } = sheet;
   const hidden = (sheet.extras?.visibility ?? "visible") === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   return {
@@ -127,8 +127,8 @@ function worksheet(sheet: LiteralSheet, id: string, styles: StyleIds): Partial<I
   };
 }
 
-function cells(row: readonly LiteralCell[], under: BookStyle, styles: StyleIds): Record<number, ICellData> {
-  const filled: Record<number, ICellData> = {};
+function cells(row: readonly LiteralCell[], under: BookStyle, styles: StyleIds): Record<number, CellData> {
+  const filled: Record<number, CellData> = {};
   row.forEach((literal, column) => {
     if (literal === null || literal === undefined) return;
     const content = typeof literal === "object" ? literal : { value: literal };
@@ -139,29 +139,29 @@ function cells(row: readonly LiteralCell[], under: BookStyle, styles: StyleIds):
   return filled;
 }
 
-function valueOf({ value, formula }: LiteralContent): ICellData {
+function valueOf({ value, formula }: LiteralContent): CellData {
   const f = formula === undefined ? {} : { f: formula };
   if (value === null || value === undefined) return f;
   if (typeof value === "boolean") return { ...f, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...f, v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
-function rowData(sheet: LiteralSheet): IWorksheetData["rowData"] {
-  const rows: IWorksheetData["rowData"] = {};
+function rowData(sheet: LiteralSheet): SheetData["rowData"] {
+  const rows: SheetData["rowData"] = {};
   for (const [row, points] of Object.entries(sheet.rowHeights ?? {}))
     rows[Number(row)] = { h: (points * 4) / 3, ia: BooleanNumber.FALSE };
   for (const row of sheet.hiddenRows ?? []) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
 
-function columnData(sheet: LiteralSheet): IWorksheetData["columnData"] {
-  const columns: IWorksheetData["columnData"] = {};
+function columnData(sheet: LiteralSheet): SheetData["columnData"] {
+  const columns: SheetData["columnData"] = {};
   for (const [column, width] of Object.entries(sheet.columnWidths ?? {})) columns[Number(column)] = { w: width };
   for (const column of sheet.hiddenColumns ?? []) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }
 
-function rangeOf(text: string): IRange {
+function rangeOf(text: string): CellRange {
   const area: Area | null = parseArea(text);
   if (area === null) throw new Error(`not an area: ${text}`);
   return { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };

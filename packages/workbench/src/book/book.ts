@@ -1,179 +1,154 @@
-import {
-  BooleanNumber,
-  generateRandomId,
-  ICommandService,
-  type IDisposable,
-  type Injector,
-  IResourceLoaderService,
-  type IResources,
-  IUndoRedoService,
-  IUniverInstanceService,
-  type IWorkbookData,
-  type IWorksheetData,
-  UniverInstanceType,
-  mergeWorksheetSnapshotWithDefault,
-  type Workbook,
-  type Worksheet,
-} from "@univerjs/core";
-import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
-import {
-  InsertSheetMutation,
-  RemoveSheetCommand,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
-  SetWorksheetOrderMutation,
-  SheetsSelectionsService,
-} from "@univerjs/sheets";
+import { type CellMatrix, BooleanNumber, type SheetData } from "../bookData";
 import type { Area } from "../address";
-import { NO_EXTRAS, type OpenedBook, type SheetExtras } from "../openedBook";
+import { NO_EXTRAS, type BookStyle, type OpenedBook, type SheetExtras } from "../openedBook";
 import { area } from "./areas";
 import { type BookChange, changeOf } from "./bookChange";
-import { headlessUniver } from "./headlessUniver";
-import { areaOf } from "./merges";
+import type { BookEdit } from "./bookEdit";
+import { type Calculator, Recalculation } from "./recalculation";
+import { completeSheet } from "./completeSheet";
+import { renamedSheet, type Shift, shiftedFormula, withoutSheet } from "./movedFormula";
+import { moveLines } from "./moveLines";
 import { Names } from "./names";
-import { Recalculation } from "./recalculation";
-import { Sheet, univerRange } from "./sheet";
+import { Sheet, type SheetKeeper } from "./sheet";
+import type { CellEdits, LineChange } from "./sheetEdit";
 import { shiftedExtras } from "./shiftedExtras";
+import { StyleTable } from "./styleTable";
 
-/** What an opened file holds beside Univer's own data. */
-export type BookParts = Omit<OpenedBook, "data">;
-
-/**
- * A workbook held by Univer, and beside it what Univer has no place for. The page and Node share this class: it asks
- * for nothing but Univer's injector and the id of the workbook in it.
- */
+/** A workbook in memory: sheets of cells, and what stands beside them. It calculates nothing and shows nothing by itself. */
 export class Book {
   readonly names: Names;
+  readonly styles: StyleTable;
   /** `workbook.settings` by key. */
   readonly settings: Map<string, unknown>;
-  readonly #workbook: Workbook;
-  readonly #commands: ICommandService;
-  readonly #undo: IUndoRedoService;
-  readonly #recalculation: Recalculation;
+  readonly #opened: OpenedBook;
+  readonly #keeper: SheetKeeper;
+  readonly #sheets: Sheet[];
   readonly #extras: Map<string, SheetExtras>;
-  readonly #parts: BookParts;
-  readonly #carriedResources: IResources;
-  #protection: OpenedBook["protection"];
+  readonly #selections = new Map<string, Area>();
+  readonly #recalculation: Recalculation;
   readonly #listeners = new Set<(change: BookChange) => void>();
-  readonly #listener: IDisposable;
+  readonly #followers = new Set<(edit: BookEdit) => void>();
+  #protection: OpenedBook["protection"];
+  #active: Sheet;
+  #nextSheet = 1;
 
-  /** @param unitId the workbook's id in Univer (`IWorkbookData.id`) */
-  constructor(
-    private readonly injector: Injector,
-    unitId: string,
-    parts: BookParts,
-  ) {
-    const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error(`Univer holds no workbook "${unitId}"`);
-    this.#workbook = workbook;
-    this.#commands = injector.get(ICommandService);
-    this.#undo = injector.get(IUndoRedoService);
-    this.#extras = new Map(Object.entries(parts.extras));
-    this.#carriedResources = workbook.getSnapshot().resources ?? [];
-    this.settings = new Map(Object.entries(parts.settings));
-    this.#parts = parts;
-    this.#protection = parts.protection;
-    this.names = new Names(injector, unitId, this.#run);
-    for (const name of parts.names) this.names.set(name);
-    const active = this.sheet(parts.activeSheet);
-    if (active !== null) this.activate(active);
-    this.#recalculation = new Recalculation(injector, workbook);
-    this.#listener = this.#commands.onCommandExecuted(({ id, params }, options) => {
-      if (options?.onlyLocal === true || options?.["fromFormula"] === true || params === undefined) return;
-      const change = changeOf(id, params);
-      if (change !== null) this.#follow(change);
-    });
+  /** Takes the data over and changes them in place. `calculator` makes what calculates formulas; it is asked for when one needs it. */
+  constructor(opened: OpenedBook, calculator: (book: Book) => Promise<Calculator>) {
+    this.#opened = opened;
+    const { data } = opened;
+    this.styles = new StyleTable(data.styles);
+    const defaultStyle: BookStyle = this.styles.of(data.defaultStyle) ?? {};
+    this.#keeper = {
+      styles: this.styles,
+      defaultStyle,
+      tell: (sheet, edit) => this.#tell({ on: "sheet", sheet, edit }),
+    };
+    this.#sheets = data.sheetOrder.map((id) => new Sheet(completeSheet(data.sheets[id] ?? {}, id), this.#keeper));
+    const first = this.#sheets[0];
+    if (first === undefined) throw new Error("a workbook has at least one sheet");
+    this.#active = this.sheet(opened.activeSheet) ?? first;
+    this.#extras = new Map(Object.entries(opened.extras));
+    this.settings = new Map(Object.entries(opened.settings));
+    this.#protection = opened.protection;
+    this.names = new Names((name, isGone) => this.#tell({ on: "names", name, isGone }));
+    for (const name of opened.names) this.names.set(name);
+    this.#recalculation = new Recalculation(this, () => calculator(this));
   }
 
   get name(): string {
-    return this.#workbook.name;
+    return this.#opened.data.name;
+  }
+
+  get defaultStyle(): BookStyle {
+    return this.#keeper.defaultStyle;
   }
 
   sheets(): readonly Sheet[] {
-    return this.#workbook.getSheets().map(this.#sheetOf);
+    return this.#sheets;
   }
 
   sheet(id: string): Sheet | null {
-    const worksheet = this.#workbook.getSheetBySheetId(id);
-    return worksheet ? this.#sheetOf(worksheet) : null;
+    return this.#sheets.find((sheet) => sheet.id === id) ?? null;
   }
 
   /** Excel compares sheet names without case. */
   sheetByName(name: string): Sheet | null {
     const wanted = name.toLowerCase();
-    return this.sheets().find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
   }
 
   activeSheet(): Sheet {
-    return this.#sheetOf(this.#workbook.getActiveSheet());
+    return this.#active;
   }
 
   position(sheet: Sheet): number {
-    return this.#workbook.getIndexBySheetId(sheet.id);
+    return this.#sheets.indexOf(sheet);
   }
 
-  addSheet(name: string, data: Partial<IWorksheetData> = {}, position = this.sheets().length): Sheet {
-    const id = generateRandomId();
-    const like = this.activeSheet().worksheet.getConfig();
-    const { defaultColumnWidth, defaultRowHeight } = like;
-    const sheet = mergeWorksheetSnapshotWithDefault({
-      ...EMPTY_SHEET,
-      defaultColumnWidth,
-      defaultRowHeight,
-      ...data,
-      id,
-      name,
-    });
-    const insertion = { unitId: this.#workbook.getUnitId(), index: position, sheet };
-    // Said to come from elsewhere, so that Univer does not show the new sheet by itself: Excel does not.
-    this.#commands.syncExecuteCommand(InsertSheetMutation.id, insertion, { fromCollab: true });
-    const added = this.sheet(id);
-    if (added === null) throw new Error(`Univer did not add the sheet "${name}"`);
-    return added;
+  addSheet(name: string, data: Partial<SheetData> = {}, position = this.#sheets.length): Sheet {
+    const { defaultColumnWidth, defaultRowHeight } = this.#active.data;
+    const id = data.id ?? this.#freeSheetId();
+    const whole = { ...EMPTY_SHEET, defaultColumnWidth, defaultRowHeight, ...data, name };
+    const sheet = new Sheet(completeSheet(whole, id), this.#keeper);
+    this.#sheets.splice(position, 0, sheet);
+    sheet.took({ kind: "added", position });
+    return sheet;
+  }
+
+  #freeSheetId(): string {
+    while (this.sheet(`added${this.#nextSheet}`) !== null) this.#nextSheet++;
+    return `added${this.#nextSheet++}`;
   }
 
   /** Refused (false) for the last sheet. */
   removeSheet(sheet: Sheet): boolean {
+    if (this.#sheets.length < 2) return false;
     this.#leave(sheet);
-    const removed = sheet.change(RemoveSheetCommand, {});
-    if (!removed) return false;
-    for (const name of this.names.all()) if (name.scope === sheet.id) this.names.remove(name);
+    this.#sheets.splice(this.position(sheet), 1);
     this.#extras.delete(sheet.id);
+    for (const name of this.names.all()) if (name.scope === sheet.id) this.names.remove(name);
+    sheet.took({ kind: "removed" });
+    this.#rewriteFormulas((formula) => withoutSheet(formula, sheet.name));
     return true;
   }
 
-  /** Univer turns to another sheet only later; on a page, what is done until then would meet a sheet that is gone. */
+  /** Turns to the sheet before, or the one after. */
   #leave(sheet: Sheet): void {
-    if (this.activeSheet().id !== sheet.id) return;
-    const visible = this.sheets().filter((each) => this.visibility(each) === "visible");
-    const at = visible.findIndex(({ id }) => id === sheet.id);
-    const next = visible[at - 1] ?? visible[at + 1];
+    if (this.#active !== sheet) return;
+    const visible = this.#sheets.filter((each) => this.visibility(each) === "visible" || each === sheet);
+    const at = visible.indexOf(sheet);
+    const next = visible[at - 1] ?? visible[at + 1] ?? this.#sheets.find((each) => each !== sheet);
     if (next !== undefined) this.activate(next);
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    sheet.change(SetWorksheetNameCommand, { name });
+    const before = sheet.name;
+    if (before === name) return;
+    sheet.set({ name });
+    this.#rewriteFormulas((formula) => renamedSheet(formula, before, name));
   }
 
   moveSheet(sheet: Sheet, position: number): void {
-    sheet.change(SetWorksheetOrderMutation, { fromOrder: this.position(sheet), toOrder: position });
+    const from = this.position(sheet);
+    this.#sheets.splice(from, 1);
+    this.#sheets.splice(position, 0, sheet);
+    sheet.took({ kind: "moved", from, to: position });
   }
 
   activate(sheet: Sheet): void {
-    sheet.change(SetWorksheetActiveOperation, {});
+    this.#active = sheet;
+    sheet.took({ kind: "activated" });
   }
 
   visibility(sheet: Sheet): SheetExtras["visibility"] {
-    if (sheet.worksheet.isSheetHidden() !== BooleanNumber.TRUE) return "visible";
+    if (sheet.data.hidden !== BooleanNumber.TRUE) return "visible";
     return this.extras(sheet).visibility === "veryHidden" ? "veryHidden" : "hidden";
   }
 
   setVisibility(sheet: Sheet, visibility: SheetExtras["visibility"]): void {
     this.setExtras(sheet, { visibility });
-    const hidden = visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    sheet.change(SetWorksheetHideMutation, { hidden });
+    if (visibility !== "visible") this.#leave(sheet);
+    sheet.set({ hidden: visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE });
   }
 
   extras(sheet: Sheet): SheetExtras {
@@ -185,7 +160,7 @@ export class Book {
     const extras = { ...this.extras(sheet), ...change };
     this.#extras.set(sheet.id, extras);
     const isProtected = extras.protection !== null;
-    if (isProtected !== before) this.#tell({ kind: "protection", sheetId: sheet.id, isProtected });
+    if (isProtected !== before) sheet.took({ kind: "protection", isProtected });
   }
 
   /** Protection of the book's structure: sheets cannot be added, removed, renamed, moved or hidden. */
@@ -199,35 +174,46 @@ export class Book {
 
   /** The selected cells of the active sheet: its newest selection, or A1. */
   selection(): Area {
-    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    return range ? areaOf(range) : area(0, 0, 1, 1);
+    return this.#selections.get(this.#active.id) ?? area(0, 0, 1, 1);
   }
 
   select(sheet: Sheet, of: Area): void {
     this.activate(sheet);
-    const range = univerRange(of);
-    const primary = {
-      ...univerRange(area(of.top, of.left, 1, 1)),
-      ...CELL_OF_ITS_OWN,
-      actualRow: of.top,
-      actualColumn: of.left,
-    };
-    sheet.change(SetSelectionsOperation, { selections: [{ range, primary, style: null }] });
+    this.#selections.set(sheet.id, of);
+    sheet.took({ kind: "selected", area: of });
   }
 
-  /** The formula of a cell that has one, with its `=`. */
-  formulaAt(sheet: Sheet, row: number, column: number): string {
-    const cell = sheet.cell(row, column);
-    if ((cell?.f ?? "") !== "") return cell?.f ?? "";
-    return (
-      this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.id, this.#workbook.getUnitId()) ??
-      ""
-    );
+  /** Whole rows or columns come or go; formulas, names and what lies beside the cells follow. */
+  moveLines(sheet: Sheet, what: LineChange, lines: Area): void {
+    moveLines(sheet, what, lines);
+    const extras = this.#extras.get(sheet.id);
+    if (extras !== undefined) this.#extras.set(sheet.id, shiftedExtras(extras, what, lines));
+    const shift: Shift = { sheet: sheet.name, what, lines };
+    this.#rewriteFormulas((formula, home) => shiftedFormula(formula, home?.name ?? null, shift));
   }
 
-  /** A formula as it reads after being copied so many columns and rows away. */
-  movedFormula(formula: string, columns: number, rows: number): string {
-    return this.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  /** Every formula of cells and names, as its cells have moved. */
+  #rewriteFormulas(rewrite: (formula: string, home: Sheet | null) => string): void {
+    for (const sheet of this.#sheets) {
+      const cells: CellEdits = {};
+      for (const [row, columns] of Object.entries(sheet.data.cellData)) {
+        for (const [column, cell] of Object.entries(columns)) {
+          const before = cell.f ?? "";
+          const formula = before === "" ? "" : rewrite(before, sheet);
+          if (formula !== before) (cells[Number(row)] ??= {})[Number(column)] = { ...cell, f: formula };
+        }
+      }
+      sheet.setCells(cells, "formulas");
+    }
+    for (const name of this.names.all()) {
+      const formula = rewrite(name.formula, name.scope === null ? null : this.sheet(name.scope));
+      if (formula !== name.formula) this.names.set({ ...name, formula });
+    }
+  }
+
+  /** On a page: what shows the book calculates it from the start. */
+  useCalculator(calculator: Calculator): void {
+    this.#recalculation.use(calculator);
   }
 
   /** Ends when all formulas show their values. */
@@ -241,73 +227,61 @@ export class Book {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls back for every step of the data, for what shows or calculates the book. */
+  onEdit(follower: (edit: BookEdit) => void): () => void {
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  }
+
   /** As older Excels do after an add-in has written: the page's undo must not bring half of it back. */
   forgetUndo(): void {
-    this.#undo.clearUndoRedo(this.#workbook.getUnitId());
+    this.#recalculation.calculator?.forgetUndo();
   }
 
   /** A copy of everything, for saving; call `settle` first, or formulas may show old values. */
   toOpenedBook(): OpenedBook {
-    const data = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.#workbook.getUnitId());
-    if (data === null) throw new Error("the workbook is closed");
-    const known = new Set(data.resources.map(({ name }) => name));
-    data.resources = [...data.resources, ...this.#carriedResources.filter(({ name }) => !known.has(name))];
-    const extras = this.sheets().map((sheet) => {
+    const { data, lost, properties } = this.#opened;
+    const sheets = this.#sheets.map((sheet) => [sheet.id, copyOf(sheet.data)] as const);
+    const extras = this.#sheets.map((sheet) => {
       return [sheet.id, { ...this.extras(sheet), visibility: this.visibility(sheet) }] as const;
     });
     return {
-      data,
+      data: {
+        ...data,
+        styles: { ...data.styles },
+        sheetOrder: this.#sheets.map(({ id }) => id),
+        sheets: Object.fromEntries(sheets),
+      },
       extras: Object.fromEntries(extras),
       names: this.names.all().map(({ name, formula, scope, hidden }) => ({ name, formula, scope, hidden })),
       settings: Object.fromEntries(this.settings),
-      activeSheet: this.activeSheet().id,
+      activeSheet: this.#active.id,
       protection: this.#protection,
-      lost: this.#parts.lost,
-      properties: this.#parts.properties,
+      lost,
+      properties,
     };
   }
 
   dispose(): void {
-    this.#listener.dispose();
     this.#recalculation.dispose();
     this.#listeners.clear();
+    this.#followers.clear();
   }
 
-  readonly #run = (id: string, params: object): boolean => this.#commands.syncExecuteCommand(id, params);
-
-  readonly #sheetOf = (worksheet: Worksheet): Sheet => new Sheet(worksheet, this.#workbook, this.#run);
-
-  #follow(change: BookChange): void {
-    const extras = this.#extras.get(change.sheetId);
-    if (change.kind === "data" && change.what !== "RangeEdited" && extras !== undefined) {
-      this.#extras.set(change.sheetId, shiftedExtras(extras, change.what, change.area));
-    }
-    this.#tell(change);
-  }
-
-  #tell(change: BookChange): void {
-    for (const listener of this.#listeners) listener(change);
+  #tell(edit: BookEdit): void {
+    for (const follower of this.#followers) follower(edit);
+    if (edit.on === "names" || this.#listeners.size === 0) return;
+    const change = changeOf(edit.sheet.id, edit.edit);
+    if (change !== null) for (const listener of this.#listeners) listener(change);
   }
 }
 
 /** Excel's grid is larger than what a new sheet shows at first. */
-const EMPTY_SHEET: Partial<IWorksheetData> = { rowCount: 1000, columnCount: 26 };
-const CELL_OF_ITS_OWN = { isMerged: false, isMergedMainCell: false };
+const EMPTY_SHEET: Partial<SheetData> = { rowCount: 1000, columnCount: 26 };
 
-/** A book without a page. `close` ends Univer and everything that it still had to do. */
-export interface HeadlessBook {
-  readonly book: Book;
-  readonly close: () => void;
-}
-
-/** Opens a book in Node. It takes the data over and changes it in place: give it a book that nobody else uses. */
-export function openHeadlessBook(opened: OpenedBook): HeadlessBook {
-  const univer = headlessUniver();
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, opened.data);
-  const book = new Book(univer.__getInjector(), opened.data.id, opened);
-  const close = (): void => {
-    book.dispose();
-    univer.dispose();
-  };
-  return { book, close };
+/** Cells are never changed in place, so a copy may share them. */
+function copyOf(data: SheetData): SheetData {
+  const cellData: CellMatrix = {};
+  for (const [row, cells] of Object.entries(data.cellData)) cellData[Number(row)] = { ...cells };
+  return { ...data, cellData, rowData: { ...data.rowData }, columnData: { ...data.columnData } };
 }

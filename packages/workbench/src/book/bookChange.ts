@@ -1,25 +1,6 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-} from "@univerjs/sheets";
 import type { Area } from "../address";
-import { area, boundingArea, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from "./areas";
-import { entries } from "./matrix";
-import { areaOf } from "./merges";
-
-export type LineChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+import { area, boundingArea } from "./areas";
+import type { CellEdit, CellEdits, LineChange, SheetEdit } from "./sheetEdit";
 
 /** Something that happened to the book, whoever did it: the page's user or the add-in. */
 export type BookChange =
@@ -30,69 +11,58 @@ export type BookChange =
   | { readonly kind: "activated" | "added" | "deleted" | "renamed" | "visibility"; readonly sheetId: string }
   | { readonly kind: "protection"; readonly sheetId: string; readonly isProtected: boolean };
 
-interface Params {
-  readonly subUnitId?: string;
-  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-  readonly range?: IRange;
-  readonly ranges?: readonly IRange[];
-  readonly sheet?: { readonly id: string };
-  readonly selections?: readonly { readonly range: IRange }[];
-}
-
-const LINE_CHANGES: Readonly<Record<string, LineChange>> = {
-  [InsertRowMutation.id]: "RowInserted",
-  [RemoveRowMutation.id]: "RowDeleted",
-  [InsertColMutation.id]: "ColumnInserted",
-  [RemoveColMutation.id]: "ColumnDeleted",
-};
-
-const SHEET_CHANGES: Readonly<Record<string, "activated" | "deleted" | "renamed" | "visibility">> = {
-  [SetWorksheetActiveOperation.id]: "activated",
-  [RemoveSheetMutation.id]: "deleted",
-  [SetWorksheetNameMutation.id]: "renamed",
-  [SetWorksheetHideMutation.id]: "visibility",
-};
-
-const ROW_CHANGES: Readonly<Record<string, boolean>> = {
-  [SetRowHiddenMutation.id]: true,
-  [SetRowVisibleMutation.id]: false,
-};
-
-/** What a Univer command did, in the book's words; null when it is of no interest. */
-export function changeOf(id: string, params: object): BookChange | null {
-  const { subUnitId: sheetId, range, ranges, sheet, cellValue, selections } = params as Params;
-  if (id === InsertSheetMutation.id && sheet !== undefined) return { kind: "added", sheetId: sheet.id };
-  if (sheetId === undefined) return null;
-  const sheetChange = SHEET_CHANGES[id];
-  if (sheetChange !== undefined) return { kind: sheetChange, sheetId };
-  const what = LINE_CHANGES[id];
-  if (what !== undefined && range !== undefined)
-    return { kind: "data", sheetId, area: wholeLines(areaOf(range), what), what };
-  if (id === SetRangeValuesMutation.id && cellValue !== undefined) return cellChange(sheetId, cellValue);
-  const selected = selections?.at(-1)?.range;
-  if (id === SetSelectionsOperation.id && selected) return { kind: "selection", sheetId, area: areaOf(selected) };
-  const [hidden, rows] = [ROW_CHANGES[id], ranges?.[0]];
-  if (hidden === undefined || rows === undefined) return null;
-  return { kind: "rowHidden", sheetId, area: wholeLines(areaOf(rows), "RowInserted"), hidden };
-}
-
-/** Univer's rows end with its sheet; Excel's go on. */
-function wholeLines(of: Area, what: LineChange): Area {
-  const areRows = what === "RowInserted" || what === "RowDeleted";
-  return areRows ? area(of.top, 0, rowCount(of), MAX_COLUMNS) : area(0, of.left, MAX_ROWS, columnCount(of));
-}
-
-/** Contents or formats; a formula alone is one that Univer rewrote because its cells have moved. */
-function cellChange(sheetId: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): BookChange | null {
-  let touched: Area | null = null;
-  let contents = false;
-  for (const [row, column, cell] of entries(cells)) {
-    const here = area(row, column, 1, 1);
-    touched = touched === null ? here : boundingArea(touched, here);
-    contents ||= !cell || "v" in cell || "p" in cell;
+/** What a sheet's step means to those who listen to the book; null when it is of no interest to them. */
+export function changeOf(sheetId: string, edit: SheetEdit): BookChange | null {
+  switch (edit.kind) {
+    case "cells":
+      return cellChange(sheetId, edit);
+    case "lines":
+      return { kind: "data", sheetId, area: edit.area, what: edit.what };
+    case "rowsHidden":
+      return { kind: "rowHidden", sheetId, area: edit.area, hidden: edit.hidden };
+    case "settings":
+      return settingChange(sheetId, edit.changed);
+    case "added":
+    case "activated":
+      return { kind: edit.kind, sheetId };
+    case "removed":
+      return { kind: "deleted", sheetId };
+    case "selected":
+      return { kind: "selection", sheetId, area: edit.area };
+    case "protection":
+      return { kind: "protection", sheetId, isProtected: edit.isProtected };
+    case "rows":
+    case "columns":
+    case "merges":
+    case "moved":
+      return null;
   }
-  if (touched === null) return null;
-  return contents
+}
+
+function settingChange(sheetId: string, changed: object): BookChange | null {
+  if ("name" in changed) return { kind: "renamed", sheetId };
+  return "hidden" in changed ? { kind: "visibility", sheetId } : null;
+}
+
+/** Neither formulas that follow their cells nor calculated values are changes that somebody made. */
+function cellChange(sheetId: string, { cells, news }: CellEdit): BookChange | null {
+  const touched = touchedArea(cells);
+  if (touched === null || news === "formulas" || news === "values") return null;
+  return news === "contents"
     ? { kind: "data", sheetId, area: touched, what: "RangeEdited" }
     : { kind: "format", sheetId, area: touched };
+}
+
+/** The smallest rectangle around cells; null for none. */
+export function touchedArea(cells: CellEdits): Area | null {
+  let touched: Area | null = null;
+  for (const rowKey of Object.keys(cells)) {
+    const columns = Object.keys(cells[Number(rowKey)] ?? {});
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    // Keys that count come in order.
+    const line = area(Number(rowKey), Number(first), 1, Number(last) - Number(first) + 1);
+    touched = touched === null ? line : boundingArea(touched, line);
+  }
+  return touched;
 }

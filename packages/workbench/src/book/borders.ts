@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
+import { BorderStyleTypes, type BorderData } from "../bookData";
 import type { Area } from "../address";
 import { area, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from "./areas";
 import type { Sheet } from "./sheet";
@@ -81,7 +81,7 @@ function line(sheet: Sheet, row: number, column: number, key: Key): BorderLine |
 export function writeBorder(sheet: Sheet, of: Area, side: Side, drawn: BorderLine | null): void {
   const { cells, key, neighbour } = linesOf(of, side);
   if (cells === null) return;
-  const own: IBorderData = { [key]: drawn === null ? null : { s: drawn.type, cl: { rgb: drawn.color } } };
+  const own: BorderData = { [key]: drawn === null ? null : { s: drawn.type, cl: { rgb: drawn.color } } };
   changeStyles(sheet, cells, () => ({ bd: own }));
   if (neighbour === null) return;
   const top = cells.top + neighbour.rows;

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type CellData, type Nullable } from "../bookData";
 import { isErrorCode } from "../errorCodes";
 
 /** What Office.js calls the kind of a cell's value. */
@@ -14,29 +14,28 @@ export type CellContent =
   | { readonly kind: "error"; readonly code: string }
   | { readonly kind: "formula"; readonly formula: string };
 
-/** The same content as Univer's cell, in the words of `OpenedBook`. Fields that are null are removed from the cell. */
-export function cellDataOf(content: CellContent): ICellData {
-  const bare: ICellData = { v: null, t: null, f: null, p: null, si: null, ref: null, xf: null };
+/** The same content as a cell without a look, in the words of `OpenedBook`. */
+export function cellDataOf(content: CellContent): CellData {
   switch (content.kind) {
     case "blank":
-      return bare;
+      return {};
     case "number":
-      return { ...bare, v: content.value, t: CellValueType.NUMBER };
+      return { v: content.value, t: CellValueType.NUMBER };
     case "boolean":
-      return { ...bare, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      return { v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case "error":
-      return { ...bare, v: content.code, t: CellValueType.STRING };
+      return { v: content.code, t: CellValueType.STRING };
     case "text": {
       const isForced = content.quoted || isErrorCode(content.value);
-      return { ...bare, v: content.value, t: isForced ? CellValueType.FORCE_STRING : CellValueType.STRING };
+      return { v: content.value, t: isForced ? CellValueType.FORCE_STRING : CellValueType.STRING };
     }
     case "formula":
-      return { ...bare, f: content.formula };
+      return { f: content.formula };
   }
 }
 
 /** The value as Office.js gives it: `""` for a blank cell, the code for an error. */
-export function cellValue(cell: Nullable<ICellData>): string | number | boolean {
+export function cellValue(cell: Nullable<CellData>): string | number | boolean {
   if (cell === null || cell === undefined) return "";
   const value = cell.v ?? richText(cell);
   if (value === null) return "";
@@ -48,12 +47,12 @@ function isTrue(value: string | number | boolean): boolean {
 }
 
 /** The plain text of a cell with formatted characters. */
-function richText(cell: ICellData): string | null {
+function richText(cell: CellData): string | null {
   const stream = cell.p?.body?.dataStream;
   return stream === undefined ? null : stream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 }
 
-export function cellValueType(cell: Nullable<ICellData>): ValueType {
+export function cellValueType(cell: Nullable<CellData>): ValueType {
   const value = cellValue(cell);
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "number") return "Double";
@@ -62,11 +61,16 @@ export function cellValueType(cell: Nullable<ICellData>): ValueType {
 }
 
 /** A formula that gives "" is content; a cell that is only formatted is not. */
-export function hasContent(cell: Nullable<ICellData>): boolean {
+export function hasContent(cell: Nullable<CellData>): boolean {
   if (cell === null || cell === undefined) return false;
   return (cell.v ?? null) !== null || isFormulaCell(cell) || (cell.p ?? null) !== null;
 }
 
-export function isFormulaCell(cell: ICellData): boolean {
-  return (cell.f ?? "") !== "" || (cell.si ?? "") !== "";
+export function isFormulaCell(cell: CellData): boolean {
+  return (cell.f ?? "") !== "";
+}
+
+/** Whether a cell has a formula that nobody has calculated yet. */
+export function owesValue(cell: CellData): boolean {
+  return isFormulaCell(cell) && !hasContent({ ...cell, f: null });
 }

@@ -1,10 +1,9 @@
-import { SetWorksheetRowIsAutoHeightMutation } from "@univerjs/sheets";
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber } from "../bookData";
 import type { Area } from "../address";
 import { area, columnCount, intersection, isEntireColumn, MAX_ROWS } from "./areas";
-import { setColumnWidth } from "./lines";
+import { changeRows, setColumnWidth } from "./lines";
 import { type Culture, shownText } from "./shownText";
-import { type Sheet, univerRange } from "./sheet";
+import type { Sheet } from "./sheet";
 import { patternAt, styleAt } from "./styles";
 import { storedCells } from "./usedArea";
 
@@ -28,5 +27,5 @@ export function fitColumns(sheet: Sheet, of: Area, culture: Culture): void {
 
 /** Leaves the height of rows to their content again. */
 export function fitRows(sheet: Sheet, of: Area): void {
-  sheet.change(SetWorksheetRowIsAutoHeightMutation, { ranges: [univerRange(of)], autoHeightInfo: BooleanNumber.TRUE });
+  changeRows(sheet, of, { ia: BooleanNumber.TRUE });
 }

@@ -1,104 +1,134 @@
-import {
-  type ICellData,
-  type ICommandInfo,
-  ICommandService,
-  type Injector,
-  type IDisposable,
-  type Workbook,
-} from "@univerjs/core";
-import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import { filter, firstValueFrom, map, of, timeout } from "rxjs";
-import { hasContent } from "./cellContent";
-import { entries } from "./matrix";
+import type { Area } from "../address";
+import { isFormulaCell, owesValue } from "./cellContent";
+import { touchedArea } from "./bookChange";
+import type { BookEdit } from "./bookEdit";
+import { Dependence } from "./dependence";
+import type { Names } from "./names";
+import type { CellEdit, CellEdits, SheetEdit } from "./sheetEdit";
+import type { Sheet } from "./sheet";
 
-const LONGEST_CALCULATION_MS = 60_000;
-/** Univer waits a tenth of a second for further changes. */
-const LATEST_START_MS = 500;
+/** What calculates the formulas of a book, and follows its steps by itself. */
+export interface Calculator {
+  /** Ends when every formula has its value; the cells given have changed before it came. */
+  settle(changed: readonly ChangedCells[]): Promise<void>;
+  /** A page lets its user take steps back; these are forgotten. */
+  forgetUndo(): void;
+  close(): void;
+}
 
-/** Univer does not recalculate when only formats were set. */
-function isFormatOnly({ id, params }: Readonly<ICommandInfo>): boolean {
-  return (
-    id === SetRangeValuesMutation.id && (params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id
-  );
+export interface ChangedCells {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** What is calculated: a book. */
+export interface Calculated {
+  readonly names: Names;
+  sheets(): readonly Sheet[];
+  onEdit(follower: (edit: BookEdit) => void): () => void;
 }
 
 /**
- * Knows whether Univer still owes us values. Its engine starts a tenth of a second after a change and works in the
- * background; whoever reads values waits here first.
+ * Knows whether formulas still owe values: those that have none, and those that look at cells that have changed. Only then is
+ * a calculator asked for; what a file has calculated stays as it is.
  */
 export class Recalculation {
-  readonly #formulas: FormulaDataModel;
-  readonly #session: FormulaCalculationSessionService;
-  readonly #listener: IDisposable;
-  /** The newest calculation that had already begun when something changed; a later one must end before reading. */
-  #changedDuring: number | null = null;
+  #calculator: Calculator | null = null;
+  #changed: ChangedCells[] = [];
+  #isOwing: boolean;
+  #dependence: Dependence | null = null;
+  readonly #stop: () => void;
 
   constructor(
-    injector: Injector,
-    private readonly workbook: Workbook,
+    private readonly book: Calculated,
+    private readonly makeCalculator: () => Promise<Calculator>,
   ) {
-    const dirtying = injector.get(IActiveDirtyManagerService);
-    this.#formulas = injector.get(FormulaDataModel);
-    this.#session = injector.get(FormulaCalculationSessionService);
-    if (this.#hasFormulaWithoutValue()) this.#changedDuring = this.#session.state.started ? 0 : this.#session.state.id;
-    this.#listener = injector.get(ICommandService).onCommandExecuted((command, options) => {
-      if (options?.onlyLocal === true || dirtying.get(command.id) === undefined || isFormatOnly(command)) return;
-      this.#changedDuring = this.#session.state.id;
-    });
+    this.#isOwing = book.sheets().some(hasFormulaWithoutValue);
+    this.#stop = book.onEdit((edit) => this.#follow(edit));
   }
 
-  /** Ends when every formula shows the value that the latest change gives it. */
+  /** Null until it was needed. */
+  get calculator(): Calculator | null {
+    return this.#calculator;
+  }
+
+  use(calculator: Calculator): void {
+    this.#calculator = calculator;
+  }
+
   async settle(): Promise<void> {
-    const since = this.#changedDuring;
-    if (since === null) return;
-    if (this.hasFormulas() && (await this.#startsAfter(since))) await this.#endsAfter(since);
-    if (this.#changedDuring === since) this.#changedDuring = null;
-    else await this.settle();
-  }
-
-  /** Whether a calculation later than the given one has begun or soon begins; a change that touches no formula needs none. */
-  #startsAfter(session: number): Promise<boolean> {
-    const begun = this.#session.state$.pipe(
-      filter(({ id }) => id > session),
-      map(() => true),
-      timeout({ first: LATEST_START_MS, with: () => of(false) }),
-    );
-    return firstValueFrom(begun);
-  }
-
-  async #endsAfter(session: number): Promise<void> {
-    const ended = this.#session.state$.pipe(
-      filter(({ id, started, stopped, completed, resultEmitted, resultApplied }) => {
-        return id > session && started && resultApplied && !stopped && (completed || resultEmitted);
-      }),
-      timeout(LONGEST_CALCULATION_MS),
-    );
-    await firstValueFrom(ended);
-  }
-
-  hasFormulas(): boolean {
-    return this.#formulaCells().next().done !== true;
+    if (!this.#isOwing) return;
+    const changed = this.#changed;
+    this.#isOwing = false;
+    this.#changed = [];
+    if (!this.#find().hasFormulas) return;
+    this.#calculator ??= await this.makeCalculator();
+    await this.#calculator.settle(changed);
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#stop();
+    this.#calculator?.close();
   }
 
-  #hasFormulaWithoutValue(): boolean {
-    for (const cell of this.#formulaCells()) if (!hasContent({ ...cell, f: null, si: null })) return true;
-    return false;
+  #find(): Dependence {
+    return (this.#dependence ??= new Dependence(this.book.sheets(), this.book.names));
   }
 
-  *#formulaCells(): Generator<ICellData> {
-    const sheets = this.#formulas.getFormulaData()[this.workbook.getUnitId()] ?? {};
-    for (const [sheetId, formulas] of Object.entries(sheets)) {
-      const cells = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-      for (const [row, column] of entries(formulas ?? {})) {
-        const cell = cells?.getValue(row, column);
-        if (cell) yield cell;
-      }
+  #follow(step: BookEdit): void {
+    if (step.on === "names") this.#owe(this.#find().uses(step.name.name));
+    else this.#followSheet(step.sheet, step.edit);
+  }
+
+  #followSheet(sheet: Sheet, edit: SheetEdit): void {
+    switch (edit.kind) {
+      case "cells":
+        this.#followCells(sheet, edit);
+        return;
+      case "lines":
+        // Formulas that name rows which are gone look at fewer cells; those that merely moved give what they gave.
+        this.#owe(edit.what === "RowDeleted" || edit.what === "ColumnDeleted");
+        return;
+      case "removed":
+        this.#owe(true);
+        return;
+      case "settings":
+      case "added":
+        this.#dependence = null;
+        return;
+      case "rows":
+      case "columns":
+      case "merges":
+      case "rowsHidden":
+      case "moved":
+      case "activated":
+      case "selected":
+      case "protection":
     }
   }
+
+  #owe(isOwing: boolean): void {
+    this.#isOwing ||= isOwing;
+    this.#dependence = null;
+  }
+
+  #followCells(sheet: Sheet, { cells, news }: CellEdit): void {
+    const area = touchedArea(cells);
+    if (area === null || news === "values" || news === "formats") return;
+    const isFormula = hasFormula(cells);
+    if (isFormula || this.#dependence?.hasFormulas === true) this.#dependence = null;
+    const isOwing = isFormula || this.#find().isOn(sheet, area);
+    if (news === "contents") this.#isOwing ||= isOwing;
+    if (isOwing && this.#calculator === null) this.#changed.push({ sheet, area });
+  }
+}
+
+function hasFormula(cells: CellEdits): boolean {
+  return Object.values(cells).some((columns) =>
+    Object.values(columns).some((cell) => cell !== null && isFormulaCell(cell)),
+  );
+}
+
+function hasFormulaWithoutValue(sheet: Sheet): boolean {
+  return Object.values(sheet.data.cellData).some((cells) => Object.values(cells).some(owesValue));
 }

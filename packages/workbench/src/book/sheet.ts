@@ -1,77 +1,125 @@
-import type {
-  ICellData,
-  IMutationInfo,
-  IRange,
-  IStyleData,
-  Nullable,
-  ObjectMatrix,
-  Workbook,
-  Worksheet,
-} from "@univerjs/core";
-import type { Area } from "../address";
+import type { CellData, CellRange, ColumnData, Nullable, RowData, SheetData } from "../bookData";
+import type { BookStyle } from "../openedBook";
+import type { CellEdits, CellNews, SheetEdit, SheetSettings } from "./sheetEdit";
+import type { StyleTable } from "./styleTable";
 
-/** Carries out one of Univer's commands by its id; false when Univer refused it. */
-export type Run = (id: string, params: object) => boolean;
+/** What a sheet needs of its book. */
+export interface SheetKeeper {
+  readonly styles: StyleTable;
+  readonly defaultStyle: BookStyle;
+  /** Tells everybody of a step that the sheet has taken. */
+  tell(sheet: Sheet, edit: SheetEdit): void;
+}
 
-/** One sheet of the book: Univer's worksheet, and the way to change it. */
+/** One sheet of the book: its data, and the steps that change them. Cells are replaced, never changed in place. */
 export class Sheet {
-  #defaultStyle: IStyleData | null = null;
+  #defaultStyle: BookStyle | null = null;
+  #version = 0;
+  readonly #memos = new Map<string, { readonly version: number; readonly value: unknown }>();
 
   constructor(
-    readonly worksheet: Worksheet,
-    private readonly workbook: Workbook,
-    private readonly run: Run,
+    readonly data: SheetData,
+    private readonly keeper: SheetKeeper,
   ) {}
 
   get id(): string {
-    return this.worksheet.getSheetId();
+    return this.data.id;
   }
 
   get name(): string {
-    return this.worksheet.getName();
+    return this.data.name;
   }
 
-  get cells(): ObjectMatrix<Nullable<ICellData>> {
-    return this.worksheet.getCellMatrix();
+  get styles(): StyleTable {
+    return this.keeper.styles;
   }
 
-  /** The stored cell: raw value, formula and style, never what plug-ins show in its place. */
-  cell(row: number, column: number): Nullable<ICellData> {
-    return this.cells.getValue(row, column);
+  cell(row: number, column: number): CellData | undefined {
+    return this.data.cellData[row]?.[column];
   }
 
-  /** The style that cells name by its id; not a copy. */
-  styleById(id: string): Nullable<IStyleData> {
-    return this.workbook.getStyles().get(id);
+  rowStyle(row: number): BookStyle | null {
+    return this.styles.of(this.data.rowData[row]?.s);
+  }
+
+  columnStyle(column: number): BookStyle | null {
+    return this.styles.of(this.data.columnData[column]?.s);
   }
 
   /** What holds in cells of which neither they nor their row or column says anything: the sheet's word, else the workbook's. */
-  get defaultStyle(): IStyleData {
-    this.#defaultStyle ??= this.#foundDefaultStyle();
+  get defaultStyle(): BookStyle {
+    this.#defaultStyle ??= { ...this.keeper.defaultStyle, ...this.styles.of(this.data.defaultStyle) };
     return this.#defaultStyle;
   }
 
-  #foundDefaultStyle(): IStyleData {
-    const ofWorkbook = this.workbook.getSnapshot().defaultStyle;
-    const style = typeof ofWorkbook === "string" ? this.styleById(ofWorkbook) : ofWorkbook;
-    return { ...style, ...this.worksheet.getDefaultCellStyleInternal() };
+  /** What was found out of the sheet as it is now; found out again after a change. */
+  memo<T>(key: string, find: () => T): T {
+    const known = this.#memos.get(key);
+    if (known?.version === this.#version) return known.value as T;
+    const value = find();
+    this.#memos.set(key, { version: this.#version, value });
+    return value;
   }
 
-  /** Gives a cell this style and no other, past Univer's commands: nothing is drawn anew. */
-  setStyle(row: number, column: number, style: IStyleData): void {
-    const cell: ICellData = { ...this.cell(row, column) };
-    if (Object.keys(style).length > 0) cell.s = this.workbook.getStyles().setValue(style);
-    else delete cell.s;
-    this.cells.setValue(row, column, cell);
+  setCells(cells: CellEdits, news: CellNews): void {
+    const { cellData } = this.data;
+    let isChanged = false;
+    for (const rowKey of Object.keys(cells)) {
+      const row = Number(rowKey);
+      const line = (cellData[row] ??= {});
+      for (const [columnKey, cell] of Object.entries(cells[row] ?? {})) {
+        isChanged = true;
+        if (isNothing(cell)) Reflect.deleteProperty(line, columnKey);
+        else line[Number(columnKey)] = cell;
+      }
+      if (Object.keys(line).length === 0) Reflect.deleteProperty(cellData, rowKey);
+    }
+    if (isChanged) this.#took({ kind: "cells", cells, news });
   }
 
-  /** Carries out a Univer mutation or command on this sheet. */
-  change(mutation: Pick<IMutationInfo, "id">, params: object): boolean {
-    return this.run(mutation.id, { unitId: this.worksheet.getUnitId(), subUnitId: this.id, ...params });
+  setRows(rows: Readonly<Record<number, Partial<RowData>>>): void {
+    putLines(this.data.rowData, rows);
+    this.#took({ kind: "rows", rows });
+  }
+
+  setColumns(columns: Readonly<Record<number, Partial<ColumnData>>>): void {
+    putLines(this.data.columnData, columns);
+    this.#took({ kind: "columns", columns });
+  }
+
+  setMerges(merges: readonly CellRange[]): void {
+    const before = this.data.mergeData;
+    this.data.mergeData = [...merges];
+    this.#took({ kind: "merges", before });
+  }
+
+  set(changed: Partial<SheetSettings>): void {
+    Object.assign(this.data, changed);
+    this.#took({ kind: "settings", changed });
+  }
+
+  /** For steps that are taken from outside: they have changed the data already. */
+  took(edit: SheetEdit): void {
+    this.#took(edit);
+  }
+
+  #took(edit: SheetEdit): void {
+    this.#version++;
+    this.keeper.tell(this, edit);
   }
 }
 
-/** The same rectangle in Univer's words. */
-export function univerRange(area: Area): IRange {
-  return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+/** A row or column that says nothing is not kept. */
+function putLines<T extends object>(lines: Record<number, T>, changed: Readonly<Record<number, T>>): void {
+  Object.assign(lines, changed);
+  for (const [at, line] of Object.entries(changed)) {
+    if (Object.keys(line).length === 0) Reflect.deleteProperty(lines, at);
+  }
+}
+
+/** A cell that neither holds nor looks like anything is not kept. */
+function isNothing(cell: Nullable<CellData>): cell is null | undefined {
+  if (cell === null || cell === undefined) return true;
+  for (const value of Object.values(cell)) if (value !== null && value !== undefined) return false;
+  return true;
 }

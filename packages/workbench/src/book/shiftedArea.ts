@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import { area, columnCount, isEntireColumn, isEntireRow, rowCount } from "./areas";
-import type { LineChange } from "./bookChange";
+import type { LineChange } from "./sheetEdit";
 
 /** Where an area lies after whole rows or columns came or went; null when it went with them. */
 export function shiftedArea(of: Area, what: LineChange, lines: Area): Area | null {

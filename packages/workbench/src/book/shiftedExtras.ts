@@ -1,7 +1,7 @@
 import type { Area } from "../address";
 import type { CarriedRule, PageSetup, SheetExtras } from "../openedBook";
 import { area, localAddress, MAX_COLUMNS, MAX_ROWS, parseAddress } from "./areas";
-import type { LineChange } from "./bookChange";
+import type { LineChange } from "./sheetEdit";
 import { shiftedArea } from "./shiftedArea";
 
 /** What a sheet has beside its cells, after whole rows or columns came or went: areas stay with their cells. */

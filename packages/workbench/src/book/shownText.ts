@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellData, Nullable } from "../bookData";
 import { format, isTextFormat } from "numfmt";
 import { cellValue, cellValueType } from "./cellContent";
 
@@ -24,7 +24,7 @@ export function isTextPattern(pattern: string): boolean {
 }
 
 /** What the sheet shows for a cell, whatever the column's width. */
-export function shownText(cell: Nullable<ICellData>, pattern: string, culture: Culture): string {
+export function shownText(cell: Nullable<CellData>, pattern: string, culture: Culture): string {
   const value = cellValue(cell);
   if (value === "") return "";
   if (cellValueType(cell) === "Error") return String(value);

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellData, Nullable } from "../bookData";
 import type { Area } from "../address";
 import { area, boundingArea, intersection, WHOLE_SHEET } from "./areas";
 import { cellValueType, hasContent, isFormulaCell } from "./cellContent";
@@ -21,7 +21,7 @@ type Test = (row: number, column: number) => boolean;
 
 function test(sheet: Sheet, kind: string, valueKind: string): Test | null {
   const byCell =
-    (is: (cell: Nullable<ICellData>) => boolean): Test =>
+    (is: (cell: Nullable<CellData>) => boolean): Test =>
     (row, column) =>
       is(sheet.cell(row, column));
   switch (kind) {
@@ -38,7 +38,7 @@ function test(sheet: Sheet, kind: string, valueKind: string): Test | null {
   }
 }
 
-function isOfKind(cell: Nullable<ICellData>, valueKind: string): boolean {
+function isOfKind(cell: Nullable<CellData>, valueKind: string): boolean {
   const names = { Double: "Numbers", String: "Text", Boolean: "Logical", Error: "Errors", Empty: "" };
   return valueKind === "All" || valueKind.includes(names[cellValueType(cell)]);
 }

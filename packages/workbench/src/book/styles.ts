@@ -1,8 +1,8 @@
-import { type ICellData, type IStyleData, type Nullable, VerticalAlign } from "@univerjs/core";
-import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand } from "@univerjs/sheets";
+import { type CellData, type Nullable, type StyleData, VerticalAlign } from "../bookData";
 import type { Area } from "../address";
 import { cellCount, intersection, isEntireColumn, isEntireRow } from "./areas";
 import type { BookStyle, ExcelOnlyStyle } from "../openedBook";
+import type { CellEdits } from "./sheetEdit";
 import type { Sheet } from "./sheet";
 import { makeRoom } from "./size";
 import { storedCells } from "./usedArea";
@@ -11,40 +11,33 @@ import { storedCells } from "./usedArea";
 export type Pick<T> = (style: BookStyle) => T | null | undefined;
 
 /** What to change in a style: a field that is null goes back to the default. `xl` is what only Excel knows. */
-export type StylePatch = { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null } & {
+export type StylePatch = { readonly [Key in keyof StyleData]?: StyleData[Key] | null } & {
   readonly xl?: { readonly [Key in keyof ExcelOnlyStyle]?: ExcelOnlyStyle[Key] | null };
 };
 
 /** A property as it holds in one cell: the cell's own, else its row's, its column's, the sheet's; null where none says. */
 export function styleAt<T>(sheet: Sheet, row: number, column: number, pick: Pick<T>): T | null {
-  return ownStyle(sheet, sheet.cell(row, column), pick) ?? lineStyle(sheet, row, column, pick);
-}
-
-function ownStyle<T>(sheet: Sheet, cell: Nullable<ICellData>, pick: Pick<T>): T | null {
-  if (cell?.s === null || cell?.s === undefined) return null;
-  const style = typeof cell.s === "string" ? sheet.styleById(cell.s) : cell.s;
-  return style ? (pick(style) ?? null) : null;
+  const own = sheet.styles.of(sheet.cell(row, column)?.s);
+  return (own === null ? null : pick(own)) ?? lineStyle(sheet, row, column, pick);
 }
 
 function lineStyle<T>(sheet: Sheet, row: number, column: number, pick: Pick<T>): T | null {
-  for (const style of [sheet.worksheet.getRowStyle(row), sheet.worksheet.getColumnStyle(column), sheet.defaultStyle]) {
-    const found = style ? pick(style) : null;
-    if (found !== null && found !== undefined) return found;
-  }
-  return null;
+  const [ofRow, ofColumn] = [sheet.rowStyle(row), sheet.columnStyle(column)];
+  return (ofRow && pick(ofRow)) ?? (ofColumn && pick(ofColumn)) ?? pick(sheet.defaultStyle) ?? null;
 }
 
 /** The style that a cell shows, complete: for a copy that must look the same elsewhere. Null where nothing is said. */
-export function completeStyle(sheet: Sheet, row: number, column: number): IStyleData | null {
-  const cell = sheet.cell(row, column);
-  const own = typeof cell?.s === "string" ? sheet.styleById(cell.s) : cell?.s;
-  const style = { ...sheet.worksheet.getColumnStyle(column), ...sheet.worksheet.getRowStyle(row), ...own };
+export function completeStyle(sheet: Sheet, row: number, column: number): BookStyle | null {
+  const own = sheet.styles.of(sheet.cell(row, column)?.s);
+  const style = { ...sheet.columnStyle(column), ...sheet.rowStyle(row), ...own };
   return Object.keys(style).length === 0 ? null : style;
 }
 
+const PATTERN: Pick<string> = (style) => style.n?.pattern;
+
 /** The number format of a cell as Excel writes it. */
 export function patternAt(sheet: Sheet, row: number, column: number): string {
-  return styleAt(sheet, row, column, (style) => style.n?.pattern) ?? "General";
+  return styleAt(sheet, row, column, PATTERN) ?? "General";
 }
 
 const MANY_CELLS = 1_000_000;
@@ -60,7 +53,7 @@ export function* stylesIn<T>(sheet: Sheet, of: Area, read: (row: number, column:
     }
     return;
   }
-  const [lastRow, lastColumn] = [sheet.worksheet.getRowCount() - 1, sheet.worksheet.getColumnCount() - 1];
+  const [lastRow, lastColumn] = [sheet.data.rowCount - 1, sheet.data.columnCount - 1];
   for (const { row, column } of storedCells(sheet, of)) yield read(row, column);
   for (let column: number = of.left; column <= Math.min(of.right, lastColumn); column++) yield read(of.bottom, column);
   for (let row: number = of.top; row <= Math.min(of.bottom, lastRow); row++) yield read(row, of.right);
@@ -69,21 +62,55 @@ export function* stylesIn<T>(sheet: Sheet, of: Area, read: (row: number, column:
 /** Changes the style of every cell of an area; `patch` is asked cell by cell. */
 export function changeStyles(sheet: Sheet, of: Area, patch: (row: number, column: number) => StylePatch): void {
   if (isEntireColumn(of) || isEntireRow(of)) changeLines(sheet, of, patch);
-  const cellValue: Record<number, Record<number, ICellData>> = {};
-  const excelOnly: (readonly [number, number, NonNullable<StylePatch["xl"]>])[] = [];
+  const cells: CellEdits = {};
+  const look = new Restyling(sheet);
   for (const [row, column] of styledCells(sheet, of)) {
-    const { xl, ...s } = withoutDefaults(sheet, row, column, patch(row, column));
-    if (xl !== undefined) excelOnly.push([row, column, xl]);
-    if (Object.keys(s).length > 0) (cellValue[row] ??= {})[column] = { s: s as IStyleData };
+    const cell = sheet.cell(row, column);
+    const s = look.restyled(row, column, cell?.s, patch(row, column));
+    if (s !== (cell?.s ?? null)) (cells[row] ??= {})[column] = withStyle(cell, s);
   }
-  if (Object.keys(cellValue).length > 0) {
-    sheet.change(SetRangeValuesMutation, { cellValue, trigger: SetStyleCommand.id });
+  sheet.setCells(cells, "formats");
+}
+
+/** The cell with this look and no other; null takes its own look away. */
+export function withStyle(cell: CellData | undefined, s: string | null): CellData {
+  const styled: CellData = { ...cell };
+  if (s === null) delete styled.s;
+  else styled.s = s;
+  return styled;
+}
+
+type StyleOfCell = Nullable<StyleData | string>;
+
+/** Changes looks one after the other; equal looks that change alike are worked out once. */
+export class Restyling {
+  readonly #known = new Map<StylePatch, Map<string, string | null>>();
+
+  constructor(private readonly sheet: Sheet) {}
+
+  /** The id of the cell's new look, or its old one where nothing changes; null for none. */
+  restyled(row: number, column: number, style: StyleOfCell, patch: StylePatch): string | null {
+    const { data } = this.sheet;
+    const places = [style, data.rowData[row]?.s, data.columnData[column]?.s].map((place) => place ?? "");
+    const ids = places.filter((place) => typeof place === "string");
+    if (ids.length < places.length) return this.#find(row, column, style, patch);
+    const key = ids.join(" ");
+    const known = this.#known.get(patch)?.get(key);
+    if (known !== undefined) return known;
+    const found = this.#find(row, column, style, patch);
+    const ofPatch = this.#known.get(patch) ?? new Map<string, string | null>();
+    this.#known.set(patch, ofPatch.set(key, found));
+    return found;
   }
-  for (const [row, column, xl] of excelOnly) changeExcelOnly(sheet, row, column, xl);
+
+  #find(row: number, column: number, style: StyleOfCell, patch: StylePatch): string | null {
+    const before = this.sheet.styles.of(style) ?? {};
+    return this.sheet.styles.idOf(patched(before, withoutDefaults(this.sheet, row, column, patch)));
+  }
 }
 
 /** What Excel takes for granted in a cell that says nothing. */
-const GRANTED = new Map<keyof IStyleData, string>([
+const GRANTED = new Map<keyof StyleData, string>([
   ["cl", JSON.stringify({ rgb: "#000000" })],
   ["vt", JSON.stringify(VerticalAlign.BOTTOM)],
 ]);
@@ -99,14 +126,24 @@ function withoutDefaults(sheet: Sheet, row: number, column: number, patch: Style
   return Object.fromEntries(fields);
 }
 
-/** Univer's own change of style drops keys that it does not know, so these are put into the cell directly. */
-function changeExcelOnly(sheet: Sheet, row: number, column: number, patch: NonNullable<StylePatch["xl"]>): void {
-  const cell = sheet.cell(row, column);
-  const style: BookStyle = { ...(typeof cell?.s === "string" ? sheet.styleById(cell.s) : cell?.s) };
-  const xl = Object.entries({ ...style.xl, ...patch }).filter(([, value]) => value !== null && value !== 0);
-  if (xl.length > 0) style.xl = Object.fromEntries(xl);
-  else delete style.xl;
-  sheet.setStyle(row, column, style);
+/** A look after a change: borders and what only Excel knows change side by side, everything else as a whole. */
+function patched(style: BookStyle, { xl, bd, ...patch }: StylePatch): BookStyle {
+  const nested = {
+    ...(xl === undefined ? {} : { xl: merged(style.xl, withoutZeros(xl)) }),
+    ...(bd === undefined ? {} : { bd: bd === null ? null : merged(style.bd, bd) }),
+  };
+  return merged(style, { ...patch, ...nested }) ?? {};
+}
+
+/** Null where nothing is left. */
+function merged(before: object | null | undefined, patch: object): object | null {
+  const all = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== null && value !== undefined);
+  return all.length === 0 ? null : Object.fromEntries(all);
+}
+
+/** An indent of 0 is none. */
+function withoutZeros(patch: object): object {
+  return Object.fromEntries(Object.entries(patch).map(([key, value]) => [key, value === 0 ? null : value]));
 }
 
 function* styledCells(sheet: Sheet, of: Area): Generator<readonly [number, number]> {
@@ -121,29 +158,22 @@ function* styledCells(sheet: Sheet, of: Area): Generator<readonly [number, numbe
 }
 
 function changeLines(sheet: Sheet, of: Area, patch: (row: number, column: number) => StylePatch): void {
-  const sheetArea = {
-    ...of,
-    bottom: sheet.worksheet.getRowCount() - 1,
-    right: sheet.worksheet.getColumnCount() - 1,
-  } as Area;
-  const lines = intersection(of, sheetArea);
+  const { data, styles } = sheet;
+  const shown = { ...of, bottom: data.rowCount - 1, right: data.columnCount - 1 } as Area;
+  const lines = intersection(of, shown);
   if (lines === null) return;
+  const look = (style: BookStyle | null, given: StylePatch): string | null => styles.idOf(patched(style ?? {}, given));
   if (isEntireColumn(of)) {
-    const columnData: Record<number, { s: IStyleData }> = {};
+    const columns: Record<number, object> = {};
     for (let column: number = lines.left; column <= lines.right; column++) {
-      columnData[column] = { s: patched(sheet.worksheet.getColumnStyle(column), patch(of.top, column)) };
+      columns[column] = { ...data.columnData[column], s: look(sheet.columnStyle(column), patch(of.top, column)) };
     }
-    sheet.change(SetColDataMutation, { columnData });
+    sheet.setColumns(columns);
     return;
   }
-  const rowData: Record<number, { s: IStyleData }> = {};
+  const rows: Record<number, object> = {};
   for (let row: number = lines.top; row <= lines.bottom; row++) {
-    rowData[row] = { s: patched(sheet.worksheet.getRowStyle(row), patch(row, of.left)) };
+    rows[row] = { ...data.rowData[row], s: look(sheet.rowStyle(row), patch(row, of.left)) };
   }
-  sheet.change(SetRowDataMutation, { rowData });
-}
-
-function patched(style: Nullable<BookStyle>, { xl, ...patch }: StylePatch): BookStyle {
-  const all = { ...style, ...patch, xl: { ...style?.xl, ...xl } };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+  sheet.setRows(rows);
 }

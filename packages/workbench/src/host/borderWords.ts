@@ -1,4 +1,4 @@
-import { BorderStyleTypes } from "@univerjs/core";
+import { BorderStyleTypes } from "../bookData";
 import type { BorderLine } from "../book/borders";
 import { cssColor, officeColor } from "./color";
 import { invalidArgument } from "./hostError";

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellData, Nullable } from "../bookData";
 import type { Area } from "../address";
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/areas";
 import { cellValue, isFormulaCell } from "../book/cellContent";
@@ -16,7 +16,7 @@ const MOST_CELLS = 5_000_000;
 export function eachCell(
   sheet: Sheet,
   of: Area,
-  read: (cell: Nullable<ICellData>, row: number, column: number) => Json,
+  read: (cell: Nullable<CellData>, row: number, column: number) => Json,
 ): Json {
   if (isEntireColumn(of) || isEntireRow(of)) return null;
   if (cellCount(of) > MOST_CELLS) {
@@ -29,14 +29,8 @@ export function eachCell(
 }
 
 /** A cell's formula with its `=`, or its value where it has none. */
-export function formulaOrValue(
-  host: HostState,
-  sheet: Sheet,
-  cell: Nullable<ICellData>,
-  row: number,
-  column: number,
-): Json {
-  return cell && isFormulaCell(cell) ? host.book.formulaAt(sheet, row, column) : cellValue(cell);
+export function formulaOrValue(cell: Nullable<CellData>): Json {
+  return cell && isFormulaCell(cell) ? (cell.f ?? "") : cellValue(cell);
 }
 
 /** Refuses a change of locked cells on a protected sheet. */

@@ -113,8 +113,8 @@ function lineFormat(sheet: Sheet, of: Area, asked: Asked, own: Answers): JsonObj
   const stretch = area(
     of.top,
     of.left,
-    Math.min(rowCount(of), sheet.worksheet.getRowCount()),
-    Math.min(columnCount(of), sheet.worksheet.getColumnCount()),
+    Math.min(rowCount(of), sheet.data.rowCount),
+    Math.min(columnCount(of), sheet.data.columnCount),
   );
   const agreed = (properties: FormatProperties): Answers => {
     return Object.fromEntries(

@@ -1,9 +1,9 @@
-import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { ICellData } from "@univerjs/core";
 import type { Area } from "../address";
 import { clearContents } from "../book/contents";
 import { unmerge } from "../book/merges";
+import type { CellEdits } from "../book/sheetEdit";
 import type { Sheet } from "../book/sheet";
+import { withStyle } from "../book/styles";
 import { storedCells } from "../book/usedArea";
 import { requireAllowed, requireUnlocked } from "./cellAccess";
 import { clearCarriedRules } from "./clearCarriedRules";
@@ -27,11 +27,11 @@ export function clearCells(host: HostState, sheet: Sheet, areas: readonly Area[]
 }
 
 function clearFormats(host: HostState, sheet: Sheet, of: Area): void {
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+  const cells: CellEdits = {};
   for (const { row, column, cell } of storedCells(sheet, of)) {
-    if ((cell.s ?? null) !== null) (cellValue[row] ??= {})[column] = { s: null };
+    if ((cell.s ?? null) !== null) (cells[row] ??= {})[column] = withStyle(cell, null);
   }
-  if (Object.keys(cellValue).length > 0) sheet.change(SetRangeValuesMutation, { cellValue });
+  sheet.setCells(cells, "formats");
   unmerge(sheet, of);
   clearCarriedRules(host.book, sheet, of, "conditionalFormats");
 }

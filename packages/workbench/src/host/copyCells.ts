@@ -1,12 +1,14 @@
-import type { ICellData, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { CellData, Nullable } from "../bookData";
 import type { Area } from "../address";
 import { area, columnCount, rowCount } from "../book/areas";
-import { cellDataOf, cellValue, hasContent } from "../book/cellContent";
-import { merge, mergedAreas, unmerge } from "../book/merges";
+import { hasContent } from "../book/cellContent";
+import type { CellEdits } from "../book/sheetEdit";
+import { movedFormula } from "../book/movedFormula";
+import { mergedAreas } from "../book/mergedAreas";
+import { merge, unmerge } from "../book/merges";
 import type { Sheet } from "../book/sheet";
 import { makeRoom } from "../book/size";
-import { completeStyle } from "../book/styles";
+import { completeStyle, withStyle } from "../book/styles";
 import { requireUnlocked } from "./cellAccess";
 import { invalidArgument } from "./hostError";
 import type { HostState } from "./hostState";
@@ -32,17 +34,17 @@ export function copyCells(host: HostState, from: Place, to: Place, options: Copy
   const target = targetArea(to.area, rows, columns);
   requireUnlocked(host, to.sheet, target);
   makeRoom(to.sheet, target);
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+  const cells: CellEdits = {};
   for (let r = 0; r < rowCount(target); r++) {
     for (let c = 0; c < columnCount(target); c++) {
       const [down, right] = options.transpose ? [c % columns, r % rows] : [r % rows, c % columns];
       const source = { row: from.area.top + down, column: from.area.left + right };
       const place = { row: target.top + r, column: target.left + c };
-      const copied = copiedCell(host, from.sheet, source, place, options);
-      if (copied !== null) (cellValue[place.row] ??= {})[place.column] = copied;
+      const copied = copiedCell({ sheet: from.sheet, ...source }, { sheet: to.sheet, ...place }, options);
+      if (copied !== null) (cells[place.row] ??= {})[place.column] = copied;
     }
   }
-  to.sheet.change(SetRangeValuesMutation, { cellValue });
+  to.sheet.setCells(cells, options.what === "Formats" ? "formats" : "contents");
   if (options.what === "All" || options.what === "Formats") copyMerges(from, to.sheet, target, options.transpose);
 }
 
@@ -52,25 +54,30 @@ function targetArea(to: Area, rows: number, columns: number): Area {
 }
 
 interface Cell {
+  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
 }
 
-function copiedCell(host: HostState, sheet: Sheet, from: Cell, to: Cell, options: CopyOptions): ICellData | null {
-  const cell = sheet.cell(from.row, from.column);
-  if (options.skipBlanks && !hasContent(cell)) return null;
-  const formula = options.what === "Values" ? "" : host.book.formulaAt(sheet, from.row, from.column);
-  const moved = formula === "" ? "" : host.book.movedFormula(formula, to.column - from.column, to.row - from.row);
-  const content = options.what === "Formats" ? {} : copiedContent(cell, moved);
-  const style =
-    options.what === "All" || options.what === "Formats" ? { s: completeStyle(sheet, from.row, from.column) } : {};
-  return { ...content, ...style };
+function copiedCell(from: Cell, to: Cell, { what, skipBlanks }: CopyOptions): CellData | null {
+  const [cell, before] = [from.sheet.cell(from.row, from.column), to.sheet.cell(to.row, to.column)];
+  if (skipBlanks && !hasContent(cell)) return null;
+  const content = what === "Formats" ? before : copiedContent(cell, what, from, to);
+  if (what !== "All" && what !== "Formats") return withStyle(content, styleId(to.sheet, before?.s));
+  return withStyle(content, styleId(to.sheet, completeStyle(from.sheet, from.row, from.column)));
 }
 
-function copiedContent(cell: Nullable<ICellData>, formula: string): ICellData {
-  if (formula !== "") return cellDataOf({ kind: "formula", formula });
-  if (!hasContent(cell)) return cellDataOf({ kind: "blank" });
-  return { ...cellDataOf({ kind: "blank" }), v: cell?.v ?? cellValue(cell), t: cell?.t ?? null };
+function styleId(sheet: Sheet, style: CellData["s"]): string | null {
+  if (typeof style === "string" || style === null || style === undefined) return style ?? null;
+  return sheet.styles.idOf(style);
+}
+
+function copiedContent(cell: Nullable<CellData>, what: string, from: Cell, to: Cell): CellData {
+  const { v, t, p, f } = cell ?? {};
+  if (what !== "Values" && typeof f === "string") {
+    return { f: movedFormula(f, to.column - from.column, to.row - from.row) };
+  }
+  return { ...(v === undefined ? {} : { v }), ...(t === undefined ? {} : { t }), ...(p === undefined ? {} : { p }) };
 }
 
 function copyMerges(from: Place, sheet: Sheet, target: Area, transpose: boolean): void {

@@ -1,12 +1,14 @@
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
+import type { SheetData } from "../bookData";
 import { invalidArgument } from "./hostError";
 import type { HostObject } from "./hostObject";
 
 /** Copies a sheet with its cells, formats, names and page set-up to a place named as Office.js names it. */
 export function copySheet(book: Book, sheet: Sheet, where: string, beside: HostObject | null): Sheet {
   const position = placeOf(book, sheet, where, beside);
-  const data = structuredClone(sheet.worksheet.getConfig());
+  const data: Partial<SheetData> = structuredClone(sheet.data);
+  delete data.id;
   const copy = book.addSheet(copyName(book, sheet.name), data, position);
   book.setExtras(copy, book.extras(sheet));
   for (const name of book.names.all()) {

@@ -5,7 +5,7 @@ import {
   TextDecoration,
   VerticalAlign,
   WrapStrategy,
-} from "@univerjs/core";
+} from "../bookData";
 import type { Sheet } from "../book/sheet";
 import { styleAt, type StylePatch } from "../book/styles";
 import type { BookStyle } from "../openedBook";

@@ -1,27 +1,26 @@
-import { type CellMatrix, writeMatrix } from "../book/contents";
+import { addWrites, type CellWrite, type CellWrites, writeContents } from "../book/contents";
+import type { Area } from "../address";
 import type { Sheet } from "../book/sheet";
 
 /**
- * Contents on their way to a sheet. The client cuts a large table into pieces of 1 500 cells; Univer looks through the whole
- * sheet at every write, so the pieces of one request are put together and written once.
+ * Contents on their way to a sheet. The client cuts a large table into pieces of 1 500 cells; the pieces of one request are
+ * put together and written as one change.
  */
 export class PendingWrites {
   #sheet: Sheet | null = null;
-  #cells: CellMatrix = {};
+  #writes: CellWrites = {};
 
-  add(sheet: Sheet, cells: CellMatrix): void {
-    if (this.#sheet?.id !== sheet.id) this.flush();
+  add(sheet: Sheet, of: Area, rows: readonly (readonly (CellWrite | null)[])[]): void {
+    if (this.#sheet !== sheet) this.flush();
     this.#sheet = sheet;
-    for (const [row, columns] of Object.entries(cells)) {
-      this.#cells[Number(row)] = { ...this.#cells[Number(row)], ...columns };
-    }
+    addWrites(this.#writes, sheet, of, rows);
   }
 
   /** Writes what is waiting. Whoever looks at the book calls this first. */
   flush(): void {
-    const [sheet, cells] = [this.#sheet, this.#cells];
+    const [sheet, writes] = [this.#sheet, this.#writes];
     this.#sheet = null;
-    this.#cells = {};
-    if (sheet !== null) writeMatrix(sheet, cells);
+    this.#writes = {};
+    if (sheet !== null) writeContents(sheet, writes);
   }
 }

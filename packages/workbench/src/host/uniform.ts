@@ -12,7 +12,7 @@ export function uniform<T extends Json>(values: Iterable<T>): T | null {
   return first ?? null;
 }
 
-/** What each row or column of an area says; those after the last that Univer keeps all say the same. */
+/** What each row or column of an area says; those after the last that a page shows all say the same. */
 export function* linesOf<T>(
   sheet: Sheet,
   of: Area,
@@ -20,7 +20,7 @@ export function* linesOf<T>(
   read: (line: number) => T,
 ): Generator<T> {
   const [first, last] = lines === "rows" ? [of.top, of.bottom] : [of.left, of.right];
-  const kept = lines === "rows" ? sheet.worksheet.getRowCount() : sheet.worksheet.getColumnCount();
+  const kept = lines === "rows" ? sheet.data.rowCount : sheet.data.columnCount;
   for (let line: number = first; line <= Math.min(last, Math.max(kept, first)); line++) yield read(line);
 }
 

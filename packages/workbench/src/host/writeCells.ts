@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../book/areas";
-import { type CellWrite, contentMatrix } from "../book/contents";
+import type { CellWrite } from "../book/contents";
 import { isFormula } from "../book/formulaSyntax";
 import { isTextPattern } from "../book/shownText";
 import type { Sheet } from "../book/sheet";
@@ -17,7 +17,7 @@ export function writeCells(host: HostState, sheet: Sheet, of: Area, given: Json)
   const rows = spread(of, given).map((line, r) => {
     return line.map((value, c) => written(sheet, of.top + r, of.left + c, value));
   });
-  host.writes.add(sheet, contentMatrix(sheet, of.top, of.left, rows));
+  host.writes.add(sheet, of, rows);
 }
 
 const MOST_CELLS = 5_000_000;

@@ -4,6 +4,8 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import vietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { greenTheme } from "@univerjs/themes";
 import { Book } from "../book/book";
+import { UniverBook, univerData } from "../univer/univerBook";
+import { UniverCalculator } from "../univer/univerCalculator";
 import type { OpenedBook } from "../openedBook";
 import { installVietnameseNumbers } from "./vietnameseNumbers";
 
@@ -22,12 +24,15 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, withDefaultStyle(opened.data));
+  const book = new Book(opened, () => Promise.reject(new Error("the page calculates from the start")));
+  const data = withDefaultStyle(univerData(book));
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   installVietnameseNumbers(univer.__getInjector());
-  const book = new Book(univer.__getInjector(), opened.data.id, opened);
+  book.useCalculator(
+    new UniverCalculator(new UniverBook(univer.__getInjector(), data.id, book), () => univer.dispose()),
+  );
   const close = (): void => {
     book.dispose();
-    univer.dispose();
     container.replaceChildren();
   };
   return { book, close };

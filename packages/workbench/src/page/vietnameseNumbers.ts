@@ -30,7 +30,7 @@ export function installVietnameseNumbers(injector: Injector): void {
 
 function shownInVietnamese(cell: Nullable<ICellDataForSheetInterceptor>): Nullable<ICellDataForSheetInterceptor> {
   if (typeof cell?.v !== "number" || Number.isInteger(cell.v)) return cell;
-  return { ...cell, v: shownText(cell, "General", VIETNAMESE) };
+  return { ...cell, v: shownText({ v: cell.v, t: cell.t ?? null }, "General", VIETNAMESE) };
 }
 
 function typedInVietnamese(cell: Nullable<ICellData>): Nullable<ICellData> {

@@ -1,4 +1,4 @@
-import type { Nullable } from "@univerjs/core";
+import type { Nullable } from "../bookData";
 import { childOf, childrenOf, element, type XmlElement } from "./xml";
 
 /** The 64 numbered colours of old files (ECMA-376 part 1, 18.8.27); the first eight come twice. */

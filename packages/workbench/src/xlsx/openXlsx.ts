@@ -1,4 +1,4 @@
-import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import { VIETNAMESE_LOCALE, type WorkbookData } from "../bookData";
 import type { LostPart, OpenedBook, PageSetup, SheetExtras } from "../openedBook";
 import { DEFAULT_PAGE_SETUP } from "../openedBook";
 import { Palette } from "./colors";
@@ -82,13 +82,13 @@ function readContext(
   return { context: { cells, styles, palette }, texts };
 }
 
-function workbookData(workbook: WorkbookPart, sheets: readonly ReadSheet[], { styles }: SheetContext): IWorkbookData {
+function workbookData(workbook: WorkbookPart, sheets: readonly ReadSheet[], { styles }: SheetContext): WorkbookData {
   const order = workbook.sheets.map(({ id }) => id);
   return {
     id: "book",
     name: "",
     appVersion: "",
-    locale: LocaleType.VI_VN,
+    locale: VIETNAMESE_LOCALE,
     styles: { ...styles.styles },
     sheetOrder: order,
     sheets: Object.fromEntries(order.map((id, index) => [id, sheets[index]?.data ?? {}])),

@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IRowData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type CellData, type RowData } from "../bookData";
 import { isErrorCode } from "../errorCodes";
 import { movedFormula, shownFormula } from "./formulas";
 import { damaged } from "./openProblem";
@@ -15,8 +15,8 @@ export interface CellContext {
 }
 
 export interface ReadCells {
-  readonly cellData: Record<number, Record<number, ICellData>>;
-  readonly rowData: Record<number, Partial<IRowData>>;
+  readonly cellData: Record<number, Record<number, CellData>>;
+  readonly rowData: Record<number, Partial<RowData>>;
   /** Numbers of rows and columns up to the last one that is there. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -41,8 +41,8 @@ export function readCells(text: string, context: CellContext, part: string): Rea
 }
 
 class CellScanner {
-  private readonly cellData: Record<number, Record<number, ICellData>> = {};
-  private readonly rowData: Record<number, Partial<IRowData>> = {};
+  private readonly cellData: Record<number, Record<number, CellData>> = {};
+  private readonly rowData: Record<number, Partial<RowData>> = {};
   private readonly shared = new Map<string, SharedFormula>();
   private row = -1;
   private column = -1;
@@ -91,7 +91,7 @@ class CellScanner {
   /** Returns where the row's cells end. */
   private readRowCells(from: number): number {
     const { text } = this;
-    const cells: Record<number, ICellData> = {};
+    const cells: Record<number, CellData> = {};
     let filled = false;
     let at = from;
     for (;;) {
@@ -135,12 +135,12 @@ class CellScanner {
     return end;
   }
 
-  private blank(): ICellData | null {
+  private blank(): CellData | null {
     const style = this.format?.styleId ?? null;
     return style === null ? null : { s: style };
   }
 
-  private readContent(at: number): ICellData | null {
+  private readContent(at: number): CellData | null {
     const { text } = this;
     if (text.startsWith("<v>", at)) {
       const end = this.find("<", at + 3);
@@ -151,7 +151,7 @@ class CellScanner {
   }
 
   /** A cell with a formula or an inline text. */
-  private readWhole(inside: string): ICellData | null {
+  private readWhole(inside: string): CellData | null {
     const [, formulaTag = "", formula = ""] = /<f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside) ?? [];
     const hasFormula = inside.includes("<f");
     const value = this.kind === "inlineStr" ? this.inline(inside) : this.readValue(inside, hasFormula);
@@ -159,19 +159,19 @@ class CellScanner {
     return Object.keys(data).length === 0 ? this.blank() : this.styled(data);
   }
 
-  private readValue(inside: string, hasFormula: boolean): ICellData {
+  private readValue(inside: string, hasFormula: boolean): CellData {
     const [whole, stored = ""] = /<v(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/v>)/.exec(inside) ?? [];
     if (whole === undefined || (stored === "" && this.kind !== "str")) return {};
     // The empty text that a formula gave is a value.
     return hasFormula || stored !== "" ? this.value(stored) : {};
   }
 
-  private inline(inside: string): ICellData {
+  private inline(inside: string): CellData {
     this.richText ||= /<r[\s>]/.test(inside);
     return this.textValue(plainText(inside));
   }
 
-  private value(stored: string): ICellData {
+  private value(stored: string): CellData {
     // Nothing between the tags is a blank cell and not zero.
     if (this.kind !== "str" && stored.trim() === "") return {};
     switch (this.kind) {
@@ -193,7 +193,7 @@ class CellScanner {
     }
   }
 
-  private numberValue(value: number): ICellData {
+  private numberValue(value: number): CellData {
     if (!Number.isFinite(value)) throw damaged(this.part, `row ${this.row + 1}: not a number`);
     return { v: this.format?.date === true ? value + this.context.dateShift : value, t: CellValueType.NUMBER };
   }
@@ -204,12 +204,12 @@ class CellScanner {
     return text;
   }
 
-  private textValue(text: string): ICellData {
+  private textValue(text: string): CellData {
     const quoted = this.format?.quoted === true || isErrorCode(text);
     return { v: text, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
   }
 
-  private formula(tag: string, formula: string): ICellData {
+  private formula(tag: string, formula: string): CellData {
     const { t, si = "", ref } = parseAttributes(tag);
     if (t === "dataTable") {
       this.dataTable = true;
@@ -226,7 +226,7 @@ class CellScanner {
     return { f: shownFormula(movedFormula(first.formula, this.row - first.row, this.column - first.column)) };
   }
 
-  private styled(data: ICellData): ICellData {
+  private styled(data: CellData): CellData {
     const style = this.format?.styleId ?? null;
     if (style !== null) data.s = style;
     return data;
@@ -240,7 +240,7 @@ class CellScanner {
 }
 
 /** Points to the pixels that Univer counts in. */
-function heightOf(points: number | null, custom: boolean): Partial<IRowData> {
+function heightOf(points: number | null, custom: boolean): Partial<RowData> {
   if (points === null) return {};
   const h = Math.round((points * 4000) / 3) / 1000;
   return custom ? { h, ia: BooleanNumber.FALSE } : { h, ah: h, ia: BooleanNumber.TRUE };

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IColumnData, type IFreeze, type IRange, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type ColumnData, type Freeze, type CellRange, type SheetData } from "../bookData";
 import { parseArea } from "../address";
 import type { LostPart, SheetExtras } from "../openedBook";
 import type { Palette } from "./colors";
@@ -27,7 +27,7 @@ export interface SheetContext {
 }
 
 export interface ReadSheet {
-  readonly data: Partial<IWorksheetData>;
+  readonly data: Partial<SheetData>;
   readonly extras: SheetExtras;
   readonly lost: readonly LostPart[];
 }
@@ -73,7 +73,7 @@ function sheetData(
   sheet: XmlElement,
   cells: ReadCells,
   { styles, palette }: SheetContext,
-): Partial<IWorksheetData> {
+): Partial<SheetData> {
   const scale = new ColumnScale(styles.defaultStyle);
   const merges = readMerges(sheet);
   const rowCount = Math.max(cells.rowCount, ...merges.map(({ endRow }) => endRow + 1)) + ROOM_BELOW;
@@ -125,7 +125,7 @@ function readExtras(source: SheetSource, sheet: XmlElement, { styles, palette }:
   };
 }
 
-function readMerges(sheet: XmlElement): IRange[] {
+function readMerges(sheet: XmlElement): CellRange[] {
   return childrenOf(childOf(sheet, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
     const area = parseArea(attributes["ref"] ?? "");
     if (area === null) return [];
@@ -134,7 +134,7 @@ function readMerges(sheet: XmlElement): IRange[] {
 }
 
 interface ReadColumns {
-  readonly data: Record<number, Partial<IColumnData>>;
+  readonly data: Record<number, Partial<ColumnData>>;
   readonly tail: ColumnTail | null;
 }
 
@@ -145,7 +145,7 @@ function readColumns(
   styles: BookStyles,
   widthOf: (said: Readonly<Record<string, string>>) => number | null,
 ): ReadColumns {
-  const data: Record<number, Partial<IColumnData>> = {};
+  const data: Record<number, Partial<ColumnData>> = {};
   let tail: ColumnTail | null = null;
   for (const { attributes } of childrenOf(childOf(sheet, "cols"), "col")) {
     const first = numberOr(attributes["min"], 1) - 1;
@@ -163,7 +163,7 @@ function readColumns(
   return { data, tail };
 }
 
-function readFreeze(pane: XmlElement | null): IFreeze {
+function readFreeze(pane: XmlElement | null): Freeze {
   const { state = "split", xSplit, ySplit } = pane?.attributes ?? {};
   const frozen = pane !== null && state !== "split";
   const [columns, rows] = frozen ? [numberOr(xSplit, 0), numberOr(ySplit, 0)] : [0, 0];

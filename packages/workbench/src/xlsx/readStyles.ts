@@ -3,9 +3,9 @@ import {
   BooleanNumber,
   TextDecoration,
   WrapStrategy,
-  type IBorderData,
-  type IBorderStyleData,
-} from "@univerjs/core";
+  type BorderData,
+  type BorderLineData,
+} from "../bookData";
 import type { BookStyle, ExcelOnlyStyle } from "../openedBook";
 import type { Palette } from "./colors";
 import { builtInPattern, isDatePattern } from "./numberFormats";
@@ -125,7 +125,7 @@ function solid(rgb: string | null): Fill {
 }
 
 function readBorder(border: XmlElement, palette: Palette): BookStyle {
-  const edge = (...names: readonly string[]): IBorderStyleData | null => {
+  const edge = (...names: readonly string[]): BorderLineData | null => {
     for (const name of names) {
       const line = childOf(border, name);
       const s = toUniver(BORDERS, line?.attributes["style"]);
@@ -134,7 +134,7 @@ function readBorder(border: XmlElement, palette: Palette): BookStyle {
     return null;
   };
   const diagonal = edge("diagonal");
-  const edges: [keyof IBorderData, IBorderStyleData | null][] = [
+  const edges: [keyof BorderData, BorderLineData | null][] = [
     ["l", edge("left", "start")],
     ["r", edge("right", "end")],
     ["t", edge("top")],

@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber } from "../bookData";
 import { NO_EXTRAS, styleOf, type OpenedBook, type SheetExtras } from "../openedBook";
 import { SETTINGS_PATH, SETTINGS_PROPERTIES_PATH, settingsPart, settingsPropertiesPart } from "./settingsPart";
 import { CellWriter, SharedTexts, sharedTextsPart } from "./writeCells";

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from "@univerjs/core";
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from "../bookData";
 
 /** What .xlsx and Univer call the same thing; each pair is read in one direction and written in the other. */
 export const HORIZONTAL: readonly (readonly [string, HorizontalAlign])[] = [

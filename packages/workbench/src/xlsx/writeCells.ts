@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IRowData, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type CellData, type RowData, type SheetData } from "../bookData";
 import { columnIndex, columnLetters } from "../address";
 import { styleOf, type OpenedBook } from "../openedBook";
 import { storedFormula } from "./formulas";
@@ -37,7 +37,7 @@ export class CellWriter {
     private readonly texts: SharedTexts,
   ) {}
 
-  *rows(sheet: Partial<IWorksheetData>): Generator<string> {
+  *rows(sheet: Partial<SheetData>): Generator<string> {
     const { cellData = {}, rowData = {} } = sheet;
     const filled = Object.keys(cellData).map(Number);
     const sized = Object.keys(rowData)
@@ -47,7 +47,7 @@ export class CellWriter {
       yield this.row(row, cellData[row] ?? {}, rowData[row]);
   }
 
-  private row(row: number, cells: Readonly<Record<number, ICellData>>, data: Partial<IRowData> | undefined): string {
+  private row(row: number, cells: Readonly<Record<number, CellData>>, data: Partial<RowData> | undefined): string {
     let inside = "";
     // Keys that count come in order; Univer keeps nothing else here.
     for (const key of Object.keys(cells)) {
@@ -59,7 +59,7 @@ export class CellWriter {
     return inside === "" ? `<row r="${row + 1}"${attributes}/>` : `<row r="${row + 1}"${attributes}>${inside}</row>`;
   }
 
-  private rowAttributes(data: Partial<IRowData> | undefined): string {
+  private rowAttributes(data: Partial<RowData> | undefined): string {
     if (data === undefined) return "";
     const automatic = data.ia === BooleanNumber.TRUE;
     const height = automatic ? data.ah : data.h;
@@ -69,7 +69,7 @@ export class CellWriter {
     return `${styled}${sized}${data.hd === BooleanNumber.TRUE ? ' hidden="1"' : ""}`;
   }
 
-  private cell(address: string, cell: ICellData): string {
+  private cell(address: string, cell: CellData): string {
     const quoted = cell.t === CellValueType.FORCE_STRING && !cell.f;
     const format = quoted
       ? this.styles.formatOf(styleOf(this.book.data, cell.s), true)
@@ -86,7 +86,7 @@ export class CellWriter {
   }
 
   /** The cell's type as files name it, and its `<v>`. */
-  private value(cell: ICellData): readonly [kind: string, value: string] {
+  private value(cell: CellData): readonly [kind: string, value: string] {
     const v = cell.p?.body === undefined ? cell.v : plainParagraphs(cell.p.body.dataStream);
     if (v === undefined || v === null) return ["", ""];
     if (cell.t === CellValueType.BOOLEAN || typeof v === "boolean") {
@@ -99,18 +99,18 @@ export class CellWriter {
     return this.text(String(v), cell);
   }
 
-  private text(text: string, cell: ICellData): readonly [kind: string, value: string] {
+  private text(text: string, cell: CellData): readonly [kind: string, value: string] {
     if (cell.t !== CellValueType.FORCE_STRING && isErrorCode(text)) return ["e", `<v>${storedError(text)}</v>`];
     if (cell.f) return ["str", `<v>${encodeText(encodeCharacters(text))}</v>`];
     return ["s", `<v>${this.texts.indexOf(text)}</v>`];
   }
 
-  private formula(shown: string, ref: ICellData["ref"]): string {
+  private formula(shown: string, ref: CellData["ref"]): string {
     const array = ref === undefined || ref === null ? "" : ` t="array" ref="${ref}"`;
     return `<f${array}>${encodeText(storedFormula(shown))}</f>`;
   }
 
-  private formatOf(style: NonNullable<ICellData["s"]>): number {
+  private formatOf(style: NonNullable<CellData["s"]>): number {
     if (typeof style !== "string") return this.styles.formatOf(style, false);
     const known = this.formats.get(style);
     if (known !== undefined) return known;

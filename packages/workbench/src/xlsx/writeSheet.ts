@@ -1,4 +1,4 @@
-import { BooleanNumber, type IColumnData, type IFreeze, type IRange, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type ColumnData, type Freeze, type CellRange, type SheetData } from "../bookData";
 import { areaText, cellText, columnIndex, rowIndex } from "../address";
 import { styleOf, type OpenedBook, type PageSetup, type SheetExtras } from "../openedBook";
 import { argb } from "./colors";
@@ -20,7 +20,7 @@ export interface SheetTools {
 
 /** One worksheet part, in pieces made as they are asked for. `active` is the sheet shown on opening. */
 export function* writeSheet(
-  data: Partial<IWorksheetData>,
+  data: Partial<SheetData>,
   extras: SheetExtras,
   active: boolean,
   tools: SheetTools,
@@ -43,7 +43,7 @@ export function* writeSheet(
 }
 
 /** Excel reads these elements in this order only. */
-function afterCells(data: Partial<IWorksheetData>, extras: SheetExtras, rules: WrittenRules): (XmlElement | null)[] {
+function afterCells(data: Partial<SheetData>, extras: SheetExtras, rules: WrittenRules): (XmlElement | null)[] {
   const page = writePageSetup(extras.pageSetup);
   return [
     extras.protection === null ? null : element("sheetProtection", extras.protection.attributes),
@@ -70,7 +70,7 @@ function namespaces(rules: WrittenRules): string {
   ].join(" ");
 }
 
-function sheetProperties({ tabColor }: Partial<IWorksheetData>, page: PageSetup | null): XmlElement | null {
+function sheetProperties({ tabColor }: Partial<SheetData>, page: PageSetup | null): XmlElement | null {
   const color = argb(tabColor);
   const fitted = page !== null && (page.fitToWidth !== null || page.fitToHeight !== null);
   if (color === null && !fitted) return null;
@@ -80,7 +80,7 @@ function sheetProperties({ tabColor }: Partial<IWorksheetData>, page: PageSetup 
   ]);
 }
 
-function sheetView(data: Partial<IWorksheetData>, { zoom }: SheetExtras, active: boolean): XmlElement {
+function sheetView(data: Partial<SheetData>, { zoom }: SheetExtras, active: boolean): XmlElement {
   const view = {
     showGridLines: data.showGridlines === BooleanNumber.FALSE ? 0 : null,
     rightToLeft: data.rightToLeft === BooleanNumber.TRUE ? 1 : null,
@@ -91,7 +91,7 @@ function sheetView(data: Partial<IWorksheetData>, { zoom }: SheetExtras, active:
   return element("sheetViews", {}, [element("sheetView", view, [pane(data.freeze)])]);
 }
 
-function pane(freeze: IFreeze | undefined): XmlElement | null {
+function pane(freeze: Freeze | undefined): XmlElement | null {
   const { xSplit = 0, ySplit = 0 } = freeze ?? {};
   if (xSplit === 0 && ySplit === 0) return null;
   const corner = ySplit === 0 ? "topRight" : xSplit === 0 ? "bottomLeft" : "bottomRight";
@@ -104,7 +104,7 @@ function pane(freeze: IFreeze | undefined): XmlElement | null {
   });
 }
 
-function sheetFormat(data: Partial<IWorksheetData>, scale: ColumnScale): XmlElement {
+function sheetFormat(data: Partial<SheetData>, scale: ColumnScale): XmlElement {
   const width = data.defaultColumnWidth;
   const plain = width === undefined || width === scale.standard(STANDARD_DIGITS);
   const height = pointsOfPixels(data.defaultRowHeight ?? 20);
@@ -115,10 +115,10 @@ function sheetFormat(data: Partial<IWorksheetData>, scale: ColumnScale): XmlElem
   });
 }
 
-function columns(data: Partial<IWorksheetData>, scale: ColumnScale, tools: SheetTools): XmlElement | null {
+function columns(data: Partial<SheetData>, scale: ColumnScale, tools: SheetTools): XmlElement | null {
   const { columnData = {}, columnCount = 0, custom } = data;
   const standard = data.defaultColumnWidth ?? scale.standard(STANDARD_DIGITS);
-  const column = (first: number, last: number, said: Partial<IColumnData>): XmlElement => {
+  const column = (first: number, last: number, said: Partial<ColumnData>): XmlElement => {
     const style = tools.styles.formatOf(styleOf(tools.book.data, said.s), false);
     return element("col", {
       min: first + 1,
@@ -135,7 +135,7 @@ function columns(data: Partial<IWorksheetData>, scale: ColumnScale, tools: Sheet
   return all.length === 0 ? null : element("cols", {}, all);
 }
 
-function merges(ranges: readonly IRange[]): XmlElement | null {
+function merges(ranges: readonly CellRange[]): XmlElement | null {
   if (ranges.length === 0) return null;
   const cells = ranges.map(({ startRow, endRow, startColumn, endColumn }) =>
     element("mergeCell", {

@@ -3,9 +3,9 @@ import {
   BooleanNumber,
   TextDecoration,
   WrapStrategy,
-  type IBorderStyleData,
+  type BorderLineData,
   type Nullable,
-} from "@univerjs/core";
+} from "../bookData";
 import type { BookStyle } from "../openedBook";
 import { argb } from "./colors";
 import { builtInId } from "./numberFormats";
@@ -168,7 +168,7 @@ function patternFill(patternType: string, fg: string | null = null, bg: string |
 }
 
 function border({ bd }: BookStyle): XmlElement {
-  const line = (name: string, drawn: Nullable<IBorderStyleData>): XmlElement => {
+  const line = (name: string, drawn: Nullable<BorderLineData>): XmlElement => {
     const style = toXlsx(BORDERS, drawn?.s);
     return style === null
       ? element(name)

@@ -1,4 +1,4 @@
-import type { IWorksheetData } from "@univerjs/core";
+import type { SheetData } from "../bookData";
 import type { OpenedBook, SheetExtras } from "../openedBook";
 import { storedFormula } from "./formulas";
 import { fixedReference, quotedSheet } from "./sheetNames";
@@ -7,7 +7,7 @@ import { element, type XmlElement } from "./xml";
 /** One sheet on its way into a file. */
 export interface SheetToSave {
   readonly id: string;
-  readonly data: Partial<IWorksheetData>;
+  readonly data: Partial<SheetData>;
   readonly extras: SheetExtras;
   readonly visibility: SheetExtras["visibility"];
   /** Number of the part, from 1. */

@@ -1,5 +1,6 @@
 import { openFrameDoor, type FrameDoor, type PageMessage } from "../../src/frame/frameDoor";
-import { type HeadlessBook, openHeadlessBook } from "../../src/book/book";
+import type { Book } from "../../src/book/book";
+import { headlessBook } from "../../src/bridge/headlessBook";
 import { Host } from "../../src/host/host";
 import type { Awkward } from "../../src/host/awkward";
 import { sheetBook } from "../../src/sheetBook";
@@ -70,14 +71,14 @@ const LOAD_NAME = {
   },
 };
 
-let opened: HeadlessBook;
+let book: Book;
 let pane: Pane;
 let door: FrameDoor;
 let host: Host;
 
 function open(awkward: Awkward = {}): void {
-  opened = openHeadlessBook(sheetBook({ sheets: [{ name: "Cấp sở", rows: [[1]] }], settings: { cu: [1] } }));
-  host = new Host(opened.book, { awkward });
+  book = headlessBook(sheetBook({ sheets: [{ name: "Cấp sở", rows: [[1]] }], settings: { cu: [1] } }));
+  host = new Host(book, { awkward });
   pane = new Pane();
   door = openFrameDoor(host, pane.page, pane.frame, "taskpane.html?view=rank");
 }
@@ -85,7 +86,7 @@ function open(awkward: Awkward = {}): void {
 afterEach(() => {
   door.close();
   host.close();
-  opened.close();
+  book.dispose();
 });
 
 test("the pane is told which Excel it runs in and how to reach it", async () => {
@@ -127,7 +128,7 @@ test("settings of the older API are those of the workbook", async () => {
     DdaMethod: { DispatchId: 76 },
     DdaSettingsMethod: { OverwriteIfStale: true, Properties },
   });
-  expect(Object.fromEntries(opened.book.settings)).toEqual({ mới: { a: 1 }, cu: 2 });
+  expect(Object.fromEntries(book.settings)).toEqual({ mới: { a: 1 }, cu: 2 });
   expect(await pane.ask("executeMethod", { DdaMethod: { DispatchId: 75 } })).toMatchObject({
     Error: 0,
     Properties: { Settings: [{ Name: "mới", Value: '{"a":1}' }, { Name: "cu", Value: "2" }] }, // prettier-ignore
@@ -146,8 +147,8 @@ test("events go to those who registered, until they no longer want them", async 
   await pane.query(registered);
   expect(await pane.ask("richApiMessage", {}, 1)).toEqual({ Version: 1, Error: 0 });
   await pane.ask("appCommandInvoked", {}, 1);
-  const sheet = opened.book.activeSheet();
-  opened.book.activate(sheet);
+  const sheet = book.activeSheet();
+  book.activate(sheet);
   door.pressRibbon("rank");
   const events = pane.received.filter(({ _responseType }) => _responseType === 1);
   expect(events.map(({ _actionName, _data }) => [_actionName, _data])).toEqual([
@@ -158,7 +159,7 @@ test("events go to those who registered, until they no longer want them", async 
     ["appCommandInvoked", { 0: "rank", 1: "rank", 2: '{"source":{"id":"rank"}}' }],
   ]);
   await pane.ask("richApiMessage", {}, 2);
-  opened.book.activate(sheet);
+  book.activate(sheet);
   expect(pane.received.filter(({ _responseType }) => _responseType === 1)).toHaveLength(2);
 });
 

@@ -1,4 +1,3 @@
-import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { closeExcel, openExcel } from "../support/headlessExcel";
 
 afterEach(closeExcel);
@@ -36,7 +35,7 @@ test("a sheet's change is told with its address, once, and not for recalculated 
       triggerSource: "ThisLocalAddin",
     });
   });
-  book.sheets()[0]?.change(SetRangeValuesMutation, { cellValue: { 3: { 2: { v: "của cán bộ", t: 1 } } } });
+  book.sheets()[0]?.setCells({ 3: { 2: { v: "của cán bộ", t: 1 } } }, "contents");
   await arrival();
   expect(told.map(({ address, triggerSource }) => [address, triggerSource])).toEqual([
     ["A1:A2", "ThisLocalAddin"],

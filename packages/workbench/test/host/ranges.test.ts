@@ -9,7 +9,7 @@ const TABLE = {
         [null, null, null],
         ["Đơn vị", "Điểm", "Hạng"],
         ["Xã A", 10, null],
-        ["Xã B", 20, { value: null, style: { bl: 1 } }],
+        ["Xã B", 20, { value: null, style: { bl: 1 as const } }],
       ],
       merges: ["A1:C1"],
       hiddenRows: [3],

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { CellData, CellMatrix } from "../../src/bookData";
 import { cellText, columnIndex, rowIndex } from "../../src/address";
 import { styleOf, type OpenedBook } from "../../src/openedBook";
 
@@ -9,7 +9,7 @@ import { styleOf, type OpenedBook } from "../../src/openedBook";
 export function bookFacts(book: OpenedBook): unknown {
   const { data, extras, names, settings, activeSheet, protection, properties } = book;
   const base = styleOf(data, data.defaultStyle);
-  const look = (style: ICellData["s"]): unknown => {
+  const look = (style: CellData["s"]): unknown => {
     const own = styleOf(data, style);
     return own === null ? null : sorted({ ...base, ...own });
   };
@@ -22,13 +22,10 @@ export function bookFacts(book: OpenedBook): unknown {
   return { sheets, extras, names, settings, activeSheet, protection, properties, base };
 }
 
-function cellFacts(
-  matrix: IObjectMatrixPrimitiveType<ICellData>,
-  look: (style: ICellData["s"]) => unknown,
-): Record<string, unknown> {
+function cellFacts(matrix: CellMatrix, look: (style: CellData["s"]) => unknown): Record<string, unknown> {
   const facts: Record<string, unknown> = {};
   for (const row of Object.keys(matrix).map(Number)) {
-    const cells: Readonly<Record<number, ICellData>> = matrix[row] ?? {};
+    const cells: Readonly<Record<number, CellData>> = matrix[row] ?? {};
     for (const column of Object.keys(cells).map(Number)) {
       const { v, t, f, ref, s } = cells[column] ?? {};
       const address = cellText({ row: rowIndex(row), column: columnIndex(column) });

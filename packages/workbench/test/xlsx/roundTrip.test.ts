@@ -5,7 +5,7 @@ import {
   TextDecoration,
   VerticalAlign,
   WrapStrategy,
-} from "@univerjs/core";
+} from "../../src/bookData";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { DEFAULT_PAGE_SETUP, type BookStyle, type PageSetup, type SheetExtras } from "../../src/openedBook";

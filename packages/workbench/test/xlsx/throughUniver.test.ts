@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openHeadlessBook } from "../../src/book/book";
+import { headlessBook } from "../../src/bridge/headlessBook";
 import type { OpenedBook } from "../../src/openedBook";
 import { saveXlsx } from "../../src/xlsx/saveXlsx";
 import { openBytes } from "../support/openBytes";
@@ -8,12 +8,12 @@ import { xlsxOfSheet } from "../support/xlsxOfParts";
 
 /** The workbook as it comes back when Univer has held it and nobody touched it. */
 async function held(opened: OpenedBook): Promise<OpenedBook> {
-  const { book, close } = openHeadlessBook(structuredClone(opened));
+  const book = headlessBook(structuredClone(opened));
   try {
     await book.settle();
     return book.toOpenedBook();
   } finally {
-    close();
+    book.dispose();
   }
 }
 

@@ -1,4 +1,3 @@
-import { SetFrozenMutation } from "@univerjs/sheets";
 import { area, MAX_COLUMNS, MAX_ROWS } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
 import { makeRoom } from "../../book/size";
@@ -13,12 +12,12 @@ import { rangeAt } from "../rangeAddress";
 function freeze(sheet: Sheet, rows: number, columns: number): null {
   if (rows > 0 || columns > 0) makeRoom(sheet, area(rows, columns, 1, 1));
   const [startRow, startColumn] = [rows === 0 ? -1 : rows, columns === 0 ? -1 : columns];
-  sheet.change(SetFrozenMutation, { startRow, startColumn, ySplit: rows, xSplit: columns });
+  sheet.set({ freeze: { startRow, startColumn, ySplit: rows, xSplit: columns } });
   return null;
 }
 
 function frozen(sheet: Sheet): HostObject | null {
-  const { xSplit, ySplit } = sheet.worksheet.getFreeze();
+  const { xSplit, ySplit } = sheet.data.freeze;
   if (xSplit === 0 && ySplit === 0) return null;
   const rows = ySplit === 0 ? MAX_ROWS : ySplit;
   return range(sheet, area(0, 0, rows, xSplit === 0 ? MAX_COLUMNS : xSplit));

@@ -1,6 +1,6 @@
 import type { Area } from "../../address";
 import { area, boundingArea, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from "../../book/areas";
-import { mergedAreas } from "../../book/merges";
+import { mergedAreas } from "../../book/mergedAreas";
 import { specialCells } from "../../book/specialCells";
 import { surroundingArea } from "../../book/surroundingArea";
 import { usedArea } from "../../book/usedArea";

@@ -54,8 +54,8 @@ export const rangeReads: NonNullable<Table["read"]> = {
   },
 };
 
-function formulas({ sheet, area }: { readonly sheet: Sheet; readonly area: Area }, host: HostState): Json {
-  return eachCell(sheet, area, (cell, row, column) => formulaOrValue(host, sheet, cell, row, column));
+function formulas({ sheet, area }: { readonly sheet: Sheet; readonly area: Area }): Json {
+  return eachCell(sheet, area, formulaOrValue);
 }
 
 export const rangeWrites: NonNullable<Table["write"]> = {

@@ -1,5 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
-import { SetTabColorMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
+import { BooleanNumber } from "../../bookData";
 import { area, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../../book/areas";
 import { columnWidth, rowHeight } from "../../book/lines";
 import { usedArea } from "../../book/usedArea";
@@ -44,9 +43,9 @@ export const WORKSHEET: Members<"Worksheet"> = {
     name: ({ sheet }) => sheet.name,
     position: ({ sheet }, { book }) => book.position(sheet),
     visibility: ({ sheet }, { book }) => VISIBILITY[book.visibility(sheet)],
-    tabColor: ({ sheet }) => sheet.worksheet.getTabColor() ?? "",
-    showGridlines: ({ sheet }) => sheet.worksheet.getConfig().showGridlines === BooleanNumber.TRUE,
-    showHeadings: ({ sheet }) => sheet.worksheet.getConfig().rowHeader.hidden !== BooleanNumber.TRUE,
+    tabColor: ({ sheet }) => sheet.data.tabColor,
+    showGridlines: ({ sheet }) => sheet.data.showGridlines === BooleanNumber.TRUE,
+    showHeadings: ({ sheet }) => sheet.data.rowHeader.hidden !== BooleanNumber.TRUE,
     standardHeight: ({ sheet }) => rowHeight(sheet, MAX_ROWS),
     standardWidth: ({ sheet }) => columnWidth(sheet, MAX_COLUMNS),
     enableCalculation: () => true,
@@ -73,12 +72,10 @@ export const WORKSHEET: Members<"Worksheet"> = {
     },
     tabColor: ({ sheet }, value) => {
       if (typeof value !== "string") throw invalidArgument("a colour has to be a text");
-      sheet.change(SetTabColorMutation, { color: value });
+      sheet.set({ tabColor: value });
     },
     showGridlines: ({ sheet }, value) => {
-      sheet.change(ToggleGridlinesMutation, {
-        showGridlines: value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      });
+      sheet.set({ showGridlines: value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE });
     },
   },
   open: {
