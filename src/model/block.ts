@@ -52,6 +52,8 @@ export interface Field {
   readonly max: Decimal | null;
   /** The maxima that the headings outside the innermost one name, in the order of `header`; absent where none does. */
   readonly outerMaxima?: readonly (Decimal | null)[];
+  /** Units down only: the weight that a row "Trọng số" or the heading "(50%)" gives, as it stands there. Absent where neither does. */
+  readonly weight?: Decimal;
   readonly sense: FieldSense;
   readonly reason: SenseReason;
   readonly stage: StageSense;

@@ -4,6 +4,7 @@ import type { Decimal } from "../../model/numbers/decimal";
 import { finding, type Finding } from "../../model/finding";
 import type { Grid } from "../../model/grid";
 import { headerMax, maxFigure } from "../words/headerMax";
+import { headerWeight, weightFigure } from "../words/headerWeight";
 import { isClassName, isCountHeading } from "../words/rowLabels";
 import { stageSense } from "../words/stageSense";
 import type { Attempt, Candidate } from "./attempt";
@@ -50,14 +51,23 @@ function bodyColumns(grid: Grid, all: readonly TableColumn[], unit: number, samp
   const figures = all
     .filter(
       ({ column, words }) =>
-        column !== unit && isScoreColumn(words) && (words !== null || hasFigures(grid, sample, column)),
+        column !== unit &&
+        isScoreColumn(words) &&
+        ((words !== null && words !== "criteria") || hasFigures(grid, sample, column)),
     )
     .map(({ column }) => column);
   return { all, unit, number, figures };
 }
 
 function isScoreColumn(words: TableColumn["words"]): boolean {
-  return words === null || words === "points" || words === "total" || words === "ratio" || words === "excluded";
+  return (
+    words === null ||
+    words === "points" ||
+    words === "criteria" ||
+    words === "total" ||
+    words === "ratio" ||
+    words === "excluded"
+  );
 }
 
 function blockFields(grid: Grid, columns: readonly TableColumn[], unit: number, body: Body): readonly Field[] {
@@ -71,6 +81,7 @@ function blockFields(grid: Grid, columns: readonly TableColumn[], unit: number, 
       headerCell: addressOf(grid, column.row, column.column),
       max: columnMax(grid, column, columns, body.maximumRow),
       ...outerMaxima(column),
+      ...columnWeight(grid, column, body.weightRow),
       ...settledSense(column, profile, column.column === unit),
       stage: stageSense(column.parts),
       numbering: null,
@@ -91,6 +102,11 @@ function columnMax(
   return (
     ownMaximum(column, columns) ?? (maximumRow === null ? null : maxFigure(textAt(grid, maximumRow, column.column)))
   );
+}
+
+function columnWeight(grid: Grid, { column, parts }: TableColumn, weightRow: number | null): Pick<Field, "weight"> {
+  const weight = weightRow === null ? headerWeight(parts.at(-1) ?? "") : weightFigure(textAt(grid, weightRow, column));
+  return weight === null ? {} : { weight };
 }
 
 function outerMaxima({ parts }: TableColumn): Pick<Field, "outerMaxima"> {

@@ -20,6 +20,8 @@ export interface Body {
   readonly nameless: readonly number[];
   /** The row "Điểm tối đa" inside the grid. */
   readonly maximumRow: number | null;
+  /** The row "Trọng số". */
+  readonly weightRow: number | null;
   /** The last row that belongs to the table. */
   readonly bottom: number;
 }
@@ -34,7 +36,7 @@ export interface BodyColumns {
 }
 
 type RowKind =
-  | { readonly kind: "blank" | "total" | "maximum" | "numbering" | "headerAgain" | "nameless" | "end" }
+  | { readonly kind: "blank" | "total" | "maximum" | "weight" | "numbering" | "headerAgain" | "nameless" | "end" }
   | { readonly kind: "unit"; readonly name: string }
   | { readonly kind: "group"; readonly heading: string }
   | { readonly kind: "line"; readonly text: string };
@@ -43,15 +45,16 @@ type RowKind =
 export function readBody(grid: Grid, headerBottom: number, columns: BodyColumns): Body {
   const units: UnitRow[] = [];
   const nameless: number[] = [];
-  let maximumRow: number | null = null;
+  let [maximumRow, weightRow]: [number | null, number | null] = [null, null];
   let heading: string | null = null;
   let line: string | null = null;
   let bottom = headerBottom;
   let gap = 0;
   for (let row = headerBottom + 1; row < grid.rowCount; row++) {
-    const found = rowKind(grid, row, columns, units.length);
+    const found = rowKind(grid, row, columns, units);
     if (found.kind === "end" || (gap > 0 && startsSomethingElse(grid, row, found, columns, units))) break;
     if (found.kind === "maximum" && units.length === 0) maximumRow = row;
+    if (found.kind === "weight" && units.length === 0) weightRow = row;
     if (found.kind === "group") heading = found.heading;
     if (found.kind === "line") line = found.text;
     if (found.kind === "unit") {
@@ -63,7 +66,7 @@ export function readBody(grid: Grid, headerBottom: number, columns: BodyColumns)
     gap = found.kind === "blank" || found.kind === "line" ? gap + 1 : 0;
     if (found.kind !== "blank" && found.kind !== "line" && found.kind !== "group") bottom = row;
   }
-  return { units, nameless: nameless.filter((row) => row <= bottom), maximumRow, bottom };
+  return { units, nameless: nameless.filter((row) => row <= bottom), maximumRow, weightRow, bottom };
 }
 
 /** Below a gap stands what only looks like the table: a list of classes and counts, or figures without the table's own numbers. */
@@ -85,19 +88,20 @@ function startsSomethingElse(
   return !numbered && filled * 2 < usual;
 }
 
-function rowKind(grid: Grid, row: number, columns: BodyColumns, unitsSoFar: number): RowKind {
+function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly UnitRow[]): RowKind {
+  const unitsSoFar = units.length;
   const name = textAt(grid, row, columns.unit);
   const number = columns.number === null ? "" : textAt(grid, row, columns.number);
   const scored = columns.figures.some((column) => isScore(grid, row, column));
   if (name === "") return namelessKind(grid, row, columns, scored, unitsSoFar);
-  if (/^[\d.,]+$/.test(name))
-    return unitsSoFar === 0 && isNumbering(grid, row) ? { kind: "numbering" } : { kind: "nameless" };
+  if (unitsSoFar === 0 && isNumbering(grid, row)) return { kind: "numbering" };
+  if (/^[\d.,]+$/.test(name)) return { kind: "nameless" };
   const label = rowLabel(name);
-  if (label !== null) return { kind: label };
+  if (label !== null && !isNamedLikeLabel(grid, row, columns, units)) return { kind: label };
   if (!scored && isHeaderAgain(grid, row, columns)) return { kind: "headerAgain" };
   const group = groupHeading(number, name, scored);
   if (group !== null) return { kind: "group", heading: group };
-  if (scored) return unitsSoFar === 0 && isNumbering(grid, row) ? { kind: "numbering" } : { kind: "unit", name };
+  if (scored) return { kind: "unit", name };
   return scorelessKind(grid, row, columns, number, name);
 }
 
@@ -119,7 +123,8 @@ function namelessKind(grid: Grid, row: number, columns: BodyColumns, scored: boo
   if (label !== null) return { kind: label };
   if (cellShape(grid, row, first.column) !== "words") {
     if (!scored) return { kind: "blank" };
-    if (unitsSoFar === 0 && saysPoints(grid, row, columns)) return { kind: "maximum" };
+    if (unitsSoFar === 0 && (saysPoints(grid, row, columns) || topsColumns(grid, row, columns)))
+      return { kind: "maximum" };
     return isNumbering(grid, row) ? { kind: "numbering" } : { kind: "nameless" };
   }
   if (isFooter(text)) return { kind: "end" };
@@ -134,6 +139,41 @@ function isScore(grid: Grid, row: number, column: number): boolean {
   if (typeof grid.values[row]?.[column] === "number") return true;
   const shape = cellShape(grid, row, column);
   return shape === "figure" || shape === "percent" || shape === "mark";
+}
+
+/**
+ * Places are called Trung Bình, Cộng Hòa, Tổng Cọt. Such a name is a unit's where the running number goes on to it, or
+ * where it has a place or a class: what sums up others has neither.
+ */
+function isNamedLikeLabel(grid: Grid, row: number, columns: BodyColumns, units: readonly UnitRow[]): boolean {
+  const ranked = columns.all.some(
+    ({ column, words }) =>
+      (words === "rank" && isFilled(grid, row, column)) ||
+      (column !== columns.unit && words !== "note" && cellShape(grid, row, column) === "words"),
+  );
+  if (columns.number === null) return ranked;
+  const number = Number(textAt(grid, row, columns.number) || NaN);
+  const last = units.at(-1)?.row;
+  const before = last === undefined ? 0 : Number(textAt(grid, last, columns.number));
+  return ranked || number === before + 1 || (number === 1 && last !== undefined);
+}
+
+/** Figures without a name under the headings, and nothing below is above them: the maxima. */
+function topsColumns(grid: Grid, row: number, columns: BodyColumns): boolean {
+  const tops = columns.figures.filter((column) => isFilled(grid, row, column));
+  const below = Array.from({ length: grid.rowCount - row - 1 }, (_, place) => row + 1 + place);
+  return (
+    tops.length > 1 &&
+    tops.every((column) => {
+      const top = figureOf(grid, row, column);
+      return top !== null && below.every((under) => (figureOf(grid, under, column) ?? top) <= top);
+    })
+  );
+}
+
+function figureOf(grid: Grid, row: number, column: number): number | null {
+  const text = textAt(grid, row, column).replace(",", ".");
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
 /** A row of "100 điểm" under the headings, with no name: their maxima. */

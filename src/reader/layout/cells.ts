@@ -11,7 +11,7 @@ export function addressOf(grid: Grid, row: number, column: number): CellAddress 
 
 export function isFilled(grid: Grid, row: number, column: number): boolean {
   const value = grid.values[row]?.[column];
-  return value !== undefined && value !== "" && (typeof value !== "string" || /[^\s\u200b\ufeff]/.test(value));
+  return value !== undefined && value !== "" && (typeof value !== "string" || tidyText(value) !== "");
 }
 
 /** The tidy text of a cell; of a number what the sheet shows; `""` for a blank one. */

@@ -5,6 +5,8 @@ import { cellShape } from "./cells";
 /** What a column holds across the units. */
 export interface ColumnProfile {
   readonly figures: number;
+  /** How many of the figures differ, among the units that were looked at. */
+  readonly different: number;
   readonly words: number;
   readonly marks: number;
   /** Every figure is shown as percent, and there is one. */
@@ -18,17 +20,27 @@ const SAMPLE = 400;
 
 export function profileColumn(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
   let [figures, words, marks, percents, fractions] = [0, 0, 0, 0, 0];
+  const different = new Set<RawValue | undefined>();
   for (const [place, row] of rows.entries()) {
     if (place >= SAMPLE && percents < figures && fractions < figures) break;
     const shape = cellShape(grid, row, column);
-    if (shape === "figure" || shape === "percent") figures++;
+    const isFigure = shape === "figure" || shape === "percent";
+    if (isFigure) figures++;
+    if (isFigure && place < SAMPLE) different.add(grid.values[row]?.[column]);
     if (shape === "percent") percents++;
     else if (shape === "figure" && isUpToOne(grid.values[row]?.[column])) fractions++;
     if (shape === "words") words++;
     if (shape === "mark") marks++;
   }
   const percent = percents > 0 && percents === figures;
-  return { figures, words, marks, percent, upToOne: figures === percents ? null : fractions === figures };
+  return {
+    figures,
+    different: different.size,
+    words,
+    marks,
+    percent,
+    upToOne: figures === percents ? null : fractions === figures,
+  };
 }
 
 function isUpToOne(value: RawValue | undefined): boolean {

@@ -16,6 +16,8 @@ export function settledSense(column: TableColumn, profile: ColumnProfile, isUnit
   if (words === null || words === "points" || words === "criteria") return measureOrNot(column, profile);
   // A column of names beside the one that names the units says which of them belong together.
   if (words === "unit") return { sense: profile.words > 0 ? "group" : "unknown", reason: "header" };
+  // "Khối 6" comes again and again; points under "Loại hình dịch vụ" do not.
+  if (words === "group" && profile.different * 2 > profile.figures) return measureOrNot(column, profile);
   if (words === "maximum") return { sense: "note", reason: "header" };
   if (words === "rank" && profile.words > profile.figures) return { sense: "class", reason: "content" };
   return { sense: words, reason: "header" };

@@ -30,8 +30,14 @@ export interface UnitColumns {
  */
 export function namesUnits(columns: readonly TableColumn[]): boolean {
   const named = columns.filter(({ words }) => words === null);
-  const like = columns.filter(({ parts }) => parts.some(isUnitLike)).length;
-  return like >= 2 && like * 2 >= named.length;
+  const like = new Set(columns.flatMap(({ parts }) => parts.filter(isNameOfUnit)));
+  return like.size >= 2 && like.size * 2 >= named.length;
+}
+
+/** "Xã Tân Lập", "Sở Nội vụ", "Phường 3", not "Xã hội" and "Sở hữu": what follows the kind is a name's. */
+function isNameOfUnit(heading: string): boolean {
+  const [, ...names] = heading.replace(/^(?:UBND|Ủy ban nhân dân)\s+|\s*[([].*$/giu, "").split(/\s+/);
+  return isUnitLike(heading) && names.some((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 /** "Ban Dân tộc" is a unit, "Ban hành kế hoạch" a criterion. */

@@ -11,16 +11,19 @@ const CLASS_NAME =
   /^(?:xep loai |loai |muc )?(?:xuat sac|tot|kha|trung binh|trung binh kha|yeu|kem|dat|khong dat|hoan thanh .*|khong hoan thanh.*|(?:xep loai|loai|muc) (?:[a-e]|[ivx]+|\d)|excellent|good|fair|average|weak|poor)$/;
 const COUNT = /^(?:(?:tong )?so (?:luong )?(?:don vi|co quan|xa|phuong)|so luong|chua xep loai|units|no class|count)$/;
 
-/** "total": a row that sums up others, "Tổng cộng", "Trung bình khối sở". "maximum": "Điểm tối đa", "Thang điểm". */
-export type RowLabel = "total" | "maximum";
+const WEIGHT = /^(?:trong so|he so|ty trong|ti trong)(?: (?:diem|tieu chi|cua .{0,20}|%))*$|^weights?$/;
+
+/** "total": a row that sums up others, "Tổng cộng", "Trung bình khối sở". "maximum": "Điểm tối đa", "Thang điểm". "weight": "Trọng số". */
+export type RowLabel = "total" | "maximum" | "weight";
 
 /** The letters that such labels begin with; most units' names begin with others. */
-const FIRST_LETTERS = /^[(\s]*[abcdđglmnst]/iu;
+const FIRST_LETTERS = /^[(\s]*[abcdđghlmnstw]/iu;
 
 export function rowLabel(label: string): RowLabel | null {
   if (!FIRST_LETTERS.test(label)) return null;
   const words = foldWords(label.replace(/\([^)]*\)/g, " "));
   if (MAXIMUM.test(words)) return "maximum";
+  if (WEIGHT.test(words)) return "weight";
   return TOTAL.test(foldWords(label)) ? "total" : null;
 }
 
