@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import { extname, join, resolve, sep } from "node:path";
@@ -33,8 +33,11 @@ export function serveFolders(serving: Serving): Promise<Server> {
   const server = createServer(serving.certificate, (request, response) => {
     answer(serving, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  // A page rests while its user thinks. Connections closed meanwhile fail its next load: a browser tries only a few of them.
+  // A page rests while its user thinks, and a browser connects before it asks. Connections closed meanwhile fail its next
+  // load: it tries only a few of them.
   server.keepAliveTimeout = 0;
+  server.headersTimeout = 0;
+  server.requestTimeout = 0;
   return new Promise((done, fail) => {
     server.once("error", fail);
     server.listen(serving.port, "localhost", () => {
@@ -46,17 +49,38 @@ export function serveFolders(serving: Serving): Promise<Server> {
 
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   await serving.ready;
-  const file = fileAt(serving.folders, request.url ?? "/");
-  const found = file === null ? null : await stat(file).catch(() => null);
-  if (file === null || !found?.isFile()) {
-    response
-      .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
-      .end("404: không có tệp này / no such file\n");
-    return;
-  }
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, { allow: "GET, HEAD" });
+  if (!isOwnHost(request)) return refuse(response, 421);
+  const asked = fileAt(serving.folders, request.url ?? "/");
+  const file = asked === null ? null : await fileWithin(serving.folders, asked);
+  const found = file === null ? null : await stat(file);
+  if (file === null || !found?.isFile()) return refuse(response, 404);
   response.writeHead(200, headers(file, found.size));
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
+}
+
+const REFUSALS = {
+  404: "không có tệp này / no such file",
+  405: "chỉ đọc / read only",
+  421: "không phải máy này / not this machine",
+} as const;
+
+function refuse(response: ServerResponse, status: keyof typeof REFUSALS, more: Record<string, string> = {}): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...more });
+  response.end(`${status}: ${REFUSALS[status]}\n`);
+}
+
+/** A page of another site whose name was pointed at this machine asks under its own name. */
+function isOwnHost({ headers: { host }, socket }: IncomingMessage): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].some((name) => host === `${name}:${socket.localPort}`);
+}
+
+/** The file with every link on its way followed; null where that leads out of the folders, or to nothing. */
+async function fileWithin(folders: Serving["folders"], file: string): Promise<string | null> {
+  const real = await realpath(file).catch(() => null);
+  const roots = await Promise.all(Object.values(folders).map((folder) => realpath(folder).catch(() => null)));
+  return real !== null && roots.some((root) => root !== null && real.startsWith(root + sep)) ? real : null;
 }
 
 function headers(file: string, size: number): Record<string, string | number> {

@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { get } from "node:https";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request, type RequestOptions, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,8 +61,9 @@ it("serves over https, waits until the build is ready, and refuses what is not t
     build();
     expect(await early).toEqual({ status: 200, type: "text/html; charset=utf-8", body: "<p>bảng</p>", built: true });
     expect((await answerOf(port, "/nothing.html", certificate.cert)).status).toBe(404);
-    // Node would close a connection after five idle seconds, and the browser's next load with it.
-    expect(server.keepAliveTimeout).toBe(0);
+    // Node would close a connection after five idle seconds, one that has not asked yet after a minute, and the browser's
+    // next load with it.
+    expect([server.keepAliveTimeout, server.headersTimeout, server.requestTimeout]).toEqual([0, 0, 0]);
     const again = serveFolders({ folders: {}, port, certificate });
     await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
   } finally {
@@ -70,14 +71,52 @@ it("serves over https, waits until the build is ready, and refuses what is not t
   }
 });
 
-function answerOf(port: number, path: string, ca: string): Promise<{ status: number; type: string; body: string }> {
+describe("a request that is not for the page", () => {
+  let server: Server;
+  let ask: (path: string, options?: RequestOptions) => ReturnType<typeof answerOf>;
+  beforeEach(async () => {
+    mkdirSync(join(folder, "site"));
+    writeFileSync(join(folder, "site/page.html"), "<p>bảng</p>");
+    writeFileSync(join(folder, "secret.txt"), "secret");
+    symlinkSync(join(folder, "secret.txt"), join(folder, "site/link.txt"));
+    symlinkSync(join(folder, "site/page.html"), join(folder, "site/again.html"));
+    const certificate = await localCertificate(folder);
+    server = await serveFolders({ folders: { "/": join(folder, "site") }, port: 0, certificate });
+    const { port } = server.address() as AddressInfo;
+    ask = (path, options = {}) => answerOf(port, path, certificate.cert, options);
+  });
+  afterEach(() => server.close());
+
+  it.each(["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"])("%s is refused", async (method) => {
+    expect((await ask("/page.html", { method })).status).toBe(405);
+  });
+
+  it("under another host's name is refused", async () => {
+    expect((await ask("/page.html", { headers: { host: "evil.example" } })).status).toBe(421);
+  });
+
+  it("does not follow a link out of the folder, and does within it", async () => {
+    expect((await ask("/link.txt")).status).toBe(404);
+    expect((await ask("/again.html")).body).toBe("<p>bảng</p>");
+    expect((await ask("/page.html", { method: "HEAD" })).body).toBe("");
+  });
+});
+
+function answerOf(
+  port: number,
+  path: string,
+  ca: string,
+  options: RequestOptions = {},
+): Promise<{ status: number; type: string; body: string }> {
   return new Promise((resolve, reject) => {
-    get({ host: "localhost", port, path, ca, agent: false }, (response) => {
+    request({ host: "localhost", port, path, ca, agent: false, servername: "localhost", ...options }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (piece: string) => (body += piece));
       response.on("end", () => {
         resolve({ status: response.statusCode ?? 0, type: response.headers["content-type"] ?? "", body });
       });
-    }).on("error", reject);
+    })
+      .on("error", reject)
+      .end();
   });
 }
