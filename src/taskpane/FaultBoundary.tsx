@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import type { PaneWords } from "../locales/vi/pane";
 import { Button } from "./Button";
+import { isMissingChunk } from "./retryChunks";
 
 interface Props {
   readonly words: PaneWords;
@@ -12,7 +13,7 @@ interface State {
   readonly fault: { readonly error: unknown } | null;
 }
 
-/** A thrown error is our fault: the pane says so plainly and can be opened again. */
+/** A thrown error is our fault, or a piece of the pane that did not arrive: either is said plainly, and the pane can be opened again. */
 export class FaultBoundary extends Component<Props, State> {
   override state: State = { fault: null };
 
@@ -24,10 +25,11 @@ export class FaultBoundary extends Component<Props, State> {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
     const { broken, details } = this.props.words;
+    const told = isMissingChunk(fault.error) ? broken.missing : broken;
     return (
       <div className="fault" role="alert">
-        <h1>{broken.heading}</h1>
-        <p>{broken.what}</p>
+        <h1>{told.heading}</h1>
+        <p>{told.what}</p>
         <Button
           appearance="primary"
           onClick={() => {

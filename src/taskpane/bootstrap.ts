@@ -1,9 +1,12 @@
 import { insideOffice } from "./insideOffice";
+import { retryChunks } from "./retryChunks";
 
 type Notice = "opening" | "too-old" | "outside-office" | "no-office-js" | "broken";
 
 /** What everything here is written for; see docs/design.md, "Excel manners". */
 const apiFloor = "1.9";
+
+retryChunks();
 
 /** Decides what the page becomes: the pane, or one of the sentences that the page carries. */
 async function openPage(): Promise<void> {

@@ -109,6 +109,10 @@ export const pane: PaneWords = {
   broken: {
     heading: "Xếp Hạng has met a fault of its own",
     what: "This is not your mistake. No data in the sheet is lost.",
+    missing: {
+      heading: "A part of Xếp Hạng could not be loaded",
+      what: "The server of Xếp Hạng does not answer. Check the network, then choose Open again.",
+    },
     retry: "Open again",
   },
 

@@ -115,7 +115,11 @@ export const pane = {
 
   broken: {
     heading: "Xếp Hạng gặp lỗi của phần mềm",
-    what: "Đây không phải lỗi của người dùng. Dữ liệu trong trang tính không bị mất.",
+    what: "Đây không phải lỗi của anh/chị. Dữ liệu trong trang tính không bị mất.",
+    missing: {
+      heading: "Chưa tải được một phần của Xếp Hạng",
+      what: "Máy chủ của Xếp Hạng không trả lời. Kiểm tra kết nối mạng rồi chọn Mở lại.",
+    },
     retry: "Mở lại",
   },
 
