@@ -103,6 +103,8 @@ export interface Plan {
 export interface WriteProblemParams {
   /** Nothing that was asked for can be made from these tables. */
   "write.nothing": Record<string, never>;
+  /** No unit of the table has a result under its framework. */
+  "write.unrankable": Record<string, never>;
   /** The columns right of the table hold the officer's cells. */
   "write.occupied": { cells: string; columns: number };
   /** Every column right of the table is hidden. */

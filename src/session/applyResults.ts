@@ -1,5 +1,5 @@
 import { gridFingerprint } from "../model/fingerprint";
-import type { Plan } from "../model/plan";
+import type { Plan, WriteProblem } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { isResult, markUse } from "../outputs/markNames";
@@ -12,6 +12,7 @@ import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
 import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
+import { timesToRemember } from "./writtenTimes";
 
 interface Workplace {
   readonly port: WorkbookPort;
@@ -38,9 +39,14 @@ export async function applyResults(
   const order = sheets.value.map(({ id }) => id);
   const place = ({ grid }: SheetScan): number => order.indexOf(grid.sheet.id);
   const scans = [...asked, ...others.value].sort((a, b) => place(a) - place(b));
+  const tables = scans.flatMap(rankedTables);
+  // A table that no unit has a result in is not written: blank columns would look like results.
+  if (tables.length > 0 && !tables.some(hasResults)) {
+    return err({ code: "write.refused", problems: tables.map(unrankable) });
+  }
   const plan = planResults({
     ...write,
-    tables: scans.flatMap(rankedTables),
+    tables: tables.filter(hasResults),
     marks: marks.value,
     sheets: sheets.value,
     forms: write.outputs.includes("framework")
@@ -52,7 +58,12 @@ export async function applyResults(
   const kept = await store.recall();
   if (!kept.ok) return kept;
   const chosen = await choicesToRemember(port, scans, marks.value);
-  const settings = [...chosen.settings, ...withFrameworks(kept.value, frameworksUsed(store, scans))];
+  const sheetIds = scans.map(({ grid }) => grid.sheet.id);
+  const settings = [
+    ...chosen.settings,
+    ...withFrameworks(kept.value, frameworksUsed(store, scans)),
+    ...(await timesToRemember(port, sheetIds, write.at)),
+  ];
   const steps = [...plan.value.steps, ...chosen.steps];
   const applied = await port.apply({ ...plan.value, steps, sources, settings }, options);
   store.forget();
@@ -86,6 +97,14 @@ async function scanRanked(
 
 function joinedSources({ joined = [] }: TableScan): Plan["sources"] {
   return joined.map(({ grid, block: { sheet, area } }) => ({ sheet, area, fingerprint: gridFingerprint(grid, area) }));
+}
+
+function hasResults({ ranking }: RankedTable): boolean {
+  return ranking.scores.statuses.some((status) => status === "ranked");
+}
+
+function unrankable({ block }: RankedTable): WriteProblem {
+  return { code: "write.unrankable", sheet: block.sheet.name, params: {} };
 }
 
 function rankedTables({ grid, tables }: SheetScan): readonly RankedTable[] {

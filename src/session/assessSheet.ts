@@ -15,7 +15,8 @@ import { rankScores } from "../ranking/rankScores";
 import { findBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
 import { scoreTable } from "../scoring/scoreTable";
-import type { SheetScan, TableChoice, TableScan, Understood } from "./scan";
+import { unaccused, withoutOurColumns } from "./ourColumns";
+import type { OurColumn, SheetScan, TableChoice, TableScan, Understood } from "./scan";
 
 /** A framework on offer, and where it comes from: between equal fits the workbook's own wins. */
 export interface OfferedFramework {
@@ -28,25 +29,37 @@ export interface OfferedFramework {
 /** Something that is known of one of a sheet's tables, told apart from the others there. */
 export type OfTable<T> = (block: Block, index: number, blocks: readonly Block[]) => T;
 
+/** What earlier runs left in the sheet. */
+export interface EarlierRuns {
+  /** The framework that found a table's written results by itself; null where there is none. */
+  readonly rankedByOf?: OfTable<FrameworkId | null>;
+  readonly ourColumns?: readonly OurColumn[];
+}
+
 /** Everything that can be known of one sheet's grid. Pure: the same grid, frameworks and choices give the same scan. */
 export function assessSheet(
   grid: Grid,
   offered: readonly OfferedFramework[],
   choiceOf: OfTable<TableChoice>,
-  rankedByOf: OfTable<FrameworkId | null> = () => null,
+  { rankedByOf = () => null, ourColumns = [] }: EarlierRuns = {},
 ): SheetScan {
-  const found = findBlocks(grid);
+  const found = withoutOurs(findBlocks(grid), ourColumns);
   const choices = found.blocks.map(choiceOf);
   const tables = found.blocks.map((block, index) => {
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
     const rankedBy = rankedByOf(block, index, found.blocks);
-    return { ...assessTable(grid, seen(block, choice), { offered, choice, rankedBy }), hiddenUnits, rankedBy };
+    const table = assessTable(grid, seen(block, choice), { offered, choice, rankedBy });
+    return { ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy };
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
   const aboutSheet = found.findings.map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
   const findings = [...aboutSheet, ...tables.flatMap((table) => table.findings)];
-  return { grid, tables, choices, findings: findings.sort(inSheetOrder), ours: false, ourColumns: [] };
+  return { grid, tables, choices, findings: findings.sort(inSheetOrder), ours: false, ourColumns, writtenAt: null };
+}
+
+function withoutOurs(found: ReturnType<typeof findBlocks>, ourColumns: readonly OurColumn[]) {
+  return { ...found, blocks: found.blocks.map((block) => withoutOurColumns(block, ourColumns)) };
 }
 
 function leftOutOf({ hiddenUnits }: TableScan, choice: TableChoice): number {

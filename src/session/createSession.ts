@@ -1,13 +1,15 @@
 import type { Grid } from "../model/grid";
 import type { Mark, WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
-import { isOwnSheet, markUse } from "../outputs/markNames";
-import { assessSheet, assessUnderDraft, type OfferedFramework } from "./assessSheet";
+import { isOwnSheet } from "../outputs/markNames";
+import { assessSheet, assessUnderDraft, type OfferedFramework, type OfTable } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";
 import { choiceFor, rankedBy, recallChoices, type KnownTables } from "./rememberedChoices";
+import { ourColumnsOf } from "./ourColumns";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
+import { writtenAt } from "./writtenTimes";
 
 /**
  * A session over one workbook. What the workbook itself keeps is read with the first scan. Code that a first look at a
@@ -22,7 +24,9 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     if (!marks.ok) return marks;
     const recalled = await store.recall();
     if (!recalled.ok) return recalled;
-    return ok(assessMarked(store, grid.value, marks.value, { choices, known: await recallChoices(port, marks.value) }));
+    const known = await recallChoices(port, marks.value);
+    const assessed = assessMarked(store, grid.value, marks.value, { choices, known });
+    return ok({ ...assessed, writtenAt: await writtenAt(port, grid.value.sheet.id) });
   };
   const choose: Session["choose"] = (scanned, choices) => rechosen(store, scanned, choices);
   return {
@@ -68,15 +72,13 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
 }
 
 function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choices: readonly TableChoice[]): SheetScan {
-  const { grid, tables, ours, ourColumns } = scanned;
+  const { grid, tables, ours, ourColumns, writtenAt: at } = scanned;
   if (ours) return scanned;
-  const assessed = assessSheet(
-    grid,
-    offered,
-    (_, index) => choices[index] ?? {},
-    (_, index) => tables[index]?.rankedBy ?? null,
-  );
-  return { ...assessed, ourColumns };
+  const assessed = assessSheet(grid, offered, (_, index) => choices[index] ?? {}, {
+    rankedByOf: (_, index) => tables[index]?.rankedBy ?? null,
+    ourColumns,
+  });
+  return { ...assessed, writtenAt: at };
 }
 
 interface Decided {
@@ -93,14 +95,12 @@ function assessMarked(
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
   if (formLanguage(grid) !== null || isOwnSheet(marks, grid.sheet)) {
-    return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [] };
+    return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [], writtenAt: null };
   }
-  const ourColumns = here.flatMap(({ name, area }) => (markUse(name)?.kind === "column" ? [area] : []));
-  const assessed = assessSheet(
-    grid,
-    offered,
-    (block, index, blocks) => (choices === undefined ? choiceFor(block, blocks, known) : (choices[index] ?? {})),
-    (block, _, blocks) => rankedBy(block, blocks, known),
-  );
-  return { ...assessed, ourColumns };
+  const choiceOf: OfTable<TableChoice> = (block, index, blocks) =>
+    choices === undefined ? choiceFor(block, blocks, known) : (choices[index] ?? {});
+  return assessSheet(grid, offered, choiceOf, {
+    rankedByOf: (block, _, blocks) => rankedBy(block, blocks, known),
+    ourColumns: ourColumnsOf(here),
+  });
 }

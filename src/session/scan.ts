@@ -7,6 +7,7 @@ import type { FieldRole, Mapping } from "../model/mapping";
 import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
+import type { ResultKind } from "../outputs/resultColumns";
 
 /** A table as it is understood under a framework, before anything is added up. */
 export interface Understood {
@@ -42,6 +43,13 @@ export interface TableScan {
   readonly joined?: readonly { readonly grid: Grid; readonly block: Block }[];
 }
 
+/** Results of an earlier run in one column; "own": a column of the officer's that was filled. */
+export interface OurColumn {
+  readonly area: Area;
+  readonly result: ResultKind;
+  readonly place: "beside" | "own";
+}
+
 /** What one sheet holds. All findings of the sheet, those of its tables included, in the order of the sheet. */
 export interface SheetScan {
   readonly grid: Grid;
@@ -51,8 +59,10 @@ export interface SheetScan {
   readonly findings: readonly Finding[];
   /** A sheet of ours (a summary, a framework laid out), not one to be ranked. */
   readonly ours: boolean;
-  /** Result columns that earlier runs put beside the tables. */
-  readonly ourColumns: readonly Area[];
+  /** What earlier runs wrote beside the tables, and into columns of theirs. */
+  readonly ourColumns: readonly OurColumn[];
+  /** When results were last written here (`2026-11-28T10:32`); null where nobody wrote it down. */
+  readonly writtenAt: string | null;
 }
 
 export interface SettledRole {

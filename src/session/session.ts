@@ -26,6 +26,8 @@ export interface WriteChoices {
   /** Results go beside the table, or into the table's own columns of that meaning where the officer agrees. */
   readonly columns: "beside" | "own";
   readonly language: Language;
+  /** When it is written, local time to the minute (`2026-11-28T10:32`): kept in the workbook beside the results. */
+  readonly at?: string;
 }
 
 /** A document that is no framework: everything that is wrong with it. */

@@ -1,37 +1,42 @@
 import { lazy, Suspense } from "react";
-import { Button } from "./Button";
 import type { ViewProps } from "./viewProps";
 import type { Work } from "./paneState";
+import { isWritten, ResultsLine } from "./ResultsLine";
 import { useSpeech } from "./speech";
 import type { View } from "./view";
+import { WriteButton } from "./WriteButton";
 
 const AllSheets = lazy(() =>
   import(/* webpackChunkName: "sheets" */ "./survey/AllSheets").then(({ AllSheets: offer }) => ({ default: offer })),
 );
 
 /** The foot of the pane: what is being done, with a way to stop it, and the one primary button. */
-export function WorkBar({ state, actions, desk, view }: ViewProps & { readonly view: View }) {
+export function WorkBar({ state, actions, desk, open, view }: ViewProps & { readonly view: View }) {
   const { language, words } = useSpeech();
   const { work, sheet, outcome } = state;
   const busy = work.kind !== "idle";
   const ready = sheet?.scan.tables.some(({ assessment }) => assessment !== null) === true;
   // What ranks all sheets together brings its own buttons.
-  const ranking = view === "rank" && state.survey === null;
+  const ranking = (view === "rank" && state.survey === null) || view === "check";
   // After a writing, its own message offers to undo it.
   const undoHere = ranking && !busy && outcome?.kind !== "written" && desk.session.canUndo();
-  if (!ranking && !busy) return null;
+  // The editor of frameworks has a foot of its own.
+  if (view === "frameworks" && !busy) return null;
   return (
     <footer className="work-bar">
-      {busy ? <Progressing work={work} cancel={actions.cancel} /> : null}
+      {busy ? <Progressing work={work} cancel={actions.cancel} /> : <ResultsLine state={state} />}
       {ranking ? (
-        <Button
-          appearance="primary"
+        <WriteButton
+          scans={sheet === null ? [] : [sheet.scan]}
           unavailable={busy || !ready}
-          onClick={() => actions.write(["columns", "summary"], language)}
+          onWrite={() => actions.write(["columns", "summary"], language)}
+          onShowErrors={() => open("check")}
         >
-          <span className="write-label">{words.write.label}</span>
+          <span className="write-label">
+            {sheet !== null && isWritten(sheet) ? words.write.again : words.write.label}
+          </span>
           <span className="write-what">{words.write.what}</span>
-        </Button>
+        </WriteButton>
       ) : null}
       {ranking && sheet !== null ? (
         <Suspense>

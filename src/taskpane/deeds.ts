@@ -32,7 +32,7 @@ export function deedsOf({ session, job, state, tell }: Site): Deeds {
     const { sheet, columns } = state();
     if (sheet === null) return;
     const { scan } = sheet;
-    const choices: WriteChoices = { outputs, columns, language };
+    const choices: WriteChoices = { outputs, columns, language, at: localMinute(new Date()) };
     const result = await job.run("writing", (options) => session.apply([scan], choices, options));
     if (result === null) return;
     if (result.ok) tell({ kind: "written", applied: result.value, scans: [scan] });
@@ -52,6 +52,13 @@ export function deedsOf({ session, job, state, tell }: Site): Deeds {
   };
 
   return { read, write, undo, goTo };
+}
+
+/** `2026-11-28T10:32`, as the clock on the officer's wall has it. */
+export function localMinute(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** The officer's choices stay with their sheet; a sheet without a table does not take the place of one that has some. */

@@ -37,6 +37,8 @@ export interface PaneState {
   /** Null until a sheet has been read. */
   readonly sheet: Sheet | null;
   readonly outcome: Outcome | null;
+  /** What this pane wrote last, as it was read then. */
+  readonly lastWritten: readonly SheetScan[];
   /** All sheets that have tables, while the officer looks at them together. */
   readonly survey: readonly SheetScan[] | null;
   readonly columns: WriteChoices["columns"];
@@ -67,6 +69,7 @@ export const initialState: PaneState = {
   work: IDLE,
   sheet: null,
   outcome: null,
+  lastWritten: [],
   survey: null,
   columns: "beside",
   fault: null,
@@ -93,7 +96,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "changed":
       return { ...state, sheet: state.sheet && { ...state.sheet, stale: true } };
     case "written":
-      return { ...state, work: IDLE, survey: null, outcome: event };
+      return { ...state, work: IDLE, survey: null, outcome: event, lastWritten: event.scans };
     case "undone":
       return { ...state, work: IDLE, outcome: event };
     case "failed":

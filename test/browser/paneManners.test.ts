@@ -49,7 +49,7 @@ it("can be run from the keyboard alone, from opening to undoing", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023");
   await visit.view.getByText("17 đơn vị").first().waitFor();
   await visit.page.locator("#close-pane").focus();
-  await visit.tabTo(/^Xếp hạng/, "button");
+  await visit.tabTo(/^Ghi kết quả xếp hạng/, "button");
   await visit.page.keyboard.press("Enter");
   await visit.view.getByText("Đã ghi kết quả").waitFor();
   await visit.page.locator("#close-pane").focus();

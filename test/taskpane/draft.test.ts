@@ -40,11 +40,11 @@ test.each([
   expect(typedFigure(typed, language)).toBe(understood);
 });
 
-test("a copy has an id and name of its own, is in force, and leaves what it was made from alone", () => {
+test("a copy has an id and name of its own, is in force only where its model is, and leaves what it was made from alone", () => {
   const before = JSON.stringify(communes);
   const copy = copyOf(communes, ["hung-yen-xa-2023", "hung-yen-xa-2023-ban-sao"]);
-  expect(copy).toMatchObject({ id: "hung-yen-xa-2023-ban-sao-2", status: "current", version: "1" });
-  expect(copy.name.vi).toMatch(/\(bản sao\)$/);
+  expect(copy).toMatchObject({ id: "hung-yen-xa-2023-ban-sao-2", status: "archived", version: "1" });
+  expect(copy.name.vi).toMatch(/năm 2023 \(bản sao từ bộ lưu trữ\)$/);
   expect(pathsOf(copy)).toEqual([]);
   const long = { ...communes, id: "a".repeat(80) };
   expect(pathsOf(asNew(long, ["a".repeat(64)]))).toEqual([]);

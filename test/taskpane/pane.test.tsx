@@ -61,7 +61,7 @@ test("in English the words and the decimal mark are English", async () => {
 test("a click on Xếp hạng writes, tells where, counts the classes and offers to undo", async () => {
   const { workbook, session } = opened();
   const pane = await openPane(session);
-  await pane.click("Xếp hạng" + "ghi");
+  await pane.click("Ghi kết quả xếp hạng");
   await pane.settle();
   expect(workbook.plans).toHaveLength(1);
   expect(pane.text()).toContain("Đã ghi kết quả3 đơn vị, 12 ô. Ghi tại:");
@@ -77,11 +77,11 @@ test("a second click while writing does nothing", async () => {
   const { workbook, session } = opened();
   const { session: slow, letGo } = heldBack(session, "apply");
   const pane = await openPane(slow);
-  const write = pane.button("Xếp hạngghi");
-  await pane.click("Xếp hạngghi");
+  const write = pane.button("Ghi kết quả xếp hạng");
+  await pane.click("Ghi kết quả xếp hạng");
   expect(write.getAttribute("aria-disabled")).toBe("true");
   expect(pane.spoken()).toBe("Đang ghi vào trang tính…");
-  await pane.click("Xếp hạngghi");
+  await pane.click("Ghi kết quả xếp hạng");
   letGo();
   await pane.settle();
   expect(workbook.plans).toHaveLength(1);
@@ -91,7 +91,7 @@ test("Dừng stops a writing, and the pane says that nothing is half written", a
   const { workbook, session } = opened();
   const { session: slow, letGo } = heldBack(session, "apply");
   const pane = await openPane(slow);
-  await pane.click("Xếp hạngghi");
+  await pane.click("Ghi kết quả xếp hạng");
   await pane.click("Dừng");
   expect(pane.text()).toContain("Đang dừng…");
   letGo();
@@ -104,7 +104,7 @@ test("what Excel refuses becomes a sentence with what to do, and its own words a
   const { workbook, session } = opened();
   workbook.refuse({ code: "host.protectedSheet", sheet: "DTI", detail: "AccessDenied at Range.values" });
   const pane = await openPane(session);
-  await pane.click("Xếp hạngghi");
+  await pane.click("Ghi kết quả xếp hạng");
   await pane.settle();
   expect(pane.root.querySelector("[role=alert]")?.textContent).toContain("Trang “DTI” đang được bảo vệ");
   expect(pane.root.querySelector(".notice-bar details")?.textContent).toContain("AccessDenied at Range.values");
@@ -114,12 +114,12 @@ test("what Excel refuses becomes a sentence with what to do, and its own words a
 test("an edit refreshes the preview, and what was written is said to be out of date", async () => {
   const { workbook, session } = opened();
   const pane = await openPane(session);
-  await pane.click("Xếp hạngghi");
+  await pane.click("Ghi kết quả xếp hạng");
   await pane.settle();
-  expect(pane.text()).not.toContain("Dữ liệu đã thay đổi sau khi ghi");
+  expect(resultsLine(pane)).toMatch(/^Đã ghi lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}\.$/);
   await edited(workbook, pane, 3, 2, 100);
   expect(rankingOf(pane.root)[2]).toBe("3 | UBND phường Cẩm Sơn | 460,24 | Yếu");
-  expect(pane.text()).toContain("Dữ liệu đã thay đổi sau khi ghi");
+  expect(resultsLine(pane)).toBe("Kết quả trên trang tính đã cũ: 1 ô điểm đã sửa, 1 đơn vị có kết quả khác.");
 });
 
 test("a missing score leaves its unit last, without rank and total", async () => {
@@ -140,14 +140,14 @@ test("a sheet without a table does not take the place of the table shown; opened
 
   const alone = await openPane(opened({ Trống: [] }).session);
   expect(alone.text()).toContain("Trang “Trống” chưa có dữ liệu");
-  expect(alone.button("Xếp hạngghi").getAttribute("aria-disabled")).toBe("true");
+  expect(alone.button("Ghi kết quả xếp hạng").getAttribute("aria-disabled")).toBe("true");
 });
 
 test("another framework can be chosen, and the choice be given back", async () => {
   const pane = await openPane(opened().session);
   await choose(pane.root, "can-tho-so-2023");
-  expect(pane.text()).toContain("Do người dùng chọn");
-  await pane.click("Để phần mềm tự chọn");
+  expect(pane.text()).toContain("Anh/chị đã chọn");
+  await pane.click("Tự chọn lại");
   expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("hung-yen-xa-2023");
 });
 
@@ -227,6 +227,66 @@ test("a fault of ours is said plainly, and the pane can be opened again", async 
   await pane.settle();
   expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
 });
+
+test("what was written under a framework of the workbook's own is not called out of date; reopened, edits are seen", async () => {
+  const { workbook, session } = opened();
+  await session.scan("active");
+  const [builtIn] = session.offered.filter(({ framework }) => framework.id === "hung-yen-xa-2023");
+  await session.keepFramework({ ...builtIn!.framework, id: "cua-toi" });
+  const pane = await openPane(session);
+  await choose(pane.root, "cua-toi");
+  expect(resultsLine(pane)).toBe("Chưa ghi kết quả vào trang tính.");
+  await pane.click("Ghi kết quả xếp hạng");
+  await settled(pane);
+  expect(resultsLine(pane)).toContain("Đã ghi lúc");
+  await pane.click("Ghi lại kết quả");
+  await settled(pane);
+  expect(resultsLine(pane)).toContain("Đã ghi lúc");
+
+  const again = await openPane(createSession(workbook.port, catalogFrameworks));
+  expect(resultsLine(again)).toContain("Đã ghi lúc");
+  await edited(workbook, again, 3, 2, 100);
+  expect(resultsLine(again)).toBe("Kết quả trên trang tính đã cũ: 1 đơn vị có kết quả khác.");
+  await again.click("Rà soát");
+  await settled(again);
+  expect(again.root.querySelector("button.finding")?.textContent ?? "").not.toContain("ghi trong bảng là");
+  expect(resultsLine(again)).toContain("đã cũ");
+});
+
+test("with errors the first click asks once, and names the units they touch", async () => {
+  const above = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? 150 : value)) : row));
+  const { workbook, session } = opened({ DTI: above });
+  const pane = await openPane(session);
+  await pane.click("Ghi kết quả xếp hạng");
+  expect(workbook.plans).toHaveLength(0);
+  expect(pane.root.querySelector("[role=alertdialog]")?.textContent).toContain(
+    "Còn 1 lỗi, ở UBND xã An Bình. Vẫn ghi?",
+  );
+  expect(document.activeElement?.textContent).toBe("Chưa ghi");
+  await pane.click("Vẫn ghi");
+  await pane.settle();
+  expect(workbook.plans).toHaveLength(1);
+  await settled(pane);
+  await pane.click("Ghi lại kết quả");
+  await pane.settle();
+  expect(workbook.plans).toHaveLength(2);
+});
+
+test("a framework that the table does not fit is not written, and the pane says why in words of the sheet", async () => {
+  const { workbook, session } = opened();
+  const pane = await openPane(session);
+  await choose(pane.root, "par-index");
+  expect(pane.text()).toContain("Bảng còn thiếu: Điểm thẩm định");
+  expect(pane.text()).not.toContain("tham-dinh");
+  expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("par-index");
+  await pane.click("Ghi kết quả xếp hạng");
+  await settled(pane);
+  expect(workbook.plans).toHaveLength(0);
+});
+
+function resultsLine(pane: Pane): string {
+  return pane.root.querySelector(".results-line")?.textContent ?? "";
+}
 
 type Pane = Awaited<ReturnType<typeof openPane>>;
 

@@ -60,8 +60,8 @@ test("a column's role is told with the reason, and another one changes the asses
   const before = findings(pane);
   await choose(pane, "#role-2", "điểm để đối chiếu của tiêu chí Nhận thức số");
   expect(findings(pane)).not.toEqual(before);
-  expect(pane.root.querySelector("#role-2")?.closest("li")?.textContent).toContain("do người dùng chọn");
-  await pane.click("Để phần mềm tự hiểu lại");
+  expect(pane.root.querySelector("#role-2")?.closest("li")?.textContent).toContain("anh/chị đã chọn");
+  await pane.click("Tự chọn lại");
   expect(findings(pane)).toEqual(before);
 });
 

@@ -5,6 +5,7 @@ import type { EditorWords } from "../vi/editor";
 export const editor: EditorWords = {
   copy: "Make a copy to edit",
   copyName: (name) => `${name} (copy)`,
+  archivedCopyName: (name) => `${name} (copy of an archived framework)`,
   edit: "Edit",
   drop: "Remove from the workbook",
   dropSure: (name) => `Remove “${name}” from this workbook?`,
@@ -26,6 +27,7 @@ export const editor: EditorWords = {
   told: {
     kept: (name) => `“${name}” is saved in the workbook`,
     keptWhat: "The framework travels with the workbook when the file is saved.",
+    keptInUse: "The table shown is now assessed by it.",
     dropped: (name) => `“${name}” is removed from the workbook`,
     wrote: "The framework is written to a sheet",
     wroteWhere: (sheets) => `Sheet ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
@@ -91,6 +93,7 @@ export const editor: EditorWords = {
     nameEn: "English name",
     year: "Year",
     level: "Level",
+    status: "In force",
     legalBasis: "Legal basis, one document a line",
   },
 
@@ -157,8 +160,10 @@ export const editor: EditorWords = {
     provenance: (name) => `Who says the threshold of ${name}`,
     provenances: { stated: "Stated by a document", inferred: "Inferred from results" },
     source: "Document and clause",
-    greaterThan: "Above",
-    atMost: "At most",
+    changeSource: "A document states this threshold",
+    changeSourceOf: (name) => `A document states the threshold of ${name}`,
+    greaterThan: "Threshold above",
+    atMost: "Threshold at most",
     conditions: (count) => (count === 1 ? "One further condition, kept." : `${count} further conditions, kept.`),
     quota: "Limited in number, kept.",
     remove: (name) => `Remove ${name}`,

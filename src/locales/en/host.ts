@@ -47,6 +47,8 @@ export const host: HostWords = {
 
   planning: {
     "write.nothing": () => "There is nothing to write yet: no table has a framework.",
+    "write.unrankable": (_, sheet) =>
+      `No unit of the table on sheet “${sheet ?? ""}” has a result under the framework chosen. See Check, or choose another framework.`,
     "write.occupied": ({ cells, columns }, sheet) =>
       `${columns} empty columns are needed right of the table${onSheet(sheet)}, but ${cells} is not empty. Move what stands there, then try again.`,
     "write.hiddenColumns": ({ first }, sheet) =>

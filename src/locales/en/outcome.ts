@@ -13,7 +13,6 @@ export const outcome: OutcomeWords = {
     choices:
       "The framework and your choices for these tables could not be kept in the workbook; the results are complete.",
   },
-  changedSince: "The data changed after writing. Choose Rank to write again.",
   undone: "The latest writing was undone",
   undoneAll: "The workbook is as it was before.",
   undoneBut: "These places were changed after writing and stay as they are:",

@@ -3,6 +3,24 @@ import type { PaneWords } from "../vi/pane";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** More names than this are not listed in one sentence. */
+const LISTED = 4;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - LISTED;
+  return names.slice(0, LISTED).join("; ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+function others(units: number): string {
+  return units === 1 ? "1 unit has another result" : `${units} units have other results`;
+}
+
+/** `2026-11-28T10:32` as “10:32 on 28/11/2026”. */
+function timeText(at: string): string {
+  const [day = "", time = ""] = at.split("T");
+  return `${time} on ${day.split("-").reverse().join("/")}`;
+}
+
 export const pane: PaneWords = {
   title: "Xếp Hạng",
   tabs: { rank: "Rank", check: "Check", summary: "Summary", frameworks: "Frameworks" },
@@ -87,10 +105,25 @@ export const pane: PaneWords = {
   },
 
   write: {
-    label: "Rank",
-    what: "write totals, ranks and classes into the sheet",
+    label: "Write the ranking",
+    again: "Write the ranking again",
+    what: "totals, ranks and classes into the sheet",
+    errorsLeft: (count, units) =>
+      `${count === 1 ? "1 error is" : `${count} errors are`} left${units.length === 0 ? "" : `, at ${listed(units)}`}. Write all the same?`,
+    anyway: "Write all the same",
+    showErrors: "Show the errors",
+    notYet: "Not yet",
     undo: "Undo",
     undoWhat: "Undo the latest writing",
+  },
+
+  results: {
+    unwritten: "The results are not in the sheet yet.",
+    fresh: (at) => (at === null ? "The results in the sheet agree with its scores." : `Written at ${timeText(at)}.`),
+    maybeStale: "The data changed after writing.",
+    staleUnits: (units) => `The results in the sheet are out of date: ${others(units)} by now.`,
+    staleCells: (cells, units) =>
+      `The results in the sheet are out of date: ${cells === 1 ? "1 score was" : `${cells} scores were`} edited, ${others(units)} by now.`,
   },
 
   dismiss: "Close this message",

@@ -89,6 +89,7 @@ export const views: ViewWords = {
       class: "class already there, for comparison",
       unknown: "not clear, not used",
     },
+    ranked: { total: "total that ranks", ratio: "ratio that ranks" },
     because: (reason) => `Reason: ${reason}.`,
     reasons: {
       name: "the heading is the criterion’s name",

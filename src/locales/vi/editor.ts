@@ -43,6 +43,7 @@ const lists: { readonly [K in RankingRule["lists"]]: string } = {
 export const editor = {
   copy: "Tạo bản sao để sửa",
   copyName: (name: string) => `${name} (bản sao)`,
+  archivedCopyName: (name: string) => `${name} (bản sao từ bộ lưu trữ)`,
   edit: "Sửa",
   drop: "Xóa khỏi sổ làm việc",
   dropSure: (name: string) => `Xóa “${name}” khỏi sổ làm việc này?`,
@@ -64,6 +65,7 @@ export const editor = {
   told: {
     kept: (name: string) => `Đã lưu “${name}” vào sổ làm việc`,
     keptWhat: "Bộ tiêu chí đi theo sổ làm việc khi lưu tệp.",
+    keptInUse: "Bảng đang xem được tính theo bộ tiêu chí này.",
     dropped: (name: string) => `Đã xóa “${name}” khỏi sổ làm việc`,
     wrote: "Đã ghi bộ tiêu chí ra trang tính",
     wroteWhere: (sheets: readonly string[]) => `Trang ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
@@ -126,6 +128,7 @@ export const editor = {
     nameEn: "Tên tiếng Anh",
     year: "Năm",
     level: "Cấp",
+    status: "Hiệu lực",
     legalBasis: "Căn cứ pháp lý, mỗi dòng một văn bản",
   },
 
@@ -186,8 +189,10 @@ export const editor = {
     provenance: (name: string) => `Nguồn của ngưỡng mức ${name}`,
     provenances,
     source: "Văn bản, điều khoản",
-    greaterThan: "Lớn hơn",
-    atMost: "Không quá",
+    changeSource: "Ngưỡng này do văn bản quy định",
+    changeSourceOf: (name: string) => `Ngưỡng mức ${name} do văn bản quy định`,
+    greaterThan: "Ngưỡng lớn hơn",
+    atMost: "Ngưỡng không quá",
     conditions: (count: number) => `Kèm ${count} điều kiện, giữ nguyên.`,
     quota: "Có giới hạn số lượng, giữ nguyên.",
     remove: (name: string) => `Xóa mức ${name}`,

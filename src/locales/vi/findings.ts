@@ -156,7 +156,7 @@ export const findings: FindingWords = {
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; ` +
       (leftOut > 0
-        ? `${leftOut} đơn vị ở đó không được tính, theo lựa chọn của người dùng.`
+        ? `${leftOut} đơn vị ở đó không được tính, theo lựa chọn của anh/chị.`
         : "các hàng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả."),
     "sheet.mergedData": ({ area }) =>
       `Vùng ${area} trong phần số liệu bị gộp ô, nên chỉ ô đầu có giá trị. Bỏ gộp ô và nhập đủ điểm.`,

@@ -61,6 +61,8 @@ export const host: HostWords = {
 
   planning: {
     "write.nothing": () => "Chưa có gì để ghi: chưa bảng nào có bộ tiêu chí.",
+    "write.unrankable": (_, sheet) =>
+      `Bảng điểm ở trang tính “${sheet ?? ""}” chưa đơn vị nào có kết quả theo bộ tiêu chí đang chọn. Xem phần Rà soát, hoặc chọn bộ tiêu chí khác.`,
     "write.occupied": ({ cells, columns }, sheet) =>
       `Bên phải bảng${inSheet(sheet)} cần ${columns} cột trống, nhưng vùng ${cells} đã có nội dung. Chuyển nội dung đó sang chỗ khác rồi thử lại.`,
     "write.hiddenColumns": ({ first }, sheet) =>

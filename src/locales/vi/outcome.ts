@@ -13,7 +13,6 @@ export const outcome = {
   counts: "Số đơn vị theo loại",
   unclassed: "Chưa xếp loại",
   skipped,
-  changedSince: "Dữ liệu đã thay đổi sau khi ghi. Chọn Xếp hạng để ghi lại.",
   undone: "Đã hoàn tác lần ghi gần nhất",
   undoneAll: "Sổ làm việc trở lại như trước khi ghi.",
   undoneBut: "Những chỗ sau đã được sửa sau khi ghi nên giữ nguyên:",

@@ -4,7 +4,7 @@ import type { UnitStatus } from "../../model/scores";
 import { numberText } from "../numbers";
 
 const reasons: { readonly [M in MatchedBy]: string } = {
-  given: "Do người dùng chọn",
+  given: "Anh/chị đã chọn",
   workbook: "Lưu trong sổ làm việc này",
   words: "Tự chọn theo nội dung bảng",
   derived: "Lập từ chính bảng này",
@@ -15,6 +15,20 @@ const withoutRank: { readonly [S in Exclude<UnitStatus, "ranked">]: string } = {
   notRanked: "không xếp hạng",
   notAssessed: "không đánh giá",
 };
+
+/** More names than this are not listed in one sentence. */
+const LISTED = 4;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - LISTED;
+  return names.slice(0, LISTED).join("; ") + (rest > 0 ? ` và ${rest} đơn vị khác` : "");
+}
+
+/** `2026-11-28T10:32` as “10:32 ngày 28/11/2026”. */
+function timeText(at: string): string {
+  const [day = "", time = ""] = at.split("T");
+  return `${time} ngày ${day.split("-").reverse().join("/")}`;
+}
 
 /** What the pane says on its first view and around all views. */
 export const pane = {
@@ -52,7 +66,7 @@ export const pane = {
 
   framework: {
     heading: "Bộ tiêu chí",
-    automatic: "Để phần mềm tự chọn",
+    automatic: "Tự chọn lại",
     none: "Chưa chọn",
     reasons,
     because: (reason: string, facts: readonly string[]) =>
@@ -72,7 +86,7 @@ export const pane = {
     total: "Tổng điểm",
     ratio: "Tỷ lệ",
     class: "Xếp loại",
-    unclassed: "chưa rõ",
+    unclassed: "chưa xác định",
     belowClasses: "không xếp loại",
     withoutRank,
     noGroup: "Không thuộc nhóm nào",
@@ -94,10 +108,26 @@ export const pane = {
   },
 
   write: {
-    label: "Xếp hạng",
-    what: "ghi tổng điểm, thứ hạng, xếp loại vào trang tính",
+    label: "Ghi kết quả xếp hạng",
+    again: "Ghi lại kết quả",
+    what: "tổng điểm, thứ hạng, xếp loại vào trang tính",
+    errorsLeft: (count: number, units: readonly string[]) =>
+      `Còn ${count} lỗi${units.length === 0 ? "" : `, ở ${listed(units)}`}. Vẫn ghi?`,
+    anyway: "Vẫn ghi",
+    showErrors: "Xem lỗi",
+    notYet: "Chưa ghi",
     undo: "Hoàn tác",
     undoWhat: "Hoàn tác lần ghi gần nhất",
+  },
+
+  results: {
+    unwritten: "Chưa ghi kết quả vào trang tính.",
+    fresh: (at: string | null) =>
+      at === null ? "Kết quả trên trang tính đúng với điểm." : `Đã ghi lúc ${timeText(at)}.`,
+    maybeStale: "Dữ liệu đã thay đổi sau khi ghi.",
+    staleUnits: (units: number) => `Kết quả trên trang tính đã cũ: ${units} đơn vị có kết quả khác.`,
+    staleCells: (cells: number, units: number) =>
+      `Kết quả trên trang tính đã cũ: ${cells} ô điểm đã sửa, ${units} đơn vị có kết quả khác.`,
   },
 
   dismiss: "Đóng thông báo",

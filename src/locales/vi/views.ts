@@ -26,7 +26,7 @@ const reasons: { readonly [R in RoleReason]: string } = {
   maximum: "điểm tối đa",
   position: "vị trí",
   sense: "tiêu đề và nội dung",
-  officer: "do người dùng chọn",
+  officer: "anh/chị đã chọn",
 };
 
 const manners: { readonly [M in Interpretation["manner"]]: string } = {
@@ -120,10 +120,11 @@ export const views = {
     criterion: (name: string) => `tiêu chí ${name}`,
     comparison: (name: string) => `điểm để đối chiếu của tiêu chí ${name}`,
     roles,
+    ranked: { total: "tổng điểm dùng để xếp hạng", ratio: "tỷ lệ dùng để xếp hạng" },
     because: (reason: string) => `Căn cứ: ${reason}.`,
     reasons,
     takenFor: (heading: string) => `${heading} được hiểu là`,
-    forget: "Để phần mềm tự hiểu lại",
+    forget: "Tự chọn lại",
     values: "Ô không phải số thông thường",
     noValues: "Mọi điểm đều là số.",
     value: (cell: string, shown: string, manner: string, understood: string | null) =>

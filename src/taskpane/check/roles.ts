@@ -33,9 +33,13 @@ export function roleKey(role: FieldRole): string {
   return "criterion" in role ? `${role.kind} ${role.criterion}` : role.kind;
 }
 
-export function roleText(role: FieldRole, { criteria }: Framework, language: Language): string {
+export function roleText(role: FieldRole, { criteria, total }: Framework, language: Language): string {
   const words = viewWords(language).understood;
-  if (!("criterion" in role)) return words.roles[role.kind];
+  if (!("criterion" in role)) {
+    const ranks =
+      (role.kind === "ratio" && total.kind === "givenRatio") || (role.kind === "total" && total.kind === "givenTotal");
+    return ranks ? words.ranked[role.kind] : words.roles[role.kind];
+  }
   const name = criteria.find(({ id }) => id === role.criterion)?.name[language] ?? role.criterion;
   return role.kind === "criterion" ? words.criterion(name) : words.comparison(name);
 }

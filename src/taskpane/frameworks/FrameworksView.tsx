@@ -33,12 +33,15 @@ export function FrameworksView(props: ViewProps) {
   /** What was made over the table assesses it; what was brought in does so where it can. */
   const saved = (framework: Framework, { kind }: DraftSource): void => {
     keep(null);
-    setTold({ kind: "kept", name: framework.name[language] });
     const { sheet } = state;
-    if (sheet?.scan.tables[sheet.table] === undefined) return;
-    const { scan, table } = sheet;
-    const chosen = scan.choices[table] ?? {};
-    const fits = kind !== "brought" || ranksUnits(desk.session.preview(scan, table, framework));
+    const table = sheet?.scan.tables[sheet.table] === undefined ? null : sheet.table;
+    const fits =
+      sheet !== null &&
+      table !== null &&
+      (kind !== "brought" || ranksUnits(desk.session.preview(sheet.scan, table, framework)));
+    setTold({ kind: "kept", name: framework.name[language], inUse: fits });
+    if (sheet === null || table === null) return;
+    const chosen = sheet.scan.choices[table] ?? {};
     actions.choose(table, fits ? { ...chosen, frameworkId: framework.id } : chosen);
   };
   if (opened === null) return <FrameworkList {...props} told={told} tell={setTold} edit={edit} />;

@@ -25,7 +25,9 @@ export function ToldNotice({ told, actions, onDismiss }: ToldNoticeProps) {
     case "kept":
       return (
         <Notice intent="success" heading={words.kept(told.name)} onDismiss={onDismiss}>
-          <p>{words.keptWhat}</p>
+          <p>
+            {words.keptWhat} {told.inUse ? words.keptInUse : ""}
+          </p>
         </Notice>
       );
     case "dropped":

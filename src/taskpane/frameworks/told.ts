@@ -4,7 +4,9 @@ import type { FileTrouble } from "./file/textOfFile";
 
 /** What came of the last thing asked for in the list of frameworks. */
 export type Told =
-  | { readonly kind: "kept" | "dropped"; readonly name: string }
+  /** `inUse`: it assesses the table shown from now on. */
+  | { readonly kind: "kept"; readonly name: string; readonly inUse: boolean }
+  | { readonly kind: "dropped"; readonly name: string }
   | { readonly kind: "wrote"; readonly sheets: readonly string[] }
   | { readonly kind: "unreadableSheet"; readonly form: UnreadableForm }
   | { readonly kind: "unreadableFile"; readonly file: string; readonly trouble: InvalidFramework | FileTrouble }

@@ -8,9 +8,8 @@ import { ClassCounts } from "./ClassCounts";
 import { UndoIcon } from "../icons";
 import { Notice } from "../Notice";
 import type { ViewProps } from "../viewProps";
-import type { Outcome, PaneState } from "../paneState";
+import type { Outcome } from "../paneState";
 import { ProblemNotice } from "./ProblemNotice";
-import { sameResults } from "../sameResults";
 import { useSpeech } from "../speech";
 
 /** How the last deed ended, and what can be done about it. */
@@ -67,7 +66,6 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
       {applied.skipped.map((nicety) => (
         <p key={nicety}>{told.skipped[nicety]}</p>
       ))}
-      {changedSince(state, outcome) ? <p className="attention">{told.changedSince}</p> : null}
       <Button title={words.write.undoWhat} unavailable={state.work.kind !== "idle"} onClick={actions.undo}>
         <UndoIcon />
         {words.write.undo}
@@ -79,15 +77,6 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
 async function showResults({ session, tell }: Site, sheet: SheetRef): Promise<void> {
   const shown = await session.goToResults(sheet);
   if (!shown.ok) tell({ kind: "failed", deed: "showing", trouble: shown.error });
-}
-
-/** What was written no longer is what the sheet's scores make. */
-function changedSince({ sheet }: PaneState, { scans }: Written): boolean {
-  const written = scans.find(({ grid }) => grid.sheet.id === sheet?.scan.grid.sheet.id);
-  if (sheet === null || written === undefined) return false;
-  // A sheet alone does not make the results that forms on several sheets make together.
-  const joined = written.tables.some((table) => table.joined !== undefined);
-  return sheet.stale || !(joined || sameResults(sheet.scan, written));
 }
 
 interface UndoneProps {

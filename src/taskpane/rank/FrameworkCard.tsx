@@ -1,8 +1,9 @@
 import { lazy, Suspense } from "react";
+import type { Language } from "../../locales/language";
 import type { PaneWords } from "../../locales/vi/pane";
 import type { Framework } from "../../model/framework";
 import type { FrameworkMatch } from "../../model/match";
-import type { Assessment, TableScan } from "../../session/scan";
+import type { TableScan, Understood } from "../../session/scan";
 import { Choice } from "../Choice";
 import type { PaneActions } from "../desk";
 import type { Sheet } from "../paneState";
@@ -24,7 +25,7 @@ interface FrameworkCardProps {
 /** Which framework scores the table, why that one, and another one for the asking. */
 export function FrameworkCard({ sheet, shown, frameworks, actions, open }: FrameworkCardProps) {
   const { language, words } = useSpeech();
-  const { assessment } = shown;
+  const { understood } = shown;
   const { frameworkId, ...otherChoices } = sheet.scan.choices[sheet.table] ?? {};
   const choose = (id: string): void =>
     actions.choose(sheet.table, id === "" ? otherChoices : { ...otherChoices, frameworkId: id });
@@ -35,23 +36,23 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
   );
   return (
     <section aria-label={words.framework.heading}>
-      <Choice id="framework" label={words.framework.heading} value={assessment?.framework.id ?? ""} onChange={choose}>
-        {assessment === null ? <option value="">{words.framework.none}</option> : null}
+      <Choice id="framework" label={words.framework.heading} value={understood?.framework.id ?? ""} onChange={choose}>
+        {understood === null ? <option value="">{words.framework.none}</option> : null}
         {offered(shown, frameworks).map(option)}
       </Choice>
-      {assessment === null ? (
+      {understood === null ? (
         <Suspense>
           <Unchosen findings={shown.findings} open={open} />
         </Suspense>
       ) : (
-        <Reason assessment={assessment} shown={shown} />
+        <Reason understood={understood} shown={shown} />
       )}
       {frameworkId === undefined ? null : (
         <button type="button" className="link" onClick={() => choose("")}>
           {words.framework.automatic}
         </button>
       )}
-      {assessment !== null && hasInferredThresholds(assessment.framework) ? (
+      {understood !== null && hasInferredThresholds(understood.framework) ? (
         <p className="quiet">
           {words.framework.inferred}{" "}
           <button type="button" className="link" onClick={() => open("frameworks")}>
@@ -63,18 +64,27 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
   );
 }
 
-function Reason({ assessment, shown }: { readonly assessment: Assessment; readonly shown: TableScan }) {
-  const { words } = useSpeech();
-  const match = shown.matches.find(({ framework }) => framework.id === assessment.framework.id);
+interface ReasonProps {
+  readonly understood: Understood;
+  readonly shown: TableScan;
+}
+
+function Reason({ understood, shown }: ReasonProps) {
+  const { language, words } = useSpeech();
+  const match = shown.matches.find(({ framework }) => framework.id === understood.framework.id);
   const facts = match === undefined ? [] : factsOf(match, words);
   return (
     <>
-      <p className="quiet">{words.framework.because(words.framework.reasons[assessment.matchedBy], facts)}</p>
+      <p className="quiet">{words.framework.because(words.framework.reasons[understood.matchedBy], facts)}</p>
       {match === undefined || match.missing.length === 0 ? null : (
-        <p className="attention">{words.framework.missing(match.missing)}</p>
+        <p className="attention">{words.framework.missing(missingNames(match, language))}</p>
       )}
     </>
   );
+}
+
+function missingNames({ framework, missing }: FrameworkMatch, language: Language): readonly string[] {
+  return framework.criteria.flatMap(({ id, name }) => (missing.includes(id) ? [name[language]] : []));
 }
 
 function factsOf(match: FrameworkMatch, { framework: words }: PaneWords): readonly string[] {

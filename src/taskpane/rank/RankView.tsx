@@ -80,7 +80,7 @@ function TableShown(props: TableShownProps) {
       />
       <ProblemSummary findings={sheet.scan.findings} open={open} />
       {assessment === null ? null : <Preview key={shown.block.sheet.id} assessment={assessment} actions={actions} />}
-      {assessment !== null && hasOwnResults(assessment, sheet.scan.ourColumns) ? (
+      {assessment !== null && hasOwnResults(shown, sheet.scan.ourColumns) ? (
         <Suspense>
           <ColumnsChoice columns={state.columns} actions={actions} />
         </Suspense>

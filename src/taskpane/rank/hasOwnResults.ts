@@ -1,9 +1,12 @@
-import { contains } from "../../model/address";
-import type { Assessment, SheetScan } from "../../session/scan";
+import type { SheetScan, TableScan } from "../../session/scan";
 
-/** Whether the table brings result columns that we did not write. */
-export function hasOwnResults({ table: { published } }: Assessment, ourColumns: SheetScan["ourColumns"]): boolean {
-  return [published.total, published.rank, published.class].some(
-    (column) => column !== null && !ourColumns.some((area) => contains(area, column.headerCell)),
+/** Whether the table brings result columns that we did not write beside it. */
+export function hasOwnResults({ block, assessment }: TableScan, ourColumns: SheetScan["ourColumns"]): boolean {
+  const { published } = assessment?.table ?? { published: null };
+  const wrote = ourColumns.some(({ place }) => place === "own");
+  return (
+    wrote ||
+    [published?.total, published?.rank, published?.class].some((column) => column !== undefined && column !== null) ||
+    block.fields.some(({ sense }) => sense === "total" || sense === "rank" || sense === "class")
   );
 }

@@ -9,6 +9,7 @@ import type { PaneActions } from "../desk";
 import { IntentIcon } from "../Notice";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
+import { WriteButton } from "../WriteButton";
 import { writeSurvey } from "./surveyDeeds";
 
 interface SurveyProps extends ViewProps {
@@ -36,14 +37,15 @@ export function Survey({ scans, state, actions, desk }: SurveyProps) {
       ))}
       {unready > 0 ? <p className="attention">{words.unready(unready)}</p> : null}
       {ready === 0 ? null : (
-        <Button
-          appearance="primary"
+        <WriteButton
+          scans={scans}
           unavailable={busy}
-          onClick={() => desk.perform((site, deeds) => writeSurvey(site, deeds, language))}
+          onWrite={() => desk.perform((site, deeds) => writeSurvey(site, deeds, language))}
+          onShowErrors={() => heading.current?.scrollIntoView()}
         >
           <span className="write-label">{words.write(ready)}</span>
           <span className="write-what">{words.writeWhat}</span>
-        </Button>
+        </WriteButton>
       )}
       <Button
         unavailable={busy}

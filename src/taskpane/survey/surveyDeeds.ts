@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language";
-import type { Deeds, Site } from "../deeds";
+import { localMinute, type Deeds, type Site } from "../deeds";
 
 /** Reads all sheets that may have tables; what was chosen for the table shown holds for its sheet. */
 export async function surveySheets({ session, job, state, tell }: Site): Promise<void> {
@@ -13,7 +13,7 @@ export async function writeSurvey(site: Site, deeds: Deeds, language: Language):
   const { session, job, state, tell } = site;
   const { survey, columns, sheet } = state();
   if (survey === null) return;
-  const choices = { outputs: ["columns", "summary"], columns, language } as const;
+  const choices = { outputs: ["columns", "summary"], columns, language, at: localMinute(new Date()) } as const;
   const result = await job.run("writing", (options) => session.apply(survey, choices, options));
   if (result === null) return;
   if (result.ok) {

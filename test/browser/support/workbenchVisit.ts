@@ -50,7 +50,7 @@ export class WorkbenchVisit {
   async rank(): Promise<void> {
     const earlier = this.view.getByRole("button", { name: "Đóng thông báo" });
     if (await earlier.isVisible()) await earlier.click();
-    await this.pane.getByRole("button", { name: /^Xếp hạng\s*ghi/ }).click();
+    await this.pane.getByRole("button", { name: /^Ghi (kết quả xếp hạng|lại kết quả)/ }).click();
     await this.view.getByText("Đã ghi kết quả").waitFor();
   }
 

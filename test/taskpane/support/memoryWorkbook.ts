@@ -1,8 +1,8 @@
 import { columnIndex, rowIndex, type Area, type CellAddress } from "../../../src/model/address";
 import type { RawValue } from "../../../src/model/cell";
 import type { Grid, SheetId, SheetRef } from "../../../src/model/grid";
-import type { Plan } from "../../../src/model/plan";
-import type { HostProblem, RunOptions, WorkbookPort } from "../../../src/model/port";
+import type { Content, Plan, PlanStep } from "../../../src/model/plan";
+import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../../../src/model/port";
 import { err, ok } from "../../../src/model/result";
 
 export type Change = Parameters<Parameters<WorkbookPort["onChange"]>[0]>[0];
@@ -30,6 +30,8 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
   const settings = new Map<string, unknown>();
   const plans: Plan[] = [];
   const shown: (CellAddress | Area)[] = [];
+  const marks: Mark[] = [];
+  const undos: (() => void)[] = [];
   let active = [...content.keys()][0] ?? "";
   let refusal: HostProblem | null = null;
   const tell = (kind: Change["kind"]): void => listeners.forEach((listener) => listener({ sheet: active, kind }));
@@ -42,17 +44,19 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       return answer({ ...gridOf(name, content), hiddenRows: hidden.get(name) ?? new Set() });
     },
     readMerges: () => answer([]),
-    marks: () => answer([]),
+    marks: () => answer([...marks]),
     apply: async (plan, options?: RunOptions) => {
       // A host answers later; a stop asked for meanwhile is heard.
       await new Promise((resolve) => setTimeout(resolve, 1));
       if (options?.cancel?.cancelled === true) return err({ code: "host.cancelled", sheet: null, detail: "" });
       if (refusal !== null) return err(refusal);
       plans.push(plan);
+      undos.push(carryOut(plan, content, marks, settings));
       return ok({ cells: 12, sheets: [refOf(active)], skipped: [] });
     },
     undo: () => {
       plans.pop();
+      undos.pop()?.();
       return answer({ kept: [] });
     },
     canUndo: () => plans.length > 0,
@@ -89,6 +93,40 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       refusal = problem;
     },
   };
+}
+
+/** What stands in the officer's sheets, its marks and its settings; returns how to put all of it back. */
+function carryOut(plan: Plan, content: Map<string, RawValue[][]>, marks: Mark[], settings: Map<string, unknown>) {
+  const before = new Map([...content].map(([name, rows]) => [name, rows.map((row) => [...row])]));
+  const [marksBefore, settingsBefore] = [[...marks], new Map(settings)];
+  for (const step of plan.steps) carryOutStep(step, content, marks);
+  for (const { key, after } of plan.settings ?? []) settings.set(key, after);
+  return () => {
+    for (const [name, rows] of before) content.set(name, rows);
+    marks.splice(0, marks.length, ...marksBefore);
+    settings.clear();
+    for (const [key, value] of settingsBefore) settings.set(key, value);
+  };
+}
+
+function carryOutStep(step: PlanStep, content: Map<string, RawValue[][]>, marks: Mark[]): void {
+  if (step.kind === "unmark") marks.splice(0, marks.length, ...marks.filter(({ name }) => name !== step.name));
+  if (!("target" in step) || step.target.kind !== "existing") return;
+  const { sheet } = step.target;
+  if (step.kind === "mark") {
+    marks.splice(0, marks.length, ...marks.filter(({ name }) => name !== step.name), { ...step, sheet });
+  }
+  if (step.kind !== "write") return;
+  const rows = content.get(sheet.name) ?? [];
+  step.rows.forEach((line, r) => line.forEach((cell, c) => setCell(rows, step.at.row + r, step.at.column + c, cell)));
+}
+
+function setCell(rows: RawValue[][], row: number, column: number, content: Content): void {
+  const width = Math.max(column + 1, rows[0]?.length ?? 0);
+  for (const line of rows) while (line.length < width) line.push("");
+  const line = rows[row];
+  if (line === undefined) return;
+  line[column] = content.kind === "number" ? content.value : content.kind === "text" ? content.text : "";
 }
 
 function answer<T>(value: T): Promise<{ readonly ok: true; readonly value: T }> {

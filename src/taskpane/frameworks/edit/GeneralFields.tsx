@@ -1,11 +1,18 @@
+import { useId } from "react";
+import { viewWords } from "../../../locales/viewWords";
+import type { FrameworkStatus } from "../../../model/framework";
+import { Choice } from "../../Choice";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";
 import { LinesField, TextField, TypedField } from "./TypedField";
 
-/** Names, year, level and legal basis. */
+const STATUSES: readonly FrameworkStatus[] = ["current", "archived", "example"];
+
+/** Names, year, level, whether it is in force, and legal basis. */
 export function GeneralFields() {
-  const { draft, change, words } = useDraft();
-  const { name, year, level, legalBasis } = draft;
+  const { draft, change, words, language } = useDraft();
+  const { name, year, level, status, legalBasis } = draft;
+  const id = useId();
   const rename = (language: "vi" | "en", text: string): void =>
     change({ kind: "general", change: { name: renamed(name, language, text) } });
   return (
@@ -36,6 +43,21 @@ export function GeneralFields() {
           onChange={(text) => change({ kind: "general", change: { level: text } })}
         />
       </div>
+      <Choice
+        id={`${id}-status`}
+        label={words.general.status}
+        value={status}
+        onChange={(chosen) => {
+          const to = STATUSES.find((each) => each === chosen);
+          if (to !== undefined) change({ kind: "general", change: { status: to } });
+        }}
+      >
+        {STATUSES.map((each) => (
+          <option key={each} value={each}>
+            {viewWords(language).frameworks.statuses[each]}
+          </option>
+        ))}
+      </Choice>
       <LinesField
         label={words.general.legalBasis}
         paths={["legalBasis", ...legalBasis.map((_, index) => `legalBasis[${index}]`)]}

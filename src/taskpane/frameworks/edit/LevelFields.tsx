@@ -3,9 +3,10 @@ import { Choice } from "../../Choice";
 import { DismissIcon } from "../../icons";
 import type { ClassLevel, Provenance, Threshold } from "../../../model/framework";
 import type { Comparison } from "../../../model/comparison";
-import { OPEN_THRESHOLD } from "./classEdits";
+import { NO_SOURCE_YET, OPEN_THRESHOLD } from "./classEdits";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";
+import { problemsAt } from "./problemsAt";
 import { FieldProblems, FigureField, TextField } from "./TypedField";
 
 interface LevelProps {
@@ -107,8 +108,28 @@ function ThresholdFields({ level: { name, threshold }, index }: LevelProps) {
           onChange={(figure) => change({ kind: "threshold", index, change: { value: figure } })}
         />
       </div>
+      <OutsideInterval name={name.vi} index={index} />
       <ProvenanceFields level={{ name, threshold }} index={index} />
     </>
+  );
+}
+
+/** A value that the results rule out is not inferred from them: it comes from somewhere else, and the officer says where. */
+function OutsideInterval({ name, index }: { readonly name: string; readonly index: number }) {
+  const { change, problems, words } = useDraft();
+  const isOutside = problemsAt(problems, [`classes.levels[${index}].threshold.value`]).some(
+    (problem) => problem.code === "rule" && problem.rule === "valueOutsideInterval",
+  );
+  if (!isOutside) return null;
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-label={words.classes.changeSourceOf(name)}
+      onClick={() => change({ kind: "threshold", index, change: { provenance: NO_SOURCE_YET } })}
+    >
+      {words.classes.changeSource}
+    </button>
   );
 }
 
@@ -119,13 +140,14 @@ function ProvenanceFields({
   readonly level: Pick<ClassLevel, "name" | "threshold">;
   readonly index: number;
 }) {
-  const { draft, change, words } = useDraft();
+  const { change, words } = useDraft();
   const id = useId();
   const { provenance } = threshold ?? OPEN_THRESHOLD;
   const path = `classes.levels[${index}].threshold.provenance`;
   const say = (to: Provenance): void => change({ kind: "threshold", index, change: { provenance: to } });
   const saidBy: { readonly [K in Provenance["kind"]]: Provenance } = {
-    stated: { kind: "stated", source: draft.legalBasis[0] ?? "" },
+    // Nobody has said which document states it: a source is never assumed.
+    stated: NO_SOURCE_YET,
     inferred: { kind: "inferred", greaterThan: null, atMost: null },
   };
   return (

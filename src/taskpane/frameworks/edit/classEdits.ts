@@ -1,11 +1,14 @@
-import type { ClassLevel, ClassRule, Framework, LocalText, Threshold } from "../../../model/framework";
+import type { ClassLevel, ClassRule, Framework, LocalText, Provenance, Threshold } from "../../../model/framework";
 import { rankingFigure } from "../../../model/totalRule";
+
+/** A document states it, and the officer has yet to say which. */
+export const NO_SOURCE_YET: Provenance = { kind: "stated", source: "" };
 
 /** A threshold that nobody has said yet: the check asks for its value and its source. */
 export const OPEN_THRESHOLD: Threshold = {
   value: null,
   comparison: "atLeast",
-  provenance: { kind: "stated", source: "" },
+  provenance: NO_SOURCE_YET,
 };
 
 /** The framework with one more class, the lowest; the first two come together, since one class divides nothing. */

@@ -17,7 +17,10 @@ import { withCriterion, withCriterionMoved, withKind, withoutCriterion } from ".
 
 /** What an officer does to a framework in the editor. A figure that is no number stands as typed: the check tells it. */
 export type DraftEvent =
-  | { readonly kind: "general"; readonly change: Partial<Pick<Framework, "name" | "year" | "level" | "legalBasis">> }
+  | {
+      readonly kind: "general";
+      readonly change: Partial<Pick<Framework, "name" | "year" | "level" | "status" | "legalBasis">>;
+    }
   | { readonly kind: "criterion"; readonly id: CriterionId; readonly change: CriterionChange }
   | { readonly kind: "criterionKind"; readonly id: CriterionId; readonly to: CriterionKind }
   | { readonly kind: "criterionAdded"; readonly name: LocalText; readonly parent: CriterionId | null }

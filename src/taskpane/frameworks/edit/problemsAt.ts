@@ -31,6 +31,11 @@ export function problemsElsewhere(problems: readonly FrameworkProblem[]): readon
 
 /** What is wrong at a field, in the words of someone who fills it in rather than of the document. */
 export function fieldText(problem: FrameworkProblem, language: Language): string {
+  const sentence = sentenceOf(problem, language);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function sentenceOf(problem: FrameworkProblem, language: Language): string {
   const words = editorWords(language);
   if (problem.code === "rule") {
     const figure = (value: string): string => (parseDecimal(value) === null ? value : numberText(value, language));

@@ -1,0 +1,24 @@
+import type { Finding } from "../model/finding";
+import type { SheetScan, TableScan } from "./scan";
+
+/** The errors of these sheets, and the names of the units that they stand at, in the order of the sheets. */
+export interface Errors {
+  readonly findings: readonly Finding[];
+  readonly units: readonly string[];
+}
+
+export function errorsOf(scans: readonly SheetScan[]): Errors {
+  const findings = scans.flatMap((scan) => scan.findings.filter(({ severity }) => severity === "error"));
+  const units = scans.flatMap(({ tables }) => tables.flatMap((table) => unitsAt(table, findings)));
+  return { findings, units };
+}
+
+function unitsAt({ block, assessment }: TableScan, findings: readonly Finding[]): readonly string[] {
+  const lines = new Set(
+    findings.flatMap(({ place: { sheet, cell } }) =>
+      cell === null ? [] : [`${sheet} ${block.orientation === "unitsDown" ? cell.row : cell.column}`],
+    ),
+  );
+  const units = assessment?.table.units ?? block.units;
+  return units.flatMap(({ name, line, sheet = block.sheet }) => (lines.has(`${sheet.name} ${line}`) ? [name] : []));
+}

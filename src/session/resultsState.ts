@@ -1,0 +1,69 @@
+import { columnIndex, rowIndex } from "../model/address";
+import type { RawValue } from "../model/cell";
+import type { Grid } from "../model/grid";
+import { compare, decimalOfNumber } from "../model/numbers/decimal";
+import type { Content } from "../model/plan";
+import { resultContent } from "../outputs/resultColumns";
+import type { Assessment, OurColumn, SheetScan, TableScan } from "./scan";
+
+/**
+ * How the results in a sheet stand to what its scores make now. "unknown": results that do not stand beside their table
+ * (units across the columns) cannot be told from the sheet.
+ */
+export type ResultsState =
+  | { readonly kind: "unwritten" | "fresh" | "unknown" }
+  /** So many units have other results by now. */
+  | { readonly kind: "stale"; readonly units: number };
+
+/** Looks at the cells themselves: true after reopening, and whoever changed them. Null for a sheet without results to write. */
+export function resultsState({ grid, tables, ourColumns }: SheetScan): ResultsState | null {
+  const assessed = tables.filter(({ assessment }) => assessment !== null);
+  if (assessed.length === 0) return null;
+  const states = assessed.map((table) => stateOf(table, grid, ourColumns));
+  const stale = states.reduce((sum, state) => sum + (state.kind === "stale" ? state.units : 0), 0);
+  if (stale > 0) return { kind: "stale", units: stale };
+  const [first] = states;
+  return states.find(({ kind }) => kind === "unwritten") ?? first ?? null;
+}
+
+function stateOf({ block, assessment }: TableScan, grid: Grid, ourColumns: readonly OurColumn[]): ResultsState {
+  if (assessment === null) return { kind: "unwritten" };
+  if (block.orientation === "unitsAcross") return { kind: "unknown" };
+  const columns = ourColumns.filter(({ area }) => area.top <= block.area.bottom && block.area.top <= area.bottom);
+  if (columns.length === 0) return { kind: "unwritten" };
+  const units = assessment.table.units.filter((_, unit) =>
+    columns.some((column) => !isWritten(grid, assessment, column, unit)),
+  ).length;
+  return units === 0 ? { kind: "fresh" } : { kind: "stale", units };
+}
+
+/** Remarks are words about the results; they do not make them out of date. */
+function isWritten(grid: Grid, { table, ranking }: Assessment, { area, result }: OurColumn, unit: number): boolean {
+  const line = table.units[unit]?.line;
+  if (line === undefined || result === "remark") return true;
+  const value = rawAt(grid, line, area.left);
+  return (["vi", "en"] as const).some((language) => says(value, resultContent(result, ranking, unit, language)));
+}
+
+function rawAt(grid: Grid, row: number, column: number): RawValue {
+  return grid.values[rowIndex(row) - grid.top]?.[columnIndex(column) - grid.left] ?? "";
+}
+
+function says(value: RawValue, content: Content): boolean {
+  switch (content.kind) {
+    case "blank":
+      return value === "";
+    case "text":
+      return typeof value === "string" && value.normalize("NFC") === content.text.normalize("NFC");
+    case "number":
+      return typeof value === "number" && isSame(value, content.value);
+    case "formula":
+      return true;
+  }
+}
+
+/** At the digits that a cell keeps. */
+function isSame(a: number, b: number): boolean {
+  const [left, right] = [decimalOfNumber(a), decimalOfNumber(b)];
+  return left !== null && right !== null && compare(left, right) === 0;
+}
