@@ -106,7 +106,7 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
       if (best < LEAST_LIKENESS) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
-      const isRaw = namesRawFigure(field);
+      const isRaw = namesRawFigure(field) || (field.answers === true && criterion.rule?.kind === "yesNo");
       const gives = isRaw && criterion.rule !== undefined ? givesOf(criterion.rule) : "points";
       const spare = isRaw && criterion.rule === undefined;
       pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names), gives, spare });

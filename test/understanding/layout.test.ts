@@ -9,7 +9,6 @@ import { gridOfSheet } from "./gridOfSheet";
 const OTHERS = new Set([
   "stages-in-rows",
   "pass-or-fail",
-  "ticks",
   "two-figures-in-a-cell",
   "statistics-form",
   "award-list",

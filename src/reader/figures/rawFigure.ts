@@ -5,13 +5,15 @@ import type { Figure } from "./figure";
 
 const YES = /^(?:co|dat|true|x)$/;
 const NO = /^(?:(?:khong|chua)(?: co| dat)?|false)$/;
+const YES_MARK = /^[✓✔☑√Đ]$/u;
+const NO_MARK = /^(?:[✗✘☐☒]|[CK]Đ)$/u;
 
-/** "Có", "x", ✓, TRUE are 1 and "Không", "Chưa đạt", FALSE are 0 where a rule asks yes or no; null of anything else. */
+/** "Có", "x", "Đ", ✓, TRUE are 1 and "Không", "Chưa đạt", "CĐ", ✗, FALSE are 0 where a rule asks yes or no; null of anything else. */
 export function yesOrNo(text: string): Figure | null {
   const shown = tidyText(text);
   const word = foldWords(shown);
-  const isYes = YES.test(word) || /^[✓✔☑]$/.test(shown);
-  if (!isYes && !NO.test(word)) return null;
+  const isYes = YES.test(word) || YES_MARK.test(shown);
+  if (!isYes && !NO.test(word) && !NO_MARK.test(shown)) return null;
   const answer = decimal(isYes ? 1n : 0n, 0);
   return { kind: "value", value: answer, manner: "yesNo", percent: false, outOf: null, sign: null, shown };
 }

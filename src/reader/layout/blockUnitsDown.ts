@@ -86,6 +86,7 @@ function blockFields(grid: Grid, columns: readonly TableColumn[], unit: number, 
       stage: stageSense(column.parts),
       numbering: null,
       percent: profile.percent,
+      ...(profile.answers ? { answers: true as const } : {}),
       ...(profile.upToOne === null ? {} : { upToOne: profile.upToOne }),
     };
   });

@@ -2,6 +2,7 @@ import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
 import type { Grid } from "../../model/grid";
 import { formatKind } from "../figures/dateFormat";
 import { parseFigure } from "../figures/parseFigure";
+import { yesOrNo } from "../figures/rawFigure";
 import { tidyText } from "../../model/text/tidyText";
 
 /** Rows and columns of this room's layout work are counted inside the grid, from 0; `addressOf` leads back to the sheet. */
@@ -23,14 +24,14 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return shown === undefined || shown === "" ? String(value) : tidyText(shown);
 }
 
-/** "figure": a number, a text that reads as one, or an error in a number's place. "mark": "-", "x", "không áp dụng". */
+/** "figure": a number, a text that reads as one, or an error in a number's place. "mark": "-", "x", "không áp dụng", "Đạt", ✓, TRUE. */
 export type CellShape = "blank" | "figure" | "mark" | "percent" | "words";
 
 export function cellShape(grid: Grid, row: number, column: number): CellShape {
   const value = grid.values[row]?.[column];
   if (value === undefined || value === "") return "blank";
   if (typeof value === "number") return isPercent(grid, row, column) ? "percent" : "figure";
-  if (typeof value === "boolean") return "words";
+  if (typeof value === "boolean") return "mark";
   if (grid.errors.has(row * grid.columnCount + column)) return "figure";
   return textShape(value);
 }
@@ -54,6 +55,6 @@ function textShape(text: string): CellShape {
       return "mark";
     case "error":
     case "notNumber":
-      return "words";
+      return yesOrNo(text) === null ? "words" : "mark";
   }
 }

@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import type { Grid } from "../../model/grid";
 import { columnSegments, hasFigures, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
+import { profileColumn } from "./columnProfile";
 import { headerMax } from "../words/headerMax";
 import type { HeaderSense } from "../words/headerSense";
 import type { HeaderRows } from "./headerRows";
@@ -57,9 +58,14 @@ function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly numb
   const scored = part.filter(
     ({ column, words, parts }) =>
       parts.some((part) => headerMax(part) !== null) ||
-      (parts.length > 0 && !isRunning(words) && hasFigures(grid, sample, column)),
+      (parts.length > 0 && !isRunning(words) && hasScores(grid, sample, column)),
   );
   return named.some((name) => scored.some((score) => score !== name));
+}
+
+/** Figures, or nothing but "Đạt", "Chưa đạt" and their like. */
+function hasScores(grid: Grid, sample: readonly number[], column: number): boolean {
+  return hasFigures(grid, sample, column) || profileColumn(grid, sample, column).answers;
 }
 
 function isNaming(words: TableColumn["words"]): boolean {

@@ -1,5 +1,6 @@
 import type { RawValue } from "../../model/cell";
 import type { Grid } from "../../model/grid";
+import { yesOrNo } from "../figures/rawFigure";
 import { cellShape } from "./cells";
 
 /** What a column holds across the units. */
@@ -9,6 +10,8 @@ export interface ColumnProfile {
   readonly different: number;
   readonly words: number;
   readonly marks: number;
+  /** Every cell that holds something says yes or no. */
+  readonly answers: boolean;
   /** Every figure is shown as percent, and there is one. */
   readonly percent: boolean;
   /** Every figure lies between 0 and 1, percentages aside; null where there is none. */
@@ -19,7 +22,7 @@ export interface ColumnProfile {
 const SAMPLE = 400;
 
 export function profileColumn(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
-  let [figures, words, marks, percents, fractions] = [0, 0, 0, 0, 0];
+  let [figures, words, marks, answers, percents, fractions] = [0, 0, 0, 0, 0, 0];
   const different = new Set<RawValue | undefined>();
   for (const [place, row] of rows.entries()) {
     if (place >= SAMPLE && percents < figures && fractions < figures) break;
@@ -31,6 +34,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     else if (shape === "figure" && isUpToOne(grid.values[row]?.[column])) fractions++;
     if (shape === "words") words++;
     if (shape === "mark") marks++;
+    if (shape === "mark" && yesOrNo(String(grid.values[row]?.[column])) !== null) answers++;
   }
   const percent = percents > 0 && percents === figures;
   return {
@@ -38,6 +42,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     different: different.size,
     words,
     marks,
+    answers: answers > 0 && answers === marks && figures + words === 0,
     percent,
     upToOne: figures === percents ? null : fractions === figures,
   };
