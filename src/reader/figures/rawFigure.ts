@@ -5,7 +5,7 @@ import type { Figure } from "./figure";
 
 const YES = /^(?:co|dat|true|x)$/;
 const NO = /^(?:(?:khong|chua)(?: co| dat)?|false)$/;
-const YES_MARK = /^[✓✔☑√Đ]$/u;
+const YES_MARK = /^[✓✔☑√+Đ]$/u;
 const NO_MARK = /^(?:[✗✘☐☒]|[CK]Đ)$/u;
 
 /** "Có", "x", "Đ", ✓, TRUE are 1 and "Không", "Chưa đạt", "CĐ", ✗, FALSE are 0 where a rule asks yes or no; null of anything else. */
