@@ -1,4 +1,5 @@
 import type { CellData, StyleData, WorkbookData } from "./bookData";
+import type { SheetChart } from "./chart";
 import type { XmlElement } from "./xlsx/xml";
 
 /** Margins in inches, as .xlsx keeps them. */
@@ -94,6 +95,7 @@ export interface SheetExtras {
   readonly autoFilter: string | null;
   /** What the filter's columns are filtered by, carried whole. */
   readonly filterCriteria: readonly XmlElement[];
+  readonly charts: readonly SheetChart[];
   /** Zoom of the view in per cent; null where the file says none. */
   readonly zoom: number | null;
 }
@@ -106,6 +108,7 @@ export const NO_EXTRAS: SheetExtras = {
   conditionalFormats: [],
   autoFilter: null,
   filterCriteria: [],
+  charts: [],
   zoom: null,
 };
 

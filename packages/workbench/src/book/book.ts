@@ -7,6 +7,7 @@ import type { BookEdit } from "./bookEdit";
 import { type Calculator, Recalculation } from "./recalculation";
 import { completeSheet } from "./completeSheet";
 import { renamedSheet, type Shift, shiftedFormula, withoutSheet } from "./movedFormula";
+import { rewrittenCharts } from "./movedCharts";
 import { moveLines } from "./moveLines";
 import { Names } from "./names";
 import { Sheet, type SheetKeeper } from "./sheet";
@@ -204,6 +205,10 @@ export class Book {
         }
       }
       sheet.setCells(cells, "formulas");
+    }
+    for (const sheet of this.#sheets) {
+      const charts = rewrittenCharts(this.extras(sheet).charts, (reference) => rewrite(reference, sheet));
+      if (charts !== this.extras(sheet).charts) this.setExtras(sheet, { charts });
     }
     for (const name of this.names.all()) {
       const formula = rewrite(name.formula, name.scope === null ? null : this.sheet(name.scope));

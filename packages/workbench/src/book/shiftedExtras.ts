@@ -2,6 +2,7 @@ import type { Area } from "../address";
 import type { CarriedRule, PageSetup, SheetExtras } from "../openedBook";
 import { area, localAddress, MAX_COLUMNS, MAX_ROWS, parseAddress } from "./areas";
 import type { LineChange } from "./sheetEdit";
+import { shiftedCharts } from "./movedCharts";
 import { shiftedArea } from "./shiftedArea";
 
 /** What a sheet has beside its cells, after whole rows or columns came or went: areas stay with their cells. */
@@ -11,6 +12,7 @@ export function shiftedExtras(extras: SheetExtras, what: LineChange, lines: Area
     ...extras,
     validations: shiftedRules(extras.validations, moved),
     conditionalFormats: shiftedRules(extras.conditionalFormats, moved),
+    charts: shiftedCharts(extras.charts, what, lines),
     autoFilter: moved(extras.autoFilter, " "),
     pageSetup: extras.pageSetup === null ? null : shiftedPage(extras.pageSetup, moved, what, lines),
   };

@@ -3,6 +3,9 @@ import type { Members } from "./members";
 import { APPLICATION, CULTURE_INFO, NUMBER_FORMAT_INFO } from "./objects/application";
 import { AUTO_FILTER } from "./objects/autoFilter";
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./objects/borders";
+import { CHART_AXES, CHART_AXIS, CHART_AXIS_TITLE, CHART_GRIDLINES } from "./objects/chartAxes";
+import { CHART_FILL, CHART_SERIES, CHART_SERIES_COLLECTION, CHART_SERIES_FORMAT } from "./objects/chartSeries";
+import { CHART, CHART_COLLECTION, CHART_LEGEND, CHART_TITLE } from "./objects/charts";
 import { CONDITIONAL_FORMAT_COLLECTION, DATA_VALIDATION } from "./objects/carriedRules";
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./objects/formats";
 import { FREEZE_PANES } from "./objects/freezePanes";
@@ -21,6 +24,18 @@ import { WORKSHEET_COLLECTION } from "./objects/worksheets";
 export const MEMBERS: { readonly [Type in ObjectType]: Members<Type> } = {
   Application: APPLICATION,
   AutoFilter: AUTO_FILTER,
+  Chart: CHART,
+  ChartAxes: CHART_AXES,
+  ChartAxis: CHART_AXIS,
+  ChartAxisTitle: CHART_AXIS_TITLE,
+  ChartCollection: CHART_COLLECTION,
+  ChartFill: CHART_FILL,
+  ChartGridlines: CHART_GRIDLINES,
+  ChartLegend: CHART_LEGEND,
+  ChartSeries: CHART_SERIES,
+  ChartSeriesCollection: CHART_SERIES_COLLECTION,
+  ChartSeriesFormat: CHART_SERIES_FORMAT,
+  ChartTitle: CHART_TITLE,
   ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,
   CultureInfo: CULTURE_INFO,
   DataValidation: DATA_VALIDATION,

@@ -55,6 +55,13 @@ export function requireAllowed(host: HostState, sheet: Sheet, option: string): v
   throw sheetIsProtected(sheet);
 }
 
+/** Refuses charts and the like on a protected sheet unless its options allow them: there "1" forbids. */
+export function requireEditableObjects(host: HostState, sheet: Sheet): void {
+  if (isProtected(host, sheet) && host.book.extras(sheet).protection?.attributes["objects"] !== "0") {
+    throw sheetIsProtected(sheet);
+  }
+}
+
 export function sheetIsProtected(sheet: Sheet): HostError {
   return accessDenied(`the worksheet "${sheet.name}" is protected`);
 }

@@ -12,6 +12,7 @@ import type { BookStyle } from "../openedBook";
 import { cssColor, officeColor } from "./color";
 import { invalidArgument } from "./hostError";
 import type { Json } from "./json";
+import { numberFrom, textFrom, truthFrom } from "./jsonValues";
 
 /** One property of a cell's format: how it is read from a cell, and what setting it changes in the cell's style. */
 export interface FormatProperty {
@@ -29,23 +30,6 @@ function property<T>(
   return { read: (sheet, row, column) => toOffice(styleAt(sheet, row, column, pick)), write };
 }
 
-function text(value: Json): string {
-  if (typeof value !== "string") throw invalidArgument("a text is wanted");
-  return value;
-}
-
-function truth(value: Json): boolean {
-  if (typeof value !== "boolean") throw invalidArgument("true or false is wanted");
-  return value;
-}
-
-function number(value: Json, least: number, most: number): number {
-  if (typeof value !== "number" || value < least || value > most) {
-    throw invalidArgument(`a number between ${least} and ${most} is wanted`);
-  }
-  return value;
-}
-
 /** The pair's other half; unknown words are refused. */
 function paired<T>(pairs: readonly (readonly [string, T])[], value: Json): T {
   const found = pairs.find(([word]) => word === value);
@@ -59,7 +43,7 @@ function wordFor<T>(pairs: readonly (readonly [string, T])[], value: T, otherwis
 }
 
 const isOn = (value: BooleanNumber | null): boolean => value === BooleanNumber.TRUE;
-const onOff = (value: Json): BooleanNumber | null => (truth(value) ? BooleanNumber.TRUE : null);
+const onOff = (value: Json): BooleanNumber | null => (truthFrom(value) ? BooleanNumber.TRUE : null);
 
 function underline(value: Json): StylePatch {
   if (value === "None") return { ul: null };
@@ -72,7 +56,7 @@ function baseline(offset: BaselineOffset): FormatProperty {
   return property(
     ({ va }) => va,
     (va) => va === offset,
-    (value) => ({ va: truth(value) ? offset : null }),
+    (value) => ({ va: truthFrom(value) ? offset : null }),
   );
 }
 
@@ -80,12 +64,12 @@ export const FONT: FormatProperties = {
   name: property(
     ({ ff }) => ff,
     (ff) => ff ?? "Calibri",
-    (value) => ({ ff: text(value) }),
+    (value) => ({ ff: textFrom(value) }),
   ),
   size: property(
     ({ fs }) => fs,
     (fs) => fs ?? 11,
-    (value) => ({ fs: number(value, 1, 409) }),
+    (value) => ({ fs: numberFrom(value, 1, 409) }),
   ),
   bold: property(
     ({ bl }) => bl,
@@ -100,7 +84,7 @@ export const FONT: FormatProperties = {
   color: property(
     ({ cl }) => cl?.rgb,
     (rgb) => officeColor(rgb ?? "#000000"),
-    (value) => ({ cl: { rgb: cssColor(text(value)) } }),
+    (value) => ({ cl: { rgb: cssColor(textFrom(value)) } }),
   ),
   underline: property(
     ({ ul }) => ul,
@@ -110,7 +94,7 @@ export const FONT: FormatProperties = {
   strikethrough: property(
     ({ st }) => st?.s,
     isOn,
-    (value) => ({ st: truth(value) ? { s: BooleanNumber.TRUE } : null }),
+    (value) => ({ st: truthFrom(value) ? { s: BooleanNumber.TRUE } : null }),
   ),
   subscript: baseline(BaselineOffset.SUBSCRIPT),
   superscript: baseline(BaselineOffset.SUPERSCRIPT),
@@ -121,7 +105,7 @@ export const FILL: FormatProperties = {
   color: property(
     ({ bg }) => bg?.rgb,
     (rgb) => officeColor(rgb ?? "#FFFFFF"),
-    (value) => ({ bg: text(value) === "" ? null : { rgb: cssColor(text(value)) } }),
+    (value) => ({ bg: textFrom(value) === "" ? null : { rgb: cssColor(textFrom(value)) } }),
   ),
   /** Excel says null both for a solid fill and for none. */
   pattern: property(
@@ -138,7 +122,7 @@ export const FILL: FormatProperties = {
     ({ bg, xl }) => ((bg?.rgb ?? xl?.hatch) ? 0 : null),
     (tint) => tint,
     (value) => {
-      number(value, -1, 1);
+      numberFrom(value, -1, 1);
       return {};
     },
   ),
@@ -177,24 +161,24 @@ export const ALIGNMENT: FormatProperties = {
   wrapText: property(
     ({ tb }) => tb,
     (tb) => tb === WrapStrategy.WRAP,
-    (value) => ({ tb: truth(value) ? WrapStrategy.WRAP : null }),
+    (value) => ({ tb: truthFrom(value) ? WrapStrategy.WRAP : null }),
   ),
   indentLevel: property(
     ({ xl }) => xl?.indent,
     (indent) => indent ?? 0,
-    (value) => ({ xl: { indent: number(value, 0, 250) } }),
+    (value) => ({ xl: { indent: numberFrom(value, 0, 250) } }),
   ),
   shrinkToFit: property(
     ({ xl }) => xl?.shrinkToFit,
     (on) => on === true,
-    (value) => ({ xl: { shrinkToFit: truth(value) || null } }),
+    (value) => ({ xl: { shrinkToFit: truthFrom(value) || null } }),
   ),
   /** Univer counts clockwise, Office.js the other way; 180 is stacked letters. */
   textOrientation: property(
     ({ tr }) => tr,
     (tr) => (tr?.v === BooleanNumber.TRUE ? 180 : -(tr?.a ?? 0) + 0),
     (value) => ({
-      tr: value === 180 ? { a: 0, v: BooleanNumber.TRUE } : value === 0 ? null : { a: -number(value, -90, 90) },
+      tr: value === 180 ? { a: 0, v: BooleanNumber.TRUE } : value === 0 ? null : { a: -numberFrom(value, -90, 90) },
     }),
   ),
 };
@@ -203,11 +187,11 @@ export const PROTECTION: FormatProperties = {
   locked: property(
     ({ xl }) => xl?.unlocked,
     (unlocked) => unlocked !== true,
-    (value) => ({ xl: { unlocked: truth(value) ? null : true } }),
+    (value) => ({ xl: { unlocked: truthFrom(value) ? null : true } }),
   ),
   formulaHidden: property(
     ({ xl }) => xl?.formulaHidden,
     (hidden) => hidden === true,
-    (value) => ({ xl: { formulaHidden: truth(value) || null } }),
+    (value) => ({ xl: { formulaHidden: truthFrom(value) || null } }),
   ),
 };

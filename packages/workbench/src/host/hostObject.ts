@@ -7,6 +7,12 @@ export interface Cells {
   readonly areas: readonly Area[];
 }
 
+/** How a chart is found again. */
+export interface ChartKey {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
 export type BorderSide =
   | "EdgeTop"
   | "EdgeBottom"
@@ -21,6 +27,18 @@ export type BorderSide =
 export interface HostObjects {
   Application: object;
   AutoFilter: { readonly sheet: Sheet };
+  Chart: ChartKey;
+  ChartAxes: ChartKey;
+  ChartAxis: ChartKey & { readonly axis: "category" | "value" };
+  ChartAxisTitle: ChartKey & { readonly axis: "category" | "value" };
+  ChartCollection: { readonly sheet: Sheet };
+  ChartFill: ChartKey & { readonly index: number };
+  ChartGridlines: ChartKey & { readonly axis: "category" | "value" };
+  ChartLegend: ChartKey;
+  ChartSeries: ChartKey & { readonly index: number };
+  ChartSeriesCollection: ChartKey;
+  ChartSeriesFormat: ChartKey & { readonly index: number };
+  ChartTitle: ChartKey;
   ConditionalFormatCollection: Cells;
   CultureInfo: object;
   DataValidation: Cells;

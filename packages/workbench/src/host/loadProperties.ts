@@ -36,7 +36,8 @@ export function loadProperties(host: HostState, object: HostObject, query: Query
   const items = itemsOf(host, object);
   if (items === null) return loadObject(host, object, select);
   const own = select.filter((name) => kindOfProperty(object, name) === "value");
-  const ofItems = select.filter((name) => !own.includes(name));
+  // `load("items/name")` comes without the word, `load(["items/name"])` with it.
+  const ofItems = select.filter((name) => !own.includes(name)).map((name) => name.replace(/^items\//, ""));
   const from = query.Skip ?? 0;
   const wanted = items.slice(from, query.Top === undefined ? undefined : from + query.Top);
   const answers = wanted.map((item) => ({ ...identityOf(host, item), ...loadObject(host, item, ofItems) }));

@@ -3,7 +3,7 @@ import { childOf, childrenOf, type XmlElement } from "./xml";
 
 /** Where in the container the things live that are not kept. The first line that fits names the part. */
 const BY_PATH: readonly (readonly [RegExp, LostPart])[] = [
-  [/\/charts(heets)?\/[^/]+\.xml$/i, "chart"],
+  [/\/charts(heets)?\/(?!style\d|colors\d)[^/]+\.xml$/i, "chart"],
   [/\/media\//i, "image"],
   [/\/pivot(Tables|Cache)\//i, "pivot"],
   [/\/(threadedComments\/|comments)/i, "comment"],

@@ -2,6 +2,7 @@ import { VIETNAMESE_LOCALE, type WorkbookData } from "../bookData";
 import type { LostPart, OpenedBook, PageSetup, SheetExtras } from "../openedBook";
 import { DEFAULT_PAGE_SETUP } from "../openedBook";
 import { Palette } from "./colors";
+import { readCharts } from "./readCharts";
 import { lostByPath, lostInDrawing } from "./lostParts";
 import { damaged, OpenFailure, type OpenResult } from "./openProblem";
 import { openParts, type Parts } from "./parts";
@@ -37,9 +38,13 @@ function openBook(bytes: Uint8Array): OpenedBook {
   const workbook = readWorkbook(parts, path);
   if (workbook.sheets.length === 0) throw damaged(path, "no worksheet");
   const { context, texts } = readContext(parts, path, workbook);
-  const sheets = workbook.sheets.map((sheet) => readSheet({ ...sheet, text: parts.text(sheet.part) }, context));
+  const sheets = workbook.sheets.map((sheet) => {
+    const { charts, paths } = readCharts(parts, sheet.part);
+    return { ...readSheet({ ...sheet, text: parts.text(sheet.part), charts }, context), chartPaths: paths };
+  });
+  const kept = new Set(sheets.flatMap(({ chartPaths }) => chartPaths));
   const lost = [
-    ...lostByPath(parts.paths),
+    ...lostByPath(parts.paths.filter((part) => !kept.has(part.toLowerCase()))),
     ...parts.paths
       .filter((part) => /^xl\/drawings\/drawing\d+\.xml$/i.test(part))
       .flatMap((part) => lostInDrawing(parts.text(part))),

@@ -18,6 +18,7 @@ export interface SheetSource {
   /** Path of its part, and the text in it. */
   readonly part: string;
   readonly text: string;
+  readonly charts: SheetExtras["charts"];
 }
 
 export interface SheetContext {
@@ -121,6 +122,7 @@ function readExtras(source: SheetSource, sheet: XmlElement, { styles, palette }:
     ...readRules(sheet, styles.dxfs, palette),
     autoFilter: filter?.attributes["ref"] ?? null,
     filterCriteria: childrenOf(filter).filter(({ name }) => name === "filterColumn"),
+    charts: source.charts,
     zoom: numberOr(view?.attributes["zoomScale"], null),
   };
 }

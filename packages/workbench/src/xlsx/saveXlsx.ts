@@ -1,6 +1,7 @@
 import { BooleanNumber } from "../bookData";
 import { NO_EXTRAS, styleOf, type OpenedBook, type SheetExtras } from "../openedBook";
 import { SETTINGS_PATH, SETTINGS_PROPERTIES_PATH, settingsPart, settingsPropertiesPart } from "./settingsPart";
+import { PartNumbers, sheetParts, type SheetParts } from "./sheetParts";
 import { CellWriter, SharedTexts, sharedTextsPart } from "./writeCells";
 import { writeSheet } from "./writeSheet";
 import { StyleSheet } from "./writeStyles";
@@ -46,22 +47,44 @@ function bookParts(book: OpenedBook): Part[] {
   const texts = new SharedTexts();
   const cells = new CellWriter(book, styles, texts);
   const sheets = sheetsOf(book);
-  const sheetParts = sheets.map((sheet) => ({
-    path: `xl/worksheets/sheet${sheet.number}.xml`,
-    type: `${SPREADSHEET}.worksheet+xml`,
-    content: encode(writeSheet(sheet.data, sheet.extras, sheet.id === book.activeSheet, { book, styles, cells })),
-  }));
+  const numbers = new PartNumbers();
+  const ownParts = sheets.flatMap((sheet) => {
+    const own = sheetParts(book, sheet.extras, numbers, officeRelations);
+    const tools = { book, styles, cells, relations: own.relations };
+    return [
+      {
+        path: `xl/worksheets/sheet${sheet.number}.xml`,
+        type: `${SPREADSHEET}.worksheet+xml`,
+        content: encode(writeSheet(sheet.data, sheet.extras, sheet.id === book.activeSheet, tools)),
+      },
+      ...sheetRelations(sheet.number, own),
+      ...own.parts.map(({ path, type, content }): Part => {
+        return typeof content === "string" ? { path, type, content: encode([content]) } : xmlPart(path, type, content);
+      }),
+    ];
+  });
   // The sheets come first: only then is it known which looks and texts there are.
   return [
     xmlPart("_rels/.rels", null, rootRelations(book)),
     xmlPart("xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`, workbookPart(book, sheets, cells.needsCalculation)),
     xmlPart("xl/_rels/workbook.xml.rels", null, workbookRelations(book, sheets.length)),
-    ...sheetParts,
+    ...ownParts,
     xmlPart("xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.part()),
     { path: "xl/sharedStrings.xml", type: `${SPREADSHEET}.sharedStrings+xml`, content: encode(sharedTextsPart(texts)) },
     ...settingsParts(book),
     ...propertyParts(book),
   ];
+}
+
+function sheetRelations(number: number, { relations }: SheetParts): Part[] {
+  if (relations.length === 0) return [];
+  const list = officeRelations(relations.map(({ type, target }) => [type, target] as const));
+  return [xmlPart(`xl/worksheets/_rels/sheet${number}.xml.rels`, null, list)];
+}
+
+/** Relations whose types are the last words of Office's own. */
+function officeRelations(relations: readonly (readonly [type: string, target: string])[]): XmlElement {
+  return relationList(relations.map(([type, target]) => [`${OFFICE}/${type}`, target] as const));
 }
 
 function sheetsOf({ data, extras }: OpenedBook): SheetToSave[] {

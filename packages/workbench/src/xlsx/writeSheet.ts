@@ -4,6 +4,7 @@ import { styleOf, type OpenedBook, type PageSetup, type SheetExtras } from "../o
 import { argb } from "./colors";
 import type { ColumnTail } from "./readSheet";
 import { ColumnScale, pointsOfPixels, STANDARD_DIGITS } from "./sizes";
+import type { SheetRelation } from "./sheetParts";
 import type { CellWriter } from "./writeCells";
 import { writePageSetup } from "./writePageSetup";
 import { writeRules, type WrittenRules } from "./writeRules";
@@ -16,6 +17,8 @@ export interface SheetTools {
   readonly book: OpenedBook;
   readonly styles: StyleSheet;
   readonly cells: CellWriter;
+  /** To the sheet's own parts; `rId1` is the first. */
+  readonly relations: readonly SheetRelation[];
 }
 
 /** One worksheet part, in pieces made as they are asked for. `active` is the sheet shown on opening. */
@@ -33,17 +36,22 @@ export function* writeSheet(
     sheetFormat(data, scale),
     columns(data, scale, tools),
   ];
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${namespaces(rules)}>`;
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${namespaces(rules, tools.relations.length > 0)}>`;
   yield* written(before);
   yield "<sheetData>";
   yield* tools.cells.rows(data);
   yield "</sheetData>";
-  yield* written(afterCells(data, extras, rules));
+  yield* written(afterCells(data, extras, rules, tools.relations));
   yield "</worksheet>";
 }
 
 /** Excel reads these elements in this order only. */
-function afterCells(data: Partial<SheetData>, extras: SheetExtras, rules: WrittenRules): (XmlElement | null)[] {
+function afterCells(
+  data: Partial<SheetData>,
+  extras: SheetExtras,
+  rules: WrittenRules,
+  relations: readonly SheetRelation[],
+): (XmlElement | null)[] {
   const page = writePageSetup(extras.pageSetup);
   return [
     extras.protection === null ? null : element("sheetProtection", extras.protection.attributes),
@@ -52,19 +60,29 @@ function afterCells(data: Partial<SheetData>, extras: SheetExtras, rules: Writte
     ...rules.conditionalFormats,
     rules.validations,
     ...page,
+    ...pointers(relations, "drawing", "drawing"),
     rules.extensions,
   ];
+}
+
+/** Elements that point to the sheet's own parts of one kind. */
+function pointers(relations: readonly SheetRelation[], type: string, name: string): XmlElement[] {
+  return relations.flatMap((relation, index) =>
+    relation.type === type ? [element(name, { "r:id": `rId${index + 1}` })] : [],
+  );
 }
 
 function written(elements: readonly (XmlElement | null)[]): string[] {
   return elements.filter((one) => one !== null).map(writeXml);
 }
 
-function namespaces(rules: WrittenRules): string {
+function namespaces(rules: WrittenRules, hasParts: boolean): string {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-  if (rules.extensions === null) return main;
+  const office = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  if (rules.extensions === null) return hasParts ? `${main} ${office}` : main;
   return [
     main,
+    ...(hasParts ? [office] : []),
     'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"',
     'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"',
   ].join(" ");

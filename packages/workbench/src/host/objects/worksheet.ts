@@ -80,6 +80,7 @@ export const WORKSHEET: Members<"Worksheet"> = {
   },
   open: {
     autoFilter: ({ sheet }) => ({ type: "AutoFilter", sheet }),
+    charts: ({ sheet }) => ({ type: "ChartCollection", sheet }),
     tables: () => ({ type: "TableCollection" }),
     freezePanes: ({ sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
     names: ({ sheet }) => ({ type: "NamedItemCollection", scope: sheet }),
