@@ -1,6 +1,7 @@
-/** Why a unit got no rank, in the remarks column. */
-export type RemarkCode =
-  "incomplete" | "notRanked" | "notAssessed" | "classUnknown" | "conditionUnknown" | "belowClasses";
+import type { FindingCode } from "../model/finding";
+
+/** Why a unit got no rank or no class, in the remarks column. */
+export type RemarkCode = "notRanked" | "notAssessed" | "classUnknown" | "conditionUnknown" | "belowClasses";
 
 /** The words that results carry into the officer's workbook. Decimals arrive as text already. */
 export interface SheetWords {
@@ -8,10 +9,28 @@ export interface SheetWords {
   readonly ratio: string;
   readonly rank: string;
   readonly class: string;
+  /** A result beside one that the sheet had: “Tổng điểm (tính lại)”. */
+  readonly again: (heading: string) => string;
+  readonly totalAlone: string;
+  readonly differenceHead: string;
+  readonly difference: (result: string, published: string, computed: string) => string;
   readonly remark: string;
+  /** The same beside an officer's column of that name. */
+  readonly remarkBeside: string;
+  /** Of a unit without a total; `reasons` may be empty. */
+  readonly incomplete: (reasons: readonly string[]) => string;
+  /** What stops a unit's result, in a few words. */
+  readonly reasons: { readonly [C in FindingCode]?: string };
+  readonly reasonElse: string;
+  readonly reason: (reason: string, cells: readonly string[], of: number) => string;
   readonly remarks: { readonly [C in RemarkCode]: string };
   readonly summarySheet: string;
   readonly summaryTitle: string;
+  readonly sortedSheet: string;
+  readonly sortedTitle: string;
+  readonly tieOrder: string;
+  readonly notApplicable: string;
+  readonly outOf: (name: string, points: string) => string;
   readonly table: (number: number, name: string) => string;
   readonly framework: (name: string, version: string) => string;
   readonly legalBasis: (sources: string) => string;

@@ -38,6 +38,12 @@ export interface PageSetup {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Points; where it is wider than the paper, it is squeezed to one page across, as many down as needed. */
   readonly contentWidth: number;
+  /** The row that is printed on top of every page, counted from 0. */
+  readonly titleRow?: number;
+  /** Numbered in the middle of the top margin from the second page on, as Decree 30/2020/NĐ-CP asks. */
+  readonly numbered?: true;
+  /** What is printed; absent: all that the sheet holds. */
+  readonly printArea?: Area;
 }
 
 /** The officer's sheet, or a sheet of our own that the plan makes (named by its key). */

@@ -3,8 +3,9 @@ import type { RawValue } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { compare, decimalOfNumber } from "../model/numbers/decimal";
 import type { Content } from "../model/plan";
-import { resultContent } from "../outputs/resultColumns";
-import type { Assessment, OurColumn, SheetScan, TableScan } from "./scan";
+import { resultContent } from "../outputs/results/resultColumns";
+import { resultsOf, type Results } from "../outputs/results/results";
+import type { OurColumn, SheetScan, TableScan } from "./scan";
 
 /**
  * How the results in a sheet stand to what its scores make now. "unknown": results that do not stand beside their table
@@ -26,23 +27,31 @@ export function resultsState({ grid, tables, ourColumns }: SheetScan): ResultsSt
   return states.find(({ kind }) => kind === "unwritten") ?? first ?? null;
 }
 
-function stateOf({ block, assessment }: TableScan, grid: Grid, ourColumns: readonly OurColumn[]): ResultsState {
+function stateOf(
+  { block, assessment, findings }: TableScan,
+  grid: Grid,
+  ourColumns: readonly OurColumn[],
+): ResultsState {
   if (assessment === null) return { kind: "unwritten" };
   if (block.orientation === "unitsAcross") return { kind: "unknown" };
   const columns = ourColumns.filter(({ area }) => area.top <= block.area.bottom && block.area.top <= area.bottom);
   if (columns.length === 0) return { kind: "unwritten" };
-  const units = assessment.table.units.filter((_, unit) =>
-    columns.some((column) => !isWritten(grid, assessment, column, unit)),
+  const { table, ranking } = assessment;
+  const results = (["vi", "en"] as const).map((language) =>
+    resultsOf({ grid, block, table, ranking, findings }, language),
+  );
+  const units = table.units.filter((_, unit) =>
+    columns.some((column) => !isWritten(grid, results, column, unit)),
   ).length;
   return units === 0 ? { kind: "fresh" } : { kind: "stale", units };
 }
 
-/** Remarks are words about the results; they do not make them out of date. */
-function isWritten(grid: Grid, { table, ranking }: Assessment, { area, result }: OurColumn, unit: number): boolean {
-  const line = table.units[unit]?.line;
-  if (line === undefined || result === "remark") return true;
+/** Remarks and differences are words about the results; they do not make them out of date. */
+function isWritten(grid: Grid, results: readonly Results[], { area, result }: OurColumn, unit: number): boolean {
+  const line = results[0]?.table.units[unit]?.line;
+  if (line === undefined || result === "remark" || result === "difference") return true;
   const value = rawAt(grid, line, area.left);
-  return (["vi", "en"] as const).some((language) => says(value, resultContent(result, ranking, unit, language)));
+  return results.some((each) => says(value, resultContent(result, each, unit)));
 }
 
 function rawAt(grid: Grid, row: number, column: number): RawValue {

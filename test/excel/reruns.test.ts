@@ -81,7 +81,7 @@ test("remarks come and go with the units that need them", async () => {
     unit.name === "Xã B" ? { row: 6, name: "Xã B", status: "incomplete" as const } : unit,
   );
   value(await b.port.apply(await resultsPlan(b, { units: incomplete })));
-  expect(await contentOf(b.port, SHEET_NAME, "D6:G6")).toEqual([["", "", "", "Thiếu điểm, chưa xếp hạng"]]);
+  expect(await contentOf(b.port, SHEET_NAME, "D6:G6")).toEqual([["", "", "", "Chưa đủ điểm, chưa xếp hạng"]]);
   value(await b.port.apply(await resultsPlan(b)));
   expect(await contentOf(b.port, SHEET_NAME, "D6:G6")).toEqual([["90,00", "2", "Khá", ""]]);
   expect(value(await b.port.marks()).map(({ name }) => name)).not.toContain("_XepHang_column_remark_1");

@@ -1,5 +1,7 @@
-import { areaText } from "../../src/model/address";
+import { areaText, at } from "../../src/model/address";
+import { finding } from "../../src/model/finding";
 import type { Plan } from "../../src/model/plan";
+import type { RankedTable } from "../../src/outputs/output";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import { planText, writtenText } from "./planText";
 import { FRAMEWORK, SHEET, gridOf, mark, sheetInfo, tableOf, type UnitSpec } from "./smallTable";
@@ -79,7 +81,7 @@ describe("results beside the table", () => {
       "·",
       "·",
       "·",
-      "Thiếu điểm, chưa xếp hạng",
+      "Chưa đủ điểm, chưa xếp hạng",
     ]);
   });
 
@@ -290,5 +292,51 @@ describe("what cannot be written", () => {
       { code: "write.tooLong", params: { length: 40_008 } },
     ]);
     expect(problems({ tables: [] })).toMatchObject([{ code: "write.nothing" }]);
+  });
+});
+
+describe("beside results that the sheet has", () => {
+  const PUBLISHED = [
+    ["Đơn vị", "Nhận thức số", "Tổng điểm", "Ghi chú"],
+    ["Xã A", 100, 101, ""],
+    ["Xã B", "", "", ""],
+  ];
+  const published = (): RankedTable => {
+    const units: readonly UnitSpec[] = [
+      { row: 2, name: "Xã A", total: "100", rank: 1, level: 0 },
+      { row: 3, name: "Xã B", status: "incomplete" },
+    ];
+    const place = (cell: string) => ({ sheet: SHEET.name, cell: at(cell) });
+    const of = tableOf({
+      grid: gridOf(PUBLISHED),
+      cells: "A1:D3",
+      columns: ["unit", "measure", "total", "note"],
+      units,
+      findings: [
+        finding("published.total", place("C2"), { unit: "Xã A", published: "101", computed: "100" }),
+        finding("score.missing", place("B3"), { unit: "Xã B", criterion: "nhan-thuc-so" }),
+      ],
+    });
+    const column = { line: 2, headerCell: at("C1"), figures: of.ranking.scores.totals, states: new Uint8Array(2) };
+    return { ...of, table: { ...of.table, published: { ...of.table.published, total: column } } };
+  };
+
+  it("ours say that they are computed again, what differs, and leave the officer's remarks their name", () => {
+    const text = planText(plan({ tables: [published()] }));
+    expect(text.filter((line) => line.startsWith("write")).map((line) => line.replace(/^write DTI 2023!/, ""))).toEqual(
+      [
+        "E1: Tổng điểm (200 điểm) (tính lại) / 100 (0.00) / ·",
+        "F1: Xếp hạng / 1 (0) / ·",
+        "G1: Xếp loại / Khá / ·",
+        "H1: Chênh lệch / Tổng điểm: 101 → 100 / ·",
+        "I1: Ghi chú xếp hạng / · / Thiếu điểm (B3), chưa xếp hạng",
+      ],
+    );
+    expect(text.filter((line) => line.includes("#FFF2CC")).map((line) => line.slice(0, 18))).toEqual([
+      "color DTI 2023!E2:",
+      "color DTI 2023!F2:",
+      "color DTI 2023!H2:",
+      "color DTI 2023!I2:",
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { areaText } from "../../src/model/address";
 import type { RankedTable } from "../../src/outputs/output";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import { freeSheetName } from "../../src/outputs/sheet/sheetNames";
-import { readableColors } from "../../src/outputs/readableColor";
+import { readableColors } from "../../src/outputs/results/readableColor";
 import type { Plan, PlanStep } from "../../src/model/plan";
 import { planText, writtenText } from "./planText";
 import { FRAMEWORK, SHEET, gridOf, mark, sheetInfo, tableOf, type UnitSpec } from "./smallTable";
@@ -125,7 +125,7 @@ test("units that run across the columns are listed with their results, coloured 
     "STT | Đơn vị | Tổng điểm (200 điểm) | Xếp hạng | Xếp loại | Ghi chú",
     "1 | Phường A | 100 (0.00) | 1 | Khá",
     "2 | Xã B | 50 (0.00) | 2 | Yếu",
-    "3 | Xã C | · | · | · | Thiếu điểm, chưa xếp hạng",
+    "3 | Xã C | · | · | · | Chưa đủ điểm, chưa xếp hạng",
     "·",
     "STT | Nhóm đơn vị | Khá | Yếu | Chưa xếp loại | Số đơn vị",
   ]);

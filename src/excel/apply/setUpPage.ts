@@ -1,4 +1,6 @@
+import { areaOf } from "../../model/areas";
 import type { PageSetup } from "../../model/plan";
+import { rangeAt } from "../ranges";
 
 /** Points of an A4 sheet, short side first. */
 const A4 = [595, 842] as const;
@@ -21,6 +23,10 @@ export async function setUpPage(
   layout.bottomMargin = setup.margins.bottom * POINTS_A_MILLIMETRE;
   layout.leftMargin = setup.margins.left * POINTS_A_MILLIMETRE;
   layout.rightMargin = setup.margins.right * POINTS_A_MILLIMETRE;
+  if (setup.titleRow !== undefined)
+    layout.setPrintTitleRows(rangeAt(sheet, areaOf(setup.titleRow, 0, setup.titleRow, 0)));
+  if (setup.printArea !== undefined) layout.setPrintArea(rangeAt(sheet, setup.printArea));
+  if (setup.numbered === true) numberPages(layout.headersFooters);
   await context.sync();
   const scale = fittingScale(setup);
   if (scale >= 100) return;
@@ -30,6 +36,13 @@ export async function setUpPage(
   if (layout.zoom.horizontalFitToPages === 1) return;
   layout.zoom = { scale };
   await context.sync();
+}
+
+/** In the middle of the top margin, upright, 13 points, not on the first page (Decree 30/2020/NĐ-CP, Phụ lục I, I.7). */
+function numberPages(headers: Excel.HeaderFooterGroup): void {
+  headers.state = "FirstAndDefault";
+  headers.firstPage.centerHeader = "";
+  headers.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
 }
 
 /** Per cent at which the content is as wide as the paper between its margins; 100 where it fits. */

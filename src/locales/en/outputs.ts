@@ -3,5 +3,6 @@ import type { OutputWords } from "../outputShape";
 export const outputs: OutputWords = {
   columns: { name: "Result columns", what: "total, rank and class beside the table" },
   summary: { name: "Summary", what: "units by class and group" },
+  sorted: { name: "Ranked list", what: "units in the order of their ranks, with scores and remarks" },
   framework: { name: "Framework", what: "the framework on a sheet, to print and sign" },
 };

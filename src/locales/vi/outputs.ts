@@ -3,5 +3,6 @@ import type { OutputWords } from "../outputShape";
 export const outputs: OutputWords = {
   columns: { name: "Cột kết quả", what: "tổng điểm, xếp hạng, xếp loại cạnh bảng" },
   summary: { name: "Tổng hợp xếp loại", what: "số đơn vị theo mức, theo nhóm" },
+  sorted: { name: "Kết quả xếp hạng", what: "đơn vị theo thứ hạng, kèm điểm và lý do chưa xếp" },
   framework: { name: "Bộ tiêu chí", what: "bộ tiêu chí trên một trang tính, để in và ký" },
 };

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "../../model/result";
 import type { Plan, WriteProblem } from "../../model/plan";
-import { isAcross } from "../isAcross";
+import { isAcross } from "../results/isAcross";
 import type { Output, OutputRun } from "../output";
-import { resultKinds } from "../resultColumns";
+import { resultKinds } from "../results/resultColumns";
+import { resultsOf } from "../results/results";
 import { placeColumns } from "./placeColumns";
 import { writeColumns } from "./writeColumns";
 
@@ -18,6 +19,7 @@ function planTable(run: OutputRun, table: OutputRun["tables"][number]): readonly
     // Their results are listed with the counts.
     return asked.has("summary") ? [] : [err({ code: "write.unitsAcross", sheet: table.block.sheet.name, params: {} })];
   }
-  const placements = placeColumns(table, resultKinds(table.ranking), run.columns);
-  return [placements.ok ? ok(writeColumns({ ...table, language, name }, placements.value)) : placements];
+  const results = resultsOf(table, language);
+  const placements = placeColumns(table, resultKinds(results), run.columns);
+  return [placements.ok ? ok(writeColumns({ ...table, results, name }, placements.value)) : placements];
 }

@@ -7,7 +7,7 @@ import type { Mark } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { Table } from "../../model/table";
 import { markUse } from "../markNames";
-import type { ResultKind } from "../resultColumns";
+import type { ResultKind } from "../results/resultColumns";
 
 /** Excel's last column, XFD. */
 const COLUMNS_OF_A_SHEET = 16_384;
@@ -81,7 +81,7 @@ function ourColumn(on: TableOnSheet, kind: ResultKind): Placement | null {
 
 /** Remarks never go to a column of the officer's: what stands there is not ours to replace. */
 function ownColumn(on: TableOnSheet, kind: ResultKind): Placement | null {
-  if (kind === "remark") return null;
+  if (kind === "remark" || kind === "difference") return null;
   const lines = [on.table.published[kind]?.line, ...on.block.fields.filter((f) => f.sense === kind).map((f) => f.line)];
   const line = lines.find((candidate) => candidate !== undefined && !isOurs(on.marks, candidate));
   if (line === undefined) return null;

@@ -1,19 +1,26 @@
 import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
 import { areaOf, around, subtractAll } from "../../model/areas";
-import type { Language } from "../../locales/language";
 import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../../model/plan";
-import type { Ranking } from "../../model/ranking";
 import { markUse, type MarkUse } from "../markNames";
 import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColumns";
-import { readableColors } from "../readableColor";
-import { classColor, headerText, resultContent, type ResultKind } from "../resultColumns";
+import { readableColors } from "../results/readableColor";
+import { differs } from "../results/differences";
+import { classColor, headerBeside, resultContent, type ResultKind } from "../results/resultColumns";
+import type { Results } from "../results/results";
 
-const WIDTHS: { readonly [K in ResultKind]: number } = { total: 66, ratio: 60, rank: 54, class: 84, remark: 132 };
+const WIDTHS: { readonly [K in ResultKind]: number } = {
+  total: 66,
+  ratio: 60,
+  rank: 54,
+  class: 84,
+  difference: 132,
+  remark: 132,
+};
+const DIFFERENT: CellColors = { fill: "#FFF2CC", font: "#000000" };
 const BLANK: Content = { kind: "blank" };
 
 export interface ColumnsInput extends TableOnSheet {
-  readonly ranking: Ranking;
-  readonly language: Language;
+  readonly results: Results;
   readonly name: (use: MarkUse) => string;
 }
 
@@ -55,10 +62,10 @@ function makeColumn(input: ColumnsInput, placement: Placement): readonly PlanSte
     ...(headerBottom > headerTop ? [{ kind: "merge", target, area: header } as const] : []),
     { kind: "style", target, area: header, style: { horizontal: "center", vertical: "center", wrap: true } },
     ...(centered ? [{ kind: "style", target, area: body, style: { horizontal: "center" } } as const] : []),
-    ...(kind === "remark"
+    ...(kind === "remark" || kind === "difference"
       ? [{ kind: "style", target, area: body, style: { horizontal: "left", wrap: true } } as const]
       : []),
-    ...(kind === "class" ? colorSteps(input, placement) : []),
+    ...(kind === "class" ? colorSteps(input, placement) : differenceColors(input, placement)),
     ...(placement.place === "new" ? [{ kind: "columnWidth", target, area, points: WIDTHS[kind] } as const] : []),
     { kind: "mark", target, area, name: placement.mark?.name ?? input.name({ kind: "column", column: kind }) },
   ];
@@ -73,7 +80,7 @@ function fillOwnColumn(input: ColumnsInput, placement: Placement): readonly Plan
   if (first === undefined || last === undefined) return [];
   return [
     ...runs.map(({ top, units }): PlanStep => {
-      const rows = units.map((unit) => [resultContent(kind, input.ranking, unit, input.language)]);
+      const rows = units.map((unit) => [resultContent(kind, input.results, unit)]);
       return { kind: "write", target, at: cellOf(top, column), rows };
     }),
     ...(kind === "class" ? colorSteps(input, placement) : []),
@@ -87,12 +94,13 @@ function fillOwnColumn(input: ColumnsInput, placement: Placement): readonly Plan
 }
 
 function wholeColumn(input: ColumnsInput, kind: ResultKind): readonly (readonly Content[])[] {
-  const { block, ranking, language } = input;
+  const { block, results, marks } = input;
+  const hasNotes = block.fields.some(({ sense, line }) => sense === "note" && !isOurs(marks, line));
   const rows: Content[][] = [];
   for (let row = block.area.top; row <= block.area.bottom; row++) rows.push([BLANK]);
   const put = (row: number, content: Content) => (rows[row - block.area.top] = [content]);
-  put(headerRows(input)[0], { kind: "text", text: headerText(kind, ranking.framework, language) });
-  block.units.forEach((unit, index) => put(unit.line, resultContent(kind, ranking, index, language)));
+  put(headerRows(input)[0], { kind: "text", text: headerBeside(kind, results, hasNotes) });
+  block.units.forEach((unit, index) => put(unit.line, resultContent(kind, results, index)));
   return rows;
 }
 
@@ -100,10 +108,19 @@ function colorSteps(input: ColumnsInput, { column }: Placement): readonly PlanSt
   const target = targetOf(input);
   return unitRuns(input).map(({ top, units }): PlanStep => {
     const rows = units.map((unit): [CellColors | null] => {
-      const fill = classColor(input.ranking, unit);
+      const fill = classColor(input.results.ranking, unit);
       return [fill === null ? null : readableColors(fill)];
     });
     return { kind: "color", target, at: cellOf(top, column), rows };
+  });
+}
+
+/** Our results of a unit whose published ones differ stand out. */
+function differenceColors(input: ColumnsInput, { column }: Placement): readonly PlanStep[] {
+  const target = targetOf(input);
+  return input.block.units.flatMap(({ line }, unit): PlanStep[] => {
+    if (!differs(input.results, unit)) return [];
+    return [{ kind: "color", target, at: cellOf(line, column), rows: [[DIFFERENT]] }];
   });
 }
 

@@ -2,7 +2,7 @@ import { sheetWords } from "../../locales/sheets";
 import type { Style } from "../../model/plan";
 import { ok } from "../../model/result";
 import { areaReadFrom } from "../columns/placeColumns";
-import { isAcross } from "../isAcross";
+import { isAcross } from "../results/isAcross";
 import type { Output, OutputRun } from "../output";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
 import { summaryColumns, summaryLines } from "./summaryLines";

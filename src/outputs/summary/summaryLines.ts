@@ -1,29 +1,24 @@
 import { areaText, type Area } from "../../model/address";
-import type { Block } from "../../model/block";
 import type { Language } from "../../locales/language";
 import { sheetWords } from "../../locales/sheets";
-import type { Content, Style } from "../../model/plan";
-import type { Ranking } from "../../model/ranking";
-import type { Table } from "../../model/table";
+import type { Style } from "../../model/plan";
+import type { RankedTable } from "../output";
+import { resultCell } from "../results/resultCell";
+import { headerText, listedKinds } from "../results/resultColumns";
+import { resultsOf } from "../results/results";
+import { CENTERED, count, EMPTY_LINE, oneLine, textCell, wide } from "../sheet/cells";
 import type { Line, LineCell } from "../sheet/layLines";
-import { readableColors } from "../readableColor";
-import { classColor, headerText, listedKinds, resultContent, type ResultKind } from "../resultColumns";
 import { countTable, thresholdRows, type CountRow } from "./summaryRows";
 
-export interface SummaryTable {
-  readonly block: Block;
+export interface SummaryTable extends RankedTable {
   /** Where its figures stand, results of earlier runs left out. */
   readonly source: Area;
-  readonly table: Table;
-  readonly ranking: Ranking;
   /** The units' results are listed as well, because they cannot stand beside the table. */
   readonly listed: boolean;
 }
 
 const TITLE_SIZE = 14;
-const CENTERED: Style = { horizontal: "center" };
 const HEADING: Style = { bold: true, horizontal: "center" };
-const EMPTY_LINE: Line = { cells: [], bordered: false };
 
 /** Columns that every block fits in: number, name, a count a class, those without a class, all units. */
 export function summaryColumns(tables: readonly SummaryTable[], language: Language): number {
@@ -55,25 +50,20 @@ function tableLines(table: SummaryTable, number: number, columns: number, langua
 }
 
 /** Every unit with its figure, rank and class, in the order of the sheet. */
-function resultLines({ table, ranking }: SummaryTable, language: Language): readonly Line[] {
+function resultLines(listed: SummaryTable, language: Language): readonly Line[] {
   const words = sheetWords(language);
-  const kinds = listedKinds(ranking);
+  const { table, ranking } = listed;
+  const results = resultsOf(listed, language);
+  const kinds = listedKinds(results);
   const header = [words.number, words.unit, ...kinds.map((kind) => headerText(kind, ranking.framework, language))];
   return [
     { cells: header.map((text) => textCell(text)), style: HEADING, bordered: true },
     ...table.units.map(({ name }, unit): Line => {
       const number: LineCell = { content: count(unit + 1), columns: 1, style: CENTERED };
-      const results = kinds.map((kind) => resultCell(kind, ranking, unit, language));
-      return { cells: [number, textCell(oneLine(name)), ...results], bordered: true };
+      const figures = kinds.map((kind) => resultCell(kind, results, unit));
+      return { cells: [number, textCell(oneLine(name)), ...figures], bordered: true };
     }),
   ];
-}
-
-function resultCell(kind: ResultKind, ranking: Ranking, unit: number, language: Language): LineCell {
-  const fill = kind === "class" ? classColor(ranking, unit) : null;
-  const colors = fill === null ? {} : { fill, fontColor: readableColors(fill).font };
-  const content = resultContent(kind, ranking, unit, language);
-  return { content, columns: 1, style: kind === "remark" ? {} : { ...CENTERED, ...colors } };
 }
 
 function countLines(table: SummaryTable, language: Language): readonly Line[] {
@@ -133,26 +123,10 @@ function thresholdLines(table: SummaryTable, columns: number, language: Language
 function blockColumns(table: SummaryTable, language: Language): number {
   const { whole } = countTable(table.table, table.ranking, language);
   const counts = whole.counts.length + (hasUnclassed(table, whole) ? 1 : 0) + 1;
-  return 2 + Math.max(counts, table.listed ? listedKinds(table.ranking).length : 0);
+  return 2 + Math.max(counts, table.listed ? listedKinds(resultsOf(table, language)).length : 0);
 }
 
 /** Without classes in the framework there is nothing that a unit could lack. */
 function hasUnclassed(table: SummaryTable, whole: CountRow): boolean {
   return table.ranking.framework.classes !== null && whole.unclassed > 0;
-}
-
-function wide(text: string, columns: number, style?: Style): Line {
-  return { cells: [textCell(text, columns)], bordered: false, ...(style === undefined ? {} : { style }) };
-}
-
-function textCell(text: string, columns = 1): LineCell {
-  return { content: text === "" ? { kind: "blank" } : { kind: "text", text }, columns };
-}
-
-function count(value: number): Content {
-  return { kind: "number", value, format: "0" };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -188,6 +188,14 @@ export const PAGE_LAYOUT: Members<"PageLayout"> = {
   },
 };
 
+/** Which pages have headers of their own, by the group's state. */
+const HEADER_FORMS: Readonly<Record<string, { readonly first: boolean; readonly even: boolean }>> = {
+  Default: { first: false, even: false },
+  FirstAndDefault: { first: true, even: false },
+  OddAndEven: { first: false, even: true },
+  FirstOddAndEven: { first: true, even: true },
+};
+
 export const HEADER_FOOTER_GROUP: Members<"HeaderFooterGroup"> = {
   read: {
     state: ({ sheet }, host) => {
@@ -195,6 +203,19 @@ export const HEADER_FOOTER_GROUP: Members<"HeaderFooterGroup"> = {
       const first = firstHeader !== null || firstFooter !== null;
       if (evenHeader !== null || evenFooter !== null) return first ? "FirstOddAndEven" : "OddAndEven";
       return first ? "FirstAndDefault" : "Default";
+    },
+  },
+  write: {
+    state: ({ sheet }, value, host) => {
+      const form = typeof value === "string" ? HEADER_FORMS[value] : undefined;
+      if (form === undefined) throw invalidArgument("this is no state of headers and footers");
+      const { firstHeader, firstFooter, evenHeader, evenFooter } = setup({ sheet }, host);
+      change({ sheet }, host, {
+        firstHeader: form.first ? (firstHeader ?? "") : null,
+        firstFooter: form.first ? (firstFooter ?? "") : null,
+        evenHeader: form.even ? (evenHeader ?? "") : null,
+        evenFooter: form.even ? (evenFooter ?? "") : null,
+      });
     },
   },
   open: {
@@ -231,7 +252,9 @@ export const HEADER_FOOTER: Members<"HeaderFooter"> = {
       const write = (self: HeaderFooter, value: Json, host: HostState): void => {
         if (typeof value !== "string") throw invalidArgument("a header has to be a text");
         const which = field(self, where);
-        change(self, host, { [which]: withHeaderPart(setup(self, host)[which], part, value) });
+        const before = setup(self, host)[which];
+        // Emptied, the first page's header is still its own.
+        change(self, host, { [which]: withHeaderPart(before, part, value) ?? (before === null ? null : "") });
       };
       return [name, write] as const;
     }),

@@ -1,0 +1,189 @@
+import type { Language } from "../../locales/language";
+import { sheetWords } from "../../locales/sheets";
+import { decimalToNumber } from "../../model/numbers/decimal";
+import { assertNever } from "../../model/never";
+import type { Style } from "../../model/plan";
+import { ok } from "../../model/result";
+import type { Output, OutputRun, RankedTable } from "../output";
+import { rankedLists, type RankedList } from "../results/rankedLists";
+import { resultCell } from "../results/resultCell";
+import { headerText, listedKinds, type ResultKind } from "../results/resultColumns";
+import { resultsOf, type Results } from "../results/results";
+import { scoreColumns, scoreOf, type ScoreColumn } from "../results/scoreColumns";
+import { CENTERED, count, EMPTY_LINE, oneLine, textCell, wide } from "../sheet/cells";
+import type { Line, LineCell } from "../sheet/layLines";
+import { planSheets, type SheetDraft } from "../sheet/planSheets";
+
+const BASE: Style = { fontName: "Times New Roman", fontSize: 12, vertical: "center", wrap: true };
+const HEADING: Style = { bold: true, horizontal: "center" };
+/** Millimetres, within what Decree 30/2020/NĐ-CP asks of a page. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
+/** Upright A4 shows so many points between these margins; wider tables lie across. */
+const UPRIGHT = 467;
+
+/** Where a column of the list comes from; one after the other they make it. */
+type Column =
+  | { readonly kind: "number" | "unit" | "group" }
+  | { readonly kind: "score"; readonly score: ScoreColumn }
+  | { readonly kind: "result"; readonly result: ResultKind };
+
+/** The units in the order of their ranks, a sheet a table. */
+export const sorted: Output = {
+  place: "sheets",
+  plan: (run) => [
+    ok(
+      planSheets(
+        run,
+        "sorted",
+        run.tables.map((table) => draftOf(table, run)),
+      ),
+    ),
+  ],
+};
+
+function draftOf(table: RankedTable, { language }: OutputRun): SheetDraft {
+  const words = sheetWords(language);
+  const results = resultsOf(table, language);
+  const columns = columnsOf(table, results);
+  const widths = columns.map(widthOf);
+  const title = oneLine(table.table.title ?? table.block.title ?? table.block.sheet.name);
+  const lists = rankedLists(table);
+  const head: Line = {
+    cells: columns.map((column) => textCell(headingOf(column, table, language))),
+    style: HEADING,
+    bordered: true,
+  };
+  const before: readonly Line[] = [
+    wide(words.sortedTitle, columns.length, { ...HEADING, fontSize: 14 }),
+    wide(title, columns.length, HEADING),
+    EMPTY_LINE,
+  ];
+  return {
+    name: words.sortedSheet,
+    lines: [
+      ...before,
+      head,
+      ...lists.flatMap((list, index) => listLines(list, startOf(lists, index), { table, results, columns })),
+      ...(hasTies(table) ? [wide(words.tieOrder, columns.length, { italic: true })] : []),
+    ],
+    widths,
+    base: BASE,
+    page: {
+      orientation: sum(widths) <= UPRIGHT ? "portrait" : "landscape",
+      margins: MARGINS,
+      titleRow: before.length,
+    },
+  };
+}
+
+function columnsOf(table: RankedTable, results: Results): readonly Column[] {
+  const kinds = listedKinds(results);
+  const grouped =
+    results.ranking.framework.ranking.lists === "one" && results.ranking.scores.groups.some((group) => group !== null);
+  return [
+    { kind: "number" },
+    ...kinds.filter((kind) => kind === "rank").map((result) => ({ kind: "result", result }) as const),
+    { kind: "unit" },
+    ...(grouped ? [{ kind: "group" } as const] : []),
+    ...scoreColumns(table, results.language).map((score) => ({ kind: "score", score }) as const),
+    ...kinds.filter((kind) => kind !== "rank").map((result) => ({ kind: "result", result }) as const),
+  ];
+}
+
+function headingOf(column: Column, { ranking }: RankedTable, language: Language): string {
+  const words = sheetWords(language);
+  switch (column.kind) {
+    case "number":
+    case "unit":
+    case "group":
+      return words[column.kind];
+    case "score":
+      return column.score.heading;
+    case "result":
+      return headerText(column.result, ranking.framework, language);
+    default:
+      return assertNever(column);
+  }
+}
+
+interface Listed {
+  readonly table: RankedTable;
+  readonly results: Results;
+  readonly columns: readonly Column[];
+}
+
+/** Several lists stand one below the other, each under its name; running numbers go through all of them. */
+function listLines({ name, units }: RankedList, start: number, listed: Listed): readonly Line[] {
+  const { columns, results } = listed;
+  const isOne = results.ranking.framework.ranking.lists === "one";
+  const title = name ?? sheetWords(results.language).ungrouped;
+  const heading: Line = { ...wide(title, columns.length, { bold: true }), bordered: true };
+  return [
+    ...(isOne ? [] : [heading]),
+    ...units.map((unit, index): Line => {
+      return { cells: columns.map((column) => cellOf(column, unit, start + index + 1, listed)), bordered: true };
+    }),
+  ];
+}
+
+function cellOf(column: Column, unit: number, number: number, { table, results }: Listed): LineCell {
+  switch (column.kind) {
+    case "number":
+      return { content: count(number), columns: 1, style: CENTERED };
+    case "unit":
+      return textCell(oneLine(table.table.units[unit]?.name ?? ""));
+    case "group":
+      return textCell(oneLine(results.ranking.scores.groups[unit] ?? ""));
+    case "score":
+      return scoreCell(table, column.score, unit, results.language);
+    case "result":
+      return resultCell(column.result, results, unit);
+    default:
+      return assertNever(column);
+  }
+}
+
+function scoreCell(table: RankedTable, { criterion }: ScoreColumn, unit: number, language: Language): LineCell {
+  const score = scoreOf(table, criterion.id, unit);
+  if (score === null) return { ...textCell(""), style: CENTERED };
+  if (score === "notApplicable") return { ...textCell(sheetWords(language).notApplicable), style: CENTERED };
+  return { content: { kind: "number", value: decimalToNumber(score), format: "General" }, columns: 1, style: CENTERED };
+}
+
+function hasTies({ ranking }: RankedTable): boolean {
+  return ranking.ties.length > 0;
+}
+
+function startOf(lists: readonly RankedList[], index: number): number {
+  return sum(lists.slice(0, index).map(({ units }) => units.length));
+}
+
+function widthOf(column: Column): number {
+  switch (column.kind) {
+    case "number":
+      return 34;
+    case "unit":
+      return 172;
+    case "group":
+      return 110;
+    case "score":
+      return 62;
+    case "result":
+      return RESULT_WIDTHS[column.result];
+    default:
+      return assertNever(column);
+  }
+}
+
+const RESULT_WIDTHS: { readonly [K in ResultKind]: number } = {
+  total: 66,
+  ratio: 60,
+  rank: 54,
+  class: 84,
+  difference: 132,
+  remark: 132,
+};
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
