@@ -1,7 +1,7 @@
 import { OUTPUT_NAMES, type SheetOutput } from "../model/output";
 import { MARK_PREFIX } from "../model/plan";
 import type { Mark } from "../model/port";
-import type { ResultKind } from "./results/resultColumns";
+import type { ResultKind } from "./results/resultKind";
 
 /**
  * What a marked area is: a result column of ours, results in a column of the officer's, a table of the officer's whose

@@ -7,7 +7,7 @@ import type { FieldRole, Mapping } from "../model/mapping";
 import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
-import type { ResultKind } from "../outputs/results/resultColumns";
+import type { ResultKind } from "../outputs/results/resultKind";
 
 /** A table as it is understood under a framework, before anything is added up. */
 export interface Understood {

@@ -7,7 +7,7 @@ import type { Mark } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { Table } from "../../model/table";
 import { markUse } from "../markNames";
-import type { ResultKind } from "../results/resultColumns";
+import type { ResultKind } from "../results/resultKind";
 
 /** Excel's last column, XFD. */
 const COLUMNS_OF_A_SHEET = 16_384;

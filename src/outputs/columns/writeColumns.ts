@@ -5,7 +5,8 @@ import { markUse, type MarkUse } from "../markNames";
 import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColumns";
 import { readableColors } from "../results/readableColor";
 import { differs } from "../results/differences";
-import { classColor, headerBeside, resultContent, type ResultKind } from "../results/resultColumns";
+import { classColor, headerBeside, resultContent } from "../results/resultColumns";
+import type { ResultKind } from "../results/resultKind";
 import type { Results } from "../results/results";
 
 const WIDTHS: { readonly [K in ResultKind]: number } = {

@@ -1,7 +1,8 @@
 import { CENTERED } from "../sheet/cells";
 import type { LineCell } from "../sheet/layLines";
 import { readableColors } from "./readableColor";
-import { classColor, resultContent, type ResultKind } from "./resultColumns";
+import { classColor, resultContent } from "./resultColumns";
+import type { ResultKind } from "./resultKind";
 import type { Results } from "./results";
 
 /** A unit's result on a sheet of ours, its class in the class's colour. */

@@ -10,11 +10,8 @@ import type { Content } from "../../model/plan";
 import type { Ranking } from "../../model/ranking";
 import { differenceText } from "./differences";
 import { remarkOf } from "./remarks";
+import { RESULT_KINDS, type ResultKind } from "./resultKind";
 import { levelOf, type Results } from "./results";
-
-/** The columns that results can have, in the order in which they stand beside a table. */
-export const RESULT_KINDS = ["total", "ratio", "rank", "class", "difference", "remark"] as const;
-export type ResultKind = (typeof RESULT_KINDS)[number];
 
 const BLANK: Content = { kind: "blank" };
 
