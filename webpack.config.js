@@ -4,6 +4,7 @@ const { join, relative, sep } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
+const { thirdPartyNotices } = require("./scripts/bundle/thirdParty.cjs");
 
 const paneFolder = join(__dirname, "src/taskpane");
 const developmentOrigin = "https://localhost:3000";
@@ -57,7 +58,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       }),
       ...(development ? [workbenchPage()] : []),
       copies(env, officeJs),
-      new BuildCard(officeJs),
+      new BuildCard(officeJs, !development),
     ],
     // The page's own script may not evaluate text, so the maps are files; the grid's packages are left unmapped, for speed.
     devtool: false,
@@ -165,11 +166,12 @@ function officeJsFiles() {
 
 /**
  * Writes build.json: the version, the scripts and styles that the pane loads before its first view, and what the bundle is
- * made of (our rooms, other people's packages).
+ * made of (our rooms, other people's packages); and THIRD-PARTY.txt, the notices of what ships.
  */
 class BuildCard {
-  constructor(officeJs) {
+  constructor(officeJs, isShipped) {
     this.officeJs = officeJs;
+    this.isShipped = isShipped;
   }
 
   apply(compiler) {
@@ -183,6 +185,9 @@ class BuildCard {
       compilation.hooks.processAssets.tap({ name: "BuildCard", stage }, () => {
         const card = { version, officeJs: this.officeJs, firstLoad: firstLoad(compilation), ...made };
         compilation.emitAsset("build.json", new sources.RawSource(`${JSON.stringify(card, null, 2)}\n`));
+        if (!this.isShipped) return;
+        const notices = thirdPartyNotices(made.packages, join(__dirname, "node_modules"));
+        compilation.emitAsset("THIRD-PARTY.txt", new sources.RawSource(notices));
       });
     });
   }

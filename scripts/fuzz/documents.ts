@@ -48,7 +48,7 @@ function altered(value: Json, random: Random): Json {
   if (Array.isArray(value)) return alteredList(value, random);
   const members = Object.keys(value);
   if (members.length === 0 || random.chance(6))
-    return { ...value, [String(random.pick(["x", "id", "kind"]))]: random.pick(ODD) };
+    return { ...value, [random.pick(["x", "id", "kind"])]: random.pick(ODD) };
   const member = random.pick(members);
   const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== member));
   return random.chance(10) ? rest : { ...value, [member]: altered(value[member] ?? null, random) };

@@ -49,12 +49,14 @@ export function serveFolders(serving: Serving): Promise<Server> {
 
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   await serving.ready;
-  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, { allow: "GET, HEAD" });
-  if (!isOwnHost(request)) return refuse(response, 421);
-  const asked = fileAt(serving.folders, request.url ?? "/");
+  const status = refusalOf(request);
+  const asked = status === null ? fileAt(serving.folders, request.url ?? "/") : null;
   const file = asked === null ? null : await fileWithin(serving.folders, asked);
   const found = file === null ? null : await stat(file);
-  if (file === null || !found?.isFile()) return refuse(response, 404);
+  if (file === null || !found?.isFile()) {
+    refuse(response, status ?? 404);
+    return;
+  }
   response.writeHead(200, headers(file, found.size));
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
@@ -66,9 +68,18 @@ const REFUSALS = {
   421: "không phải máy này / not this machine",
 } as const;
 
-function refuse(response: ServerResponse, status: keyof typeof REFUSALS, more: Record<string, string> = {}): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...more });
+type Refusal = keyof typeof REFUSALS;
+
+function refuse(response: ServerResponse, status: Refusal): void {
+  const allow: Record<string, string> = status === 405 ? { allow: "GET, HEAD" } : {};
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...allow });
   response.end(`${status}: ${REFUSALS[status]}\n`);
+}
+
+/** Why a request is not answered, whatever it asks for. */
+function refusalOf(request: IncomingMessage): Refusal | null {
+  if (request.method !== "GET" && request.method !== "HEAD") return 405;
+  return isOwnHost(request) ? null : 421;
 }
 
 /** A page of another site whose name was pointed at this machine asks under its own name. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { roomEdges, withMap } from "../../scripts/map";
 
 const project = resolve(__dirname, "../..");
 const pages = [
@@ -61,4 +62,8 @@ test("the README's first screen has the two commands", () => {
   const first = read("README.md").split("\n").slice(0, 20).join("\n");
   expect(first).toContain("npm ci && npm start");
   expect(first).toContain("npm ci && npm test");
+});
+
+test("the map of the rooms is what the imports say", () => {
+  expect(withMap(read("docs/design.md"), roomEdges())).toBe(read("docs/design.md"));
 });

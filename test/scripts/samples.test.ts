@@ -76,6 +76,6 @@ test("the ratios of Cần Thơ before ranking are true percentages", async () =>
   const rows = table(book).slice(1);
   const ratio = rows.find((row) => row[1] === "Sở Lao động - Thương binh và Xã hội")?.[2];
   expect(ratio).toBe(0.9973);
-  expect(Object.values(book.data.styles).map((style) => style?.n?.pattern)).toContain("0.00%");
+  expect(Object.values(book.data.styles).map((style) => style.n?.pattern)).toContain("0.00%");
   expect(table(book, 1)).toHaveLength(10);
 });
