@@ -76,7 +76,7 @@ function relationsOf(table: LabelledTable): readonly Pick<Labelled, "op" | "targ
   });
 }
 
-function evidenceTable({ rows, cols, cells, number_format }: LabelledTable): EvidenceTable {
+export function evidenceTable({ rows, cols, cells, number_format }: LabelledTable): EvidenceTable {
   const columns = Array.from({ length: cols }, (_, column) =>
     columnOf(
       cells.map((row) => row[column] ?? ""),

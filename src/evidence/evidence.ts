@@ -101,8 +101,9 @@ export interface ClassThreshold {
 export interface Classing {
   readonly column: FieldIndex;
   readonly by: FieldIndex;
-  readonly direction: "highest" | "lowest";
-  /** Best first; the lowest class has no threshold. */
+  /** Other figures that they follow as well. */
+  readonly also: readonly FieldIndex[];
+  /** The class of the highest figures first, though words alone can tell whether that is the best; the last has no threshold. */
   readonly classes: readonly string[];
   readonly thresholds: readonly ClassThreshold[];
   readonly agrees: number;

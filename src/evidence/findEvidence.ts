@@ -1,12 +1,15 @@
-import { fieldIndex } from "../model/block";
-import type { Evidence, LooseRank, Nature, Ranking } from "./evidence";
+import { decimalToNumber } from "../model/numbers/decimal";
+import type { Evidence, Nature, Ranking } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
+import { findClassing } from "./findClassing";
+import { findLooseRank } from "./findLooseRank";
 import { findRanking } from "./findRankings";
-import { findRelations } from "./findRelations";
+import { findRelations, type Candidates } from "./findRelations";
 import { natureOf } from "./natures";
 import { ranksOf } from "./rankColumn";
 import { relationOf } from "./relationOf";
 import { scaledTable, type ScaledTable } from "./scaledTable";
+import type { Found } from "./search";
 
 /** What the figures of a table prove of themselves, whatever its headings say. */
 export function findEvidence(table: EvidenceTable): Evidence {
@@ -15,47 +18,76 @@ export function findEvidence(table: EvidenceTable): Evidence {
     const own = scaled.columns[index];
     return own === undefined ? "empty" : natureOf(column, own, scaled);
   });
-  const figures = natures.flatMap((nature, index) => (canBePart(nature) ? [index] : []));
-  const idle = new Set(natures.flatMap((nature, index) => (isIdle(nature, scaled, index) ? [index] : [])));
-  const candidates = figures.filter((column) => !idle.has(column));
-  const found = findRelations(scaled, candidates, idle);
-  const relations = [...found.values()].map((one) => relationOf(scaled, one));
-  const inner = new Set(relations.flatMap(({ parts }) => parts.map(({ column }) => column)));
-  const outermost = [...figures].sort((a, b) => outerness(b) - outerness(a));
-  function outerness(column: number): number {
-    return (found.has(column) ? 2 : 0) + (inner.has(fieldIndex(column)) ? 0 : 1);
-  }
-  const rankings = findRankings(table, scaled, natures, outermost);
-  return { natures, relations, rankings, looseRanks: [] as LooseRank[], classings: [] };
+  const ranks = rankColumns(table, scaled, natures);
+  const candidates = candidatesOf(natures, scaled, ranks);
+  const weights = table.columns.map(({ weight }) => (weight === null ? null : decimalToNumber(weight)));
+  const found = findRelations(scaled, candidates, weights);
+  const followed = outermostFirst(candidates.figures, found);
+  const rankings = findRankings(table, scaled, ranks, followed);
+  const ranking = new Set<number>(rankings.map(({ column }) => column));
+  const scores = followed.filter((column) => !ranking.has(column));
+  return {
+    natures,
+    relations: [...found.values()].map((one) => relationOf(scaled, one)),
+    rankings,
+    looseRanks: [...ranks].flatMap(([column, own]) => {
+      if (ranking.has(column) || natures[column] === "running") return [];
+      return findLooseRank(table, scaled, own, column, scores) ?? [];
+    }),
+    classings: table.columns.flatMap((column, index) => findClassing(scaled, column, index, scores) ?? []),
+  };
 }
 
-function canBePart(nature: Nature): boolean {
-  return nature === "figures" || nature === "constant";
+function rankColumns(
+  table: EvidenceTable,
+  scaled: ScaledTable,
+  natures: readonly Nature[],
+): ReadonlyMap<number, Float64Array> {
+  const ranks = new Map<number, Float64Array>();
+  table.columns.forEach((column, index) => {
+    const scaledColumn = scaled.columns[index];
+    if (scaledColumn === undefined || natures[index] === "constant") return;
+    const own = ranksOf(column, scaledColumn, scaled);
+    if (own !== null) ranks.set(index, own);
+  });
+  return ranks;
 }
 
-/** Nothing but blanks and noughts. */
-function isIdle(nature: Nature, { columns }: ScaledTable, column: number): boolean {
-  return nature === "empty" || (nature === "constant" && columns[column]?.largest === 0);
+function candidatesOf(
+  natures: readonly Nature[],
+  { columns }: ScaledTable,
+  ranks: ReadonlyMap<number, Float64Array>,
+): Candidates {
+  const of = (passes: (nature: Nature, column: number) => boolean) =>
+    natures.flatMap((nature, column) => (passes(nature, column) ? [column] : []));
+  const isIdle = (nature: Nature, column: number) =>
+    nature === "empty" || (nature === "constant" && columns[column]?.largest === 0);
+  // Few columns of scores are whole numbers from 1 to the number of rows that hardly repeat.
+  const isRank = (own: Float64Array) => new Set(own).size * 10 >= own.length * 7;
+  return {
+    figures: of((nature, column) => nature === "figures" || (nature === "constant" && !isIdle(nature, column))),
+    idle: new Set(of(isIdle)),
+    ranks: new Set([...ranks].filter(([, own]) => isRank(own)).map(([column]) => column)),
+  };
+}
+
+/** Totals that are parts of nothing first: ranks and classes follow them rather than what they are made of. */
+function outermostFirst(figures: readonly number[], found: ReadonlyMap<number, Found>): readonly number[] {
+  const inner = new Set([...found.values()].flatMap(({ hypothesis }) => hypothesis.parts));
+  const outerness = (column: number) => (found.has(column) ? 2 : 0) + (inner.has(column) ? 0 : 1);
+  return [...figures].sort((a, b) => outerness(b) - outerness(a));
 }
 
 function findRankings(
   table: EvidenceTable,
   scaled: ScaledTable,
-  natures: readonly Nature[],
+  ranks: ReadonlyMap<number, Float64Array>,
   figures: readonly number[],
 ): readonly Ranking[] {
-  const ranks = table.columns.map((column, index) => {
-    const own = scaled.columns[index];
-    return own === undefined || natures[index] === "constant" ? null : ranksOf(column, own, scaled);
-  });
-  const scores = figures.filter((column) => ranks[column] === null);
-  return ranks.flatMap((own, column) => {
-    if (own === null) return [];
-    const among = [scores, figures.filter((figure) => !scores.includes(figure))];
-    for (const some of among) {
-      const ranking = findRanking(table, scaled, own, column, some);
-      if (ranking !== null) return [ranking];
-    }
-    return [];
-  });
+  const scores = figures.filter((column) => !ranks.has(column));
+  const others = figures.filter((column) => ranks.has(column));
+  return [...ranks].flatMap(
+    ([column, own]) =>
+      findRanking(table, scaled, own, column, scores) ?? findRanking(table, scaled, own, column, others) ?? [],
+  );
 }

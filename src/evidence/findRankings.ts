@@ -3,7 +3,7 @@ import { decimal } from "../model/numbers/decimal";
 import type { OffRow, Ranking, TieRule } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { bits, spread } from "./judge";
-import { ENOUGH } from "./findRelations";
+import { ENOUGH } from "./search";
 import type { ScaledTable } from "./scaledTable";
 
 interface Trial {
@@ -16,7 +16,7 @@ interface Trial {
   readonly outOf: number;
 }
 
-/** Which figure a column of ranks orders; null where none. `outermost` says which figures are totals of others: they come first. */
+/** Which figure a column of ranks orders, of `figures` with the likeliest first; null where none. */
 export function findRanking(
   table: EvidenceTable,
   scaled: ScaledTable,
@@ -25,10 +25,18 @@ export function findRanking(
   figures: readonly number[],
 ): Ranking | null {
   const rows = rankedRows(ranks);
-  const trials = figures.flatMap((by) =>
-    by === column
-      ? []
-      : ways(scaled, ranks, by, rows).flatMap((direction) => trialsOf(table, scaled, ranks, by, direction)),
+  const lists = [null, ...(hasGroups(table) ? [table.groups] : [])];
+  const trials = lists.flatMap((groups) =>
+    likeliest(
+      scaled,
+      ranks,
+      rows,
+      groups,
+      figures.filter((by) => by !== column),
+    ).map(({ by, direction }): Trial => {
+      const places = placesOf(scaled.columns[by]?.values ?? new Float64Array(), ranks, direction, groups);
+      return { by, direction, perGroup: groups !== null, places, ...agreement(ranks, places) };
+    }),
   );
   const best = trials.reduce<Trial | null>(
     (most, trial) => (most === null || share(trial) > share(most) ? trial : most),
@@ -37,12 +45,13 @@ export function findRanking(
   if (best === null || share(best) < LEAST_SHARE) return null;
   const strength = bits(best.agrees, best.outOf, 2 / Math.max(best.places.widest, 2));
   if (strength < ENOUGH) return null;
+  const equal = trials.filter(
+    (trial) => trial.by !== best.by && trial.perGroup === best.perGroup && share(trial) === share(best),
+  );
   return {
     column: fieldIndex(column),
     by: fieldIndex(best.by),
-    also: trials
-      .filter((trial) => trial !== best && trial.by !== best.by && share(trial) === share(best))
-      .map(({ by }) => fieldIndex(by)),
+    also: equal.map(({ by }) => fieldIndex(by)),
     ties: best.ties,
     direction: best.direction,
     perGroup: best.perGroup,
@@ -67,41 +76,56 @@ function rankedRows(ranks: Float64Array): readonly number[] {
   return rows;
 }
 
-/** The directions in which the figure may be ordered, judged by pairs of a few rows: sorting all of them costs more. */
-function ways(scaled: ScaledTable, ranks: Float64Array, by: number, rows: readonly number[]): Ranking["direction"][] {
-  const values = scaled.columns[by]?.values ?? new Float64Array();
-  const few = spread(rows, 48);
-  let [falling, rising, pairs] = [0, 0, 0];
-  for (let i = 0; i < few.length; i++) {
-    for (let j = i + 1; j < few.length; j++) {
-      const [a, b] = [few[i] ?? 0, few[j] ?? 0];
-      const order =
-        Math.sign((ranks[a] ?? NaN) - (ranks[b] ?? NaN)) * Math.sign((values[a] ?? NaN) - (values[b] ?? NaN));
+interface Way {
+  readonly by: number;
+  readonly direction: Ranking["direction"];
+}
+
+/** Ordering all rows costs more than looking at pairs of a few: so many figures are ordered, those with the most pairs right. */
+const MOST_ORDERED = 4;
+const LEAST_PAIRS = 0.7;
+
+function likeliest(
+  scaled: ScaledTable,
+  ranks: Float64Array,
+  rows: readonly number[],
+  groups: readonly (string | null)[] | null,
+  figures: readonly number[],
+): readonly Way[] {
+  const few = spread(rows, groups === null ? 40 : 120);
+  const judged = figures.map((by) => {
+    const falling = fallingShare(scaled.columns[by]?.values ?? new Float64Array(), ranks, few, groups);
+    return {
+      by,
+      direction: falling >= 0.5 ? ("highest" as const) : ("lowest" as const),
+      right: Math.max(falling, 1 - falling),
+    };
+  });
+  return judged
+    .filter(({ right }) => right >= LEAST_PAIRS)
+    .sort((a, b) => b.right - a.right)
+    .slice(0, MOST_ORDERED);
+}
+
+/** Of pairs of rows of one list, the share in which the better rank has the higher figure; ½ of none. */
+function fallingShare(
+  values: Float64Array,
+  ranks: Float64Array,
+  rows: readonly number[],
+  groups: readonly (string | null)[] | null,
+): number {
+  let [falling, pairs] = [0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = i + 1; j < rows.length; j++) {
+      const [a, b] = [rows[i] ?? 0, rows[j] ?? 0];
+      if (groups !== null && groups[a] !== groups[b]) continue;
+      const order = ((ranks[a] ?? NaN) - (ranks[b] ?? NaN)) * ((values[a] ?? NaN) - (values[b] ?? NaN));
       if (Number.isNaN(order) || order === 0) continue;
       pairs += 1;
       if (order < 0) falling += 1;
-      else rising += 1;
     }
   }
-  if (pairs === 0) return [];
-  // Ranks that restart in each group agree within groups only, so hardly more than half of all pairs.
-  if (falling >= 0.55 * pairs) return ["highest"];
-  return rising >= 0.55 * pairs ? ["lowest"] : ["highest", "lowest"];
-}
-
-function trialsOf(
-  table: EvidenceTable,
-  scaled: ScaledTable,
-  ranks: Float64Array,
-  by: number,
-  direction: Ranking["direction"],
-): readonly Trial[] {
-  const values = scaled.columns[by]?.values ?? new Float64Array();
-  const lists = [false, ...(hasGroups(table) ? [true] : [])];
-  return lists.map((perGroup) => {
-    const places = placesOf(values, ranks, direction, perGroup ? table.groups : null);
-    return { by, direction, perGroup, places, ...agreement(ranks, places) };
-  });
+  return pairs === 0 ? 0.5 : falling / pairs;
 }
 
 function hasGroups({ groups }: EvidenceTable): boolean {
@@ -130,7 +154,10 @@ function placesOf(
   return { ...places, widest: Math.max(0, ...lists.map((list) => list.length)) };
 }
 
-function listsOf(ranks: Float64Array, groups: readonly (string | null)[] | null): readonly (readonly number[])[] {
+export function listsOf(
+  ranks: Float64Array,
+  groups: readonly (string | null)[] | null,
+): readonly (readonly number[])[] {
   const lists = new Map<string | null, number[]>();
   ranks.forEach((rank, row) => {
     if (Number.isNaN(rank)) return;
@@ -171,20 +198,24 @@ function placeList(
 
 function agreement(ranks: Float64Array, { first, last, dense }: Places): Pick<Trial, "ties" | "agrees" | "outOf"> {
   let [standard, condensed, loose, outOf, tied] = [0, 0, 0, 0, 0];
+  const [groups, kept] = [new Set<number>(), { rows: 0 }];
   ranks.forEach((rank, row) => {
     const [from, to] = [first[row] ?? NaN, last[row] ?? NaN];
     if (Number.isNaN(from) || Number.isNaN(rank)) return;
     outOf += 1;
-    if (to > from) tied += 1;
     if (rank === from) standard += 1;
     if (rank === dense[row]) condensed += 1;
     if (rank >= from && rank <= to) loose += 1;
+    if (to === from) return;
+    tied += 1;
+    groups.add(from);
+    if (rank === from) kept.rows += 1;
   });
   if (tied === 0) return { ties: null, agrees: standard, outOf };
   if (condensed > loose) return { ties: "dense", agrees: condensed, outOf };
-  return loose > standard + (loose - standard === 1 ? 1 : 0)
-    ? { ties: "none", agrees: loose, outOf }
-    : { ties: "standard", agrees: standard, outOf };
+  // Where one tie is kept, another that is not is an error; where none is, ties are broken by something else.
+  const areBroken = loose > standard && kept.rows <= groups.size;
+  return areBroken ? { ties: "none", agrees: loose, outOf } : { ties: "standard", agrees: standard, outOf };
 }
 
 function offRows(ranks: Float64Array, { places, ties }: Trial): readonly OffRow[] {

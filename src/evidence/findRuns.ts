@@ -1,4 +1,4 @@
-import type { LinearHypothesis } from "./hypothesis";
+import type { Hypothesis } from "./hypothesis";
 import { sampleRows } from "./sampleRows";
 import type { ScaledColumn, ScaledTable } from "./scaledTable";
 
@@ -9,7 +9,7 @@ const PASSING_SHARE = 0.5;
  * Sums and means of neighbouring columns on one side of each target. `among` says who the neighbours are: columns that
  * are parts of something already may be left out of it, so that main criteria stand side by side.
  */
-export function findRuns(table: ScaledTable, target: number, among: readonly number[]): readonly LinearHypothesis[] {
+export function findRuns(table: ScaledTable, target: number, among: readonly number[]): readonly Hypothesis[] {
   const own = table.columns[target];
   if (own === undefined) return [];
   const rows = sampleRows(table, target, among);
@@ -23,9 +23,9 @@ function runsOf(
   own: ScaledColumn,
   printed: readonly number[],
   target: number,
-): readonly LinearHypothesis[] {
+): readonly Hypothesis[] {
   const { columns } = prefixes;
-  const found: LinearHypothesis[] = [];
+  const found: Hypothesis[] = [];
   const least = Math.log2(columns.length + 1);
   for (let start = 0; start < columns.length; start++) {
     for (let end = start + 2; end <= columns.length; end++) {

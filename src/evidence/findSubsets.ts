@@ -1,4 +1,4 @@
-import type { LinearHypothesis } from "./hypothesis";
+import type { Hypothesis } from "./hypothesis";
 import { sampleRows } from "./sampleRows";
 import type { ScaledTable } from "./scaledTable";
 
@@ -11,7 +11,7 @@ const MOST_FOUND = 60;
 const LEAST_FIGURES = 4;
 
 /** Sums of any columns, with gaps between them: each half's subsets are added up and met with the other's. */
-export function findSubsets(table: ScaledTable, target: number, among: readonly number[]): readonly LinearHypothesis[] {
+export function findSubsets(table: ScaledTable, target: number, among: readonly number[]): readonly Hypothesis[] {
   const columns = nearest(among, target);
   const rows = sampleRows(table, target, columns);
   const values = table.columns[target]?.values ?? new Float64Array();

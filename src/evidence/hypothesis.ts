@@ -1,14 +1,15 @@
 import type { RelationKind } from "./evidence";
 import type { ScaledColumn, ScaledTable } from "./scaledTable";
 
-/** A guess that one column is made of others: the sum of `weights` × parts, divided by `divisor`. */
-export interface LinearHypothesis {
-  readonly kind: Exclude<RelationKind, "quotient">;
+/** A guess that one column is made of others. */
+export interface Hypothesis {
+  readonly kind: RelationKind;
   readonly target: number;
+  /** Of a quotient: the numerator, then the denominator. */
   readonly parts: readonly number[];
-  /** Integers, a part each. */
+  /** Integers, a part each; of a quotient the first is its scale. */
   readonly weights: readonly number[];
-  /** Of a mean: null, the number of parts that hold a figure in the row. */
+  /** What the weights are divided by; of a mean null, the number of parts that hold a figure in the row. */
   readonly divisor: number | null;
   /** Bits that name it among the guesses that were tried. */
   readonly cost: number;
@@ -18,16 +19,20 @@ export interface LinearHypothesis {
 
 /** What a hypothesis makes of one row, in halves of the target's last place. Reused from row to row. */
 export interface Made {
-  /** Rounded down; NaN where it makes nothing of the row. */
+  /** Rounded towards 0; NaN where it makes nothing of the row. */
   halves: number;
-  /** Nothing was lost by rounding down. */
+  /** Nothing was lost by rounding. */
   whole: boolean;
   /** A part is missing and was taken for nothing. */
   partial: boolean;
 }
 
-/** Writes what the hypothesis makes of the row; magnitude and sign are kept apart by the caller's reading of `halves`. */
-export function makeLinear(table: ScaledTable, hypothesis: LinearHypothesis, row: number, made: Made): void {
+export function make(table: ScaledTable, hypothesis: Hypothesis, row: number, made: Made): void {
+  if (hypothesis.kind === "quotient") makeQuotient(table, hypothesis, row, made);
+  else makeSum(table, hypothesis, row, made);
+}
+
+function makeSum(table: ScaledTable, hypothesis: Hypothesis, row: number, made: Made): void {
   const { parts, weights } = hypothesis;
   let [sum, present] = [0, 0];
   for (let index = 0; index < parts.length; index++) {
@@ -37,28 +42,69 @@ export function makeLinear(table: ScaledTable, hypothesis: LinearHypothesis, row
     present += 1;
   }
   made.partial = present < parts.length;
-  if (present === 0) {
-    made.halves = NaN;
-    return;
-  }
-  const unit = table.columns[hypothesis.target]?.unit ?? 1;
-  const [dividend, divisor] = [2 * Math.abs(sum), (hypothesis.divisor ?? present) * unit];
-  const rest = dividend % divisor;
-  made.halves = Math.sign(sum) * ((dividend - rest) / divisor);
-  made.whole = rest === 0;
+  if (present === 0) made.halves = NaN;
+  else divide(2 * sum, (hypothesis.divisor ?? present) * unitOf(table, hypothesis.target), made);
 }
 
-/** Half-units of the target by which the parts' own rounding may move what they make. */
+function makeQuotient(
+  table: ScaledTable,
+  { target, parts, weights, divisor }: Hypothesis,
+  row: number,
+  made: Made,
+): void {
+  const [above, below] = parts.map((part) => table.columns[part]?.values[row] ?? NaN);
+  made.partial = false;
+  made.halves = NaN;
+  if (above === undefined || below === undefined || Number.isNaN(above) || !(Math.abs(below) > 0)) return;
+  const times = 2 * (weights[0] ?? 1) * (10 ** table.places / unitOf(table, target));
+  divide(Math.sign(below) * above * times, Math.abs(below) * (divisor ?? 1), made);
+}
+
+/** `divisor` > 0. Beyond the integers of a double it is divided in larger ones. */
+function divide(dividend: number, divisor: number, made: Made): void {
+  const magnitude = Math.abs(dividend);
+  if (magnitude <= Number.MAX_SAFE_INTEGER && divisor <= Number.MAX_SAFE_INTEGER) {
+    const rest = magnitude % divisor;
+    made.halves = Math.sign(dividend) * ((magnitude - rest) / divisor);
+    made.whole = rest === 0;
+    return;
+  }
+  const [large, by] = [BigInt(magnitude), BigInt(divisor)];
+  made.halves = Math.sign(dividend) * Number(large / by);
+  made.whole = large % by === 0n;
+}
+
+function unitOf(table: ScaledTable, column: number): number {
+  return table.columns[column]?.unit ?? 1;
+}
+
+/** Half-units by which the target would move if a part held another value, what was made being `halves`. */
+export function moveOf(
+  table: ScaledTable,
+  hypothesis: Hypothesis,
+  index: number,
+): (halves: number, own: number, other: number) => number {
+  if (hypothesis.kind !== "quotient") {
+    const divisor = (hypothesis.divisor ?? hypothesis.parts.length) * unitOf(table, hypothesis.target);
+    const times = (2 * (hypothesis.weights[index] ?? 0)) / divisor;
+    return (_, own, other) => times * (other - own);
+  }
+  if (index === 0) return (halves, own, other) => (own === 0 ? other : halves * (other / own - 1));
+  return (halves, own, other) => (other === 0 ? Infinity : halves * (own / other - 1));
+}
+
+/** Half-units of the target by which its parts' own rounding, or their digits beyond the scale, may move what they make. */
 export function partsSlack(
   table: ScaledTable,
-  hypothesis: LinearHypothesis,
+  hypothesis: Hypothesis,
   of: keyof Pick<ScaledColumn, "grain" | "blur">,
-) {
-  const unit = table.columns[hypothesis.target]?.unit ?? 1;
-  const divisor = hypothesis.divisor ?? hypothesis.parts.length;
-  const moved = hypothesis.parts.reduce(
-    (sum, part, index) => sum + Math.abs(hypothesis.weights[index] ?? 0) * (table.columns[part]?.[of] ?? 0),
+): number {
+  const { kind, parts, weights } = hypothesis;
+  if (kind === "quotient") return 0;
+  const divisor = (hypothesis.divisor ?? parts.length) * unitOf(table, hypothesis.target);
+  const moved = parts.reduce(
+    (sum, part, index) => sum + Math.abs(weights[index] ?? 0) * (table.columns[part]?.[of] ?? 0),
     0,
   );
-  return moved / (divisor * unit);
+  return moved / divisor;
 }

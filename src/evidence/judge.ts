@@ -1,5 +1,5 @@
 import type { Rounding } from "./evidence";
-import { makeLinear, partsSlack, type LinearHypothesis, type Made } from "./hypothesis";
+import { make, moveOf, partsSlack, type Hypothesis, type Made } from "./hypothesis";
 import type { ScaledTable } from "./scaledTable";
 
 /** How a row stands to a hypothesis. */
@@ -28,18 +28,19 @@ interface Slack {
 }
 
 /** Judges a hypothesis on the rows. */
-export function judge(table: ScaledTable, hypothesis: LinearHypothesis, rows: readonly number[]): Verdict {
+export function judge(table: ScaledTable, hypothesis: Hypothesis, rows: readonly number[]): Verdict {
   const slack = slackOf(table, hypothesis);
   const standings = new Uint8Array(rows.length);
   const telling: number[] = [];
   const [all, tellingOnes] = [new Tally(), new Tally()];
   const made: Made = { halves: 0, whole: true, partial: false };
+  const needed = Math.min(2, hypothesis.parts.length);
   const target = columnOf(table, hypothesis.target);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
     const printed = (2 * (target.values[row] ?? NaN)) / target.unit;
     if (Number.isNaN(printed)) continue;
-    makeLinear(table, hypothesis, row, made);
+    make(table, hypothesis, row, made);
     if (Number.isNaN(made.halves)) continue;
     const standing = standingOf(printed, made, slack);
     const isOff = standing === Standing.off;
@@ -47,7 +48,7 @@ export function judge(table: ScaledTable, hypothesis: LinearHypothesis, rows: re
       standings[index] = standing;
       all.add(standing);
     }
-    if (!isOff && countHeld(table, hypothesis, row) < 2) continue;
+    if (!isOff && countHeld(table, hypothesis, row) < needed) continue;
     tellingOnes.add(standing);
     telling.push(row);
   }
@@ -74,7 +75,7 @@ function columnOf(table: ScaledTable, column: number) {
 }
 
 /** How many parts hold a figure other than 0. */
-function countHeld(table: ScaledTable, { parts }: LinearHypothesis, row: number): number {
+function countHeld(table: ScaledTable, { parts }: Hypothesis, row: number): number {
   let held = 0;
   for (const part of parts) {
     const value = table.columns[part]?.values[row] ?? 0;
@@ -139,7 +140,7 @@ function areRoundedParts(little: number, more: number, outOf: number): boolean {
   return isCommon && more * 4 <= outOf;
 }
 
-function slackOf(table: ScaledTable, hypothesis: LinearHypothesis): Slack {
+function slackOf(table: ScaledTable, hypothesis: Hypothesis): Slack {
   const { unit, blur, grain } = columnOf(table, hypothesis.target);
   const blurred = partsSlack(table, hypothesis, "blur");
   return {
@@ -174,25 +175,19 @@ function nearOrOff(printed: number, made: Made, { near }: Slack): Standing {
  * far away counts little, what repeats counts whole. A mean lies
  * among its parts anyway, so it is also asked how near those are to it.
  */
-function chanceOf(
-  table: ScaledTable,
-  hypothesis: LinearHypothesis,
-  rows: readonly number[],
-  tolerance: number,
-): number {
+function chanceOf(table: ScaledTable, hypothesis: Hypothesis, rows: readonly number[], tolerance: number): number {
   const { unit, values } = columnOf(table, hypothesis.target);
-  const divisor = (hypothesis.divisor ?? hypothesis.parts.length) * unit;
   let [exchanged, near, count] = [0, 0, 0];
   hypothesis.parts.forEach((part, index) => {
     const own = columnOf(table, part).values;
-    const halves = (2 * (hypothesis.weights[index] ?? 0)) / divisor;
+    const move = moveOf(table, hypothesis, index);
     for (let at = 0; at < rows.length; at++) {
       const value = own[rows[at] ?? 0] ?? NaN;
       if (Number.isNaN(value)) continue;
-      const printed = values[rows[at] ?? 0] ?? NaN;
-      near += closeness((2 * (value - printed)) / unit, tolerance);
+      const printed = (2 * (values[rows[at] ?? 0] ?? NaN)) / unit;
+      near += closeness((2 * value) / unit - printed, tolerance);
       count += 1;
-      exchanged += ofOthers(own, rows, at, halves / tolerance);
+      exchanged += ofOthers(own, rows, at, (other) => closeness(move(printed, value, other), tolerance));
     }
   });
   if (count === 0) return 1;
@@ -206,23 +201,23 @@ function closeness(difference: number, tolerance: number): number {
 
 const SHIFTS = [1, 2, 3, 5, 8];
 
-/** `times` turns a difference of the part into tolerances of the target. */
-function ofOthers(own: Float64Array, rows: readonly number[], at: number, times: number): number {
-  const value = own[rows[at] ?? 0] ?? NaN;
+function ofOthers(own: Float64Array, rows: readonly number[], at: number, close: (other: number) => number): number {
   let [sum, count] = [0, 0];
   for (const shift of SHIFTS) {
     if (shift >= rows.length) break;
     const other = own[rows[(at + shift) % rows.length] ?? 0] ?? NaN;
-    sum += closeness(times * (value - (Number.isNaN(other) ? 0 : other)), 1);
+    sum += close(Number.isNaN(other) ? 0 : other);
     count += 1;
   }
   return count === 0 ? 1 : sum / count;
 }
 
 /** At most `most` of the rows, evenly spread. */
-export function spread(rows: readonly number[], most: number): readonly number[] {
+export function spread<T>(rows: readonly T[], most: number): readonly T[] {
   if (rows.length <= most) return rows;
-  return Array.from({ length: most }, (_, index) => rows[Math.floor((index * rows.length) / most)] ?? 0);
+  return Array.from({ length: most }, (_, index) => rows[Math.floor((index * rows.length) / most)]).filter(
+    (row) => row !== undefined,
+  );
 }
 
 /** How far `agrees` of `outOf` rows lie beyond what chance would give: n × the divergence of the two shares, in bits. */

@@ -1,30 +1,24 @@
 import { fieldIndex } from "../model/block";
-import { decimal, type Decimal } from "../model/numbers/decimal";
+import { decimal, divideRounded, type Decimal } from "../model/numbers/decimal";
 import type { Fraction } from "../model/numbers/fraction";
-import { divideRounded } from "../model/numbers/decimal";
-import type { OffRow, Relation, Rounding } from "./evidence";
-import type { Found } from "./findRelations";
-import { makeLinear, type LinearHypothesis } from "./hypothesis";
-import { FOLLOWS, judge, NEARLY, Standing } from "./judge";
+import type { OffRow, Part, Relation, Rounding } from "./evidence";
+import { make, type Hypothesis } from "./hypothesis";
+import { FOLLOWS, judge, NEARLY, Standing, type Verdict } from "./judge";
 import type { ScaledTable } from "./scaledTable";
-
-const ONE: Fraction = { numerator: 1n, denominator: 1n };
+import type { Found } from "./search";
+import { weightIntervals } from "./weightIntervals";
 
 /** A found hypothesis in words that others understand: exact weights, decimals, rows. */
-export function relationOf(table: ScaledTable, { hypothesis }: Found): Relation {
-  const { kind, target, parts, weights, divisor } = hypothesis;
-  const { rounding, partsRounded, agrees, outOf, strength, standings } = judge(table, hypothesis, everyRow(table));
-  const off = offRows(standings, rounding, partsRounded);
+export function relationOf(table: ScaledTable, { hypothesis, rivals }: Found): Relation {
+  const { kind, target, weights, divisor } = hypothesis;
+  const verdict = judge(table, hypothesis, everyRow(table));
+  const { rounding, partsRounded, agrees, outOf, strength, standings } = verdict;
+  const [follow, off] = rowsThat(verdict);
   return {
     kind,
     target: fieldIndex(target),
-    parts: parts.map((column, index) => ({
-      column: fieldIndex(column),
-      weight: { numerator: BigInt(weights[index] ?? 0), denominator: BigInt(divisor ?? parts.length) },
-      from: null,
-      to: null,
-    })),
-    scale: ONE,
+    parts: partsOf(table, hypothesis, follow, rounding),
+    scale: kind === "quotient" ? reduced(weights[0] ?? 1, divisor ?? 1) : reduced(1, 1),
     places: table.columns[target]?.places ?? 0,
     rounding,
     partsRounded,
@@ -33,32 +27,57 @@ export function relationOf(table: ScaledTable, { hypothesis }: Found): Relation 
     off: off.map((row) => offRow(table, hypothesis, row, rounding)),
     nearly: off.filter((row) => standings[row] !== Standing.off),
     strength,
-    rivals: [],
+    rivals: rivals.map((parts) => parts.map(fieldIndex)),
   };
+}
+
+function partsOf(
+  table: ScaledTable,
+  hypothesis: Hypothesis,
+  rows: readonly number[],
+  rounding: Rounding,
+): readonly Part[] {
+  const { kind, parts, weights, divisor } = hypothesis;
+  const intervals =
+    kind === "weighted" || kind === "scaled" ? weightIntervals(table, hypothesis, rows, rounding) : null;
+  return parts.map((column, index) => ({
+    column: fieldIndex(column),
+    weight: kind === "quotient" ? reduced(1, 1) : reduced(weights[index] ?? 0, divisor ?? parts.length),
+    from: intervals?.[index]?.from ?? null,
+    to: intervals?.[index]?.to ?? null,
+  }));
+}
+
+function reduced(numerator: number, denominator: number): Fraction {
+  let [one, other] = [denominator, Math.abs(numerator)];
+  while (other !== 0) [one, other] = [other, one % other];
+  return { numerator: BigInt(numerator / one), denominator: BigInt(denominator / one) };
 }
 
 function everyRow({ rowCount }: ScaledTable): readonly number[] {
   return Array.from({ length: rowCount }, (_, row) => row);
 }
 
-function offRows(standings: Uint8Array, rounding: Rounding, partsRounded: boolean): readonly number[] {
+/** The rows that follow to the digit, and those that do not agree. */
+function rowsThat({ standings, rounding, partsRounded }: Verdict): readonly [follow: number[], off: number[]] {
   const accepted = new Set<number>([Standing.untried, ...(partsRounded ? NEARLY : FOLLOWS[rounding])]);
-  const off: number[] = [];
+  const followed = new Set<number>(FOLLOWS[rounding]);
+  const [follow, off]: [number[], number[]] = [[], []];
   standings.forEach((standing, row) => {
+    if (followed.has(standing)) follow.push(row);
     if (!accepted.has(standing)) off.push(row);
   });
-  return off;
+  return [follow, off];
 }
 
-function offRow(table: ScaledTable, hypothesis: LinearHypothesis, row: number, rounding: Rounding): OffRow {
+function offRow(table: ScaledTable, hypothesis: Hypothesis, row: number, rounding: Rounding): OffRow {
   const target = table.columns[hypothesis.target];
   const made = { halves: 0, whole: true, partial: false };
-  makeLinear(table, hypothesis, row, made);
-  const places = target?.places ?? 0;
+  make(table, hypothesis, row, made);
   return {
     row,
     printed: decimal(BigInt(target?.values[row] ?? 0), table.places),
-    expected: printedOf(made.halves, rounding, places),
+    expected: printedOf(made.halves, rounding, target?.places ?? 0),
   };
 }
 

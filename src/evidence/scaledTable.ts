@@ -19,6 +19,8 @@ export interface ScaledColumn {
   readonly places: number;
   readonly count: number;
   readonly largest: number;
+  /** The rows whose figure is not 0. */
+  readonly held: readonly number[];
 }
 
 export interface ScaledTable {
@@ -66,6 +68,7 @@ function widthOf({ figures, states, printed }: EvidenceColumn): Width {
 
 function scaledColumn(column: EvidenceColumn, width: Width, scale: number): ScaledColumn {
   const values = new Float64Array(column.states.length).fill(NaN);
+  const held: number[] = [];
   let [count, largest, divisor] = [0, 0, 0];
   const shown = 10 ** (scale - Math.min(width.shown, scale));
   for (let row = 0; row < values.length; row++) {
@@ -74,6 +77,7 @@ function scaledColumn(column: EvidenceColumn, width: Width, scale: number): Scal
     if (!Number.isSafeInteger(value)) continue;
     values[row] = value;
     count += 1;
+    if (value !== 0) held.push(row);
     largest = Math.max(largest, Math.abs(value));
     divisor = commonDivisor(divisor, Math.abs(value), shown);
   }
@@ -86,6 +90,7 @@ function scaledColumn(column: EvidenceColumn, width: Width, scale: number): Scal
     places,
     count,
     largest,
+    held,
   };
 }
 

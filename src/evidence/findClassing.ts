@@ -1,0 +1,203 @@
+import { fieldIndex } from "../model/block";
+import { compare, decimal, multiply, type Decimal } from "../model/numbers/decimal";
+import type { ClassThreshold, Classing } from "./evidence";
+import type { EvidenceColumn } from "./evidenceTable";
+import { bits } from "./judge";
+import type { ScaledTable } from "./scaledTable";
+
+/** More different words than this are names or notes; so are longer ones. */
+const MOST_CLASSES = 12;
+const LONGEST_NAME = 60;
+/** Bits beyond chance, and the share of rows in their order, from which words are classes of a figure. */
+const ENOUGH = 4;
+const LEAST_SHARE = 0.75;
+
+interface Trial {
+  readonly by: number;
+  /** Best first, by the index of each name. */
+  readonly ladder: readonly number[];
+  readonly inOrder: ReadonlySet<number>;
+  readonly outOf: number;
+}
+
+/** Which figure a column of words falls and rises with; `figures` with the likeliest first. Null where with none. */
+export function findClassing(
+  table: ScaledTable,
+  column: EvidenceColumn,
+  index: number,
+  figures: readonly number[],
+): Classing | null {
+  const names = namesOf(column);
+  const named = names.of.reduce((count, name) => count + (name < 0 ? 0 : 1), 0);
+  // Words that hardly repeat are names.
+  if (names.list.length < 2 || names.list.length > MOST_CLASSES || names.list.length * 10 > named * 7) return null;
+  const trials = figures.flatMap((by) => trial(table, names, by) ?? []);
+  const best = trials.reduce<Trial | null>(
+    (most, one) => (most === null || misses(one) < misses(most) ? one : most),
+    null,
+  );
+  if (best === null || best.inOrder.size < LEAST_SHARE * best.outOf) return null;
+  if (bits(best.inOrder.size, best.outOf, chanceOf(names, best)) < ENOUGH) return null;
+  const equal = trials.filter((one) => one !== best && misses(one) === misses(best) && one.outOf === best.outOf);
+  return classingOf(table, names, best, {
+    column: fieldIndex(index),
+    also: equal.map(({ by }) => fieldIndex(by)),
+  });
+}
+
+interface Names {
+  readonly list: readonly string[];
+  /** A row each: a place in `list`, −1 where there is none. */
+  readonly of: Int16Array;
+}
+
+/** "Tốt", "TỐT" and "tốt " are one name; the first spelling stands for all. */
+function namesOf({ words }: EvidenceColumn): Names {
+  const list: string[] = [];
+  const known = new Map<string, number>();
+  const of = Int16Array.from(words, (word) => {
+    if (word === null || word.length > LONGEST_NAME || !/[\p{L}]/u.test(word)) return -1;
+    const key = word.normalize("NFC").trim().toLowerCase();
+    const own = known.get(key);
+    if (own !== undefined) return own;
+    if (list.length > MOST_CLASSES) return -1;
+    known.set(key, list.length);
+    return list.push(word.normalize("NFC").trim()) - 1;
+  });
+  return { list, of };
+}
+
+function misses({ inOrder, outOf }: Trial): number {
+  return outOf - inOrder.size;
+}
+
+function trial(table: ScaledTable, names: Names, by: number): Trial | null {
+  const values = table.columns[by]?.values ?? new Float64Array();
+  const rows = [...values.keys()].filter((row) => (names.of[row] ?? -1) >= 0 && !Number.isNaN(values[row] ?? NaN));
+  if (rows.length < 3) return null;
+  const present = [...new Set(rows.map((row) => names.of[row] ?? 0))];
+  if (present.length < 2) return null;
+  const middle = (name: number) => {
+    const own = rows.filter((row) => names.of[row] === name).map((row) => values[row] ?? 0);
+    return own.sort((a, b) => a - b)[own.length >> 1] ?? 0;
+  };
+  const ladder = present.map((name) => ({ name, at: middle(name) })).sort((a, b) => b.at - a.at);
+  const order = ladder.map(({ name }) => name);
+  return { by, ladder: order, inOrder: rowsInOrder(rows, values, names, order), outOf: rows.length };
+}
+
+/** The most rows whose classes fall with the figure; of two equal figures in two classes one is out of order. */
+function rowsInOrder(
+  rows: readonly number[],
+  values: Float64Array,
+  names: Names,
+  ladder: readonly number[],
+): ReadonlySet<number> {
+  const levels = new Map(ladder.map((name, level) => [name, level]));
+  const levelOf = (row: number) => levels.get(names.of[row] ?? -1) ?? 0;
+  const value = (row: number) => values[row] ?? 0;
+  const sorted = [...rows].sort((a, b) => value(b) - value(a) || levelOf(b) - levelOf(a));
+  // The best chain that ends at each level, and what each row came from.
+  const lengths = new Int32Array(ladder.length);
+  const ends = new Int32Array(ladder.length).fill(-1);
+  const before = new Map<number, number>();
+  for (const row of sorted) {
+    const level = levelOf(row);
+    let from = 0;
+    for (let other = 1; other <= level; other++) if ((lengths[other] ?? 0) > (lengths[from] ?? 0)) from = other;
+    before.set(row, ends[from] ?? -1);
+    lengths[level] = (lengths[from] ?? 0) + 1;
+    ends[level] = row;
+  }
+  const last = lengths.indexOf(Math.max(...lengths));
+  const kept = new Set<number>();
+  for (let row = ends[last] ?? -1; row >= 0; row = before.get(row) ?? -1) kept.add(row);
+  return kept;
+}
+
+/** The chance that a row's class is the right one for its place: how often classes repeat. */
+function chanceOf(names: Names, { ladder, outOf }: Trial): number {
+  return ladder.reduce((sum, name) => {
+    const share = names.of.reduce((count, own) => count + (own === name ? 1 : 0), 0) / outOf;
+    return sum + share * share;
+  }, 0);
+}
+
+function classingOf(
+  table: ScaledTable,
+  names: Names,
+  { by, ladder, inOrder, outOf }: Trial,
+  place: Pick<Classing, "column" | "also">,
+): Classing {
+  const values = table.columns[by]?.values ?? new Float64Array();
+  const figure = (value: number | null) => (value === null ? null : decimal(BigInt(value), table.places));
+  const level = (row: number) => ladder.indexOf(names.of[row] ?? -1);
+  const within = [...inOrder];
+  const bounds = ladder.slice(0, -1).map((name, cut) => {
+    const below = within.filter((row) => level(row) > cut).map((row) => values[row] ?? 0);
+    const above = within.filter((row) => level(row) <= cut).map((row) => values[row] ?? 0);
+    return { name, greaterThan: extreme(below, 1), atMost: extreme(above, -1) };
+  });
+  const scale = scaleOf(table, by);
+  const off = [...values.keys()].filter(
+    (row) => (names.of[row] ?? -1) >= 0 && !Number.isNaN(values[row] ?? NaN) && !inOrder.has(row),
+  );
+  const expected = (value: number) => {
+    const reached = bounds.findIndex(({ atMost }) => atMost !== null && value >= atMost);
+    const sure = bounds.findIndex(({ greaterThan }) => greaterThan === null || value > greaterThan);
+    if (reached !== sure) return null;
+    return names.list[ladder[reached < 0 ? ladder.length - 1 : reached] ?? -1] ?? null;
+  };
+  return {
+    ...place,
+    by: fieldIndex(by),
+    classes: ladder.map((name) => names.list[name] ?? ""),
+    thresholds: bounds.map(({ name, greaterThan, atMost }) =>
+      thresholdOf(names.list[name] ?? "", figure(greaterThan), figure(atMost), scale),
+    ),
+    agrees: inOrder.size,
+    outOf,
+    off: off.map((row) => ({
+      row,
+      printed: names.list[names.of[row] ?? -1] ?? "",
+      expected: expected(values[row] ?? 0),
+    })),
+  };
+}
+
+/** 1, 10, 100, 1000 …: the least that holds every figure. */
+function scaleOf(table: ScaledTable, by: number): Decimal {
+  let scale = 0;
+  while (10 ** (scale + table.places) < (table.columns[by]?.largest ?? 0)) scale += 1;
+  return decimal(10n ** BigInt(scale), 0);
+}
+
+/** The roundest steps of the scale that have a multiple inside: twentieths, else hundredths. */
+function thresholdOf(
+  name: string,
+  greaterThan: Decimal | null,
+  atMost: Decimal | null,
+  scale: Decimal,
+): ClassThreshold {
+  const isInside = (value: Decimal) =>
+    (greaterThan === null || compare(value, greaterThan) > 0) && (atMost === null || compare(value, atMost) <= 0);
+  const multiples = (step: Decimal, count: number) =>
+    Array.from({ length: count }, (_, index) => multiply(multiply(scale, step), decimal(BigInt(index + 1), 0))).filter(
+      isInside,
+    );
+  const twentieths = multiples(decimal(5n, 2), 20);
+  return {
+    class: name,
+    greaterThan,
+    atMost,
+    round: twentieths.length > 0 ? twentieths : multiples(decimal(1n, 2), 100),
+  };
+}
+
+/** The greatest (`sign` 1) or least (`sign` −1); null of none. */
+function extreme(values: readonly number[], sign: 1 | -1): number | null {
+  return values.reduce<number | null>(
+    (most, value) => (most === null || sign * (value - most) > 0 ? value : most),
+    null,
+  );
+}

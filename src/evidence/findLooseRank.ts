@@ -1,0 +1,65 @@
+import { fieldIndex } from "../model/block";
+import type { LooseRank, TieRule } from "./evidence";
+import type { EvidenceTable } from "./evidenceTable";
+import { spread } from "./judge";
+import { listsOf } from "./findRankings";
+import type { ScaledTable } from "./scaledTable";
+
+/** Fewer rows make a permutation of scores by accident. */
+const FEWEST = 7;
+
+/**
+ * A column of 1 … n that orders no figure: ranks of something that the table does not show. Few rows need criteria that
+ * fall where it rises.
+ */
+export function findLooseRank(
+  table: EvidenceTable,
+  scaled: ScaledTable,
+  ranks: Float64Array,
+  column: number,
+  figures: readonly number[],
+): LooseRank | null {
+  const against = figures.filter((other) => other !== column && runsAgainst(scaled, ranks, other)).map(fieldIndex);
+  for (const perGroup of [false, true]) {
+    const lists = listsOf(ranks, perGroup ? table.groups : null);
+    if (perGroup && lists.length < 2) continue;
+    const rules = lists.map((list) => ruleOf(list.map((row) => ranks[row] ?? NaN)));
+    if (rules.some((rule) => rule === undefined)) continue;
+    const longest = Math.max(0, ...lists.map((list) => list.length));
+    if (longest < FEWEST && (longest < 4 || against.length === 0)) continue;
+    return { column: fieldIndex(column), ties: rules.find((rule) => rule !== null) ?? null, perGroup, against };
+  }
+  return null;
+}
+
+/** The tie rule by which the ranks are 1 … n; null where none tie, undefined where they are not. */
+function ruleOf(ranks: readonly number[]): TieRule | null | undefined {
+  const sorted = [...ranks].sort((a, b) => a - b);
+  if (sorted.every((rank, index) => rank === index + 1)) return null;
+  const distinct = new Set(sorted).size;
+  // Marks out of five repeat far more than ranks do.
+  if (distinct * 2 < sorted.length) return undefined;
+  if (sorted.every((rank, index) => rank === sorted.indexOf(rank) + 1 || index === 0)) return "standard";
+  const isDense = sorted.every((rank, index) => index === 0 || rank - (sorted[index - 1] ?? 0) <= 1);
+  return sorted[0] === 1 && isDense && distinct * 10 >= sorted.length * 7 ? "dense" : undefined;
+}
+
+/** Most pairs of rows stand the other way round. */
+function runsAgainst(scaled: ScaledTable, ranks: Float64Array, other: number): boolean {
+  const values = scaled.columns[other]?.values ?? new Float64Array();
+  const rows = spread(
+    [...ranks.keys()].filter((row) => !Number.isNaN(ranks[row] ?? NaN) && !Number.isNaN(values[row] ?? NaN)),
+    60,
+  );
+  let [falling, pairs] = [0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = i + 1; j < rows.length; j++) {
+      const [a, b] = [rows[i] ?? 0, rows[j] ?? 0];
+      const order = ((ranks[a] ?? 0) - (ranks[b] ?? 0)) * ((values[a] ?? 0) - (values[b] ?? 0));
+      if (order === 0) continue;
+      pairs += 1;
+      if (order < 0) falling += 1;
+    }
+  }
+  return pairs >= 6 && falling >= 0.75 * pairs;
+}

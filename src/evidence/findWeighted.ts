@@ -1,0 +1,131 @@
+import type { RelationKind } from "./evidence";
+import { takesOffLittle } from "./findSigned";
+import type { Hypothesis } from "./hypothesis";
+import { leastSquares } from "./leastSquares";
+import { sampleRows } from "./sampleRows";
+import type { ScaledTable } from "./scaledTable";
+
+/** Denominators that weights share, the usual ones first. */
+const DENOMINATORS = [1, 10, 100, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 20, 25, 30, 40, 50, 60, 200, 1000];
+/** More columns than this are not tried at once. */
+const MOST = 24;
+
+/** The weights that headings or a row state: as shares of their own sum, in per cent, or as they stand. */
+export function statedWeights(
+  target: number,
+  figures: readonly number[],
+  weights: readonly (number | null)[],
+): readonly Hypothesis[] {
+  const parts = figures.filter((column) => column !== target && typeof weights[column] === "number");
+  if (parts.length < 2) return [];
+  const stated = parts.map((part) => Math.round((weights[part] ?? 0) * 1e4));
+  const sum = stated.reduce((total, weight) => total + weight, 0);
+  const divisors = [...new Set([sum, 1e6, 1e4])].filter((divisor) => divisor > 0);
+  return divisors.map((divisor) => simplified(target, parts, stated, divisor));
+}
+
+function simplified(target: number, parts: readonly number[], weights: readonly number[], divisor: number): Hypothesis {
+  const common = [...weights, divisor].reduce((a, b) => {
+    let [one, other] = [a, Math.abs(b)];
+    while (other !== 0) [one, other] = [other, one % other];
+    return one;
+  });
+  const small = weights.map((weight) => weight / common);
+  return named(target, parts, small, divisor / common, 2);
+}
+
+/**
+ * Weighted sums whose weights the rows themselves solve: estimated by least squares, accepted only where the estimates
+ * lie at simple fractions of one denominator and nothing simpler lies as near. What is accepted is then tried exactly.
+ */
+export function findWeighted(
+  table: ScaledTable,
+  target: number,
+  visible: readonly number[],
+  leaves: readonly number[],
+): readonly Hypothesis[] {
+  for (const columns of sidesOf(target, visible, leaves)) {
+    const rows = fullRows(table, target, columns);
+    if (columns.length < 2 || columns.length > MOST || rows.length < columns.length + 2) continue;
+    const solved = solve(table, target, columns, rows);
+    if (solved !== null) return [solved];
+  }
+  return [];
+}
+
+/**
+ * The columns that weights are looked for in, the likeliest first: all that are parts of nothing yet, all that nothing
+ * makes (`leaves`), those of one side, the nearest few.
+ */
+function sidesOf(
+  target: number,
+  visible: readonly number[],
+  leaves: readonly number[],
+): readonly (readonly number[])[] {
+  const beside = (columns: readonly number[]) => [
+    columns.filter((column) => column < target),
+    columns.filter((column) => column > target),
+  ];
+  const [left = [], right = []] = beside(leaves);
+  const nearest = [8, 5, 3].flatMap((count) => [left.slice(-count), right.slice(0, count)]);
+  const sets = [visible, leaves, ...beside(visible), left, right, ...nearest];
+  return [...new Map(sets.map((set) => [set.join(), set])).values()];
+}
+
+function fullRows(table: ScaledTable, target: number, columns: readonly number[]): readonly number[] {
+  return sampleRows(table, target, columns, 80).filter((row) =>
+    columns.every((column) => !Number.isNaN(table.columns[column]?.values[row] ?? NaN)),
+  );
+}
+
+function solve(
+  table: ScaledTable,
+  target: number,
+  columns: readonly number[],
+  rows: readonly number[],
+): Hypothesis | null {
+  const own = table.columns[target];
+  if (own === undefined) return null;
+  const matrix = rows.map((row) => columns.map((column) => table.columns[column]?.values[row] ?? 0));
+  const fit = leastSquares(
+    matrix,
+    rows.map((row) => own.values[row] ?? 0),
+    own.unit / 2 + own.blur,
+  );
+  if (fit === null) return null;
+  for (const [order, denominator] of DENOMINATORS.entries()) {
+    // Where the estimates are less sure than the grid is fine, any weights would fit it.
+    if (fit.some(({ sure }) => sure * denominator > 0.3)) continue;
+    const weights: readonly number[] = fit.map(({ value }) => Math.round(value * denominator));
+    const isNear: boolean = fit.every(
+      ({ value, sure }, index) => Math.abs(value - (weights[index] ?? 0) / denominator) <= sure,
+    );
+    if (!isNear) continue;
+    const kept = columns.filter((_, index) => weights[index] !== 0);
+    const counted = weights.filter((weight) => weight !== 0);
+    if (kept.length < 2) return null;
+    const cost = columns.length + order / 4 + counted.reduce((sum, weight) => sum + Math.log2(1 + Math.abs(weight)), 0);
+    const found = named(target, kept, counted, denominator, cost);
+    // Nobody takes off more or less than a penalty itself.
+    if (counted.some((weight) => weight < 0 && weight !== -denominator)) return null;
+    return counted.every((weight) => weight > 0) || takesOffLittle(table, found, rows) ? found : null;
+  }
+  return null;
+}
+
+/** Weights under the name that people have for them. */
+function named(
+  target: number,
+  parts: readonly number[],
+  weights: readonly number[],
+  divisor: number,
+  cost: number,
+): Hypothesis {
+  return { kind: kindOf(weights, divisor), target, parts, weights, divisor, cost, isFarFetched: true };
+}
+
+function kindOf(weights: readonly number[], divisor: number): RelationKind {
+  if (divisor === 1 && weights.every((weight) => weight === 1)) return "sum";
+  if (divisor === 1 && weights.every((weight) => Math.abs(weight) === 1)) return "signed";
+  return divisor === weights.length && weights.every((weight) => weight === 1) ? "mean" : "weighted";
+}

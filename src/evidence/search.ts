@@ -1,0 +1,186 @@
+import type { RelationKind } from "./evidence";
+import type { Hypothesis } from "./hypothesis";
+import { judge, spread, type Verdict } from "./judge";
+import type { ScaledTable } from "./scaledTable";
+
+export interface Found {
+  readonly hypothesis: Hypothesis;
+  readonly verdict: Verdict;
+  /** Other sets of parts that the same rows speak for. */
+  readonly rivals: readonly (readonly number[])[];
+}
+
+/** Bits beyond chance from which a relation is told: one guess in a hundred would reach it by accident. */
+export const ENOUGH = 7;
+/** The rows that follow a rule must be most of those that could. */
+const MOST_ROWS = 0.6;
+/** Guesses are told apart on so many rows; only the best is asked on all. */
+const FEW = 240;
+const MOST_RIVALS = 5;
+
+/** What was found so far, and the measure by which a guess takes its place. */
+export class Search {
+  readonly best: Map<number, Found>;
+
+  constructor(
+    private readonly table: ScaledTable,
+    known: ReadonlyMap<number, Found> = new Map(),
+  ) {
+    this.best = new Map(known);
+  }
+
+  /** Keeps the best of the guesses, where it is better than what is known of the target. */
+  try(target: number, guesses: readonly Hypothesis[]): void {
+    if (guesses.length === 0) return;
+    const rows = rowsOf(this.table, target);
+    const few = spread(rows, FEW);
+    const known = this.best.get(target) ?? null;
+    const judged = guesses
+      .filter((hypothesis) => !countsTwice(hypothesis, this.best) && !this.isCircular(hypothesis))
+      .map((hypothesis) => ({ hypothesis, verdict: judge(this.table, hypothesis, few), rivals: [] }))
+      .filter(isEnough);
+    const best = judged.reduce<Found | null>((most, one) => (most === null || isBetter(one, most) ? one : most), known);
+    if (best === null || best === known) return;
+    const whole = few.length === rows.length ? best : { ...best, verdict: judge(this.table, best.hypothesis, rows) };
+    if (isEnough(whole)) this.best.set(target, { ...whole, rivals: rivalsOf(best, judged) });
+  }
+
+  /** What is made of a sum or a mean cannot be what makes it, by a guess less natural. */
+  private isCircular({ kind, target, parts }: Hypothesis): boolean {
+    if (NATURAL.has(kind)) return false;
+    const natural = new Map([...this.best].filter(([, { hypothesis }]) => NATURAL.has(hypothesis.kind)));
+    return parts.some((part) => reaches(part, target, natural));
+  }
+
+  /** Of the rows that tell something, the share that the target's relation explains; 0 of a target without one. */
+  shareOf(target: number): number {
+    const verdict = this.best.get(target)?.verdict;
+    return verdict === undefined ? 0 : verdict.tellingAgrees / verdict.tellingOutOf;
+  }
+
+  /** The columns that are no parts of anything yet. */
+  visible(candidates: readonly number[]): readonly number[] {
+    const hidden = new Set([...this.best.values()].flatMap(({ hypothesis }) => hypothesis.parts));
+    return candidates.filter((column) => !hidden.has(column));
+  }
+
+  /** Where parts of one total make another, that one stands for them: a total of mains rather than of their components. */
+  collapse(): void {
+    for (let changed = true; changed;) {
+      changed = false;
+      for (const [target, { hypothesis }] of [...this.best]) {
+        const before = this.best.get(target);
+        this.try(
+          target,
+          [...this.best.values()].flatMap((inner) => collapsed(hypothesis, inner.hypothesis)),
+        );
+        changed ||= this.best.get(target) !== before;
+      }
+    }
+  }
+}
+
+function collapsed(outer: Hypothesis, inner: Hypothesis): readonly Hypothesis[] {
+  const has = new Set(outer.parts);
+  const isInside =
+    inner.kind === "sum" &&
+    outer.kind === "sum" &&
+    inner.parts.length < outer.parts.length &&
+    inner.target !== outer.target &&
+    !has.has(inner.target) &&
+    inner.parts.every((part) => has.has(part));
+  if (!isInside) return [];
+  const gone = new Set(inner.parts);
+  const parts = [...outer.parts.filter((part) => !gone.has(part)), inner.target].sort((a, b) => a - b);
+  return [{ ...outer, parts, weights: parts.map(() => 1) }];
+}
+
+/** Guesses that the figures cannot tell from the best: as many rows, as many parts, of the same kind. */
+function rivalsOf(best: Found, judged: readonly Found[]): readonly (readonly number[])[] {
+  return judged
+    .filter(
+      (one) =>
+        one !== best &&
+        one.hypothesis.kind === best.hypothesis.kind &&
+        one.verdict.tellingAgrees === best.verdict.tellingAgrees &&
+        one.verdict.tellingOutOf === best.verdict.tellingOutOf &&
+        one.hypothesis.parts.length === best.hypothesis.parts.length &&
+        one.hypothesis.parts.join() !== best.hypothesis.parts.join(),
+    )
+    .slice(0, MOST_RIVALS)
+    .map(({ hypothesis }) => hypothesis.parts);
+}
+
+/** The rows that hold the target. */
+function rowsOf(table: ScaledTable, target: number): readonly number[] {
+  const rows: number[] = [];
+  table.columns[target]?.values.forEach((value, row) => {
+    if (!Number.isNaN(value)) rows.push(row);
+  });
+  return rows;
+}
+
+/** A column beside all of its own parts: nobody adds those up. */
+function countsTwice({ parts }: Hypothesis, best: ReadonlyMap<number, Found>): boolean {
+  const set = new Set(parts);
+  return parts.some((part) => best.get(part)?.hypothesis.parts.every((inner) => set.has(inner)) ?? false);
+}
+
+function isEnough({ hypothesis, verdict }: Found): boolean {
+  const { tellingAgrees, tellingOutOf, strength, partsRounded } = verdict;
+  if (partsRounded && hypothesis.isFarFetched) return false;
+  if (hypothesis.kind === "weighted" && tellingAgrees < hypothesis.parts.length + 2) return false;
+  return tellingAgrees >= 3 && strength >= ENOUGH && tellingAgrees >= MOST_ROWS * tellingOutOf;
+}
+
+/** More rows first; then the shorter list of parts; then the nearer. */
+function isBetter(a: Found, b: Found): boolean {
+  const [more, fewer, nearer] = [
+    b.verdict.tellingAgrees / b.verdict.tellingOutOf - a.verdict.tellingAgrees / a.verdict.tellingOutOf,
+    a.hypothesis.parts.length - b.hypothesis.parts.length,
+    distance(a.hypothesis) - distance(b.hypothesis),
+  ];
+  if (more !== 0) return more < 0;
+  return fewer === 0 ? nearer < 0 : fewer < 0;
+}
+
+function distance({ target, parts }: Hypothesis): number {
+  return parts.reduce((sum, part) => sum + Math.abs(part - target), 0);
+}
+
+/** The kinds from the most to the least natural. */
+const KINDS: readonly RelationKind[] = ["sum", "mean", "weighted", "signed", "quotient", "scaled", "copy"];
+const NATURAL: ReadonlySet<RelationKind> = new Set(["sum", "mean"]);
+
+/**
+ * Of relations that make each other the less natural ones go; of ratios and what they were made of, the one with fewer
+ * places; otherwise the weaker.
+ */
+export function withoutCircles(table: ScaledTable, best: ReadonlyMap<number, Found>): ReadonlyMap<number, Found> {
+  const kept = new Map<number, Found>();
+  const rank = ({ hypothesis }: Found) => KINDS.indexOf(hypothesis.kind);
+  const places = ({ hypothesis: { kind, target } }: Found) =>
+    kind === "quotient" || kind === "scaled" ? (table.columns[target]?.places ?? 0) : 0;
+  const ordered = [...best.values()].sort(
+    (a, b) => rank(a) - rank(b) || places(b) - places(a) || b.verdict.strength - a.verdict.strength,
+  );
+  for (const found of ordered) {
+    if (!found.hypothesis.parts.some((part) => reaches(part, found.hypothesis.target, kept))) {
+      kept.set(found.hypothesis.target, found);
+    }
+  }
+  return kept;
+}
+
+/** Whether `from` is made of `to`, through any number of relations. */
+function reaches(
+  from: number,
+  to: number,
+  known: ReadonlyMap<number, Found>,
+  seen: ReadonlySet<number> = new Set(),
+): boolean {
+  if (from === to) return true;
+  if (seen.has(from)) return false;
+  const parts = known.get(from)?.hypothesis.parts ?? [];
+  return parts.some((part) => reaches(part, to, known, new Set([...seen, from])));
+}
