@@ -1,15 +1,31 @@
-import { compare, decimalText, decimalToNumber, subtract, ZERO, type Decimal } from "../model/numbers/decimal";
+import { compare, dec, decimalText, decimalToNumber, subtract, ZERO, type Decimal } from "../model/numbers/decimal";
 import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
+import { slipOf } from "./support/slipOf";
 
 /** Scores over their criterion's maximum; penalty points by their size, whichever sign they are entered with. */
 export function aboveMaxScores(assessed: Assessed): readonly Finding[] {
   return scoreColumns(assessed).flatMap((score) =>
     score.max === null || score.gives !== "points" ? [] : aboveMaxIn(assessed, score, score.max),
   );
+}
+
+/** Scores of another stage, which count nothing and cannot be right either. */
+export function comparisonsOutOfScale({ table, framework }: Assessed): readonly Finding[] {
+  return table.comparisons.flatMap((column) => {
+    const criterion = framework.criteria.find(({ id }) => id === column.criterion);
+    const max = criterion?.max ?? null;
+    if (criterion === undefined || max === null || criterion.kind === "penalty") return [];
+    return table.units.flatMap((unit, index) => {
+      const value = decimalAt(column.figures, index);
+      if (value === null || compare(value, dec(max)) <= 0) return [];
+      const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value), max };
+      return [finding("score.outOfScale", placeOfFigure(table, unit, column), params)];
+    });
+  });
 }
 
 function aboveMaxIn({ table }: Assessed, score: ScoreColumn, max: Decimal): Finding[] {
@@ -19,6 +35,8 @@ function aboveMaxIn({ table }: Assessed, score: ScoreColumn, max: Decimal): Find
     if (surelyBelow(figures, index, limit)) return [];
     const value = decimalAt(figures, index);
     if (value === null || compare(magnitude(value, score), max) <= 0) return [];
+    // A slip of the decimal mark is told as one.
+    if (slipOf(figures, index, max) !== null) return [];
     const params = {
       unit: unit.name,
       criterion: criterionName(score),

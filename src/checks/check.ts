@@ -1,14 +1,38 @@
-import type { Finding } from "../model/finding";
+import type { Block } from "../model/block";
+import type { Finding, FindingCode } from "../model/finding";
 import type { Framework } from "../model/framework";
+import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
 
-/** A table, the rules that score it, and what they make of it. */
+/** The sheet a table was read from; forms joined from several sheets have none. */
+export interface SeenSheet {
+  readonly grid: Grid;
+  readonly block: Block;
+  /** No other table stands on the sheet: what stands beside this one is about it. */
+  readonly alone: boolean;
+  /** The units that the workbook's own list ("Danh mục đơn vị") names; null where it has none. */
+  readonly roster: readonly string[] | null;
+}
+
+/** A table, the rules that score it, what they make of it, and the sheet around it. */
 export interface Assessed {
   readonly table: Table;
   readonly framework: Framework;
   readonly ranking: Ranking;
+  readonly sheet: SeenSheet | null;
 }
 
 /** States facts about an assessed table; it changes nothing and words nothing. */
 export type Check = (assessed: Assessed) => readonly Finding[];
+
+/** What a check looks at; without it there is nothing to check. */
+export type Need =
+  "publishedTotal" | "publishedRatio" | "publishedRanks" | "publishedClasses" | "classes" | "comparisons" | "sheet";
+
+/** A check as data: the codes it may tell (their severities: `EFFECTS`), what it needs, and how it looks. */
+export interface CheckEntry {
+  readonly codes: readonly FindingCode[];
+  readonly needs: readonly Need[];
+  readonly check: Check;
+}

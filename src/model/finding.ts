@@ -23,6 +23,13 @@ export interface FindingParams {
   "score.error": { unit: string; criterion: string; shown: string };
   "score.negative": { unit: string; criterion: string | null; score: DecimalText };
   "score.aboveMax": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText };
+  /** Above the maximum as it stands, and among the others once the decimal mark is put back. */
+  "score.slip": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText; meant: DecimalText };
+  /** A score that is shown beside the official one and goes beyond the maximum. */
+  "score.outOfScale": { unit: string; criterion: string; score: DecimalText; max: DecimalText };
+  /** The verified score is above the unit's own. */
+  "score.verifiedAbove": { unit: string; criterion: string; self: DecimalText; verified: DecimalText };
+  "score.stagesApart": { unit: string; criterion: string; self: DecimalText; verified: DecimalText };
   /** “Không áp dụng” where the framework does not say what that counts as. */
   "score.notApplicable": { unit: string; criterion: string | null };
   /** A raw figure from which the criterion's rule makes no points. */
@@ -50,6 +57,15 @@ export interface FindingParams {
   "unit.blank": { row: number };
   "unit.duplicate": { unit: string; first: string };
   "unit.similar": { unit: string; other: string; otherCell: string };
+  /** All scores are another unit's, which chance would hardly do. */
+  "unit.copied": { unit: string; other: string; scores: number };
+  /** The running number (STT) is not the one that follows. */
+  "unit.number": { unit: string; number: number; expected: number };
+  /** Against the workbook's own list of units. */
+  "roster.missing": { unit: string };
+  "roster.extra": { unit: string };
+  "roster.misspelt": { unit: string; listed: string };
+  "roster.otherKind": { unit: string; listed: string };
   "unit.groupUnknown": { unit: string; group: string | null; groups: readonly string[] };
   /** A decision of the framework about a unit that the table lacks; `likes` are units of the table that it may mean, with their cells. */
   "unit.notInTable": { unit: string; likes: readonly string[] };
@@ -63,6 +79,13 @@ export interface FindingParams {
   "criterion.maxDiffers": { criterion: string | null; stated: DecimalText; declared: DecimalText };
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
+  /** One last digit apart, as `manner` explains: cut off instead of rounded, or made of parts that were rounded. */
+  "published.rounding": {
+    unit: string;
+    published: DecimalText;
+    computed: DecimalText;
+    manner: "truncated" | "roundedParts";
+  };
   "published.rank": { unit: string; published: DecimalText; computed: number; follows: OtherRanking | null };
   /** `computed` null: below every class. */
   "published.class": { unit: string; published: string; computed: string | null };
@@ -90,8 +113,16 @@ export interface FindingParams {
   /** Units that reach `class` and are kept below it by its quota. */
   "class.quota": { class: string; units: readonly string[] };
   "ranking.tie": { rank: number; units: readonly string[] };
+  /** A unit stands below one of a worse rank, in a sheet that otherwise stands in the order of its ranks. */
+  "ranking.order": { unit: string; rank: DecimalText; above: string; aboveRank: DecimalText };
   "sheet.hiddenRows": { count: number; leftOut?: number };
   "sheet.mergedData": { area: string };
+  /** A typed figure in a column of formulas, `formulas` of which stand beside it. */
+  "sheet.typedOverFormula": { unit: string; formulas: number };
+  /** A formula that does not take all columns or rows; `cells` formulas of its column leave something out. */
+  "sheet.formulaLeavesOut": { formula: string; what: "columns" | "rows"; left: readonly string[]; cells: number };
+  /** So many cells take figures from another workbook. */
+  "sheet.linked": { cells: number };
 }
 
 export type FindingCode = keyof FindingParams;
@@ -131,6 +162,10 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "score.error": NO_UNIT,
   "score.negative": WRONG,
   "score.aboveMax": WRONG,
+  "score.slip": WRONG,
+  "score.outOfScale": DOUBT,
+  "score.verifiedAbove": DOUBT,
+  "score.stagesApart": DOUBT,
   "score.notApplicable": NO_UNIT,
   "score.noPoints": NO_UNIT,
   "score.figureDiffers": DOUBT,
@@ -144,6 +179,12 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "unit.blank": NO_UNIT,
   "unit.duplicate": WRONG,
   "unit.similar": DOUBT,
+  "unit.copied": DOUBT,
+  "unit.number": DOUBT,
+  "roster.missing": WRONG,
+  "roster.extra": WRONG,
+  "roster.misspelt": DOUBT,
+  "roster.otherKind": WRONG,
   "unit.groupUnknown": NO_UNIT,
   "unit.notInTable": DOUBT,
   "unit.severalInTable": NO_UNIT,
@@ -154,6 +195,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "criterion.maxDiffers": DOUBT,
   "published.total": WRONG,
   "published.ratio": WRONG,
+  "published.rounding": DOUBT,
   "published.rank": WRONG,
   "published.class": WRONG,
   "published.count": WRONG,
@@ -170,7 +212,11 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "class.knockOut": NOTE,
   "class.quota": NOTE,
   "ranking.tie": NOTE,
+  "ranking.order": DOUBT,
   "sheet.hiddenRows": DOUBT,
+  "sheet.typedOverFormula": DOUBT,
+  "sheet.formulaLeavesOut": DOUBT,
+  "sheet.linked": DOUBT,
   "sheet.mergedData": WRONG,
 };
 

@@ -1,4 +1,5 @@
 import { checkHeadings } from "../checks/checkHeadings";
+import type { SeenSheet } from "../checks/check";
 import { checkTable } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
 import { chooseMatch } from "../match/chooseMatch";
@@ -29,8 +30,10 @@ export interface OfferedFramework {
 /** Something that is known of one of a sheet's tables, told apart from the others there. */
 export type OfTable<T> = (block: Block, index: number, blocks: readonly Block[]) => T;
 
-/** What earlier runs left in the sheet. */
-export interface EarlierRuns {
+/** What the workbook knows beside the sheet itself, from earlier runs and from its other sheets. */
+export interface Surroundings {
+  /** The units that the workbook lists itself; null where it has no such list. */
+  readonly roster?: readonly string[] | null;
   /** The framework that found a table's written results by itself; null where there is none. */
   readonly rankedByOf?: OfTable<FrameworkId | null>;
   readonly ourColumns?: readonly OurColumn[];
@@ -41,21 +44,31 @@ export function assessSheet(
   grid: Grid,
   offered: readonly OfferedFramework[],
   choiceOf: OfTable<TableChoice>,
-  { rankedByOf = () => null, ourColumns = [] }: EarlierRuns = {},
+  { rankedByOf = () => null, ourColumns = [], roster = null }: Surroundings = {},
 ): SheetScan {
   const found = withoutOurs(findBlocks(grid), ourColumns);
   const choices = found.blocks.map(choiceOf);
+  const alone = found.blocks.length === 1;
   const tables = found.blocks.map((block, index) => {
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
     const rankedBy = rankedByOf(block, index, found.blocks);
-    const table = assessTable(grid, seen(block, choice), { offered, choice, rankedBy });
+    const table = assessTable({ grid, block: seen(block, choice), alone, roster }, { offered, choice, rankedBy });
     return { ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy };
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
   const aboutSheet = found.findings.map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
   const findings = [...aboutSheet, ...tables.flatMap((table) => table.findings)];
-  return { grid, tables, choices, findings: findings.sort(inSheetOrder), ours: false, ourColumns, writtenAt: null };
+  return {
+    grid,
+    tables,
+    choices,
+    findings: findings.sort(inSheetOrder),
+    ours: false,
+    ourColumns,
+    roster,
+    writtenAt: null,
+  };
 }
 
 function withoutOurs(found: ReturnType<typeof findBlocks>, ourColumns: readonly OurColumn[]) {
@@ -85,7 +98,8 @@ interface Offer {
   readonly rankedBy: FrameworkId | null;
 }
 
-function assessTable(grid: Grid, block: Block, offer: Offer): AssessedTable {
+function assessTable(sheet: SeenSheet, offer: Offer): AssessedTable {
+  const { block } = sheet;
   const { offered, choice } = offer;
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
@@ -95,7 +109,7 @@ function assessTable(grid: Grid, block: Block, offer: Offer): AssessedTable {
   const settled = settledRoles(block, choice);
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
   const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
-  return assessUnder(grid, block, matches, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
+  return assessUnder(sheet, matches, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
 }
 
 /** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
@@ -106,7 +120,8 @@ export function assessUnderDraft(
   choice: TableChoice,
 ): TableScan {
   const match = matchFramework(block, framework, [framework], settledRoles(block, choice));
-  return { ...assessUnder(grid, block, matches, { match, matchedBy: "given" }), hiddenUnits, rankedBy };
+  const sheet = { grid, block, alone: false, roster: null };
+  return { ...assessUnder(sheet, matches, { match, matchedBy: "given" }), hiddenUnits, rankedBy };
 }
 
 function settledRoles(block: Block, choice: TableChoice): SettledRoles {
@@ -155,25 +170,31 @@ function choose(
 }
 
 function assessUnder(
-  grid: Grid,
-  block: Block,
+  sheet: SeenSheet,
   matches: readonly FrameworkMatch[],
   { match, ...chosen }: Chosen,
 ): AssessedTable {
+  const { grid, block } = sheet;
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
   const { table, findings: readingFindings } = readTable(grid, block, mapping);
   const reading = [...match.findings, ...readingFindings, ...checkHeadings(block, mapping, framework)];
-  return { block, matches, ...assess({ ...chosen, framework, mapping, reading, table }) };
+  return { block, matches, ...assess({ ...chosen, framework, mapping, reading, table }, sheet) };
 }
 
-/** Scores, ranks and checks a table, unless its reading blocks it; the findings of the reading come along. */
-export function assess(understood: Understood): Pick<TableScan, "understood" | "assessment" | "findings"> {
+/**
+ * Scores, ranks and checks a table, unless its reading blocks it; the findings of the reading come along. `sheet` is null
+ * for forms joined from several.
+ */
+export function assess(
+  understood: Understood,
+  sheet: SeenSheet | null,
+): Pick<TableScan, "understood" | "assessment" | "findings"> {
   const { framework, reading, table } = understood;
   const told = [...outdated(understood), ...reading];
   if (told.some(blocksTable)) return { understood, assessment: null, findings: told.sort(inSheetOrder) };
   const ranking = rankScores(table, scoreTable(table, framework), framework);
-  const checked = unsaid(checkTable({ table, framework, ranking }), reading);
+  const checked = unsaid(checkTable({ table, framework, ranking, sheet }), reading);
   return { understood, assessment: { ...understood, ranking }, findings: [...told, ...checked].sort(inSheetOrder) };
 }
 

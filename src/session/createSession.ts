@@ -7,6 +7,7 @@ import { formLanguage } from "./formLanguage";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";
 import { choiceFor, rankedBy, recallChoices, type KnownTables } from "./rememberedChoices";
 import { ourColumnsOf } from "./ourColumns";
+import { rosterOf } from "./rosterOf";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
 import { writtenAt } from "./writtenTimes";
@@ -25,7 +26,11 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     const recalled = await store.recall();
     if (!recalled.ok) return recalled;
     const known = await recallChoices(port, marks.value);
-    const assessed = assessMarked(store, grid.value, marks.value, { choices, known });
+    const assessed = assessMarked(store, grid.value, marks.value, {
+      choices,
+      known,
+      roster: await rosterOf(port, grid.value.sheet.id),
+    });
     return ok({ ...assessed, writtenAt: await writtenAt(port, grid.value.sheet.id) });
   };
   const choose: Session["choose"] = (scanned, choices) => rechosen(store, scanned, choices);
@@ -72,16 +77,18 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
 }
 
 function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choices: readonly TableChoice[]): SheetScan {
-  const { grid, tables, ours, ourColumns, writtenAt: at } = scanned;
+  const { grid, tables, ours, ourColumns, roster, writtenAt: at } = scanned;
   if (ours) return scanned;
   const assessed = assessSheet(grid, offered, (_, index) => choices[index] ?? {}, {
     rankedByOf: (_, index) => tables[index]?.rankedBy ?? null,
     ourColumns,
+    roster,
   });
   return { ...assessed, writtenAt: at };
 }
 
 interface Decided {
+  readonly roster: readonly string[] | null;
   /** As asked for; otherwise as remembered. */
   readonly choices: readonly TableChoice[] | undefined;
   readonly known: KnownTables;
@@ -91,16 +98,17 @@ function assessMarked(
   { offered }: FrameworkStore,
   grid: Grid,
   marks: readonly Mark[],
-  { choices, known }: Decided,
+  { choices, known, roster }: Decided,
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
   if (formLanguage(grid) !== null || isOwnSheet(marks, grid.sheet)) {
-    return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [], writtenAt: null };
+    return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [], roster: null, writtenAt: null };
   }
   const choiceOf: OfTable<TableChoice> = (block, index, blocks) =>
     choices === undefined ? choiceFor(block, blocks, known) : (choices[index] ?? {});
   return assessSheet(grid, offered, choiceOf, {
     rankedByOf: (block, _, blocks) => rankedBy(block, blocks, known),
     ourColumns: ourColumnsOf(here),
+    roster,
   });
 }

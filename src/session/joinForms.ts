@@ -43,7 +43,7 @@ function withJoined(scans: readonly SheetScan[], forms: readonly Form[]): readon
   const reading = forms.flatMap(({ assessment }) => assessment.reading);
   const joint: TableScan = {
     ...first.table,
-    ...assess({ ...first.assessment, table, reading }),
+    ...assess({ ...first.assessment, table, reading }, null),
     joined: others.map(({ scan, table: { block } }) => ({ grid: scan.grid, block })),
   };
   return scans.map((scan) => {

@@ -61,6 +61,8 @@ export interface SheetScan {
   readonly ours: boolean;
   /** What earlier runs wrote beside the tables, and into columns of theirs. */
   readonly ourColumns: readonly OurColumn[];
+  /** The units that the workbook lists itself ("Danh mục đơn vị"); null where it has no such list. */
+  readonly roster: readonly string[] | null;
   /** When results were last written here (`2026-11-28T10:32`); null where nobody wrote it down. */
   readonly writtenAt: string | null;
 }

@@ -8,7 +8,12 @@ import { criterion, framework, sheet } from "./sheet";
 
 function check(text: string, rules: Framework = framework()): readonly Finding[] {
   const table = sheet(text);
-  return checkTable({ table, framework: rules, ranking: rankScores(table, scoreTable(table, rules), rules) });
+  return checkTable({
+    table,
+    framework: rules,
+    ranking: rankScores(table, scoreTable(table, rules), rules),
+    sheet: null,
+  });
 }
 
 /** `code cell` of each finding. */
@@ -307,7 +312,7 @@ test("a check changes nothing it is given", () => {
   const rules = framework();
   const ranking = rankScores(table, scoreTable(table, rules), rules);
   const before = JSON.stringify([table, ranking]);
-  checkTable({ table, framework: rules, ranking });
+  checkTable({ table, framework: rules, ranking, sheet: null });
   expect(JSON.stringify([table, ranking])).toBe(before);
 });
 

@@ -28,6 +28,21 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "excluded.notUsed": { units: ["UBND xã A", "UBND xã B"] },
   "unit.blank": { row: 12 },
   "unit.duplicate": { unit: "UBND xã A", first: "B5" },
+  "score.slip": { unit: "UBND xã A", criterion: "Nhân lực số", score: "912.7", max: "100", meant: "91.27" },
+  "score.outOfScale": { unit: "UBND xã A", criterion: "Nhân lực số", score: "112.5", max: "100" },
+  "score.verifiedAbove": { unit: "UBND xã A", criterion: "Nhân lực số", self: "80", verified: "90" },
+  "score.stagesApart": { unit: "UBND xã A", criterion: "Nhân lực số", self: "90", verified: "20" },
+  "unit.copied": { unit: "UBND xã A", other: "UBND xã B", scores: 8 },
+  "unit.number": { unit: "UBND xã A", number: 7, expected: 6 },
+  "roster.missing": { unit: "Xã A" },
+  "roster.extra": { unit: "Xã A" },
+  "roster.misspelt": { unit: "Xã A", listed: "Xã Á" },
+  "roster.otherKind": { unit: "Xã A", listed: "Phường A" },
+  "published.rounding": { unit: "UBND xã A", published: "0.51", computed: "0.52", manner: "truncated" },
+  "ranking.order": { unit: "UBND xã A", rank: "4", above: "UBND xã B", aboveRank: "5" },
+  "sheet.typedOverFormula": { unit: "UBND xã A", formulas: 16 },
+  "sheet.formulaLeavesOut": { formula: "=SUM(C6:I6)", what: "columns", left: ["J"], cells: 17 },
+  "sheet.linked": { cells: 12 },
   "unit.groupUnknown": { unit: "Sở A", group: "Khối C", groups: ["Khối A", "Khối B"] },
   "unit.similar": { unit: "UBND xã A", other: "Xã A", otherCell: "B5" },
   "unit.notInTable": { unit: "Xã A", likes: ["A (B5)"] },
@@ -78,7 +93,8 @@ test.each(codes)("%s says what was found", (code) => {
   const facts = Object.values(EXAMPLES[code]).flat() as unknown[];
   const told = facts.filter(
     (fact) =>
-      typeof fact === "number" || (typeof fact === "string" && !/^-?\d|^(dense|total|self|verified)$/.test(fact)),
+      typeof fact === "number" ||
+      (typeof fact === "string" && !/^-?\d|^(dense|total|self|verified|truncated|columns)$/.test(fact)),
   );
   for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
 });

@@ -5,6 +5,8 @@ import type { FigureColumn, Table } from "../../model/table";
 
 export interface Difference {
   readonly unit: UnitLine;
+  /** Its position in the table. */
+  readonly index: number;
   readonly published: Decimal;
   readonly computed: Decimal;
 }
@@ -23,6 +25,6 @@ export function differingFigures(
   return table.units.flatMap((unit, index) => {
     const [shown, made] = [decimalAt(column.figures, index), computed(index)];
     if (shown === null || made === null || compare(round(shown, places), made) === 0) return [];
-    return [{ unit, published: shown, computed: made }];
+    return [{ unit, index, published: shown, computed: made }];
   });
 }

@@ -46,6 +46,15 @@ export const findings: FindingWords = {
       `The ${score(criterion)} of ${unit} is negative (${number(value)}). Look at this score again.`,
     "score.aboveMax": ({ unit, criterion, score: value, max }) =>
       `The ${score(criterion)} of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Look at this score again.`,
+    "score.slip": ({ unit, criterion, score: value, max, meant }) =>
+      `The ${score(criterion)} of ${unit} is ${number(value)}, above the maximum of ${number(max)}; the decimal mark may have slipped, ` +
+      `from ${number(meant)}. Compare, and enter the score again.`,
+    "score.outOfScale": ({ unit, criterion, score: value, max }) =>
+      `The score for comparison under “${criterion}” of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Check this score.`,
+    "score.verifiedAbove": ({ unit, criterion, self, verified }) =>
+      `The verified score for “${criterion}” of ${unit} is ${number(verified)}, above its self-score of ${number(self)}. Confirm it with the file.`,
+    "score.stagesApart": ({ unit, criterion, self, verified }) =>
+      `The verified score for “${criterion}” of ${unit} is ${number(verified)}, far below its self-score of ${number(self)}. Confirm it with the file.`,
     "score.notApplicable": ({ unit, criterion }) =>
       `The ${score(criterion)} of ${unit} is marked as not applicable, and the framework does not say what that counts as, ` +
       "so the unit has no result. Enter a score or add the rule to the framework.",
@@ -78,6 +87,17 @@ export const findings: FindingWords = {
     "unit.blank": ({ row }) => `Row ${row} has scores and no unit name. Enter the name or delete the row.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} stands in ${first} already. Keep one row, or make the names differ if these are two units.`,
+    "unit.copied": ({ unit, other, scores }) =>
+      `All ${scores} scores of ${unit} are those of ${other} to the digit. See whether this row was copied by mistake.`,
+    "unit.number": ({ unit, number: found, expected }) =>
+      `The running number of ${unit} is ${found}; ${expected} would follow. See whether a unit is missing or too many.`,
+    "roster.missing": ({ unit }) =>
+      `${unit} is on the list of units but not in the table. Add the unit or correct the list.`,
+    "roster.extra": ({ unit }) => `${unit} is not on the list of units. Take the row out or complete the list.`,
+    "roster.misspelt": ({ unit, listed }) =>
+      `${unit} is not on the list of units; it may be ${listed}, spelt otherwise. Correct the name by the list.`,
+    "roster.otherKind": ({ unit, listed }) =>
+      `The list of units says ${listed}, the table ${unit}. Correct the kind of the unit.`,
     "unit.groupUnknown": ({ unit, group, groups }) =>
       `It is not known which group ${unit} belongs to${group === null ? "" : ` (the table says “${group}”)`}, and the criteria ` +
       `differ by group, so the unit has no result. The framework's groups: ${groups.map((name) => `“${name}”`).join(", ")}.`,
@@ -110,6 +130,11 @@ export const findings: FindingWords = {
     "published.ratio": ({ unit, published, computed }) =>
       `The table gives ${unit} a ratio of ${number(published)}%; its scores make ${number(computed)}%. ` +
       "Compare the scores and the ratio again.",
+    "published.rounding": ({ unit, published, computed, manner }) =>
+      `The table gives ${unit} ${number(published)}; its scores make ${number(computed)}. ` +
+      (manner === "truncated"
+        ? "The last digit differs because the table’s figure was cut off, not rounded. Agree on one way of rounding."
+        : "The last digit differs because the table adds scores that were rounded first. Agree on one way of rounding."),
     "published.rank": ({ unit, published, computed, follows }) =>
       `The table gives ${unit} the rank ${number(published)}; its result makes it ${computed}. ` +
       (follows === null ? "Compare the rank and the scores of the units again." : OTHER_RANKINGS[follows]),
@@ -151,12 +176,21 @@ export const findings: FindingWords = {
     "class.quota": ({ class: name, units }) =>
       `${units.length === 1 ? "1 unit reaches" : `${units.length} units reach`} “${name}” and ${units.length === 1 ? "is" : "are"} classed lower, ` +
       `beyond the number that the framework allows in “${name}”: ${listed(units)}.`,
+    "ranking.order": ({ unit, rank, above, aboveRank }) =>
+      `${unit}, rank ${number(rank)}, stands below ${above}, rank ${number(aboveRank)}, while the sheet goes by rank. Sort the rows again or correct the rank.`,
     "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `The table has ${count === 1 ? "1 hidden or filtered row" : `${count} hidden or filtered rows`}` +
       (leftOut > 0
         ? `; ${leftOut === 1 ? "1 unit there is" : `${leftOut} units there are`} left out, as you chose.`
         : ", which are counted all the same. Show them before writing results."),
+    "sheet.typedOverFormula": ({ unit, formulas }) =>
+      `This cell of ${unit} was typed, while ${formulas} others of its column are formulas; it does not follow the scores. Copy the formula again or confirm the figure.`,
+    "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>
+      `The formula ${formula} leaves out ${what === "columns" ? "column" : "row"} ${listed(left)}` +
+      `${cells > 1 ? `; ${cells} formulas of its column do` : ""}. Correct its range${what === "rows" ? " (fix it with $)." : "."}`,
+    "sheet.linked": ({ cells }) =>
+      `${cells === 1 ? "1 cell takes its figure" : `${cells} cells take their figures`} from another workbook and may be out of date elsewhere. Put the values into this workbook before submitting.`,
     "sheet.mergedData": ({ area }) =>
       `The cells ${area} among the scores are merged, so only the first holds a value. Unmerge them and enter every score.`,
   },

@@ -48,6 +48,16 @@ export const findings: FindingWords = {
       `${capital(score(criterion))} của ${unit} là số âm (${number(value)}). Rà lại điểm này.`,
     "score.aboveMax": ({ unit, criterion, score: value, max }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
+    "score.slip": ({ unit, criterion, score: value, max, meant }) =>
+      `${capital(score(criterion))} của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}; có thể đặt sai dấu thập phân, ` +
+      `đúng ra là ${number(meant)}. Đối chiếu rồi nhập lại điểm.`,
+    "score.outOfScale": ({ unit, criterion, score: value, max }) =>
+      `Điểm đối chiếu của tiêu chí “${criterion}” của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
+    "score.verifiedAbove": ({ unit, criterion, self, verified }) =>
+      `Điểm thẩm định tiêu chí “${criterion}” của ${unit} là ${number(verified)}, cao hơn điểm tự chấm ${number(self)}. Xác nhận lại với hồ sơ thẩm định.`,
+    "score.stagesApart": ({ unit, criterion, self, verified }) =>
+      `Điểm thẩm định tiêu chí “${criterion}” của ${unit} là ${number(verified)}, thấp hơn nhiều so với điểm tự chấm ${number(self)}. ` +
+      "Xác nhận lại với hồ sơ thẩm định.",
     "score.notApplicable": ({ unit, criterion }) =>
       `${capital(score(criterion))} của ${unit} ghi là không áp dụng, nhưng bộ tiêu chí không quy định trường hợp này tính thế nào, ` +
       "nên đơn vị chưa có kết quả. Nhập điểm, hoặc bổ sung quy định vào bộ tiêu chí.",
@@ -80,6 +90,17 @@ export const findings: FindingWords = {
     "unit.blank": ({ row }) => `Hàng ${row} có điểm nhưng không có tên đơn vị. Bổ sung tên đơn vị hoặc xóa hàng.`,
     "unit.duplicate": ({ unit, first }) =>
       `${unit} đã có ở ô ${first}. Giữ lại một hàng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,
+    "unit.copied": ({ unit, other, scores }) =>
+      `Cả ${scores} điểm của ${unit} giống hệt điểm của ${other}. Kiểm tra xem hàng này có bị sao chép nhầm không.`,
+    "unit.number": ({ unit, number: found, expected }) =>
+      `Số thứ tự của ${unit} là ${found}, theo thứ tự phải là ${expected}. Kiểm tra xem có thiếu hay thừa đơn vị không.`,
+    "roster.missing": ({ unit }) =>
+      `${unit} có trong danh mục đơn vị nhưng không có trong bảng. Bổ sung đơn vị hoặc sửa danh mục.`,
+    "roster.extra": ({ unit }) => `${unit} không có trong danh mục đơn vị. Bỏ hàng này hoặc bổ sung danh mục.`,
+    "roster.misspelt": ({ unit, listed }) =>
+      `${unit} không có trong danh mục đơn vị; có thể là ${listed} viết khác. Sửa tên theo danh mục.`,
+    "roster.otherKind": ({ unit, listed }) =>
+      `Danh mục đơn vị ghi ${listed}, bảng ghi ${unit}. Sửa loại đơn vị hành chính cho đúng.`,
     "unit.groupUnknown": ({ unit, group, groups }) =>
       `Chưa rõ ${unit} thuộc khối nào${group === null ? "" : ` (bảng ghi “${group}”)`}, mà tiêu chí áp dụng tùy theo khối, ` +
       `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
@@ -112,6 +133,11 @@ export const findings: FindingWords = {
     "published.ratio": ({ unit, published, computed }) =>
       `Tỷ lệ của ${unit} ghi trong bảng là ${number(published)}%, tính từ điểm thành phần là ${number(computed)}%. ` +
       "Đối chiếu lại điểm thành phần và tỷ lệ.",
+    "published.rounding": ({ unit, published, computed, manner }) =>
+      `Kết quả của ${unit} ghi trong bảng là ${number(published)}, tính từ điểm thành phần là ${number(computed)}; ` +
+      (manner === "truncated"
+        ? "chênh một đơn vị ở chữ số cuối vì số trong bảng bị cắt bớt, không làm tròn. Thống nhất cách làm tròn."
+        : "chênh ở chữ số cuối vì số trong bảng cộng các điểm đã làm tròn. Thống nhất cách làm tròn."),
     "published.rank": ({ unit, published, computed, follows }) =>
       `Thứ hạng của ${unit} ghi trong bảng là ${number(published)}, xếp theo kết quả tính được là ${computed}. ` +
       (follows === null ? "Đối chiếu lại thứ hạng và điểm của các đơn vị." : OTHER_RANKINGS[follows]),
@@ -152,12 +178,22 @@ export const findings: FindingWords = {
       `${unit} không được xếp loại cao hơn ${name}, theo quyết định về từng đơn vị trong bộ tiêu chí. Lý do: ${phrase(reason)}. Căn cứ: ${phrase(legalBasis)}.`,
     "class.quota": ({ class: name, units }) =>
       `${units.length} đơn vị đạt mức ${name} nhưng xếp loại thấp hơn, do vượt số lượng được xếp loại ${name} theo bộ tiêu chí: ${listed(units)}.`,
+    "ranking.order": ({ unit, rank, above, aboveRank }) =>
+      `${unit} hạng ${number(rank)} đứng dưới ${above} hạng ${number(aboveRank)}, trong khi bảng xếp theo thứ hạng. Xếp lại các hàng hoặc sửa thứ hạng.`,
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; ` +
       (leftOut > 0
         ? `${leftOut} đơn vị ở đó không được tính, theo lựa chọn của anh/chị.`
         : "các hàng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả."),
+    "sheet.typedOverFormula": ({ unit, formulas }) =>
+      `Ô này của ${unit} là số gõ tay, trong khi ${formulas} ô khác cùng cột là công thức; số này không đổi theo điểm. Chép lại công thức hoặc xác nhận số.`,
+    "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>
+      `Công thức ${formula} bỏ sót ${what === "columns" ? "cột" : "hàng"} ${listed(left)}` +
+      `${cells > 1 ? `; ${cells} công thức cùng cột bị như vậy` : ""}. Sửa vùng của công thức` +
+      `${what === "rows" ? " (khóa vùng bằng dấu $)." : "."}`,
+    "sheet.linked": ({ cells }) =>
+      `${cells} ô lấy số từ sổ làm việc khác; mở ở máy khác có thể là số cũ. Chép giá trị vào sổ làm việc này trước khi trình.`,
     "sheet.mergedData": ({ area }) =>
       `Vùng ${area} trong phần số liệu bị gộp ô, nên chỉ ô đầu có giá trị. Bỏ gộp ô và nhập đủ điểm.`,
   },

@@ -1,0 +1,91 @@
+import type { Assessed, CheckEntry, Need } from "./check";
+import { aboveMaxScores, comparisonsOutOfScale } from "./aboveMaxScores";
+import { copiedRows } from "./copiedRows";
+import { differingParts } from "./differingParts";
+import { differingRules } from "./differingRules";
+import { doubtfulClasses } from "./doubtfulClasses";
+import { formulasLeavingOut } from "./formulasLeavingOut";
+import { idlePoints } from "./idlePoints";
+import { inferredThresholds } from "./inferredThresholds";
+import { knockedOutUnits } from "./knockedOutUnits";
+import { linkedWorkbooks } from "./linkedWorkbooks";
+import { loweredUnits } from "./loweredUnits";
+import { missingScores } from "./missingScores";
+import { negativeScores } from "./negativeScores";
+import { onEdgeUnits } from "./onEdgeUnits";
+import { pointlessFigures } from "./pointlessFigures";
+import { publishedClasses } from "./publishedClasses";
+import { publishedCounts } from "./publishedCounts";
+import { publishedRanks } from "./publishedRanks";
+import { publishedRatios } from "./publishedRatios";
+import { publishedTotals } from "./publishedTotals";
+import { rosterDifferences } from "./rosterDifferences";
+import { slippedDecimals } from "./slippedDecimals";
+import { stagesApart } from "./stagesApart";
+import { tiedUnits } from "./tiedUnits";
+import { tooPreciseScores } from "./tooPreciseScores";
+import { typedOverFormulas } from "./typedOverFormulas";
+import { undeclaredScores } from "./undeclaredScores";
+import { unfoundDecisions } from "./unfoundDecisions";
+import { ungroupedUnits } from "./ungroupedUnits";
+import { unorderedRanks } from "./unorderedRanks";
+import { unevenNumbers } from "./unevenNumbers";
+import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
+import { wrongPenaltySigns } from "./wrongPenaltySigns";
+
+/** First what the scores are, then what the sheet says they make, then what the rules make of it and leave in doubt. */
+export const CHECKS: readonly CheckEntry[] = [
+  { codes: ["score.missing"], needs: [], check: missingScores },
+  { codes: ["score.notApplicable"], needs: [], check: undeclaredScores },
+  { codes: ["score.noPoints"], needs: [], check: pointlessFigures },
+  { codes: ["score.figureDiffers"], needs: [], check: differingRules },
+  { codes: ["score.negative"], needs: [], check: negativeScores },
+  { codes: ["score.penaltySign"], needs: [], check: wrongPenaltySigns },
+  { codes: ["score.slip"], needs: [], check: slippedDecimals },
+  { codes: ["score.aboveMax"], needs: [], check: aboveMaxScores },
+  { codes: ["score.outOfScale"], needs: ["comparisons"], check: comparisonsOutOfScale },
+  { codes: ["score.tooPrecise"], needs: [], check: tooPreciseScores },
+  { codes: ["score.partsDiffer"], needs: [], check: differingParts },
+  { codes: ["score.notForUnit"], needs: [], check: idlePoints },
+  { codes: ["score.verifiedAbove", "score.stagesApart"], needs: ["comparisons", "sheet"], check: stagesApart },
+  { codes: ["excluded.outOfRange"], needs: [], check: wrongExclusions },
+  { codes: ["excluded.notUsed"], needs: [], check: unusedExclusions },
+  { codes: ["unit.groupUnknown"], needs: [], check: ungroupedUnits },
+  { codes: ["unit.notInTable", "unit.severalInTable"], needs: [], check: unfoundDecisions },
+  { codes: ["unit.copied"], needs: [], check: copiedRows },
+  { codes: ["unit.number"], needs: ["sheet"], check: unevenNumbers },
+  {
+    codes: ["roster.missing", "roster.extra", "roster.misspelt", "roster.otherKind"],
+    needs: ["sheet"],
+    check: rosterDifferences,
+  },
+  { codes: ["sheet.typedOverFormula"], needs: ["sheet"], check: typedOverFormulas },
+  { codes: ["sheet.formulaLeavesOut"], needs: ["sheet"], check: formulasLeavingOut },
+  { codes: ["sheet.linked"], needs: ["sheet"], check: linkedWorkbooks },
+  { codes: ["published.total", "published.rounding"], needs: ["publishedTotal"], check: publishedTotals },
+  { codes: ["published.ratio"], needs: ["publishedRatio"], check: publishedRatios },
+  { codes: ["published.rank"], needs: ["publishedRanks"], check: publishedRanks },
+  { codes: ["published.class"], needs: ["publishedClasses"], check: publishedClasses },
+  { codes: ["published.count"], needs: ["classes", "sheet"], check: publishedCounts },
+  { codes: ["ranking.order"], needs: ["publishedRanks"], check: unorderedRanks },
+  { codes: ["threshold.unknown", "condition.unknown"], needs: ["classes"], check: doubtfulClasses },
+  { codes: ["threshold.onEdge"], needs: ["classes"], check: onEdgeUnits },
+  { codes: ["threshold.inferred"], needs: ["classes"], check: inferredThresholds },
+  { codes: ["ranking.tie"], needs: [], check: tiedUnits },
+  { codes: ["class.knockOut"], needs: ["classes"], check: knockedOutUnits },
+  { codes: ["class.quota"], needs: ["classes"], check: loweredUnits },
+];
+
+const IS_THERE: { readonly [N in Need]: (assessed: Assessed) => boolean } = {
+  publishedTotal: ({ table }) => table.published.total !== null,
+  publishedRatio: ({ table }) => table.published.ratio !== null,
+  publishedRanks: ({ table: { published } }) => published.rank !== null || published.rankInGroup !== null,
+  publishedClasses: ({ table }) => table.published.class !== null,
+  classes: ({ framework }) => framework.classes !== null,
+  comparisons: ({ table }) => table.comparisons.length > 0,
+  sheet: ({ sheet }) => sheet !== null,
+};
+
+export function hasWhatItNeeds({ needs }: CheckEntry, assessed: Assessed): boolean {
+  return needs.every((need) => IS_THERE[need](assessed));
+}

@@ -1,0 +1,105 @@
+import { areasIn, namesOtherWorkbook } from "../../src/checks/support/formulaText";
+import { CHECKS } from "../../src/checks/checks";
+import { statedCount } from "../../src/checks/publishedCounts";
+import { areaText } from "../../src/model/address";
+import { EFFECTS } from "../../src/model/finding";
+import { assessSheet } from "../../src/session/assessSheet";
+import { rosterIn } from "../../src/session/rosterOf";
+import { sheetOf } from "../support/sheetOf";
+import { codeAndCell, rulesOf, told, type Rows } from "./assessed";
+
+const RULES = rulesOf({ a: { vi: "Thể chế", max: "100" }, b: { vi: "Hạ tầng", max: "100" } }, { scale: "200" });
+
+const stages = (verified: number, self = 80): Rows => [
+  ["STT", "Đơn vị", "Thể chế tự chấm", "Thể chế thẩm định", "Hạ tầng tự chấm", "Hạ tầng thẩm định"],
+  [1, "Xã An", self, verified, 60, 50],
+  [2, "Xã Bình", 70, 65, 60, 55],
+  [3, "Xã Cẩm", 50, 45, 40, 35],
+];
+
+test("a verified score above the unit's own, and one far below it, are told at the verified cell", () => {
+  expect(told(stages(75), RULES)).toEqual([]);
+  expect(told(stages(90), RULES)).toEqual(["score.verifiedAbove D2"]);
+  expect(told(stages(20), RULES)).toEqual(["score.stagesApart D2"]);
+  expect(told(stages(75, 120), RULES)).toContain("score.outOfScale C2");
+});
+
+const totals = (total: number): Rows => [
+  ["STT", "Đơn vị", "Thể chế", "Hạ tầng", "Tổng điểm"],
+  [1, "Xã An", 50.555, 20.004, total],
+  [2, "Xã Bình", 30.5, 20.25, 50.75],
+  [3, "Xã Cẩm", 20.5, 10.25, 30.75],
+];
+
+test.each([
+  [70.56, []],
+  [70.55, ["published.rounding E2"]],
+  [70.57, ["published.total E2"]],
+  [71.56, ["published.total E2"]],
+])("a total of %s: what rounding explains is told apart from what is wrong", (total, expected) => {
+  const found = told(totals(total), RULES).filter((each) => each.startsWith("published."));
+  expect(found).toEqual(expected);
+});
+
+const WITH_ROSTER: Rows = [
+  ["STT", "Đơn vị", "Thể chế", "Hạ tầng"],
+  [1, "Xã Hòa Bình", 50, 20],
+  [2, "Xã Cẩm Sơn", 30.5, 20.25],
+  [3, "Phường Đông Hải", 20.5, 10.25],
+  [4, "Xã Long Thành", 21.5, 12.25],
+];
+
+test("the workbook's own list tells what is missing, too many, misspelt or of another kind", () => {
+  const roster = ["UBND xã Hoà Bình", "Xã Cẩm Sơng", "Xã Đông Hải", "Xã Tân Lập"];
+  const offered = [{ framework: RULES, origin: "workbook" as const }];
+  const scan = assessSheet(sheetOf(WITH_ROSTER), offered, () => ({ frameworkId: RULES.id }), { roster });
+  expect(scan.findings.map(codeAndCell)).toEqual([
+    "roster.missing A1",
+    "roster.misspelt B3",
+    "roster.otherKind B4",
+    "roster.extra B5",
+  ]);
+  const none = assessSheet(sheetOf(WITH_ROSTER), offered, () => ({ frameworkId: RULES.id }), { roster: null });
+  expect(none.findings).toEqual([]);
+});
+
+test("a roster is the column headed by units, or else the one whose texts are units", () => {
+  expect(rosterIn(sheetOf([["DANH MỤC"], ["STT", "Tên đơn vị"], [1, "Xã A"], [2, "Phường B"]]))).toEqual([
+    "Xã A",
+    "Phường B",
+  ]);
+  expect(
+    rosterIn(
+      sheetOf([
+        [1, "Xã A"],
+        [2, "Phường B"],
+      ]),
+    ),
+  ).toEqual(["Xã A", "Phường B"]);
+  expect(rosterIn(sheetOf([["Ghi chú"], ["gì đó"]]))).toBeNull();
+});
+
+test.each([
+  ["a) Xếp loại Tốt: 08 đơn vị;", "Tốt", 8],
+  ["- Loại “Khá” có 9 đơn vị", "Khá", 9],
+  ["b) Xếp loại Trung bình khá: 3 đơn vị", "Trung bình", null],
+  ["Loại Tốt: 85 điểm trở lên", "Tốt", null],
+])("%s", (text, level, count) => {
+  expect(statedCount(text, level)).toBe(count);
+});
+
+test("a formula's areas are those of its own sheet", () => {
+  expect(areasIn("=RANK(K6,$K$6:$K$22)+SUM('Tổng hợp'!A1:A9)+Sheet2!B2+LOG10(5)").map(areaText)).toEqual([
+    "K6",
+    "K6:K22",
+  ]);
+  expect(namesOtherWorkbook("=[1]Sheet1!A1")).toBe(true);
+  expect(namesOtherWorkbook("='C:\\so lieu\\[diem.xlsx]Trang 1'!$A$1")).toBe(true);
+  expect(namesOtherWorkbook("=SUM(Bang[Điểm])")).toBe(false);
+});
+
+test("every code of a check is one that findings can have, told by few checks", () => {
+  const codes = CHECKS.flatMap((entry) => entry.codes);
+  expect(codes.filter((code) => !(code in EFFECTS))).toEqual([]);
+  expect(new Set(codes).size).toBe(codes.length);
+});
