@@ -2,12 +2,21 @@ import type { Area } from "../model/address";
 import { areaOf } from "../model/areas";
 import type { SheetId } from "../model/grid";
 
+/** Cells for use within one request: untracked, since Excel need not follow them, and be told to forget them, after it. */
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  return sheet.getRangeByIndexes(area.top, area.left, rows, columns).untrack();
 }
 
+/** Each sheet is asked for once a conversation. */
+const sheetsAsked = new WeakMap<Excel.RequestContext, Map<SheetId, Excel.Worksheet>>();
+
 export function sheetById(context: Excel.RequestContext, id: SheetId): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(id);
+  const asked = sheetsAsked.get(context) ?? new Map<SheetId, Excel.Worksheet>();
+  sheetsAsked.set(context, asked);
+  const sheet = asked.get(id) ?? context.workbook.worksheets.getItem(id);
+  asked.set(id, sheet);
+  return sheet;
 }
 
 /** Loads what `areaOfRange` needs. */

@@ -16,7 +16,7 @@ const CODES: { readonly [code: string]: HostProblemCode } = {
   InsertDeleteConflict: "host.merged",
   NonBlankCellOffSheet: "host.occupied",
   FilteredRangeConflict: "host.filtered",
-  InvalidSelection: "host.otherWorkbook",
+  InvalidSelection: "host.shapeSelected",
   InactiveWorkbook: "host.otherWorkbook",
   UnsupportedSheet: "host.unsupportedSheet",
   RequestPayloadSizeLimitExceeded: "host.tooLarge",
@@ -52,15 +52,35 @@ interface OfficeError {
 }
 
 /**
+ * What Excel refuses while another workbook has the focus: a general failure of these members (Microsoft's
+ * troubleshooting page), or for the deletion of a sheet an invalid selection.
+ */
+const NEEDS_FOCUS =
+  /^(WorksheetCollection\.add|Worksheet\.(activate|delete|copy)|Range\.select|NamedItem\.delete|NamedItemCollection\.add)/;
+
+function codeOf({ code }: OfficeError, location: string): HostProblemCode {
+  if (code === "GeneralException" && NEEDS_FOCUS.test(location)) return "host.otherWorkbook";
+  if (code === "InvalidSelection" && NEEDS_FOCUS.test(location)) return "host.otherWorkbook";
+  return CODES[code] ?? "host.unknown";
+}
+
+/** Excel did not answer within the time that a request has. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}
+
+/**
  * What the host said, as a code we know. Codes that only a mistake of ours brings about (`InvalidArgument`,
  * `PropertyNotLoaded` …) become `host.unknown`. The detail carries the code and the member, never what cells hold.
  * Anything that did not come from Office is thrown on: it is a bug of ours, not a state of the host.
  */
 export function translateError(error: unknown, sheet: string | null = null): HostProblem {
+  if (error instanceof NoAnswer) return { code: "host.noAnswer", sheet, detail: error.message };
   if (!isOfficeError(error)) throw error;
-  const location = error.debugInfo?.errorLocation;
-  const detail = typeof location === "string" && location !== "" ? `${error.code} (${location})` : error.code;
-  return { code: CODES[error.code] ?? "host.unknown", sheet, detail };
+  const said = error.debugInfo?.errorLocation;
+  const location = typeof said === "string" ? said : "";
+  const detail = location === "" ? error.code : `${error.code} (${location})`;
+  return { code: codeOf(error, location), sheet, detail };
 }
 
 /** The same work in smaller pieces may pass. */
@@ -68,6 +88,6 @@ export function isPayloadError(error: unknown): boolean {
   return isOfficeError(error) && PAYLOAD_CODES.has(error.code);
 }
 
-function isOfficeError(error: unknown): error is OfficeError {
+export function isOfficeError(error: unknown): error is OfficeError {
   return error instanceof Error && "code" in error && typeof error.code === "string" && "debugInfo" in error;
 }

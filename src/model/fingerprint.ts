@@ -2,19 +2,27 @@ import type { Area, ColumnIndex, RowIndex } from "./address";
 import type { RawValue } from "./cell";
 import type { Grid } from "./grid";
 
-/** Value and number format of one cell; `""` is blank. */
-export type CellLook = (row: RowIndex, column: ColumnIndex) => { readonly value: RawValue; readonly format: string };
+/** Value, number format and formula of one cell; a value of `""` is blank. */
+export interface CellContent {
+  readonly value: RawValue;
+  readonly format: string;
+  readonly formula: string | null;
+}
+
+/** Excel gives these another value whenever it calculates: every write does. */
+const VOLATILE = /\b(now|today|rand|randbetween|randarray|offset|indirect|cell|info)\s*\(/i;
 
 /**
- * A short text that differs when any value of the area differs, or the number format of any cell that is not blank
- * (0.5 shown as 50 % is read differently). Two 32-bit FNV-1a hashes: a guard against change, not against malice.
+ * A short text that differs when any value or formula of the area differs, or the number format of any cell that is not
+ * blank (0.5 shown as 50 % is read differently). Where a formula of the area is volatile, what formulas give is left out:
+ * it changes by itself. Two 32-bit FNV-1a hashes: a guard against change, not against malice.
  */
-export function fingerprint(area: Area, cell: CellLook): string {
+export function fingerprint(area: Area, cell: (row: RowIndex, column: ColumnIndex) => CellContent): string {
+  const values = isVolatile(area, cell) ? "typed" : "all";
   let [first, second] = [0x811c9dc5, 0x9747b28c];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const { value, format } = cell(row, column);
-      const text = value === "" ? "\u0001" : `${typeof value}\u0002${String(value)}\u0002${format}\u0001`;
+      const text = textOf(cell(row, column), values);
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         first = Math.imul(first ^ code, 0x01000193);
@@ -25,11 +33,33 @@ export function fingerprint(area: Area, cell: CellLook): string {
   return `${hex(first)}${hex(second)}`;
 }
 
+function textOf({ value, format, formula }: CellContent, values: "all" | "typed"): string {
+  if (value === "" && formula === null) return "\u0001";
+  const typed = formula === null ? "" : `${formula}\u0003`;
+  const shown = formula !== null && values === "typed" ? "" : `${typeof value}\u0002${String(value)}`;
+  return `${typed}${shown}\u0002${format}\u0001`;
+}
+
+function isVolatile(area: Area, cell: (row: RowIndex, column: ColumnIndex) => CellContent): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const { formula } = cell(row, column);
+      if (formula !== null && VOLATILE.test(formula)) return true;
+    }
+  }
+  return false;
+}
+
 /** The same over cells already read; blank outside the grid. */
 export function gridFingerprint(grid: Grid, area: Area): string {
   return fingerprint(area, (row, column) => {
     const [r, c] = [row - grid.top, column - grid.left];
-    return { value: grid.values[r]?.[c] ?? "", format: grid.formats[r]?.[c] ?? "General" };
+    const isInside = r >= 0 && c >= 0 && r < grid.rowCount && c < grid.columnCount;
+    return {
+      value: grid.values[r]?.[c] ?? "",
+      format: grid.formats[r]?.[c] ?? "General",
+      formula: isInside ? (grid.formulas.get(r * grid.columnCount + c) ?? null) : null,
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { officeWorkbook } from "../excel/officeWorkbook";
+import { sessionStore } from "../excel/undo/runStore";
 import { pickLanguage } from "../locales/pickLanguage";
 import { createSession } from "../session/createSession";
 import { App } from "./App";
@@ -21,7 +22,7 @@ export async function mountPane(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <App
-        session={createSession(officeWorkbook(), offered)}
+        session={createSession(officeWorkbook({ page: window, store: sessionStore(sessionStorage) }), offered)}
         firstSpeech={speech}
         firstView={viewOf(location.search)}
         officeIsDark={officeIsDark()}

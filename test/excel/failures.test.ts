@@ -62,7 +62,7 @@ describe("before the first cell is touched", () => {
     const b = bench([SHEET]);
     const [all, columns] = [await resultsPlan(b), await resultsPlan(b, { outputs: ["columns"] })];
     b.host.be({ protectedStructure: true });
-    expect(problem(await b.port.apply(all))).toMatchObject({ code: "host.protectedSheet", sheet: null });
+    expect(problem(await b.port.apply(all))).toMatchObject({ code: "host.protectedBook", sheet: null });
     expect(await b.port.apply(columns)).toMatchObject({ ok: true });
   });
 
@@ -102,7 +102,7 @@ describe("a request that fails on the way", () => {
         }
         expect([request, await stateOf(b)]).toEqual([request, before]);
       }
-      expect(failed.length).toBeGreaterThan(6);
+      expect(failed.length).toBeGreaterThan(5);
     },
     60_000,
   );
@@ -180,7 +180,7 @@ describe("a host that asks for patience", () => {
       b.host.be({ refusal: { request: 1, why } });
       told.push(problem(await b.port.marks()).code);
     }
-    expect(told).toEqual(["host.dialogOpen", "host.connection", "host.protectedSheet"]);
+    expect(told).toEqual(["host.dialogOpen", "host.connection", "host.readOnly"]);
   });
 });
 
@@ -197,33 +197,27 @@ function withoutIds(state: object): unknown {
   return JSON.parse(JSON.stringify(state, (key, item: unknown) => (key === "id" ? null : item)));
 }
 
-describe("the officer's cancel", () => {
-  const units = Array.from({ length: 1200 }, (_, index) => ({
-    row: index + 2,
-    name: `Xã ${index}`,
-    total: "1",
-    rank: 1,
-    level: 0,
-  }));
-  const large = { name: SHEET_NAME, rows: [["Đơn vị", "A", "B"], ...units.map(({ name }) => [name, 0.5, 0.5])] };
-
-  test("is heard between two requests, and everything is put back", async () => {
-    const b = bench([large]);
-    const plan = await resultsPlan(b, { units, cells: "A1:C1201" });
-    const before = await stateOf(b);
-    let progress = 0;
+test("the officer's cancel is heard between any two requests, and everything is put back", async () => {
+  const b = bench([SHEET]);
+  const plan = await resultsPlan(b);
+  const before = await stateOf(b);
+  const outcomes: string[] = [];
+  for (let after = 0; after < 6; after++) {
+    b.requests();
+    let seen = 0;
     const cancel = {
       get cancelled() {
-        return progress > 0;
+        seen += b.requests();
+        return seen > after;
       },
     };
-    const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => (progress = done / of);
-    expect(problem(await b.port.apply(plan, { cancel, onProgress }))).toMatchObject({ code: "host.cancelled" });
-    expect(progress).toBeGreaterThan(0);
-    expect(progress).toBeLessThan(1);
+    const applied = await b.port.apply(plan, { cancel });
+    outcomes.push(applied.ok ? "written" : applied.error.code);
+    if (applied.ok) value(await b.port.undo());
     expect(await stateOf(b)).toEqual(before);
-  }, 60_000);
-});
+  }
+  expect(outcomes.slice(0, 4)).toEqual(["host.cancelled", "host.cancelled", "host.cancelled", "host.cancelled"]);
+}, 60_000);
 
 test("an Excel of the floor writes and undoes as well", async () => {
   const b = bench([SHEET], { requirementSets: { ExcelApi: "1.9" } });

@@ -7,7 +7,7 @@ import { bench, problem } from "./workbench";
 
 /** What the real client and the host make of a mistake or a refusal, as the port would tell it. */
 async function told(work: (context: Excel.RequestContext) => Promise<unknown>): Promise<HostProblem> {
-  const host = excelHost(() => Promise.resolve());
+  const host = excelHost({ wait: () => Promise.resolve() });
   return problem(await host.run(async (context) => ok(await work(context))));
 }
 
@@ -65,7 +65,7 @@ test.each([
   ["ItemAlreadyExists", "host.nameTaken"],
   ["MergedRangeConflict", "host.merged"],
   ["FilteredRangeConflict", "host.filtered"],
-  ["InvalidSelection", "host.otherWorkbook"],
+  ["InvalidSelection", "host.shapeSelected"],
   ["InactiveWorkbook", "host.otherWorkbook"],
   ["UnsupportedSheet", "host.unsupportedSheet"],
   ["RequestPayloadSizeLimitExceeded", "host.tooLarge"],
@@ -87,4 +87,14 @@ test.each([
     sheet: "Tổng hợp",
     detail: `${code} (Range.values)`,
   });
+});
+
+test.each([
+  ["GeneralException", "WorksheetCollection.add"],
+  ["GeneralException", "Worksheet.activate"],
+  ["GeneralException", "Range.select"],
+  ["InvalidSelection", "Worksheet.delete"],
+])("%s of %s is the focus that another workbook has", (code, errorLocation) => {
+  const error = Object.assign(new Error("localised"), { code, debugInfo: { errorLocation } });
+  expect(translateError(error)).toMatchObject({ code: "host.otherWorkbook" });
 });

@@ -1,17 +1,13 @@
-import type { Area } from "../../model/address";
 import type { Plan } from "../../model/plan";
 import type { Applied, HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
-import { checkPlan, type KnownMerges } from "./checkPlan";
 import type { ExcelHost } from "../excelHost";
 import { Cancelled } from "../jobs";
+import { isOfficeError } from "../translateError";
 import type { JournalEntry } from "../undo/journal";
-import { keepJournal, type Kept } from "../undo/keepJournal";
 import { putBack } from "../undo/putBack";
-import { readMerges } from "../read/readMerges";
-import { changedSheets } from "./touchedAreas";
 import { wholeJournal } from "../undo/restoration";
-import { keepSettings } from "./keepSettings";
+import { prepare, type Prepared } from "./prepare";
 import { writePlan } from "./writePlan";
 
 /** `entry` undoes the run; null where nothing has been changed. */
@@ -20,61 +16,90 @@ export interface ApplyOutcome {
   readonly entry: JournalEntry | null;
 }
 
+/** Keeps the entry of a run about to write; a problem, where it may not go on. */
+export type BeforeWriting = (entry: JournalEntry) => HostProblem | null;
+
 /**
  * Carries out a plan: everything that stands against it is found first and told at once, then what it will change is
- * kept, then it is written in few requests and read back. If anything fails on the way, what was kept is put back.
+ * kept, then it is written in few requests and read back. If anything fails on the way, our own faults among it, what was
+ * kept is put back.
  */
-export async function applyPlan(host: ExcelHost, plan: Plan, options: RunOptions = {}): Promise<ApplyOutcome> {
-  const merges = await mergesOf(host, plan);
-  if (!merges.ok) return { result: merges, entry: null };
-  const kept = await checkAndKeep(host, plan, merges.value, options);
-  if (!kept.ok) return { result: kept, entry: null };
-  const { journal } = kept.value;
-  const written = await cancellable(() => writePlan(host, plan, kept.value, options));
-  if (written.ok) {
-    const { applied, outcome } = written.value;
-    const { settings = [] } = plan;
-    const skipped = [...applied.skipped, ...(await keepSettings(host, settings))];
-    return { result: ok({ ...applied, skipped }), entry: { journal, outcome, settings } };
-  }
-  const restored = await putBack(host, wholeJournal(journal));
-  if (restored.ok) return { result: written, entry: null };
-  return {
-    result: err({ ...written.error, partlyWritten: true, others: [restored.error] }),
-    entry: { journal, outcome: null, settings: [] },
-  };
-}
-
-async function mergesOf(host: ExcelHost, plan: Plan): Promise<Result<KnownMerges, HostProblem>> {
-  const found = new Map<string, readonly Area[] | null>();
-  for (const sheet of changedSheets(plan)) {
-    const merges = await readMerges(host, sheet);
-    if (!merges.ok) return merges;
-    found.set(sheet.id, merges.value);
-  }
-  return ok(found);
-}
-
-function checkAndKeep(
+export async function applyPlan(
   host: ExcelHost,
   plan: Plan,
-  merges: KnownMerges,
-  options: RunOptions,
-): Promise<Result<Kept, HostProblem>> {
-  return cancellable(() =>
+  beforeWriting: BeforeWriting,
+  options: RunOptions = {},
+): Promise<ApplyOutcome> {
+  const { settings = [] } = plan;
+  let prepared: Prepared | null = null;
+  let tries = 0;
+  const entryOf = ({ journal }: Prepared): JournalEntry => ({ journal, outcome: null, settings });
+  const carryOut = () =>
     host.run(async (context) => {
-      const [first, ...others] = await checkPlan(context, plan, merges, options);
-      if (first !== undefined) return err(others.length > 0 ? { ...first, others } : first);
-      return ok(await keepJournal(context, plan, merges, options));
-    }),
-  );
+      // A pause that Excel asks for begins anew here: what was checked before the first write stays checked.
+      if (prepared === null) {
+        const found = await prepare(context, plan, options);
+        if (!found.ok) return found;
+        const refused = beforeWriting(entryOf(found.value));
+        if (refused !== null) return err(refused);
+        prepared = found.value;
+      }
+      return writePlan(context, plan, prepared, { ...options, isAgain: tries++ > 0 });
+    });
+  const written = await caught(carryOut);
+  const begun = prepared as Prepared | null;
+  if (begun === null) return { result: valueOrThrow(written), entry: null };
+  if (written.ok && written.value.ok) {
+    const { applied, outcome } = written.value.value;
+    return { result: ok(applied), entry: { journal: begun.journal, outcome, settings } };
+  }
+  return putBackAfter(host, entryOf(begun), written);
 }
 
-async function cancellable<T>(work: () => Promise<Result<T, HostProblem>>): Promise<Result<T, HostProblem>> {
+/** What the work came to, or what it threw. */
+type Caught<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly thrown: unknown };
+
+async function caught<T>(work: () => Promise<Result<T, HostProblem>>): Promise<Caught<Result<T, HostProblem>>> {
   try {
-    return await work();
+    return { ok: true, value: await work() };
   } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    return err({ code: "host.cancelled", sheet: null, detail: "between two requests" });
+    if (error instanceof Cancelled) {
+      return { ok: true, value: err({ code: "host.cancelled", sheet: null, detail: "between two requests" }) };
+    }
+    return { ok: false, thrown: error };
   }
+}
+
+function valueOrThrow<T>(outcome: Caught<Result<T, HostProblem>>): Result<never, HostProblem> {
+  if (!outcome.ok) throw outcome.thrown;
+  if (outcome.value.ok) throw new Error("a plan was written unprepared");
+  return outcome.value;
+}
+
+async function putBackAfter<T>(
+  host: ExcelHost,
+  entry: JournalEntry,
+  failed: Caught<Result<T, HostProblem>>,
+): Promise<ApplyOutcome> {
+  const problem: HostProblem =
+    failed.ok && !failed.value.ok
+      ? failed.value.error
+      : { code: "host.unknown", sheet: null, detail: failed.ok ? "apply" : nameOf(failed.thrown) };
+  // Who does not answer is not asked again at once: the journal waits for the officer.
+  const restored =
+    problem.code === "host.noAnswer" ? ok(err(problem)) : await caught(() => putBack(host, wholeJournal(entry)));
+  if (!isRestored(restored)) {
+    const other = "value" in restored && !restored.value.ok ? restored.value.error : problem;
+    return { result: err({ ...problem, partlyWritten: true, others: [other] }), entry };
+  }
+  if (!failed.ok && !isOfficeError(failed.thrown)) throw failed.thrown;
+  return { result: err(problem), entry: null };
+}
+
+function isRestored(outcome: Caught<Result<null, HostProblem>>): boolean {
+  return outcome.ok && outcome.value.ok;
+}
+
+function nameOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : typeof thrown;
 }

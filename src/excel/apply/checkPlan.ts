@@ -1,73 +1,33 @@
 import { areaText, overlaps, type Area } from "../../model/address";
-import { cellCount, isInside } from "../../model/areas";
+import { areaOf, around, cellCount, isInside } from "../../model/areas";
 import type { RawValue } from "../../model/cell";
 import { fingerprint } from "../../model/fingerprint";
-import type { SheetRef } from "../../model/grid";
 import type { Plan, SheetArea } from "../../model/plan";
-import type { HostProblem, HostProblemCode, RunOptions } from "../../model/port";
-import { job, runJobs, type Job } from "../jobs";
+import type { HostProblem } from "../../model/port";
+import { job, type Job } from "../jobs";
 import { rangeAt, rowBands, sheetById } from "../ranges";
-import { changedSheets, writtenAreas } from "./touchedAreas";
+import { isFormula } from "../read/readGrid";
+import type { KnownMerges } from "./lookAtSheets";
+import { problem } from "./planProblem";
+import { bySheet, mergedAreas, writtenAreas, type SheetAreas } from "./touchedAreas";
 
 const CELLS_A_BAND = 5_000;
 const BYTES_A_CELL = 60;
 
-/** Merged areas by sheet id; null where this Excel cannot tell. */
-export type KnownMerges = ReadonlyMap<string, readonly Area[] | null>;
-
-/**
- * Everything that stands against the plan, before its first cell is touched: in one request where the sources are
- * small. A sheet that is gone hides what could be said about it.
- */
-export async function checkPlan(
-  context: Excel.RequestContext,
-  plan: Plan,
-  merges: KnownMerges,
-  options: RunOptions,
-): Promise<readonly HostProblem[]> {
-  const found = await checkSheets(context, plan);
-  if (found.some(({ code }) => code === "host.sheetGone")) return found;
-  return [...found, ...mergedProblems(plan, merges), ...(await checkCells(context, plan, options))];
+/** Reads what a check needs; `problems` says what stands against the plan once its jobs have run. */
+export interface PlanCheck {
+  readonly jobs: readonly Job<void>[];
+  readonly problems: () => readonly HostProblem[];
 }
 
-async function checkSheets(context: Excel.RequestContext, plan: Plan): Promise<readonly HostProblem[]> {
-  const { workbook } = context;
-  const changed = changedSheets(plan);
-  const adds = plan.steps.flatMap((step) => (step.kind === "ensureSheet" ? [step.name] : []));
-  workbook.load("readOnly");
-  workbook.protection.load("protected");
-  workbook.worksheets.load("items/id,items/name");
-  const needed = uniqueSheets([...changed, ...plan.sources.map(({ sheet }) => sheet)]);
-  const looked = needed.map((ref) => lookAt(workbook.worksheets.getItemOrNullObject(ref.id), ref));
-  await context.sync();
-  const taken = new Set(workbook.worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+/** Everything in the plan's cells that stands against it. */
+export function checkCells(context: Excel.RequestContext, plan: Plan, merges: KnownMerges): readonly PlanCheck[] {
   return [
-    ...(workbook.readOnly ? [problem("host.readOnly", null)] : []),
-    ...(adds.length > 0 && workbook.protection.protected ? [problem("host.protectedSheet", null)] : []),
-    ...adds.filter((name) => taken.has(name.toLowerCase())).map((name) => problem("host.nameTaken", name)),
-    ...looked.flatMap((sheet) => sheetProblems(sheet, changed)),
-  ];
-}
-
-interface LookedSheet {
-  readonly ref: SheetRef;
-  readonly sheet: Excel.Worksheet;
-}
-
-function lookAt(sheet: Excel.Worksheet, ref: SheetRef): LookedSheet {
-  sheet.load("name,protection/protected,autoFilter/isDataFiltered");
-  sheet.tables.load("items/name,items/autoFilter/isDataFiltered");
-  return { ref, sheet };
-}
-
-function sheetProblems({ ref, sheet }: LookedSheet, changed: readonly SheetRef[]): readonly HostProblem[] {
-  if (sheet.isNullObject) return [problem("host.sheetGone", ref.name)];
-  if (!changed.some(({ id }) => id === ref.id)) return [];
-  const filtered =
-    sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
-  return [
-    ...(sheet.protection.protected ? [problem("host.protectedSheet", sheet.name)] : []),
-    ...(filtered ? [problem("host.filtered", sheet.name)] : []),
+    { jobs: [], problems: () => mergedProblems(plan, merges) },
+    ...plan.sources.map((source) => checkSource(context, source, source.fingerprint)),
+    ...plan.free.map((free) => checkFree(context, free)),
+    ...bySheet(writtenAreas(plan)).map((written) => checkHidden(context, written)),
+    ...bySheet([...plan.free, ...mergedAreas(plan)]).map((shaped) => checkTables(context, shaped)),
   ];
 }
 
@@ -87,89 +47,94 @@ function mergedProblems(plan: Plan, merges: KnownMerges): readonly HostProblem[]
   return [...new Map(found.map((one) => [`${one.cells ?? ""} ${one.sheet ?? ""}`, one])).values()];
 }
 
-/** Sources as they were read, and free cells still free. */
-async function checkCells(
-  context: Excel.RequestContext,
-  plan: Plan,
-  options: RunOptions,
-): Promise<readonly HostProblem[]> {
-  const jobs = [
-    ...plan.sources.map((source) => sourceJobs(context, source, source.fingerprint)),
-    ...plan.free.map((free) => freeJobs(context, free)),
-  ];
-  const sizes = jobs.map((of) => of.bands.length);
-  const bands = await runJobs(
-    context,
-    jobs.flatMap((of) => of.bands),
-    options.cancel === undefined ? {} : { cancel: options.cancel },
-  );
-  let at = 0;
-  return jobs.flatMap((of, index) => {
-    const read = bands.slice(at, at + (sizes[index] ?? 0));
-    at += read.length;
-    return of.judge(read);
-  });
-}
-
-interface ReadBand {
+interface CheckedBand {
   readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly string[])[];
 }
 
-interface CellCheck {
-  readonly bands: readonly Job<ReadBand>[];
-  readonly judge: (bands: readonly ReadBand[]) => readonly HostProblem[];
-}
-
-function sourceJobs(context: Excel.RequestContext, { sheet, area }: SheetArea, before: string): CellCheck {
-  const bands = rowBands(area, CELLS_A_BAND).map((band) => bandJob(context, { sheet, area: band }, "values"));
+/** Sources have to say what they said when the plan was made. */
+function checkSource(context: Excel.RequestContext, { sheet, area }: SheetArea, before: string): PlanCheck {
+  const bands: CheckedBand[] = [];
+  const load = (range: Excel.Range) => range.load("values,formulas,numberFormat");
   return {
-    bands,
-    judge: (read) => {
-      const values = read.flatMap((band) => band.values);
-      const formats = read.flatMap((band) => band.formats);
-      const now = fingerprint(area, (row, column) => ({
-        value: (values[row - area.top]?.[column - area.left] ?? "") as RawValue,
-        format: formats[row - area.top]?.[column - area.left] ?? "General",
-      }));
+    jobs: bandJobs(context, { sheet, area }, load, (range) => {
+      const { values, formulas, numberFormat } = range;
+      bands.push({
+        values: values as unknown[][],
+        formulas: formulas as unknown[][],
+        formats: numberFormat as string[][],
+      });
+    }),
+    problems: () => {
+      const [values, formulas] = [bands.flatMap((band) => band.values), bands.flatMap((band) => band.formulas)];
+      const formats = bands.flatMap((band) => band.formats);
+      const now = fingerprint(area, (row, column) => {
+        const [r, c] = [row - area.top, column - area.left];
+        const [value, formula] = [(values[r]?.[c] ?? "") as RawValue, formulas[r]?.[c]];
+        return { value, format: formats[r]?.[c] ?? "General", formula: isFormula(formula, value) ? formula : null };
+      });
       return now === before ? [] : [problem("host.sourceChanged", sheet.name, areaText(area))];
     },
   };
 }
 
-function freeJobs(context: Excel.RequestContext, { sheet, area }: SheetArea): CellCheck {
-  const bands = rowBands(area, CELLS_A_BAND).map((band) => bandJob(context, { sheet, area: band }, "formulas"));
+/** A cell that another formula spills into has a value and no formula of its own: it is not free either. */
+function checkFree(context: Excel.RequestContext, { sheet, area }: SheetArea): PlanCheck {
+  let occupied = false;
+  const load = (range: Excel.Range) => range.load("formulas,values");
   return {
-    bands,
-    judge: (read) => {
-      const occupied = read.some((band) => band.values.some((row) => row.some((cell) => cell !== "")));
-      return occupied ? [problem("host.occupied", sheet.name, areaText(area))] : [];
-    },
+    jobs: bandJobs(context, { sheet, area }, load, ({ formulas, values }) => {
+      const cells: readonly unknown[][] = [...(formulas as unknown[][]), ...(values as unknown[][])];
+      occupied ||= cells.some((row) => row.some((cell) => cell !== ""));
+    }),
+    problems: () => (occupied ? [problem("host.occupied", sheet.name, areaText(area))] : []),
   };
 }
 
-function bandJob(
+/** Values sent to rows that a filter hides land in the wrong ones (office-js #224, #6559), and not every filter tells of itself. */
+function checkHidden(context: Excel.RequestContext, { sheet, areas }: SheetAreas): PlanCheck {
+  const hidden: Area[] = [];
+  const all = areas.reduce(around);
+  const queue = () => rangeAt(sheetById(context, sheet.id), all).getRowProperties({ rowHidden: true });
+  const read = ({ value: rows }: OfficeExtension.ClientResult<Excel.RowProperties[]>) => {
+    rows.forEach(({ rowHidden }, index) => {
+      const row = all.top + index;
+      const written = areas.find(({ top, bottom }) => row >= top && row <= bottom);
+      if (rowHidden === true && written !== undefined) hidden.push(areaOf(row, written.left, row, written.right));
+    });
+  };
+  return {
+    jobs: [job((all.bottom - all.top + 1) * 30, queue, read)],
+    problems: () =>
+      hidden.length === 0 ? [] : [problem("host.hiddenRows", sheet.name, areaText(hidden.reduce(around)))],
+  };
+}
+
+/** A table (Ctrl+T) takes in what is written right beside it, and refuses merges. Filling its own columns is allowed. */
+function checkTables(context: Excel.RequestContext, { sheet, areas }: SheetAreas): PlanCheck {
+  const box = areas.reduce(around);
+  const near = areaOf(Math.max(0, box.top - 1), Math.max(0, box.left - 1), box.bottom, box.right);
+  let isTable = false;
+  const queue = () => rangeAt(sheetById(context, sheet.id), near).getTables(false).load("items/name");
+  return {
+    jobs: [job(500, queue, ({ items }) => void (isTable = items.length > 0))],
+    problems: () => (isTable ? [problem("host.table", sheet.name, areaText(box))] : []),
+  };
+}
+
+function bandJobs(
   context: Excel.RequestContext,
   { sheet, area }: SheetArea,
-  content: "values" | "formulas",
-): Job<ReadBand> {
-  const queue = () => {
-    const range = rangeAt(sheetById(context, sheet.id), area);
-    if (content === "values") range.load("values,numberFormat");
-    else range.load("formulas");
-    return range;
-  };
-  return job(cellCount(area) * BYTES_A_CELL, queue, (range) =>
-    content === "values"
-      ? { values: range.values as unknown[][], formats: range.numberFormat as string[][] }
-      : { values: range.formulas as unknown[][], formats: [] },
-  );
-}
-
-function problem(code: HostProblemCode, sheet: string | null, cells?: string): HostProblem {
-  return { code, sheet, detail: "checkPlan", ...(cells === undefined ? {} : { cells }) };
-}
-
-function uniqueSheets(sheets: readonly SheetRef[]): readonly SheetRef[] {
-  return [...new Map(sheets.map((sheet) => [sheet.id, sheet])).values()];
+  load: (range: Excel.Range) => void,
+  read: (range: Excel.Range) => void,
+): readonly Job<void>[] {
+  return rowBands(area, CELLS_A_BAND).map((band) => {
+    const queue = () => {
+      const range = rangeAt(sheetById(context, sheet.id), band);
+      load(range);
+      return range;
+    };
+    return job(cellCount(band) * BYTES_A_CELL, queue, read);
+  });
 }

@@ -3,8 +3,25 @@ export function dropName(context: Excel.RequestContext, name: string): void {
   context.workbook.names.getItemOrNullObject(name).delete();
 }
 
-/** Lays a hidden name over a range, in place of what it named before. */
-export function markRange(context: Excel.RequestContext, name: string, range: Excel.Range): void {
-  dropName(context, name);
-  context.workbook.names.add(name, range).visible = false;
+/** Lays names over ranges and hides them;  */
+export interface Marking {
+  /** Lays a name over a range, in place of what it named before. */
+  readonly mark: (name: string, range: Excel.Range) => void;
+  /** Whether there is anything to hide; queued in a later request than `mark`: Excel hides a name that it has just been given, and none that it looks up (office-js #3878). */
+  readonly hide: () => boolean;
+}
+
+export function marking(context: Excel.RequestContext): Marking {
+  const marked: Excel.NamedItem[] = [];
+  return {
+    mark: (name, range) => {
+      dropName(context, name);
+      marked.push(context.workbook.names.add(name, range));
+    },
+    hide: () => {
+      const waiting = marked.splice(0);
+      for (const item of waiting) item.visible = false;
+      return waiting.length > 0;
+    },
+  };
 }

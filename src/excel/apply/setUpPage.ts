@@ -7,14 +7,10 @@ const A4 = [595, 842] as const;
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 
 /**
- * Sets how a sheet is printed. Some builds forget “fit to one page across”: it is set by itself, read back, and replaced
- * by the scale that comes to the same.
+ * Queues how a sheet is printed. Some builds forget “fit to one page across” (office-js #1860): after the next sync the
+ * answer queues the scale that comes to the same, where that is so.
  */
-export async function setUpPage(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  setup: PageSetup,
-): Promise<void> {
+export function queuePage(sheet: Excel.Worksheet, setup: PageSetup): () => void {
   const layout = sheet.pageLayout;
   layout.orientation = setup.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
@@ -27,15 +23,13 @@ export async function setUpPage(
     layout.setPrintTitleRows(rangeAt(sheet, areaOf(setup.titleRow, 0, setup.titleRow, 0)));
   if (setup.printArea !== undefined) layout.setPrintArea(rangeAt(sheet, setup.printArea));
   if (setup.numbered === true) numberPages(layout.headersFooters);
-  await context.sync();
   const scale = fittingScale(setup);
-  if (scale >= 100) return;
+  if (scale >= 100) return () => undefined;
   layout.zoom = { horizontalFitToPages: 1 };
   layout.load("zoom");
-  await context.sync();
-  if (layout.zoom.horizontalFitToPages === 1) return;
-  layout.zoom = { scale };
-  await context.sync();
+  return () => {
+    if (layout.zoom.horizontalFitToPages !== 1) layout.zoom = { scale };
+  };
 }
 
 /** In the middle of the top margin, upright, 13 points, not on the first page (Decree 30/2020/NĐ-CP, Phụ lục I, I.7). */

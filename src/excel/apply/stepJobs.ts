@@ -1,63 +1,100 @@
-import { areaOf, cellCount } from "../../model/areas";
+import { areaOf, cellCount, isInside } from "../../model/areas";
 import { assertNever } from "../../model/never";
-import type { Content, PlanStep, SheetTarget } from "../../model/plan";
-import { cellInput } from "./cellInput";
-import { LOOK_BYTES, lookOfColors, lookToCopy, type CellLook } from "../cellLooks";
+import type { Plan, PlanStep, SheetTarget } from "../../model/plan";
 import { job, type Job } from "../jobs";
-import { dropName, markRange } from "./names";
+import { COPIED } from "../looks/look";
+import { colorChanges, lookChanges, setLooks, type LookChange } from "../looks/setLooks";
 import { rangeAt, rowBands } from "../ranges";
+import { cellInput } from "./cellInput";
+import { clearResults } from "./clearResults";
+import { formatRuns } from "./formatRuns";
+import { dropName, type Marking } from "./names";
+import type { Prepared } from "./prepare";
+import { modelAt, runsOn, type Model } from "./readModels";
 import { styleRange } from "./styleRange";
 import { writtenArea } from "./touchedAreas";
 
-const CELLS_A_BAND = 2_000;
-const BYTES_A_CELL = 80;
+const CELLS_A_BAND = 5_000;
+const BYTES_A_CELL = 20;
+const BYTES_A_CHANGE = 1_000;
+/** More rectangles than this are copied as a whole where that is exact. */
+const MANY_CHANGES = 12;
 
 /** What the steps of one plan are carried out with. */
 export interface Workplace {
   readonly context: Excel.RequestContext;
   readonly sheetOf: (target: SheetTarget) => Excel.Worksheet;
-  /** Looks that `copyFormat` steps copy from, in the order of those steps. */
-  readonly models: readonly (readonly (readonly CellLook[])[])[];
+  readonly prepared: Prepared;
+  readonly marking: Marking;
 }
 
-/** The plan's steps on cells and names as jobs, in order: within each write, formats come before values. */
-export function stepJobs(steps: readonly PlanStep[], place: Workplace): readonly Job<void>[] {
-  let copied = 0;
-  return steps.flatMap((step): readonly Job<void>[] => {
-    switch (step.kind) {
-      case "ensureSheet":
-      case "pageSetup":
-      case "includeInPrint":
-        return [];
-      case "write":
-        return writeJobs(step, place);
-      case "copyFormat":
-        return copyJobs(step, place.models[copied++] ?? [], place);
-      case "color":
-        return colorJobs(step, place);
-      case "mark":
-        return [change(() => setName(place, step))];
-      case "unmark":
-        return [change(() => dropName(place.context, step.name))];
-      default:
-        return [change(() => changeRange(step, rangeAt(place.sheetOf(step.target), step.area)))];
-    }
-  });
+/**
+ * The plan's steps on cells and names as jobs. What is cleared is cleared first; looks are copied before anything is
+ * written, since a copy takes number formats along.
+ */
+export function stepJobs({ steps }: Plan, place: Workplace): readonly Job<void>[] {
+  const copies = steps.filter((step) => step.kind === "copyFormat");
+  return [
+    ...steps.flatMap((step) => (step.kind === "clear" ? [clearJob(step, steps, place)] : [])),
+    ...copies.flatMap((step, index) => copyJobs(step, place.prepared.models[index], place)),
+    ...steps.flatMap((step) => jobsOf(step, place)),
+  ];
+}
+
+function jobsOf(step: PlanStep, place: Workplace): readonly Job<void>[] {
+  switch (step.kind) {
+    case "ensureSheet":
+    case "pageSetup":
+    case "includeInPrint":
+    case "clear":
+    case "copyFormat":
+      return [];
+    case "write":
+      return writeJobs(step, place);
+    case "color":
+      return lookJobs(step.target, colorChanges(writtenArea(step), step.rows), place);
+    case "mark":
+      return [change(() => place.marking.mark(step.name, rangeAt(place.sheetOf(step.target), step.area)))];
+    case "unmark":
+      return [change(() => dropName(place.context, step.name))];
+    case "style":
+    case "merge":
+    case "columnWidth":
+    case "rowHeight":
+      return [change(() => changeRange(step, rangeAt(place.sheetOf(step.target), step.area)))];
+    default:
+      return assertNever(step);
+  }
 }
 
 function change(queue: () => void): Job<void> {
-  return job(1_000, queue, () => undefined);
+  return job(BYTES_A_CHANGE, queue, () => undefined);
+}
+
+/** What a later step copies a look to needs no other one before. */
+function clearJob(
+  { target, area }: Extract<PlanStep, { kind: "clear" }>,
+  steps: Plan["steps"],
+  place: Workplace,
+): Job<void> {
+  const isCopiedOver = steps.some(
+    (step) => step.kind === "copyFormat" && sameTarget(step.target, target) && isInside(area, step.to),
+  );
+  return change(() =>
+    clearResults(rangeAt(place.sheetOf(target), area), area, isCopiedOver ? "contents" : "looks too"),
+  );
+}
+
+function sameTarget(a: SheetTarget, b: SheetTarget): boolean {
+  if (a.kind === "existing") return b.kind === "existing" && a.sheet.id === b.sheet.id;
+  return b.kind === "own" && a.key === b.key;
 }
 
 function changeRange(
-  step: Extract<PlanStep, { kind: "clear" | "style" | "merge" | "columnWidth" | "rowHeight" }>,
+  step: Extract<PlanStep, { kind: "style" | "merge" | "columnWidth" | "rowHeight" }>,
   range: Excel.Range,
 ): void {
   switch (step.kind) {
-    case "clear":
-      range.unmerge();
-      range.clear("All");
-      return;
     case "style":
       styleRange(range, step.area, step.style);
       return;
@@ -79,57 +116,52 @@ function writeJobs(step: Extract<PlanStep, { kind: "write" }>, place: Workplace)
   const area = writtenArea(step);
   return rowBands(area, CELLS_A_BAND).map((band) => {
     const rows = step.rows.slice(band.top - area.top, band.bottom - area.top + 1);
-    const inputs = rows.map((row) => row.map(cellInput));
-    const text = rows.flat().reduce((length, content) => length + textLength(content), 0);
+    const inputs = rows.map((row) => row.map((content) => cellInput(content).input));
+    const bytes = JSON.stringify(inputs).length * 2;
     return job(
-      cellCount(band) * BYTES_A_CELL + text * 4,
+      cellCount(band) * BYTES_A_CELL + bytes,
       () => {
-        const range = rangeAt(place.sheetOf(step.target), band);
-        range.numberFormat = inputs.map((row) => row.map((cell) => cell.format));
-        range.values = inputs.map((row) => row.map((cell) => cell.input));
+        const sheet = place.sheetOf(step.target);
+        for (const { area: part, value } of formatRuns(band, rows)) {
+          // One format for all cells of a run: the typings know only a table of formats.
+          (rangeAt(sheet, part) as { numberFormat: unknown }).numberFormat = value;
+        }
+        rangeAt(sheet, band).values = inputs;
       },
       () => undefined,
     );
   });
 }
 
-function textLength(content: Content): number {
-  return content.kind === "text" ? content.text.length : 0;
-}
-
+/** Font, fill, borders and alignment of the model: only what differs, or a whole copy where that is less and the same. */
 function copyJobs(
   step: Extract<PlanStep, { kind: "copyFormat" }>,
-  looks: readonly (readonly CellLook[])[],
+  model: Model | undefined,
   place: Workplace,
 ): readonly Job<void>[] {
-  const columns = step.to.right - step.to.left + 1;
-  const rows = looks.map((row) => Array.from({ length: columns }, () => ({ format: lookToCopy(row[0] ?? {}) })));
-  return propertyJobs(step.target, areaOf(step.to.top, step.to.left, step.to.bottom, step.to.right), rows, place);
+  if (model === undefined || step.target.kind === "own") throw new Error("the plan copies what was not read");
+  const { from, to, target } = step;
+  const now = runsOn(place.prepared.journal, target.sheet.id, to);
+  const changes = lookChanges(to, modelAt(model, step), now, { keys: COPIED, outerLines: "add" });
+  if (changes.length <= MANY_CHANGES || !model.isExact(place.prepared.journal)) return lookJobs(target, changes, place);
+  return [
+    change(() => {
+      const sheet = place.sheetOf(target);
+      const source = rangeAt(sheet, from);
+      for (let column: number = to.left; column <= to.right; column++) {
+        rangeAt(sheet, areaOf(to.top, column, to.bottom, column)).copyFrom(source, "Formats");
+      }
+    }),
+  ];
 }
 
-function colorJobs(step: Extract<PlanStep, { kind: "color" }>, place: Workplace): readonly Job<void>[] {
-  const rows = step.rows.map((row) => row.map((colors) => (colors === null ? {} : { format: lookOfColors(colors) })));
-  return propertyJobs(step.target, writtenArea(step), rows, place);
-}
-
-function propertyJobs(
-  target: SheetTarget,
-  area: ReturnType<typeof areaOf>,
-  rows: readonly (readonly Excel.SettableCellProperties[])[],
-  place: Workplace,
-): readonly Job<void>[] {
-  return rowBands(area, CELLS_A_BAND).map((band) =>
+function lookJobs(target: SheetTarget, changes: readonly LookChange[], place: Workplace): readonly Job<void>[] {
+  if (changes.length === 0) return [];
+  return [
     job(
-      cellCount(band) * LOOK_BYTES,
-      () => {
-        const part = rows.slice(band.top - area.top, band.bottom - area.top + 1).map((row) => [...row]);
-        rangeAt(place.sheetOf(target), band).setCellProperties(part);
-      },
+      changes.length * BYTES_A_CHANGE,
+      () => setLooks(place.sheetOf(target), changes),
       () => undefined,
     ),
-  );
-}
-
-function setName(place: Workplace, step: Extract<PlanStep, { kind: "mark" }>): void {
-  markRange(place.context, step.name, rangeAt(place.sheetOf(step.target), step.area));
+  ];
 }

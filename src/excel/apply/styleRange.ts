@@ -8,12 +8,11 @@ const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 /** Sets what the style names and nothing else. */
 export function styleRange(range: Excel.Range, area: Area, style: Style): void {
   const { format } = range;
-  const { font } = format;
-  if (style.fontName !== undefined) font.name = style.fontName;
-  if (style.fontSize !== undefined) font.size = style.fontSize;
-  if (style.bold !== undefined) font.bold = style.bold;
-  if (style.italic !== undefined) font.italic = style.italic;
-  if (style.fontColor !== undefined) font.color = style.fontColor;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
   if (style.fill === null) format.fill.clear();
   else if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];

@@ -17,6 +17,29 @@ export function writtenAreas(plan: Plan): readonly SheetArea[] {
   );
 }
 
+/** Cells of the officer's sheets that a plan merges. */
+export function mergedAreas(plan: Plan): readonly SheetArea[] {
+  return onExisting(plan.steps, (step) => (step.kind === "merge" ? step.area : null)).flatMap(({ sheet, areas }) =>
+    areas.map((area) => ({ sheet, area })),
+  );
+}
+
+export interface SheetAreas {
+  readonly sheet: SheetRef;
+  /** At least one. */
+  readonly areas: readonly Area[];
+}
+
+export function bySheet(all: readonly SheetArea[]): readonly SheetAreas[] {
+  const sheets = new Map<string, { sheet: SheetRef; areas: Area[] }>();
+  for (const { sheet, area } of all) {
+    const entry = sheets.get(sheet.id) ?? { sheet, areas: [] };
+    entry.areas.push(area);
+    sheets.set(sheet.id, entry);
+  }
+  return [...sheets.values()];
+}
+
 export interface SizedLine extends SheetArea {
   readonly dimension: "width" | "height";
 }
@@ -60,20 +83,14 @@ function changedCells(step: PlanStep): Area | null {
   }
 }
 
-function onExisting(
-  steps: readonly PlanStep[],
-  areaOfStep: (step: PlanStep) => Area | null,
-): readonly { readonly sheet: SheetRef; readonly areas: readonly Area[] }[] {
-  const bySheet = new Map<string, { sheet: SheetRef; areas: Area[] }>();
-  for (const step of steps) {
-    const area = areaOfStep(step);
-    const target: SheetTarget | null = "target" in step ? step.target : null;
-    if (area === null || target?.kind !== "existing") continue;
-    const entry = bySheet.get(target.sheet.id) ?? { sheet: target.sheet, areas: [] };
-    entry.areas.push(area);
-    bySheet.set(target.sheet.id, entry);
-  }
-  return [...bySheet.values()];
+function onExisting(steps: readonly PlanStep[], areaOfStep: (step: PlanStep) => Area | null): readonly SheetAreas[] {
+  return bySheet(
+    steps.flatMap((step): SheetArea[] => {
+      const area = areaOfStep(step);
+      const target: SheetTarget | null = "target" in step ? step.target : null;
+      return area === null || target?.kind !== "existing" ? [] : [{ sheet: target.sheet, area }];
+    }),
+  );
 }
 
 function count(from: number, to: number): readonly number[] {

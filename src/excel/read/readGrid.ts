@@ -59,7 +59,7 @@ async function locate(
   wanted: SheetRef | "active",
 ): Promise<{ readonly sheet: SheetRef; readonly area: Area | null }> {
   const sheet = wanted === "active" ? context.workbook.worksheets.getActiveWorksheet() : sheetById(context, wanted.id);
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   sheet.load("id,name");
   loadPlace(used);
   await context.sync();

@@ -17,7 +17,7 @@ export async function marksOf(context: Excel.RequestContext): Promise<readonly M
   const ours = names.items.filter((item) => item.name.startsWith(MARK_PREFIX));
   if (ours.length === 0) return [];
   const found = ours.map((item) => {
-    const range = item.getRangeOrNullObject();
+    const range = item.getRangeOrNullObject().untrack();
     loadPlace(range);
     range.load("worksheet/id,worksheet/name");
     return { name: item.name, range };

@@ -16,9 +16,9 @@ export async function readMerges(
 ): Promise<Result<readonly Area[] | null, HostProblem>> {
   const merges = await host.run(
     async (context) => {
-      const used = sheetById(context, sheet.id).getUsedRangeOrNullObject(false);
+      const used = sheetById(context, sheet.id).getUsedRangeOrNullObject(true).untrack();
       if (!hasApi("1.13", used, "getMergedAreasOrNullObject")) return ok(null);
-      const merged = used.getMergedAreasOrNullObject();
+      const merged = used.getMergedAreasOrNullObject().untrack();
       merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
       await context.sync();
       return ok(merged.isNullObject ? [] : merged.areas.items.map(areaOfRange));
@@ -29,5 +29,5 @@ export async function readMerges(
   return ok(null);
 }
 
-/** Too many areas come as a general failure, an Excel that lacks the member as an unsupported one. */
-const CANNOT_TELL: ReadonlySet<HostProblem["code"]> = new Set(["host.unknown", "host.unsupported"]);
+/** Too many areas come as one of several failures, by build; an Excel that lacks the member says that it is unsupported. */
+const CANNOT_TELL: ReadonlySet<HostProblem["code"]> = new Set(["host.unknown", "host.unsupported", "host.tooLarge"]);

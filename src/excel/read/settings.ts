@@ -1,36 +1,86 @@
+import type { SettingChange } from "../../model/plan";
 import type { HostProblem } from "../../model/port";
-import { ok, type Result } from "../../model/result";
+import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
 
-/** Null where the workbook has nothing under the key. What a file carries may have been written by anyone: callers validate it. */
+/**
+ * All that the workbook keeps for us is one setting: Excel on the web loses a batch that adds a new key beside an old one
+ * (office-js #920). Keys of before this rule (`xepHang.choices` …) are still read, and taken over when they are saved.
+ */
+const KEY = "xepHang";
+
+type Kept = Readonly<Record<string, unknown>>;
+
+export interface LoadedSettings {
+  /** Null where there is nothing under the key. */
+  readonly valueOf: (key: string) => unknown;
+  readonly kept: () => Kept;
+  readonly isEarlier: (key: string) => boolean;
+}
+
+/** Queues the load; the answers are there after the next sync. What a file carries may have been written by anyone. */
+export function loadSettings(context: Excel.RequestContext, keys: readonly string[]): LoadedSettings {
+  const { settings } = context.workbook;
+  const whole = settings.getItemOrNullObject(KEY).load("value");
+  const earlier = new Map(keys.map((key) => [key, settings.getItemOrNullObject(key).load("value")] as const));
+  const kept = () => (whole.isNullObject ? {} : keptIn(whole.value));
+  const isEarlier = (key: string) => earlier.get(key)?.isNullObject === false;
+  return {
+    kept,
+    isEarlier,
+    valueOf: (key) => {
+      const now = kept();
+      if (key in now) return now[key] ?? null;
+      return isEarlier(key) ? (earlier.get(key)?.value as unknown) : null;
+    },
+  };
+}
+
+function keptIn(value: unknown): Kept {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Kept) : {};
+}
+
+/** Queues the saving of what `loadSettings` has loaded the keys of; `isKept` tells after the next sync whether it is there. */
+export function queueSettings(
+  context: Excel.RequestContext,
+  loaded: LoadedSettings,
+  changes: readonly Pick<SettingChange, "key" | "after">[],
+): { readonly isKept: () => boolean } {
+  const { settings } = context.workbook;
+  const changed = { ...loaded.kept(), ...Object.fromEntries(changes.map(({ key, after }) => [key, after])) };
+  const next = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== null));
+  const isEmpty = Object.keys(next).length === 0;
+  if (!isEmpty) settings.add(KEY, next);
+  else if (Object.keys(loaded.kept()).length > 0) settings.getItemOrNullObject(KEY).delete();
+  for (const { key } of changes) if (loaded.isEarlier(key)) settings.getItemOrNullObject(key).delete();
+  const back = settings.getItemOrNullObject(KEY).load("value");
+  return {
+    isKept: () =>
+      back.isNullObject ? isEmpty : !isEmpty && JSON.stringify(sorted(back.value)) === JSON.stringify(sorted(next)),
+  };
+}
+
+function sorted(value: unknown): readonly [string, unknown][] {
+  return Object.entries(keptIn(value)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Null where the workbook has nothing under the key. */
 export function loadSetting(host: ExcelHost, key: string): Promise<Result<unknown, HostProblem>> {
   return host.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load("value");
+    const loaded = loadSettings(context, [key]);
     await context.sync();
-    return ok(setting.isNullObject ? null : (setting.value as unknown));
+    return ok(loaded.valueOf(key));
   });
 }
 
-/** Null takes the key away. */
+/** Null takes the key away. Some builds lose a setting without a word: it is read back. */
 export function saveSetting(host: ExcelHost, key: string, value: unknown): Promise<Result<null, HostProblem>> {
-  return saveSettings(host, [{ key, value }]);
-}
-
-/** Saves all of them in one request, or in two where a key is taken away. */
-export function saveSettings(
-  host: ExcelHost,
-  changes: readonly { readonly key: string; readonly value: unknown }[],
-): Promise<Result<null, HostProblem>> {
-  return host.run(async (context) => {
-    const { settings } = context.workbook;
-    const gone = changes
-      .filter(({ value }) => value === null)
-      .map(({ key }) => settings.getItemOrNullObject(key).load("key"));
-    if (gone.length > 0) await context.sync();
-    for (const setting of gone) if (!setting.isNullObject) setting.delete();
-    for (const { key, value } of changes) if (value !== null) settings.add(key, value);
+  return host.run(async (context): Promise<Result<null, HostProblem>> => {
+    const loaded = loadSettings(context, [key]);
     await context.sync();
-    return ok(null);
+    const saved = queueSettings(context, loaded, [{ key, after: value }]);
+    await context.sync();
+    if (saved.isKept()) return ok(null);
+    return err({ code: "host.settingsNotKept", sheet: null, detail: "saveSetting" });
   });
 }

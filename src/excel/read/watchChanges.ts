@@ -2,6 +2,14 @@ import type { HostProblem } from "../../model/port";
 import { ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
 
+/** The page that listens, where there is one. */
+export type ListeningPage = Pick<EventTarget, "addEventListener" | "removeEventListener">;
+
+export interface Surroundings {
+  readonly areWeWriting: () => boolean;
+  readonly page: ListeningPage | null;
+}
+
 export interface SheetChange {
   /** The sheet's id. */
   readonly sheet: string;
@@ -9,18 +17,20 @@ export interface SheetChange {
 }
 
 /**
- * Tells when someone changes a cell or another sheet becomes active. Our own writes are left out where Excel says whose
- * a change is (ExcelApi 1.14; older ones do not give the field).
+ * Tells when someone changes a cell or another sheet becomes active. Our own writes are left out: Excel says whose a
+ * change is from ExcelApi 1.14 on, before that whatever changes while we write counts as ours. On the web the handlers of
+ * a page stay after it is gone (office-js #194): they are taken off as it goes.
  */
 export function watchChanges(
   host: ExcelHost,
   listener: (change: SheetChange) => void,
+  { areWeWriting, page }: Surroundings,
 ): Promise<Result<() => void, HostProblem>> {
   return host.run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add((event) => {
-        if (!isOurs(event)) listener({ sheet: event.worksheetId, kind: "data" });
+        if (!isOurs(event, areWeWriting)) listener({ sheet: event.worksheetId, kind: "data" });
         return Promise.resolve();
       }),
       worksheets.onActivated.add((event) => {
@@ -29,7 +39,12 @@ export function watchChanges(
       }),
     ];
     await context.sync();
-    return ok(() => void stop(host, handlers));
+    const leave = () => void stop(host, handlers);
+    page?.addEventListener("pagehide", leave, { once: true });
+    return ok(() => {
+      page?.removeEventListener("pagehide", leave);
+      leave();
+    });
   });
 }
 
@@ -45,6 +60,6 @@ async function stop(host: ExcelHost, handlers: readonly Handler[]): Promise<void
   await host.run(async () => ok(await first?.context.sync()));
 }
 
-function isOurs(event: object): boolean {
-  return "triggerSource" in event && event.triggerSource === "ThisLocalAddin";
+function isOurs(event: object, areWeWriting: () => boolean): boolean {
+  return "triggerSource" in event ? event.triggerSource === "ThisLocalAddin" : areWeWriting();
 }

@@ -1,20 +1,19 @@
 import type { Area } from "../../model/address";
 import type { SheetId, SheetRef } from "../../model/grid";
 import type { SettingChange, SheetArea } from "../../model/plan";
-import type { CellLook } from "../cellLooks";
 import type { SizedLine } from "../apply/touchedAreas";
+import type { Look } from "../looks/look";
+import type { Run } from "../looks/lookRuns";
 
 /** Cells of the officer's sheet as they were before a run. */
 export interface AreaBefore extends SheetArea {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly string[])[];
-  readonly looks: readonly (readonly CellLook[])[];
+  readonly looks: readonly Run<Look>[];
   readonly merges: readonly Area[];
   /** The plan merges, or may take apart, cells here. */
   readonly unmerge: boolean;
-  /** Conditional formats lie on the cells: formats must not be cleared, only set back one by one. */
-  readonly conditional: boolean;
   /** The name that moves along with these cells when the officer inserts rows or columns; null when none covers them. */
   readonly anchor: string | null;
 }
@@ -36,19 +35,19 @@ export interface AreaAfter extends SheetArea {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** Everything one run changes, as it was: enough to put the workbook back. Kept in memory, not in the file. */
+/** Everything one run changes, as it was: enough to put the workbook back. Plain JSON, never kept in the file. */
 export interface Journal {
   readonly areas: readonly AreaBefore[];
   readonly sizes: readonly SizeBefore[];
   readonly names: readonly NameBefore[];
-  /** Print areas that the run has widened, as they were; written down when the run comes to them. */
-  readonly prints: SheetArea[];
-  readonly sheetsBefore: ReadonlySet<SheetId>;
+  /** Print areas of the sheets where the run may widen one, as they were. */
+  readonly prints: readonly SheetArea[];
+  readonly sheetsBefore: readonly SheetId[];
   /** Names of the sheets that the run adds: one of these that was not there before is ours, even if its answer was lost. */
   readonly newSheetNames: readonly string[];
 }
 
-/** A journal whose run came to its end; `null` where it did not, and everything is put back as it was. */
+/** What a run that came to its end left behind. */
 export interface Outcome {
   readonly added: readonly SheetRef[];
   /** What the run left in `Journal.areas`, in their order. */
@@ -56,11 +55,13 @@ export interface Outcome {
   /** All that the added sheets held. */
   readonly addedAfter: readonly AreaAfter[];
   /** Where each name of the plan was. */
-  readonly anchors: ReadonlyMap<string, SheetArea>;
+  readonly anchors: readonly { readonly name: string; readonly place: SheetArea }[];
 }
 
+/** One run, as plain JSON. */
 export interface JournalEntry {
   readonly journal: Journal;
+  /** Null where the run did not come to its end, and everything is put back as it was. */
   readonly outcome: Outcome | null;
   /** What the run meant to keep in the workbook beside its cells. */
   readonly settings: readonly SettingChange[];

@@ -2,58 +2,46 @@ import { overlaps } from "../../model/address";
 import { cellCount, isInside } from "../../model/areas";
 import type { SheetId } from "../../model/grid";
 import type { Plan, SheetArea } from "../../model/plan";
-import type { RunOptions } from "../../model/port";
-import { LOOK, LOOK_BYTES, looksOf, type CellLook } from "../cellLooks";
-import type { KnownMerges } from "../apply/checkPlan";
-import { job, runJobs, type Job } from "../jobs";
-import type { AreaBefore, Journal, NameBefore, SizeBefore } from "./journal";
-import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
+import type { KnownMerges, SheetsSeen } from "../apply/lookAtSheets";
 import { sizedLines, touchedAreas, type SizedLine } from "../apply/touchedAreas";
+import { job, type Job } from "../jobs";
+import { readLooks, type LookReading } from "../looks/readLooks";
+import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
+import type { AreaBefore, Journal, NameBefore, SizeBefore } from "./journal";
 
-/** Looks are long: a band of these cells is well under the payload limit by itself. */
-const CELLS_A_BAND = 1_000;
-const BYTES_A_CELL = 80 + LOOK_BYTES;
+const CELLS_A_BAND = 5_000;
+const BYTES_A_CELL = 80;
 
-/** What `keepJournal` reads: the journal, and the looks that the plan copies from. */
-export interface Kept {
-  readonly journal: Journal;
-  /** Looks of the areas that `copyFormat` steps copy from, in the order of those steps. */
-  readonly models: readonly (readonly (readonly CellLook[])[])[];
+/** The journal of a plan, read in two rounds: run `first`, then `second()`, then ask for it. */
+export interface JournalReading {
+  readonly first: readonly Job<void>[];
+  readonly second: () => readonly Job<void>[];
+  readonly journal: () => Journal;
 }
 
-/** Reads everything that the plan will change, in one request where that is little. Nothing is changed yet. */
-export async function keepJournal(
-  context: Excel.RequestContext,
-  plan: Plan,
-  merges: KnownMerges,
-  options: RunOptions,
-): Promise<Kept> {
-  const areas: AreaBefore[] = [];
-  const models: (readonly (readonly CellLook[])[])[] = [];
+/** Reads everything that the plan will change. Nothing is changed yet. */
+export function readJournal(context: Excel.RequestContext, plan: Plan, { merges, ids }: SheetsSeen): JournalReading {
   const sizes: SizeBefore[] = [];
   const names: NameBefore[] = [];
-  const sheets: SheetId[] = [];
-  const jobs: Job<void>[] = [
-    sheetsJob(context, sheets),
-    ...nameJobs(context, plan, names),
-    ...sizedLines(plan).map((line) => sizeJob(context, line, anchorOf(plan, line), sizes)),
-    ...touchedAreas(plan).flatMap((touched) => areaJobs(context, touched, { plan, merges }, areas)),
-    ...modelJobs(context, plan, models),
-  ];
-  await runJobs(context, jobs, options.cancel === undefined ? {} : { cancel: options.cancel });
-  const newSheetNames = plan.steps.flatMap((step) => (step.kind === "ensureSheet" ? [step.name] : []));
-  return { journal: { areas, sizes, names, prints: [], sheetsBefore: new Set(sheets), newSheetNames }, models };
-}
-
-function sheetsJob(context: Excel.RequestContext, into: SheetId[]): Job<void> {
-  const queue = () => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id");
-    return worksheets;
+  const prints: SheetArea[] = [];
+  const areas = touchedAreas(plan).flatMap((touched) => areaReadings(context, touched, { plan, merges }));
+  return {
+    first: [
+      ...nameJobs(context, plan, names),
+      ...printJobs(context, plan, prints),
+      ...sizedLines(plan).map((line) => sizeJob(context, line, anchorOf(plan, line), sizes)),
+      ...areas.flatMap(({ cells, looks }) => [cells, ...looks.first]),
+    ],
+    second: () => areas.flatMap(({ looks }) => looks.second()),
+    journal: () => ({
+      areas: areas.map((area) => area.before()),
+      sizes,
+      names,
+      prints,
+      sheetsBefore: ids,
+      newSheetNames: plan.steps.flatMap((step) => (step.kind === "ensureSheet" ? [step.name] : [])),
+    }),
   };
-  return job(1000, queue, (worksheets) => {
-    into.push(...worksheets.items.map((sheet) => sheet.id as SheetId));
-  });
 }
 
 function nameJobs(context: Excel.RequestContext, plan: Plan, into: NameBefore[]): readonly Job<void>[] {
@@ -61,7 +49,7 @@ function nameJobs(context: Excel.RequestContext, plan: Plan, into: NameBefore[])
     if (step.kind !== "mark" && step.kind !== "unmark") return [];
     const { name } = step;
     const queue = () => {
-      const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+      const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
       loadPlace(range);
       range.load("worksheet/id,worksheet/name");
       return range;
@@ -73,6 +61,23 @@ function nameJobs(context: Excel.RequestContext, plan: Plan, into: NameBefore[])
 function placeOf(range: Excel.Range): SheetArea | null {
   if (range.isNullObject) return null;
   return { sheet: { id: range.worksheet.id as SheetId, name: range.worksheet.name }, area: areaOfRange(range) };
+}
+
+/** A print area of several pieces is an arrangement of the officer's own: nothing widens it. */
+function printJobs(context: Excel.RequestContext, plan: Plan, into: SheetArea[]): readonly Job<void>[] {
+  const steps = plan.steps.flatMap((step) => (step.kind === "includeInPrint" ? [step] : []));
+  const sheets = [...new Map(steps.map(({ sheet }) => [sheet.id, sheet])).values()];
+  return sheets.map((sheet) => {
+    const queue = () => {
+      const print = sheetById(context, sheet.id).pageLayout.getPrintAreaOrNullObject().untrack();
+      print.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+      return print;
+    };
+    return job(500, queue, (print) => {
+      const [only, ...others] = print.isNullObject ? [] : print.areas.items;
+      if (only !== undefined && others.length === 0) into.push({ sheet, area: areaOfRange(only) });
+    });
+  });
 }
 
 function sizeJob(context: Excel.RequestContext, line: SizedLine, anchor: string | null, into: SizeBefore[]): Job<void> {
@@ -87,33 +92,46 @@ function sizeJob(context: Excel.RequestContext, line: SizedLine, anchor: string 
   });
 }
 
-function areaJobs(
+interface AreaReading {
+  readonly cells: Job<void>;
+  readonly looks: LookReading;
+  readonly before: () => AreaBefore;
+}
+
+type Cells = Pick<AreaBefore, "values" | "formulas" | "formats">;
+
+function areaReadings(
   context: Excel.RequestContext,
   { sheet, area }: SheetArea,
   { plan, merges }: { readonly plan: Plan; readonly merges: KnownMerges },
-  into: AreaBefore[],
-): readonly Job<void>[] {
+): readonly AreaReading[] {
   const inside = (merges.get(sheet.id) ?? []).filter((merge) => isInside(merge, area));
   return rowBands(area, CELLS_A_BAND).map((band) => {
-    const queue = () => {
-      const range = rangeAt(sheetById(context, sheet.id), band);
-      range.load("values,formulas,numberFormat");
-      return { range, looks: range.getCellProperties(LOOK), conditional: range.conditionalFormats.getCount() };
-    };
-    return job(cellCount(band) * BYTES_A_CELL, queue, ({ range, looks, conditional }) => {
-      into.push({
-        sheet,
-        area: band,
-        values: range.values as unknown[][],
-        formulas: range.formulas as unknown[][],
-        formats: range.numberFormat as string[][],
-        looks: looksOf(looks.value),
-        merges: inside.filter((merge) => merge.top >= band.top && merge.top <= band.bottom),
-        unmerge: reshapes(plan, { sheet, area: band }),
-        conditional: conditional.value > 0,
-        anchor: anchorOf(plan, { sheet, area: band }),
+    const place = { sheet, area: band };
+    const looks = readLooks(context, place);
+    const read: Cells[] = [];
+    const queue = () => rangeAt(sheetById(context, sheet.id), band).load("values,formulas,numberFormat");
+    const cells = job(cellCount(band) * BYTES_A_CELL, queue, (range) => {
+      const { values, formulas, numberFormat } = range;
+      read.push({
+        values: values as unknown[][],
+        formulas: formulas as unknown[][],
+        formats: numberFormat as string[][],
       });
     });
+    const before = (): AreaBefore => {
+      const [contents] = read;
+      if (contents === undefined) throw new Error("the cells of the journal were not read");
+      return {
+        ...place,
+        ...contents,
+        looks: looks.runs(),
+        merges: inside.filter((merge) => merge.top >= band.top && merge.top <= band.bottom),
+        unmerge: reshapes(plan, place),
+        anchor: anchorOf(plan, place),
+      };
+    };
+    return { cells, looks, before };
   });
 }
 
@@ -130,22 +148,5 @@ function reshapes(plan: Plan, { sheet, area }: SheetArea): boolean {
   return plan.steps.some((step) => {
     if (step.kind !== "merge" && step.kind !== "clear") return false;
     return step.target.kind === "existing" && step.target.sheet.id === sheet.id && overlaps(step.area, area);
-  });
-}
-
-function modelJobs(
-  context: Excel.RequestContext,
-  plan: Plan,
-  into: (readonly (readonly CellLook[])[])[],
-): readonly Job<void>[] {
-  const steps = plan.steps.flatMap((step) => (step.kind === "copyFormat" ? [step] : []));
-  return steps.flatMap(({ target, from }, index) => {
-    if (target.kind === "own") throw new Error("a sheet that the plan makes has no format to copy");
-    return rowBands(from, CELLS_A_BAND).map((band) => {
-      const queue = () => rangeAt(sheetById(context, target.sheet.id), band).getCellProperties(LOOK);
-      return job(cellCount(band) * LOOK_BYTES, queue, (looks) => {
-        into[index] = [...(into[index] ?? []), ...looksOf(looks.value)];
-      });
-    });
   });
 }

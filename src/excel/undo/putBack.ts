@@ -1,15 +1,16 @@
-import { areaOf, cellCount } from "../../model/areas";
+import { cellCount } from "../../model/areas";
 import type { SheetId } from "../../model/grid";
 import type { SheetArea } from "../../model/plan";
 import type { HostProblem } from "../../model/port";
 import { ok, type Result } from "../../model/result";
-import { inputToRestore } from "../apply/cellInput";
-import { hasFill, LOOK, LOOK_BYTES, lookDifference, looksOf, type CellLook } from "../cellLooks";
+import { dropName, marking, type Marking } from "../apply/names";
 import type { ExcelHost } from "../excelHost";
 import { job, runJobs, type Job } from "../jobs";
-import type { NameBefore, SizeBefore } from "./journal";
-import { dropName, markRange } from "../apply/names";
+import { readLooks, type LookReading } from "../looks/readLooks";
 import { rangeAt, sheetById } from "../ranges";
+import { loadSettings, queueSettings, type LoadedSettings } from "../read/settings";
+import type { NameBefore, SizeBefore } from "./journal";
+import { restoreCells } from "./restoreCells";
 import type { AreaToRestore, Restoration } from "./restoration";
 
 /**
@@ -17,99 +18,96 @@ import type { AreaToRestore, Restoration } from "./restoration";
  * the officer has left the cell being edited, where the host can wait.
  */
 export function putBack(host: ExcelHost, restoration: Restoration): Promise<Result<null, HostProblem>> {
-  return host.run(
-    async (context) => {
-      const there = await removeOurSheets(context, restoration);
-      const areas = restoration.areas.filter(({ before }) => there.has(before.sheet.id));
-      const looks: CellLook[][][] = [];
-      await runJobs(
-        context,
-        areas.map((area, index) => clearJob(context, area, index, looks)),
-      );
-      await runJobs(context, [
-        ...areas.map((area, index) => restoreJob(context, area, looks[index] ?? [])),
-        ...restoration.sizes.filter(({ sheet }) => there.has(sheet.id)).map((size) => sizeJob(context, size)),
-        ...restoration.prints.filter(({ sheet }) => there.has(sheet.id)).map((print) => printJob(context, print)),
-        ...restoration.names.map((name) => nameJob(context, name, there)),
-      ]);
-      return ok(null);
-    },
-    { afterCellEdit: true },
-  );
+  return host.run((context) => putBackIn(context, restoration), { afterCellEdit: true });
 }
 
-/** The ids of the sheets that stay. */
-async function removeOurSheets(context: Excel.RequestContext, { isOurs }: Restoration): Promise<ReadonlySet<string>> {
+async function putBackIn(context: Excel.RequestContext, restoration: Restoration): Promise<Result<null, HostProblem>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  await context.sync();
-  const ours = worksheets.items.filter(({ id, name }) => isOurs({ id: id as SheetId, name }));
-  for (const sheet of ours) sheet.delete();
-  return new Set(worksheets.items.filter((sheet) => !ours.includes(sheet)).map((sheet) => sheet.id));
-}
-
-/** Takes off merges and, where nothing else lies on the cells, formats; and reads the looks that are left. */
-function clearJob(
-  context: Excel.RequestContext,
-  { before, keep }: AreaToRestore,
-  index: number,
-  into: (readonly (readonly CellLook[])[])[],
-): Job<void> {
-  const queue = () => {
-    const range = rangeAt(sheetById(context, before.sheet.id), before.area);
-    if (before.unmerge) range.unmerge();
-    if (!before.conditional && keep === null) range.clear("Formats");
-    return range.getCellProperties(LOOK);
-  };
-  return job(cellCount(before.area) * LOOK_BYTES, queue, (looks) => {
-    into[index] = looksOf(looks.value);
-  });
-}
-
-function restoreJob(
-  context: Excel.RequestContext,
-  area: AreaToRestore,
-  now: readonly (readonly CellLook[])[],
-): Job<void> {
-  const { before } = area;
-  const queue = () => {
-    const sheet = sheetById(context, before.sheet.id);
-    const range = rangeAt(sheet, before.area);
-    range.numberFormat = cells(area, (row, column) => before.formats[row]?.[column] ?? "General");
-    range.formulas = cells(area, (row, column) => {
-      const format = before.formats[row]?.[column] ?? "General";
-      return inputToRestore(before.values[row]?.[column], before.formulas[row]?.[column], format);
-    });
-    restoreLooks(sheet, range, area, now);
-    for (const merge of before.merges) rangeAt(sheet, merge).merge(false);
-  };
-  return job(cellCount(before.area) * (LOOK_BYTES + 80), queue, () => undefined);
-}
-
-function restoreLooks(
-  sheet: Excel.Worksheet,
-  range: Excel.Range,
-  area: AreaToRestore,
-  now: readonly (readonly CellLook[])[],
-): void {
-  const { top, left } = area.before.area;
-  const changes = cells(area, (row, column): Excel.SettableCellProperties => {
-    const [wanted, has] = [area.before.looks[row]?.[column] ?? {}, now[row]?.[column] ?? {}];
-    if (!hasFill(wanted) && hasFill(has)) {
-      rangeAt(sheet, areaOf(top + row, left + column, top + row, left + column)).format.fill.clear();
-    }
-    const difference = lookDifference(wanted, has);
-    return difference === null ? {} : { format: difference };
-  }).map((row) => row.map((cell) => cell ?? {}));
-  if (changes.some((row) => row.some((cell) => cell.format !== undefined))) range.setCellProperties(changes);
-}
-
-/** One entry a cell; null, which leaves a cell alone, where the officer's later change is kept. */
-function cells<T>({ before, keep }: AreaToRestore, of: (row: number, column: number) => T): (T | null)[][] {
-  const { top, left, bottom, right } = before.area;
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => (keep?.(row, column) === true ? null : of(row, column))),
+  const settings = loadSettings(
+    context,
+    restoration.settings.map(({ key }) => key),
   );
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ id }) => id));
+  const readings = restoration.areas
+    .filter(({ before }) => there.has(before.sheet.id))
+    .map((area) => readNow(context, area));
+  await runJobs(
+    context,
+    readings.flatMap((reading) => reading.first),
+  );
+  await runJobs(
+    context,
+    readings.flatMap(({ looks }) => looks.second()),
+  );
+  await restore(context, restoration, { sheets: worksheets.items, readings, settings });
+  return ok(null);
+}
+
+/** Cells to put back, and how they look now. */
+export interface ReadArea {
+  readonly area: AreaToRestore;
+  readonly looks: LookReading;
+}
+
+/** Takes merges apart and reads the looks that are left. */
+function readNow(
+  context: Excel.RequestContext,
+  area: AreaToRestore,
+): ReadArea & { readonly first: readonly Job<void>[] } {
+  const looks = readLooks(context, area.before);
+  return { area, looks, first: [unmergeJob(context, area), ...looks.first] };
+}
+
+export function unmergeJob(context: Excel.RequestContext, { before }: AreaToRestore): Job<void> {
+  const queue = () => {
+    if (before.unmerge) rangeAt(sheetById(context, before.sheet.id), before.area).unmerge();
+  };
+  return job(300, queue, () => undefined);
+}
+
+export interface Now {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly readings: readonly ReadArea[];
+  readonly settings: LoadedSettings;
+}
+
+/** The names over our cells go last: as long as they are there, a second try finds what the first left undone. */
+export async function restore(context: Excel.RequestContext, restoration: Restoration, now: Now): Promise<void> {
+  const ours = now.sheets.filter(({ id, name }) => restoration.isOurs({ id: id as SheetId, name }));
+  const there = new Set(now.sheets.filter((sheet) => !ours.includes(sheet)).map(({ id }) => id));
+  const names = marking(context);
+  await runJobs(context, [
+    job(
+      1_000,
+      () => ours.forEach((sheet) => sheet.delete()),
+      () => undefined,
+    ),
+    ...now.readings
+      .filter(({ area }) => there.has(area.before.sheet.id))
+      .map(({ area, looks }) => areaJob(context, area, looks)),
+    ...restoration.sizes.filter(({ sheet }) => there.has(sheet.id)).map((size) => sizeJob(context, size)),
+    ...restoration.prints.filter(({ sheet }) => there.has(sheet.id)).map((print) => printJob(context, print)),
+    settingsJob(context, restoration, now.settings),
+    ...restoration.names.map((name) => nameJob(context, name, { there, names })),
+  ]);
+  if (names.hide()) await context.sync();
+}
+
+function areaJob(context: Excel.RequestContext, area: AreaToRestore, looks: LookReading): Job<void> {
+  const queue = () => restoreCells(sheetById(context, area.before.sheet.id), area, looks.runs());
+  return job(cellCount(area.before.area) * 100, queue, () => undefined);
+}
+
+function settingsJob(context: Excel.RequestContext, { settings }: Restoration, now: LoadedSettings): Job<void> {
+  const back = settings
+    .filter(({ key, after }) => JSON.stringify(now.valueOf(key)) === JSON.stringify(after))
+    .map(({ key, before }) => ({ key, after: before }));
+  const queue = () => {
+    if (back.length > 0) queueSettings(context, now, back);
+  };
+  return job(JSON.stringify(back).length + 500, queue, () => undefined);
 }
 
 function sizeJob(context: Excel.RequestContext, { sheet, area, dimension, points }: SizeBefore): Job<void> {
@@ -129,10 +127,14 @@ function printJob(context: Excel.RequestContext, { sheet, area }: SheetArea): Jo
   return job(200, queue, () => undefined);
 }
 
-function nameJob(context: Excel.RequestContext, { name, place }: NameBefore, there: ReadonlySet<string>): Job<void> {
+function nameJob(
+  context: Excel.RequestContext,
+  { name, place }: NameBefore,
+  { there, names }: { readonly there: ReadonlySet<string>; readonly names: Marking },
+): Job<void> {
   const queue = () => {
     if (place === null || !there.has(place.sheet.id)) dropName(context, name);
-    else markRange(context, name, rangeAt(sheetById(context, place.sheet.id), place.area));
+    else names.mark(name, rangeAt(sheetById(context, place.sheet.id), place.area));
   };
   return job(500, queue, () => undefined);
 }

@@ -1,6 +1,6 @@
 import type { SheetId } from "../../model/grid";
-import type { SheetArea } from "../../model/plan";
-import type { AreaBefore, Journal, NameBefore, SizeBefore } from "./journal";
+import type { SettingChange, SheetArea } from "../../model/plan";
+import type { AreaBefore, JournalEntry, NameBefore, SizeBefore } from "./journal";
 
 /** Cells to put back; `keep` tells the ones that the officer has changed since and that stay. */
 export interface AreaToRestore {
@@ -14,17 +14,20 @@ export interface Restoration {
   readonly sizes: readonly SizeBefore[];
   readonly names: readonly NameBefore[];
   readonly prints: readonly SheetArea[];
+  /** The ones that nobody has changed since go back to what they were. */
+  readonly settings: readonly SettingChange[];
   /** Which of the sheets that are there now go. */
   readonly isOurs: (sheet: { readonly id: SheetId; readonly name: string }) => boolean;
 }
 
 /** Everything, as after a failure on the way: the officer had no moment to change a cell in between. */
-export function wholeJournal(journal: Journal): Restoration {
+export function wholeJournal({ journal, settings }: JournalEntry): Restoration {
   return {
     areas: journal.areas.map((before) => ({ before, keep: null })),
     sizes: journal.sizes,
     names: journal.names,
     prints: journal.prints,
-    isOurs: ({ id, name }) => !journal.sheetsBefore.has(id) && journal.newSheetNames.includes(name),
+    settings,
+    isOurs: ({ id, name }) => !journal.sheetsBefore.includes(id) && journal.newSheetNames.includes(name),
   };
 }

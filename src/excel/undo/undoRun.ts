@@ -6,84 +6,94 @@ import type { HostProblem, Undone } from "../../model/port";
 import { ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
 import { job, runJobs, type Job } from "../jobs";
-import type { AreaAfter, AreaBefore, Journal, JournalEntry, Outcome, SizeBefore } from "./journal";
-import { putSettingsBack } from "../apply/keepSettings";
-import { putBack } from "./putBack";
+import { readLooks, type LookReading } from "../looks/readLooks";
 import { areaOfRange, loadPlace, rangeAt, sheetById } from "../ranges";
-import { wholeJournal, type AreaToRestore, type Restoration } from "./restoration";
+import { loadSettings } from "../read/settings";
+import type { AreaAfter, AreaBefore, Journal, JournalEntry, Outcome, SizeBefore } from "./journal";
+import { putBack, restore, unmergeJob } from "./putBack";
+import { wholeJournal, type AreaToRestore } from "./restoration";
 
 const BYTES_A_CELL = 60;
 
 type Kept = Undone["kept"][number];
-/** What is undone, and what is left as the officer made it. */
-interface Decision {
-  readonly restoration: Restoration;
-  readonly kept: readonly Kept[];
-}
 
 /**
  * Undoes one run. Results that have moved, because rows or columns were put in, are found by the names over them. A cell
  * that reads otherwise than the run left it has been changed by the officer and stays; so does a sheet that the run
- * added and that holds anything else by now.
+ * added and that holds anything else by now. Repeatable, like `putBack`.
  */
 export async function undoRun(host: ExcelHost, entry: JournalEntry): Promise<Result<Undone, HostProblem>> {
-  const { journal, outcome, settings } = entry;
-  const decision =
-    outcome === null
-      ? ok({ restoration: wholeJournal(journal), kept: [] })
-      : await host.run(async (context) => ok(await decide(context, journal, outcome)));
-  if (!decision.ok) return decision;
-  const restored = await putBack(host, decision.value.restoration);
-  if (!restored.ok) return restored;
-  const unkept = await putSettingsBack(host, settings);
-  return unkept.ok ? ok({ kept: decision.value.kept }) : unkept;
+  const { outcome } = entry;
+  if (outcome !== null) {
+    return host.run((context) => undoIn(context, entry, outcome), { afterCellEdit: true });
+  }
+  const restored = await putBack(host, wholeJournal(entry));
+  return restored.ok ? ok({ kept: [] }) : restored;
 }
 
-async function decide(context: Excel.RequestContext, journal: Journal, outcome: Outcome): Promise<Decision> {
+async function undoIn(
+  context: Excel.RequestContext,
+  { journal, settings: changes }: JournalEntry,
+  outcome: Outcome,
+): Promise<Result<Undone, HostProblem>> {
+  const settings = loadSettings(
+    context,
+    changes.map(({ key }) => key),
+  );
   const { anchors, sheets } = await findAnchors(context, outcome);
   const shifts = shiftsOf(outcome, anchors);
-  const there = (sheet: SheetArea["sheet"]) => sheets.has(sheet.id);
+  const there = ({ sheet }: SheetArea) => sheets.some(({ id }) => id === sheet.id);
   const moved = journal.areas.map((before, index) => move(before, outcome.after[index], shifts));
-  const found = moved.filter((area): area is MovedArea => area !== null && there(area.before.sheet));
-  const lost = journal.areas.filter((before, index) => moved[index] === null && there(before.sheet));
-  const { areas, additions } = await readNow(
+  const judged = moved.filter(({ before }) => there(before)).map((area) => judgeArea(context, area));
+  const additions: JudgedSheet[] = [];
+  await runJobs(context, [
+    ...judged.flatMap((area) => area.jobs),
+    ...outcome.addedAfter.filter(there).map((added) => judgeSheetJob(context, added, additions)),
+  ]);
+  await runJobs(
     context,
-    found,
-    outcome.addedAfter.filter(({ sheet }) => there(sheet)),
+    judged.flatMap(({ looks }) => looks.second()),
   );
+  const verdicts = judged.map(({ verdict, looks }) => ({ ...verdict(), looks }));
   const unchanged = new Set(additions.filter((added) => !added.changed).map((added) => added.sheet.id));
-  return {
-    restoration: {
-      areas: areas.map(({ area }) => area),
-      sizes: journal.sizes.flatMap((size) => moveSize(size, shifts)),
-      names: journal.names.filter(({ name }) => !hasMoved(shifts, name) || !hadPlace(journal, name)),
-      prints: journal.prints.filter((print) => sheetIsStill(print, shifts)),
-      isOurs: ({ id }) => unchanged.has(id),
-    },
+  const areas = verdicts.flatMap(({ area }) => (area === null ? [] : [area]));
+  const restoration = {
+    areas,
+    sizes: journal.sizes.flatMap((size) => moveSize(size, shifts)),
+    names: journal.names.filter(({ name }) => !hasMoved(shifts, name) || !hadPlace(journal, name)),
+    prints: journal.prints.filter((print) => sheetIsStill(print, shifts)),
+    settings: changes,
+    isOurs: ({ id }: { readonly id: SheetId }) => unchanged.has(id),
+  };
+  const readings = verdicts.flatMap(({ area, looks }) => (area === null ? [] : [{ area, looks }]));
+  await restore(context, restoration, { sheets, readings, settings });
+  return ok({
     kept: [
-      ...lost.map((before) => ({ sheet: before.sheet.name, cells: areaText(before.area) })),
-      ...areas.flatMap(({ kept }) => kept ?? []),
+      ...verdicts.flatMap(({ kept }) => kept ?? []),
       ...additions.filter((added) => added.changed).map((added) => ({ sheet: added.sheet.name, cells: null })),
     ],
-  };
+  });
 }
 
 /** Where the names over our cells are now, and which sheets there are. */
 async function findAnchors(
   context: Excel.RequestContext,
   outcome: Outcome,
-): Promise<{ readonly anchors: ReadonlyMap<string, SheetArea | null>; readonly sheets: ReadonlySet<string> }> {
+): Promise<{
+  readonly anchors: ReadonlyMap<string, SheetArea | null>;
+  readonly sheets: readonly Excel.Worksheet[];
+}> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id");
-  const ranges = [...outcome.anchors.keys()].map((name) => {
-    const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+  worksheets.load("items/id,items/name");
+  const ranges = outcome.anchors.map(({ name }) => {
+    const range = names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
     loadPlace(range);
     range.load("worksheet/id,worksheet/name");
     return { name, range };
   });
   await context.sync();
   return {
-    sheets: new Set(worksheets.items.map((sheet) => sheet.id)),
+    sheets: worksheets.items,
     anchors: new Map(
       ranges.map(({ name, range }) => {
         if (range.isNullObject) return [name, null];
@@ -94,14 +104,24 @@ async function findAnchors(
   };
 }
 
-/** By name: how far its cells have moved, or null where they are gone or no longer the same rows and columns. */
-type Shifts = ReadonlyMap<string, { readonly rows: number; readonly columns: number; readonly sheet: SheetId } | null>;
+/**
+ * By name: how far its cells have moved; "gone" where there is no such name any more (an undo that was broken off, a
+ * name that the officer deleted), null where its cells are no longer the same rows and columns.
+ */
+type Shifts = ReadonlyMap<string, Shift | "gone" | null>;
+
+interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+  readonly sheet: SheetId;
+}
 
 function shiftsOf(outcome: Outcome, now: ReadonlyMap<string, SheetArea | null>): Shifts {
   return new Map(
-    [...outcome.anchors].map(([name, was]) => {
+    outcome.anchors.map(({ name, place: was }): [string, Shift | "gone" | null] => {
       const is = now.get(name) ?? null;
-      if (is === null || is.sheet.id !== was.sheet.id || !sameSize(is.area, was.area)) return [name, null];
+      if (is === null) return [name, "gone"];
+      if (is.sheet.id !== was.sheet.id || !sameSize(is.area, was.area)) return [name, null];
       const shift = { rows: is.area.top - was.area.top, columns: is.area.left - was.area.left, sheet: was.sheet.id };
       return [name, shift];
     }),
@@ -112,9 +132,15 @@ function sameSize(a: Area, b: Area): boolean {
   return a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;
 }
 
+function shiftOf(shifts: Shifts, name: string | null): Shift | null {
+  const shift = name === null ? null : (shifts.get(name) ?? null);
+  return shift === "gone" ? null : shift;
+}
+
 function hasMoved(shifts: Shifts, name: string): boolean {
   const shift = shifts.get(name);
-  return shift === null || (shift !== undefined && (shift.rows !== 0 || shift.columns !== 0));
+  if (shift === undefined || shift === "gone") return false;
+  return shift === null || shift.rows !== 0 || shift.columns !== 0;
 }
 
 function hadPlace(journal: Journal, name: string): boolean {
@@ -124,28 +150,37 @@ function hadPlace(journal: Journal, name: string): boolean {
 interface MovedArea {
   readonly before: AreaBefore;
   readonly after: AreaAfter;
+  /** "perhaps": nobody says where the cells are now, so they are ours only where they still read as they did before or after the run. */
+  readonly found: "yes" | "perhaps" | "no";
 }
 
 /** Cells under no name are where they were, or nobody knows where: that is so once any name of their sheet has moved. */
-function move(before: AreaBefore, after: AreaAfter | undefined, shifts: Shifts): MovedArea | null {
+function move(before: AreaBefore, after: AreaAfter | undefined, shifts: Shifts): MovedArea {
   if (after === undefined) throw new Error("the journal has cells that were not read back");
-  if (before.anchor === null) return sheetIsStill(before, shifts) ? { before, after } : null;
-  const shift = shifts.get(before.anchor) ?? null;
-  if (shift === null) return null;
+  if (before.anchor === null) return { before, after, found: sheetIsStill(before, shifts) ? "yes" : "no" };
+  if (shifts.get(before.anchor) === "gone") return { before, after, found: "perhaps" };
+  const shift = shiftOf(shifts, before.anchor);
+  if (shift === null) return { before, after, found: "no" };
   const by = (area: Area) => shifted(area, shift);
   return {
-    before: { ...before, area: by(before.area), merges: before.merges.map(by) },
+    before: {
+      ...before,
+      area: by(before.area),
+      merges: before.merges.map(by),
+      looks: before.looks.map((run) => ({ ...run, area: by(run.area) })),
+    },
     after: { ...after, area: by(after.area) },
+    found: "yes",
   };
 }
 
 function sheetIsStill({ sheet }: SheetArea, shifts: Shifts): boolean {
-  return ![...shifts].some(([name, shift]) => shift?.sheet === sheet.id && hasMoved(shifts, name));
+  return ![...shifts.keys()].some((name) => shiftOf(shifts, name)?.sheet === sheet.id && hasMoved(shifts, name));
 }
 
 function moveSize(size: SizeBefore, shifts: Shifts): readonly SizeBefore[] {
   if (size.anchor === null) return sheetIsStill(size, shifts) ? [size] : [];
-  const shift = shifts.get(size.anchor) ?? null;
+  const shift = shiftOf(shifts, size.anchor);
   return shift === null ? [] : [{ ...size, area: shifted(size.area, shift) }];
 }
 
@@ -154,8 +189,10 @@ function shifted(area: Area, { rows, columns }: { readonly rows: number; readonl
 }
 
 interface JudgedArea {
-  readonly area: AreaToRestore;
-  readonly kept: Kept | null;
+  readonly jobs: readonly Job<void>[];
+  readonly looks: LookReading;
+  /** `area` null: none of it is put back. */
+  readonly verdict: () => { readonly area: AreaToRestore | null; readonly kept: Kept | null };
 }
 
 interface JudgedSheet {
@@ -164,38 +201,30 @@ interface JudgedSheet {
 }
 
 /** What the cells say now, against what the run left. */
-async function readNow(
-  context: Excel.RequestContext,
-  moved: readonly MovedArea[],
-  added: readonly AreaAfter[],
-): Promise<{ readonly areas: readonly JudgedArea[]; readonly additions: readonly JudgedSheet[] }> {
-  const areas: JudgedArea[] = [];
-  const additions: JudgedSheet[] = [];
-  await runJobs(context, [
-    ...moved.map((area) => judgeAreaJob(context, area, areas)),
-    ...added.map((sheet) => judgeSheetJob(context, sheet, additions)),
-  ]);
-  return { areas, additions };
-}
-
-function judgeAreaJob(context: Excel.RequestContext, { before, after }: MovedArea, into: JudgedArea[]): Job<void> {
+function judgeArea(context: Excel.RequestContext, { before, after, found }: MovedArea): JudgedArea {
   const { sheet, area } = before;
-  const queue = () => {
-    const range = rangeAt(sheetById(context, sheet.id), area);
-    range.load("formulas");
-    return range;
-  };
-  return job(after.formulas.length * (area.right - area.left + 1) * BYTES_A_CELL, queue, (range) => {
-    const now = range.formulas as unknown[][];
+  const looks = readLooks(context, before);
+  const lost = { area: null, kept: { sheet: sheet.name, cells: areaText(area) } };
+  if (found === "no") return { jobs: [], looks: NO_LOOKS, verdict: () => lost };
+  let now: readonly (readonly unknown[])[] = [];
+  const queue = () => rangeAt(sheetById(context, sheet.id), area).load("formulas");
+  const bytes = after.formulas.length * (area.right - area.left + 1) * BYTES_A_CELL;
+  const read = job(bytes, queue, (range) => void (now = range.formulas as unknown[][]));
+  const verdict = () => {
     const keep = (row: number, column: number) => {
       const cell = now[row]?.[column];
       return cell !== after.formulas[row]?.[column] && cell !== before.formulas[row]?.[column];
     };
     const changed = now.flatMap((row, r) => row.flatMap((_, c) => (keep(r, c) ? [[r, c] as const] : [])));
-    if (changed.length === 0) into.push({ area: { before, keep: null }, kept: null });
-    else into.push({ area: { before, keep }, kept: { sheet: sheet.name, cells: cellsAround(area, changed) } });
-  });
+    if (changed.length === 0) return { area: { before, keep: null }, kept: null };
+    if (found === "perhaps") return lost;
+    return { area: { before, keep }, kept: { sheet: sheet.name, cells: cellsAround(area, changed) } };
+  };
+  const unmerge = found === "yes" ? [unmergeJob(context, { before, keep: null })] : [];
+  return { jobs: [...unmerge, read, ...looks.first], looks, verdict };
 }
+
+const NO_LOOKS: LookReading = { first: [], second: () => [], runs: () => [] };
 
 function cellsAround(area: Area, cells: readonly (readonly [row: number, column: number])[]): string {
   const rows = cells.map(([row]) => area.top + row);
@@ -205,7 +234,7 @@ function cellsAround(area: Area, cells: readonly (readonly [row: number, column:
 
 function judgeSheetJob(context: Excel.RequestContext, after: AreaAfter, into: JudgedSheet[]): Job<void> {
   const queue = () => {
-    const range = sheetById(context, after.sheet.id).getUsedRangeOrNullObject(true);
+    const range = sheetById(context, after.sheet.id).getUsedRangeOrNullObject(true).untrack();
     loadPlace(range);
     range.load("formulas");
     return range;

@@ -10,6 +10,8 @@ export const host: HostWords = {
     "host.cellEditing": () => "A cell in Excel is being edited. Press Enter or Esc in that cell, then try again.",
     "host.protectedSheet": ({ sheet }) =>
       `${named(sheet)} is protected and cannot be written. Remove the protection (Review, Unprotect Sheet), then try again.`,
+    "host.protectedBook": () =>
+      "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then try again, or write the result columns only.",
     "host.readOnly": () =>
       "The workbook is open for reading only. Save it as another file, or enable editing, then try again.",
     "host.sheetGone": ({ sheet }) =>
@@ -24,6 +26,10 @@ export const host: HostWords = {
       `${cellsOf(place)} holds merged cells and cannot be written. Unmerge them, then try again.`,
     "host.filtered": (place) =>
       `${cellsOf(place)} is filtered and cannot be written. Clear the filter, then try again.`,
+    "host.hiddenRows": (place) =>
+      `${cellsOf(place)} has hidden or filtered rows and cannot be written. Unhide them and clear filters, then try again.`,
+    "host.table": (place) =>
+      `${cellsOf(place)} lies in or beside an Excel table (Ctrl+T), which would take the results into itself. Convert it to a range (Table Design, Convert to Range), then try again.`,
     "host.occupied": (place) => `${cellsOf(place)} is not empty. Move what stands there, then try again.`,
     "host.notKept": (place) =>
       `Excel did not keep what was written. Look at this place and try again: ${cellsOf(place)}.`,
@@ -38,6 +44,13 @@ export const host: HostWords = {
       `${named(sheet)} is a chart or macro sheet and cannot be read. Open the sheet with the score table.`,
     "host.memory": () => "The computer is short of memory. Save the file, close other programs, then try again.",
     "host.otherWorkbook": () => "Another workbook is in front. Return to this workbook, then try again.",
+    "host.shapeSelected": () =>
+      "A chart, a shape or another object is selected. Select any cell of the sheet, then try again.",
+    "host.noAnswer": () => "Excel does not answer. See whether it waits at a dialog; once it works again, try again.",
+    "host.settingsNotKept": () =>
+      "The workbook did not keep this choice. Save, close and reopen the file, then try again.",
+    "host.journalTooLarge": () =>
+      "This writing is too large for its undo to survive a closed pane; nothing was written. Write one sheet at a time, or save a copy of the file first.",
     "host.hiddenSheet": ({ sheet }) => `${named(sheet)} is hidden. Unhide it, then try again.`,
     "host.nothingToUndo": () => "There is no writing left to undo.",
     "host.cancelled": () => "Stopped as asked.",

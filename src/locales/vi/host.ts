@@ -25,6 +25,8 @@ export const host: HostWords = {
     "host.cellEditing": () => "Một ô trong Excel đang được nhập dở. Nhấn Enter hoặc Esc trong ô đó rồi thử lại.",
     "host.protectedSheet": ({ sheet }) =>
       `${named(sheet)} đang được bảo vệ nên không ghi được. Bỏ bảo vệ (thẻ Xem lại, mục Bỏ bảo vệ trang tính) rồi thử lại.`,
+    "host.protectedBook": () =>
+      "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ (thẻ Xem lại, mục Bảo vệ sổ làm việc) rồi thử lại, hoặc chỉ ghi các cột kết quả.",
     "host.readOnly": () => "Sổ làm việc đang mở ở chế độ chỉ đọc. Lưu thành tệp khác, hoặc bật chỉnh sửa, rồi thử lại.",
     "host.sheetGone": ({ sheet }) =>
       sheet === null
@@ -38,6 +40,10 @@ export const host: HostWords = {
         : `Sổ làm việc đã có trang “${sheet}”. Đổi tên trang đó rồi thử lại.`,
     "host.merged": (place) => `${cellsOf(place)} có ô gộp nên không ghi được. Bỏ gộp ô rồi thử lại.`,
     "host.filtered": (place) => `${cellsOf(place)} đang được lọc nên không ghi được. Bỏ lọc rồi thử lại.`,
+    "host.hiddenRows": (place) =>
+      `${cellsOf(place)} có hàng đang ẩn hoặc đang được lọc nên không ghi được. Bỏ ẩn hàng, bỏ lọc rồi thử lại.`,
+    "host.table": (place) =>
+      `${cellsOf(place)} nằm trong hoặc sát một bảng của Excel (tạo bằng Ctrl+T), bảng đó sẽ kéo cột kết quả vào trong. Đổi bảng thành vùng ô thường (thẻ Thiết kế bảng, mục Chuyển đổi thành dải ô) rồi thử lại.`,
     "host.occupied": (place) => `${cellsOf(place)} đã có nội dung. Chuyển nội dung đó sang chỗ khác rồi thử lại.`,
     "host.notKept": (place) =>
       `Excel không giữ đúng những gì đã ghi: ${lower(cellsOf(place))}. Kiểm tra lại vùng này rồi thử lại.`,
@@ -52,6 +58,13 @@ export const host: HostWords = {
       `${named(sheet)} là trang biểu đồ hoặc trang macro, không đọc được. Mở trang có bảng điểm.`,
     "host.memory": () => "Máy không đủ bộ nhớ cho việc này. Lưu tệp, đóng bớt chương trình rồi thử lại.",
     "host.otherWorkbook": () => "Một sổ làm việc khác đang ở phía trước. Chuyển về sổ làm việc này rồi thử lại.",
+    "host.shapeSelected": () =>
+      "Một biểu đồ, hình hoặc đối tượng khác đang được chọn. Chọn một ô bất kỳ trong trang tính rồi thử lại.",
+    "host.noAnswer": () =>
+      "Excel không trả lời. Kiểm tra xem Excel có đang chờ ở một hộp thoại không; khi Excel hoạt động lại thì thử lại.",
+    "host.settingsNotKept": () => "Sổ làm việc không lưu được lựa chọn này. Lưu tệp, đóng rồi mở lại, sau đó thử lại.",
+    "host.journalTooLarge": () =>
+      "Lần ghi này quá lớn nên không giữ được dữ liệu hoàn tác khi đóng ngăn; chưa ghi gì. Ghi từng trang tính một, hoặc lưu một bản sao của tệp trước.",
     "host.hiddenSheet": ({ sheet }) => `${named(sheet)} đang ẩn. Bỏ ẩn trang rồi thử lại.`,
     "host.nothingToUndo": () => "Không còn lần ghi nào để hoàn tác.",
     "host.cancelled": () => "Đã dừng theo yêu cầu.",

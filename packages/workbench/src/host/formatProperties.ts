@@ -147,6 +147,12 @@ const VERTICAL = [
   ["Distributed", VerticalAlign.MIDDLE],
 ] as const;
 
+const READING_ORDERS = [
+  ["Context", 0],
+  ["LeftToRight", 1],
+  ["RightToLeft", 2],
+] as const;
+
 export const ALIGNMENT: FormatProperties = {
   horizontalAlignment: property(
     ({ ht }) => ht,
@@ -167,6 +173,11 @@ export const ALIGNMENT: FormatProperties = {
     ({ xl }) => xl?.indent,
     (indent) => indent ?? 0,
     (value) => ({ xl: { indent: numberFrom(value, 0, 250) } }),
+  ),
+  readingOrder: property(
+    ({ xl }) => xl?.readingOrder,
+    (order) => wordFor(READING_ORDERS, order ?? 0, "Context"),
+    (value) => ({ xl: { readingOrder: paired(READING_ORDERS, value) || null } }),
   ),
   shrinkToFit: property(
     ({ xl }) => xl?.shrinkToFit,

@@ -63,6 +63,7 @@ export interface HostObjects {
   Setting: { readonly key: string };
   SettingCollection: object;
   TableCollection: object;
+  TableScopedCollection: object;
   Workbook: object;
   WorkbookProtection: object;
   Worksheet: { readonly sheet: Sheet };

@@ -35,6 +35,8 @@ export const rangeReads: NonNullable<Table["read"]> = {
   formulas: formulas,
   formulasLocal: formulas,
   numberFormat: ({ sheet, area }) => eachCell(sheet, area, (_, row, column) => patternAt(sheet, row, column)),
+  /** Named cell styles are told as lost when a file is opened. */
+  style: () => "Normal",
   rowHidden: ({ sheet, area }) => uniform(linesOf(sheet, area, "rows", (row) => isRowHidden(sheet, row))),
   columnHidden: ({ sheet, area }) =>
     uniform(linesOf(sheet, area, "columns", (column) => isColumnHidden(sheet, column))),

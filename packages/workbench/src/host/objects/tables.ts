@@ -5,3 +5,6 @@ export const TABLE_COLLECTION: Members<"TableCollection"> = {
   items: () => [],
   read: { count: () => 0 },
 };
+
+/** The tables that a range touches. */
+export const TABLE_SCOPED_COLLECTION: Members<"TableScopedCollection"> = { items: () => [] };

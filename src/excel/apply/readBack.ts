@@ -1,0 +1,117 @@
+import { areaText } from "../../model/address";
+import { cellCount } from "../../model/areas";
+import type { SheetRef } from "../../model/grid";
+import type { Content, Plan, PlanStep, SheetArea, SheetTarget } from "../../model/plan";
+import type { HostProblem, RunOptions } from "../../model/port";
+import { err, ok, type Result } from "../../model/result";
+import { job, runJobs, type Job } from "../jobs";
+import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
+import type { AreaAfter, Outcome } from "../undo/journal";
+import type { Prepared } from "./prepare";
+import { writtenArea } from "./touchedAreas";
+
+const CELLS_A_BAND = 5_000;
+const BYTES_A_CELL = 60;
+
+/** Sheets of the plan's own, by key, once they are there. */
+export type AddedSheets = ReadonlyMap<string, SheetRef>;
+
+/** Does every cell hold what was sent? And what do all touched cells read now: the officer's later changes are told apart by it. */
+export async function readBack(
+  context: Excel.RequestContext,
+  plan: Plan,
+  { journal, roundsNumbers }: Prepared,
+  { added, ...options }: RunOptions & { readonly added: AddedSheets },
+): Promise<Result<Outcome, HostProblem>> {
+  const lost: SheetArea[] = [];
+  const after: AreaAfter[] = [];
+  const addedAfter: AreaAfter[] = [];
+  const isKept = (content: Content, value: unknown) => keeps(content, value, roundsNumbers);
+  const jobs = [
+    ...plan.steps.flatMap((step) =>
+      step.kind === "write" ? verifyJobs(context, step, refFor(step.target, added), { isKept, lost }) : [],
+    ),
+    ...journal.areas.map((area) => afterJob(context, area, after)),
+    ...[...added.values()].map((sheet) => wholeSheetJob(context, sheet, addedAfter)),
+  ];
+  await runJobs(context, jobs, options);
+  const [first] = lost;
+  if (first !== undefined) {
+    const { sheet, area } = first;
+    return err({ code: "host.notKept", sheet: sheet.name, cells: areaText(area), detail: "readBack" });
+  }
+  const anchors = plan.steps.flatMap((step) =>
+    step.kind === "mark" ? [{ name: step.name, place: { sheet: refFor(step.target, added), area: step.area } }] : [],
+  );
+  return ok({ added: [...added.values()], after, addedAfter, anchors });
+}
+
+export function refFor(target: SheetTarget, added: AddedSheets): SheetRef {
+  const ref = target.kind === "existing" ? target.sheet : added.get(target.key);
+  if (ref === undefined) throw new Error("a sheet of the plan was not added");
+  return ref;
+}
+
+interface Verification {
+  readonly isKept: (content: Content, value: unknown) => boolean;
+  readonly lost: SheetArea[];
+}
+
+function verifyJobs(
+  context: Excel.RequestContext,
+  step: Extract<PlanStep, { kind: "write" }>,
+  sheet: SheetRef,
+  { isKept, lost }: Verification,
+): readonly Job<void>[] {
+  const area = writtenArea(step);
+  return rowBands(area, CELLS_A_BAND).map((band) => {
+    const queue = () => rangeAt(sheetById(context, sheet.id), band).load("values");
+    return job(cellCount(band) * BYTES_A_CELL, queue, (range) => {
+      const rows = step.rows.slice(band.top - area.top, band.bottom - area.top + 1);
+      const values = range.values as unknown[][];
+      const kept = rows.every((row, r) => row.every((content, c) => isKept(content, values[r]?.[c])));
+      if (!kept) lost.push({ sheet, area: band });
+    });
+  });
+}
+
+/** A formula's value is Excel's affair; a blank cell may read as null in a cell of the text format (office-js #1943). */
+export function keeps(content: Content, value: unknown, roundsNumbers: boolean): boolean {
+  switch (content.kind) {
+    case "formula":
+      return true;
+    case "blank":
+      return value === "" || value === null;
+    case "number":
+      return typeof value === "number" && isSameNumber(content.value, value, roundsNumbers ? content.format : null);
+    case "text":
+      return value === content.text;
+  }
+}
+
+/** Excel keeps 15 digits; under “precision as displayed” it keeps what the format shows. */
+function isSameNumber(sent: number, kept: number, shownAs: string | null): boolean {
+  if (Number(sent.toPrecision(15)) === Number(kept.toPrecision(15))) return true;
+  if (shownAs === null) return false;
+  const decimals = (/\.(0+)/.exec(shownAs)?.[1]?.length ?? 0) + (shownAs.endsWith("%") ? 2 : 0);
+  return Math.abs(sent - kept) <= 0.5000001 * 10 ** -decimals;
+}
+
+function afterJob(context: Excel.RequestContext, { sheet, area }: SheetArea, into: AreaAfter[]): Job<void> {
+  const queue = () => rangeAt(sheetById(context, sheet.id), area).load("formulas");
+  return job(cellCount(area) * BYTES_A_CELL, queue, (range) => {
+    into.push({ sheet, area, formulas: range.formulas as unknown[][] });
+  });
+}
+
+function wholeSheetJob(context: Excel.RequestContext, sheet: SheetRef, into: AreaAfter[]): Job<void> {
+  const queue = () => {
+    const range = sheetById(context, sheet.id).getUsedRangeOrNullObject(true).untrack();
+    loadPlace(range);
+    range.load("formulas");
+    return range;
+  };
+  return job(100_000, queue, (range) => {
+    if (!range.isNullObject) into.push({ sheet, area: areaOfRange(range), formulas: range.formulas as unknown[][] });
+  });
+}

@@ -1,0 +1,114 @@
+import type { HostProblem } from "../../model/port";
+import type { JournalEntry } from "./journal";
+
+/** Runs that can be undone, one after the other; older ones are forgotten. */
+const RUNS_KEPT = 5;
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+const KEY = "xepHang.runs";
+const VERSION = 1;
+
+/** Where the pane keeps text beyond a reload: session storage, or nothing. */
+export interface TextStore {
+  readonly read: (key: string) => string | null;
+  /** False where there is no room. */
+  readonly write: (key: string, text: string) => boolean;
+}
+
+interface StoredRun {
+  readonly version: typeof VERSION;
+  /** The run's mark: the hidden names that it lays, and when it began. */
+  readonly mark: string;
+  readonly at: number;
+  readonly entry: JournalEntry;
+}
+
+/** The newest runs of this workbook, kept from before the first write until undone, a day at most. */
+export interface RunStore {
+  /** Before the first write; a problem where the run would not outlive the pane. */
+  readonly begin: (entry: JournalEntry) => HostProblem | null;
+  /** The run just begun, if one has, has come to its end, or left nothing behind (null). */
+  readonly end: (entry: JournalEntry | null) => void;
+  readonly newest: () => JournalEntry | null;
+  readonly dropNewest: () => void;
+}
+
+export function runStore(store: TextStore, now: () => number): RunStore {
+  let runs = readRuns(store, now());
+  /** A run has begun and not ended. */
+  let isOpen = false;
+  const keep = (next: readonly StoredRun[]): boolean => {
+    runs = next.slice(-RUNS_KEPT);
+    return store.write(KEY, JSON.stringify(runs));
+  };
+  return {
+    begin: (entry) => {
+      const run: StoredRun = { version: VERSION, mark: markOf(entry), at: now(), entry };
+      const before = runs;
+      // Older runs make room before this one is given up.
+      for (let dropped = 0; dropped <= before.length; dropped++) {
+        isOpen = keep([...before.slice(dropped), run]);
+        if (isOpen) return null;
+      }
+      keep(before);
+      return { code: "host.journalTooLarge", sheet: null, detail: "begin" };
+    },
+    end: (entry) => {
+      const newest = runs.at(-1);
+      if (!isOpen || newest === undefined) return;
+      isOpen = false;
+      const rest = runs.slice(0, -1);
+      if (entry === null) keep(rest);
+      else if (!keep([...rest, { ...newest, entry }])) keep([{ ...newest, entry }]);
+    },
+    newest: () => runs.at(-1)?.entry ?? null,
+    dropNewest: () => void keep(runs.slice(0, -1)),
+  };
+}
+
+function markOf({ journal }: JournalEntry): string {
+  return journal.names.map(({ name }) => name).join(" ");
+}
+
+/** What cannot be read any more is as if it were not there. */
+function readRuns(store: TextStore, now: number): readonly StoredRun[] {
+  const text = store.read(KEY);
+  if (text === null) return [];
+  try {
+    const runs: unknown = JSON.parse(text);
+    if (!Array.isArray(runs)) return [];
+    return runs.filter(isRun).filter(({ at }) => now - at < KEPT_FOR);
+  } catch {
+    return [];
+  }
+}
+
+function isRun(value: unknown): value is StoredRun {
+  return typeof value === "object" && value !== null && "version" in value && value.version === VERSION;
+}
+
+/** Text that lives as long as the page. */
+export function memoryStore(): TextStore {
+  const texts = new Map<string, string>();
+  return {
+    read: (key) => texts.get(key) ?? null,
+    write: (key, text) => {
+      texts.set(key, text);
+      return true;
+    },
+  };
+}
+
+/** Session storage: survives a reload of the pane, ends with it, and never reaches a file. */
+export function sessionStore(storage: Storage): TextStore {
+  return {
+    read: (key) => storage.getItem(key),
+    write: (key, text) => {
+      try {
+        storage.setItem(key, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
