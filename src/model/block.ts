@@ -63,7 +63,7 @@ export interface Field {
   readonly partOf?: FieldIndex;
   /** Every figure of the field stands in a cell shown as percent, or is a text that ends in %. */
   readonly percent: boolean;
-  /** Units down only: every cell that holds something says yes or no ("Đạt", "x", ✓, TRUE). */
+  /** Units down only: every cell that holds something says yes or no ("Đạt", "x", ✓, TRUE), or that it does not apply. */
   readonly answers?: true;
   /** Units down only: no figure of the field, percentages aside, lies outside 0 to 1. Absent where it has none. */
   readonly upToOne?: boolean;

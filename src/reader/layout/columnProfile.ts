@@ -10,7 +10,7 @@ export interface ColumnProfile {
   readonly different: number;
   readonly words: number;
   readonly marks: number;
-  /** Every cell that holds something says yes or no. */
+  /** Every cell that holds something says yes or no, or that it does not apply. */
   readonly answers: boolean;
   /** Every figure is shown as percent, and there is one. */
   readonly percent: boolean;
@@ -42,7 +42,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     different: different.size,
     words,
     marks,
-    answers: answers > 0 && answers === marks && figures + words === 0,
+    answers: answers > 0 && figures + words === 0,
     percent,
     upToOne: figures === percents ? null : fractions === figures,
   };
