@@ -41,8 +41,8 @@ export interface Field {
   /** Column index (units down) or row index (units across) in the sheet. */
   readonly line: number;
   /**
-   * Units across only: how far right of (or, negative, left of) the unit's own column this field's figures stand. A unit
-   * with a column "Tự chấm" and a column "Thẩm định" has fields of both on one row. Absent means 0.
+   * How far behind (or, negative, before) the unit's own line this field's figures stand. A unit with a column "Tự chấm"
+   * and a column "Thẩm định" has fields of both on one row; one with a row for each has both in one column. Absent means 0.
    */
   readonly offset?: number;
   /** Header texts from the outermost merged heading to the innermost, composed Unicode, runs of spaces made one. */
@@ -99,7 +99,7 @@ export function figureCell(
   unit: UnitLine,
   field: Pick<Field, "line" | "offset">,
 ): CellAddress {
-  const [row, column] =
-    block.orientation === "unitsDown" ? [unit.line, field.line] : [field.line, unit.line + (field.offset ?? 0)];
+  const line = unit.line + (field.offset ?? 0);
+  const [row, column] = block.orientation === "unitsDown" ? [line, field.line] : [field.line, line];
   return { row, column } as CellAddress;
 }

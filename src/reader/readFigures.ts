@@ -76,7 +76,7 @@ function gridPlace(
   { line, offset }: Field,
 ): { readonly row: number | null; readonly column: number | null; readonly shift: number } {
   return orientation === "unitsDown"
-    ? { row: null, column: line - grid.left, shift: 0 - grid.top }
+    ? { row: null, column: line - grid.left, shift: (offset ?? 0) - grid.top }
     : { row: line - grid.top, column: null, shift: (offset ?? 0) - grid.left };
 }
 

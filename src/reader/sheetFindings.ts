@@ -36,7 +36,10 @@ function mergedData(grid: Grid, block: Block): readonly Finding[] {
     const alongUnits: Lines = down ? [area.top, area.bottom] : [area.left, area.right];
     const alongFields: Lines = down ? [area.left, area.right] : [area.top, area.bottom];
     const held = linesIn(fields, alongFields);
-    return linesIn(units, alongUnits) > 0 && held > 0 && (held > 1 || alongUnits[1] > alongUnits[0]);
+    const along = linesIn(units, alongUnits);
+    // Where a unit has several rows, its name is merged over them.
+    const isOverUnits = down && hasStageRows(block) ? along > 1 : alongUnits[1] > alongUnits[0];
+    return along > 0 && held > 0 && (held > 1 || isOverUnits);
   };
   return merges
     .filter((area) => overlaps(area, block.area) && hides(area))
@@ -44,6 +47,10 @@ function mergedData(grid: Grid, block: Block): readonly Finding[] {
       const cell: CellAddress = { row: area.top, column: area.left };
       return finding("sheet.mergedData", { sheet: grid.sheet.name, cell }, { area: areaText(area) });
     });
+}
+
+function hasStageRows({ fields }: Block): boolean {
+  return fields.some(({ offset }) => (offset ?? 0) !== 0);
 }
 
 type Lines = readonly [first: number, last: number];

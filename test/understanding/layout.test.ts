@@ -7,7 +7,6 @@ import { gridOfSheet } from "./gridOfSheet";
 
 /** Not yet read as they should be, or no units to find at all. */
 const OTHERS = new Set([
-  "stages-in-rows",
   "pass-or-fail",
   "two-figures-in-a-cell",
   "statistics-form",
@@ -26,7 +25,7 @@ function understood({ sheet, truth }: GeneratedCase) {
   const counted = truth.columns.filter(({ role }) => COUNTED.includes(role)).map(({ column }) => column);
   return blocks.map(({ orientation, units, fields }) => ({
     orientation,
-    units: units.map(({ nameCell, name, group }) => ({ row: nameCell.row, name, group })),
+    units: units.map(({ line, name, group }) => ({ row: line, name, group })),
     columns: counted.filter((column) => fields.some(({ line }) => line === column)),
   }));
 }

@@ -7,6 +7,7 @@ import { blockUnitsDown } from "./blockUnitsDown";
 import { chooseColumns } from "./chooseColumns";
 import { sampleRows } from "./columns";
 import type { HeaderRows } from "./headerRows";
+import { firstRowsOnly, stageRows } from "./stageRows";
 
 /** The table under a header, whichever way its units run; null when there is none. */
 export function blockUnder(grid: Grid, header: HeaderRows, floor: number): Attempt | null {
@@ -19,6 +20,8 @@ export function blockUnder(grid: Grid, header: HeaderRows, floor: number): Attem
       return sideBySide(grid, header, chosen.areas);
     case "one": {
       const candidate = { grid, header, floor, columns: chosen.columns, sample };
+      const stages = stageRows(candidate);
+      if (stages !== null) return blockUnitsDown(firstRowsOnly(candidate, stages), stages);
       const label = criteriaColumn(candidate);
       return label === null ? blockUnitsDown(candidate) : blockUnitsAcross(candidate, label);
     }

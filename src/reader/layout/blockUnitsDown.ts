@@ -8,23 +8,26 @@ import { headerWeight, weightFigure } from "../words/headerWeight";
 import { isClassName, isCountHeading } from "../words/rowLabels";
 import { stageSense } from "../words/stageSense";
 import type { Attempt, Candidate } from "./attempt";
-import { addressOf, textAt } from "./cells";
+import { addressOf, isFilled, textAt } from "./cells";
 import { readBody, type Body, type BodyColumns, type UnitRow } from "./body";
-import { hasFigures, unitColumn, type TableColumn } from "./columns";
+import { hasScores, unitColumn, type TableColumn } from "./columns";
 import { profileColumn } from "./columnProfile";
 import { settleAlone, settledSense, settlePartialTotals } from "./fieldSenses";
 import type { HeaderRows } from "./headerRows";
 import { ownMaximum } from "./headingMaxima";
+import type { StageRows } from "./stageRows";
 import { tableTitle } from "./tableTitle";
 
 /** A table with one row a unit under the header; null when what stands under it is none. */
-export function blockUnitsDown({ grid, header, floor, columns, sample }: Candidate): Attempt | null {
+export function blockUnitsDown(candidate: Candidate, stages: StageRows | null = null): Attempt | null {
+  const { grid, header, floor, columns, sample } = candidate;
   const unit = unitColumn(grid, columns, sample);
   if (unit === null) return null;
-  const body = bodyUnder(grid, header, bodyColumns(grid, columns, unit.column, sample));
+  const body = bodyUnder(grid, header, { ...bodyColumns(grid, columns, unit.column, sample), stages });
   const classes = body.units.filter(({ name }) => isClassName(name)).length;
   if (body.units.length === 0 || classes * 2 > body.units.length) return null;
-  const fields = blockFields(grid, columns, unit.column, body);
+  const own = blockFields(grid, columns, unit.column, body);
+  const fields = stages === null ? own : stagedFields(grid, own, body.units, stages);
   if (!isScoreTable(fields)) return null;
   const block: Block = {
     sheet: grid.sheet,
@@ -32,7 +35,7 @@ export function blockUnitsDown({ grid, header, floor, columns, sample }: Candida
     title: tableTitle(grid, header.top, floor),
     orientation: "unitsDown",
     fields,
-    units: unitLines(grid, body.units, unit.column, fields),
+    units: unitLines(grid, body.units, unit.column, { fields, official: stages?.official ?? 0 }),
   };
   const findings = body.nameless.map((row) => blankName(grid, row, unit.column));
   return { block, findings, next: body.bottom + 1 };
@@ -46,14 +49,19 @@ function bodyUnder(grid: Grid, header: HeaderRows, columns: BodyColumns): Body {
     : readBody(grid, header.bottom, { ...columns, number: null });
 }
 
-function bodyColumns(grid: Grid, all: readonly TableColumn[], unit: number, sample: readonly number[]): BodyColumns {
+function bodyColumns(
+  grid: Grid,
+  all: readonly TableColumn[],
+  unit: number,
+  sample: readonly number[],
+): Omit<BodyColumns, "stages"> {
   const number = all.find(({ words }) => words === "number")?.column ?? null;
   const figures = all
     .filter(
       ({ column, words }) =>
         column !== unit &&
         isScoreColumn(words) &&
-        ((words !== null && words !== "criteria") || hasFigures(grid, sample, column)),
+        ((words !== null && words !== "criteria") || hasScores(grid, sample, column)),
     )
     .map(({ column }) => column);
   return { all, unit, number, figures };
@@ -125,13 +133,38 @@ function isScoreTable(fields: readonly Field[]): boolean {
   return headings.length > 0 && (classes < 2 || classes + counts < headings.length);
 }
 
-function unitLines(grid: Grid, units: readonly UnitRow[], unit: number, fields: readonly Field[]): readonly UnitLine[] {
+/**
+ * A field of figures becomes one a stage, the official one's in the unit's own row; what a unit has once stays in the row
+ * where it stands, which is the first.
+ */
+function stagedFields(
+  grid: Grid,
+  fields: readonly Field[],
+  units: readonly UnitRow[],
+  { stages, official }: StageRows,
+): readonly Field[] {
+  const staged = fields.flatMap((field): readonly Field[] => {
+    const column = field.line - grid.left;
+    const isOfStages = units.some(({ row }) => isFilled(grid, row + 1, column));
+    const isFigures = field.sense === "measure" || field.sense === "total" || field.sense === "ratio";
+    if (!isFigures || !isOfStages) return [{ ...field, offset: -official }];
+    return stages.map((stage, place) => ({ ...field, stage, offset: place - official }));
+  });
+  return staged.map((field, place) => ({ ...field, index: fieldIndex(place) }));
+}
+
+function unitLines(
+  grid: Grid,
+  units: readonly UnitRow[],
+  unit: number,
+  { fields, official }: { readonly fields: readonly Field[]; readonly official: number },
+): readonly UnitLine[] {
   const group = fields.find(({ sense }) => sense === "group");
   let above: string | null = null;
   return units.map(({ row, name, heading }) => {
     if (group !== undefined) above = textAt(grid, row, group.line - grid.left) || above;
     return {
-      line: row + grid.top,
+      line: row + official + grid.top,
       nameCell: addressOf(grid, row, unit),
       name,
       group: above ?? heading,

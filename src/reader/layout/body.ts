@@ -6,6 +6,7 @@ import { cellShape, isFilled, textAt } from "./cells";
 import { groupHeading } from "./groupHeading";
 import type { TableColumn } from "./columns";
 import { isNumberingRow, rowShape } from "./rowShape";
+import { isLaterStage, type StageRows } from "./stageRows";
 
 /** A unit's row inside the grid, with the group heading above it. */
 export interface UnitRow {
@@ -33,10 +34,15 @@ export interface BodyColumns {
   readonly number: number | null;
   /** Columns that may hold figures of the units. */
   readonly figures: readonly number[];
+  /** Null where a unit has one row. */
+  readonly stages: StageRows | null;
 }
 
 type RowKind =
-  | { readonly kind: "blank" | "total" | "maximum" | "weight" | "numbering" | "headerAgain" | "nameless" | "end" }
+  | {
+      readonly kind:
+        "blank" | "stage" | "total" | "maximum" | "weight" | "numbering" | "headerAgain" | "nameless" | "end";
+    }
   | { readonly kind: "unit"; readonly name: string }
   | { readonly kind: "group"; readonly heading: string }
   | { readonly kind: "line"; readonly text: string };
@@ -89,6 +95,7 @@ function startsSomethingElse(
 }
 
 function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly UnitRow[]): RowKind {
+  if (columns.stages !== null && units.length > 0 && isLaterStage(grid, row, columns.stages)) return { kind: "stage" };
   const unitsSoFar = units.length;
   const name = textAt(grid, row, columns.unit);
   const number = columns.number === null ? "" : textAt(grid, row, columns.number);

@@ -1,9 +1,9 @@
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import type { Grid } from "../../model/grid";
-import { columnSegments, hasFigures, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
-import { profileColumn } from "./columnProfile";
+import { columnSegments, hasScores, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
 import { headerMax } from "../words/headerMax";
 import type { HeaderSense } from "../words/headerSense";
+import { isFilled } from "./cells";
 import type { HeaderRows } from "./headerRows";
 
 /** The columns that make one table, or the reason why there is none. */
@@ -54,7 +54,7 @@ function splitTwins(segment: readonly TableColumn[]): readonly (readonly TableCo
 }
 
 function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly number[]): boolean {
-  const named = part.filter(({ column, words }) => isNaming(words) && isWordsColumn(grid, sample, column));
+  const named = part.filter(({ column, words }) => isNaming(words) && isNameColumn(grid, sample, column));
   const scored = part.filter(
     ({ column, words, parts }) =>
       parts.some((part) => headerMax(part) !== null) ||
@@ -63,9 +63,10 @@ function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly numb
   return named.some((name) => scored.some((score) => score !== name));
 }
 
-/** Figures, or nothing but "Đạt", "Chưa đạt" and their like. */
-function hasScores(grid: Grid, sample: readonly number[], column: number): boolean {
-  return hasFigures(grid, sample, column) || profileColumn(grid, sample, column).answers;
+/** Words in most rows, or nothing but words in a third of them: a unit's name over its rows of two or three stages. */
+function isNameColumn(grid: Grid, sample: readonly number[], column: number): boolean {
+  const filled = sample.filter((row) => isFilled(grid, row, column));
+  return isWordsColumn(grid, filled.length * 3 < sample.length ? sample : filled, column);
 }
 
 function isNaming(words: TableColumn["words"]): boolean {

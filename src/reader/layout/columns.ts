@@ -2,6 +2,7 @@ import type { Grid } from "../../model/grid";
 import { headerSense, isDistrictHeader, type HeaderSense } from "../words/headerSense";
 import { cellShape, isFilled, textAt } from "./cells";
 import { columnHeading, type ColumnHeading } from "./columnHeading";
+import { profileColumn } from "./columnProfile";
 import { isDataRow } from "./dataRow";
 import { isBetween } from "./header";
 import type { HeaderRows } from "./headerRows";
@@ -70,6 +71,11 @@ export function isWordsColumn(grid: Grid, rows: readonly number[], column: numbe
 
 export function hasFigures(grid: Grid, rows: readonly number[], column: number): boolean {
   return rows.some((row) => /figure|percent/.test(cellShape(grid, row, column)));
+}
+
+/** Figures, or nothing but "Đạt", "Chưa đạt" and their like. */
+export function hasScores(grid: Grid, rows: readonly number[], column: number): boolean {
+  return hasFigures(grid, rows, column) || profileColumn(grid, rows, column).answers;
 }
 
 /** The column that names the units: by its heading, otherwise the one of most different words under no other heading. */
