@@ -1,6 +1,7 @@
 import { type Block, type Field, type FieldIndex, type StageSense } from "../model/block";
 import { compare, parseDecimal } from "../model/numbers/decimal";
-import type { Criterion, CriterionId, Framework, PointRule } from "../model/framework";
+import type { Criterion, CriterionId, Framework } from "../model/framework";
+import type { PointRule } from "../model/pointRule";
 import type { FieldRole, Gives, MappedField, Mapping, RoleReason } from "../model/mapping";
 import { mostOfficial, stageOrder } from "../model/stages";
 import { isRawHeading } from "../model/text/rawHeading";

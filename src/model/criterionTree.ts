@@ -1,5 +1,10 @@
 import type { Criterion, CriterionId, Framework } from "./framework";
 
+/** Whether a criterion stands at the top and its points count. */
+export function isTopCriterion({ parent, kind }: Criterion): boolean {
+  return parent === null && kind === "scored";
+}
+
 /** A criterion with its components, in the framework's order. */
 export interface CriterionNode {
   readonly criterion: Criterion;

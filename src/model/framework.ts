@@ -2,6 +2,7 @@ import type { StageSense } from "./block";
 import type { Comparison } from "./comparison";
 import type { DecimalText } from "./numbers/decimal";
 import type { FractionText } from "./numbers/fraction";
+import type { PointRule, WorkedExample } from "./pointRule";
 import { TOTAL_RULES, type TotalRule } from "./totalRule";
 
 /** `nhan-thuc-so`: lower-case words without accents, joined by hyphens; unique in its framework. */
@@ -18,20 +19,6 @@ export interface LocalText {
 
 /** "notScored" is read and shown, never added. A section of bonus or penalty points is a criterion with components of the same kind. */
 export type CriterionKind = "scored" | "notScored" | "bonus" | "penalty";
-
-/** Points from a raw figure, where the sheet gives that instead of points. */
-export type PointRule =
-  /** By count: the first step (highest first) that the figure reaches; below the last, 0 points. */
-  | {
-      readonly kind: "steps";
-      readonly steps: readonly { readonly atLeast: DecimalText; readonly points: DecimalText }[];
-    }
-  /** a/b × max: the figure is a, `of` is b (100 where the figure is a percentage); more than b counts as b. */
-  | { readonly kind: "proportion"; readonly of: DecimalText }
-  /** The figure is itself the share of the maximum, one of `shares` ("1", "0.5", "0"). */
-  | { readonly kind: "share"; readonly shares: readonly DecimalText[] }
-  /** 1 is yes and gives the maximum, 0 is no. */
-  | { readonly kind: "yesNo" };
 
 export interface Criterion {
   readonly id: CriterionId;
@@ -57,13 +44,27 @@ export interface Criterion {
   readonly cap?: DecimalText;
   /** How sheets enter penalty points: 5 or −5. Absent: as the section it belongs to, otherwise "positive". */
   readonly penaltySign?: "positive" | "negative";
+  /** Its points are rounded to the nearest multiple of this, half away from zero, before they are added. */
+  readonly step?: DecimalText;
   readonly rule?: PointRule;
+  /** What is otherwise for units of some groups; a group stands in one entry at most. */
+  readonly byGroup?: readonly GroupTerms[];
+  /** Worked examples of the source, which the rule must reproduce. */
+  readonly examples?: readonly WorkedExample[];
   /** Cách tính, in the words of its source. */
   readonly method?: string;
   /** Tài liệu kiểm chứng. */
   readonly evidence?: string;
   /** The office that verifies it. */
   readonly verifier?: string;
+}
+
+/** A criterion as it is for some groups: what is absent is as for all. */
+export interface GroupTerms {
+  readonly groups: readonly GroupId[];
+  readonly max?: DecimalText;
+  readonly weight?: FractionText;
+  readonly rule?: PointRule;
 }
 
 /** "notRanked": scored and shown, outside the ranking; "notAssessed": not scored at all. */
@@ -90,11 +91,33 @@ export interface UnitRule {
   /** Points left out of its maximum ("Số điểm không đưa vào đánh giá"). */
   readonly excluded?: DecimalText;
   readonly knockOut?: KnockOut;
+  readonly lowered?: Lowering;
 }
 
 /** The unit gets no better class than `class` (its Vietnamese name). */
 export interface KnockOut {
   readonly class: string;
+  readonly reason: string;
+  readonly legalBasis: string;
+}
+
+/** "Hạ 01 mức": so many classes below the one that the unit reaches, the lowest at worst. */
+export interface Lowering {
+  readonly by: number;
+  readonly reason: string;
+  readonly legalBasis: string;
+}
+
+/**
+ * A cause that a column of the sheet tells: units whose points of a criterion are so get no better class than `class`
+ * (its Vietnamese name), or are lowered `by` so many classes; one of the two.
+ */
+export interface ClassBar {
+  readonly criterion: CriterionId;
+  readonly comparison: Comparison;
+  readonly value: DecimalText;
+  readonly class?: string;
+  readonly by?: number;
   readonly reason: string;
   readonly legalBasis: string;
 }
@@ -111,22 +134,65 @@ export interface Threshold {
   readonly provenance: Provenance;
 }
 
-/** A floor under each of some criteria ("each group over 75"); `criteria` absent: every top criterion that is scored. */
+/**
+ * What a class asks beside its threshold. "points" and "percentOfMax" are of each of the criteria, "sum" of all of them
+ * together; "totalWithout" is the total without their points. `criteria` absent: every top criterion that is scored, of
+ * "totalWithout" every bonus. `count`: how many of the criteria must, or may, be so; absent: each.
+ */
 export interface ClassCondition {
   readonly criteria?: readonly CriterionId[];
-  readonly of: "points" | "percentOfMax";
+  readonly of: ConditionFigure;
   readonly comparison: Comparison;
   readonly value: DecimalText;
+  readonly count?: ConditionCount;
 }
 
+export type ConditionFigure = "points" | "percentOfMax" | "sum" | "totalWithout";
+
+export interface ConditionCount {
+  readonly comparison: "atLeast" | "atMost";
+  readonly value: number;
+}
+
+/** How a share of units becomes a number of them. Absent: down. */
+export type ShareRounding = "down" | "halfUp" | "up";
+
 /**
- * At most so many of a class; those who reach it beyond that, from the last rank up, get the class below. Units that
- * share a rank at the edge all stay below. A share is in per cent, rounded down, of those who reach this class, of those
- * who reach the next class or better, or of all ranked units; who reaches what is counted before any quota.
+ * At most so many of a class; those who reach it beyond that, from the last rank up, get the class below. A share is of
+ * those who reach this class, of those who are classed next in the end, of those who reach the next class or better, or of
+ * all units of the list; who reaches what is counted before any quota.
  */
-export type Quota =
+export type Quota = QuotaLimit & QuotaTerms;
+
+type QuotaLimit =
   | { readonly kind: "count"; readonly atMost: number }
-  | { readonly kind: "share"; readonly percent: DecimalText; readonly among: "class" | "nextClass" | "units" };
+  | {
+      readonly kind: "share";
+      readonly percent: DecimalText;
+      readonly among: QuotaBase;
+      readonly rounding?: ShareRounding;
+      /** A greater share that is in force, and why. */
+      readonly exception?: { readonly percent: DecimalText; readonly reason: string };
+    };
+
+export type QuotaBase = "class" | "nextClass" | "nextClassOrBetter" | "units";
+
+interface QuotaTerms {
+  /** Units that share a rank at the edge: all stay below (absent), all are in, or nobody knows and they have no class. */
+  readonly tied?: "nobody" | "all" | "asked";
+  /** Whether units that are classed and not ranked take places, by their figures. Absent: they do. */
+  readonly notRanked?: "within" | "outside";
+}
+
+/** The first so many of the list, or so large a share of it counted from the top, and what a tie at the edge does. */
+export type Places =
+  | { readonly kind: "count"; readonly upTo: number; readonly tied: "nobody" | "all" }
+  | {
+      readonly kind: "share";
+      readonly upTo: DecimalText;
+      readonly tied: "nobody" | "all";
+      readonly rounding?: ShareRounding;
+    };
 
 export interface ClassLevel {
   readonly name: LocalText;
@@ -134,6 +200,8 @@ export interface ClassLevel {
   readonly threshold: Threshold | null;
   /** `#RRGGBB`, the fill of its cells. */
   readonly color: string | null;
+  /** Told by the place in the list; units without a rank cannot have such a class. */
+  readonly places?: Places;
   readonly conditions?: readonly ClassCondition[];
   readonly quota?: Quota;
 }
@@ -143,6 +211,7 @@ export interface ClassRule {
   readonly of: "total" | "ratio" | "minimum";
   /** Best first. */
   readonly levels: readonly ClassLevel[];
+  readonly bars?: readonly ClassBar[];
 }
 
 /** What decides between units whose totals tie. */

@@ -3,12 +3,15 @@ import type {
   AssessmentKind,
   ClassCondition,
   ClassRule,
+  ConditionCount,
   Criterion,
   CriterionKind,
   FrameworkStatus,
   Preference,
   Provenance,
   Quota,
+  QuotaBase,
+  ShareRounding,
   RankingRule,
 } from "./framework";
 import type { Comparison } from "./comparison";
@@ -80,6 +83,7 @@ export type GeneralMember =
   | "scale"
   | "decimals"
   | "classes.of"
+  | "classes.bars"
   | "ranking.direction"
   | "ranking.ties"
   | "ranking.tieBreakers"
@@ -87,6 +91,8 @@ export type GeneralMember =
   | "ranking.lists"
   | "stages.sequence"
   | "stages.official";
+export type RuleTemplate =
+  "increment" | "perTime" | "deductions" | "goalposts" | "lowering" | "first" | "firstShare" | "exception";
 export type CriterionMember = Exclude<keyof Criterion, "name"> | "name.vi" | "name.en";
 export type GroupMember = "id" | "name.vi" | "name.en" | "aliases" | "list" | "assessment";
 export type UnitMember =
@@ -97,7 +103,10 @@ export type UnitMember =
   | "excluded"
   | "knockOut.class"
   | "knockOut.reason"
-  | "knockOut.legalBasis";
+  | "knockOut.legalBasis"
+  | "lowered.by"
+  | "lowered.reason"
+  | "lowered.legalBasis";
 export type LevelMember =
   | "name.vi"
   | "name.en"
@@ -108,6 +117,7 @@ export type LevelMember =
   | "threshold.provenance.greaterThan"
   | "threshold.provenance.atMost"
   | "color"
+  | "places"
   | "conditions"
   | "quota";
 
@@ -146,12 +156,22 @@ export interface FormWords {
     readonly comparison: Readonly<Record<Comparison, string>>;
     readonly provenance: Readonly<Record<Provenance["kind"], string>>;
     readonly conditionOf: Readonly<Record<ClassCondition["of"], string>>;
-    readonly among: Readonly<Record<Extract<Quota, { kind: "share" }>["among"], string>>;
+    readonly conditionCount: Readonly<Record<ConditionCount["comparison"], string>>;
+    readonly rounding: Readonly<Record<ShareRounding, string>>;
+    readonly tied: Readonly<Record<NonNullable<Quota["tied"]>, string>>;
+    readonly quotaNotRanked: Readonly<Record<NonNullable<Quota["notRanked"]>, string>>;
+    readonly among: Readonly<Record<QuotaBase, string>>;
   };
   /** Words before the figures of a rule or a quota: "Tỷ lệ a/b, b = 100", "Không quá 3". */
   readonly proportion: string;
   readonly share: string;
   readonly yesNo: string;
+  /** Before a comparison with a level: "Điểm tối đa khi ≥ 95". */
+  readonly reaches: string;
+  /** In place of the points of a step: a/b of the maximum. */
+  readonly inProportion: string;
+  /** Sentences with {} where figures stand, in the order of the rule's members. */
+  readonly templates: Readonly<Record<RuleTemplate, string>>;
   readonly atMost: string;
   readonly of: string;
   /** Before the criteria of a tie-breaker "total without". */

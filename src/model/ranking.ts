@@ -20,13 +20,29 @@ export interface Tie {
 export const NO_CLASS = -1;
 
 /**
- * Why nobody can tell whether a unit belongs to a class: it may reach a threshold that is not known (`criterion` null),
- * or a condition rests on points of `criterion`, or on its maximum, that neither sheet nor framework gives.
+ * Why nobody can tell whether a unit belongs to a class: it may reach a threshold that is not known (`criterion` null), a
+ * condition rests on points of `criterion`, or on its maximum, that neither sheet nor framework gives, or it is tied at the
+ * edge of a quota that leaves this to be decided (`atEdge`).
  */
 export interface ClassDoubt {
   /** Position in `framework.classes.levels`. */
   readonly level: number;
   readonly criterion: CriterionId | null;
+  readonly atEdge?: boolean;
+}
+
+/** Why a unit may not have, or keep, the class that it reaches. `level` as in `ClassDoubt`. */
+export type ClassCause = { readonly reason: string; readonly legalBasis: string } & (
+  { readonly kind: "atBest"; readonly level: number } | { readonly kind: "lowered"; readonly by: number }
+);
+
+/** A quota whose base can be read in two ways that give another number of units. */
+export interface QuotaReading {
+  readonly list: string | null;
+  readonly level: number;
+  readonly base: "nextClass" | "nextClassOrBetter";
+  readonly allowed: number;
+  readonly otherwise: number;
 }
 
 /** The ranking of one table. A place a unit, the table's order. */
@@ -43,6 +59,9 @@ export interface Ranking {
   readonly reached: Int16Array;
   /** By unit. */
   readonly classDoubts: ReadonlyMap<number, ClassDoubt>;
+  /** What holds a unit down, by unit; only of units that have it. */
+  readonly causes: ReadonlyMap<number, readonly ClassCause[]>;
+  readonly quotaReadings: readonly QuotaReading[];
   /** Every class of every group and of the whole, zeros too, best first. */
   readonly counts: readonly ClassCount[];
   readonly ties: readonly Tie[];

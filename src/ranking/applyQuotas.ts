@@ -1,38 +1,108 @@
-import { dec } from "../model/numbers/decimal";
 import type { ClassRule, Quota } from "../model/framework";
+import type { QuotaReading } from "../model/ranking";
+import { shareOf } from "./places";
 import type { RankedList } from "./rankList";
 
+/** What quotas work on: the class of each unit now, and how one is lowered or left open. */
+export interface Classing {
+  readonly classes: Int16Array;
+  /** Gives a unit the class that it reaches from a level down. */
+  readonly lower: (unit: number, best: number) => void;
+  /** Leaves it open whether a unit keeps a class. */
+  readonly leaveOpen: (unit: number, level: number) => void;
+  /** Whether a unit has a rank, not only a class. */
+  readonly isRanked: (unit: number) => boolean;
+}
+
 /**
- * Moves those beyond a class's quota one class down, from the best class to the last, within one list. `classes` is
- * read anew after each; `lower` gives a unit the class that it reaches from a level down.
+ * Moves those beyond a class's quota one class down, from the best class to the last, within one list. Gives back the
+ * quotas whose base another reading of the text would make of another size.
  */
 export function applyQuotas(
   list: RankedList,
   rule: ClassRule,
-  classes: Int16Array,
-  lower: (unit: number, best: number) => void,
-): void {
-  const reached = rule.levels.map((_, level) => list.order.filter((unit) => classes[unit] === level).length);
-  rule.levels.forEach(({ quota }, level) => {
-    if (quota === undefined || level === rule.levels.length - 1) return;
-    const allowed = allowance(quota, level, reached, list.order.length);
-    for (const unit of beyond(list, classes, level, allowed)) lower(unit, level + 1);
+  classing: Classing,
+): readonly Omit<QuotaReading, "list">[] {
+  const { classes, isRanked } = classing;
+  const counting = (within: boolean, level: number) =>
+    list.order.filter((unit) => classes[unit] === level && (within || isRanked(unit))).length;
+  const reachedBy = [true, false].map((within) => rule.levels.map((_, level) => counting(within, level)));
+  return rule.levels.flatMap(({ quota }, level) => {
+    if (quota === undefined || level === rule.levels.length - 1) return [];
+    const within = quota.notRanked !== "outside";
+    const members = within ? list : withoutUnranked(list, isRanked);
+    const reached = reachedBy[within ? 0 : 1] ?? [];
+    const counts: Counts = { level, reached, units: members.order.length };
+    const allowed = allowance(quota, counts);
+    keepTo(allowed, quota, level, members, classing);
+    return readingOf(quota, counts, allowed);
   });
 }
 
-function allowance(quota: Quota, level: number, reached: readonly number[], units: number): number {
-  if (quota.kind === "count") return quota.atMost;
-  const upTo = quota.among === "class" ? level : level + 1;
-  const base = quota.among === "units" ? units : reached.slice(0, upTo + 1).reduce((sum, count) => sum + count, 0);
-  const { digits, places } = dec(quota.percent);
-  return Number((BigInt(base) * digits) / (100n * 10n ** BigInt(places)));
+interface Counts {
+  readonly level: number;
+  /** How many reach each class, before any quota. */
+  readonly reached: readonly number[];
+  readonly units: number;
 }
 
-/** The units of a class from the first that its quota does not hold, together with those that share its rank. */
-function beyond({ order, ranks }: RankedList, classes: Int16Array, level: number, allowed: number): readonly number[] {
+function allowance(quota: Quota, { level, reached, units }: Counts): number {
+  if (quota.kind === "count") return quota.atMost;
+  const percent = quota.exception?.percent ?? quota.percent;
+  const share = (base: number) => shareOf(base, percent, quota.rounding);
+  const upTo = (last: number) => reached.slice(0, last + 1).reduce((sum, count) => sum + count, 0);
+  switch (quota.among) {
+    case "class":
+      return share(upTo(level));
+    case "nextClassOrBetter":
+      return share(upTo(level + 1));
+    case "units":
+      return share(units);
+    case "nextClass":
+      return largestWithin(reached[level] ?? 0, reached[level + 1] ?? 0, share);
+  }
+}
+
+/** The most that can keep a class of which so many reach it, where those who do not keep it join the `next` class. */
+function largestWithin(reaching: number, next: number, share: (base: number) => number): number {
+  for (let kept = reaching; kept > 0; kept -= 1) if (kept <= share(next + reaching - kept)) return kept;
+  return 0;
+}
+
+/** A share of "those classed next" is also read as of those who reach the next class or better. */
+function readingOf(quota: Quota, counts: Counts, allowed: number): readonly Omit<QuotaReading, "list">[] {
+  if (quota.kind !== "share") return [];
+  const { among } = quota;
+  if (among !== "nextClass" && among !== "nextClassOrBetter") return [];
+  const other = among === "nextClass" ? "nextClassOrBetter" : "nextClass";
+  const reaching = counts.reached[counts.level] ?? 0;
+  const keep = (most: number) => Math.min(most, reaching);
+  const otherwise = keep(allowance({ ...quota, among: other }, counts));
+  return keep(allowed) === otherwise ? [] : [{ level: counts.level, base: among, allowed: keep(allowed), otherwise }];
+}
+
+/** Lowers those of a class from the first that its quota does not hold; units that share its rank go as the quota says. */
+function keepTo(
+  allowed: number,
+  { tied }: Quota,
+  level: number,
+  { order, ranks }: RankedList,
+  classing: Classing,
+): void {
   const members = order.flatMap((unit, position) =>
-    classes[unit] === level ? [{ unit, rank: ranks[position] ?? 0 }] : [],
+    classing.classes[unit] === level ? [{ unit, rank: ranks[position] ?? 0 }] : [],
   );
-  const edge = members[allowed]?.rank;
-  return edge === undefined ? [] : members.filter(({ rank }) => rank >= edge).map(({ unit }) => unit);
+  const [edge, before] = [members[allowed]?.rank, members[allowed - 1]?.rank];
+  if (edge === undefined) return;
+  const isCut = edge === before;
+  for (const { unit, rank } of members) {
+    if (rank < edge || (rank === edge && isCut && tied === "all")) continue;
+    if (rank === edge && isCut && tied === "asked") classing.leaveOpen(unit, level);
+    else classing.lower(unit, level + 1);
+  }
+}
+
+function withoutUnranked({ order, ranks }: RankedList, isRanked: (unit: number) => boolean): RankedList {
+  const kept = order.flatMap((unit, position) => (isRanked(unit) ? [position] : []));
+  return { order: kept.map((position) => order[position] ?? 0), ranks: kept.map((position) => ranks[position] ?? 0) };
 }

@@ -3,6 +3,7 @@ import type { DecimalColumn } from "../model/numbers/decimalColumn";
 import { compareFractions, type Fraction, fractionOf } from "../model/numbers/fraction";
 import type { CriterionId, Framework } from "../model/framework";
 import { rankingFigure } from "../model/totalRule";
+import { isTopCriterion } from "../model/criterionTree";
 import type { Scores } from "../model/scores";
 
 /** Exact figures that units are compared by. All comparisons: negative, zero or positive as the first is less, equal or more. */
@@ -39,7 +40,7 @@ export function classFigures(scores: Scores, framework: Framework): Figures {
 }
 
 export function topCriteria({ criteria }: Framework): readonly CriterionId[] {
-  return criteria.filter(({ parent, kind }) => parent === null && kind === "scored").map(({ id }) => id);
+  return criteria.filter(isTopCriterion).map(({ id }) => id);
 }
 
 /**

@@ -1,25 +1,20 @@
 import type { Framework } from "../model/framework";
-import { type ClassCount, type ClassDoubt, NO_CLASS, type Ranking, type Tie } from "../model/ranking";
+import { type ClassCause, type ClassCount, type ClassDoubt, NO_CLASS, type Ranking, type Tie } from "../model/ranking";
 import { rankingList } from "../model/rankingList";
-import type { Scores } from "../model/scores";
+import type { Scores, UnitStatus } from "../model/scores";
 import type { Table } from "../model/table";
-import { applyQuotas } from "./applyQuotas";
-import { bestLevel, classifier } from "./classify";
+import { applyQuotas, type Classing } from "./applyQuotas";
+import { causesOf } from "./bars";
+import { classifier } from "./classify";
 import { type Figures, rankingFigures } from "./figures";
+import { placedUnits } from "./places";
 import { type RankedList, rankList } from "./rankList";
 
 /** Ranks, classes and counts from exact scores. A unit without a figure has rank 0 and no class. */
 export function rankScores(table: Table, scores: Scores, framework: Framework): Ranking {
   const figures = rankingFigures(scores, framework);
-  const lists = listsOf(scores, framework).map(({ name, units }) => ({
-    name,
-    list: rankList(units, figures, scores, framework),
-  }));
-  const classed = classesOf(
-    scores,
-    framework,
-    lists.map(({ list }) => list),
-  );
+  const lists = listsOf(scores, framework, figures, isRanked);
+  const classed = classesOf(scores, framework, lists, () => listsOf(scores, framework, figures, isClassed));
   return {
     framework,
     scores,
@@ -39,15 +34,27 @@ interface UnitList {
   readonly units: readonly number[];
 }
 
-function listsOf(scores: Scores, framework: Framework): readonly UnitList[] {
-  return partition(scores, (unit) => rankingList(scores, framework, unit));
+interface NamedList {
+  readonly name: string | null;
+  readonly list: RankedList;
 }
 
-/** Ranked units by the list they are in, in the order of the sheet. */
-function partition(scores: Scores, nameOf: (unit: number) => string | null): readonly UnitList[] {
+type Chosen = (status: UnitStatus | undefined) => boolean;
+const isRanked: Chosen = (status) => status === "ranked";
+const isClassed: Chosen = (status) => status === "ranked" || status === "notRanked";
+
+function listsOf(scores: Scores, framework: Framework, figures: Figures, chosen: Chosen): readonly NamedList[] {
+  return partition(scores, (unit) => rankingList(scores, framework, unit), chosen).map(({ name, units }) => ({
+    name,
+    list: rankList(units, figures, scores, framework),
+  }));
+}
+
+/** Chosen units by the list they are in, in the order of the sheet. */
+function partition(scores: Scores, nameOf: (unit: number) => string | null, chosen: Chosen): readonly UnitList[] {
   const lists = new Map<string | null, number[]>();
   scores.statuses.forEach((status, unit) => {
-    if (status !== "ranked") return;
+    if (!chosen(status)) return;
     const name = nameOf(unit);
     const list = lists.get(name);
     if (list === undefined) lists.set(name, [unit]);
@@ -67,30 +74,66 @@ function ranksOf(lists: readonly RankedList[], units: number): Int32Array {
 }
 
 function ranksInGroup(scores: Scores, framework: Framework, figures: Figures): Int32Array {
-  const groups = partition(scores, (unit) => scores.groups[unit] ?? null).filter(({ name }) => name !== null);
+  const groups = partition(scores, (unit) => scores.groups[unit] ?? null, isRanked).filter(({ name }) => name !== null);
   const lists = groups.map(({ units }) => rankList(units, figures, scores, framework));
   return ranksOf(lists, scores.statuses.length);
 }
 
-type Classed = Pick<Ranking, "classes" | "reached" | "classDoubts">;
+type Classed = Pick<Ranking, "classes" | "reached" | "classDoubts" | "causes" | "quotaReadings">;
 
-function classesOf(scores: Scores, framework: Framework, lists: readonly RankedList[]): Classed {
+/** `lists` have the ranked units; quotas see beside them those that have a figure and no rank. */
+function classesOf(
+  scores: Scores,
+  framework: Framework,
+  lists: readonly NamedList[],
+  quotaLists: () => readonly NamedList[],
+): Classed {
   const classes = new Int16Array(scores.statuses.length).fill(NO_CLASS);
   const classDoubts = new Map<number, ClassDoubt>();
+  const causes = new Map<number, readonly ClassCause[]>();
   const rule = framework.classes;
-  if (rule === null) return { classes, reached: classes, classDoubts };
-  const classify = classifier(scores, framework, rule);
+  if (rule === null) return { classes, reached: classes, classDoubts, causes, quotaReadings: [] };
+  const classify = classifier(scores, framework, rule, placedUnits(lists.map(({ list }) => list)));
+  const leaveOpen = (unit: number, doubt: ClassDoubt) => {
+    classes[unit] = NO_CLASS;
+    classDoubts.set(unit, doubt);
+  };
   const give = (unit: number, best: number) => {
     const found = classify(unit, best);
-    classes[unit] = typeof found === "number" ? found : NO_CLASS;
-    if (typeof found !== "number") classDoubts.set(unit, found);
+    if (typeof found === "number") classes[unit] = found;
+    else leaveOpen(unit, found);
   };
   scores.statuses.forEach((status, unit) => {
-    if (status === "ranked" || status === "notRanked") give(unit, bestLevel(scores, rule, unit));
+    if (status !== "ranked" && status !== "notRanked") return;
+    const own = causesOf(scores, rule, unit);
+    if (own.length > 0) causes.set(unit, own);
+    give(unit, bestLevel(own));
+    const [level = NO_CLASS, by] = [classes[unit], lowering(own)];
+    if (by > 0 && level !== NO_CLASS) give(unit, Math.min(level + by, rule.levels.length - 1));
   });
   const reached = classes.slice();
-  for (const list of lists) applyQuotas(list, rule, classes, give);
-  return { classes, reached, classDoubts };
+  if (rule.levels.every(({ quota }) => quota === undefined)) {
+    return { classes, reached, classDoubts, causes, quotaReadings: [] };
+  }
+  const classing: Classing = {
+    classes,
+    lower: give,
+    leaveOpen: (unit, level) => leaveOpen(unit, { level, criterion: null, atEdge: true }),
+    isRanked: (unit) => scores.statuses[unit] === "ranked",
+  };
+  const quotaReadings = quotaLists().flatMap(({ name, list }) =>
+    applyQuotas(list, rule, classing).map((reading) => ({ ...reading, list: name })),
+  );
+  return { classes, reached, classDoubts, causes, quotaReadings };
+}
+
+/** A knock-out bars the classes above the one it names. */
+function bestLevel(causes: readonly ClassCause[]): number {
+  return Math.max(0, ...causes.map((cause) => (cause.kind === "atBest" ? cause.level : 0)));
+}
+
+function lowering(causes: readonly ClassCause[]): number {
+  return causes.reduce((sum, cause) => sum + (cause.kind === "lowered" ? cause.by : 0), 0);
 }
 
 function countClasses({ groups }: Scores, classes: Int16Array, { classes: rule }: Framework): readonly ClassCount[] {

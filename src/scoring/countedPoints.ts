@@ -4,7 +4,7 @@ import type { Criterion } from "../model/framework";
 import { TOTAL_RULES, type TotalRule } from "../model/totalRule";
 import { assertNever } from "../model/never";
 import type { PenaltySign } from "../model/penaltySign";
-import { pointsOfFigure } from "../model/numbers/pointsOfFigure";
+import { pointsOfFigure } from "../model/pointRules/pointsOfFigure";
 import { countedColumn, type CriterionColumn, FigureState } from "../model/table";
 import { Applies } from "./applicability";
 
@@ -28,6 +28,8 @@ const FIGURE_STATES = [
 /** A criterion as its points are counted: `sign` is how the sheet enters a penalty, null of any other kind. */
 export interface CountedCriterion {
   readonly criterion: Criterion;
+  /** As it is for one unit, by its group. */
+  readonly of: (unit: number) => Criterion;
   readonly sign: PenaltySign | null;
 }
 
@@ -131,7 +133,8 @@ function shrinksWithMaximum({ kind }: TotalRule): boolean {
 }
 
 /** Null where the rule makes no points of the figure, or a penalty has the wrong sign: a doubt is no number. */
-function pointsAt({ criterion, sign }: CountedCriterion, column: CriterionColumn, unit: number): Decimal | null {
+function pointsAt({ of, sign }: CountedCriterion, column: CriterionColumn, unit: number): Decimal | null {
+  const criterion = of(unit);
   if (column.states[unit] === FigureState.notApplicable) return notArisingPoints(criterion);
   const figure = decimalAt(column.figures, unit);
   if (figure === null) return null;

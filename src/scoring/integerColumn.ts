@@ -130,15 +130,17 @@ export function capColumn(column: IntegerColumn, cap: bigint): IntegerColumn {
   return { ...column, values: column.values.map((value) => Math.min(value, limit)) };
 }
 
-/** The same at so many places fewer, rounded half away from zero, but still counted in the old places: 15 → 20 at one. */
-export function roundColumn(column: IntegerColumn, places: number): IntegerColumn {
-  if (places <= 0) return column;
-  const step = 10n ** BigInt(places);
-  const values = bigValues(column).map((value) => divideRounded(value, step) * step);
-  const rounded: IntegerColumn = { kind: "big", values };
+/** Whole numbers as a column, in doubles where they are safe. */
+export function integerColumn(values: readonly bigint[]): IntegerColumn {
   const bound = values.reduce((most, value) => (value > most ? value : -value > most ? -value : most), 0n);
-  if (bound > BigInt(Number.MAX_SAFE_INTEGER)) return rounded;
+  if (bound > BigInt(Number.MAX_SAFE_INTEGER)) return { kind: "big", values };
   return { kind: "safe", values: Float64Array.from(values, Number), bound: Number(bound) };
+}
+
+/** Rounded to multiples of `step`, half away from zero: 15 → 20 at 10. */
+export function roundColumn(column: IntegerColumn, step: bigint): IntegerColumn {
+  if (step <= 1n) return column;
+  return integerColumn(bigValues(column).map((value) => divideRounded(value, step) * step));
 }
 
 /** The lesser of both, place by place. */

@@ -2,6 +2,7 @@ import { type CriterionNode, criterionTree } from "../model/criterionTree";
 import { parseDecimal, scaled } from "../model/numbers/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { CriterionColumn, Table } from "../model/table";
+import { variantsOf } from "../model/criterionOf";
 import { type PenaltySign, penaltySigns } from "../model/penaltySign";
 import type { UnitTerms } from "../model/scores";
 import { Applies, applies } from "./applicability";
@@ -10,6 +11,7 @@ import {
   capColumn,
   constantColumn,
   greatestPlaces,
+  integerColumn,
   type IntegerColumn,
   integersOf,
   roundColumn,
@@ -21,6 +23,8 @@ import {
 /** One criterion's points for all units, as integers at the places of `CriteriaScores`. */
 export interface CriterionScore {
   readonly criterion: Criterion;
+  /** The criterion as it is for one unit, by its group. */
+  readonly of: (unit: number) => Criterion;
   /** An `Applies` a unit. */
   readonly applying: Uint8Array;
   /** Its column, its components, or nothing in the sheet. */
@@ -69,6 +73,7 @@ interface Context {
 /** Where a criterion's points come from: its own column, or the sum of its components. */
 interface Source {
   readonly criterion: Criterion;
+  readonly of: (unit: number) => Criterion;
   readonly applying: Uint8Array;
   readonly from: CriterionScore["from"];
   readonly own: PointColumn | null;
@@ -78,19 +83,22 @@ interface Source {
 /** `within` says of each unit whether the criterion above applies to it. */
 function sourceOf(node: CriterionNode, within: Uint8Array, context: Context): Source {
   const { criterion } = node;
-  const { columns, framework, signs } = context;
+  const { columns, framework, signs, terms } = context;
   const applying = applyingTo(criterion, within, context);
   const components = node.components.map((component) => sourceOf(component, applying, context));
   const column = columns.get(criterion.id);
   const isSum = components.length > 0 && (column === undefined || isGivenBelow(node, columns));
-  if (isSum) return { criterion, applying, components, from: "components", own: null };
-  const counted = { criterion, sign: signs.get(criterion.id) ?? null };
+  const variants = variantsOf(criterion);
+  const of = (unit: number) => variants(terms[unit]?.group ?? null);
+  if (isSum) return { criterion, of, applying, components, from: "components", own: null };
+  const counted = { criterion, of, sign: signs.get(criterion.id) ?? null };
   const own = countedPoints(counted, column, applying, framework.total);
-  return { criterion, applying, components, from: column === undefined ? "nowhere" : "column", own };
+  return { criterion, of, applying, components, from: column === undefined ? "nowhere" : "column", own };
 }
 
 function applyingTo(criterion: Criterion, within: Uint8Array, { framework, terms }: Context): Uint8Array {
-  if (criterion.groups === undefined && framework.units === undefined) return within;
+  const { groups, byGroup } = criterion;
+  if (groups === undefined && byGroup === undefined && framework.units === undefined) return within;
   const applying = within.slice();
   terms.forEach((unit, index) => {
     const own = applies(criterion, unit);
@@ -109,7 +117,12 @@ function isGivenBelow({ components }: CriterionNode, columns: ReadonlyMap<Criter
 
 /** The least places at which every score and every declared maximum and cap is a whole number. */
 function commonPlaces(sources: readonly Source[], { criteria }: Framework): number {
-  const declared = criteria.flatMap(({ max, cap }) => [max, cap ?? null]);
+  const declared = criteria.flatMap(({ max, cap, step, byGroup = [] }) => [
+    max,
+    cap ?? null,
+    step ?? null,
+    ...byGroup.map((terms) => terms.max ?? null),
+  ]);
   const ofTexts = declared.map((text) => (text === null ? 0 : (parseDecimal(text)?.places ?? 0)));
   return Math.max(0, ...ofTexts, ...sources.map(placesOf));
 }
@@ -119,31 +132,49 @@ function placesOf({ own, components }: Source): number {
 }
 
 function scoreOf(source: Source, places: number): CriterionScore {
-  const { criterion, applying, from, own } = source;
+  const { criterion, of, applying, from, own } = source;
   const components = source.components.map((component) => scoreOf(component, places));
-  const score = own === null ? sumOf(criterion, components, places) : ownScore(criterion, own, places);
-  const rounded = roundColumn(score.points, places - (criterion.decimals ?? places));
+  const score = own === null ? sumOf(source, components, places) : ownScore(source, own, places);
+  const rounded = roundColumn(score.points, stepOf(criterion, places));
   const cap = criterion.cap === undefined ? null : scaledText(criterion.cap, places);
-  return { ...score, criterion, applying, from, components, points: cap === null ? rounded : capColumn(rounded, cap) };
+  const points = cap === null ? rounded : capColumn(rounded, cap);
+  return { ...score, criterion, of, applying, from, components, points };
+}
+
+/** What its points are rounded to a multiple of, at the common places; 1 where they stay as they are. */
+function stepOf({ step, decimals }: Criterion, places: number): bigint {
+  if (step !== undefined) return scaledText(step, places) ?? 1n;
+  return 10n ** BigInt(Math.max(0, places - (decimals ?? places)));
 }
 
 type Score = Pick<CriterionScore, "states" | "points" | "maximum">;
 
-function ownScore(criterion: Criterion, { points, states }: PointColumn, places: number): Score {
-  return { states, points: integersOf(points, places), maximum: applicableMaximum(criterion, states, places) };
+function ownScore(source: Source, { points, states }: PointColumn, places: number): Score {
+  return { states, points: integersOf(points, places), maximum: applicableMaximum(source, states, places) };
 }
 
 /** What stands outside the scored criteria has no part in the maximum. */
-function applicableMaximum({ max, kind }: Criterion, states: Uint8Array, places: number): IntegerColumn | null {
-  if (kind !== "scored") return constantColumn(states.length, 0n);
-  const maximum = max === null ? null : scaledText(max, places);
-  if (maximum === null) return null;
-  const whole = constantColumn(states.length, maximum);
+function applicableMaximum({ criterion, of }: Source, states: Uint8Array, places: number): IntegerColumn | null {
+  if (criterion.kind !== "scored") return constantColumn(states.length, 0n);
+  const most = (unit: number) => scaledText(of(unit).max ?? "", places);
+  const whole = criterion.byGroup === undefined ? constantOf(states.length, most(0)) : columnOf(states.length, most);
+  if (whole === null) return null;
   const { leftOut } = ScoreState;
   return states.includes(leftOut) ? zeroWhere(whole, (unit) => states[unit] === leftOut) : whole;
 }
 
-function sumOf(criterion: Criterion, components: readonly CriterionScore[], places: number): Score {
+/** Null where one of the values is not known. */
+function columnOf(length: number, valueOf: (unit: number) => bigint | null): IntegerColumn | null {
+  const values = Array.from({ length }, (_, unit) => valueOf(unit));
+  return values.every((value) => value !== null) ? integerColumn(values) : null;
+}
+
+function constantOf(length: number, value: bigint | null): IntegerColumn | null {
+  return value === null ? null : constantColumn(length, value);
+}
+
+function sumOf(source: Source, components: readonly CriterionScore[], places: number): Score {
+  const { criterion } = source;
   const counted = components.filter((component) => component.criterion.kind !== "notScored");
   const units = components[0]?.states.length ?? 0;
   const states = new Uint8Array(units).fill(ScoreState.leftOut);
@@ -156,7 +187,7 @@ function sumOf(criterion: Criterion, components: readonly CriterionScore[], plac
   return {
     states,
     points: sumColumns(units, points),
-    maximum: sumOfMaxima(counted, units) ?? wholeMaximum(criterion, counted, states, places),
+    maximum: sumOfMaxima(counted, units) ?? wholeMaximum(source, counted, states, places),
   };
 }
 
@@ -172,13 +203,13 @@ function sumOfMaxima(components: readonly CriterionScore[], units: number): Inte
 
 /** The main criterion's own maximum stands for undeclared ones, as long as nothing is left out of it. */
 function wholeMaximum(
-  criterion: Criterion,
+  source: Source,
   components: readonly CriterionScore[],
   states: Uint8Array,
   places: number,
 ): IntegerColumn | null {
   const isWhole = components.every((component) => !component.states.includes(ScoreState.leftOut));
-  return isWhole ? applicableMaximum(criterion, states, places) : null;
+  return isWhole ? applicableMaximum(source, states, places) : null;
 }
 
 /** One lacking component lacks in the sum; the sum is left out only where all of them are. */

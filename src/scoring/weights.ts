@@ -1,6 +1,6 @@
 import type { Criterion } from "../model/framework";
 import { fraction, type Fraction } from "../model/numbers/fraction";
-import { constantColumn, type IntegerColumn } from "./integerColumn";
+import { constantColumn, type IntegerColumn, integerColumn } from "./integerColumn";
 import type { CriterionScore } from "./scoreCriteria";
 
 /** A criterion that is weighted as a whole, with its weight for each unit, ÷ the `denominator` common to all. */
@@ -20,10 +20,17 @@ const ONE: Fraction = { numerator: 1n, denominator: 1n };
 export function weightedScores(tops: readonly CriterionScore[], units: number): WeightedScores {
   const outermost = tops.flatMap(withWeight);
   const scores = outermost.length > 0 ? outermost : tops.filter(({ criterion }) => criterion.kind === "scored");
-  const denominator = scores.map(({ criterion }) => weightOf(criterion).denominator).reduce(commonMultiple, 1n);
+  const denominator = scores
+    .flatMap(({ criterion }) => weightsOf(criterion).map((weight) => weight.denominator))
+    .reduce(commonMultiple, 1n);
+  const scaled = ({ weight }: Criterion) => {
+    const own = weight === null ? ONE : fraction(weight);
+    return (own.numerator * denominator) / own.denominator;
+  };
   const weighted = scores.map((score): Weighted => {
-    const weight = weightOf(score.criterion);
-    return { score, weights: constantColumn(units, (weight.numerator * denominator) / weight.denominator) };
+    const { criterion, of } = score;
+    if (criterion.byGroup === undefined) return { score, weights: constantColumn(units, scaled(criterion)) };
+    return { score, weights: integerColumn(Array.from({ length: units }, (_, unit) => scaled(of(unit)))) };
   });
   return { weighted, denominator };
 }
@@ -34,8 +41,10 @@ function withWeight(score: CriterionScore): readonly CriterionScore[] {
   return weight === null ? score.components.flatMap(withWeight) : [score];
 }
 
-function weightOf({ weight }: Criterion): Fraction {
-  return weight === null ? ONE : fraction(weight);
+/** Its own weight and those of groups. */
+function weightsOf({ weight, byGroup = [] }: Criterion): readonly Fraction[] {
+  const texts = [weight, ...byGroup.map((terms) => terms.weight ?? null)];
+  return texts.map((text) => (text === null ? ONE : fraction(text)));
 }
 
 function commonMultiple(a: bigint, b: bigint): bigint {

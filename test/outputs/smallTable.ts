@@ -151,6 +151,8 @@ export function tableOf(spec: {
     ranksInGroup: new Int32Array(units.length),
     classes: Int16Array.from(units.map((unit) => unit.level ?? NO_CLASS)),
     reached: Int16Array.from(units.map((unit) => unit.level ?? NO_CLASS)),
+    causes: new Map(),
+    quotaReadings: [],
     classDoubts: new Map(units.flatMap(({ doubt }, index) => (doubt === undefined ? [] : [[index, doubt] as const]))),
     counts: [],
     ties: [],

@@ -1,7 +1,8 @@
 import type { RawValue } from "../../src/model/cell";
 import { decimalText } from "../../src/model/numbers/decimal";
 import { decimalAt } from "../../src/model/numbers/decimalColumn";
-import type { Criterion, Framework, PointRule } from "../../src/model/framework";
+import type { Criterion, Framework } from "../../src/model/framework";
+import type { PointRule } from "../../src/model/pointRule";
 import type { Grid } from "../../src/model/grid";
 import { joinTables } from "../../src/reader/joinTables";
 import { scoreTable } from "../../src/scoring/scoreTable";

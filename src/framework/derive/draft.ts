@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../model/address";
 import type { Decimal } from "../../model/numbers/decimal";
 import type { Finding } from "../../model/finding";
-import type { CriterionId, CriterionKind, Framework, PointRule } from "../../model/framework";
+import type { CriterionId, CriterionKind, Framework } from "../../model/framework";
+import type { PointRule } from "../../model/pointRule";
 
 /** A criterion as read from a sheet, with the cell it was read from. */
 export interface DraftCriterion {

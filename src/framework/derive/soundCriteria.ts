@@ -1,5 +1,6 @@
 import { compare, dec, type Decimal } from "../../model/numbers/decimal";
-import type { CriterionKind, PointRule } from "../../model/framework";
+import type { CriterionKind } from "../../model/framework";
+import type { PointRule } from "../../model/pointRule";
 import { plainName } from "../../model/text/words";
 import type { DraftCriterion } from "./draft";
 

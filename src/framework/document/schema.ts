@@ -32,6 +32,7 @@ const decimal = form("decimal");
 const positive = form("positiveDecimal");
 const nonNegative = form("nonNegativeDecimal");
 const list = <T extends z.ZodMiniType>(of: T, least = 0) => z.array(of).check(z.minLength(least), z.maxLength(2000));
+const atLeastOne = z.int().check(z.gte(1), z.lte(2000));
 const places = z.int().check(z.gte(0), z.lte(10));
 
 const localText = z.strictObject({ vi: text, en: text });
@@ -45,10 +46,45 @@ const pointRule = z.discriminatedUnion("kind", [
     kind: z.literal("steps"),
     steps: list(z.strictObject({ atLeast: nonNegative, points: nonNegative }), 1),
   }),
+  z.strictObject({
+    kind: z.literal("stepsDown"),
+    steps: list(z.strictObject({ atMost: nonNegative, points: nonNegative }), 1),
+  }),
   z.strictObject({ kind: z.literal("proportion"), of: positive }),
+  z.strictObject({
+    kind: z.literal("proportionSteps"),
+    of: positive,
+    steps: list(z.strictObject({ atLeast: form("share"), points: z.nullable(nonNegative) }), 1),
+  }),
   z.strictObject({ kind: z.literal("share"), shares: list(form("share"), 1) }),
   z.strictObject({ kind: z.literal("yesNo") }),
+  z.strictObject({ kind: z.literal("reaches"), comparison, value: nonNegative }),
+  z.strictObject({
+    kind: z.literal("increment"),
+    from: nonNegative,
+    base: nonNegative,
+    per: positive,
+    points: positive,
+    most: positive,
+  }),
+  z.strictObject({ kind: z.literal("perTime"), points: positive, most: positive }),
+  z.strictObject({ kind: z.literal("deductions"), points: positive, most: positive }),
+  z.strictObject({ kind: z.literal("goalposts"), worst: decimal, best: decimal }),
 ]);
+
+const groupTerms = z.strictObject({
+  groups: list(id, 1),
+  max: z.exactOptional(nonNegative),
+  weight: z.exactOptional(form("fraction")),
+  rule: z.exactOptional(pointRule),
+});
+
+const workedExample = z.strictObject({
+  figure: decimal,
+  outOf: z.exactOptional(positive),
+  group: z.exactOptional(id),
+  points: nonNegative,
+});
 
 const criterion = z.strictObject({
   id,
@@ -64,7 +100,10 @@ const criterion = z.strictObject({
   optional: z.exactOptional(z.boolean()),
   cap: z.exactOptional(positive),
   penaltySign: z.exactOptional(z.enum(["positive", "negative"])),
+  step: z.exactOptional(positive),
   rule: z.exactOptional(pointRule),
+  byGroup: z.exactOptional(list(groupTerms, 1)),
+  examples: z.exactOptional(list(workedExample, 1)),
   method: z.exactOptional(text),
   evidence: z.exactOptional(text),
   verifier: z.exactOptional(text),
@@ -85,6 +124,7 @@ const unit = z.strictObject({
   notApplicable: z.exactOptional(list(id, 1)),
   excluded: z.exactOptional(positive),
   knockOut: z.exactOptional(z.strictObject({ class: text, reason: text, legalBasis: text })),
+  lowered: z.exactOptional(z.strictObject({ by: atLeastOne, reason: text, legalBasis: text })),
 });
 
 const provenance = z.discriminatedUnion("kind", [
@@ -92,26 +132,54 @@ const provenance = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("inferred"), greaterThan: z.nullable(decimal), atMost: z.nullable(decimal) }),
 ]);
 
+const rounding = z.exactOptional(z.enum(["down", "halfUp", "up"]));
+const quotaTerms = {
+  tied: z.exactOptional(z.enum(["nobody", "all", "asked"])),
+  notRanked: z.exactOptional(z.enum(["within", "outside"])),
+};
 const quota = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("count"), atMost: z.int().check(z.gte(0)) }),
+  z.strictObject({ kind: z.literal("count"), atMost: z.int().check(z.gte(0)), ...quotaTerms }),
   z.strictObject({
     kind: z.literal("share"),
     percent: form("percent"),
-    among: z.enum(["class", "nextClass", "units"]),
+    among: z.enum(["class", "nextClass", "nextClassOrBetter", "units"]),
+    rounding,
+    exception: z.exactOptional(z.strictObject({ percent: form("percent"), reason: text })),
+    ...quotaTerms,
   }),
 ]);
+
+const tied = z.enum(["nobody", "all"]);
+const topPlaces = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("count"), upTo: atLeastOne, tied }),
+  z.strictObject({ kind: z.literal("share"), upTo: form("percent"), tied, rounding }),
+]);
+
+const classBar = z.strictObject({
+  criterion: id,
+  comparison,
+  value: nonNegative,
+  class: z.exactOptional(text),
+  by: z.exactOptional(atLeastOne),
+  reason: text,
+  legalBasis: text,
+});
 
 const classLevel = z.strictObject({
   name: localText,
   threshold: z.nullable(z.strictObject({ value: z.nullable(nonNegative), comparison, provenance })),
   color: z.nullable(form("color")),
+  places: z.exactOptional(topPlaces),
   conditions: z.exactOptional(
     list(
       z.strictObject({
         criteria: z.exactOptional(list(id, 1)),
-        of: z.enum(["points", "percentOfMax"]),
+        of: z.enum(["points", "percentOfMax", "sum", "totalWithout"]),
         comparison,
         value: nonNegative,
+        count: z.exactOptional(
+          z.strictObject({ comparison: z.enum(["atLeast", "atMost"]), value: z.int().check(z.gte(0)) }),
+        ),
       }),
       1,
     ),
@@ -144,7 +212,13 @@ export const frameworkSchema = z.strictObject({
   total: z.strictObject({ kind: z.enum(TOTAL_KINDS), cap: z.exactOptional(positive) }),
   scale: z.nullable(positive),
   decimals: places,
-  classes: z.nullable(z.strictObject({ of: z.enum(["total", "ratio", "minimum"]), levels: list(classLevel, 1) })),
+  classes: z.nullable(
+    z.strictObject({
+      of: z.enum(["total", "ratio", "minimum"]),
+      levels: list(classLevel, 1),
+      bars: z.exactOptional(list(classBar, 1)),
+    }),
+  ),
   ranking: z.strictObject({
     direction: z.exactOptional(z.enum(["highest", "lowest"])),
     ties: z.enum(["standard", "dense"]),

@@ -1,6 +1,9 @@
 import type { FormWords } from "../../model/frameworkForm";
 import { type Codec, coded, codedList, decimalNumber, fractionNumber, list, text, whole, yesNo } from "./codecs";
-import { conditionsCodec, pointRuleCodec, quotaCodec, tieBreakersCodec } from "./ruleCodecs";
+import { conditionsCodec, tieBreakersCodec } from "./conditionCodecs";
+import { byGroupCodec, examplesCodec } from "./groupCodecs";
+import { pointRuleCodec } from "./pointRuleCodec";
+import { barsCodec, placesCodec, quotaCodec } from "./quotaCodecs";
 
 /** One member of a document: its path, its word in the worksheet, how it is written, and what a blank cell means. */
 export interface MemberSpec {
@@ -48,6 +51,7 @@ export function generalSpecs(words: FormWords): readonly MemberSpec[] {
       scale: [decimalNumber, "null"],
       decimals: [whole, "omitted"],
       "classes.of": [coded(codes.classesOf), "omitted"],
+      "classes.bars": [barsCodec(words), "omitted", 3],
       "ranking.direction": [coded(codes.direction), "omitted", 3],
       "ranking.ties": [coded(codes.ties), "omitted"],
       "ranking.tieBreakers": [tieBreakersCodec(words), "emptyList"],
@@ -67,12 +71,15 @@ export function criterionSpecs(words: FormWords): readonly MemberSpec[] {
       max: [decimalNumber, "null"],
       method: [text, "omitted"],
       rule: [pointRuleCodec(words), "omitted"],
+      byGroup: [byGroupCodec(words), "omitted", 3],
+      examples: [examplesCodec(words), "omitted", 3],
       evidence: [text, "omitted"],
       verifier: [text, "omitted"],
       kind: [coded(codes.kind), "omitted"],
       weight: [fractionNumber, "null"],
       groups: [list, "omitted"],
       decimals: [whole, "omitted"],
+      step: [decimalNumber, "omitted", 3],
       notArising: [coded(codes.notArising), "omitted"],
       optional: [yesNo(yes, no), "omitted"],
       cap: [decimalNumber, "omitted"],
@@ -111,6 +118,9 @@ export function unitSpecs({ units, codes }: FormWords): readonly MemberSpec[] {
       "knockOut.class": [text, "omitted"],
       "knockOut.reason": [text, "omitted"],
       "knockOut.legalBasis": [text, "omitted"],
+      "lowered.by": [whole, "omitted", 3],
+      "lowered.reason": [text, "omitted", 3],
+      "lowered.legalBasis": [text, "omitted", 3],
     },
     units,
   );
@@ -127,6 +137,7 @@ export function levelSpecs(words: FormWords): readonly MemberSpec[] {
       "threshold.provenance.source": [text, "omitted"],
       "threshold.provenance.greaterThan": [decimalNumber, "omitted"],
       "threshold.provenance.atMost": [decimalNumber, "omitted"],
+      places: [placesCodec(words), "omitted", 3],
       conditions: [conditionsCodec(words), "omitted"],
       quota: [quotaCodec(words), "omitted"],
       color: [text, "null"],

@@ -20,6 +20,9 @@ export function classProblems(framework: Framework): readonly FrameworkProblem[]
     ...senseProblems(framework),
     ...orderProblems(classes),
     ...(total.kind === "none" ? quotasOfUnranked(classes) : []),
+    ...placeProblems(classes),
+    ...exceptionProblems(classes),
+    ...barProblems(framework, classes),
   ];
 }
 
@@ -58,7 +61,7 @@ function levelProblems(level: ClassLevel, index: number, { levels }: ClassRule):
   const isLowest = index === levels.length - 1;
   const { threshold, conditions = [], quota } = level;
   return [
-    ...(!isLowest && threshold === null && conditions.length === 0
+    ...(!isLowest && threshold === null && conditions.length === 0 && level.places === undefined
       ? [brokenRule("thresholdNeeded", `${path}.threshold`, "null")]
       : []),
     ...(isLowest && quota !== undefined ? [brokenRule("quotaOfLowest", `${path}.quota`, quota.kind)] : []),
@@ -81,11 +84,51 @@ function intervalProblems({ value, provenance }: Threshold, path: string): reado
   return [brokenRule("valueOutsideInterval", `${path}.value`, value, [greaterThan ?? "", atMost ?? ""])];
 }
 
-/** Who is beyond a quota is told by rank: where nothing is added up there is none. */
+/** Who is beyond a quota, or among the first, is told by rank: where nothing is added up there is none. */
 function quotasOfUnranked({ levels }: ClassRule): readonly FrameworkProblem[] {
-  return levels.flatMap(({ quota }, index) =>
-    quota === undefined ? [] : [brokenRule("quotaNeedsRanks", `classes.levels[${index}].quota`, quota.kind)],
+  return levels.flatMap(({ quota, places }, index) =>
+    [["quota", quota] as const, ["places", places] as const].flatMap(([member, limit]) =>
+      limit === undefined ? [] : [brokenRule("quotaNeedsRanks", `classes.levels[${index}].${member}`, limit.kind)],
+    ),
   );
+}
+
+/** Places are counted from the top, so that each class goes further than the one before. */
+function placeProblems({ levels }: ClassRule): readonly FrameworkProblem[] {
+  const limits = levels.flatMap(({ places }, index) => (places === undefined ? [] : [{ places, index }]));
+  return limits.flatMap(({ places, index }, at) => {
+    const before = limits[at - 1]?.places;
+    if (before?.kind !== places.kind || compare(dec(String(places.upTo)), dec(String(before.upTo))) > 0) return [];
+    const [found, allowed] = [String(places.upTo), [String(before.upTo)]];
+    return [brokenRule("placesRise", `classes.levels[${index}].places.upTo`, found, allowed)];
+  });
+}
+
+function exceptionProblems({ levels }: ClassRule): readonly FrameworkProblem[] {
+  return levels.flatMap(({ quota }, index) => {
+    if (quota?.kind !== "share" || quota.exception === undefined) return [];
+    const { percent } = quota.exception;
+    if (compare(dec(percent), dec(quota.percent)) > 0) return [];
+    return [
+      brokenRule("exceptionSmaller", `classes.levels[${index}].quota.exception.percent`, percent, [quota.percent]),
+    ];
+  });
+}
+
+/** A bar names a criterion and a class that are there, and has one effect. */
+function barProblems({ criteria }: Framework, { levels, bars = [] }: ClassRule): readonly FrameworkProblem[] {
+  const [ids, names] = [criteria.map(({ id }) => id), levels.map(({ name }) => name.vi)];
+  return bars.flatMap((bar, index) => {
+    const path = `classes.bars[${index}]`;
+    const hasOneEffect = (bar.class === undefined) !== (bar.by === undefined);
+    return [
+      ...(ids.includes(bar.criterion) ? [] : [brokenRule("unknownCriterion", `${path}.criterion`, bar.criterion, ids)]),
+      ...(bar.class === undefined || names.includes(bar.class)
+        ? []
+        : [brokenRule("unknownClass", `${path}.class`, bar.class, names)]),
+      ...(hasOneEffect ? [] : [brokenRule("barEffect", path, bar.criterion, ["class", "by"])]),
+    ];
+  });
 }
 
 /** What a class lies above at most, and at least: its threshold where that is known, otherwise the ends of its interval. */

@@ -1,8 +1,8 @@
-import { compare, dec } from "../../model/numbers/decimal";
-import type { Criterion, CriterionId, Framework, PointRule } from "../../model/framework";
+import type { Criterion, CriterionId, Framework } from "../../model/framework";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { TOTAL_RULES } from "../../model/totalRule";
 import { brokenRule, repeated } from "./brokenRule";
+import { pointRuleProblems } from "./pointRuleProblems";
 
 /** What is wrong between the criteria of a document that the schema has accepted. */
 export function criterionProblems(framework: Framework): readonly FrameworkProblem[] {
@@ -50,15 +50,14 @@ const groupsExist: Check = ({ groups = [] }, path, context) =>
 
 /** A maximum is needed by what is measured against it. */
 const maximumIsThere: Check = (criterion, path, context) => {
-  const { max, rule, notArising, kind, weight } = criterion;
+  const { max, notArising, kind, weight } = criterion;
   if (kind === "notScored") return [];
   if (max !== null) {
     const isWeighed = weight !== null && isMeasured(context.framework) && !hasComponents(criterion, context);
     return isWeighed && max === "0" ? [brokenRule("maxNeeded", `${path}.max`, max)] : [];
   }
-  const byRule = rule !== undefined && rule.kind !== "steps";
   const byTotal = isMeasured(context.framework) && kind === "scored" && !hasComponents(criterion, context);
-  return byRule || notArising === "full" || byTotal ? [brokenRule("maxNeeded", `${path}.max`, "null")] : [];
+  return notArising === "full" || byTotal ? [brokenRule("maxNeeded", `${path}.max`, "null")] : [];
 };
 
 function isMeasured({ total }: Framework): boolean {
@@ -98,36 +97,17 @@ const extrasFitKind: Check = ({ kind, cap, penaltySign }, path) => [
 ];
 
 const ruleFits: Check = (criterion, path, context) => {
-  const { rule } = criterion;
-  if (rule === undefined) return [];
+  const { rule, byGroup = [], examples = [] } = criterion;
+  const groups = [...byGroup.map((terms) => terms.groups), ...examples.map(({ group }) => group ?? [])].flat();
+  const unknown = groups.filter((id) => !context.groups.includes(id));
   return [
-    ...(hasComponents(criterion, context) ? [brokenRule("ruleOfMain", `${path}.rule`, rule.kind)] : []),
-    ...(rule.kind === "proportion" && criterion.decimals === undefined
-      ? [brokenRule("decimalsNeeded", `${path}.decimals`, "")]
+    ...(rule !== undefined && hasComponents(criterion, context)
+      ? [brokenRule("ruleOfMain", `${path}.rule`, rule.kind)]
       : []),
-    ...(rule.kind === "steps" ? stepProblems(rule, criterion, path) : []),
-    ...(rule.kind === "share" ? repeated(rule.shares, (index) => `${path}.rule.shares[${index}]`) : []),
+    ...unknown.map((id) => brokenRule("unknownGroup", `${path}.byGroup`, id, context.groups)),
+    ...pointRuleProblems(criterion, path),
   ];
 };
-
-function stepProblems(
-  { steps }: Extract<PointRule, { kind: "steps" }>,
-  { max }: Criterion,
-  path: string,
-): readonly FrameworkProblem[] {
-  return steps.flatMap(({ atLeast, points }, index) => {
-    const at = `${path}.rule.steps[${index}]`;
-    const previous = steps[index - 1]?.atLeast;
-    return [
-      ...(previous !== undefined && compare(dec(atLeast), dec(previous)) >= 0
-        ? [brokenRule("stepsFall", `${at}.atLeast`, atLeast, [previous])]
-        : []),
-      ...(max !== null && compare(dec(points), dec(max)) > 0
-        ? [brokenRule("pointsAboveMax", `${at}.points`, points, [max])]
-        : []),
-    ];
-  });
-}
 
 const CHECKS: readonly Check[] = [
   parentExists,

@@ -1,4 +1,4 @@
-import { compare, dec, type DecimalText } from "../../model/numbers/decimal";
+import { add, compare, dec, type DecimalText, decimalText } from "../../model/numbers/decimal";
 import type { ClassCondition, Criterion, CriterionId, Framework } from "../../model/framework";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { isCeiling, isWithin } from "../../model/comparison";
@@ -23,7 +23,7 @@ export function floorProblems(framework: Framework): readonly FrameworkProblem[]
 function conditionProblems(condition: ClassCondition, path: string, framework: Framework): readonly FrameworkProblem[] {
   const { criteria } = framework;
   const ids = criteria.map(({ id }) => id);
-  const under = (condition.criteria ?? topIds(criteria)).flatMap(
+  const under = (condition.criteria ?? meantIds(condition, criteria)).flatMap(
     (id) => criteria.find((criterion) => criterion.id === id) ?? [],
   );
   const open =
@@ -33,20 +33,41 @@ function conditionProblems(condition: ClassCondition, path: string, framework: F
       ids.includes(id) ? [] : [brokenRule("unknownCriterion", `${path}.criteria[${place}]`, id, ids)],
     ),
     ...(open === undefined ? [] : [brokenRule("percentNeedsMaximum", `${path}.of`, open.id, ["points"])]),
+    ...countProblems(condition, under.length, path),
     ...limitsOf(condition, under)
-      .filter((limit) => !canReach(condition, limit))
+      .filter((limit) => condition.count === undefined && !canReach(condition, limit))
       .slice(0, 1)
       .map((limit) => brokenRule("floorOutOfReach", `${path}.value`, condition.value, [limit])),
   ];
 }
 
 /** What a condition without criteria is about. */
-function topIds(criteria: readonly Criterion[]): readonly CriterionId[] {
-  return criteria.filter(({ kind, parent }) => kind === "scored" && parent === null).map(({ id }) => id);
+function meantIds({ of }: ClassCondition, criteria: readonly Criterion[]): readonly CriterionId[] {
+  const kind = of === "totalWithout" ? "bonus" : "scored";
+  return criteria.filter((each) => each.kind === kind && each.parent === null).map(({ id }) => id);
 }
 
+/** The most that the figures of a condition can be, where that is known. */
 function limitsOf({ of }: ClassCondition, under: readonly Criterion[]): readonly DecimalText[] {
-  return of === "percentOfMax" ? ["100"] : under.flatMap(({ max }) => max ?? []);
+  const maxima = under.map(({ max }) => max);
+  switch (of) {
+    case "percentOfMax":
+      return ["100"];
+    case "points":
+      return under.flatMap(({ max, byGroup = [] }) => (byGroup.length > 0 ? [] : (max ?? [])));
+    case "sum":
+      return maxima.includes(null) || under.some(({ kind, byGroup }) => kind !== "scored" || byGroup !== undefined)
+        ? []
+        : [decimalText(maxima.reduce((sum, max) => add(sum, dec(max ?? "0")), dec("0")))];
+    case "totalWithout":
+      return [];
+  }
+}
+
+/** As many criteria as are asked for must be there. */
+function countProblems({ count }: ClassCondition, among: number, path: string): readonly FrameworkProblem[] {
+  if (count?.comparison !== "atLeast" || count.value <= among) return [];
+  return [brokenRule("countOutOfReach", `${path}.count.value`, String(count.value), [String(among)])];
 }
 
 function canReach({ comparison, value }: ClassCondition, limit: DecimalText): boolean {

@@ -63,7 +63,7 @@ function groupAndUnitProblems(framework: Framework): readonly FrameworkProblem[]
 }
 
 function unitProblems(
-  { group, notApplicable = [], knockOut }: UnitRule,
+  { group, notApplicable = [], knockOut, lowered }: UnitRule,
   path: string,
   { groups = [], criteria, classes }: Framework,
 ): readonly FrameworkProblem[] {
@@ -79,6 +79,9 @@ function unitProblems(
         ? []
         : [brokenRule("unknownCriterion", `${path}.notApplicable[${at}]`, id, criterionIds)],
     ),
+    ...(lowered !== undefined && classes === null
+      ? [brokenRule("classesNeeded", `${path}.lowered`, String(lowered.by))]
+      : []),
     ...(knockOut === undefined || classNames.includes(knockOut.class)
       ? []
       : [brokenRule("unknownClass", `${path}.knockOut.class`, knockOut.class, classNames)]),

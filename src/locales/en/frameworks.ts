@@ -92,6 +92,22 @@ export const frameworks: FrameworkWords = {
     signOfPenalty: ({ allowed }) => `a sign of penalty points is for criteria of kind ${list(allowed)} only.`,
     stepsFall: ({ found, allowed }) =>
       `step ${found} must be below the step before it (${list(allowed)}); highest first.`,
+    stepsRise: ({ found, allowed }) =>
+      `the step ${found} must be above the one before (${list(allowed)}); the lowest step comes first.`,
+    goalpostsSame: ({ found }) => `both goalposts are ${found}, so that nothing lies between them; they must differ.`,
+    stepOrDecimals: () => "points are rounded once; leave out “decimals” or “step”.",
+    groupTermsEmpty: ({ found }) =>
+      `nothing is otherwise for ${found}; give a maximum, a weight or a rule, or leave it out.`,
+    exampleNeedsRule: ({ found }) => `the example ${found} needs a rule that gives points.`,
+    exampleDiffers: ({ found, allowed: [made] }) =>
+      `the source says ${found} points, the rule gives ${made === undefined ? "none for this figure" : made}; look at the rule and the example again.`,
+    countOutOfReach: ({ found, allowed }) => `${found} criteria are asked for, and there are only ${list(allowed)}.`,
+    placesRise: ({ found, allowed }) =>
+      `${found} must be above that of the class before (${list(allowed)}): places are counted from the top.`,
+    exceptionSmaller: ({ found, allowed }) =>
+      `the exception of ${found} must be above the share itself (${list(allowed)}).`,
+    barEffect: ({ allowed }) => `each line has one effect, one of ${list(allowed)}.`,
+    classesNeeded: () => "lowering needs classes, and this framework has none.",
     pointsAboveMax: ({ found, allowed }) =>
       `${found} points are more than the criterion's maximum of ${list(allowed)}.`,
     thresholdNeeded: () =>

@@ -92,6 +92,22 @@ export const frameworks: FrameworkWords = {
     signOfPenalty: ({ allowed }) => `dấu của điểm trừ chỉ dùng cho tiêu chí loại ${list(allowed)}.`,
     stepsFall: ({ found, allowed }) =>
       `bậc ${found} phải nhỏ hơn bậc phía trên (${list(allowed)}); ghi bậc cao nhất trước.`,
+    stepsRise: ({ found, allowed }) =>
+      `bậc ${found} phải lớn hơn bậc phía trên (${list(allowed)}); ghi bậc thấp nhất trước.`,
+    goalpostsSame: ({ found }) =>
+      `mốc đầu và mốc cuối cùng bằng ${found} nên không chia được điểm; ghi hai mốc khác nhau.`,
+    stepOrDecimals: () => "điểm chỉ làm tròn một lần; bỏ “decimals” hoặc bỏ “step”.",
+    groupTermsEmpty: ({ found }) =>
+      `không có gì riêng cho khối ${found}; ghi điểm tối đa, trọng số hoặc quy tắc, nếu không thì bỏ mục này.`,
+    exampleNeedsRule: ({ found }) => `ví dụ ${found} cần có quy tắc cho điểm ở tiêu chí này.`,
+    exampleDiffers: ({ found, allowed: [made] }) =>
+      `văn bản cho ${found} điểm, còn quy tắc ${made === undefined ? "không cho điểm với số liệu này" : `cho ${made} điểm`}; xem lại quy tắc hoặc ví dụ.`,
+    countOutOfReach: ({ found, allowed }) => `cần ${found} tiêu chí mà chỉ có ${list(allowed)}.`,
+    placesRise: ({ found, allowed }) =>
+      `${found} phải lớn hơn số của mức phía trên (${list(allowed)}), vì tính cộng dồn từ hạng đầu.`,
+    exceptionSmaller: ({ found, allowed }) => `tỷ lệ ngoại lệ ${found} phải lớn hơn tỷ lệ thường (${list(allowed)}).`,
+    barEffect: ({ allowed }) => `mỗi dòng ghi đúng một tác động: ${list(allowed)}.`,
+    classesNeeded: () => "hạ mức cần có bảng xếp loại; bộ tiêu chí này chưa có.",
     pointsAboveMax: ({ found, allowed }) =>
       `${found} điểm vượt điểm tối đa của tiêu chí; nhiều nhất là ${list(allowed)}.`,
     thresholdNeeded: () =>

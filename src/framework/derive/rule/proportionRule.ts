@@ -1,5 +1,5 @@
 import { compare, type Decimal } from "../../../model/numbers/decimal";
-import type { PointRule } from "../../../model/framework";
+import type { PointRule } from "../../../model/pointRule";
 import { plainFigure } from "./ruleItems";
 
 const PROPORTION =

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../model/numbers/decimal";
-import type { PointRule } from "../../../model/framework";
+import type { PointRule } from "../../../model/pointRule";
 import { proportionRule } from "./proportionRule";
 import { ruleItems, ruleParts } from "./ruleItems";
 import { shareRule, yesNoRule } from "./shareRules";

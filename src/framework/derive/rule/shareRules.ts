@@ -1,5 +1,5 @@
 import { compare, dec, type Decimal, decimalText } from "../../../model/numbers/decimal";
-import type { PointRule } from "../../../model/framework";
+import type { PointRule } from "../../../model/pointRule";
 import type { RuleItem } from "./ruleItems";
 
 /** "Có: 10 điểm; không: 0 điểm", "Đã ban hành: điểm tối đa; chưa ban hành: 0 điểm": the maximum or nothing, no third. */

@@ -1,5 +1,5 @@
 import { add, compare, dec, type Decimal, decimalText, multiply, ZERO } from "../../../model/numbers/decimal";
-import type { PointRule } from "../../../model/framework";
+import type { PointRule } from "../../../model/pointRule";
 import { type FigureRange, figureRange } from "./figureRange";
 import type { RuleItem } from "./ruleItems";
 

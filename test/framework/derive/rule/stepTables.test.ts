@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readPointRule } from "../../../../src/framework/derive/rule/readPointRule";
 import { compare, dec, type Decimal, decimalText } from "../../../../src/model/numbers/decimal";
 import type { Criterion } from "../../../../src/model/framework";
-import { pointsOfFigure } from "../../../../src/model/numbers/pointsOfFigure";
+import { pointsOfFigure } from "../../../../src/model/pointRules/pointsOfFigure";
 
 interface Step {
   readonly from: number;
