@@ -13,7 +13,7 @@ export function doubtfulClasses(assessed: Assessed): readonly Finding[] {
   if (rule === null) return [];
   return table.units.flatMap((unit, index) => {
     const doubt = ranking.classDoubts.get(index);
-    return doubt === undefined ? [] : doubtOf(assessed, rule, unit, doubt);
+    return doubt === undefined || doubt.atEdge === true ? [] : doubtOf(assessed, rule, unit, doubt);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Place } from "./address";
 import type { DecimalText } from "./numbers/decimal";
 import type { StageSense } from "./block";
-import type { ClassRule } from "./framework";
+import type { ClassRule, Preference, TieBreaker } from "./framework";
+import type { QuotaReading } from "./ranking";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -112,6 +113,29 @@ export interface FindingParams {
   "class.knockOut": { unit: string; class: string; reason: string; legalBasis: string };
   /** Units that reach `class` and are kept below it by its quota. */
   "class.quota": { class: string; units: readonly string[] };
+  /** A column or a decision lowers the unit, to `class` in the end. */
+  "class.lowered": { unit: string; class: string; by: number; reason: string; legalBasis: string };
+  /** The quota's base can be read in two ways: `allowed` units as the framework says it, `otherwise` in the other. */
+  "class.quotaReadings": {
+    class: string;
+    next: string;
+    base: QuotaReading["base"];
+    allowed: number;
+    otherwise: number;
+  };
+  /** Units tied at the edge of a quota that leaves it to be decided who keeps the class. */
+  "class.quotaEdge": { class: string; units: readonly string[] };
+  /** The greater share of a quota is in force. */
+  "class.quotaException": { class: string; percent: DecimalText; exception: DecimalText; reason: string };
+  /** Units of equal totals that a tie-breaker puts in order; `figures` are what decides, a unit each. */
+  "ranking.tieBroken": {
+    rank: number;
+    units: readonly string[];
+    of: TieBreaker["of"];
+    criteria: readonly string[];
+    prefer: Preference;
+    figures: readonly (DecimalText | null)[];
+  };
   "ranking.tie": { rank: number; units: readonly string[] };
   /** A unit stands below one of a worse rank, in a sheet that otherwise stands in the order of its ranks. */
   "ranking.order": { unit: string; rank: DecimalText; above: string; aboveRank: DecimalText };
@@ -211,6 +235,11 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "threshold.onEdge": DOUBT,
   "class.knockOut": NOTE,
   "class.quota": NOTE,
+  "class.lowered": NOTE,
+  "class.quotaReadings": DOUBT,
+  "class.quotaEdge": DOUBT,
+  "class.quotaException": NOTE,
+  "ranking.tieBroken": NOTE,
   "ranking.tie": NOTE,
   "ranking.order": DOUBT,
   "sheet.hiddenRows": DOUBT,

@@ -1,4 +1,5 @@
-import type { CriterionId, Framework } from "./framework";
+import type { CriterionId, Framework, Preference, TieBreaker } from "./framework";
+import type { Decimal } from "./numbers/decimal";
 import type { Scores } from "./scores";
 
 /** A group's count of one class; `group` null is the whole table. */
@@ -45,6 +46,16 @@ export interface QuotaReading {
   readonly otherwise: number;
 }
 
+/** Units of equal figures, best first, and the tie-breaker that first tells some of them apart. */
+export interface TieDecision {
+  readonly rank: number;
+  readonly units: readonly number[];
+  readonly breaker: TieBreaker;
+  readonly prefer: Preference;
+  /** What it compares, a unit each; null where a unit has none. */
+  readonly figures: readonly (Decimal | null)[];
+}
+
 /** The ranking of one table. A place a unit, the table's order. */
 export interface Ranking {
   readonly framework: Framework;
@@ -65,4 +76,5 @@ export interface Ranking {
   /** Every class of every group and of the whole, zeros too, best first. */
   readonly counts: readonly ClassCount[];
   readonly ties: readonly Tie[];
+  readonly decisions: readonly TieDecision[];
 }

@@ -7,6 +7,7 @@ import { applyQuotas, type Classing } from "./applyQuotas";
 import { causesOf } from "./bars";
 import { classifier } from "./classify";
 import { type Figures, rankingFigures } from "./figures";
+import { tieDecisions } from "./tieDecisions";
 import { placedUnits } from "./places";
 import { type RankedList, rankList } from "./rankList";
 
@@ -26,6 +27,7 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
     ...classed,
     counts: countClasses(scores, classed.classes, framework),
     ties: lists.flatMap(({ name, list }) => tiesOf(name, list)),
+    decisions: lists.flatMap(({ list }) => tieDecisions(list, figures, scores, framework)),
   };
 }
 

@@ -203,7 +203,7 @@ test("what is missing says what belongs there, and what has the wrong type what 
   expect(texts).toEqual([
     "id: còn thiếu mục này; phải là mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như “nhan-thuc-so”.",
     "year: còn thiếu mục này; phải là một số nguyên, hoặc null.",
-    "criteria[0].rule.kind: còn thiếu mục này; phải là một trong: “steps”, “proportion”, “share”, “yesNo”.",
+    "criteria[0].rule.kind: còn thiếu mục này; phải là một trong: “steps”, “stepsDown”, “proportion”, “proportionSteps”, “share”, “yesNo”, “reaches”, “increment”, “perTime”, “deductions”, “goalposts”.",
     "total: còn thiếu mục này; phải là một nhóm mục { … } gồm “kind”, “cap”.",
     "scale: còn thiếu mục này; phải là số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số, hoặc null.",
     'decimals: đang là "2", phải là một số nguyên.',

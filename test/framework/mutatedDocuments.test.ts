@@ -14,10 +14,13 @@ interface Mutation {
 
 /** Members that a document may lack; leaving one of them out is no mistake. */
 const OPTIONAL = new Set(
-  "notes groups units stages decimals notArising optional cap penaltySign rule method evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria".split(
+  "notes groups units stages decimals notArising optional cap penaltySign rule method evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria direction prefer step byGroup examples places bars lowered rounding exception notRanked count outOf".split(
     " ",
   ),
 );
+
+/** Members that may be left out where they stand, and not elsewhere. */
+const OPTIONAL_PATHS = /byGroup\[\d+\]\.(?:max|weight)$|quota\.tied$/;
 
 function pathText(path: Path): string {
   return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
@@ -54,7 +57,7 @@ function mutationsAt(document: Json, path: Path, value: Json): readonly Mutation
   });
   const key = path.at(-1);
   const removed: readonly Mutation[] =
-    typeof key === "string" && !OPTIONAL.has(key)
+    typeof key === "string" && !OPTIONAL.has(key) && !OPTIONAL_PATHS.test(at)
       ? [
           {
             name: `nothing at ${at}`,

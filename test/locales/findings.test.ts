@@ -69,6 +69,24 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "threshold.onEdge": { unit: "UBND xã A", class: "Khá", of: "total", value: "699.99", threshold: "700" },
   "class.knockOut": { unit: "UBND xã A", class: "Yếu", reason: "Có cán bộ bị kỷ luật", legalBasis: "Điều 7 Quy chế" },
   "class.quota": { class: "Tốt", units: ["UBND xã A", "UBND xã B"] },
+  "class.lowered": {
+    unit: "UBND xã A",
+    class: "Khá",
+    by: 1,
+    reason: "Chậm báo cáo ba lần",
+    legalBasis: "Điều 8 Quy chế",
+  },
+  "class.quotaReadings": { class: "Xuất sắc", next: "Tốt", base: "nextClass", allowed: 1, otherwise: 2 },
+  "class.quotaEdge": { class: "Xuất sắc", units: ["UBND xã A", "UBND xã B"] },
+  "class.quotaException": { class: "Xuất sắc", percent: "20", exception: "25", reason: "Có thành tích nổi trội" },
+  "ranking.tieBroken": {
+    rank: 2,
+    units: ["UBND xã A", "UBND xã B"],
+    of: "points",
+    criteria: ["Điểm trừ"],
+    prefer: "fewer",
+    figures: ["0.5", null],
+  },
   "ranking.tie": { rank: 2, units: ["UBND xã A", "UBND xã B"] },
   "sheet.hiddenRows": { count: 3 },
   "sheet.mergedData": { area: "C5:C6" },
@@ -94,7 +112,7 @@ test.each(codes)("%s says what was found", (code) => {
   const told = facts.filter(
     (fact) =>
       typeof fact === "number" ||
-      (typeof fact === "string" && !/^-?\d|^(dense|total|self|verified|truncated|columns)$/.test(fact)),
+      (typeof fact === "string" && !/^-?\d|^(dense|total|self|verified|truncated|columns|nextClass|points|fewer)$/.test(fact)),
   );
   for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
 });

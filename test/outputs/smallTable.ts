@@ -156,6 +156,7 @@ export function tableOf(spec: {
     classDoubts: new Map(units.flatMap(({ doubt }, index) => (doubt === undefined ? [] : [[index, doubt] as const]))),
     counts: [],
     ties: [],
+    decisions: [],
   };
   return {
     grid,

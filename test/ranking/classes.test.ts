@@ -165,7 +165,7 @@ describe("quotas and knock-outs", () => {
 
   test("a share, rounded down, of those who reach the class, the next class or better, or of all", () => {
     expect(best(five({ kind: "share", percent: "50", among: "class" }))).toBe(2);
-    expect(best(five({ kind: "share", percent: "20", among: "nextClass" }))).toBe(2);
+    expect(best(five({ kind: "share", percent: "20", among: "nextClassOrBetter" }))).toBe(2);
     expect(best(five({ kind: "share", percent: "20", among: "units" }))).toBe(2);
     expect(best(five({ kind: "share", percent: "37.5", among: "units" }))).toBe(4);
   });

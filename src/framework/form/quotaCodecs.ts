@@ -23,7 +23,7 @@ export function quotaCodec(words: FormWords): Codec {
   };
   const examples: readonly Quota[] = [
     { kind: "count", atMost: 3 },
-    { kind: "share", percent: "20", among: "nextClass", rounding: "down" },
+    { kind: "share", percent: "20", among: "nextClass" },
   ];
   const readTerm = (line: string): Read<object> => {
     const at = line.indexOf(":");

@@ -22,6 +22,11 @@ const STAGES: { readonly [S in StageSense]: string } = {
   final: "official scores",
 };
 
+const QUOTA_BASES = {
+  nextClass: (next: string) => `those classed “${next}”`,
+  nextClassOrBetter: (next: string) => `those who reach “${next}” or better`,
+} as const;
+
 export const findings: FindingWords = {
   severities: { error: "Error", warning: "Warning", info: "Note" },
   sentences: {
@@ -178,6 +183,18 @@ export const findings: FindingWords = {
       `beyond the number that the framework allows in “${name}”: ${listed(units)}.`,
     "ranking.order": ({ unit, rank, above, aboveRank }) =>
       `${unit}, rank ${number(rank)}, stands below ${above}, rank ${number(aboveRank)}, while the sheet goes by rank. Sort the rows again or correct the rank.`,
+    "class.lowered": ({ unit, class: name, by, reason, legalBasis }) =>
+      `${unit} is lowered by ${by}, to “${name}”. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
+    "class.quotaReadings": ({ class: name, next, base, allowed, otherwise }) =>
+      `The quota of “${name}” can be read in two ways. It is counted of ${QUOTA_BASES[base](next)}: ${allowed}. ` +
+      `Of ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)} it would be ${otherwise}. Compare with the text.`,
+    "class.quotaEdge": ({ class: name, units }) =>
+      `${units.length} units are tied at the edge of the quota of “${name}” and have no class yet: ${listed(units)}. Decide on each of them in the framework.`,
+    "class.quotaException": ({ class: name, percent, exception, reason }) =>
+      `“${name}” may have ${number(exception)}% instead of ${number(percent)}%. Reason: ${phrase(reason)}.`,
+    "ranking.tieBroken": ({ rank, units, of, criteria, prefer, figures }) =>
+      `${units.length} units with equal totals from rank ${rank} are told apart by ${of === "points" ? criteria.join(" + ") : `the total without ${criteria.join(", ")}`} ` +
+      `(${prefer} goes first): ${listed(units.map((unit, index) => `${unit} ${figureOr(figures[index], "none")}`))}.`,
     "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `The table has ${count === 1 ? "1 hidden or filtered row" : `${count} hidden or filtered rows`}` +
@@ -203,6 +220,10 @@ function phrase(text: string): string {
 
 function number(value: DecimalText): string {
   return numberText(value, "en");
+}
+
+function figureOr(value: DecimalText | null | undefined, none: string): string {
+  return value === null || value === undefined ? none : number(value);
 }
 
 /** What a threshold is compared with: points, or a ratio in per cent. */

@@ -24,6 +24,11 @@ const STAGES: { readonly [S in StageSense]: string } = {
   final: "điểm chính thức",
 };
 
+const QUOTA_BASES = {
+  nextClass: (next: string) => `số được xếp ${next}`,
+  nextClassOrBetter: (next: string) => `số đạt từ ${next} trở lên`,
+} as const;
+
 export const findings: FindingWords = {
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
   sentences: {
@@ -180,6 +185,18 @@ export const findings: FindingWords = {
       `${units.length} đơn vị đạt mức ${name} nhưng xếp loại thấp hơn, do vượt số lượng được xếp loại ${name} theo bộ tiêu chí: ${listed(units)}.`,
     "ranking.order": ({ unit, rank, above, aboveRank }) =>
       `${unit} hạng ${number(rank)} đứng dưới ${above} hạng ${number(aboveRank)}, trong khi bảng xếp theo thứ hạng. Xếp lại các hàng hoặc sửa thứ hạng.`,
+    "class.lowered": ({ unit, class: name, by, reason, legalBasis }) =>
+      `${unit} bị hạ ${by} mức, xếp loại ${name}. Lý do: ${phrase(reason)}. Căn cứ: ${phrase(legalBasis)}.`,
+    "class.quotaReadings": ({ class: name, next, base, allowed, otherwise }) =>
+      `Giới hạn số lượng của mức ${name} có hai cách hiểu. Đang tính trên ${QUOTA_BASES[base](next)}: ${allowed} đơn vị. ` +
+      `Nếu tính trên ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)}: ${otherwise} đơn vị. Đối chiếu với văn bản.`,
+    "class.quotaEdge": ({ class: name, units }) =>
+      `${units.length} đơn vị đồng hạng ở ranh giới số lượng của mức ${name} nên chưa xếp loại: ${listed(units)}. Quyết định về từng đơn vị trong bộ tiêu chí.`,
+    "class.quotaException": ({ class: name, percent, exception, reason }) =>
+      `Mức ${name} đang được đến ${number(exception)}% thay cho ${number(percent)}%. Lý do: ${phrase(reason)}.`,
+    "ranking.tieBroken": ({ rank, units, of, criteria, prefer, figures }) =>
+      `${units.length} đơn vị bằng điểm nhau từ hạng ${rank}, phân định theo ${of === "points" ? criteria.join(" + ") : `tổng không kể ${criteria.join(", ")}`} ` +
+      `(${prefer === "more" ? "nhiều hơn" : "ít hơn"} đứng trước): ${listed(units.map((unit, index) => `${unit} ${figureOr(figures[index], "không có")}`))}.`,
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; ` +
@@ -206,6 +223,10 @@ function phrase(text: string): string {
 
 function number(value: DecimalText): string {
   return numberText(value, "vi");
+}
+
+function figureOr(value: DecimalText | null | undefined, none: string): string {
+  return value === null || value === undefined ? none : number(value);
 }
 
 /** What a threshold is compared with: points, or a ratio in per cent. */

@@ -124,7 +124,7 @@ test("it reads as a person would write it", () => {
   const heads = rows[kinds.lastIndexOf("columnHeads")]!;
   const best = rows[kinds.lastIndexOf("columnHeads") + 1]!;
   expect(["Mức", "Ngưỡng", "Giới hạn số lượng", "Điều kiện kèm theo"].map((head) => best[heads.indexOf(head)])).toEqual(
-    ["Xuất sắc", 95, "Không quá 20% của số đạt từ mức liền dưới trở lên", "% điểm tối đa từng tiêu chí ≥ 80"],
+    ["Xuất sắc", 95, "Không quá 20% của số được xếp ở mức liền dưới", "% điểm tối đa từng tiêu chí ≥ 80"],
   );
   const steps = (words: FormWords) => {
     const form = frameworkToForm(named("vi-du-60-chi-so-thanh-phan"), words);

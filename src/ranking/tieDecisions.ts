@@ -1,0 +1,47 @@
+import type { Framework } from "../model/framework";
+import { compare, type Decimal } from "../model/numbers/decimal";
+import type { TieDecision } from "../model/ranking";
+import type { Scores } from "../model/scores";
+import { preferenceOf } from "../model/tieBreaker";
+import type { Figures } from "./figures";
+import type { RankedList } from "./rankList";
+import { tieFigure } from "./tieBreaker";
+
+/** Where units of a list have equal figures and not one rank: what put them in order. */
+export function tieDecisions(
+  list: RankedList,
+  figures: Figures,
+  scores: Scores,
+  framework: Framework,
+): readonly TieDecision[] {
+  if (framework.ranking.tieBreakers.length === 0) return [];
+  return equalRuns(list, figures).flatMap(({ rank, units }) => {
+    for (const breaker of framework.ranking.tieBreakers) {
+      const compared = units.map(tieFigure(breaker, scores, framework));
+      if (areAlike(compared)) continue;
+      return [{ rank, units, breaker, prefer: preferenceOf(breaker, framework), figures: compared }];
+    }
+    return [];
+  });
+}
+
+interface Run {
+  readonly rank: number;
+  readonly units: readonly number[];
+}
+
+/** Units that follow each other with equal figures, two at least. */
+function equalRuns({ order, ranks }: RankedList, figures: Figures): readonly Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < order.length;) {
+    let end = first + 1;
+    while (end < order.length && figures.compare(order[first] ?? 0, order[end] ?? 0) === 0) end += 1;
+    if (end - first > 1) runs.push({ rank: ranks[first] ?? 0, units: order.slice(first, end) });
+    first = end;
+  }
+  return runs;
+}
+
+function areAlike([first = null, ...others]: readonly (Decimal | null)[]): boolean {
+  return others.every((other) => (first === null || other === null ? first === other : compare(first, other) === 0));
+}
