@@ -97,7 +97,11 @@ const SENTENCES = ["rule", "method", "evidence", "verifier", "aliases"];
 function classLines({ classes }: Framework, language: Language): readonly string[] {
   if (classes === null) return [];
   const { class: head, threshold } = cliWords(language).frameworks;
-  const more = memberColumns(classes.levels, only(levelSpecs(formWords(language)), "places", "conditions", "quota"), language);
+  const more = memberColumns(
+    classes.levels,
+    only(levelSpecs(formWords(language)), "places", "conditions", "quota"),
+    language,
+  );
   const columns = [head, threshold, ""].map((text) => ({ head: text, align: "left" as const }));
   const unit = classes.of === "ratio" ? "%" : "";
   return columnsText(

@@ -57,7 +57,12 @@ test("validate --json prints the verdict, with a path, a code and a sentence for
   expect([right.code, right.problems]).toEqual([0, []]);
   expect(JSON.parse(right.out)).toEqual({ valid: true, id: "hung-yen-xa-2023", problems: [] });
 
-  const ranking = { ties: "standard", tieBreakers: [{ of: "points", criteria: ["khac"] }], on: "printed", lists: "one" };
+  const ranking = {
+    ties: "standard",
+    tieBreakers: [{ of: "points", criteria: ["khac"] }],
+    on: "printed",
+    lists: "one",
+  };
   writeFileSync(folder.path("sai.json"), JSON.stringify({ ...document, ranking }));
   const wrong = await cli("frameworks", "validate", folder.path("sai.json"), "--json", "--lang", "en");
   expect([wrong.code, wrong.problems]).toEqual([1, []]);
