@@ -1,5 +1,4 @@
 import type { Comparison } from "./comparison";
-import type { GroupId } from "./framework";
 import type { DecimalText } from "./numbers/decimal";
 
 /** Points from a raw figure, where the sheet gives that instead of points. `pointRules` has how each is calculated. */
@@ -51,6 +50,7 @@ export interface ShareStep {
 export interface WorkedExample {
   readonly figure: DecimalText;
   readonly outOf?: DecimalText;
-  readonly group?: GroupId;
+  /** A `GroupId`. */
+  readonly group?: string;
   readonly points: DecimalText;
 }
