@@ -1,5 +1,6 @@
 import type { Assessed, CheckEntry, Need } from "./check";
 import { aboveMaxScores, comparisonsOutOfScale } from "./aboveMaxScores";
+import { brokenTies } from "./brokenTies";
 import { copiedRows } from "./copiedRows";
 import { differingParts } from "./differingParts";
 import { differingRules } from "./differingRules";
@@ -19,6 +20,7 @@ import { publishedCounts } from "./publishedCounts";
 import { publishedRanks } from "./publishedRanks";
 import { publishedRatios } from "./publishedRatios";
 import { publishedTotals } from "./publishedTotals";
+import { quotaReadings } from "./quotaReadings";
 import { rosterDifferences } from "./rosterDifferences";
 import { slippedDecimals } from "./slippedDecimals";
 import { stagesApart } from "./stagesApart";
@@ -72,8 +74,10 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["threshold.onEdge"], needs: ["classes"], check: onEdgeUnits },
   { codes: ["threshold.inferred"], needs: ["classes"], check: inferredThresholds },
   { codes: ["ranking.tie"], needs: [], check: tiedUnits },
-  { codes: ["class.knockOut"], needs: ["classes"], check: knockedOutUnits },
-  { codes: ["class.quota"], needs: ["classes"], check: loweredUnits },
+  { codes: ["ranking.tieBroken"], needs: [], check: brokenTies },
+  { codes: ["class.knockOut", "class.lowered"], needs: ["classes"], check: knockedOutUnits },
+  { codes: ["class.quota", "class.quotaEdge"], needs: ["classes"], check: loweredUnits },
+  { codes: ["class.quotaReadings", "class.quotaException"], needs: ["classes"], check: quotaReadings },
 ];
 
 const IS_THERE: { readonly [N in Need]: (assessed: Assessed) => boolean } = {

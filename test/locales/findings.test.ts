@@ -112,7 +112,8 @@ test.each(codes)("%s says what was found", (code) => {
   const told = facts.filter(
     (fact) =>
       typeof fact === "number" ||
-      (typeof fact === "string" && !/^-?\d|^(dense|total|self|verified|truncated|columns|nextClass|points|fewer)$/.test(fact)),
+      (typeof fact === "string" &&
+        !/^-?\d|^(dense|total|self|verified|truncated|columns|nextClass|points|fewer)$/.test(fact)),
   );
   for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
 });
