@@ -15,6 +15,7 @@ const ownOfficeJs = "office/office.js";
  * --mode production: the pane, as it is put on an office's server.
  * --mode development: the pane and the workbench page beside it.
  * --env origin=https://…: the address that dist/manifest.xml names (default: the development one).
+ * --env maps: source maps beside the scripts (npm run dev).
  * --env officejs=self: Office.js is copied into dist/ and loaded from there instead of Microsoft's network.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
@@ -60,8 +61,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       copies(env, officeJs),
       new BuildCard(officeJs, !development),
     ],
-    // The page's own script may not evaluate text, so the maps are files; the grid's packages are left unmapped, for speed.
-    devtool: false,
+    // The page's own script may not evaluate text, so the maps are files.
+    devtool: env.maps ? "cheap-module-source-map" : false,
     cache: development ? { type: "filesystem", version: cacheVersion() } : false,
     // The pane's first load is counted in bytes: what further passes save is worth their seconds.
     optimization: {

@@ -5,7 +5,7 @@ import webpack, { type Configuration, type Stats } from "webpack";
 export interface BundleOptions {
   readonly mode: "development" | "production";
   readonly folder: string;
-  readonly env?: { readonly origin?: string; readonly officejs?: "self" };
+  readonly env?: { readonly origin?: string; readonly officejs?: "self"; readonly maps?: true };
 }
 
 type Configure = (env: object, options: { readonly mode: BundleOptions["mode"] }) => Configuration;
@@ -30,7 +30,8 @@ export function bundleAndWatch(options: BundleOptions, onBuilt: (problem: Error 
   webpack(configurationFor(options)).watch({}, (error, stats) => onBuilt(error ?? problemOf(stats)));
 }
 
-function configurationFor({ mode, folder, env }: BundleOptions): Configuration {
+/** The configuration of a build into a folder. */
+export function configurationFor({ mode, folder, env }: BundleOptions): Configuration {
   const made = configure(env ?? {}, { mode });
   // Two builds at once must not share one cache.
   const cache = typeof made.cache === "object" ? { ...made.cache, name: basename(folder) } : false;
