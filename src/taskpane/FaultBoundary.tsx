@@ -40,7 +40,7 @@ export class FaultBoundary extends Component<Props, State> {
           {broken.retry}
         </Button>
         <details>
-          <summary>{details}</summary>
+          <summary tabIndex={0}>{details}</summary>
           <pre>{detailsOf(fault.error)}</pre>
         </details>
       </div>

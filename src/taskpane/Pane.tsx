@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { Language } from "../locales/language";
 import { assertNever } from "../model/never";
 import { Announcer } from "./Announcer";
 import type { Desk } from "./desk";
 import { RankView } from "./rank/RankView";
+import { Skeleton } from "./Skeleton";
 import { useSpeech } from "./speech";
 import { panelId, Tabs } from "./Tabs";
+import { useKeptFocus } from "./useKeptFocus";
 import type { View } from "./view";
 import type { ViewProps } from "./viewProps";
 import { WorkBar } from "./WorkBar";
@@ -44,14 +46,23 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps)
   const { language, words } = useSpeech();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [view, open] = useState(firstView);
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
   useEffect(() => desk.open(), [desk]);
   if (state.fault !== null) throw state.fault.error;
 
+  // A notice is put away from the keyboard as well, wherever the focus is.
+  const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    if (key === "Escape" && !defaultPrevented && state.outcome !== null) desk.actions.dismiss();
+  };
   const props: ViewProps = { state, actions: desk.actions, desk, open, savesFiles };
   return (
-    <div className="pane">
-      <Tabs view={view} open={open} />
-      <main id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view">
+    <div className="pane" ref={pane} onKeyDown={onKeyDown}>
+      <header>
+        <h1 className="unseen">{words.title}</h1>
+        <Tabs view={view} open={open} />
+      </header>
+      <main tabIndex={-1} className="view">
         <div aria-live="polite" className="outcome">
           {state.outcome === null ? null : (
             <Suspense>
@@ -59,7 +70,9 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps)
             </Suspense>
           )}
         </div>
-        <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>{viewOf(view, props)}</Suspense>
+        <div id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view-panel">
+          <Suspense fallback={<Skeleton />}>{viewOf(view, props)}</Suspense>
+        </div>
         <button
           type="button"
           className="link language"
@@ -68,9 +81,9 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps)
         >
           {words.otherLanguage}
         </button>
+        <Announcer state={state} />
       </main>
       <WorkBar {...props} view={view} />
-      <Announcer state={state} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { areaText } from "../../src/model/address";
 import type { RankedTable } from "../../src/outputs/output";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import { freeSheetName } from "../../src/outputs/sheet/sheetNames";
-import { readableColors } from "../../src/outputs/results/readableColor";
+import { readableColors } from "../../src/model/readableColor";
 import type { Plan, PlanStep } from "../../src/model/plan";
 import { planText, writtenText } from "./planText";
 import { FRAMEWORK, SHEET, gridOf, mark, sheetInfo, tableOf, type UnitSpec } from "./smallTable";

@@ -122,11 +122,11 @@ test("an edit refreshes the preview, and what was written is said to be out of d
   expect(resultsLine(pane)).toBe("Kết quả trên trang tính đã cũ: 1 ô điểm đã sửa, 1 đơn vị có kết quả khác.");
 });
 
-test("a missing score leaves its unit last, without rank and total", async () => {
+test("a unit that lacks a score stands above the others, without rank and total", async () => {
   const { workbook, session } = opened();
   const pane = await openPane(session);
   await edited(workbook, pane, 2, 5, "");
-  expect(rankingOf(pane.root)[2]).toBe("– | UBND xã Bình Minh | chưa đủ điểm | ");
+  expect(rankingOf(pane.root)[0]).toBe("– | UBND xã Bình Minh | chưa đủ điểm | ");
   expect(pane.button("Rà soát: ").textContent).toContain("1 lỗi");
 });
 
@@ -282,6 +282,45 @@ test("a framework that the table does not fit is not written, and the pane says 
   await pane.click("Ghi kết quả xếp hạng");
   await settled(pane);
   expect(workbook.plans).toHaveLength(0);
+});
+
+/** What Office.js lets the Tab key visit in Excel on the web: it takes the key itself. */
+const VISITED = "a, area, button, input, select, textarea, [tabindex], [contenteditable]";
+
+test.each(["rank", "check", "summary", "frameworks"] as const)(
+  "in %s every disclosure can be reached by Tab in Excel on the web",
+  async (view) => {
+    const pane = await openPane(opened().session, { view });
+    await settled(pane);
+    const summaries = [...pane.root.querySelectorAll<HTMLElement>("summary")];
+    if (view === "check" || view === "frameworks") expect(summaries.length).toBeGreaterThan(0);
+    expect(summaries.filter((summary) => !summary.matches(VISITED) || summary.tabIndex !== 0)).toEqual([]);
+    expect(pane.root.querySelectorAll("main, header, h1")).toHaveLength(3);
+  },
+);
+
+test("the units of the preview are one stop of the Tab key, and arrows go between them", async () => {
+  const pane = await openPane(opened().session);
+  const units = [...pane.root.querySelectorAll<HTMLElement>("button.unit")];
+  expect(units.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+  units[0]?.focus();
+  await pane.press("ArrowDown");
+  expect(document.activeElement).toBe(units[1]);
+  expect(units.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+});
+
+test("the focus never falls to the body, and Escape puts a notice away", async () => {
+  const { session } = opened();
+  const pane = await openPane(session);
+  await pane.click("Ghi kết quả xếp hạng");
+  await settled(pane);
+  pane.button("Hoàn tác").focus();
+  await pane.click("Hoàn tác");
+  await settled(pane);
+  expect(document.activeElement?.tagName).toBe("MAIN");
+  expect(pane.text()).toContain("Đã hoàn tác lần ghi gần nhất");
+  await pane.press("Escape");
+  expect(pane.text()).not.toContain("Đã hoàn tác lần ghi gần nhất");
 });
 
 function resultsLine(pane: Pane): string {

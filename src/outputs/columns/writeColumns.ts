@@ -3,7 +3,7 @@ import { areaOf, around, subtractAll } from "../../model/areas";
 import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../../model/plan";
 import { markUse, type MarkUse } from "../markNames";
 import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColumns";
-import { readableColors } from "../results/readableColor";
+import { readableColors } from "../../model/readableColor";
 import { differs } from "../results/differences";
 import { classColor, headerBeside, resultContent } from "../results/resultColumns";
 import type { ResultKind } from "../results/resultKind";

@@ -1,6 +1,6 @@
 import { CENTERED } from "../sheet/cells";
 import type { LineCell } from "../sheet/layLines";
-import { readableColors } from "./readableColor";
+import { readableColors } from "../../model/readableColor";
 import { classColor, resultContent } from "./resultColumns";
 import type { ResultKind } from "./resultKind";
 import type { Results } from "./results";

@@ -32,7 +32,7 @@ export function Understood({ shown, choice, choose, goTo }: UnderstoodProps) {
   const { block, understood } = shown;
   return (
     <details className="understood">
-      <summary>{words.heading}</summary>
+      <summary tabIndex={0}>{words.heading}</summary>
       <button type="button" className="link" title={pane.table.showHint} onClick={() => goTo(block.sheet, block.area)}>
         {pane.table.show(block.sheet.name, areaText(block.area))}
       </button>

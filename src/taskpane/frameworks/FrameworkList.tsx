@@ -44,7 +44,7 @@ export function FrameworkList(props: FrameworkListProps) {
       <UnreadableList unreadable={desk.session.unreadable} />
       {usedFirst(desk.session.offered, inUse).map((offer) => (
         <details key={offer.framework.id} className="framework" open={offer.framework.id === inUse}>
-          <summary>
+          <summary tabIndex={0}>
             <span className="framework-name">{offer.framework.name[language]}</span>
             <span className="quiet">{cardOf(offer, offer.framework.id === inUse, language)}</span>
           </summary>

@@ -20,7 +20,7 @@ export function TroubleNotice({ trouble, onDismiss }: TroubleNoticeProps) {
         ))}
       </div>
       <details>
-        <summary>{words.details}</summary>
+        <summary tabIndex={0}>{words.details}</summary>
         {troubleDetails(trouble).map((detail) => (
           <p key={detail} className="detail" lang="en">
             {detail}

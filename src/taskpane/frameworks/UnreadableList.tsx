@@ -14,7 +14,7 @@ export function UnreadableList({ unreadable }: Pick<Session, "unreadable">) {
       <p>{words.unreadableWhat}</p>
       {unreadable.map(({ id, problems }, index) => (
         <details key={index}>
-          <summary>{id ?? words.unnamed(index + 1)}</summary>
+          <summary tabIndex={0}>{id ?? words.unnamed(index + 1)}</summary>
           <ul>
             {problems.map((problem, position) => (
               <li key={position}>{frameworkProblemText(problem, language)}</li>

@@ -1,4 +1,4 @@
-import { ClassMark } from "../ClassMark";
+import { ClassBadge } from "../ClassBadge";
 import { useSpeech } from "../speech";
 import { outcomeWords } from "../../locales/outcomeWords";
 import type { Assessment } from "../../session/scan";
@@ -16,8 +16,7 @@ export function ClassCounts({ assessment: { framework, ranking, table } }: { rea
         return classLevel === undefined ? null : (
           <div key={level}>
             <dt>
-              <ClassMark level={classLevel} />
-              {classLevel.name[language]}
+              <ClassBadge level={classLevel} />
             </dt>
             <dd>{count}</dd>
           </div>

@@ -34,7 +34,7 @@ export function ProblemNotice({ trouble, deed, actions }: ProblemNoticeProps) {
       {deed === "scanning" ? <Button onClick={actions.reread}>{told.retry}</Button> : null}
       {details.length === 0 ? null : (
         <details>
-          <summary>{words.details}</summary>
+          <summary tabIndex={0}>{words.details}</summary>
           {details.map((detail, index) => (
             <p key={index} className="detail" lang="en">
               {detail}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
+import { useRovingUnits } from "./useRovingUnits";
 import { rankingFigure } from "../../model/totalRule";
 import type { Assessment } from "../../session/scan";
-import { ClassMark } from "../ClassMark";
+import { ClassBadge } from "../ClassBadge";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
 import { previewLists, type PreviewList, type PreviewRow } from "./previewRows";
@@ -20,10 +21,11 @@ export function Preview({ assessment, actions }: PreviewProps) {
   const { words } = useSpeech();
   const lists = useMemo(() => previewLists(assessment), [assessment]);
   const [limit, setLimit] = useState(FIRST_ROWS);
+  const roving = useRovingUnits();
   const count = assessment.table.units.length;
   const next = Math.min(count, limit + MORE_ROWS);
   return (
-    <section aria-label={words.preview.heading}>
+    <section aria-label={words.preview.heading} {...roving}>
       <h2>{words.preview.heading}</h2>
       {count === 0 ? <p className="quiet">{words.preview.empty}</p> : null}
       {firstOf(lists, limit).map((list) => (
@@ -97,7 +99,7 @@ function RankedUnit({ row, figure, assessment, actions }: RankedUnitProps) {
     <tr>
       <td className="figure">{row.rank === 0 ? "–" : row.rank}</td>
       <th scope="row">
-        <button type="button" className="link unit" title={words.preview.goToUnit} onClick={show}>
+        <button type="button" className="link unit" tabIndex={-1} title={words.preview.goToUnit} onClick={show}>
           {row.name}
         </button>
       </th>
@@ -122,15 +124,14 @@ function FigureCell({ row, figure, decimals }: FigureCellProps) {
 }
 
 function ClassCell({ row: { level, classIsOpen, status } }: { readonly row: PreviewRow }) {
-  const { language, words } = useSpeech();
+  const { words } = useSpeech();
   if (level === null) {
     const below = status === "ranked" ? words.preview.belowClasses : "";
     return <td className="quiet">{classIsOpen ? words.preview.unclassed : below}</td>;
   }
   return (
     <td className="class">
-      <ClassMark level={level} />
-      {level.name[language]}
+      <ClassBadge level={level} />
     </td>
   );
 }

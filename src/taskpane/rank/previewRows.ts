@@ -28,7 +28,10 @@ export interface PreviewList {
   readonly rows: readonly PreviewRow[];
 }
 
-/** The units as they would be ranked, the best first; units without a rank come last, in the order of the sheet. */
+/**
+ * The units as they would be ranked, the best first. Those that lack a score stand above all: they are what is left to
+ * do; others without a rank come last, in the order of the sheet.
+ */
 export function previewLists(assessment: Assessment): readonly PreviewList[] {
   const rows = assessment.table.units.map((_, index) => rowOf(assessment, unitIndex(index)));
   const { framework, ranking } = assessment;
@@ -67,6 +70,7 @@ function byRank(a: PreviewRow, b: PreviewRow): number {
   return place(a) - place(b) || a.unit - b.unit;
 }
 
-function place({ rank }: PreviewRow): number {
+function place({ rank, status }: PreviewRow): number {
+  if (status === "incomplete") return -1;
   return rank === 0 ? Number.MAX_SAFE_INTEGER : rank;
 }

@@ -12,7 +12,7 @@ export function DerivedNotes({ derived: { findings, rules } }: { readonly derive
   if (findings.length + rules.length === 0) return null;
   return (
     <details open>
-      <summary>{words.derived.heading}</summary>
+      <summary tabIndex={0}>{words.derived.heading}</summary>
       <p className="quiet">{words.derived.intro}</p>
       <ul className="notes">
         {findings.map((finding, index) => (

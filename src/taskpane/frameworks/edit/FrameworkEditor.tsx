@@ -140,7 +140,7 @@ interface PartProps {
 function Part({ heading, open = false, children }: PartProps) {
   return (
     <details className="editor-part" open={open}>
-      <summary>{heading}</summary>
+      <summary tabIndex={0}>{heading}</summary>
       {children}
     </details>
   );

@@ -1,4 +1,4 @@
-import type { CellColors } from "../../model/plan";
+import type { CellColors } from "./plan";
 
 /** A fill with the one of black and white that is easier to read on it (relative luminance, WCAG 2). */
 export function readableColors(fill: string): CellColors {
