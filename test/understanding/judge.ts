@@ -84,9 +84,10 @@ function isTotal(truth: Truth, { total, exact }: TrueUnit, answered: AnsweredUni
   const scales = truth.percent ? [fraction(1), fraction(1, 100), HUNDRED] : [fraction(1)];
   const isIt = (figureGiven: Fraction) =>
     scales.some((scale) => {
+      const scaled = times(figure, scale);
+      if (compared(scaled, figureGiven) === 0) return true;
       if (printed !== null && compared(times(printed, scale), figureGiven) === 0) return true;
       const places = truth.places ?? 2;
-      const scaled = times(figure, scale);
       return decimals >= places && compared(rounded(scaled, decimals), figureGiven) === 0;
     });
   return given.some(isIt);
