@@ -1,3 +1,4 @@
+import { unitsAcross } from "./kinds/across";
 import { averagesBesideTotal, truncatedTotals } from "./kinds/averages";
 import { classesUnderAnyHeading, classesWithoutTotal } from "./kinds/classes";
 import {
@@ -15,9 +16,10 @@ import {
   genericHeadings,
   maximaAsLastHeading,
   numberedHeadings,
+  resultsUnderOneHeading,
 } from "./kinds/headings";
 import type { Kind } from "./kinds/kind";
-import { judges, mean, meanOfTimes } from "./kinds/means";
+import { judges, mean, meanHeldWithMore, meanOfTimes } from "./kinds/means";
 import { awardList, longTable, statisticsByPlace, statisticsForm } from "./kinds/noScores";
 import { passOrFail, ticks } from "./kinds/passFail";
 import {
@@ -28,7 +30,14 @@ import {
   penaltiesBelowZero,
   penaltiesTyped,
 } from "./kinds/penalties";
-import { deepHeadings, pillars, pillarsAndSingles, pillarsWithMaxima, pillarsWithSubtotals } from "./kinds/pillars";
+import {
+  deepestHeadings,
+  deepHeadings,
+  pillars,
+  pillarsAndSingles,
+  pillarsWithMaxima,
+  pillarsWithSubtotals,
+} from "./kinds/pillars";
 import {
   bands,
   formerResults,
@@ -133,4 +142,8 @@ export const KINDS: readonly Kind[] = [
   awardList,
   longTable,
   statisticsByPlace,
+  meanHeldWithMore,
+  resultsUnderOneHeading,
+  deepestHeadings,
+  unitsAcross,
 ];

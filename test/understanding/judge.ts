@@ -35,13 +35,11 @@ function faultsOf(truth: Truth, answer: Answer): readonly string[] {
   if (truth.asking === "must") return ["totals where there can be none"];
   const [table, ...more] = answer.ranked;
   if (table === undefined || more.length > 0) return [`${answer.ranked.length} ranked tables`];
-  const byRow = new Map(table.units.map((unit) => [unit.row, unit]));
-  const strangers = table.units.filter(({ row }) => !truth.units.some((unit) => sameRow(truth, unit.row, row)));
+  const found = (unit: TrueUnit) => table.units.find((answered) => isSame(truth, unit, answered));
+  const strangers = table.units.filter((answered) => !truth.units.some((unit) => isSame(truth, unit, answered)));
   return [
     ...strangers.map(({ name }) => `no unit: ${name}`),
-    ...truth.units.flatMap((unit) =>
-      unitFaults(truth, unit, byRow.get(unit.row) ?? byRow.get(unit.row - 1), table.decimals),
-    ),
+    ...truth.units.flatMap((unit) => unitFaults(truth, unit, found(unit), table.decimals)),
     ...accusations(truth, answer.findings),
     ...falseAlarms(truth, answer.findings),
     ...truth.outliers
@@ -51,8 +49,11 @@ function faultsOf(truth: Truth, answer: Answer): readonly string[] {
 }
 
 /** A unit of several lines has its name in the first and its official score in another. */
-function sameRow(truth: Truth, own: number, row: number): boolean {
-  return own === row || (own - 1 === row && !truth.units.some((unit) => unit.row === row));
+function isSame(truth: Truth, unit: TrueUnit, answered: AnsweredUnit): boolean {
+  if (unit.name !== answered.name) return false;
+  return (
+    unit.row === answered.row || (unit.row - 1 === answered.row && !truth.units.some(({ row }) => row === answered.row))
+  );
 }
 
 function unitFaults(

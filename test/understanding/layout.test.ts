@@ -9,6 +9,7 @@ import { gridOfSheet } from "./gridOfSheet";
 const OTHERS = new Set([
   "pass-or-fail",
   "two-figures-in-a-cell",
+  "units-across",
   "statistics-form",
   "award-list",
   "long-data-table",

@@ -8,7 +8,7 @@ import { isUpperPart } from "./outerHeading";
 import { headedColumns, type HeaderRows } from "./headerRows";
 import { isNumberingRow, rowShape, type RowShape, type Span } from "./rowShape";
 
-const DEEPEST_HEADER = 3;
+const DEEPEST_HEADER = 4;
 /** Units with a remark and no score that may stand first under a header. */
 const LINES_BETWEEN = 20;
 

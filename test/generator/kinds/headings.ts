@@ -57,3 +57,15 @@ export const averageRow: Kind = {
     return scoreSheet(random, drawPlan(random, { ...start, layout }));
   },
 };
+
+/** "Kết quả" over total, rank and class. */
+export const resultsUnderOneHeading: Kind = {
+  id: "results-under-one-heading",
+  make: (random) => {
+    const { start } = drawSum(random, {}, "real");
+    const drawn = drawPlan(random, { ...start, ranks: drawRanks(random, "real") }, "real");
+    const overResults = random.pick(["Kết quả", "Kết quả đánh giá", "Tổng hợp", "Kết quả xếp loại", "Đánh giá chung"]);
+    const total = drawn.total && { ...drawn.total, place: "right" as const };
+    return scoreSheet(random, { ...drawn, total, overResults });
+  },
+};

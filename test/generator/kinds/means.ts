@@ -2,7 +2,7 @@ import { divided, fraction, summed, type Fraction } from "../fraction";
 import type { Random } from "../random";
 import type { Column } from "../table/column";
 import { criteriaColumns, drawPrint } from "../table/criteria";
-import { drawPlan, drawTotal, type Plan } from "../table/plan";
+import { drawPlan, drawRanks, drawTotal, type Plan } from "../table/plan";
 import { byUnit, drawPart, drawParts, type Part } from "../table/scores";
 import { scoreSheet } from "../table/scoreSheet";
 import { drawUnits } from "../table/units";
@@ -98,5 +98,17 @@ export const meanOfTimes: Kind = {
         ),
       ),
     );
+  },
+};
+
+/** Means shown to two places and held with all their digits, by which the spreadsheet has ranked them. */
+export const meanHeldWithMore: Kind = {
+  id: "mean-held-with-more-digits",
+  make: (random) => {
+    const parts = drawParts(random, random.int(8, 20), 3, 0);
+    const plan = meanPlan(random, parts, criteriaColumns(parts, drawCriteria(random, 3, "real"), "plain"));
+    const total = plan.total && { ...plan.total, heading: [random.pick(MEANS)] };
+    const held = { ...plan, total, places: random.int(1, 2), holdsMore: true, mayHaveOutliers: false };
+    return scoreSheet(random, { ...held, ranks: drawRanks(random, "real"), classHeading: null });
   },
 };

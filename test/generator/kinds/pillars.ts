@@ -14,7 +14,7 @@ interface Pillars {
   readonly subtotals: "none" | "last" | "first";
   readonly maxima: boolean;
   /** Rows of headings above the components. */
-  readonly levels: 1 | 2;
+  readonly levels: 1 | 2 | 3;
   /** Some criteria stand alone beside the pillars. */
   readonly mixed: boolean;
 }
@@ -44,6 +44,19 @@ function drawPillar(random: Random, units: number, names: readonly string[], of:
   return { columns: of.subtotals === "last" ? [...columns, subtotal] : [subtotal, ...columns], parts };
 }
 
+/** Headings over the pillars themselves. */
+function drawOuter(random: Random, levels: Pillars["levels"]): readonly string[] {
+  const inner = random.pick(["Nội dung chấm điểm", "Điểm các nhóm tiêu chí", "Điểm chuẩn"]);
+  switch (levels) {
+    case 1:
+      return [];
+    case 2:
+      return [inner];
+    case 3:
+      return [random.pick(["Kết quả thẩm định", "Bộ chỉ số đánh giá", "Điểm của Hội đồng"]), inner];
+  }
+}
+
 interface PillarPrint {
   readonly places: number;
   readonly writing: Writing;
@@ -60,7 +73,7 @@ function pillarPlan(random: Random, of: Pillars): Plan {
   const nonsensical = manner === "nonsense" ? drawCriteria(random, names.length, "nonsense") : names;
   const print = {
     ...drawPrint(random),
-    outer: of.levels === 2 ? [random.pick(["Nội dung chấm điểm", "Điểm các nhóm tiêu chí", "Điểm chuẩn"])] : [],
+    outer: drawOuter(random, of.levels),
     subtotalWord: random.pick(SUBTOTALS),
   };
   let taken = 0;
@@ -106,4 +119,7 @@ export const deepHeadings = pillarsKind("headings-of-three-rows", (random) => {
     maxima: random.chance(60),
     mixed: random.chance(30),
   };
+});
+export const deepestHeadings = pillarsKind("headings-of-four-rows", (random) => {
+  return { levels: 3, subtotals: random.chance(30) ? "last" : "none", maxima: random.chance(60) };
 });

@@ -41,6 +41,10 @@ export interface Plan {
   readonly ranks: PlannedRanks | null;
   /** The heading; null where no classes are printed. */
   readonly classHeading: string | null;
+  /** One heading over all results: "Kết quả" over "Tổng điểm", "Xếp hạng". */
+  readonly overResults: string | null;
+  /** Cells hold more digits than they show, and ranks follow what they hold. */
+  readonly holdsMore: boolean;
   readonly bystanders: readonly Column[];
   readonly layout: Layout;
   readonly groupColumn: boolean;
@@ -60,6 +64,8 @@ export function drawPlan(random: Random, start: PlanStart, manner: HeadingManner
     total: drawTotal(random, manner),
     ranks: random.chance(70) ? drawRanks(random, manner) : null,
     classHeading: random.chance(35) ? drawClassHeading(random, manner) : null,
+    overResults: null,
+    holdsMore: false,
     bystanders: [],
     groupColumn: !layout.groupRows,
     sorted: random.chance(25),

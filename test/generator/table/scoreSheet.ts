@@ -1,4 +1,4 @@
-import { asDouble, rounded, shortest, type Fraction } from "../fraction";
+import { asDouble, fixed, rounded, shortest, type Fraction } from "../fraction";
 import type { Random } from "../random";
 import { BLANK_CELL, cell, type SheetCell } from "../sheet";
 import type { GeneratedCase, Outlier, Truth } from "../truth";
@@ -85,7 +85,7 @@ function printedTotals({ totals, places, rounding }: Plan): readonly (Fraction |
 
 function ranksOf(plan: Plan): readonly (number | null)[] {
   const { rule = STANDARD, tieBreak } = plan.ranks ?? {};
-  return ranked(printedTotals(plan), rule, plan.units.groups, tieBreak);
+  return ranked(plan.holdsMore ? plan.totals : printedTotals(plan), rule, plan.units.groups, tieBreak);
 }
 
 /** The units of each group in the order of their ranks, as most published tables have them. */
@@ -116,15 +116,27 @@ function totalColumn(random: Random, plan: Plan, { printed }: Results, plants: b
   if (plan.total === null) return [];
   const { heading, writing, maximum } = plan.total;
   const column = (cells: readonly SheetCell[]): Column => {
-    return { role: "total", headings: heading, cells, ...(maximum && { maximum }) };
+    return { role: "total", headings: underOne(plan, heading), cells, ...(maximum && { maximum }) };
   };
   if (plan.places === null) return [{ column: column(printed.map(asTheMachineHasIt)), outliers: [] }];
+  const { places } = plan;
+  if (plan.holdsMore) {
+    const cells = plan.totals.map((exact) => (exact === null ? BLANK_CELL : heldAndShown(exact, places)));
+    return [{ column: column(cells), outliers: [] }];
+  }
   if (!plants) {
-    const { places } = plan;
     return [{ column: column(printed.map((each) => written(each, places, writing))), outliers: [] }];
   }
-  const { cells, outliers } = mistypedTotal(random, printed, plan.places, writing);
+  const { cells, outliers } = mistypedTotal(random, printed, places, writing);
   return [{ column: column(cells), outliers }];
+}
+
+function underOne({ overResults }: Plan, headings: readonly string[]): readonly string[] {
+  return overResults === null ? headings : [overResults, ...headings];
+}
+
+function heldAndShown(exact: Fraction, places: number): SheetCell {
+  return { value: asDouble(exact), format: `0.${"0".repeat(places)}`, shown: fixed(exact, places) };
 }
 
 function asTheMachineHasIt(total: Fraction | null): SheetCell {
@@ -140,7 +152,7 @@ function rankColumn(random: Random, plan: Plan, { ranks }: Results, plants: bool
   const outliers = printed.flatMap((rank, unit) =>
     rank === ranks[unit] ? [] : [{ unit, what: "rank" as const, printed: String(rank), expected: String(ranks[unit]) }],
   );
-  return [{ column: { role: "rank", headings: [heading], cells }, outliers }];
+  return [{ column: { role: "rank", headings: underOne(plan, [heading]), cells }, outliers }];
 }
 
 function classColumn(random: Random, plan: Plan, results: Results, plants: boolean): readonly ResultColumn[] {
@@ -149,5 +161,5 @@ function classColumn(random: Random, plan: Plan, results: Results, plants: boole
   const wrong = plants ? mistypedClass(random, classes, results.printed) : null;
   const cells = classes.map((own, unit) => cell(unit === wrong?.unit ? wrong.printed : (own ?? "")));
   const outliers = wrong === null ? [] : [{ what: "class" as const, expected: classes[wrong.unit] ?? "", ...wrong }];
-  return [{ column: { role: "class", headings: [plan.classHeading], cells }, outliers }];
+  return [{ column: { role: "class", headings: underOne(plan, [plan.classHeading]), cells }, outliers }];
 }
