@@ -43,6 +43,8 @@ function troubleWith(file: string, problem: OpenProblem): CallProblem {
       return cannotOpen(file, problem.code, `${problem.bytes} > ${problem.limit} B`);
     case "damaged":
       return cannotOpen(file, problem.code, [problem.part, problem.detail].filter((part) => part !== null).join(": "));
+    case "cancelled":
+      throw new Error("nobody stops an opening here");
     case "empty":
     case "encrypted":
     case "legacyXls":

@@ -31,6 +31,8 @@ function reason(problem: OpenProblem): string {
       return "tệp nén không chứa gì.";
     case "tooLarge":
       return `tệp lớn ${megabytes(problem.bytes)}, tối đa ${megabytes(problem.limit)}.`;
+    case "cancelled":
+      return "đã dừng mở tệp.";
     case "damaged":
       return `tệp bị hỏng${problem.part === null ? "" : ` ở phần ${problem.part}`}. Hãy mở bằng Excel để sửa rồi lưu lại.`;
   }

@@ -14,6 +14,8 @@ export type OpenProblem =
   /** A zip container with nothing in it. */
   | { readonly code: "emptyZip" }
   | { readonly code: "tooLarge"; readonly bytes: number; readonly limit: number }
+  /** Whoever asked for the file did not want it any more. */
+  | { readonly code: "cancelled" }
   /** `part` is the part of the container that cannot be read; null when the container itself cannot. */
   | { readonly code: "damaged"; readonly part: string | null; readonly detail: string };
 

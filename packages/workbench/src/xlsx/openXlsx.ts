@@ -11,37 +11,62 @@ import { readSheet, type ReadSheet, type SheetContext } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { readWorkbook, type WorkbookPart } from "./readWorkbook";
 import { readSharedStrings, type SharedStrings } from "./sharedStrings";
-import { childOf } from "./xml";
+import { childOf, XmlError } from "./xml";
 
 const PROPERTY_PARTS = ["docProps/core.xml", "docProps/custom.xml"];
 /** Days from the first of the dates counted from 1900 to the first of those counted from 1904. */
 const DAYS_TO_1904 = 1462;
 
+/** What a caller may want to know and say while a file is opened. */
+export interface OpenWatch {
+  /** Called now and then with how much has been read, 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** Asked now and then; true ends the opening. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** How long the reader works before it lets others have their turn, in milliseconds. */
+const TURN_MS = 40;
+
 /**
  * An .xlsx file (also .xlsm, .xltx) as a workbook in memory. What it holds and the workbook has no place for is listed in
  * `lost`, each kind once. Every reason for which a file cannot be opened is a value; a thrown error is our bug.
  */
-export function openXlsx(bytes: Uint8Array): Promise<OpenResult> {
-  // A promise, so that a slower reader can take this one's place.
-  return Promise.resolve().then(() => {
-    try {
-      return { ok: true, value: openBook(bytes) };
-    } catch (error) {
-      if (error instanceof OpenFailure) return { ok: false, error: error.problem };
-      throw error;
-    }
-  });
+export async function openXlsx(bytes: Uint8Array, watch: OpenWatch = {}): Promise<OpenResult> {
+  try {
+    return { ok: true, value: await worked(openBook(bytes), watch) };
+  } catch (error) {
+    if (error instanceof OpenFailure) return { ok: false, error: error.problem };
+    throw error;
+  }
 }
 
-function openBook(bytes: Uint8Array): OpenedBook {
+async function worked(work: Generator<number, OpenedBook>, { progress, isCancelled }: OpenWatch): Promise<OpenedBook> {
+  let turn = performance.now();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value;
+    if (performance.now() - turn < TURN_MS) continue;
+    progress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (isCancelled?.() === true) throw new OpenFailure({ code: "cancelled" });
+    turn = performance.now();
+  }
+}
+
+/** Gives how much has been read after every piece. */
+function* openBook(bytes: Uint8Array): Generator<number, OpenedBook> {
   const { parts, workbook: path } = openParts(bytes);
   const workbook = readWorkbook(parts, path);
   if (workbook.sheets.length === 0) throw damaged(path, "no worksheet");
   const { context, texts } = readContext(parts, path, workbook);
-  const sheets = workbook.sheets.map((sheet) => {
+  const sheets: (ReadSheet & { readonly chartPaths: readonly string[] })[] = [];
+  for (const sheet of workbook.sheets) {
     const { charts, paths } = readCharts(parts, sheet.part);
-    return { ...readSheet({ ...sheet, text: parts.text(sheet.part), charts }, context), chartPaths: paths };
-  });
+    const reading = inPart(sheet.part, readSheet({ ...sheet, texts: parts.texts(sheet.part), charts }, context));
+    let step = reading.next();
+    for (; step.done !== true; step = reading.next()) yield parts.share;
+    sheets.push({ ...step.value, chartPaths: paths });
+  }
   const kept = new Set(sheets.flatMap(({ chartPaths }) => chartPaths));
   const lost = [
     ...lostByPath(parts.paths.filter((part) => !kept.has(part.toLowerCase()))),
@@ -68,6 +93,25 @@ function openBook(bytes: Uint8Array): OpenedBook {
   };
 }
 
+/** What is no XML is named by the part that it stands in. */
+function* inPart<T>(part: string, work: Generator<void, T>): Generator<void, T> {
+  try {
+    return yield* work;
+  } catch (error) {
+    if (error instanceof XmlError) throw damaged(part, error.message);
+    throw error;
+  }
+}
+
+function readTexts(parts: Parts, part: string): SharedStrings {
+  try {
+    return readSharedStrings(parts.texts(part));
+  } catch (error) {
+    if (error instanceof XmlError) throw damaged(part, error.message);
+    throw error;
+  }
+}
+
 function readContext(
   parts: Parts,
   path: string,
@@ -82,7 +126,7 @@ function readContext(
     childOf(styleRoot, "colors"),
   );
   const styles = readStyles(styleRoot, palette);
-  const texts = strings === null ? { texts: [], rich: false } : readSharedStrings(parts.text(strings));
+  const texts = strings === null ? { texts: [], rich: false } : readTexts(parts, strings);
   const cells = { texts: texts.texts, formats: styles.formats, dateShift: workbook.from1904 ? DAYS_TO_1904 : 0 };
   return { context: { cells, styles, palette }, texts };
 }

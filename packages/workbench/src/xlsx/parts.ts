@@ -11,16 +11,30 @@ export interface Relation {
   readonly external: boolean;
 }
 
+/** What all parts of a file may unpack to; longer texts do not fit into one string of the engine. */
+const FILE_LIMIT = 500_000_000;
+/** What a part that is held whole may unpack to. */
+const WHOLE_LIMIT = 60_000_000;
+
 /** The parts of an opened container, unpacked when they are asked for. */
 export class Parts {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly whole: number;
+  private asked = 0;
+  private unpacked = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
     entries: readonly ZipEntry[],
   ) {
     // Part names do not know case.
+    this.whole = entries.reduce((sum, { size }) => sum + size, 0);
     this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  }
+
+  /** How much of the file has been unpacked so far: 0 to 1. */
+  get share(): number {
+    return Math.min(1, this.unpacked / Math.max(1, this.whole));
   }
 
   get paths(): string[] {
@@ -31,13 +45,31 @@ export class Parts {
     return this.entries.has(path.toLowerCase());
   }
 
-  /** Throws OpenFailure when the part is missing or broken. */
+  /** A whole part. Throws OpenFailure when it is missing, broken or too large to be held. */
   text(path: string): string {
+    const { size } = this.entry(path);
+    if (size > WHOLE_LIMIT) throw new OpenFailure({ code: "tooLarge", bytes: size, limit: WHOLE_LIMIT });
+    return [...this.texts(path)].join("");
+  }
+
+  /** A part's text, piece by piece as it is unpacked. */
+  *texts(path: string): Generator<string> {
+    const entry = this.entry(path);
+    this.asked += entry.size;
+    if (this.asked > FILE_LIMIT) throw new OpenFailure({ code: "tooLarge", bytes: this.asked, limit: FILE_LIMIT });
+    let decoder: TextDecoder | null = null;
+    for (const piece of readEntry(this.bytes, entry)) {
+      this.unpacked += piece.length;
+      decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8");
+      yield decoder.decode(piece, { stream: true });
+    }
+    yield decoder?.decode() ?? "";
+  }
+
+  private entry(path: string): ZipEntry {
     const entry = this.entries.get(path.toLowerCase());
     if (entry === undefined) throw damaged(path, "missing");
-    const content = readEntry(this.bytes, entry);
-    const utf16 = content[0] === 0xff && content[1] === 0xfe;
-    return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(content);
+    return entry;
   }
 
   xml(path: string): XmlElement {

@@ -1,10 +1,11 @@
-import { BooleanNumber, CellValueType, type CellData, type RowData } from "../bookData";
+import { BooleanNumber, CellValueType, type CellData, type CellMatrix, type RowData } from "../bookData";
+import { MAX_COLUMNS, MAX_ROWS } from "../book/areas";
 import { isErrorCode } from "../errorCodes";
 import { movedFormula, shownFormula } from "./formulas";
 import { damaged } from "./openProblem";
 import type { CellFormat } from "./readStyles";
 import { decodeCharacters, plainText } from "./sharedStrings";
-import { decodeText, isTrue, numberOr, parseAttributes } from "./xml";
+import { decodeText, elementIn, isTrue, numberOr, parseAttributes } from "./xml";
 
 /** What the cells of every sheet refer to. */
 export interface CellContext {
@@ -33,15 +34,12 @@ interface SharedFormula {
 }
 
 /**
- * The inside of `<sheetData>`, scanned once from front to back: six million cells pass here, so nothing is built for them but
- * what the snapshot keeps.
+ * The inside of `<sheetData>`, scanned once from front to back in pieces of whole rows: six million cells pass here, so nothing
+ * is built for them but what the workbook keeps.
  */
-export function readCells(text: string, context: CellContext, part: string): ReadCells {
-  return new CellScanner(text, context, part).read();
-}
-
-class CellScanner {
-  private readonly cellData: Record<number, Record<number, CellData>> = {};
+export class CellScanner {
+  private text = "";
+  private readonly cellData: CellMatrix = {};
   private readonly rowData: Record<number, Partial<RowData>> = {};
   private readonly shared = new Map<string, SharedFormula>();
   private row = -1;
@@ -55,13 +53,13 @@ class CellScanner {
   private format: CellFormat | undefined;
 
   constructor(
-    private readonly text: string,
     private readonly context: CellContext,
     private readonly part: string,
   ) {}
 
-  read(): ReadCells {
-    const { text } = this;
+  /** Takes the next rows in; throws OpenFailure where they are none. */
+  take(text: string): void {
+    this.text = text;
     let at = text.indexOf("<row");
     while (at >= 0) {
       const tagEnd = this.find(">", at);
@@ -69,13 +67,21 @@ class CellScanner {
       const closed = text.charCodeAt(tagEnd - 1) === 47;
       at = text.indexOf("<row", closed ? tagEnd : this.readRowCells(tagEnd + 1));
     }
+  }
+
+  /** What all pieces together held. */
+  found(): ReadCells {
     const { cellData, rowData, columnCount, richText, outline, dataTable } = this;
     return { cellData, rowData, rowCount: this.row + 1, columnCount, richText, outline, dataTable };
   }
 
   private readRow(tag: string): void {
-    const { r, s, ht, hidden, customHeight, customFormat, outlineLevel } = parseAttributes(tag);
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    const { r, s, ht, hidden, customHeight, customFormat, outlineLevel } = parseAttributes(
+      tag.endsWith("/") ? tag.slice(0, -1) : tag,
+    );
+    const row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw damaged(this.part, `row ${String(r ?? row + 1)}`);
+    this.row = row;
     this.column = -1;
     this.outline ||= outlineLevel !== undefined && outlineLevel !== "0";
     const style = isTrue(customFormat) ? this.context.formats[Number(s)]?.styleId : null;
@@ -122,17 +128,41 @@ class CellScanner {
     this.kind = "";
     this.format = this.context.formats[0];
     this.column += 1;
-    for (let equals = text.indexOf("=", at); equals >= 0 && equals < end;) {
-      const valueEnd = text.indexOf(text.charAt(equals + 1), equals + 2);
+    for (let equals = this.equalsAt(at, end); equals < end;) {
+      const quote = text.charAt(equals + 1);
+      const valueEnd = text.indexOf(quote, equals + 2);
+      if (valueEnd < 0 || valueEnd > end) throw damaged(this.part, `row ${this.row + 1}: an attribute has no end`);
       const letter = text.charCodeAt(equals - 1);
       const alone = text.charCodeAt(equals - 2) <= 32;
-      if (alone && letter === 114 /* r */) this.column = columnAt(text, equals + 2, valueEnd);
+      if (alone && letter === 114 /* r */) this.readReference(equals + 2, valueEnd);
       else if (alone && letter === 115 /* s */)
         this.format = this.context.formats[Number(text.slice(equals + 2, valueEnd))];
       else if (alone && letter === 116 /* t */) this.kind = text.slice(equals + 2, valueEnd);
-      equals = text.indexOf("=", valueEnd);
+      equals = this.equalsAt(valueEnd, end);
     }
+    if (this.column >= MAX_COLUMNS) throw damaged(this.part, `row ${this.row + 1}: column ${this.column + 1}`);
     return end;
+  }
+
+  /** The next `=` of a tag, never looked for behind it; where the tag ends if there is none. */
+  private equalsAt(from: number, end: number): number {
+    let at = from;
+    while (at < end && this.text.charCodeAt(at) !== 61) at++;
+    return at;
+  }
+
+  /** `AB12` → column 27, read in place; the row has to be the cell's own. */
+  private readReference(from: number, to: number): void {
+    let [column, row] = [0, 0];
+    for (let at = from; at < to; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code >= 65) column = column * 26 + (code & 31);
+      else row = row * 10 + code - 48;
+    }
+    const isHere = row === this.row + 1 && column > 0 && column <= MAX_COLUMNS;
+    if (!isHere)
+      throw damaged(this.part, `row ${this.row + 1}: cell ${this.text.slice(from, Math.min(to, from + 20))}`);
+    this.column = column - 1;
   }
 
   private blank(): CellData | null {
@@ -152,16 +182,16 @@ class CellScanner {
 
   /** A cell with a formula or an inline text. */
   private readWhole(inside: string): CellData | null {
-    const [, formulaTag = "", formula = ""] = /<f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside) ?? [];
-    const hasFormula = inside.includes("<f");
-    const value = this.kind === "inlineStr" ? this.inline(inside) : this.readValue(inside, hasFormula);
-    const data = hasFormula ? { ...value, ...this.formula(formulaTag, decodeText(formula)) } : value;
+    const formula = elementIn(inside, "f");
+    const value = this.kind === "inlineStr" ? this.inline(inside) : this.readValue(inside, formula !== null);
+    const data =
+      formula === null ? value : { ...value, ...this.formula(formula.attributes, decodeText(formula.inside)) };
     return Object.keys(data).length === 0 ? this.blank() : this.styled(data);
   }
 
   private readValue(inside: string, hasFormula: boolean): CellData {
-    const [whole, stored = ""] = /<v(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/v>)/.exec(inside) ?? [];
-    if (whole === undefined || (stored === "" && this.kind !== "str")) return {};
+    const stored = elementIn(inside, "v")?.inside ?? null;
+    if (stored === null || (stored === "" && this.kind !== "str")) return {};
     // The empty text that a formula gave is a value.
     return hasFormula || stored !== "" ? this.value(stored) : {};
   }
@@ -244,17 +274,6 @@ function heightOf(points: number | null, custom: boolean): Partial<RowData> {
   if (points === null) return {};
   const h = Math.round((points * 4000) / 3) / 1000;
   return custom ? { h, ia: BooleanNumber.FALSE } : { h, ah: h, ia: BooleanNumber.TRUE };
-}
-
-/** `AB12` → 27, read in place. */
-function columnAt(text: string, from: number, to: number): number {
-  let column = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 65) break;
-    column = column * 26 + (code & 31);
-  }
-  return column - 1;
 }
 
 /** Strict files keep dates as `2023-11-02T00:00:00`. */

@@ -3,21 +3,22 @@ import { parseArea } from "../address";
 import type { LostPart, SheetExtras } from "../openedBook";
 import type { Palette } from "./colors";
 import { lostElements } from "./lostParts";
-import { parsePart } from "./parts";
-import { readCells, type CellContext, type ReadCells } from "./readCells";
+import { cutBefore } from "./pieces";
+import { CellScanner, type CellContext, type ReadCells } from "./readCells";
 import { readPageSetup } from "./readPageSetup";
 import { readRules } from "./readRules";
 import type { BookStyles } from "./readStyles";
+import { SheetText } from "./sheetText";
 import { ColumnScale, pixelsOfPoints, STANDARD_DIGITS } from "./sizes";
-import { childOf, childrenOf, isTrue, numberOr, withoutRootPrefix, type XmlElement } from "./xml";
+import { childOf, childrenOf, isTrue, numberOr, parseXml, type XmlElement } from "./xml";
 
 export interface SheetSource {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetExtras["visibility"];
-  /** Path of its part, and the text in it. */
+  /** Path of its part, and the text in it as it is unpacked. */
   readonly part: string;
-  readonly text: string;
+  readonly texts: Iterable<string>;
   readonly charts: SheetExtras["charts"];
 }
 
@@ -43,10 +44,16 @@ export interface ColumnTail {
 const ROOM_BELOW = 100;
 const ROOM_BESIDE = 10;
 
-export function readSheet(source: SheetSource, context: SheetContext): ReadSheet {
-  const [frame, body] = splitSheet(source);
-  const sheet = parsePart(source.part, frame);
-  const cells = readCells(body, context.cells, source.part);
+/** Gives way after every piece of the cells. */
+export function* readSheet(source: SheetSource, context: SheetContext): Generator<void, ReadSheet> {
+  const text = new SheetText(source.texts);
+  const scanner = new CellScanner(context.cells, source.part);
+  for (const rows of cutBefore(text.cells(), "<row")) {
+    scanner.take(rows);
+    yield;
+  }
+  const cells = scanner.found();
+  const sheet = parseXml(text.frame());
   return {
     data: { ...sheetData(source, sheet, cells, context), cellData: cells.cellData, rowData: cells.rowData },
     extras: readExtras(source, sheet, context),
@@ -57,16 +64,6 @@ export function readSheet(source: SheetSource, context: SheetContext): ReadSheet
       ...(cells.dataTable ? (["other"] as const) : []),
     ],
   };
-}
-
-/** The sheet without its cells, which are parsed as a tree, and its cells, which are scanned. */
-function splitSheet({ text }: SheetSource): readonly [frame: string, body: string] {
-  const plain = withoutRootPrefix(text);
-  const start = plain.indexOf("<sheetData");
-  const inside = plain.indexOf(">", start) + 1;
-  const end = plain.lastIndexOf("</sheetData>");
-  if (start < 0 || end < inside) return [plain, ""];
-  return [plain.slice(0, start) + plain.slice(end + 12), plain.slice(inside, end)];
 }
 
 function sheetData(

@@ -1,5 +1,6 @@
 import type { DefinedName, PageSetup, SheetExtras, SheetProtection } from "../openedBook";
 import { shownFormula } from "./formulas";
+import { damaged } from "./openProblem";
 import type { Parts } from "./parts";
 import { localReference, splitReferences } from "./sheetNames";
 import { childOf, childrenOf, isTrue, numberOr, textOf, type XmlElement } from "./xml";
@@ -32,6 +33,7 @@ export function readWorkbook(parts: Parts, path: string): WorkbookPart {
     return { sheet, relation: relations.get(id) };
   });
   const entries = all.map(({ sheet, relation }) => sheetEntry(sheet, relation?.target ?? ""));
+  requireSound(path, entries);
   const sheets = entries.filter((_, index) => all[index]?.relation?.type === "worksheet");
   const view = childOf(childOf(root, "bookViews"), "workbookView")?.attributes ?? {};
   const active = entries[numberOr(view["activeTab"], 0)]?.id;
@@ -44,6 +46,16 @@ export function readWorkbook(parts: Parts, path: string): WorkbookPart {
     protection: protection === null || noAttributes(protection) ? null : { attributes: protection.attributes },
     from1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),
   };
+}
+
+/** Excel's own limit is 31 letters; other programs write more. */
+const LONGEST_NAME = 255;
+
+/** Refuses two sheets in one part, and names that are none. */
+function requireSound(path: string, entries: readonly SheetEntry[]): void {
+  const parts = new Set(entries.map(({ part }) => part.toLowerCase()));
+  if (parts.size < entries.length) throw damaged(path, "two sheets in one part");
+  if (entries.some(({ name }) => name === "" || name.length > LONGEST_NAME)) throw damaged(path, "a sheet's name");
 }
 
 function noAttributes(protection: XmlElement): boolean {

@@ -16,7 +16,11 @@ export function readSettings(parts: Parts): Record<string, unknown> {
 }
 
 function ownSettings(parts: Parts): Record<string, unknown> {
-  const roots = parts.paths.filter((path) => /^customXml\/item\d+\.xml$/i.test(path)).map((path) => parts.xml(path));
+  const own = parts.paths
+    .filter((path) => /^customXml\/item\d+\.xml$/i.test(path))
+    // Other programs' parts are none of ours, whatever stands in them.
+    .filter((path) => parts.text(path).includes(NAMESPACE));
+  const roots = own.map((path) => parts.xml(path));
   const root = roots.find(({ attributes }) => attributes["xmlns"] === NAMESPACE) ?? null;
   return collect(childrenOf(root, "setting").map((setting) => [setting.attributes["key"], textOf(setting)]));
 }

@@ -1,4 +1,5 @@
-import { decodeText, encodeText } from "./xml";
+import { cutBefore } from "./pieces";
+import { decodeText, elementIn, encodeText, rootPrefix, withoutPrefix } from "./xml";
 
 export interface SharedStrings {
   readonly texts: readonly string[];
@@ -6,34 +7,49 @@ export interface SharedStrings {
   readonly rich: boolean;
 }
 
-/** The texts of the shared strings part. Read by scanning: a large file has hundreds of thousands. */
-export function readSharedStrings(part: string): SharedStrings {
+/** The texts of the shared strings part, in pieces. Read by scanning: a large file has hundreds of thousands. */
+export function readSharedStrings(part: Iterable<string>): SharedStrings {
   const texts: string[] = [];
   let rich = false;
-  for (let at = part.indexOf("<si", 0); at >= 0; at = part.indexOf("<si", at)) {
-    const inside = part.indexOf(">", at) + 1;
-    if (part.charCodeAt(inside - 2) === 47) {
-      texts.push("");
-      at = inside;
-      continue;
+  let prefix: string | null = null;
+  for (const piece of cutBefore(part, "<si")) {
+    prefix ??= rootPrefix(piece);
+    const plain = withoutPrefix(piece, prefix);
+    for (let item = elementIn(plain, "si"); item !== null; item = elementIn(plain, "si", item.end)) {
+      rich ||= elementIn(item.inside, "r") !== null;
+      texts.push(plainText(item.inside));
     }
-    const end = part.indexOf("</si>", inside);
-    if (end < 0) break;
-    const item = part.slice(inside, end);
-    rich ||= item.includes("<r>") || item.includes("<r ");
-    texts.push(plainText(item));
-    at = end + 5;
   }
   return { texts, rich };
 }
 
 /** The text of `<t>` elements in a string item (`si`, `is`), reading aids for East Asian script left out. */
 export function plainText(item: string): string {
-  const plain = item.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, raw: string) => encodeText(raw));
-  const own = plain.includes("<rPh") ? plain.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, "") : plain;
+  const plain = withoutElements(item.includes("<![CDATA[") ? withoutCdata(item) : item, "rPh");
   let text = "";
-  for (const [, inside = ""] of own.matchAll(/<t(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/t>)/g)) text += inside;
+  for (let found = elementIn(plain, "t"); found !== null; found = elementIn(plain, "t", found.end))
+    text += found.inside;
   return decodeCharacters(decodeText(text.replaceAll("\r\n", "\n")));
+}
+
+/** Text that is marked not to be looked into, written as other text is. */
+function withoutCdata(item: string): string {
+  return item
+    .split("<![CDATA[")
+    .map((piece, index) => {
+      const end = index === 0 ? -1 : piece.indexOf("]]>");
+      return end < 0 ? piece : encodeText(piece.slice(0, end)) + piece.slice(end + 3);
+    })
+    .join("");
+}
+
+function withoutElements(text: string, name: string): string {
+  let [left, at] = ["", 0];
+  for (let found = elementIn(text, name); found !== null; found = elementIn(text, name, found.end)) {
+    left += text.slice(at, found.start);
+    at = found.end;
+  }
+  return at === 0 ? text : left + text.slice(at);
 }
 
 /** `_x000D_` stands for a character that XML cannot hold. */

@@ -1,3 +1,5 @@
+import { SaxesParser } from "saxes";
+
 /** One element of an XML document; text between elements stands among the children as strings. */
 export interface XmlElement {
   /** As written, prefix and all: `x14:cfRule`. */
@@ -46,14 +48,19 @@ export function numberOr<T>(value: string | undefined, otherwise: T): number | T
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** `&amp;` → `&`, `&#10;` → a line break. */
+/** `&amp;` → `&`, `&#10;` → a line break; throws XmlError on a number that is no character. */
 export function decodeText(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, name: string) => {
-    if (name.startsWith("#x")) return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
+    if (name.startsWith("#x")) return character(parseInt(name.slice(2), 16));
+    if (name.startsWith("#")) return character(Number(name.slice(1)));
     return NAMED[name] ?? whole;
   });
+}
+
+function character(code: number): string {
+  if (code > 0x10ffff) throw new XmlError(`&#${code}; is no character`);
+  return String.fromCodePoint(code);
 }
 
 // Line breaks and tabs are written by number, since a reader turns them into blanks inside an attribute.
@@ -75,13 +82,48 @@ export function writeXml({ name, attributes, children }: XmlElement): string {
   return `${start}>${inside.join("")}</${name}>`;
 }
 
-/** The attributes of a tag's text after its name. */
+/** The attributes of a tag's text after its name, found in one pass. */
 export function parseAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of text.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[name] = decodeText(double ?? single ?? "");
+  let at = 0;
+  for (;;) {
+    const equals = text.indexOf("=", at);
+    if (equals < 0) return attributes;
+    const name = text.slice(at, equals).trim();
+    const start = afterBlanks(text, equals + 1);
+    const quote = text.charAt(start);
+    const end = quote === '"' || quote === "'" ? text.indexOf(quote, start + 1) : -1;
+    if (end < 0) throw new XmlError(`the attribute ${name.slice(0, 40)} has no value`);
+    attributes[name] = decodeText(text.slice(start + 1, end));
+    at = end + 1;
   }
-  return attributes;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 32) at++;
+  return at;
+}
+
+/** An element inside a text, without looking into others of its name; null where there is none. */
+export function elementIn(
+  text: string,
+  name: string,
+  from = 0,
+): { readonly attributes: string; readonly inside: string; readonly start: number; readonly end: number } | null {
+  for (let start = text.indexOf(`<${name}`, from); start >= 0; start = text.indexOf(`<${name}`, start + 1)) {
+    const next = text.charCodeAt(start + name.length + 1);
+    if (next > 32 && next !== 47 && next !== 62) continue;
+    const tagEnd = text.indexOf(">", start);
+    if (tagEnd < 0) throw new XmlError(`<${name}> is not closed`);
+    const isClosed = text.charCodeAt(tagEnd - 1) === 47;
+    const attributes = text.slice(start + name.length + 1, isClosed ? tagEnd - 1 : tagEnd);
+    if (isClosed) return { attributes, inside: "", start, end: tagEnd + 1 };
+    const close = text.indexOf(`</${name}>`, tagEnd);
+    if (close < 0) throw new XmlError(`<${name}> is not closed`);
+    return { attributes, inside: text.slice(tagEnd + 1, close), start, end: close + name.length + 3 };
+  }
+  return null;
 }
 
 interface OpenElement {
@@ -90,77 +132,77 @@ interface OpenElement {
   readonly children: (XmlElement | string)[];
 }
 
+/** No program nests deeper, and nothing that walks a tree has to fear for its stack. */
+const DEEPEST = 200;
+/** What is kept as a tree is never longer; cells and shared texts are not. */
+const MOST_ELEMENTS = 500_000;
+
 /**
- * The root element of a whole document; throws XmlError on text that is not well nested.
+ * The root element of a whole document; throws XmlError on text that is no XML.
  * Prefixes of the root's own namespace are taken off (`x:worksheet` → `worksheet`), others are kept.
  */
-export function parseXml(source: string): XmlElement {
-  const text = withoutRootPrefix(source);
-  const top: OpenElement = { name: "", attributes: {}, children: [] };
-  const open: OpenElement[] = [top];
-  let position = 0;
-  while (position < text.length) {
-    const start = text.indexOf("<", position);
-    const current = open[open.length - 1] ?? top;
-    if (start > position) current.children.push(decodeText(text.slice(position, start)));
-    if (start < 0) break;
-    position = takeTag(text, start, open);
+export function parseXml(text: string): XmlElement {
+  const tree = new Tree();
+  const parser = new SaxesParser({ position: false, xmlns: false as const });
+  parser.on("error", (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on("opentag", ({ name, attributes }) => tree.open(name, attributes));
+  parser.on("text", (inside) => tree.text(inside));
+  parser.on("cdata", (inside) => tree.text(inside));
+  parser.on("closetag", () => tree.close());
+  parser.write(text).close();
+  return tree.root();
+}
+
+class Tree {
+  #root: OpenElement | null = null;
+  #prefix = "";
+  #count = 0;
+  readonly #open: OpenElement[] = [];
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (this.#root === null) this.#prefix = name.slice(0, name.indexOf(":") + 1);
+    const opened: OpenElement = { name: this.#bare(name), attributes, children: [] };
+    this.#open.at(-1)?.children.push(opened);
+    this.#root ??= opened;
+    this.#open.push(opened);
+    if (this.#open.length > DEEPEST) throw new XmlError(`elements stand in one another more than ${DEEPEST} deep`);
+    if (++this.#count > MOST_ELEMENTS) throw new XmlError(`there are more than ${MOST_ELEMENTS} elements`);
   }
-  const root = childrenOf(top)[0];
-  if (open.length !== 1 || root === undefined) throw new XmlError("an element is not closed");
-  return root;
-}
 
-function takeTag(text: string, start: number, open: OpenElement[]): number {
-  const current = open[open.length - 1];
-  if (current === undefined) throw new XmlError("more elements are closed than opened");
-  if (text.startsWith("<!--", start)) return after(text, "-->", start);
-  if (text.startsWith("<![CDATA[", start)) {
-    const end = after(text, "]]>", start);
-    current.children.push(text.slice(start + 9, end - 3));
-    return end;
+  text(inside: string): void {
+    this.#open.at(-1)?.children.push(inside);
   }
-  if (text.startsWith("<?", start) || text.startsWith("<!", start)) return after(text, ">", start);
-  const end = tagEnd(text, start);
-  if (text.startsWith("</", start)) closeElement(text.slice(start + 2, end).trim(), open);
-  else openElement(text.slice(start + 1, end), current, open);
-  return end + 1;
-}
 
-function closeElement(name: string, open: OpenElement[]): void {
-  const closed = open.pop();
-  if (closed?.name !== name || open.length === 0) throw new XmlError(`</${name}> closes nothing`);
-}
-
-function openElement(tag: string, parent: OpenElement, open: OpenElement[]): void {
-  const closed = tag.endsWith("/");
-  const [name = ""] = /^[^\s/]+/.exec(tag) ?? [];
-  const opened: OpenElement = { name, attributes: parseAttributes(tag.slice(name.length)), children: [] };
-  parent.children.push(opened);
-  if (!closed) open.push(opened);
-}
-
-function after(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  if (at < 0) throw new XmlError(`${mark} is missing`);
-  return at + mark.length;
-}
-
-/** Where the tag that starts here ends; a `>` inside quotes does not end it. */
-function tagEnd(text: string, start: number): number {
-  let quote = 0;
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 34 || code === 39) quote = code;
-    else if (code === 62) return at;
+  close(): void {
+    this.#open.pop();
   }
-  throw new XmlError("a tag is not closed");
+
+  root(): XmlElement {
+    if (this.#root === null) throw new XmlError("there is no element");
+    return this.#root;
+  }
+
+  #bare(name: string): string {
+    return this.#prefix !== "" && name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : name;
+  }
+}
+
+/** The prefix of the root element with its colon, of a document's beginning; "" for none. */
+export function rootPrefix(text: string): string {
+  let at = afterBlanks(text, 0);
+  for (;;) {
+    const end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : null;
+    if (end === null) break;
+    const found = text.indexOf(end, at);
+    if (found < 0) return "";
+    at = afterBlanks(text, found + end.length);
+  }
+  return /^<([A-Za-z_][\w.-]{0,60}:)/.exec(text.slice(at, at + 70))?.[1] ?? "";
 }
 
 /** Some programs write every element with a prefix. */
-export function withoutRootPrefix(text: string): string {
-  const [, prefix] = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<([A-Za-z_][\w.-]*):/.exec(text) ?? [];
-  return prefix === undefined ? text : text.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</");
+export function withoutPrefix(text: string, prefix: string): string {
+  return prefix === "" ? text : text.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
 }

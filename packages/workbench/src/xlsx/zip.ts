@@ -1,5 +1,5 @@
-import { inflateSync, zipSync, type Zippable } from "fflate";
-import { damaged, OpenFailure } from "./openProblem";
+import { Inflate, zipSync, type Zippable } from "fflate";
+import { damaged } from "./openProblem";
 
 /** One file of a zip container, as its directory lists it. */
 export interface ZipEntry {
@@ -15,9 +15,6 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const IN_EXTRA = 0xffffffff;
-/** Longer texts do not fit into one string of the engine. */
-const PART_LIMIT = 500_000_000;
-
 /** The directory of a zip container; throws OpenFailure where it cannot be read. */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = viewOf(bytes);
@@ -29,18 +26,29 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged(null, "zip directory");
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    if (extraEnd > bytes.length) throw damaged(null, "zip directory");
     entries.push(withLargeSizes(view, nameEnd, extraEnd, directoryEntry(bytes, view, at, nameEnd)));
     at = extraEnd + view.getUint16(at + 32, true);
   }
   return entries.filter(({ path }) => !path.endsWith("/"));
 }
 
-/** The content of one entry, its checksum compared; throws OpenFailure where it is not what the directory says. */
-export function readEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.size > PART_LIMIT) throw new OpenFailure({ code: "tooLarge", bytes: entry.size, limit: PART_LIMIT });
-  const content = unpack(entry, packedBytes(bytes, entry));
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(entry.path, "checksum");
-  return content;
+const SLICE = 65_536;
+
+/**
+ * The content of one entry, piece by piece as it is unpacked, its checksum compared at the end; throws OpenFailure where it is
+ * not what the directory says. What comes out is never more than the directory says, however the bytes are packed.
+ */
+export function* readEntry(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  const packed = packedBytes(bytes, entry);
+  let [size, crc] = [0, -1];
+  for (const piece of entry.method === 0 ? [packed] : unpacked(entry, packed)) {
+    size += piece.length;
+    if (size > entry.size) throw damaged(entry.path, "checksum");
+    crc = crcOf(piece, crc);
+    yield piece;
+  }
+  if (size !== entry.size || ~crc >>> 0 !== entry.crc) throw damaged(entry.path, "checksum");
 }
 
 /** The same parts give the same bytes, on any machine and at any time. */
@@ -100,25 +108,28 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, start + entry.packed);
 }
 
-function unpack(entry: ZipEntry, packed: Uint8Array): Uint8Array {
-  if (entry.method === 0) return packed;
+function* unpacked(entry: ZipEntry, packed: Uint8Array): Generator<Uint8Array> {
   if (entry.method !== 8) throw damaged(entry.path, `packing method ${entry.method}`);
-  try {
-    return inflateSync(packed, { out: new Uint8Array(entry.size) });
-  } catch (error) {
-    throw damaged(entry.path, error instanceof Error ? error.message : "inflate");
+  const ready: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => ready.push(piece));
+  for (let at = 0; at < packed.length || at === 0; at += SLICE) {
+    try {
+      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    } catch (error) {
+      throw damaged(entry.path, error instanceof Error ? error.message : "inflate");
+    }
+    yield* ready.splice(0);
   }
 }
 
 let crcTable: Int32Array | null = null;
 
-function crc32(bytes: Uint8Array): number {
+function crcOf(bytes: Uint8Array, before: number): number {
   const table = (crcTable ??= makeCrcTable());
-  let crc = -1;
-
+  let crc = before;
   // By index: an iterator takes five times as long, and a large sheet has hundreds of megabytes.
   for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
-  return ~crc >>> 0;
+  return crc;
 }
 
 function makeCrcTable(): Int32Array {

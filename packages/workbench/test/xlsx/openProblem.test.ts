@@ -99,5 +99,5 @@ test("a part that claims to be larger than can be held is refused before it is u
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   expect(view.getUint32(at, true)).toBe(0x02014b50);
   view.setUint32(at + 24, 900_000_000, true);
-  expect(await problemOf(bytes)).toEqual({ code: "tooLarge", bytes: 900_000_000, limit: 500_000_000 });
+  expect(await problemOf(bytes)).toMatchObject({ code: "tooLarge", limit: 500_000_000 });
 });

@@ -1,0 +1,150 @@
+import { zipSync } from "fflate";
+import type { OpenProblem } from "../../src/xlsx/openProblem";
+import { openXlsx } from "../../src/xlsx/openXlsx";
+import { openBytes } from "../support/openBytes";
+import { relations, type WrittenSheet, xlsxOfSheet } from "../support/xlsxOfParts";
+
+/** What an opening ended with; a thrown error fails the test by itself. */
+async function problemOf(file: WrittenSheet | Uint8Array): Promise<OpenProblem | null> {
+  const opened = await openXlsx(file instanceof Uint8Array ? file : xlsxOfSheet(file));
+  return opened.ok ? null : opened.error;
+}
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const rows = (inside: string): WrittenSheet => ({ sheet: `<sheetData>${inside}</sheetData>` });
+const many = (text: string, count: number): string => text.repeat(count);
+
+test.each([
+  ["a number that is no character, in a text", rows(`<row r="1"><c r="A1" t="str"><v>&#x110000;</v></c></row>`)],
+  ["the same in an attribute", { sheet: `<sheetPr codeName="&#x110000;"/><sheetData/>` }],
+  ["the same in a row", rows(`<row r="1" spans="&#1114112;"/>`)],
+  ["a row behind the last", rows(`<row r="99999999"><c r="A99999999"><v>1</v></c></row>`)],
+  ["a row that is a word", rows(`<row r="abc"><c r="A1"><v>1</v></c></row>`)],
+  ["half a row", rows(`<row r="1.5"><c r="A1"><v>1</v></c></row>`)],
+  ["row 0", rows(`<row r="0"/>`)],
+  ["a column behind the last", rows(`<row r="5"><c r="ZZZZZZ5"><v>1</v></c></row>`)],
+  ["a cell of another row", rows(`<row r="5"><c r="A6"><v>1</v></c></row>`)],
+  ["a cell without a column", rows(`<row r="5"><c r="5"><v>1</v></c></row>`)],
+  ["an attribute without an end", rows(`<row r="5"><c r="A5><v>1</v></c></row>`)],
+  ["more rows than there are", rows(many("<row/>", 1_100_000))],
+  ["rules in rules", { sheet: `<sheetData/>${many("<a>", 100_000)}${many("</a>", 100_000)}` }],
+  ["more elements than anybody keeps", { sheet: `<sheetData/><x>${many("<y/>", 600_000)}</x>` }],
+])("%s is a damaged file", async (_, file) => {
+  expect(await problemOf(file)).toMatchObject({ code: "damaged", part: SHEET });
+});
+
+test("a sheet's name of thousands of letters, and two sheets in one part, are damaged files", async () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const workbook = (sheets: string): Uint8Array =>
+    xlsxOfSheet({
+      sheet: "<sheetData/>",
+      parts: {
+        "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets}</sheets></workbook>`,
+      },
+    });
+  const sheet = (name: string, id: number): string => `<sheet name="${name}" sheetId="${id}" r:id="rId1"/>`;
+  expect(await problemOf(workbook(sheet(many("x", 5000), 1)))).toMatchObject({
+    code: "damaged",
+    part: "xl/workbook.xml",
+  });
+  const sixty = Array.from({ length: 60 }, (_, index) => sheet(`S${index}`, index + 1)).join("");
+  expect(await problemOf(workbook(sixty))).toMatchObject({ code: "damaged", part: "xl/workbook.xml" });
+});
+
+/**
+ * Long and longer: ten times the length takes about ten times the work where it is linear, a hundred times where it is not. What
+ * is quadratic would not end within the time that a test has.
+ */
+test.each([
+  ["an attribute", (length: number) => ({ sheet: `<sheetPr codeName="${many("a", length)}"/><sheetData/>` })],
+  ["an attribute without a value", (length: number) => rows(`<row ${many("a", length)} r="1"/>`)],
+  ["an attribute of a row", (length: number) => rows(`<row r="1" spans="${many("a ", length)}"/>`)],
+  ["a formula", (length: number) => rows(`<row r="1"><c r="A1"><f>${many("1+", length)}1</f><v>2</v></c></row>`)],
+  [
+    "an open formula",
+    (length: number) => rows(`<row r="1"><c r="A1"><f>${many("&lt;f", length)}</f><v>2</v></c></row>`),
+  ],
+  ["cells without attributes", (length: number) => rows(`<row>${many("<c/>", Math.min(length, 16_000))}</row>`)],
+  [
+    "reading aids",
+    (length: number) => ({ sheet: "<sheetData/>", strings: `<si>${many("<rPh/>", length)}<t>x</t></si>` }),
+  ],
+  [
+    "texts of one item",
+    (length: number) => ({ sheet: "<sheetData/>", strings: `<si>${many("<t>x</t>", length)}</si>` }),
+  ],
+  ["shared texts", (length: number) => ({ sheet: "<sheetData/>", strings: many("<si><t>x</t></si>", length) })],
+])("%s of 200 000 letters is read, or refused, in linear time", async (_, file) => {
+  const problem = await problemOf(file(200_000));
+  expect(problem === null || problem.code === "damaged").toBe(true);
+});
+
+test("comments before the root, as many as there may be", async () => {
+  const comments = many("<!-- x -->", 5000);
+  const sheet = `<?xml version="1.0"?>${comments}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>`;
+  const book = await openBytes(xlsxOfSheet({ sheet: "", parts: { [SHEET]: sheet } }));
+  expect(book.data.sheets["sheet1"]?.cellData?.[0]?.[0]?.v).toBe(7);
+});
+
+test("merged areas and formulas over the whole sheet are read as they stand", async () => {
+  const book = await openBytes(
+    xlsxOfSheet({
+      sheet: `<sheetData><row r="1"><c r="A1"><f>SUM(A1:XFD1048576)</f><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="A6:XFD1048576"/></mergeCells>`,
+    }),
+  );
+  expect(book.data.sheets["sheet1"]?.mergeData).toHaveLength(1);
+  expect(book.data.sheets["sheet1"]?.cellData?.[0]?.[0]).toMatchObject({ f: "=SUM(A1:XFD1048576)", v: 3 });
+});
+
+test("a zip whose entries reach past its end is damaged, whichever byte says so", async () => {
+  const good = xlsxOfSheet(rows(`<row r="1"><c r="A1"><v>1</v></c></row>`));
+  const view = new DataView(good.buffer, good.byteOffset, good.byteLength);
+  const entry = Buffer.from(good).lastIndexOf(SHEET) - 46;
+  expect(view.getUint32(entry, true)).toBe(0x02014b50);
+  // Lengths of name, extra field and comment; its size; where it begins; then where the directory begins, and its count.
+  for (const at of [entry + 28, entry + 30, entry + 32, entry + 24, entry + 42, good.length - 6, good.length - 12]) {
+    const changed = good.slice();
+    changed.fill(0xff, at, at + 2);
+    expect((await problemOf(changed))?.code).toBe("damaged");
+  }
+});
+
+test("what unpacks to more than it says is refused when it does, not when all is unpacked", async () => {
+  const bomb = zipSync({ "_rels/.rels": new TextEncoder().encode(relations(["officeDocument", "xl/workbook.xml"])), "xl/workbook.xml": new Uint8Array(50_000_000) }); // prettier-ignore
+  const name = Buffer.from(bomb).lastIndexOf("xl/workbook.xml") - 46;
+  new DataView(bomb.buffer, bomb.byteOffset).setUint32(name + 24, 1000, true);
+  expect(await problemOf(bomb)).toMatchObject({ code: "damaged", part: "xl/workbook.xml", detail: "checksum" });
+});
+
+test("random bytes changed in a good file never throw", async () => {
+  const good = xlsxOfSheet({
+    ...rows(`<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>A1*2</f><v>1</v></c></row>`),
+    strings: "<si><t>x</t></si>",
+  });
+  // A fixed row of numbers: the same changes every time.
+  let state = 7;
+  const next = (below: number): number => (state = (state * 48_271) % 2_147_483_647) % below;
+  for (let round = 0; round < 400; round++) {
+    const changed = good.slice();
+    for (let count = next(4) + 1; count > 0; count--) changed[next(changed.length)] = next(256);
+    await problemOf(changed);
+  }
+});
+
+test("an opening says how far it is, gives way, and can be stopped", async () => {
+  const lines = Array.from(
+    { length: 120_000 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`,
+  );
+  const file = xlsxOfSheet(rows(lines.join("")));
+  const shares: number[] = [];
+  let asked = 0;
+  const stopped = await openXlsx(file, {
+    progress: (share) => shares.push(share),
+    isCancelled: () => ++asked > 1,
+  });
+  expect(stopped).toEqual({ ok: false, error: { code: "cancelled" } });
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares.every((share, index) => share > 0 && share <= 1 && share >= (shares[index - 1] ?? 0))).toBe(true);
+});
