@@ -32,6 +32,7 @@ import type { BookName } from "../book/names";
 import type { Sheet } from "../book/sheet";
 import type { CellEdit, CellNews, LineChange, SheetEdit, SheetSettings } from "../book/sheetEdit";
 import type { CellRange } from "../bookData";
+import { isClipped } from "./clippedFormula";
 import type { UniverBook } from "./univerBook";
 import { univerRange } from "./ranges";
 
@@ -49,7 +50,7 @@ function leadName(univer: UniverBook, name: BookName, isGone: boolean): void {
 function leadSheet(univer: UniverBook, sheet: Sheet, edit: SheetEdit): void {
   switch (edit.kind) {
     case "cells":
-      leadCells(univer, sheet, cellsOf(univer, edit), edit.news);
+      leadCells(univer, sheet, cellsOf(univer, sheet, edit), edit.news);
       return;
     case "rows":
       leadRows(univer, sheet, edit.rows);
@@ -88,12 +89,12 @@ function leadSheet(univer: UniverBook, sheet: Sheet, edit: SheetEdit): void {
 
 type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 
-function cellsOf(univer: UniverBook, { cells }: CellEdit): Cells {
+function cellsOf(univer: UniverBook, sheet: Sheet, { cells }: CellEdit): Cells {
   const own: Cells = {};
   for (const [row, columns] of Object.entries(cells)) {
     const line: Record<number, Nullable<ICellData>> = (own[Number(row)] = {});
     for (const [column, cell] of Object.entries(columns)) {
-      line[Number(column)] = cell === null ? null : univer.toUniver(cell);
+      line[Number(column)] = cell === null ? null : univer.toUniver(sheet, cell);
     }
   }
   return own;
@@ -140,7 +141,7 @@ const NO_SIZE = { h: undefined, ah: undefined, ia: undefined, w: undefined, hd: 
 
 function styled(univer: UniverBook, line: { readonly s?: Parameters<UniverBook["book"]["styles"]["of"]>[0] }): object {
   const style = univer.book.styles.of(line.s);
-  return { ...NO_SIZE, ...line, s: style === null ? null : univer.toUniver({ s: style }).s };
+  return { ...NO_SIZE, ...line, s: style === null ? null : univer.styleId(style) };
 }
 
 function leadMerges(univer: UniverBook, sheet: Sheet, before: readonly CellRange[]): void {
@@ -167,6 +168,21 @@ function leadSettings(univer: UniverBook, sheet: Sheet, changed: Partial<SheetSe
   if (freeze !== undefined) run(SetFrozenMutation, freeze);
   if (rowCount !== undefined) run(SetWorksheetRowCountMutation, { rowCount });
   if (columnCount !== undefined) run(SetWorksheetColumnCountMutation, { columnCount });
+  if (rowCount !== undefined || columnCount !== undefined) leadClipped(univer);
+}
+
+/** Formulas that Univer was given in part see what has been added to a sheet. */
+function leadClipped(univer: UniverBook): void {
+  for (const sheet of univer.book.sheets()) {
+    const cells: Cells = {};
+    for (const [row, columns] of Object.entries(sheet.data.cellData)) {
+      for (const [column, cell] of Object.entries(columns)) {
+        if (!cell.f || !isClipped(univer.book, sheet, cell.f)) continue;
+        (cells[Number(row)] ??= {})[Number(column)] = univer.toUniver(sheet, cell);
+      }
+    }
+    if (Object.keys(cells).length > 0) leadCells(univer, sheet, cells, "contents");
+  }
 }
 
 const LINES: Readonly<Record<LineChange, { readonly id: string }>> = {
@@ -197,7 +213,7 @@ function leadLines(
     for (const [column, cell] of Object.entries(columns)) {
       const [r, c] = [Number(row), Number(column)];
       if (r < lines.top || r > lines.bottom || c < lines.left || c > lines.right) continue;
-      (cells[r] ??= {})[c] = univer.toUniver(cell);
+      (cells[r] ??= {})[c] = univer.toUniver(sheet, cell);
     }
   }
   leadCells(univer, sheet, cells, "formats");
@@ -206,7 +222,8 @@ function leadLines(
 function leadAdded(univer: UniverBook, sheet: Sheet, position: number): void {
   const data = structuredClone(sheet.data);
   for (const cells of Object.values(data.cellData)) {
-    for (const [column, cell] of Object.entries(cells)) cells[Number(column)] = univer.toUniver(cell) as typeof cell;
+    for (const [column, cell] of Object.entries(cells))
+      cells[Number(column)] = univer.toUniver(sheet, cell) as typeof cell;
   }
   // Said to come from elsewhere, so that Univer does not show the new sheet by itself: Excel does not.
   univer.run(InsertSheetMutation, { index: position, sheet: data }, { fromCollab: true });

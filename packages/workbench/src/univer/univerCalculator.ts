@@ -45,7 +45,7 @@ export class UniverCalculator implements Calculator {
         for (let column: number = area.left; column <= area.right; column++) (cells[row] ??= {})[column] = null;
       }
       for (const { row, column, cell } of storedCells(sheet, area)) {
-        (cells[row] ??= {})[column] = this.#univer.toUniver(cell);
+        (cells[row] ??= {})[column] = this.#univer.toUniver(sheet, cell);
       }
       this.#lead(() => leadCells(this.#univer, sheet, cells, "contents"));
     }

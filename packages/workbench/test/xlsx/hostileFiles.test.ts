@@ -1,4 +1,7 @@
 import { zipSync } from "fflate";
+import { area } from "../../src/book/areas";
+import { makeRoom } from "../../src/book/size";
+import { headlessBook } from "../../src/bridge/headlessBook";
 import type { OpenProblem } from "../../src/xlsx/openProblem";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import { openBytes } from "../support/openBytes";
@@ -147,4 +150,25 @@ test("an opening says how far it is, gives way, and can be stopped", async () =>
   expect(stopped).toEqual({ ok: false, error: { code: "cancelled" } });
   expect(shares.length).toBeGreaterThan(0);
   expect(shares.every((share, index) => share > 0 && share <= 1 && share >= (shares[index - 1] ?? 0))).toBe(true);
+});
+
+test("a circular formula over the whole sheet is calculated over the cells that there are", async () => {
+  const book = headlessBook(
+    await openBytes(
+      xlsxOfSheet(
+        rows(
+          `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>SUM(C1:XFD1048576,A1)</f></c></row><row r="2"><c r="A2"><f>SUM(A1:XFD1048576)</f></c></row>`,
+        ),
+      ),
+    ),
+  );
+  await book.settle();
+  expect(book.activeSheet().cell(0, 1)).toMatchObject({ f: "=SUM(C1:XFD1048576,A1)", v: 2 });
+  expect(book.activeSheet().cell(1, 0)).toMatchObject({ f: "=SUM(A1:XFD1048576)" });
+  // What is added later counts as well.
+  book.activeSheet().setCells({ 3000: { 5: { v: 5, t: 2 } } }, "contents");
+  makeRoom(book.activeSheet(), area(3000, 5, 1, 1));
+  await book.settle();
+  expect(book.activeSheet().cell(0, 1)?.v).toBe(7);
+  book.dispose();
 });

@@ -1,0 +1,34 @@
+import type { Book } from "../book/book";
+import { area, cellCount, intersection, MAX_ROWS } from "../book/areas";
+import { pieceText, type Reference, referencedArea, referenceText, rewritten } from "../book/references";
+import type { Sheet } from "../book/sheet";
+
+/** A whole column is what people name; more than some of them is a file that wants to keep us busy. */
+const LARGE = 8 * MAX_ROWS;
+
+/**
+ * The formula with references that are larger than any table cut to the part of their sheet that there is: Univer walks through
+ * every cell of them. What lies outside is blank.
+ */
+export function clippedFormula(book: Book, home: Sheet, formula: string): string {
+  return rewritten(formula, (piece) => {
+    if (piece.kind !== "reference") return null;
+    const named = referencedArea(piece.reference);
+    const sheet = piece.sheet === null ? home : book.sheetByName(piece.sheet);
+    if (named === null || sheet === null || cellCount(named) <= LARGE) return null;
+    const there = intersection(named, area(0, 0, sheet.data.rowCount, sheet.data.columnCount));
+    if (there === null) return null;
+    const corner = (isFirst: boolean): Reference["from"] => ({
+      row: isFirst ? there.top : there.bottom,
+      column: isFirst ? there.left : there.right,
+      isRowFixed: true,
+      isColumnFixed: true,
+    });
+    return pieceText(piece.sheet, referenceText({ from: corner(true), to: corner(false), isSingle: false }));
+  });
+}
+
+/** Whether a formula names so much. */
+export function isClipped(book: Book, home: Sheet, formula: string): boolean {
+  return clippedFormula(book, home, formula) !== formula;
+}
