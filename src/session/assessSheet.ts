@@ -67,6 +67,7 @@ export function assessSheet(
     ours: false,
     ourColumns,
     roster,
+    ignored: [],
     writtenAt: null,
   };
 }

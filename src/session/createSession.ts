@@ -6,6 +6,7 @@ import { assessSheet, assessUnderDraft, type OfferedFramework, type OfTable } fr
 import { formLanguage } from "./formLanguage";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";
 import { choiceFor, rankedBy, recallChoices, type KnownTables } from "./rememberedChoices";
+import { ignoreFinding, recallIgnored } from "./ignoredFindings";
 import { ourColumnsOf } from "./ourColumns";
 import { rosterOf } from "./rosterOf";
 import type { SheetScan, TableChoice } from "./scan";
@@ -31,7 +32,8 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       known,
       roster: await rosterOf(port, grid.value.sheet.id),
     });
-    return ok({ ...assessed, writtenAt: await writtenAt(port, grid.value.sheet.id) });
+    const ignored = await recallIgnored(port);
+    return ok({ ...assessed, ignored, writtenAt: await writtenAt(port, grid.value.sheet.id) });
   };
   const choose: Session["choose"] = (scanned, choices) => rechosen(store, scanned, choices);
   return {
@@ -70,6 +72,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       return undone;
     },
     canUndo: () => port.canUndo(),
+    ignore: (scanned, found, reason) => ignoreFinding(port, scanned, found, reason),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),
@@ -77,14 +80,14 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
 }
 
 function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choices: readonly TableChoice[]): SheetScan {
-  const { grid, tables, ours, ourColumns, roster, writtenAt: at } = scanned;
+  const { grid, tables, ours, ourColumns, roster, ignored, writtenAt: at } = scanned;
   if (ours) return scanned;
   const assessed = assessSheet(grid, offered, (_, index) => choices[index] ?? {}, {
     rankedByOf: (_, index) => tables[index]?.rankedBy ?? null,
     ourColumns,
     roster,
   });
-  return { ...assessed, writtenAt: at };
+  return { ...assessed, ignored, writtenAt: at };
 }
 
 interface Decided {
@@ -102,7 +105,17 @@ function assessMarked(
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
   if (formLanguage(grid) !== null || isOwnSheet(marks, grid.sheet)) {
-    return { grid, tables: [], choices: [], findings: [], ours: true, ourColumns: [], roster: null, writtenAt: null };
+    return {
+      grid,
+      tables: [],
+      choices: [],
+      findings: [],
+      ours: true,
+      ourColumns: [],
+      roster: null,
+      ignored: [],
+      writtenAt: null,
+    };
   }
   const choiceOf: OfTable<TableChoice> = (block, index, blocks) =>
     choices === undefined ? choiceFor(block, blocks, known) : (choices[index] ?? {});

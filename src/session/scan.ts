@@ -7,6 +7,7 @@ import type { FieldRole, Mapping } from "../model/mapping";
 import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
+import type { IgnoredFinding } from "./ignoredFindings";
 import type { ResultKind } from "../outputs/results/resultKind";
 
 /** A table as it is understood under a framework, before anything is added up. */
@@ -63,6 +64,8 @@ export interface SheetScan {
   readonly ourColumns: readonly OurColumn[];
   /** The units that the workbook lists itself ("Danh mục đơn vị"); null where it has no such list. */
   readonly roster: readonly string[] | null;
+  /** Findings of the workbook that the officer lets stand, with the reasons. */
+  readonly ignored: readonly IgnoredFinding[];
   /** When results were last written here (`2026-11-28T10:32`); null where nobody wrote it down. */
   readonly writtenAt: string | null;
 }

@@ -2,6 +2,7 @@ import type { DerivedFramework } from "../framework/derive/draft";
 import type { ThresholdInference } from "../framework/thresholds/inferThresholds";
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
+import type { Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
 import type { FormProblem } from "../model/frameworkForm";
 import type { FrameworkProblem } from "../model/frameworkProblem";
@@ -98,6 +99,8 @@ export interface Session {
   readFrameworkSheet(sheet: SheetRef | "active"): Promise<Result<Framework, HostProblem | UnreadableForm>>;
   /** Takes a framework out of the workbook; a built-in of the same id is offered again. */
   dropFramework(id: FrameworkId): Promise<Result<null, HostProblem>>;
+  /** Lets a finding stand for a reason that the workbook keeps (null: no longer); it comes back when its cell changes. */
+  ignore(scan: SheetScan, found: Finding, reason: string | null): Promise<Result<null, HostProblem>>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;

@@ -58,12 +58,39 @@ export const views: ViewWords = {
     noneOfKind: "Nothing of this severity.",
     list: "Problems found",
     group: (severity, count) => `${severity} (${count})`,
+    letStand: "Let this one stand, for a reason…",
+    reason: "Reason",
+    letStandYes: "Let it stand",
+    stands: (reason) => `Stands: ${reason}.`,
+    takeBack: "Take the reason back",
     keys: "Arrow keys move between items, Enter goes to the cell.",
     place: (sheet, cell) => (cell === null ? `Sheet “${sheet}”` : `Cell ${cell}`),
     position: (at, of) => `${at} of ${of}`,
     previous: "Previous item",
     next: "Next item",
     showMore: (count) => `Show ${count} more`,
+  },
+
+  gate: {
+    open: "Ready to be submitted for signature",
+    closed: (errors, obstacles) =>
+      errors > 0
+        ? `Not ready to be submitted: ${errors === 1 ? "1 error is" : `${errors} errors are`} left`
+        : `Not ready to be submitted: ${obstacles === 1 ? "1 thing is" : `${obstacles} things are`} left`,
+    ignored: (count) => `${count === 1 ? "1 error stands" : `${count} errors stand`} for a reason.`,
+    obstacles: {
+      noTable: () => "There is no score table",
+      noResults: () => "The table has no results yet",
+      errors: (count) => (count === 1 ? "1 error is left" : `${count} errors are left`),
+      unread: (count) => (count === 1 ? "1 score could not be read" : `${count} scores could not be read`),
+      withoutClass: (count) => (count === 1 ? "The class of 1 unit is open" : `The classes of ${count} units are open`),
+      openThresholds: (count) => (count === 1 ? "1 threshold has no value" : `${count} thresholds have no value`),
+      inferredThresholds: (count) =>
+        `${count === 1 ? "1 threshold is" : `${count} thresholds are`} inferred; no document states ${count === 1 ? "it" : "them"}`,
+      noLegalBasis: () => "The framework names no legal basis",
+      unwritten: () => "The results are not in the sheet",
+      stale: (count) => `The results in the sheet are out of date for ${count === 1 ? "1 unit" : `${count} units`}`,
+    },
   },
 
   understood: {

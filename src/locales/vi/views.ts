@@ -102,12 +102,38 @@ export const views = {
     noneOfKind: "Không có mục nào ở mức độ này.",
     list: "Các vấn đề tìm thấy",
     group: (severity: string, count: number) => `${severity} (${count})`,
+    letStand: "Để nguyên mục này, nêu lý do…",
+    reason: "Lý do",
+    letStandYes: "Để nguyên",
+    stands: (reason: string) => `Để nguyên: ${reason}.`,
+    takeBack: "Bỏ lý do",
     keys: "Dùng phím mũi tên để chuyển mục, phím Enter để tới ô.",
     place: (sheet: string, cell: string | null) => (cell === null ? `Trang “${sheet}”` : `Ô ${cell}`),
     position: (at: number, of: number) => `${at}/${of}`,
     previous: "Mục trước",
     next: "Mục sau",
     showMore: (count: number) => `Hiện thêm ${count} mục`,
+  },
+
+  gate: {
+    open: "Đủ điều kiện trình ký",
+    closed: (errors: number, obstacles: number) =>
+      errors > 0
+        ? `Chưa đủ điều kiện trình: còn ${String(errors).padStart(2, "0")} lỗi`
+        : `Chưa đủ điều kiện trình: còn ${String(obstacles).padStart(2, "0")} việc`,
+    ignored: (count: number) => `${count} lỗi được để nguyên, có nêu lý do.`,
+    obstacles: {
+      noTable: () => "Chưa có bảng điểm",
+      noResults: () => "Bảng chưa tính được kết quả",
+      errors: (count: number) => `Còn ${count} lỗi`,
+      unread: (count: number) => `${count} ô điểm chưa đọc được`,
+      withoutClass: (count: number) => `${count} đơn vị chưa xác định được xếp loại`,
+      openThresholds: (count: number) => `${count} ngưỡng xếp loại chưa có giá trị`,
+      inferredThresholds: (count: number) => `${count} ngưỡng xếp loại mới suy ra, chưa có văn bản quy định`,
+      noLegalBasis: () => "Bộ tiêu chí chưa ghi căn cứ pháp lý",
+      unwritten: () => "Chưa ghi kết quả vào trang tính",
+      stale: (count: number) => `Kết quả trên trang tính đã cũ ở ${count} đơn vị`,
+    },
   },
 
   understood: {

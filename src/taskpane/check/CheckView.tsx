@@ -6,6 +6,7 @@ import { IntentIcon, Notice } from "../Notice";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
+import { GateCard } from "./GateCard";
 import { Understood } from "./Understood";
 
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
@@ -13,7 +14,8 @@ const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 type Filter = Severity | "all";
 
 /** Everything the checks found in the sheet, and how the sheet was understood. */
-export function CheckView({ state, actions }: ViewProps) {
+export function CheckView(props: ViewProps) {
+  const { state, actions, desk } = props;
   const { language } = useSpeech();
   const words = viewWords(language);
   const [filter, setFilter] = useState<Filter>("all");
@@ -34,6 +36,7 @@ export function CheckView({ state, actions }: ViewProps) {
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   return (
     <>
+      <GateCard {...props} sheet={sheet} />
       <section aria-label={words.check.heading}>
         <h2>{words.check.heading}</h2>
         <div role="group" aria-label={words.check.filter} className="filters">
@@ -59,7 +62,7 @@ export function CheckView({ state, actions }: ViewProps) {
             {findings.length > 0 ? words.check.noneOfKind : words.check.none}
           </p>
         ) : (
-          <FindingList key={filter} findings={listed} sheet={sheet.scan.grid.sheet} actions={actions} />
+          <FindingList key={filter} findings={listed} scan={sheet.scan} actions={actions} desk={desk} />
         )}
       </section>
       {shown === undefined ? null : (

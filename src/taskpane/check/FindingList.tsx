@@ -3,11 +3,13 @@ import { findingText, severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import { cellText, columnIndex, rowIndex } from "../../model/address";
 import type { Finding, Severity } from "../../model/finding";
-import type { SheetRef } from "../../model/grid";
-import type { PaneActions } from "../desk";
+import { reasonFor } from "../../session/ignoredFindings";
+import type { SheetScan } from "../../session/scan";
+import type { Desk, PaneActions } from "../desk";
 import { DownIcon, UpIcon } from "../icons";
 import { IntentIcon } from "../Notice";
 import { useSpeech } from "../speech";
+import { LetStand } from "./LetStand";
 
 const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 /** A sheet of thousands of faulty cells is listed in steps. */
@@ -15,12 +17,13 @@ const STEP = 100;
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly sheet: SheetRef;
+  readonly scan: SheetScan;
   readonly actions: PaneActions;
+  readonly desk: Desk;
 }
 
 /** One stop of the Tab key; arrows move inside it, Enter goes to the cell. */
-export function FindingList({ findings, sheet, actions }: FindingListProps) {
+export function FindingList({ findings, scan, actions, desk }: FindingListProps) {
   const { language } = useSpeech();
   const words = viewWords(language).check;
   const list = useRef<HTMLDivElement>(null);
@@ -29,13 +32,15 @@ export function FindingList({ findings, sheet, actions }: FindingListProps) {
   const shown = findings.slice(0, limit);
   const at = Math.min(chosen, shown.length - 1);
 
+  const current = shown[at];
+
   const choose = (index: number): void => {
     setChosen(index);
     list.current?.querySelectorAll<HTMLButtonElement>("button.finding")[index]?.focus();
   };
   const go = (index: number): void => {
     choose(index);
-    actions.goTo(sheet, shown[index]?.place.cell ?? FIRST_CELL);
+    actions.goTo(scan.grid.sheet, shown[index]?.place.cell ?? FIRST_CELL);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = neighbour(at, shown.length, event.key);
@@ -46,6 +51,7 @@ export function FindingList({ findings, sheet, actions }: FindingListProps) {
   return (
     <>
       <Stepper at={at} shown={shown.length} count={findings.length} go={go} />
+      {current === undefined ? null : <LetStand key={at} scan={scan} finding={current} desk={desk} />}
       <p id="finding-keys" className="unseen">
         {words.keys}
       </p>
@@ -54,7 +60,12 @@ export function FindingList({ findings, sheet, actions }: FindingListProps) {
           <FindingGroup key={severity} severity={severity} of={findings}>
             {members.map(({ finding, index }) => (
               <li key={index}>
-                <FindingButton finding={finding} current={index === at} go={() => go(index)} />
+                <FindingButton
+                  finding={finding}
+                  reason={reasonFor(scan, finding)}
+                  current={index === at}
+                  go={() => go(index)}
+                />
               </li>
             ))}
           </FindingGroup>
@@ -142,11 +153,13 @@ function Stepper({ at, shown, count, go }: StepperProps) {
 
 interface FindingButtonProps {
   readonly finding: Finding;
+  /** Why it stands; null where it is still to be dealt with. */
+  readonly reason: string | null;
   readonly current: boolean;
   readonly go: () => void;
 }
 
-function FindingButton({ finding, current, go }: FindingButtonProps) {
+function FindingButton({ finding, reason, current, go }: FindingButtonProps) {
   const { language } = useSpeech();
   const { sheet, cell } = finding.place;
   return (
@@ -164,6 +177,7 @@ function FindingButton({ finding, current, go }: FindingButtonProps) {
           {viewWords(language).check.place(sheet, cell === null ? null : cellText(cell))}
         </span>
         {findingText(finding, language)}
+        {reason === null ? null : <span className="quiet"> {viewWords(language).check.stands(reason)}</span>}
       </span>
     </button>
   );

@@ -1,0 +1,50 @@
+import { useId, useState } from "react";
+import { viewWords } from "../../locales/viewWords";
+import type { Finding } from "../../model/finding";
+import { reasonFor } from "../../session/ignoredFindings";
+import type { SheetScan } from "../../session/scan";
+import { Button } from "../Button";
+import type { Desk } from "../desk";
+import { useSpeech } from "../speech";
+
+interface LetStandProps {
+  readonly scan: SheetScan;
+  readonly finding: Finding;
+  readonly desk: Desk;
+}
+
+/** The chosen finding is let stand for a reason that the workbook keeps, or no longer. */
+export function LetStand({ scan, finding, desk }: LetStandProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language).check;
+  const id = useId();
+  const [reason, setReason] = useState("");
+  const given = reasonFor(scan, finding);
+  if (finding.blocks === "table" || finding.severity === "info") return null;
+  const say = (to: string | null): void =>
+    desk.perform(async ({ session, tell }, { read }) => {
+      const kept = await session.ignore(scan, finding, to);
+      if (!kept.ok) tell({ kind: "failed", deed: "showing", trouble: kept.error });
+      else await read(scan.grid.sheet);
+    });
+  if (given !== null) {
+    return (
+      <p className="quiet">
+        {words.stands(given)}{" "}
+        <button type="button" className="link" onClick={() => say(null)}>
+          {words.takeBack}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <details>
+      <summary tabIndex={0}>{words.letStand}</summary>
+      <label htmlFor={id}>{words.reason}</label>
+      <input id={id} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
+      <Button unavailable={reason.trim() === ""} onClick={() => say(reason.trim())}>
+        {words.letStandYes}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,102 @@
+import { finding } from "../../src/model/finding";
+import { createSession } from "../../src/session/createSession";
+import { gate } from "../../src/session/gate";
+import { reasonFor } from "../../src/session/ignoredFindings";
+import type { SheetScan } from "../../src/session/scan";
+import type { Framework } from "../../src/model/framework";
+import { frameworkById } from "../support/frameworkById";
+import { DTI } from "../taskpane/support/dtiSheet";
+import { memoryWorkbook, type Rows } from "../taskpane/support/memoryWorkbook";
+
+const BASE = frameworkById("hung-yen-xa-2023");
+/** The same rules as if a document stated every threshold. */
+const STATED: Framework = {
+  ...BASE,
+  classes: {
+    of: "total",
+    levels: (BASE.classes?.levels ?? []).map((level, index) => ({
+      ...level,
+      threshold:
+        level.threshold === null
+          ? null
+          : {
+              value: ["800", "700", "500"][index] ?? null,
+              comparison: "atLeast",
+              provenance: { kind: "stated", source: "Điều 5" },
+            },
+    })),
+  },
+};
+
+async function opened(rows: Rows = DTI, framework: Framework = STATED) {
+  const workbook = memoryWorkbook({ DTI: rows });
+  const session = createSession(workbook.port, [{ framework, origin: "catalog" }]);
+  const scan = async (): Promise<SheetScan> => {
+    const scanned = await session.scan("active");
+    if (!scanned.ok) throw new Error(scanned.error.code);
+    return scanned.value;
+  };
+  const write = async (): Promise<void> => {
+    await session.apply([await scan()], { outputs: ["columns"], columns: "beside", language: "vi" });
+  };
+  return { workbook, session, scan, write };
+}
+
+const kinds = (scan: SheetScan): readonly string[] => gate(scan).obstacles.map(({ kind }) => kind);
+
+test("a clean sheet with written results is ready; each step before is named", async () => {
+  const { workbook, scan, write } = await opened();
+  expect(kinds(await scan())).toEqual(["unwritten"]);
+  await write();
+  expect(gate(await scan())).toEqual({ open: true, obstacles: [], ignored: 0 });
+  workbook.type(3, 2, 30);
+  expect(kinds(await scan())).toEqual(["stale"]);
+});
+
+test("a sheet without a table is not", async () => {
+  const { scan } = await opened([["Họp"]]);
+  expect(kinds(await scan())).toContain("noTable");
+});
+
+test("an error, an unreadable score and a table that is blocked stand in the way, at their cells", async () => {
+  const above = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? 150 : value)) : row));
+  const one = await (await opened(above)).scan();
+  expect(gate(one).obstacles[0]).toEqual({
+    kind: "errors",
+    count: 1,
+    place: { sheet: "DTI", cell: { row: 1, column: 2 } },
+  });
+  const words = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? "chưa có" : value)) : row));
+  expect(kinds(await (await opened(words)).scan())).toContain("unread");
+  const without = DTI.map((row) => row.filter((_, column) => column !== 2));
+  expect(kinds(await (await opened(without)).scan())).toEqual(expect.arrayContaining(["errors", "noResults"]));
+});
+
+test("a framework with thresholds that nobody states is not complete", async () => {
+  expect(kinds(await (await opened(DTI, BASE)).scan())).toEqual(
+    expect.arrayContaining(["openThresholds", "inferredThresholds"]),
+  );
+  expect(kinds(await (await opened(DTI, { ...STATED, legalBasis: [] })).scan())).toContain("noLegalBasis");
+});
+
+test("an error that stands for a reason passes and is counted; it comes back when its cell changes", async () => {
+  const above = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? 150 : value)) : row));
+  const { workbook, session, scan, write } = await opened(above);
+  await write();
+  const found = (await scan()).findings.find(({ code }) => code === "score.aboveMax");
+  if (found === undefined) throw new Error("no error was found");
+  await session.ignore(await scan(), found, "Có văn bản cho phép");
+  expect(gate(await scan())).toEqual({ open: true, obstacles: [], ignored: 1 });
+  workbook.type(1, 2, 160);
+  expect(kinds(await scan())).toContain("errors");
+  workbook.type(1, 2, 150);
+  await session.ignore(await scan(), found, null);
+  expect(kinds(await scan())).toEqual(["errors"]);
+});
+
+test("what blocks its table cannot be let stand", async () => {
+  const { session, scan } = await opened();
+  const blocking = finding("criterion.missing", { sheet: "DTI", cell: null }, { criterion: "Thể chế số" });
+  await session.ignore(await scan(), blocking, "không cần");
+  expect(reasonFor(await scan(), blocking)).toBeNull();
+});
