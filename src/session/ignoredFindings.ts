@@ -3,20 +3,10 @@ import type { Finding } from "../model/finding";
 import type { Grid } from "../model/grid";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
-import type { SheetScan } from "./scan";
+import type { IgnoredFinding, SheetScan } from "./scan";
 
 /** The workbook's setting that keeps which findings the officer lets stand, and why. */
 const IGNORED_SETTING = "xepHang.ignored";
-
-/** A finding that stands with a reason, as long as its cell holds what it held then. */
-export interface IgnoredFinding {
-  readonly sheet: string;
-  readonly code: string;
-  /** "C7"; empty for what concerns the whole sheet. */
-  readonly cell: string;
-  readonly value: string;
-  readonly reason: string;
-}
 
 /** The reason that a finding stands for; null where nobody gave one. What blocks its table cannot be let stand. */
 export function reasonFor({ ignored, grid }: Pick<SheetScan, "ignored" | "grid">, found: Finding): string | null {

@@ -7,7 +7,6 @@ import type { FieldRole, Mapping } from "../model/mapping";
 import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
-import type { IgnoredFinding } from "./ignoredFindings";
 import type { ResultKind } from "../outputs/results/resultKind";
 
 /** A table as it is understood under a framework, before anything is added up. */
@@ -42,6 +41,16 @@ export interface TableScan {
   readonly rankedBy: FrameworkId | null;
   /** Forms of one unit on other sheets that are assessed together with this one. */
   readonly joined?: readonly { readonly grid: Grid; readonly block: Block }[];
+}
+
+/** A finding that stands with a reason, as long as its cell holds what it held then. */
+export interface IgnoredFinding {
+  readonly sheet: string;
+  readonly code: string;
+  /** "C7"; empty for what concerns the whole sheet. */
+  readonly cell: string;
+  readonly value: string;
+  readonly reason: string;
 }
 
 /** Results of an earlier run in one column; "own": a column of the officer's that was filled. */
