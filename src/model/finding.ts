@@ -17,6 +17,10 @@ export type OtherRanking = "standard" | "dense" | "withinGroup";
 export interface FindingParams {
   "score.missing": { unit: string; criterion: string | null };
   "score.notNumber": { unit: string; criterion: string; shown: string };
+  /** "101–150". */
+  "score.band": { unit: string; criterion: string; shown: string };
+  /** "01 (0,727)". */
+  "score.twoFigures": { unit: string; criterion: string; shown: string };
   /** `alike`: how many other figures of the criterion are text too, where all of them are. */
   "score.text": { unit: string; criterion: string; shown: string; understood: DecimalText; alike?: number };
   "score.ambiguous": { unit: string; criterion: string; shown: string; readings: readonly DecimalText[] };
@@ -140,6 +144,8 @@ export interface FindingParams {
   /** A unit stands below one of a worse rank, in a sheet that otherwise stands in the order of its ranks. */
   "ranking.order": { unit: string; rank: DecimalText; above: string; aboveRank: DecimalText };
   "sheet.hiddenRows": { count: number; leftOut?: number };
+  /** Columns of points or results that the officer does not see. */
+  "sheet.hiddenColumns": { headings: readonly string[] };
   "sheet.mergedData": { area: string };
   /** A typed figure in a column of formulas, `formulas` of which stand beside it. */
   "sheet.typedOverFormula": { unit: string; formulas: number };
@@ -180,6 +186,8 @@ const NOTE: Effect = { severity: "info", blocks: "nothing" };
 export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "score.missing": NO_UNIT,
   "score.notNumber": NO_UNIT,
+  "score.band": NO_UNIT,
+  "score.twoFigures": NO_UNIT,
   "score.text": NOTE,
   "score.ambiguous": NO_UNIT,
   "score.date": NO_UNIT,
@@ -243,6 +251,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "ranking.tie": NOTE,
   "ranking.order": DOUBT,
   "sheet.hiddenRows": DOUBT,
+  "sheet.hiddenColumns": DOUBT,
   "sheet.typedOverFormula": DOUBT,
   "sheet.formulaLeavesOut": DOUBT,
   "sheet.linked": DOUBT,

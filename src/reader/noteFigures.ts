@@ -86,6 +86,10 @@ function figureFinding(
     }
     case "error":
       return [finding("score.error", place, { ...named, shown: figure.shown })];
+    case "band":
+      return [finding("score.band", place, { ...named, shown: figure.shown })];
+    case "twoFigures":
+      return [finding("score.twoFigures", place, { ...named, shown: figure.shown })];
     case "notNumber":
       return [finding("score.notNumber", place, { ...named, shown: figure.shown })];
   }

@@ -2,10 +2,15 @@ import { areaText, overlaps, type Area, type CellAddress } from "../model/addres
 import type { Block, FieldSense } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Grid } from "../model/grid";
+import { fieldLabel } from "./words/fieldLabel";
 
 /** What the sheet does to its tables: units that the officer does not see, and merged cells among the figures. */
 export function sheetFindings(grid: Grid, blocks: readonly Block[]): readonly Finding[] {
-  return [...hiddenUnits(grid, blocks), ...blocks.flatMap((block) => mergedData(grid, block))];
+  return [
+    ...hiddenUnits(grid, blocks),
+    ...blocks.flatMap((block) => hiddenColumns(grid, block)),
+    ...blocks.flatMap((block) => mergedData(grid, block)),
+  ];
 }
 
 function hiddenUnits(grid: Grid, blocks: readonly Block[]): readonly Finding[] {
@@ -17,6 +22,18 @@ function hiddenUnits(grid: Grid, blocks: readonly Block[]): readonly Finding[] {
   if (first === undefined) return [];
   return [finding("sheet.hiddenRows", { sheet: grid.sheet.name, cell: first }, { count: hidden.length })];
 }
+
+/** Where units are rows, a hidden column hides a score of every unit. */
+function hiddenColumns(grid: Grid, { orientation, fields }: Block): readonly Finding[] {
+  if (orientation === "unitsAcross") return [];
+  const hidden = fields.filter(({ line, sense }) => grid.hiddenColumns.has(line) && FIGURES.has(sense));
+  const [first] = hidden;
+  if (first === undefined) return [];
+  const place = { sheet: grid.sheet.name, cell: first.headerCell };
+  return [finding("sheet.hiddenColumns", place, { headings: hidden.map(fieldLabel) })];
+}
+
+const FIGURES: ReadonlySet<FieldSense> = new Set(["measure", "total", "ratio"]);
 
 /** Where criteria are rows, a hidden row hides a score of every unit. */
 function hiddenCriteria(grid: Grid, block: Block): readonly CellAddress[] {

@@ -9,6 +9,8 @@ const place = { sheet: "DTI 2023", cell: at("K20") };
 /** One of each code, with parameters that show in its sentence. */
 const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "score.missing": { unit: "UBND xã A", criterion: "Nhân lực số" },
+  "score.band": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "101–150" },
+  "score.twoFigures": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "01 (0,727)" },
   "score.notNumber": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "chưa có" },
   "score.text": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "91,27", understood: "91.27" },
   "score.ambiguous": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "1.234", readings: ["1.234", "1234"] },
@@ -89,6 +91,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   },
   "ranking.tie": { rank: 2, units: ["UBND xã A", "UBND xã B"] },
   "sheet.hiddenRows": { count: 3 },
+  "sheet.hiddenColumns": { headings: ["Nhân lực số (30)"] },
   "sheet.mergedData": { area: "C5:C6" },
 };
 

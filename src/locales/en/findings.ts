@@ -34,6 +34,10 @@ export const findings: FindingWords = {
       `${unit} has no ${score(criterion)}, so it has no result and no rank. Enter the score in this cell.`,
     "score.notNumber": ({ unit, criterion, shown }) =>
       `“${shown}” is not a number and cannot be the ${score(criterion)} of ${unit}. Enter the score as a number.`,
+    "score.band": ({ unit, criterion, shown }) =>
+      `“${shown}” is a band and no one figure: it cannot be the ${score(criterion)} of ${unit}. Enter the score itself.`,
+    "score.twoFigures": ({ unit, criterion, shown }) =>
+      `The cell holds two figures, “${shown}”, and nothing says which is the ${score(criterion)} of ${unit}. Make two columns of it, one figure a cell.`,
     "score.text": ({ unit, criterion, shown, understood, alike }) =>
       `The ${score(criterion)} of ${unit} is the text “${shown}”, understood as ${number(understood)}` +
       `${alike === undefined ? "" : `; so are ${alike} other cells of this criterion`}. ` +
@@ -201,6 +205,8 @@ export const findings: FindingWords = {
       (leftOut > 0
         ? `; ${leftOut === 1 ? "1 unit there is" : `${leftOut} units there are`} left out, as you chose.`
         : ", which are counted all the same. Show them before writing results."),
+    "sheet.hiddenColumns": ({ headings }) =>
+      `The table has ${headings.length === 1 ? "a hidden column" : `${headings.length} hidden columns`} of figures, which count all the same: ${listed(headings)}. Show them before writing results.`,
     "sheet.typedOverFormula": ({ unit, formulas }) =>
       `This cell of ${unit} was typed, while ${formulas} others of its column are formulas; it does not follow the scores. Copy the formula again or confirm the figure.`,
     "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>

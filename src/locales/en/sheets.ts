@@ -15,6 +15,8 @@ export const sheetWordsEn: SheetWords = {
   reasons: {
     "score.missing": "Score missing",
     "score.notNumber": "Score is no number",
+    "score.band": "Score is a band",
+    "score.twoFigures": "Two figures in a cell",
     "score.ambiguous": "Score can be read in two ways",
     "score.date": "Score turned into a date",
     "score.error": "Score cell shows an error",

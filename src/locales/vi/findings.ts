@@ -36,6 +36,10 @@ export const findings: FindingWords = {
       `Thiếu ${score(criterion)} của ${unit}, nên đơn vị chưa có kết quả và chưa được xếp hạng. Bổ sung điểm vào ô này.`,
     "score.notNumber": ({ unit, criterion, shown }) =>
       `“${shown}” không phải là số nên không dùng làm ${score(criterion)} của ${unit} được. Nhập lại điểm bằng số.`,
+    "score.band": ({ unit, criterion, shown }) =>
+      `“${shown}” là một khoảng, không phải một số, nên không dùng làm ${score(criterion)} của ${unit} được. Nhập điểm cụ thể.`,
+    "score.twoFigures": ({ unit, criterion, shown }) =>
+      `Ô ghi hai số “${shown}” nên không biết số nào là ${score(criterion)} của ${unit}. Tách thành hai cột, mỗi ô một số.`,
     "score.text": ({ unit, criterion, shown, understood, alike }) =>
       `${capital(score(criterion))} của ${unit} ghi dạng chữ “${shown}”, được hiểu là ${number(understood)}` +
       `${alike === undefined ? "" : `; ${alike} ô khác của tiêu chí này cũng ghi dạng chữ`}. ` +
@@ -203,6 +207,8 @@ export const findings: FindingWords = {
       (leftOut > 0
         ? `${leftOut} đơn vị ở đó không được tính, theo lựa chọn của anh/chị.`
         : "các hàng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả."),
+    "sheet.hiddenColumns": ({ headings }) =>
+      `Bảng có ${headings.length} cột số đang bị ẩn: ${listed(headings)}; các cột này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả.`,
     "sheet.typedOverFormula": ({ unit, formulas }) =>
       `Ô này của ${unit} là số gõ tay, trong khi ${formulas} ô khác cùng cột là công thức; số này không đổi theo điểm. Chép lại công thức hoặc xác nhận số.`,
     "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>

@@ -16,6 +16,8 @@ export const sheetWordsVi: SheetWords = {
   reasons: {
     "score.missing": "Thiếu điểm",
     "score.notNumber": "Điểm không phải số",
+    "score.band": "Điểm là một khoảng",
+    "score.twoFigures": "Hai số trong một ô",
     "score.ambiguous": "Điểm có hai cách đọc",
     "score.date": "Điểm bị đổi thành ngày tháng",
     "score.error": "Ô điểm báo lỗi",

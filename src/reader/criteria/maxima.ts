@@ -34,6 +34,8 @@ function settled(figure: Figure, readings: readonly Decimal[]): Decimal | null {
       return figure.value;
     case "ambiguous":
       return readings.at(-1) ?? null;
+    case "band":
+    case "twoFigures":
     case "notNumber":
       return headerMax(figure.shown);
     case "blank":

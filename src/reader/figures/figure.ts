@@ -27,4 +27,6 @@ export type Figure =
   | { readonly kind: "ambiguous"; readonly shown: string; readonly readings: readonly Decimal[] }
   | { readonly kind: "date"; readonly shown: string; readonly proposed: Decimal | null }
   | { readonly kind: "error"; readonly shown: string }
+  /** "101–150", where one figure is wanted; "01 (0,727)", of which nobody says which one counts. */
+  | { readonly kind: "band" | "twoFigures"; readonly shown: string }
   | { readonly kind: "notNumber"; readonly shown: string };

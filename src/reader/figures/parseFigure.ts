@@ -13,6 +13,10 @@ const FIGURE = /^(?<sign>[+\-−–]?) ?(?<body>\d[\d., ]*|[.,]\d+)(?: ?\/ ?(?<o
 const BRACKETED = /^\((?<body>\d[\d.,]*)\)$/;
 const DATE = /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?:\d{4}|\d{2})$/;
 
+/** Not years, "2021–2022", nor a year with points behind it. */
+const BAND = /^(?<from>\d{1,4}) ?[-–—] ?(?<to>\d{1,4})$/;
+const TWO = /^(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d+)? ?\( ?\d+[.,]\d+ ?\)$/;
+
 /** Digits as they were meant; `sign` as in `Figure`. Two readings where a lone separator stands before three digits. */
 type Digits =
   | { readonly kind: "one"; readonly value: Decimal; readonly grouped: boolean; readonly sign: DecimalSign | null }
@@ -31,8 +35,15 @@ export function parseFigure(text: string, known: DecimalSign | null): Figure {
   const bracketed = BRACKETED.exec(narrow)?.groups?.["body"];
   if (bracketed !== undefined) return bracketedFigure(shown, bracketed, known);
   const match = FIGURE.exec(narrow)?.groups;
-  if (match === undefined) return { kind: "notNumber", shown };
+  if (match === undefined) return { kind: severalFigures(narrow), shown };
   return figureOf(shown, narrow !== shown, match, known);
+}
+
+function severalFigures(text: string): "band" | "twoFigures" | "notNumber" {
+  if (TWO.test(text)) return "twoFigures";
+  const { from, to } = BAND.exec(text)?.groups ?? {};
+  const [low, high] = [Number(from ?? NaN), Number(to ?? NaN)];
+  return low < high && high < 1900 ? "band" : "notNumber";
 }
 
 function simpleFigure(shown: string, [, whole = "", sign, fraction = ""]: RegExpExecArray): Figure {

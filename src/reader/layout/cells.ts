@@ -50,6 +50,8 @@ function textShape(text: string): CellShape {
       return figure.percent ? "percent" : "figure";
     case "ambiguous":
     case "date":
+    case "band":
+    case "twoFigures":
       return "figure";
     case "notApplicable":
       return "mark";
