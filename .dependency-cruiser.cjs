@@ -16,11 +16,12 @@ const rooms = {
     may: ["model", "reader", "evidence", "framework", "match", "scoring", "ranking", "checks", "outputs", "locales"],
     why: "one run is the same in the pane, in a test and on the command line: it is handed its workbook",
   },
+  paper: { may: ["model"], why: "a document is made from what is to stand in it, whoever asks for it" },
   excel: { may: ["model"], why: "the host's room carries out plans; it decides nothing" },
   locales: { may: ["model"], why: "sentences need types, not behaviour" },
   taskpane: { may: ["session", "model", "locales"], why: "the pane shows and asks; only its wiring knows the host" },
   cli: {
-    may: ["model", "framework", "session", "excel", "locales"],
+    may: ["model", "framework", "session", "excel", "paper", "locales"],
     why: "the command line runs the same session over the same host client",
   },
 };

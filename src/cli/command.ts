@@ -24,6 +24,8 @@ export interface RankCommand extends OverFile {
   readonly outputs: readonly OutputName[];
   /** Null: nothing is written. */
   readonly out: string | null;
+  /** A draft decision with its appendices; null: none. */
+  readonly docx: string | null;
   /** The output may replace the input. */
   readonly force: boolean;
 }

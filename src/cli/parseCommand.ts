@@ -16,7 +16,7 @@ export interface RefusedCall {
 type Name = Exclude<Command["kind"], "help">;
 
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
-  rank: ["sheet", "framework", "write", "mode", "out", "force", "json", "lang", "help"],
+  rank: ["sheet", "framework", "write", "mode", "out", "docx", "force", "json", "lang", "help"],
   check: ["sheet", "framework", "json", "lang", "help"],
   frameworks: ["sheet", "framework", "json", "lang", "help"],
 };
@@ -78,7 +78,14 @@ function overFile(
   }
   const over = { file, sheet: options.get("sheet") ?? null, framework: options.get("framework") ?? null, ...common };
   if (kind === "check") return { kind, ...over };
-  return { kind, ...over, outputs, out: options.get("out") ?? null, force: options.has("force") };
+  return {
+    kind,
+    ...over,
+    outputs,
+    out: options.get("out") ?? null,
+    docx: options.get("docx") ?? null,
+    force: options.has("force"),
+  };
 }
 
 function outputsOf(text: string | undefined, problems: CallProblem[]): readonly OutputName[] {

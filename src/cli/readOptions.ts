@@ -9,6 +9,7 @@ const OPTIONS = {
   write: { type: "string" },
   mode: { type: "string" },
   out: { type: "string" },
+  docx: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
   force: { type: "boolean" },

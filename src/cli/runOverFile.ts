@@ -1,5 +1,5 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
-import { callProblem } from "../model/callProblem";
+import { callProblem, type CallProblem } from "../model/callProblem";
 import { err, ok } from "../model/result";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
@@ -17,7 +17,7 @@ import { scanSheets, toldScans } from "./scanFile";
 import { troubleText } from "./trouble";
 import { unreadableProblems } from "./unreadableProblems";
 import { withWorkbook } from "./withWorkbook";
-import { writeResults, type Written } from "./writeResults";
+import { filesAsked, writeResults, type Written } from "./writeResults";
 
 /** `rank` and `check`: reads a workbook, says what its tables make and what is wrong, and writes the results where asked. */
 export async function runOverFile(command: RankCommand | CheckCommand, io: Io): Promise<ExitCode> {
@@ -43,14 +43,16 @@ async function prepare(command: RankCommand | CheckCommand) {
   const [bytes, named, outcome] = await Promise.all([
     readFile(command.file),
     namedFramework(command.framework),
-    command.kind === "rank" && command.out !== null ? outputProblem(command.out, command.file, command.force) : null,
+    command.kind === "rank" ? outputProblems(command) : [],
   ]);
-  if (bytes.ok && named.ok && outcome === null) return ok({ bytes: bytes.value, named: named.value });
-  return refused([
-    ...(bytes.ok ? [] : [bytes.error]),
-    ...(named.ok ? [] : named.error),
-    ...(outcome === null ? [] : [outcome]),
-  ]);
+  if (bytes.ok && named.ok && outcome.length === 0) return ok({ bytes: bytes.value, named: named.value });
+  return refused([...(bytes.ok ? [] : [bytes.error]), ...(named.ok ? [] : named.error), ...outcome]);
+}
+
+async function outputProblems(command: RankCommand): Promise<readonly CallProblem[]> {
+  const { file: input, force } = command;
+  const problems = await Promise.all(filesAsked(command).map((file) => outputProblem(file, input, force)));
+  return problems.flatMap((problem) => problem ?? []);
 }
 
 /** What the workbook keeps and cannot be read is told beside what comes of the run. */
@@ -81,8 +83,8 @@ async function tell(
 ): Promise<Outcome<ExitCode>> {
   const { language } = command;
   const written =
-    command.kind === "rank" && command.out !== null
-      ? await writeResults(command, command.out, workbook, session, scans)
+    command.kind === "rank" && filesAsked(command).length > 0
+      ? await writeResults(command, workbook, session, scans)
       : ok(null);
   if (!written.ok) return written;
   const result = resultOf(command.file, scans, language);
@@ -96,19 +98,23 @@ async function tell(
   const text = command.kind === "rank" ? rankText : checkText;
   io.out(command.json ? JSON.stringify(result, null, 2) : text(result, frameworks, language));
   if (written.value !== null) tellWritten(written.value, workbook, command, io);
-  else if (command.kind === "rank" && command.out !== null)
-    io.problem(callProblemText(callProblem("write.nothingRanked", { file: command.out }), language));
+  else if (command.kind === "rank") {
+    for (const file of filesAsked(command)) {
+      io.problem(callProblemText(callProblem("write.nothingRanked", { file }), language));
+    }
+  }
   return ok(result.findings.some(({ severity }) => severity === "error") ? 1 : 0);
 }
 
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */
 function tellWritten(
-  { file, cells }: Written,
+  { workbook, cells, others }: Written,
   { lost }: OpenWorkbook,
-  command: RankCommand | CheckCommand,
+  { json, language }: RankCommand | CheckCommand,
   io: Io,
 ): void {
-  const words = cliWords(command.language);
-  if (!command.json) io.out(`\n${words.written(file, cells)}`);
-  if (lost.length > 0) io.problem(words.lost(lost.map((part) => words.lostParts[part])));
+  const words = cliWords(language);
+  if (!json && workbook !== null) io.out(`\n${words.written(workbook, cells)}`);
+  if (!json) for (const file of others) io.out(words.wroteFile(file));
+  if (lost.length > 0 && workbook !== null) io.problem(words.lost(lost.map((part) => words.lostParts[part])));
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../locales/language";
 import { err, ok } from "../model/result";
 import { frameworksUsed } from "../session/frameworksUsed";
 import type { SheetScan } from "../session/scan";
@@ -8,27 +9,46 @@ import { refused, type Outcome } from "./outcome";
 import { writeWholeFile } from "./outputFile";
 import type { Trouble } from "./trouble";
 
-/** A file that a run has written, and in how many cells it differs from its source. */
+/** The files that a run has written, and how many cells of the workbook it filled. */
 export interface Written {
-  readonly file: string;
+  /** The workbook with the results; null where only others were asked for. */
+  readonly workbook: string | null;
   readonly cells: number;
+  readonly others: readonly string[];
 }
 
-/** Writes what the command asks for into the workbook, and the workbook into the file. Null: no table has results, and no file is made. */
+/** The files that a command asks for. */
+export function filesAsked({ out, docx }: RankCommand): readonly string[] {
+  return [out, docx].flatMap((file) => file ?? []);
+}
+
+/** Writes every file that the command asks for. Null: no table has results, and no file is made. */
 export async function writeResults(
-  { outputs, language }: RankCommand,
-  file: string,
+  command: RankCommand,
   workbook: OpenWorkbook,
   session: Session,
   scans: readonly SheetScan[],
 ): Promise<Outcome<Written | null>> {
-  const frameworks = frameworksUsed(session, scans);
-  if (frameworks.length === 0) return ok(null);
-  const applied = await applyResults(session, scans, { outputs, columns: "beside", language });
+  const { out, docx, outputs, language } = command;
+  if (frameworksUsed(session, scans).length === 0) return ok(null);
+  const applied = out === null ? ok(0) : await applyResults(session, scans, { outputs, columns: "beside", language });
   if (!applied.ok) return applied;
-  const cells = applied.value;
-  const problem = await writeWholeFile(file, await workbook.save());
-  return problem === null ? ok({ file, cells }) : refused([problem]);
+  const files = [
+    ...(out === null ? [] : [{ file: out, bytes: await workbook.save() }]),
+    ...(docx === null ? [] : [{ file: docx, bytes: await decisionBytes(session, scans, language) }]),
+  ];
+  for (const { file, bytes } of files) {
+    const problem = await writeWholeFile(file, bytes);
+    if (problem !== null) return refused([problem]);
+  }
+  const others = files.flatMap(({ file }) => (file === out ? [] : [file]));
+  return ok({ workbook: out, cells: applied.value, others });
+}
+
+async function decisionBytes(session: Session, scans: readonly SheetScan[], language: Language): Promise<Uint8Array> {
+  const [{ writeDocx }, paper] = await Promise.all([import("../paper/writeDocx"), session.decision(scans, language)]);
+  if (paper === null) throw new Error("a table was scored, and there is no decision about it");
+  return writeDocx(paper);
 }
 
 /** How many cells were written. */

@@ -39,6 +39,7 @@ export interface CliWords {
   ) => string;
   readonly noFindings: string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
+  readonly wroteFile: (file: string) => string;
   readonly written: (file: string, cells: number) => string;
   readonly lost: (parts: readonly string[]) => string;
   readonly lostParts: { readonly [P in LostPartName]: string };

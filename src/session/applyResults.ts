@@ -10,6 +10,7 @@ import type { FrameworkStore } from "./frameworkStore";
 import { formsToLay } from "./frameworkSheets";
 import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
+import { rankedTables } from "./rankedTables";
 import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
 import { timesToRemember } from "./writtenTimes";
@@ -105,10 +106,4 @@ function hasResults({ ranking }: RankedTable): boolean {
 
 function unrankable({ block }: RankedTable): WriteProblem {
   return { code: "write.unrankable", sheet: block.sheet.name, params: {} };
-}
-
-function rankedTables({ grid, tables }: SheetScan): readonly RankedTable[] {
-  return tables.flatMap(({ block, assessment, findings }) =>
-    assessment === null ? [] : [{ grid, block, table: assessment.table, ranking: assessment.ranking, findings }],
-  );
 }

@@ -66,6 +66,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       (await import("./frameworkSheets")).writeFrameworkSheet(port, framework, language, options),
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
+    decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
     undo: async (options) => {
       const undone = await port.undo(options);
       store.forget();

@@ -8,6 +8,7 @@ import type { FormProblem } from "../model/frameworkForm";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SheetRef } from "../model/grid";
 import type { OutputName } from "../model/output";
+import type { Paper } from "../model/paper";
 import type { WriteProblem } from "../model/plan";
 import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
@@ -101,6 +102,8 @@ export interface Session {
   dropFramework(id: FrameworkId): Promise<Result<null, HostProblem>>;
   /** Lets a finding stand for a reason that the workbook keeps (null: no longer); it comes back when its cell changes. */
   ignore(scan: SheetScan, found: Finding, reason: string | null): Promise<Result<null, HostProblem>>;
+  /** A draft decision with its appendices, of every table of the scans that has results; null where none has. */
+  decision(scans: readonly SheetScan[], language: Language): Promise<Paper | null>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;

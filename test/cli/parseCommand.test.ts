@@ -15,6 +15,7 @@ test("rank has the defaults of its contract", () => {
       framework: null,
       outputs: ["columns", "summary"],
       out: null,
+      docx: null,
       force: false,
       json: false,
       language: "vi",

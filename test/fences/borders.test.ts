@@ -15,10 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ["model"],
   outputs: ["model", "locales"],
   session: ["model", "reader", "evidence", "framework", "match", "scoring", "ranking", "checks", "outputs", "locales"],
+  paper: ["model"],
   excel: ["model"],
   locales: ["model"],
   taskpane: ["session", "model", "locales"],
-  cli: ["model", "framework", "session", "excel", "locales"],
+  cli: ["model", "framework", "session", "excel", "paper", "locales"],
 };
 
 const project = resolve(__dirname, "../..");

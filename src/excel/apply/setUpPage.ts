@@ -22,7 +22,10 @@ export function queuePage(sheet: Excel.Worksheet, setup: PageSetup): () => void 
   if (setup.titleRow !== undefined)
     layout.setPrintTitleRows(rangeAt(sheet, areaOf(setup.titleRow, 0, setup.titleRow, 0)));
   if (setup.printArea !== undefined) layout.setPrintArea(rangeAt(sheet, setup.printArea));
-  if (setup.numbered === true) numberPages(layout.headersFooters);
+  if (setup.numbered === true) {
+    layout.firstPageNumber = 1;
+    numberPages(layout.headersFooters);
+  }
   const scale = fittingScale(setup);
   if (scale >= 100) return () => undefined;
   layout.zoom = { horizontalFitToPages: 1 };

@@ -36,7 +36,8 @@ export const cli: CliWords = {
   help: `Xếp Hạng: score, rank, class and check tables of scores in Excel files
 
   npm run -s xephang -- rank FILE.xlsx [--sheet NAME] [--framework ID|FILE.json]
-                             [--write OUTPUT,…] [--out FILE.xlsx] [--force] [--json]
+                             [--write OUTPUT,…] [--out FILE.xlsx]
+                             [--docx FILE.docx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json  [--json]
   npm run -s xephang -- frameworks show FILE.xlsx  [--framework ID] [--sheet NAME] [--json]
@@ -48,6 +49,7 @@ export const cli: CliWords = {
   --write      what goes into the result file, parted by commas; without it ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
   --out        the result file; without it nothing is written. The input is replaced only with --force
+  --docx       a draft decision with its appendices, a Word file .docx
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en
 
@@ -124,6 +126,7 @@ Not built yet: --mode formulas.`,
   noFindings: "No errors, warnings or notes.",
   findingCounts: (errors, warnings, infos) =>
     `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,
+  wroteFile: (file) => `“${file}” is written.`,
   written: (file, cells) => `Results written to “${file}” (${counted(cells, "cell")}).`,
   lost: (parts) => `The result file does not keep: ${parts.join(", ")}. The input is unchanged.`,
   lostParts: {

@@ -36,7 +36,8 @@ export const cli: CliWords = {
   help: `Xếp Hạng: tính điểm, xếp hạng, xếp loại và rà soát bảng điểm trong tệp Excel
 
   npm run -s xephang -- rank TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json]
-                             [--write KẾT QUẢ,…] [--out TỆP.xlsx] [--force] [--json]
+                             [--write KẾT QUẢ,…] [--out TỆP.xlsx]
+                             [--docx TỆP.docx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json  [--json]
   npm run -s xephang -- frameworks show TỆP.xlsx  [--framework MÃ] [--sheet TÊN] [--json]
@@ -48,6 +49,7 @@ export const cli: CliWords = {
   --write      ghi gì vào tệp kết quả, cách nhau bằng dấu phẩy; để trống là ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
+  --docx       dự thảo quyết định kèm phụ lục, tệp Word .docx
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
 
@@ -126,6 +128,7 @@ Chưa có: --mode formulas.`,
     (unclassed === 0 ? "" : `, chưa xếp loại ${unclassed}`),
   noFindings: "Không có lỗi, cảnh báo hay lưu ý.",
   findingCounts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+  wroteFile: (file) => `Đã ghi “${file}”.`,
   written: (file, cells) => `Đã ghi kết quả vào “${file}” (${cells} ô).`,
   lost: (parts) => `Tệp kết quả không giữ được: ${parts.join(", ")}. Tệp gốc không thay đổi.`,
   lostParts: {

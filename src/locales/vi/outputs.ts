@@ -4,5 +4,7 @@ export const outputs: OutputWords = {
   columns: { name: "Cột kết quả", what: "tổng điểm, xếp hạng, xếp loại cạnh bảng" },
   summary: { name: "Tổng hợp xếp loại", what: "số đơn vị theo mức, theo nhóm" },
   sorted: { name: "Kết quả xếp hạng", what: "đơn vị theo thứ hạng, kèm điểm và lý do chưa xếp" },
+  appendix: { name: "Phụ lục", what: "bảng kèm theo quyết định, mỗi danh sách một trang" },
+  decision: { name: "Dự thảo quyết định", what: "phần lời, số đơn vị theo từng mức xếp loại" },
   framework: { name: "Bộ tiêu chí", what: "bộ tiêu chí trên một trang tính, để in và ký" },
 };

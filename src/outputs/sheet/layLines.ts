@@ -110,8 +110,8 @@ function heights(lines: readonly Line[], { target, origin, widths, base }: Layou
 }
 
 function heightOf({ content, style }: LineCell, line: Line, room: number, base: Style): number {
-  const { fontSize = FONT_SIZE, bold = false } = { ...base, ...line.style, ...style };
-  const lines = content.kind === "text" ? linesOf(content.text, room, { size: fontSize, bold }) : 1;
+  const { fontSize = FONT_SIZE, bold = false, wrap = true } = { ...base, ...line.style, ...style };
+  const lines = content.kind === "text" && wrap ? linesOf(content.text, room, { size: fontSize, bold }) : 1;
   return Math.min(HIGHEST, Math.round(lines * LINE * fontSize));
 }
 

@@ -1,10 +1,11 @@
-import { at } from "../../model/address";
+import { at, type Area } from "../../model/address";
 import { areaOf, around, subtract } from "../../model/areas";
 import type { SheetOutput } from "../../model/output";
 import type { PageSetup, Plan, PlanStep, SheetTarget, Style } from "../../model/plan";
 import type { Mark } from "../../model/port";
 import { markUse } from "../markNames";
 import type { OutputRun } from "../output";
+import { textCell } from "./cells";
 import { layLines, type Line } from "./layLines";
 
 /** What an output wants on a sheet of ours. */
@@ -14,7 +15,9 @@ export interface SheetDraft {
   /** Points, one a column. */
   readonly widths: readonly number[];
   readonly base: Style;
-  readonly page: Omit<PageSetup, "contentWidth">;
+  readonly page: Omit<PageSetup, "contentWidth" | "printArea">;
+  /** Said in a column right of what is printed, a row each. */
+  readonly aside?: readonly string[];
 }
 
 /**
@@ -62,16 +65,20 @@ function planSheet(
   draft: SheetDraft,
   { index, old }: { readonly index: number; readonly old: Mark | null },
 ): Plan {
-  const { lines, widths, base } = draft;
+  const { base, widths } = draft;
   const key = `${output}_${index + 1}`;
   const target: SheetTarget = old === null ? { kind: "own", key } : { kind: "existing", sheet: old.sheet };
   const origin = old === null ? at("A1") : { row: old.area.top, column: old.area.left };
-  const area = areaOf(origin.row, origin.column, origin.row + lines.length - 1, origin.column + widths.length - 1);
-  const before = old === null ? newSheet(names, draft, key) : replaceOld(old, area);
+  const lines = withAside(draft);
+  const width = widths.length + (draft.aside === undefined ? 0 : 1);
+  const area = areaOf(origin.row, origin.column, origin.row + lines.length - 1, origin.column + width - 1);
+  const printed = areaOf(area.top, area.left, area.bottom, area.left + widths.length - 1);
+  const before =
+    old === null ? newSheet(names, draft, { key, printed }) : replaceOld(old, printed, width - widths.length);
   return {
     steps: [
       ...before,
-      ...layLines(lines, { target, origin, widths, base }),
+      ...layLines(lines, { target, origin, base, widths: draft.aside === undefined ? widths : [...widths, ASIDE] }),
       { kind: "mark", target, area, name: old?.name ?? names.markName({ kind: "sheet", output }) },
     ],
     sources: [],
@@ -79,26 +86,42 @@ function planSheet(
   };
 }
 
+/** Points of the column that is not printed. */
+const ASIDE = 300;
+const ASIDE_STYLE: Style = { italic: true, fontSize: 9, bold: false, horizontal: "left", wrap: false };
+
+function withAside({ lines, widths, aside = [] }: SheetDraft): readonly Line[] {
+  return lines.map((line, index) => {
+    const text = aside[index];
+    if (text === undefined) return line;
+    const used = line.cells.reduce((sum, cell) => sum + cell.columns, 0);
+    const gap = Array.from({ length: widths.length - used }, () => textCell(""));
+    return { ...line, cells: [...line.cells, ...gap, { ...textCell(text), style: ASIDE_STYLE }] };
+  });
+}
+
 function newSheet(
   names: Pick<OutputRun, "sheetName">,
-  { name, widths, page }: SheetDraft,
-  key: string,
+  { name, widths, page, aside }: SheetDraft,
+  { key, printed }: { readonly key: string; readonly printed: Area },
 ): readonly PlanStep[] {
   const target: SheetTarget = { kind: "own", key };
   const contentWidth = widths.reduce((sum, width) => sum + width, 0);
+  const printArea = aside === undefined ? {} : { printArea: printed };
   return [
     { kind: "ensureSheet", key, name: names.sheetName(name) },
-    ...widths.map((points, column): PlanStep => {
+    ...[...widths, ...(aside === undefined ? [] : [ASIDE])].map((points, column): PlanStep => {
       return { kind: "columnWidth", target, area: areaOf(0, column, 0, column), points };
     }),
-    { kind: "pageSetup", key, setup: { ...page, contentWidth } },
+    { kind: "pageSetup", key, setup: { ...page, contentWidth, ...printArea } },
   ];
 }
 
-/** A print area of the sheet grows with what is written. */
-function replaceOld({ sheet, area: before }: Mark, area: ReturnType<typeof areaOf>): readonly PlanStep[] {
+/** A print area of the sheet grows with what is written; what stands aside is not printed. */
+function replaceOld({ sheet, area: before }: Mark, printed: Area, aside: number): readonly PlanStep[] {
+  const table = areaOf(before.top, before.left, before.bottom, Math.max(before.left, before.right - aside));
   return [
     { kind: "clear", target: { kind: "existing", sheet }, area: before },
-    { kind: "includeInPrint", sheet, table: before, area: around(before, area) },
+    { kind: "includeInPrint", sheet, table, area: around(table, printed) },
   ];
 }

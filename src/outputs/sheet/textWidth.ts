@@ -13,12 +13,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
   ...widths(833, "%"),
   ...widths(889, "M"),
   ...widths(944, "W"),
+  ...widths(1000, "…"),
 };
 const ELSE = 500;
 /** Bold letters are wider, by about so much. */
 const BOLD = 1.07;
 /** Points between a cell's edges and its text. */
 const PADDING = 6;
+/** Another program's letters may be so much wider. */
+const LEEWAY = 1.06;
 
 export interface Letters {
   readonly size: number;
@@ -31,7 +34,7 @@ export function textWidth(text: string, { size, bold }: Letters): number {
   for (const letter of text.normalize("NFD")) {
     if (!/\p{M}/u.test(letter)) thousandths += WIDTHS[letter] ?? ELSE;
   }
-  return (thousandths / 1000) * size * (bold ? BOLD : 1);
+  return (thousandths / 1000) * size * (bold ? BOLD : 1) * LEEWAY;
 }
 
 /** How many lines a text takes in a cell so many points wide: words are kept whole where they fit a line. */

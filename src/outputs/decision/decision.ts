@@ -1,0 +1,63 @@
+import { decisionWords } from "../../locales/decisionWords";
+import { OFFICIAL_MARGINS, ROOM_ACROSS, type PaperSection, type Paragraph, type SideBySide } from "../../model/paper";
+import type { Style } from "../../model/plan";
+import { ok } from "../../model/result";
+import { appendicesOf } from "../appendix/appendices";
+import type { Output, OutputRun } from "../output";
+import { textCell, wide } from "../sheet/cells";
+import type { Line, LineCell } from "../sheet/layLines";
+import { planSheets, type SheetDraft } from "../sheet/planSheets";
+import { decisionText } from "./decisionPaper";
+
+const BASE: Style = { fontName: "Times New Roman", fontSize: 14, vertical: "top", wrap: true };
+const LEFT = 190;
+
+/** The text of a draft decision, a paragraph a row, to copy into the office's own document. */
+export const decision: Output = {
+  place: "sheets",
+  plan: (run) => [ok(planSheets(run, "decision", [draftOf(run)]))],
+};
+
+function draftOf({ tables, language }: OutputRun): SheetDraft {
+  const section = decisionText(tables, appendicesOf(tables, language), language);
+  return {
+    name: decisionWords(language).sheet,
+    lines: linesOf(section),
+    widths: [LEFT, ROOM_ACROSS.portrait - LEFT],
+    base: BASE,
+    page: { orientation: "portrait", margins: OFFICIAL_MARGINS, numbered: true },
+  };
+}
+
+function linesOf({ blocks }: PaperSection): readonly Line[] {
+  return blocks.flatMap((block): readonly Line[] => {
+    switch (block.kind) {
+      case "paragraph":
+        return [wide(block.text, 2, styleOf(block))];
+      case "sideBySide":
+        return sideBySide(block);
+      case "table":
+        return [];
+    }
+  });
+}
+
+function sideBySide({ left, right }: SideBySide): readonly Line[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+    cells: [cellOf(left[index]), cellOf(right[index])],
+    bordered: false,
+  }));
+}
+
+function cellOf(paragraph: Paragraph | undefined): LineCell {
+  return paragraph === undefined ? textCell("") : { ...textCell(paragraph.text), style: styleOf(paragraph) };
+}
+
+function styleOf({ align, bold, italic, size }: Paragraph): Style {
+  return {
+    horizontal: align === "justify" ? "left" : align,
+    fontSize: size,
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+  };
+}

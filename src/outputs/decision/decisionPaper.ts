@@ -1,0 +1,162 @@
+import { decisionWords } from "../../locales/decisionWords";
+import type { Language } from "../../locales/language";
+import type { Paper, PaperSection, Paragraph, SideBySide } from "../../model/paper";
+import { orientationOf, paperTable } from "../appendix/appendix";
+import { appendicesOf, listName, type Appendix } from "../appendix/appendices";
+import { subjectOf } from "../appendix/titles";
+import type { RankedTable } from "../output";
+
+/** A draft decision with its appendices, as Decree 30/2020/NĐ-CP lays it out; what nobody knows yet is dots. */
+export function decisionPaper(tables: readonly RankedTable[], language: Language): Paper {
+  const appendices = appendicesOf(tables, language);
+  return {
+    title: decisionWords(language).sheet,
+    sections: [decisionText(tables, appendices, language), ...appendices.map(appendixSection)],
+  };
+}
+
+/** The decision alone, without its appendices. */
+export function decisionText(
+  tables: readonly RankedTable[],
+  appendices: readonly Appendix[],
+  language: Language,
+): PaperSection {
+  const words = decisionWords(language);
+  const subject = commonSubject(tables);
+  const bases = new Set(tables.flatMap(({ ranking }) => ranking.framework.legalBasis));
+  return {
+    orientation: "portrait",
+    blocks: [
+      letterhead(language),
+      centered("", {}),
+      centered(words.title, { bold: true }),
+      centered(words.announcing(subject), { bold: true }),
+      centered("", {}),
+      centered(words.chairman, { bold: true }),
+      centered("", {}),
+      ...[words.law, ...[...bases].map(words.basis), words.proposal].map((text) => body(text, { italic: true })),
+      centered(words.decides, { bold: true }),
+      ...firstArticle(appendices, subject, language).map((text) => body(text, {})),
+      body(words.second, {}),
+      body(words.third, {}),
+      centered("", {}),
+      signature(language),
+    ],
+  };
+}
+
+/** Điều 1, line by line: how many units of each list are in each class, in the form of such decisions. */
+export function firstArticle(appendices: readonly Appendix[], subject: string, language: Language): readonly string[] {
+  const words = decisionWords(language);
+  const units = appendices.reduce((sum, { list }) => sum + list.units.length, 0);
+  const classed = appendices.some(({ table }) => table.ranking.framework.classes !== null);
+  const numerals = appendices.map(({ heading }) => heading.slice(words.appendix.length + 1));
+  return [
+    classed ? words.first(subject) : words.firstPlain(subject, words.units(units)),
+    ...appendices.flatMap((appendix, index) => {
+      const points = classPoints(appendix, language);
+      const isAlone = appendices.length === 1 || points.length === 0;
+      return isAlone ? points : [words.list(index + 1, nameOf(appendix)), ...points];
+    }),
+    words.withAppendices(numerals),
+  ];
+}
+
+function classPoints({ table: { ranking }, list }: Appendix, language: Language): readonly string[] {
+  const words = decisionWords(language);
+  const levels = ranking.framework.classes?.levels ?? [];
+  if (levels.length === 0) return [];
+  const counts = levels.map(({ name }, level) => ({
+    name: name[language],
+    count: list.units.filter((unit) => ranking.classes[unit] === level).length,
+  }));
+  const classed = counts.reduce((sum, { count }) => sum + count, 0);
+  const rest = list.units.length - classed;
+  const all = rest > 0 ? [...counts, { name: words.unclassed, count: rest }] : counts;
+  return all.map(({ name, count }, index) =>
+    words.point(words.letters[index] ?? String(index + 1), name, words.units(count), index === all.length - 1),
+  );
+}
+
+/** A list by its group; the only list of a sheet by the sheet. */
+function nameOf({ list, table }: Appendix): string {
+  return list.name === null ? table.block.sheet.name : listName(list.name);
+}
+
+/** What all tables assess: the words that their titles begin with alike. */
+function commonSubject(tables: readonly RankedTable[]): string {
+  const [first = [], ...others] = tables.map((table) => sentenceCase(subjectOf(table)).split(" "));
+  const isShared = (word: string, index: number) => others.every((each) => each[index] === word);
+  const end = first.findIndex((word, index) => !isShared(word, index));
+  const shared = end < 0 ? first : first.slice(0, end);
+  const year = first.findIndex(
+    (word, index) =>
+      index >= shared.length &&
+      isYear(first, index) &&
+      others.every((each) => each.join(" ").endsWith(`${word} ${first[index + 1] ?? ""}`)),
+  );
+  const withoutLevel = shared.at(-1) === "cấp" ? shared.slice(0, -1) : shared;
+  return [...withoutLevel, ...(year < 0 ? [] : first.slice(year, year + 2))].join(" ");
+}
+
+function isYear(words: readonly string[], index: number): boolean {
+  return words[index] === "năm" && /^\d{4}$/.test(words[index + 1] ?? "");
+}
+
+/** A title in capitals as part of a sentence; abbreviations in brackets stay. */
+function sentenceCase(text: string): string {
+  if (text !== text.toUpperCase()) return text.slice(0, 1).toLowerCase() + text.slice(1);
+  return text.replace(/\([^)]*\)|[^(]+/g, (part) => (part.startsWith("(") ? part : part.toLowerCase()));
+}
+
+function letterhead(language: Language): SideBySide {
+  const words = decisionWords(language);
+  return {
+    kind: "sideBySide",
+    left: [
+      ...words.committee.split("\n").map((text) => centered(text, { bold: true, size: 13 })),
+      centered(words.numberLine, { size: 13 }),
+    ],
+    right: [
+      centered(words.nation, { bold: true, size: 12 }),
+      centered(words.motto, { bold: true, size: 13 }),
+      centered(words.dateLine, { italic: true, size: 13 }),
+    ],
+  };
+}
+
+/** Receivers on the left; the chairman signs a decision of his own without "TM." (II.7). */
+function signature(language: Language): SideBySide {
+  const words = decisionWords(language);
+  const [first = "", ...others] = words.receivers;
+  const left = (text: string, marks: Partial<Paragraph>): Paragraph => {
+    return { ...centered(text, marks), align: "left", size: 12 };
+  };
+  return {
+    kind: "sideBySide",
+    left: [left(first, { bold: true, italic: true }), ...others.map((text) => left(text, {}))],
+    right: [centered(words.signer, { bold: true })],
+  };
+}
+
+export function appendixSection(appendix: Appendix): PaperSection {
+  const table = paperTable(appendix);
+  return {
+    orientation: orientationOf(table),
+    blocks: [
+      centered(appendix.heading, { bold: true }),
+      centered(appendix.title, { bold: true }),
+      ...appendix.attached.split("\n").map((text) => centered(text, { italic: true })),
+      centered("", {}),
+      table,
+    ],
+  };
+}
+
+function centered(text: string, marks: Partial<Paragraph>): Paragraph {
+  return { kind: "paragraph", text, align: "center", size: 14, ...marks };
+}
+
+function body(text: string, marks: Partial<Paragraph>): Paragraph {
+  return { kind: "paragraph", text, align: "justify", size: 14, indented: true, ...marks };
+}
