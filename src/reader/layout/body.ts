@@ -158,11 +158,20 @@ function isNamedLikeLabel(grid: Grid, row: number, columns: BodyColumns, units: 
       (words === "rank" && isFilled(grid, row, column)) ||
       (column !== columns.unit && words !== "note" && cellShape(grid, row, column) === "words"),
   );
-  if (columns.number === null) return ranked;
+  if (columns.number === null) return ranked || isNamedAmongUnits(grid, row, columns, units);
   const number = Number(textAt(grid, row, columns.number) || NaN);
   const last = units.at(-1)?.row;
   const before = last === undefined ? 0 : Number(textAt(grid, last, columns.number));
   return ranked || number === before + 1 || (number === 1 && last !== undefined);
+}
+
+/** "Trung Bình", written as names are, with units right above and below: sums and averages stand at an end. */
+function isNamedAmongUnits(grid: Grid, row: number, columns: BodyColumns, units: readonly UnitRow[]): boolean {
+  const name = textAt(grid, row, columns.unit);
+  const below = textAt(grid, row + 1, columns.unit);
+  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name);
+  const goesOn = below !== "" && rowLabel(below) === null && columns.figures.some((at) => isScore(grid, row + 1, at));
+  return isName && goesOn && units.at(-1)?.row === row - 1;
 }
 
 /** Figures without a name under the headings, and nothing below is above them: the maxima. */
