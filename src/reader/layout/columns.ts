@@ -78,13 +78,21 @@ export function hasScores(grid: Grid, rows: readonly number[], column: number): 
   return hasFigures(grid, rows, column) || profileColumn(grid, rows, column).answers;
 }
 
+/** "IV", "Hạng 4", "=2": a place in a list is nobody's name. */
+const PLACE = /^(?:(?:hạng|thứ|giải)\s*)?=?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*=?$/iu;
+
 /** The column that names the units: by its heading, otherwise the one of most different words under no other heading. */
 export function unitColumn(grid: Grid, columns: readonly TableColumn[], rows: readonly number[]): TableColumn | null {
   const named = columns.filter(({ words, column }) => words === "unit" && isWordsColumn(grid, rows, column));
   const proper = named.filter(({ parts }) => !isDistrictHeader(parts));
   if (proper.length > 0) return mostDifferent(grid, proper, rows);
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : mostDifferent(grid, named, rows);
-  const nameless = columns.filter(({ words, column }) => words === null && isWordsColumn(grid, rows, column));
+  const nameless = columns.filter(
+    ({ words, column }) =>
+      words === null &&
+      isWordsColumn(grid, rows, column) &&
+      !rows.every((row) => PLACE.test(textAt(grid, row, column))),
+  );
   return mostDifferent(grid, nameless, rows);
 }
 
