@@ -34,6 +34,14 @@ export interface CheckCommand extends OverFile {
   readonly kind: "check";
 }
 
+/** A published table without its framework. */
+export interface VerifyCommand extends Manner {
+  readonly kind: "verify";
+  readonly file: string;
+  /** Null: every visible sheet with a table. */
+  readonly sheet: string | null;
+}
+
 /** Where `frameworks show` finds its framework. */
 export type FrameworkSource =
   | { readonly kind: "catalog"; readonly id: string }
@@ -63,4 +71,4 @@ export interface HelpCommand {
   readonly language: Language;
 }
 
-export type Command = RankCommand | CheckCommand | FrameworksCommand | HelpCommand;
+export type Command = RankCommand | CheckCommand | VerifyCommand | FrameworksCommand | HelpCommand;

@@ -18,6 +18,7 @@ type Name = Exclude<Command["kind"], "help">;
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
   rank: ["sheet", "framework", "write", "mode", "out", "docx", "force", "json", "lang", "help"],
   check: ["sheet", "framework", "json", "lang", "help"],
+  verify: ["sheet", "json", "lang", "help"],
   frameworks: ["sheet", "framework", "json", "lang", "help"],
 };
 const NAMES = Object.keys(ALLOWED) as readonly Name[];
@@ -59,7 +60,20 @@ function commandOf(read: ReadOptions, language: Language, problems: CallProblem[
     const action = actionOf(rest, read.options, problems);
     return action === null ? null : { kind: "frameworks", action, json, language };
   }
+  if (name === "verify") return verify(rest, read.options, { json, language }, problems);
   return overFile(name, rest, read.options, { json, language }, problems);
+}
+
+function verify(
+  [file, ...extra]: readonly string[],
+  options: ReadOptions["options"],
+  common: { readonly json: boolean; readonly language: Language },
+  problems: CallProblem[],
+): Command | null {
+  refuseExtra(extra, problems);
+  if (file !== undefined) return { kind: "verify", file, sheet: options.get("sheet") ?? null, ...common };
+  problems.push(callProblem("call.noFile", { command: "verify" }));
+  return null;
 }
 
 function overFile(

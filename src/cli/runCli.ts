@@ -3,6 +3,7 @@ import type { ExitCode, Io } from "./io";
 import { parseCommand } from "./parseCommand";
 import { runFrameworks } from "./runFrameworks";
 import { runOverFile } from "./runOverFile";
+import { runVerify } from "./runVerify";
 
 /** One call of the command line, from its words to its exit code. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -18,6 +19,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
       return 0;
     case "frameworks":
       return runFrameworks(command, io);
+    case "verify":
+      return runVerify(command, io);
     case "rank":
     case "check":
       return runOverFile(command, io);

@@ -60,6 +60,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     },
     derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
     infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
+    verify: async (scans) => (await import("./verify/verifyScans")).verifyScans(scans),
     checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
     keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
     writeFrameworkSheet: async (framework, language, options) =>

@@ -12,6 +12,7 @@ import type { Paper } from "../model/paper";
 import type { WriteProblem } from "../model/plan";
 import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
+import type { Verification } from "../model/verification";
 import type { OfferedFramework } from "./assessSheet";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 import type { UnreadableFramework } from "./workbookFrameworks";
@@ -86,6 +87,8 @@ export interface Session {
   derive(scan: SheetScan, table: number | null): Promise<DerivedFramework | null>;
   /** Where thresholds must lie for the classes that the sheets have already; null where none has any. */
   infer(scans: readonly SheetScan[]): Promise<ThresholdInference | null>;
+  /** What the sheets' tables say of their own rules, without any framework, and which rows do not follow them. */
+  verify(scans: readonly SheetScan[]): Promise<Verification>;
   /** Everything that is wrong with a framework that is being edited; empty where it could be kept. */
   checkFramework(framework: Framework): Promise<readonly FrameworkProblem[]>;
   /** Keeps a framework in the workbook, in the place of an earlier one of its id; invalid ones are refused. */

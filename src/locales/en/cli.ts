@@ -39,6 +39,7 @@ export const cli: CliWords = {
                              [--write OUTPUT,…] [--out FILE.xlsx]
                              [--docx FILE.docx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
+  npm run -s xephang -- verify FILE.xlsx [--sheet NAME] [--json]
   npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json  [--json]
   npm run -s xephang -- frameworks show FILE.xlsx  [--framework ID] [--sheet NAME] [--json]
   npm run -s xephang -- frameworks derive FILE.xlsx | infer FILE.xlsx  [--sheet NAME] [--json]
@@ -53,15 +54,16 @@ ${outputLines(outputs)}
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en
 
+verify asks a published table without its framework: how it is made, weights, thresholds, and the rows that differ.
 frameworks show FILE.xlsx takes out the framework that the workbook keeps, or reads the sheet that one was written to
 (choose it with --sheet). With --json > FILE.json it becomes a framework file to pass on.
 
 Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call cannot be used.
 Not built yet: --mode formulas.`,
   problems: {
-    "call.noCommand": () => "No command. Use rank, check or frameworks; --help explains them.",
+    "call.noCommand": () => "No command. Use rank, check, verify or frameworks; --help explains them.",
     "call.unknownCommand": ({ name, near }) =>
-      `There is no command “${name}”.${maybe(near)} Commands: rank, check, frameworks.`,
+      `There is no command “${name}”.${maybe(near)} Commands: rank, check, verify, frameworks.`,
     "call.unknownOption": ({ option, near }) =>
       `This command has no option “${option}”.${maybe(near)} --help explains them.`,
     "call.noValue": ({ option }) => `“${option}” needs a value.`,

@@ -39,6 +39,7 @@ export const cli: CliWords = {
                              [--write KẾT QUẢ,…] [--out TỆP.xlsx]
                              [--docx TỆP.docx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
+  npm run -s xephang -- verify TỆP.xlsx [--sheet TÊN] [--json]
   npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json  [--json]
   npm run -s xephang -- frameworks show TỆP.xlsx  [--framework MÃ] [--sheet TÊN] [--json]
   npm run -s xephang -- frameworks derive TỆP.xlsx | infer TỆP.xlsx  [--sheet TÊN] [--json]
@@ -53,15 +54,16 @@ ${outputLines(outputs)}
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
 
+verify kiểm chứng bảng đã công bố mà không cần bộ tiêu chí: cách tính, trọng số, ngưỡng, và các hàng không khớp.
 frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ làm việc ra, hoặc đọc trang “Bộ tiêu chí” (chọn trang bằng --sheet).
 Thêm --json > TỆP.json là có tệp bộ tiêu chí để chuyển đi.
 
 Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.
 Chưa có: --mode formulas.`,
   problems: {
-    "call.noCommand": () => "Thiếu lệnh. Dùng rank, check hoặc frameworks; --help để xem hướng dẫn.",
+    "call.noCommand": () => "Thiếu lệnh. Dùng rank, check, verify hoặc frameworks; --help để xem hướng dẫn.",
     "call.unknownCommand": ({ name, near }) =>
-      `Không có lệnh “${name}”.${maybe(near)} Các lệnh: rank, check, frameworks.`,
+      `Không có lệnh “${name}”.${maybe(near)} Các lệnh: rank, check, verify, frameworks.`,
     "call.unknownOption": ({ option, near }) =>
       `Lệnh này không có tùy chọn “${option}”.${maybe(near)} --help để xem hướng dẫn.`,
     "call.noValue": ({ option }) => `Sau “${option}” phải có giá trị.`,

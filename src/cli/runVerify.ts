@@ -1,0 +1,58 @@
+import { verifyText, verifyWords } from "../locales/verifyText";
+import type { Language } from "../locales/language";
+import { areaText, cellText } from "../model/address";
+import { err, ok } from "../model/result";
+import type { Verification } from "../model/verification";
+import { catalogFrameworks } from "../session/catalogFrameworks";
+import { createSession } from "../session/createSession";
+import type { VerifyCommand } from "./command";
+import type { ExitCode, Io } from "./io";
+import { refused, type Outcome } from "./outcome";
+import { readFile } from "./readFile";
+import { noTable, scanSheets } from "./scanFile";
+import { troubleText } from "./trouble";
+import { withWorkbook } from "./withWorkbook";
+
+/** `verify`: what a published table says of its own rules, and which rows do not follow them. */
+export async function runVerify(command: VerifyCommand, io: Io): Promise<ExitCode> {
+  const done = await carryOut(command, io);
+  if (done.ok) return done.value;
+  for (const trouble of done.error) io.problem(troubleText(trouble, command.language));
+  return 2;
+}
+
+async function carryOut({ file, sheet, json, language }: VerifyCommand, io: Io): Promise<Outcome<ExitCode>> {
+  const bytes = await readFile(file);
+  if (!bytes.ok) return refused([bytes.error]);
+  return withWorkbook(file, bytes.value, async ({ port }) => {
+    const session = createSession(port, catalogFrameworks);
+    const scans = await scanSheets(port, session, sheet);
+    if (!scans.ok) return err([scans.error]);
+    const verification = await session.verify(scans.value);
+    if (verification.tables.length === 0) return err([noTable(scans.value)]);
+    io.out(
+      json
+        ? JSON.stringify(verifyJson(file, verification, language), null, 2)
+        : verifyText(file, verification, language),
+    );
+    return ok(verification.tables.some(({ rows }) => rows.length > 0) ? 1 : 0);
+  });
+}
+
+/** The contract of `verify --json`; the one sentence in it is in the call's language. */
+function verifyJson(file: string, { tables, fingerprint }: Verification, language: Language) {
+  return {
+    file,
+    tables: tables.map(({ sheet, area, total, ranking, classes, rows, undecided }) => ({
+      sheet,
+      address: areaText(area),
+      total,
+      // Where no two units tie, no tie is seen.
+      ranking: ranking === null ? null : { ...ranking, ties: ranking.ties ?? "none" },
+      classes,
+      rows: rows.map(({ cell, ...row }) => ({ ...row, cell: cellText(cell) })),
+      undecided: undecided === null ? null : verifyWords(language).undecided(undecided),
+    })),
+    fingerprint,
+  };
+}

@@ -1,0 +1,115 @@
+import { areaText, cellText } from "../model/address";
+import type { DecimalText } from "../model/numbers/decimal";
+import type { LineText, Verification, VerifiedTable, VerifiedTotal } from "../model/verification";
+import { verify as english } from "./en/verify";
+import type { Language } from "./language";
+import { numberText } from "./numbers";
+import { verify as vietnamese, type VerifyWords } from "./vi/verify";
+
+const WORDS: { readonly [L in Language]: VerifyWords } = { vi: vietnamese, en: english };
+
+export function verifyWords(language: Language): VerifyWords {
+  return WORDS[language];
+}
+
+/** "Biên bản kiểm chứng": one page on what the published tables follow, and which rows do not. */
+export function verifyText(file: string, { tables, fingerprint }: Verification, language: Language): string {
+  const words = verifyWords(language);
+  const sections = tables.map((table) => tableLines(table, words, language).join("\n"));
+  return [words.title, words.file(file), ...sections, words.fingerprint(fingerprint)].join("\n\n");
+}
+
+function tableLines(table: VerifiedTable, words: VerifyWords, language: Language): readonly string[] {
+  const { total, ranking, rows, undecided } = table;
+  const told = [
+    ...(undecided === null ? [] : [words.undecided(undecided)]),
+    ...(total === null ? [] : totalLines(total, words, language)),
+    ...(ranking === null ? [] : [rankingLine(ranking, words)]),
+    ...classLines(table, words, language),
+  ];
+  const anyTried = total !== null || ranking !== null || table.classes !== null;
+  const different =
+    rows.length > 0
+      ? [`${words.different}:`, ...differentLines(table, words, language)]
+      : anyTried
+        ? [words.allAgree]
+        : [];
+  return [
+    words.table(table.sheet, areaText(table.area), table.units),
+    ...told.map((line) => `- ${line}`),
+    ...different,
+  ];
+}
+
+function totalLines(total: VerifiedTotal, words: VerifyWords, language: Language): readonly string[] {
+  const number = (value: DecimalText) => numberText(value, language);
+  const { rule, column, columns, weights, rounding, agrees, outOf } = total;
+  const [first = "", second] = columns;
+  const made =
+    rule !== "ratio"
+      ? columnsText(columns)
+      : second === undefined
+        ? words.times(first, number(weights?.[0]?.weight ?? ""))
+        : words.divided(first, second);
+  const line = words.total(column, words.rules[rule](made), words.roundings[rounding], words.agreement(agrees, outOf));
+  if (weights === undefined || rule === "ratio") return [line];
+  const each = weights.map(({ column: own, weight, from, to }) =>
+    words.weight(own, number(weight), from === null ? null : number(from), to === null ? null : number(to)),
+  );
+  return [line, `${words.weights}: ${each.join("; ")}`];
+}
+
+/** Neighbours as a range: "C:J, L". */
+function columnsText(columns: readonly LineText[]): string {
+  const runs: [LineText, LineText][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last !== undefined && follows(last[1], column)) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs.map(([from, to]) => (from === to ? from : `${from}:${to}`)).join(", ");
+}
+
+function follows(before: LineText, after: LineText): boolean {
+  return place(after) === place(before) + 1;
+}
+
+/** Letters count in 26s; rows of a sheet turned on its side are numbers already. */
+function place(line: LineText): number {
+  if (/^\d+$/.test(line)) return Number(line);
+  return Array.from(line).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function rankingLine(ranking: NonNullable<VerifiedTable["ranking"]>, words: VerifyWords): string {
+  const { column, by, ties, direction, perGroup, agrees, outOf } = ranking;
+  const manner = [
+    words.directions[direction],
+    ...(perGroup ? [words.perGroup] : []),
+    ties === null ? words.noTies : words.ties[ties],
+  ];
+  return words.ranking(column, by, manner, words.agreement(agrees, outOf));
+}
+
+function classLines({ classes }: VerifiedTable, words: VerifyWords, language: Language): readonly string[] {
+  if (classes === null) return [];
+  const number = (value: DecimalText | null) => (value === null ? null : numberText(value, language));
+  const { column, by, thresholds, agrees, outOf } = classes;
+  return [
+    words.classes(column, by, words.agreement(agrees, outOf)),
+    ...thresholds.map(({ class: name, greaterThan, atMost, round }) =>
+      words.threshold(
+        name,
+        number(greaterThan),
+        number(atMost),
+        round.map((value) => numberText(value, language)),
+      ),
+    ),
+  ];
+}
+
+function differentLines({ rows }: VerifiedTable, words: VerifyWords, language: Language): readonly string[] {
+  return rows.map(({ row, name, cell, what, printed, expected }) => {
+    const text = (value: string) => (what === "class" ? value : numberText(value, language));
+    return `- ${words.row(row, name, cellText(cell), words.what[what], text(printed), expected === null ? null : text(expected))}`;
+  });
+}

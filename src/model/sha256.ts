@@ -1,0 +1,81 @@
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. By FIPS 180-4: the pure rooms have no crypto of a host. */
+export function sha256(text: string): string {
+  const bytes = padded(utf8(text));
+  const state = Uint32Array.from(primes(8), (prime) => fractionBits(prime ** 0.5));
+  const constants = Uint32Array.from(primes(64), (prime) => fractionBits(Math.cbrt(prime)));
+  const words = new Uint32Array(64);
+  const view = new DataView(bytes.buffer);
+  for (let block = 0; block < bytes.length; block += 64) {
+    for (let at = 0; at < 16; at++) words[at] = view.getUint32(block + 4 * at);
+    expand(words);
+    mix(state, words, constants);
+  }
+  return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
+}
+
+function utf8(text: string): number[] {
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), last(code));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), last(code >> 6), last(code));
+    else bytes.push(0xf0 | (code >> 18), last(code >> 12), last(code >> 6), last(code));
+  }
+  return bytes;
+}
+
+function last(code: number): number {
+  return 0x80 | (code & 0x3f);
+}
+
+/** A one, noughts, and the length in bits: whole blocks of 64 bytes. */
+function padded(bytes: readonly number[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
+  whole.set(bytes);
+  whole[bytes.length] = 0x80;
+  const view = new DataView(whole.buffer);
+  view.setUint32(whole.length - 8, Math.floor((bytes.length * 8) / 2 ** 32));
+  view.setUint32(whole.length - 4, (bytes.length * 8) >>> 0);
+  return whole;
+}
+
+function primes(count: number): readonly number[] {
+  const found: number[] = [];
+  for (let number = 2; found.length < count; number++) {
+    if (found.every((prime) => number % prime !== 0)) found.push(number);
+  }
+  return found;
+}
+
+function fractionBits(value: number): number {
+  return Math.floor((value - Math.floor(value)) * 2 ** 32);
+}
+
+function turn(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
+
+function expand(words: Uint32Array): void {
+  const word = (at: number) => words[at] ?? 0;
+  for (let at = 16; at < 64; at++) {
+    const [a, b] = [word(at - 15), word(at - 2)];
+    const low = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3);
+    const high = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10);
+    words[at] = word(at - 16) + low + word(at - 7) + high;
+  }
+}
+
+function mix(state: Uint32Array, words: Uint32Array, constants: Uint32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < 64; at++) {
+    const choice = (e & f) ^ (~e & g);
+    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (constants[at] ?? 0) + (words[at] ?? 0)) | 0;
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+  }
+  [a, b, c, d, e, f, g, h].forEach((word, at) => {
+    state[at] = (state[at] ?? 0) + word;
+  });
+}

@@ -1,0 +1,22 @@
+import { dataFingerprint } from "../../model/dataFingerprint";
+import type { Verification } from "../../model/verification";
+import { evidenceOf } from "./evidenceOf";
+import type { SheetScan } from "../scan";
+import { verifyTable } from "./verifyTable";
+
+/** What the published tables of some sheets say of their own rules, without any framework. */
+export function verifyScans(scans: readonly SheetScan[]): Verification {
+  const tables = scans.flatMap(({ grid, tables: found }) =>
+    found.map(({ block }) => ({ block, evidence: evidenceOf(grid, block) })),
+  );
+  return {
+    tables: tables.map(({ block, evidence }) => verifyTable(block, evidence)),
+    fingerprint: dataFingerprint(
+      tables.map(({ block, evidence: { columns } }) => ({
+        names: block.units.map(({ name }) => name),
+        groups: block.units.map(({ group }) => group),
+        columns,
+      })),
+    ),
+  };
+}
