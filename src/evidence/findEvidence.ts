@@ -2,7 +2,7 @@ import { decimalToNumber } from "../model/numbers/decimal";
 import type { Evidence, Nature, Ranking } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { findClassing } from "./findClassing";
-import { findLooseRank } from "./findLooseRank";
+import { FEWEST, findLooseRank, ruleOf } from "./findLooseRank";
 import { findRanking } from "./findRankings";
 import { findRelations, type Candidates } from "./findRelations";
 import { natureOf } from "./natures";
@@ -16,7 +16,7 @@ export function findEvidence(table: EvidenceTable): Evidence {
   const scaled = scaledTable(table);
   const natures = table.columns.map((column, index) => {
     const own = scaled.columns[index];
-    return own === undefined ? "empty" : natureOf(column, own, scaled);
+    return own === undefined ? "empty" : natureOf(column, own, scaled, table.groups);
   });
   const ranks = rankColumns(table, scaled, natures);
   const candidates = candidatesOf(natures, scaled, ranks);
@@ -62,8 +62,11 @@ function candidatesOf(
     natures.flatMap((nature, column) => (passes(nature, column) ? [column] : []));
   const isIdle = (nature: Nature, column: number) =>
     nature === "empty" || (nature === "constant" && columns[column]?.largest === 0);
-  // Few columns of scores are whole numbers from 1 to the number of rows that hardly repeat.
-  const isRank = (own: Float64Array) => new Set(own).size * 10 >= own.length * 7;
+  const isRank = (own: Float64Array) => {
+    const rule = ruleOf([...own].filter((rank) => !Number.isNaN(rank)));
+    // Marks of a few units tie like ranks by accident.
+    return rule === null || (rule !== undefined && own.length >= FEWEST);
+  };
   return {
     figures: of((nature, column) => nature === "figures" || (nature === "constant" && !isIdle(nature, column))),
     idle: new Set(of(isIdle)),

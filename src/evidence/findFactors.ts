@@ -21,6 +21,25 @@ export function findFactors(table: ScaledTable, target: number, among: readonly 
   });
 }
 
+/** A side's whole sum times a fixed factor: points of all criteria brought to another scale, with no total of their own. */
+export function findScaledSums(table: ScaledTable, target: number, among: readonly number[]): readonly Hypothesis[] {
+  const own = table.columns[target];
+  if (own === undefined) return [];
+  const sides = [among.filter((column) => column < target), among.filter((column) => column > target)];
+  return sides.flatMap((parts) => {
+    if (parts.length < 2) return [];
+    const values = own.values.map((_, row) =>
+      parts.reduce((sum, part) => sum + (table.columns[part]?.values[row] ?? NaN), 0),
+    );
+    const factor = factorOf(own, { ...own, values }, sampleRows(table, target, parts));
+    if (factor === null || factor.numerator === 0 || factor.numerator === factor.denominator) return [];
+    const { numerator, denominator } = factor;
+    const cost = 2 + Math.log2(numerator * denominator);
+    const weights = parts.map(() => numerator);
+    return [{ kind: "weighted" as const, target, parts, weights, divisor: denominator, cost, isFarFetched: true }];
+  });
+}
+
 /** The simplest factor that most rows allow: each lets it lie in an interval as wide as the target's rounding. */
 function factorOf(own: ScaledColumn, other: ScaledColumn, rows: readonly number[]) {
   const intervals = rows.flatMap((row) => {
@@ -33,9 +52,16 @@ function factorOf(own: ScaledColumn, other: ScaledColumn, rows: readonly number[
   const middle = [...intervals].sort((a, b) => a.from + a.to - b.from - b.to)[intervals.length >> 1];
   if (middle === undefined) return null;
   const alike = intervals.filter(({ from, to }) => from <= middle.to && middle.from <= to);
-  if (alike.length * 2 < intervals.length) return null;
+  if (alike.length < 0.85 * intervals.length) return null;
   const [from, to] = [Math.max(...alike.map((one) => one.from)), Math.min(...alike.map((one) => one.to))];
-  return from <= to
-    ? simplestFraction(from, to, LARGEST_DENOMINATOR)
-    : simplestFraction(middle.from, middle.to, LARGEST_DENOMINATOR);
+  const bounds = from <= to ? { from, to } : middle;
+  const factor = simplestFraction(bounds.from, bounds.to, LARGEST_DENOMINATOR);
+  return factor !== null && (isDecimal(factor.numerator) || isDecimal(factor.denominator)) ? factor : null;
+}
+
+/** Made of twos and fives: people multiply by decimals, or divide round figures by a maximum. */
+function isDecimal(value: number): boolean {
+  let rest = value;
+  for (const factor of [2, 5]) while (rest > 0 && rest % factor === 0) rest /= factor;
+  return rest === 1;
 }

@@ -6,7 +6,7 @@ import { listsOf } from "./findRankings";
 import type { ScaledTable } from "./scaledTable";
 
 /** Fewer rows make a permutation of scores by accident. */
-const FEWEST = 7;
+export const FEWEST = 7;
 
 /**
  * A column of 1 … n that orders no figure: ranks of something that the table does not show. Few rows need criteria that
@@ -33,7 +33,7 @@ export function findLooseRank(
 }
 
 /** The tie rule by which the ranks are 1 … n; null where none tie, undefined where they are not. */
-function ruleOf(ranks: readonly number[]): TieRule | null | undefined {
+export function ruleOf(ranks: readonly number[]): TieRule | null | undefined {
   const sorted = [...ranks].sort((a, b) => a - b);
   if (sorted.every((rank, index) => rank === index + 1)) return null;
   const distinct = new Set(sorted).size;

@@ -3,7 +3,6 @@ import { decimal } from "../model/numbers/decimal";
 import type { OffRow, Ranking, TieRule } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { bits, spread } from "./judge";
-import { ENOUGH } from "./search";
 import type { ScaledTable } from "./scaledTable";
 
 interface Trial {
@@ -43,7 +42,7 @@ export function findRanking(
     null,
   );
   if (best === null || share(best) < LEAST_SHARE) return null;
-  const strength = bits(best.agrees, best.outOf, 2 / Math.max(best.places.widest, 2));
+  const strength = bits(best.agrees, best.outOf, chanceOf(best.places.widest));
   if (strength < ENOUGH) return null;
   const equal = trials.filter(
     (trial) => trial.by !== best.by && trial.perGroup === best.perGroup && share(trial) === share(best),
@@ -63,6 +62,15 @@ export function findRanking(
 }
 
 const LEAST_SHARE = 0.5;
+/** Four units in their order: one of 24 orders. */
+const ENOUGH = 4;
+
+/** The chance a row of a list in any order: all n! orders are alike. */
+function chanceOf(length: number): number {
+  let orders = 0;
+  for (let place = 2; place <= length; place++) orders += Math.log2(place);
+  return 2 ** (-orders / Math.max(length, 1));
+}
 
 function share({ agrees, outOf }: Trial): number {
   return outOf === 0 ? 0 : agrees / outOf;

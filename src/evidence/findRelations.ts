@@ -1,4 +1,4 @@
-import { findFactors } from "./findFactors";
+import { findFactors, findScaledSums } from "./findFactors";
 import { findQuotients } from "./findQuotients";
 import { findRuns } from "./findRuns";
 import { findSigned } from "./findSigned";
@@ -43,9 +43,6 @@ export function findRelations(
   return withIdle(told.best, idle);
 }
 
-/** What sums and means explain is left to them, a few wrong rows or not. */
-const MOSTLY = 0.85;
-
 /** Quotients, fixed factors and weights, for what is not yet explained. */
 function findLessNatural(
   search: Search,
@@ -53,7 +50,7 @@ function findLessNatural(
   figures: readonly number[],
   ranks: ReadonlySet<number>,
 ): void {
-  const unexplained = figures.filter((target) => search.shareOf(target) < MOSTLY);
+  const unexplained = figures.filter((target) => !search.isExplained(target));
   const factors = new Map(unexplained.map((target) => [target, findFactors(table, target, figures)]));
   for (const target of unexplained) {
     const own = factors.get(target) ?? [];
@@ -62,15 +59,16 @@ function findLessNatural(
       target,
       own.filter(({ parts }) => parts.some((part) => search.best.has(part))),
     );
-    if (search.shareOf(target) >= MOSTLY) continue;
+    if (search.isExplained(target)) continue;
     const proportional = new Set(own.flatMap(({ parts }) => parts));
     const scores = (columns: readonly number[]) =>
       columns.filter((column) => column !== target && !ranks.has(column) && !proportional.has(column));
     const leaves = figures.filter((column) => !search.best.has(column));
+    search.try(target, findScaledSums(table, target, scores(search.visible(figures))));
     search.try(target, findWeighted(table, target, scores(search.visible(figures)), scores(leaves)));
   }
   for (const target of unexplained) {
-    if (search.shareOf(target) < MOSTLY) search.try(target, factors.get(target) ?? []);
+    if (!search.isExplained(target)) search.try(target, factors.get(target) ?? []);
   }
 }
 

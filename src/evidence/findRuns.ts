@@ -15,25 +15,38 @@ export function findRuns(table: ScaledTable, target: number, among: readonly num
   const rows = sampleRows(table, target, among);
   const printed = rows.map((row) => own.values[row] ?? NaN);
   const sides = [among.filter((column) => column < target), among.filter((column) => column > target)];
-  return sides.flatMap((side) => runsOf(new Prefixes(table, side, rows), own, printed, target));
+  return sides.flatMap((side) =>
+    STRIDES.flatMap((stride) =>
+      everyOther(side, stride).flatMap((columns) =>
+        runsOf(new Prefixes(table, columns, rows), own, printed, { target, stride }),
+      ),
+    ),
+  );
+}
+
+/** Stages stand side by side under each criterion: every second, third or fourth column is of one. */
+const STRIDES = [1, 2, 3, 4];
+
+function everyOther(columns: readonly number[], stride: number): readonly (readonly number[])[] {
+  if (stride > 1 && columns.length < 2 * stride) return [];
+  return Array.from({ length: stride }, (_, first) => columns.filter((_column, index) => index % stride === first));
 }
 
 function runsOf(
   prefixes: Prefixes,
   own: ScaledColumn,
   printed: readonly number[],
-  target: number,
+  { target, stride }: { readonly target: number; readonly stride: number },
 ): readonly Hypothesis[] {
   const { columns } = prefixes;
   const found: Hypothesis[] = [];
-  const least = Math.log2(columns.length + 1);
   for (let start = 0; start < columns.length; start++) {
     for (let end = start + 2; end <= columns.length; end++) {
-      for (const kind of ["sum", "mean"] as const) {
+      for (const kind of stride === 1 ? (["sum", "mean"] as const) : (["sum"] as const)) {
         if (!passes(prefixes, start, end, { kind, own, printed })) continue;
         const parts = columns.slice(start, end);
         const weights = parts.map(() => 1);
-        const cost = touches(target, parts) ? 1 + least : 1 + 2 * least;
+        const cost = costOf(target, parts, columns) + 2 * Math.log2(stride);
         found.push({
           kind,
           target,
@@ -49,9 +62,11 @@ function runsOf(
   return found;
 }
 
-/** A run beside its target is named by its other end alone. */
-function touches(target: number, parts: readonly number[]): boolean {
-  return parts[0] === target + 1 || parts.at(-1) === target - 1;
+/** A whole side needs no naming, a run beside its target only its other end. */
+function costOf(target: number, parts: readonly number[], side: readonly number[]): number {
+  if (parts.length === side.length) return 1;
+  const end = Math.log2(side.length + 1);
+  return parts[0] === target + 1 || parts.at(-1) === target - 1 ? 1 + end : 1 + 2 * end;
 }
 
 /** Sums and counts of the first columns of a side, a sampled row each. */

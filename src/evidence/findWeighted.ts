@@ -7,6 +7,8 @@ import type { ScaledTable } from "./scaledTable";
 
 /** Denominators that weights share, the usual ones first. */
 const DENOMINATORS = [1, 10, 100, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 20, 25, 30, 40, 50, 60, 200, 1000];
+/** Those of weights above 1; thirds and sevenths are shares. */
+const DECIMAL: ReadonlySet<number> = new Set([1, 2, 5, 10, 20, 100]);
 /** More columns than this are not tried at once. */
 const MOST = 24;
 
@@ -46,7 +48,7 @@ export function findWeighted(
 ): readonly Hypothesis[] {
   for (const columns of sidesOf(target, visible, leaves)) {
     const rows = fullRows(table, target, columns);
-    if (columns.length < 2 || columns.length > MOST || rows.length < columns.length + 2) continue;
+    if (columns.length < 2 || columns.length > MOST || rows.length <= columns.length) continue;
     const solved = solve(table, target, columns, rows);
     if (solved !== null) return [solved];
   }
@@ -105,7 +107,8 @@ function solve(
     const counted = weights.filter((weight) => weight !== 0);
     if (kept.length < 2) return null;
     const cost = columns.length + order / 4 + counted.reduce((sum, weight) => sum + Math.log2(1 + Math.abs(weight)), 0);
-    const found = named(target, kept, counted, denominator, cost);
+    const found = { ...named(target, kept, counted, denominator, cost), needs: columns.length + 1 };
+    if (!DECIMAL.has(denominator) && counted.some((weight) => Math.abs(weight) > denominator)) return null;
     // Nobody takes off more or less than a penalty itself.
     if (counted.some((weight) => weight < 0 && weight !== -denominator)) return null;
     return counted.every((weight) => weight > 0) || takesOffLittle(table, found, rows) ? found : null;

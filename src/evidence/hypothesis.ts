@@ -15,6 +15,8 @@ export interface Hypothesis {
   readonly cost: number;
   /** One of so many guesses that rows off by little are no rounding of parts, but speak against it. */
   readonly isFarFetched: boolean;
+  /** So many rows must agree at least: one more than there are weights that the rows themselves solved. */
+  readonly needs?: number;
 }
 
 /** What a hypothesis makes of one row, in halves of the target's last place. Reused from row to row. */

@@ -171,27 +171,37 @@ function nearOrOff(printed: number, made: Made, { near }: Slack): Standing {
 }
 
 /**
- * The probability that a row agrees by chance: how near it still comes when one part is taken from another row. What is
- * far away counts little, what repeats counts whole. A mean lies
- * among its parts anyway, so it is also asked how near those are to it.
+ * The probability that a row agrees by chance, from how near it comes when figures of another row take the place of its
+ * own: one part, or all of them, whichever tells more; where columns hardly change only one of the two does. A mean lies
+ * among its parts anyway, so there it is asked how near those are to it, and the worse counts.
  */
 function chanceOf(table: ScaledTable, hypothesis: Hypothesis, rows: readonly number[], tolerance: number): number {
   const { unit, values } = columnOf(table, hypothesis.target);
+  const printed = rows.map((row) => (2 * (values[row] ?? NaN)) / unit);
+  const shifted = printed.reduce(
+    (sum, own, at) => sum + ofOthers(printed, at, (other) => closeness(own - other, tolerance)),
+    0,
+  );
   let [exchanged, near, count] = [0, 0, 0];
   hypothesis.parts.forEach((part, index) => {
-    const own = columnOf(table, part).values;
+    const column = columnOf(table, part).values;
+    const own = rows.map((row) => column[row] ?? NaN);
+    // A column of one figure throughout tells nothing either way.
+    if (own.every((value) => value === own[0])) return;
     const move = moveOf(table, hypothesis, index);
-    for (let at = 0; at < rows.length; at++) {
-      const value = own[rows[at] ?? 0] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      const printed = (2 * (values[rows[at] ?? 0] ?? NaN)) / unit;
-      near += closeness((2 * value) / unit - printed, tolerance);
+    own.forEach((value, at) => {
+      if (Number.isNaN(value)) return;
+      const made = printed[at] ?? NaN;
+      near += closeness((2 * value) / unit - made, tolerance);
       count += 1;
-      exchanged += ofOthers(own, rows, at, (other) => closeness(move(printed, value, other), tolerance));
-    }
+      exchanged += ofOthers(own, at, (other) =>
+        closeness(move(made, value, Number.isNaN(other) ? 0 : other), tolerance),
+      );
+    });
   });
-  if (count === 0) return 1;
-  return (hypothesis.kind === "mean" ? Math.max(exchanged, near) : exchanged) / count;
+  if (count === 0) return shifted / Math.max(rows.length, 1);
+  if (hypothesis.kind === "mean") return Math.max(exchanged, near) / count;
+  return Math.min(exchanged / count, shifted / rows.length);
 }
 
 /** 1 where nothing differs, ½ at the tolerance, and falling with the square beyond: its mean is a share of near hits. */
@@ -201,12 +211,12 @@ function closeness(difference: number, tolerance: number): number {
 
 const SHIFTS = [1, 2, 3, 5, 8];
 
-function ofOthers(own: Float64Array, rows: readonly number[], at: number, close: (other: number) => number): number {
+/** The mean over some of the other rows. */
+function ofOthers(values: readonly number[], at: number, close: (other: number) => number): number {
   let [sum, count] = [0, 0];
   for (const shift of SHIFTS) {
-    if (shift >= rows.length) break;
-    const other = own[rows[(at + shift) % rows.length] ?? 0] ?? NaN;
-    sum += close(Number.isNaN(other) ? 0 : other);
+    if (shift >= values.length) break;
+    sum += close(values[(at + shift) % values.length] ?? 0);
     count += 1;
   }
   return count === 0 ? 1 : sum / count;

@@ -20,7 +20,7 @@ export function leastSquares(
     const off = residuals(matrix, made, fit);
     const usual = median(rows.map((row) => Math.abs(off[row] ?? 0)));
     const kept = made.map((_, row) => row).filter((row) => Math.abs(off[row] ?? 0) <= 3 * usual + noise);
-    if (kept.length < fit.length + 2 || kept.length * 2 < made.length) return null;
+    if (kept.length <= fit.length || kept.length * 2 < made.length) return null;
     if (kept.join() === rows.join()) return fit;
     rows = kept;
   }
@@ -51,7 +51,9 @@ function fitOf(
   if (inverse === null) return null;
   const values = inverse.map((line) => dot(line, right));
   const rest = rows.reduce((sum, row) => sum + ((made[row] ?? 0) - dot(values, matrix[row] ?? [])) ** 2, 0);
-  const spread = Math.sqrt(Math.max(rest / Math.max(rows.length - width, 1), (noise * noise) / 3));
+  const usual = Math.sqrt(rest / Math.max(rows.length - width, 1));
+  // Rows that come out to the digit were not rounded at all.
+  const spread = usual < 1e-6 * noise ? usual : Math.max(usual, noise / Math.sqrt(3));
   return values.map((value, index) => ({
     value,
     sure: 4 * spread * Math.sqrt(Math.max(inverse[index]?.[index] ?? 0, 0)) + 1e-9,

@@ -3,7 +3,12 @@ import type { EvidenceColumn } from "./evidenceTable";
 import type { ScaledColumn, ScaledTable } from "./scaledTable";
 
 /** What a column is by its own figures; words beside a few figures are words. */
-export function natureOf(column: EvidenceColumn, scaled: ScaledColumn, table: ScaledTable): Nature {
+export function natureOf(
+  column: EvidenceColumn,
+  scaled: ScaledColumn,
+  table: ScaledTable,
+  groups: readonly (string | null)[],
+): Nature {
   const words = column.words.reduce((count, word) => count + (word === null ? 0 : 1), 0);
   if (scaled.count === 0) return words === 0 ? "empty" : "words";
   if (words > scaled.count) return "words";
@@ -11,15 +16,24 @@ export function natureOf(column: EvidenceColumn, scaled: ScaledColumn, table: Sc
   if (values.length > 1 && values.every((value) => value === values[0])) return "constant";
   if (scaled.places > 0) return "figures";
   const one = 10 ** table.places;
-  if (isRunning(values, one)) return "running";
+  if (isRunning(scaled.values, one, groups)) return "running";
   if (values.length > 2 && values.every((value) => value >= 1900 * one && value <= 2100 * one)) return "years";
   return areCodes(values, one) ? "codes" : "figures";
 }
 
-/** 1, 2, 3 … down the rows, also where it starts again. */
-function isRunning(values: Float64Array, one: number): boolean {
-  if (values.length < 3 || values[0] !== one) return false;
-  return values.every((value, index) => index === 0 || value === one || value === (values[index - 1] ?? NaN) + one);
+/** 1, 2, 3 … down the rows, also where it starts again with a group. */
+function isRunning(values: Float64Array, one: number, groups: readonly (string | null)[]): boolean {
+  let [count, before, group]: [number, number, string | null] = [0, 0, groups[0] ?? null];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    const isNew = (groups[row] ?? null) !== group;
+    group = groups[row] ?? null;
+    if (value !== before + one && !(isNew && value === one)) return false;
+    before = value;
+    count += 1;
+  }
+  return count >= 3;
 }
 
 /** Long whole numbers of one length that rise all the way down. */

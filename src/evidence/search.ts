@@ -11,9 +11,13 @@ export interface Found {
 }
 
 /** Bits beyond chance from which a relation is told: one guess in a hundred would reach it by accident. */
-export const ENOUGH = 7;
+const ENOUGH = 7;
+/** Less is enough where the guess lies at hand and every row agrees: sheets of three or four units have no more to give. */
+const ENOUGH_AT_HAND = 4;
 /** The rows that follow a rule must be most of those that could. */
 const MOST_ROWS = 0.6;
+/** What is explained so far is left alone, a few wrong rows or not. */
+const MOSTLY = 0.85;
 /** Guesses are told apart on so many rows; only the best is asked on all. */
 const FEW = 240;
 const MOST_RIVALS = 5;
@@ -56,6 +60,14 @@ export class Search {
   shareOf(target: number): number {
     const verdict = this.best.get(target)?.verdict;
     return verdict === undefined ? 0 : verdict.tellingAgrees / verdict.tellingOutOf;
+  }
+
+  /** Whether the target is left to its relation: it explains nearly all rows, or all but one of a few. */
+  isExplained(target: number): boolean {
+    const verdict = this.best.get(target)?.verdict;
+    if (verdict === undefined) return false;
+    const { tellingAgrees, tellingOutOf } = verdict;
+    return tellingAgrees >= MOSTLY * tellingOutOf || (tellingAgrees >= 4 && tellingOutOf - tellingAgrees === 1);
   }
 
   /** The columns that are no parts of anything yet. */
@@ -129,8 +141,8 @@ function countsTwice({ parts }: Hypothesis, best: ReadonlyMap<number, Found>): b
 function isEnough({ hypothesis, verdict }: Found): boolean {
   const { tellingAgrees, tellingOutOf, strength, partsRounded } = verdict;
   if (partsRounded && hypothesis.isFarFetched) return false;
-  if (hypothesis.kind === "weighted" && tellingAgrees < hypothesis.parts.length + 2) return false;
-  return tellingAgrees >= 3 && strength >= ENOUGH && tellingAgrees >= MOST_ROWS * tellingOutOf;
+  const enough = !hypothesis.isFarFetched && tellingAgrees === tellingOutOf ? ENOUGH_AT_HAND : ENOUGH;
+  return tellingAgrees >= (hypothesis.needs ?? 3) && strength >= enough && tellingAgrees >= MOST_ROWS * tellingOutOf;
 }
 
 /** More rows first; then the shorter list of parts; then the nearer. */
