@@ -96,7 +96,9 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
     criterion,
     names: [criterion.name.vi, ...criterion.aliases].map((name) => ({ name, words: nameSyllables(name) })),
   }));
-  const measures = block.fields.filter(mayBeCriterion);
+  // What headings take for a remark ("Diện tích tự nhiên") is a criterion where the framework names it so.
+  const remarks = block.fields.filter(({ sense }) => sense === "note");
+  const measures = [...block.fields.filter(mayBeCriterion), ...remarks];
   const pairs: Pair[] = [];
   measures.forEach((field, position) => {
     const headers = headerTexts(field).map((text) => ({ text, words: nameSyllables(text) }));
@@ -104,7 +106,7 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
       const best = Math.max(
         ...headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))),
       );
-      if (best < LEAST_LIKENESS) return;
+      if (best < (field.sense === "note" ? 1 : LEAST_LIKENESS)) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
       const isRaw = namesRawFigure(field) || (field.answers === true && criterion.rule?.kind === "yesNo");

@@ -40,7 +40,7 @@ export function matchFramework(
     fit: fitOf({
       coverage,
       leftOver: share(fields.unknown.length + fields.twice.length, given ? coverage : found.size),
-      maxima: maximaAgree + maximaDiffer === 0 ? EVIDENCE_SHARE[range] : share(maximaAgree, maximaDiffer),
+      maxima: maximaAgree + maximaDiffer > 0 ? share(maximaAgree, maximaDiffer) : openShare(framework, range),
       level,
       doubtful: given && (level === "none" || isOfAnother(block, framework)),
     }),
@@ -78,6 +78,11 @@ interface Evidence {
 }
 
 const EVIDENCE_SHARE: Readonly<Record<LevelEvidence, number>> = { own: 1, none: 0.5, other: 0 };
+
+/** What figures say where no maximum is named; a framework that declares none says less than one that does. */
+function openShare({ criteria }: Framework, range: LevelEvidence): number {
+  return criteria.length > 0 && criteria.every(({ max }) => max === null) ? 0 : EVIDENCE_SHARE[range];
+}
 
 /** 0 to 1. Units of another level halve the fit, and so does doubt. */
 function fitOf({ coverage, leftOver, maxima, level, doubtful }: Evidence): number {
