@@ -1,7 +1,11 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
+import { proofread } from "../framework/proofread/proofread";
+import { draftRemarkText } from "../locales/draftRemarkText";
+import { severityText } from "../locales/findingText";
 import { frameworkProblemSentence } from "../locales/frameworkText";
 import type { Language } from "../locales/language";
 import type { CallProblem } from "../model/callProblem";
+import type { Framework } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { Manner } from "./command";
 import { frameworkFile } from "./frameworkFile";
@@ -14,11 +18,7 @@ import type { ExitCode, Io } from "./io";
 export async function validateFramework(file: string, { json, language }: Manner, io: Io): Promise<ExitCode> {
   const found = await frameworkFile(file);
   if (found.ok) {
-    io.out(
-      json
-        ? inJson({ valid: true, id: found.value.id, problems: [] })
-        : cliWords(language).frameworks.valid(found.value.id),
-    );
+    io.out(json ? inJson(soundVerdict(found.value, language)) : soundText(found.value, language));
     return 0;
   }
   const problems = found.error.flatMap(documentProblem);
@@ -30,15 +30,43 @@ export async function validateFramework(file: string, { json, language }: Manner
   return problems.length > 0 && problems.every(({ code }) => code !== "notJson") ? 1 : 2;
 }
 
+/** A valid document, and what a reader of the draft should look at again. */
+function soundVerdict(framework: Framework, language: Language): Verdict {
+  const warnings = proofread(framework).map((remark) => ({
+    path: remark.path,
+    code: remark.code,
+    message: draftRemarkText(remark, language),
+    found: remark.found,
+    other: remark.other,
+  }));
+  return { valid: true, id: framework.id, problems: [], ...(warnings.length === 0 ? {} : { warnings }) };
+}
+
+function soundText(framework: Framework, language: Language): string {
+  const warning = severityText("warning", language);
+  const remarks = proofread(framework).map(
+    (remark) => `${warning}  ${remark.path}: ${draftRemarkText(remark, language)}`,
+  );
+  return [cliWords(language).frameworks.valid(framework.id), ...remarks].join("\n");
+}
+
 function documentProblem(problem: CallProblem): readonly FrameworkProblem[] {
   return problem.code === "framework.invalid" ? [problem.params.problem] : [];
+}
+
+interface Told {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** What `--json` prints; docs/framework.md says it too. */
 interface Verdict {
   readonly valid: boolean;
   readonly id?: string;
-  readonly problems: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  readonly problems: readonly Told[];
+  /** What the draft should be looked at again for; absent where there is nothing. */
+  readonly warnings?: readonly (Told & { readonly found: string; readonly other: string | null })[];
 }
 
 function account(problem: FrameworkProblem, language: Language): Verdict["problems"][number] {

@@ -1,0 +1,46 @@
+import { compare, dec, decimalText, parseDecimal, subtract } from "../../model/numbers/decimal";
+
+/** A band of figures as a text gives it: "từ 70 đến 89", "70 - 89 điểm"; `to` null for "90 trở lên". */
+export interface TextBand {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+const NUMBER = "(\\d+(?:[.,]\\d+)?)";
+const CLOSED = new RegExp(`${NUMBER}\\s*%?\\s*(?:điểm\\s*)?(?:đến(?!\\s*dưới)|-|–)\\s*${NUMBER}`, "giu");
+const OPEN = new RegExp(`(?:từ|≥)\\s*${NUMBER}\\s*%?\\s*(?:điểm\\s*)?trở lên`, "giu");
+
+/** The bands of a text, lowest first. "70 đến dưới 90" leaves nothing open and is not among them. */
+export function textBands(text: string): readonly TextBand[] {
+  const closed = [...text.matchAll(CLOSED)].map(([, from = "", to = ""]) => ({ from: plain(from), to: plain(to) }));
+  const open = [...text.matchAll(OPEN)].map(([, from = ""]) => ({ from: plain(from), to: null }));
+  return [...closed, ...open]
+    .filter(({ from, to }) => !isYear(from) && (to === null || compare(dec(from), dec(to)) < 0))
+    .sort((a, b) => compare(dec(a.from), dec(b.from)));
+}
+
+/**
+ * What two neighbouring bands leave open (89,5 between "70 đến 89" and "90 đến 100"), or share, if only one figure. Null
+ * where they stand further apart than the lower one is wide: then they are about other things.
+ */
+export function betweenBands(below: TextBand, above: TextBand): "gap" | "overlap" | null {
+  if (below.to === null) return null;
+  const distance = subtract(dec(above.from), dec(below.to));
+  if (distance.digits <= 0n) return "overlap";
+  return compare(distance, subtract(dec(below.to), dec(below.from))) <= 0 ? "gap" : null;
+}
+
+function isYear(figure: string): boolean {
+  return /^(?:19|20|21)\d\d$/.test(figure);
+}
+
+/** "tối đa 15 điểm" → "15". */
+export function textMaximum(text: string): string | null {
+  const found = new RegExp(`tối đa\\s*(?:là\\s*)?${NUMBER}\\s*điểm`, "iu").exec(text)?.[1];
+  return found === undefined ? null : plain(found);
+}
+
+function plain(figure: string): string {
+  const value = parseDecimal(figure.replace(",", "."));
+  return value === null ? "0" : decimalText(value);
+}
