@@ -1,11 +1,9 @@
-import type { DraftRemark, DraftRemarkCode } from "../model/draftRemark";
+import type { DraftRemark } from "../model/draftRemark";
+import type { DraftRemarkWords } from "./draftRemarkWords";
 import { draftRemarks as english } from "./en/draftRemarks";
 import type { Language } from "./language";
 import { numberText } from "./numbers";
 import { draftRemarks as vietnamese } from "./vi/draftRemarks";
-
-/** What a remark says, by both figures in the notation of the language. */
-export type DraftRemarkWords = { readonly [C in DraftRemarkCode]: (found: string, other: string) => string };
 
 const WORDS: { readonly [L in Language]: DraftRemarkWords } = { vi: vietnamese, en: english };
 

@@ -1,4 +1,4 @@
-import type { DraftRemarkWords } from "../draftRemarkText";
+import type { DraftRemarkWords } from "../draftRemarkWords";
 
 export const draftRemarks: DraftRemarkWords = {
   partsDiffer: (found, other) => `the maximum is ${found}, and the components make ${other}.`,

@@ -1,4 +1,4 @@
-import type { DraftRemarkWords } from "../draftRemarkText";
+import type { DraftRemarkWords } from "../draftRemarkWords";
 
 export const draftRemarks: DraftRemarkWords = {
   partsDiffer: (found, other) => `điểm tối đa là ${found}, còn các tiêu chí thành phần cộng lại là ${other}.`,

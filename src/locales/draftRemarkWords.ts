@@ -1,0 +1,4 @@
+import type { DraftRemarkCode } from "../model/draftRemark";
+
+/** What a remark says, by both figures in the notation of the language. */
+export type DraftRemarkWords = { readonly [C in DraftRemarkCode]: (found: string, other: string) => string };
