@@ -36,7 +36,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       chunkFilename: `${name}.js`,
       assetModuleFilename: "[name].[contenthash:10][ext]",
       publicPath: "",
-      clean: true,
+      // The command line is built apart (scripts/buildCli.ts).
+      clean: { keep: /^cli\// },
     },
     experiments: { css: true },
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sample, scratch } from "../support/cliRun";
 
@@ -29,7 +30,9 @@ function runWith(env: NodeJS.ProcessEnv, args: readonly string[]): Ended {
 
 test("package.json names the command that is tested here", () => {
   const { scripts } = jest.requireActual<{ scripts: Record<string, string> }>("../../package.json");
-  expect(scripts["xephang"]).toBe("tsx src/cli/index.ts");
+  expect(scripts["xephang"]).toBe("node scripts/xephang.mjs");
+  // Which runs what is tested here, or the same compiled (compiled.test.ts).
+  expect(readFileSync(join(project, "scripts/xephang.mjs"), "utf8")).toContain('"src/cli/index.ts"');
 });
 
 test("check of the published sample: one JSON object on standard output, exit 1, and the process ends", () => {

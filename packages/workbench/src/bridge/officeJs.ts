@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
@@ -22,6 +22,10 @@ export interface NativeBridge {
 }
 
 const EXCEL_FILE = "excel-web-16.00.js";
+
+/** In a compiled program: the name of the file, which lies beside the program. */
+declare const OFFICE_JS_BESIDE: string | undefined;
+
 let loaded: OfficeJs | null = null;
 
 /**
@@ -34,11 +38,16 @@ export function officeJs(): OfficeJs {
 }
 
 function evaluate(): OfficeJs {
-  const packageFile = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
-  const path = join(dirname(packageFile), "dist", EXCEL_FILE);
+  const path = excelFile();
   const window = bareWindow();
   new Script(readFileSync(path, "utf8"), { filename: path }).runInContext(createContext(window));
   return window as unknown as OfficeJs;
+}
+
+function excelFile(): string {
+  if (typeof OFFICE_JS_BESIDE === "string") return join(dirname(realpathSync(process.argv[1] ?? "")), OFFICE_JS_BESIDE);
+  const packageFile = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
+  return join(dirname(packageFile), "dist", EXCEL_FILE);
 }
 
 /** As much of a browser's window as the file touches while it is evaluated. */
