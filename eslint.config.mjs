@@ -6,6 +6,7 @@ const pure = [
   "model",
   "reader",
   "evidence",
+  "understanding",
   "framework",
   "match",
   "scoring",

@@ -17,6 +17,13 @@ interface OverFile extends Manner {
   readonly sheet: string | null;
   /** An id of the workbook or the catalog, or a file; null: chosen by what the table says. */
   readonly framework: string | null;
+  readonly said: Said;
+}
+
+/** What the call says of the tables, in place of the officer: answers by question, and what columns (or rows) are. */
+export interface Said {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly roles: readonly { readonly line: string; readonly role: string }[];
 }
 
 export interface RankCommand extends OverFile {

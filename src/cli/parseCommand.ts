@@ -2,7 +2,7 @@ import type { Language } from "../locales/language";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../model/output";
 import { err, ok, type Result } from "../model/result";
-import type { Command, FrameworksAction, FrameworkSource } from "./command";
+import type { Command, FrameworksAction, FrameworkSource, Said } from "./command";
 import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
 import { readOptions, type OptionName, type ReadOptions } from "./readOptions";
@@ -16,8 +16,8 @@ export interface RefusedCall {
 type Name = Exclude<Command["kind"], "help">;
 
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
-  rank: ["sheet", "framework", "write", "mode", "out", "docx", "force", "json", "lang", "help"],
-  check: ["sheet", "framework", "json", "lang", "help"],
+  rank: ["sheet", "framework", "answer", "as", "write", "mode", "out", "docx", "force", "json", "lang", "help"],
+  check: ["sheet", "framework", "answer", "as", "json", "lang", "help"],
   verify: ["sheet", "json", "lang", "help"],
   frameworks: ["sheet", "framework", "json", "lang", "help"],
 };
@@ -90,7 +90,9 @@ function overFile(
     problems.push(callProblem("call.noFile", { command: kind }));
     return null;
   }
-  const over = { file, sheet: options.get("sheet") ?? null, framework: options.get("framework") ?? null, ...common };
+  const said = { answers: Object.fromEntries(pairsOf("answer", options, problems)), roles: rolesOf(options, problems) };
+  const framework = options.get("framework") ?? null;
+  const over = { file, sheet: options.get("sheet") ?? null, framework, said, ...common };
   if (kind === "check") return { kind, ...over };
   return {
     kind,
@@ -100,6 +102,29 @@ function overFile(
     docx: options.get("docx") ?? null,
     force: options.has("force"),
   };
+}
+
+/** "K=leftOut", a line each. */
+function pairsOf(
+  name: "answer" | "as",
+  options: ReadOptions["options"],
+  problems: CallProblem[],
+): readonly (readonly [string, string])[] {
+  const lines = options.get(name)?.split("\n") ?? [];
+  return lines.flatMap((text) => {
+    const [, left = "", right = ""] = /^([^=]+)=(.+)$/.exec(text.trim()) ?? [];
+    if (left !== "") return [[left.trim(), right.trim()] as const];
+    problems.push(callProblem("call.noPair", { option: `--${name}`, value: text }));
+    return [];
+  });
+}
+
+function rolesOf(options: ReadOptions["options"], problems: CallProblem[]): Said["roles"] {
+  return pairsOf("as", options, problems).flatMap(([line, role]) => {
+    if (/^(?:[A-Za-z]{1,3}|[1-9]\d{0,6})$/.test(line)) return [{ line: line.toUpperCase(), role }];
+    problems.push(callProblem("call.noPair", { option: "--as", value: `${line}=${role}` }));
+    return [];
+  });
 }
 
 function outputsOf(text: string | undefined, problems: CallProblem[]): readonly OutputName[] {

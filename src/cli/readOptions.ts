@@ -7,6 +7,8 @@ const OPTIONS = {
   sheet: { type: "string" },
   framework: { type: "string" },
   write: { type: "string" },
+  answer: { type: "string" },
+  as: { type: "string" },
   mode: { type: "string" },
   out: { type: "string" },
   docx: { type: "string" },
@@ -15,6 +17,13 @@ const OPTIONS = {
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
+
+/** Given once for each thing that is said; their values are parted by line breaks. */
+const REPEATED: ReadonlySet<string> = new Set(["answer", "as"]);
+
+function joined(before: string | undefined, value: string): string {
+  return before === undefined ? value : `${before}\n${value}`;
+}
 
 export type OptionName = keyof typeof OPTIONS;
 
@@ -40,7 +49,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     if (token.kind !== "option") continue;
     const problem = problemWith(token.name, token.rawName, token.value, options);
     if (problem !== null) problems.push(problem);
-    else if (isOption(token.name)) options.set(token.name, token.value ?? "");
+    else if (isOption(token.name)) options.set(token.name, joined(options.get(token.name), token.value ?? ""));
   }
   return { words, options, problems };
 }
@@ -55,7 +64,7 @@ function problemWith(
     const near = nearest(name, Object.keys(OPTIONS))[0];
     return callProblem("call.unknownOption", { option, near: near === undefined ? null : `--${near}` });
   }
-  if (seen.has(name)) return callProblem("call.twice", { option });
+  if (seen.has(name) && !REPEATED.has(name)) return callProblem("call.twice", { option });
   const takesValue = OPTIONS[name].type === "string";
   if (takesValue && (value === undefined || value === "" || value.startsWith("--"))) {
     return callProblem("call.noValue", { option });

@@ -20,7 +20,7 @@ export function resultOf(file: string, scans: readonly SheetScan[], language: La
     file,
     tables: tables.map(tableOf),
     findings: scans.flatMap(({ findings }) => findings).map((found) => findingOf(found, language)),
-    reading: { tables: tables.map(tableReading) },
+    reading: { tables: tables.map((table) => tableReading(table, language)) },
   };
 }
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { LineRole } from "../model/block";
+import type { FieldRole } from "../model/mapping";
 
 // The shape of `--json`, said once: the compiler holds the command line to the inferred type, and
 // docs/cli-result.schema.json is written from here (npm run schemas; a test keeps them equal).
@@ -15,6 +17,15 @@ const area = z
   .string()
   .regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/)
   .describe("A1 address of a rectangle");
+
+const ROLES = [
+  ...(["criterion", "comparison", "subtotal", "unit", "group", "number", "code", "note", "excluded"] as const),
+  ...(["total", "ratio", "rank", "rankInGroup", "class", "leftOut", "unknown"] as const),
+] as const satisfies readonly FieldRole["kind"][];
+const LINE_ROLES = [
+  ...(["header", "unit", "stage", "group", "total", "maximum", "weight", "numbering", "nameless"] as const),
+  ...(["text", "blank", "criterion"] as const),
+] as const satisfies readonly LineRole[];
 
 const unit = z.strictObject({
   row: z.int().min(1).describe("as Excel counts; where units run across the columns, the row of the unit's name"),
@@ -73,9 +84,11 @@ const field = z.strictObject({
   max: decimal.nullable().describe("the maximum that the heading gives"),
   numbering: z.string().nullable(),
   percent: z.boolean(),
-  role: z.string().nullable().describe("what it gives under the framework; null where no framework is chosen"),
+  role: z.enum(ROLES).nullable().describe("what it gives; unknown where nothing accounts for it"),
   criterion: z.string().nullable().describe("id, where the role is a criterion or a comparison"),
   roleReason: z.string().nullable(),
+  by: z.enum(["words", "figures", "maximum", "officer", "content", "position"]).describe("what decided"),
+  evidence: z.string().nullable().describe("what the sheet's own figures prove of it"),
 });
 
 const interpretation = z.strictObject({
@@ -95,6 +108,15 @@ const readingTable = z.strictObject({
   hiddenUnits: z.int().min(0).describe("units in rows (or columns) that the officer does not see"),
   groups: z.array(z.strictObject({ name: z.string(), units: z.int().min(1) })).readonly(),
   fields: z.array(field).readonly(),
+  rows: z
+    .array(z.strictObject({ line: z.string(), role: z.enum(LINE_ROLES) }))
+    .readonly()
+    .describe("every row of the table's area (every column, where units run across)"),
+  unaccounted: z.array(z.string()).readonly().describe("lines of figures that nothing accounts for"),
+  questions: z
+    .array(z.strictObject({ id: z.string(), text: z.string(), choices: z.array(z.string()).readonly() }))
+    .readonly()
+    .describe("what the sheet leaves open; answered by --answer ID=CHOICE"),
   interpretations: z.array(interpretation).readonly().describe("every cell that was not a plain number"),
 });
 

@@ -1,6 +1,7 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { err, ok } from "../model/result";
+import { isConfirmed } from "../session/confirmed";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
@@ -58,7 +59,7 @@ async function outputProblems(command: RankCommand): Promise<readonly CallProble
 /** What the workbook keeps and cannot be read is told beside what comes of the run. */
 async function scanUnder(
   named: NamedFramework | null,
-  { file, sheet, language }: RankCommand | CheckCommand,
+  { file, sheet, language, said }: RankCommand | CheckCommand,
   { port }: OpenWorkbook,
   session: Session,
   io: Io,
@@ -68,7 +69,7 @@ async function scanUnder(
   const scans = await scanSheets(port, session, sheet);
   for (const problem of unreadableProblems(file, session.unreadable)) io.problem(callProblemText(problem, language));
   if (!scans.ok) return err([scans.error]);
-  const chosen = underNamed(session, scans.value, named);
+  const chosen = underNamed(session, scans.value, named, said);
   if (!chosen.ok) return chosen;
   const told = toldScans(chosen.value);
   return told.ok ? told : err([told.error]);
@@ -98,12 +99,19 @@ async function tell(
   const text = command.kind === "rank" ? rankText : checkText;
   io.out(command.json ? JSON.stringify(result, null, 2) : text(result, frameworks, language));
   if (written.value !== null) tellWritten(written.value, workbook, command, io);
-  else if (command.kind === "rank") {
-    for (const file of filesAsked(command)) {
-      io.problem(callProblemText(callProblem("write.nothingRanked", { file }), language));
-    }
+  else if (command.kind === "rank" && filesAsked(command).length > 0) {
+    const code = isUnconfirmed(scans) ? "write.unconfirmed" : "write.nothingRanked";
+    for (const file of filesAsked(command)) io.problem(callProblemText(callProblem(code, { file }), language));
+    return ok(1);
   }
   return ok(result.findings.some(({ severity }) => severity === "error") ? 1 : 0);
+}
+
+/** Some table has results, by its own rule, that nobody has confirmed. */
+function isUnconfirmed(scans: readonly SheetScan[]): boolean {
+  return scans.some(({ tables, choices }) =>
+    tables.some(({ assessment }, index) => assessment !== null && !isConfirmed(assessment, choices[index] ?? {})),
+  );
 }
 
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */

@@ -55,6 +55,8 @@ export function mapFields(block: Block, framework: Rules, settled: SettledRoles 
     const role = settled.get(field.index);
     if (role !== undefined) return { field: field.index, role, reason: "officer" };
     const pair = given.get(field.index);
+    if (pair === undefined && isQuantity(field))
+      return { field: field.index, role: { kind: "leftOut" }, reason: "words" };
     if (pair === undefined) return { field: field.index, role: roleOfSense(block, field, order), reason: "sense" };
     return { field: field.index, role: roleOfCriterion(pair, official), reason: pair.reason };
   });
@@ -65,9 +67,21 @@ export function mapFields(block: Block, framework: Rules, settled: SettledRoles 
     twice,
     merged: mergedFields(pairs, given),
     unknown: block.fields.filter(
-      (field) => field.sense === "measure" && !explained.has(field.index) && !isPartOfGiven(block, field, given),
+      (field) =>
+        field.sense === "measure" &&
+        !isQuantity(field) &&
+        !explained.has(field.index) &&
+        !isPartOfGiven(block, field, given),
     ),
   };
+}
+
+const QUANTITY =
+  /^(?:dân số|số dân|số hộ|diện tích|địa bàn|số điện thoại|điện thoại)(?:\s+tự nhiên)?\s*(?:\([^()]*\))?$/iu;
+
+/** "Dân số (người)": what a unit is, and no points, unless a criterion has that name. */
+function isQuantity({ header, sense }: Field): boolean {
+  return sense === "measure" && QUANTITY.test((header.at(-1) ?? "").normalize("NFC").trim());
 }
 
 function settledCriteria(framework: Rules, settled: SettledRoles): ReadonlyMap<FieldIndex, Criterion> {
@@ -101,7 +115,7 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
   const measures = [...block.fields.filter(mayBeCriterion), ...remarks];
   const pairs: Pair[] = [];
   measures.forEach((field, position) => {
-    const headers = headerTexts(field).map((text) => ({ text, words: nameSyllables(text) }));
+    const headers = headerTexts(field, measures).map((text) => ({ text, words: nameSyllables(text) }));
     names.forEach((candidate, index) => {
       const best = Math.max(
         ...headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))),
@@ -133,12 +147,35 @@ function placeOf(criterion: CriterionId, { gives }: { readonly gives: Gives }): 
 }
 
 function mayBeCriterion(field: Field): boolean {
-  return field.sense === "measure" || field.sense === "unknown";
+  const isDoubted = field.reason === "figures" && (field.sense === "number" || field.sense === "code");
+  return (
+    field.sense === "measure" ||
+    field.sense === "unknown" ||
+    field.sense === "leftOut" ||
+    field.sense === "subtotal" ||
+    isDoubted
+  );
 }
 
-/** Each heading by itself, and all together: a criterion can stand in either of them. */
-function headerTexts(field: Field): readonly string[] {
-  return field.header.length > 1 ? [...field.header, field.header.join(" ")] : field.header;
+/** Each heading by itself, and all together: a criterion can stand in either of them, but not in one over several criteria. */
+function headerTexts(field: Field, measures: readonly Field[]): readonly string[] {
+  const { header, stage } = field;
+  if (header.length < 2) return header;
+  if (field.sense === "subtotal") return header.slice(0, -1);
+  const own = header.filter((part, level) => level === header.length - 1 || !isShared(part, level));
+  return [...own, header.join(" ")];
+  function isShared(part: string, level: number): boolean {
+    const under = measures.filter(
+      (other) => other.header[level] === part && other.stage === stage && other.sense !== "subtotal",
+    );
+    return new Set(under.map((other) => nameBelow(other, level))).size > 1;
+  }
+}
+
+/** What stands below a heading; "" where that names a stage or the kind of the figures alone. */
+function nameBelow({ header }: Field, level: number): string {
+  const below = header.slice(level + 1).filter((part) => !isRawHeading(part) && nameSyllables(part).length > 0);
+  return below.join("\n");
 }
 
 function maximumEvidence(field: Field, criterion: Criterion): number {
@@ -197,7 +234,7 @@ function roleOfCriterion({ field, criterion, gives }: Pair, official: ReadonlySe
 }
 
 /** A field of a sense that no framework changes; the less official of two totals is a remark. */
-function roleOfSense(block: Block, field: Field, order: readonly StageSense[]): FieldRole {
+export function roleOfSense(block: Block, field: Field, order: readonly StageSense[]): FieldRole {
   switch (field.sense) {
     case "measure":
     case "unknown":

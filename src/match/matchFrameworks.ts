@@ -6,6 +6,7 @@ import type { FrameworkMatch, LevelEvidence } from "../model/match";
 import { isGiven, rankingFigure } from "../model/totalRule";
 import { isOfAnother } from "./isOfAnother";
 import { levelEvidence } from "./levelEvidence";
+import { isGenericName } from "./isGenericName";
 import { type FieldMapping, mapFields, maximumAgrees, type SettledRoles } from "./mapFields";
 
 /** Every framework tried on a block, the one that fits best first; equal fits keep their order. */
@@ -42,7 +43,9 @@ export function matchFramework(
       leftOver: share(fields.unknown.length + fields.twice.length, given ? coverage : found.size),
       maxima: maximaAgree + maximaDiffer > 0 ? share(maximaAgree, maximaDiffer) : openShare(framework, range),
       level,
-      doubtful: given && (level === "none" || isOfAnother(block, framework)),
+      doubtful: given
+        ? level === "none" || isOfAnother(block, framework)
+        : (maximaAgree === 0 && maximaDiffer > 0) || !isTold(block, fields),
     }),
     level,
     found: given ? coverage : found.size,
@@ -73,8 +76,13 @@ interface Evidence {
   /** Share of the maxima that agree; where none is named, what the figures say of them. */
   readonly maxima: number;
   readonly level: LevelEvidence;
-  /** A given figure is all there is, and nothing says that the framework is meant, or something that it is not. */
+  /** Nothing tells this framework from any other, or something says that it is not meant. */
   readonly doubtful: boolean;
+}
+
+/** Some criterion is found under a name of its own: "Tiêu chí 1", "Nhóm II" are anybody's. */
+function isTold({ fields }: Block, { given }: FieldMapping): boolean {
+  return [...given.keys()].some((index) => fields[index]?.header.some((part) => !isGenericName(part)) === true);
 }
 
 const EVIDENCE_SHARE: Readonly<Record<LevelEvidence, number>> = { own: 1, none: 0.5, other: 0 };

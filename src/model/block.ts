@@ -27,10 +27,14 @@ export type FieldSense =
   | "class"
   | "excluded"
   | "note"
+  /** The sum of the criteria under its heading: "Cộng" under "Nhận thức số". */
+  | "subtotal"
+  /** Figures that the result is made without. */
+  | "leftOut"
   | "unknown";
 
 /** Why a field was taken for what it is; words live in locales. */
-export type SenseReason = "header" | "content" | "position" | "maximum" | "officer";
+export type SenseReason = "header" | "content" | "position" | "maximum" | "figures" | "officer";
 
 /** A score's stage as the header names it; "final" where it names none. */
 export type StageSense = "self" | "verified" | "explained" | "council" | "final";
@@ -82,6 +86,27 @@ export interface UnitLine {
   readonly sheet?: SheetRef;
 }
 
+/** What a row inside a table's area is; "nameless" holds figures and no name. */
+export type LineRole =
+  | "header"
+  | "unit"
+  | "stage"
+  | "group"
+  | "total"
+  | "maximum"
+  | "weight"
+  | "numbering"
+  | "nameless"
+  | "text"
+  | "blank"
+  | "criterion";
+
+/** A row (or, where units run across, a column) of a table that is no unit's, by its index in the sheet. */
+export interface OtherLine {
+  readonly line: number;
+  readonly role: LineRole;
+}
+
 /** A table as found in a sheet, before it is known which criteria its fields are. */
 export interface Block {
   readonly sheet: SheetRef;
@@ -91,6 +116,8 @@ export interface Block {
   readonly orientation: Orientation;
   readonly fields: readonly Field[];
   readonly units: readonly UnitLine[];
+  /** Rows below the header that are no unit's, where units run down. */
+  readonly otherLines?: readonly OtherLine[];
 }
 
 /** Where one unit's figure in one field stands. */

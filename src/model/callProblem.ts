@@ -30,6 +30,9 @@ export interface CallProblemParams {
   "call.unwantedValue": { option: string };
   "call.unknownValue": { option: string; value: string; allowed: readonly string[] };
   "call.twice": { option: string };
+  /** "K=leftOut" is what it takes. */
+  "call.noPair": { option: string; value: string };
+  "call.unknownQuestion": { id: string; known: readonly string[] };
   "call.noFile": { command: string };
   "call.noName": { command: string };
   "call.extra": { text: string };
@@ -60,6 +63,8 @@ export interface CallProblemParams {
   /** Thresholds can be inferred only where units have figures and classes. */
   "table.noClasses": { sheets: readonly string[] };
   "write.nothingRanked": { file: string };
+  /** Ranked by their own rule, which nobody has confirmed. */
+  "write.unconfirmed": { file: string };
 }
 
 export type CallProblemCode = keyof CallProblemParams;

@@ -3,6 +3,7 @@ import type { DecimalText } from "./numbers/decimal";
 import type { StageSense } from "./block";
 import type { ClassRule, Preference, TieBreaker } from "./framework";
 import type { QuotaReading } from "./ranking";
+import type { Question } from "./understanding";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -153,6 +154,12 @@ export interface FindingParams {
   "sheet.formulaLeavesOut": { formula: string; what: "columns" | "rows"; left: readonly string[]; cells: number };
   /** So many cells take figures from another workbook. */
   "sheet.linked": { cells: number };
+  /** Something that the sheet leaves open; every choice is one of `choices`, asked in the words of `about`. */
+  "reading.question": Question;
+  /** A column of ranks where scores should stand. */
+  "reading.ranksAsScores": { header: string };
+  /** The framework that words chose makes other totals than almost all that the sheet prints. */
+  "framework.contradicted": { framework: string; differ: number; outOf: number };
 }
 
 export type FindingCode = keyof FindingParams;
@@ -221,7 +228,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "unit.notInTable": DOUBT,
   "unit.severalInTable": NO_UNIT,
   "criterion.missing": NO_TABLE,
-  "criterion.unknown": DOUBT,
+  "criterion.unknown": NO_TABLE,
   "criterion.twice": NO_TABLE,
   "criterion.ambiguous": NO_TABLE,
   "criterion.maxDiffers": DOUBT,
@@ -256,6 +263,9 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "sheet.formulaLeavesOut": DOUBT,
   "sheet.linked": DOUBT,
   "sheet.mergedData": WRONG,
+  "reading.question": NO_TABLE,
+  "reading.ranksAsScores": NO_TABLE,
+  "framework.contradicted": DOUBT,
 };
 
 export function finding<C extends FindingCode>(code: C, place: Place, params: FindingParams[C]): FindingOf<C> {

@@ -9,12 +9,12 @@ export type FieldRole =
   | { readonly kind: "criterion"; readonly criterion: CriterionId; readonly gives: Gives }
   /** A score that is shown beside the official one and never added: a self-score where a verified score stands. */
   | { readonly kind: "comparison"; readonly criterion: CriterionId }
-  | { readonly kind: "unit" | "group" | "number" | "code" | "note" | "excluded" }
+  | { readonly kind: "unit" | "group" | "number" | "code" | "note" | "excluded" | "subtotal" | "leftOut" }
   /** A result already in the sheet: compared with what the scores make, never read as a score. */
   | { readonly kind: "total" | "ratio" | "rank" | "rankInGroup" | "class" }
   | { readonly kind: "unknown" };
 
-export type RoleReason = "name" | "alias" | "words" | "maximum" | "position" | "sense" | "officer";
+export type RoleReason = "name" | "alias" | "words" | "maximum" | "position" | "figures" | "sense" | "officer";
 
 export interface MappedField {
   readonly field: FieldIndex;

@@ -1,4 +1,4 @@
-import type { FieldSense, Orientation, SenseReason, StageSense } from "./block";
+import type { FieldSense, LineRole, Orientation, SenseReason, StageSense } from "./block";
 import type { DecimalText } from "./numbers/decimal";
 import type { FieldRole, RoleReason } from "./mapping";
 import type { Interpretation } from "./table";
@@ -20,6 +20,25 @@ export interface FieldReading {
   readonly role: FieldRole["kind"] | null;
   readonly criterion: string | null;
   readonly roleReason: RoleReason | null;
+  /** What says so: the heading's words, the sheet's own figures, a stated maximum, the officer, what the cells hold, its place. */
+  readonly by: ReadingBy;
+  /** What the figures prove of it, in one phrase; null where they prove nothing. */
+  readonly evidence: string | null;
+}
+
+export type ReadingBy = "words" | "figures" | "maximum" | "officer" | "content" | "position";
+
+/** What one row (units across: one column) inside the table's area is. */
+export interface LineReading {
+  /** The row number, or the column letters where units run across. */
+  readonly line: string;
+  readonly role: LineRole;
+}
+
+export interface QuestionReading {
+  readonly id: string;
+  readonly text: string;
+  readonly choices: readonly string[];
 }
 
 export interface InterpretationReading {
@@ -43,6 +62,11 @@ export interface TableReading {
   /** In the order of the sheet; empty where the table has no groups. */
   readonly groups: readonly { readonly name: string; readonly units: number }[];
   readonly fields: readonly FieldReading[];
+  /** Every row of the area: nothing that holds figures is passed over without a name. */
+  readonly rows: readonly LineReading[];
+  /** Lines of fields with figures that nothing accounts for. */
+  readonly unaccounted: readonly string[];
+  readonly questions: readonly QuestionReading[];
   /** Every cell that was not a plain number, field by field. */
   readonly interpretations: readonly InterpretationReading[];
 }

@@ -8,6 +8,7 @@ import { formatKind } from "./figures/dateFormat";
 import type { DecimalSign, Figure } from "./figures/figure";
 import { figureAt } from "./figures/figureAt";
 import { setPlainNumber } from "./figures/plainNumber";
+import { settleBrackets } from "./figures/settleBrackets";
 import { isRaw, settleFigure, type ColumnFacts, type FigureUse } from "./figures/settleFigure";
 
 /** A cell that was no plain number, and what it was settled to be. */
@@ -87,8 +88,9 @@ function settleOdd(grid: Grid, cells: OddCells, max: Decimal | null, use: Figure
   const sign = columnSign(alone);
   const signed =
     sign === null ? alone : alone.map((figure, place) => (figure.kind === "ambiguous" ? at(place, sign) : figure));
-  const facts = columnFacts(signed, max, use, plain);
-  return signed.map((figure) => settleFigure(figure, facts));
+  const told = settleBrackets(signed);
+  const facts = columnFacts(told, max, use, plain);
+  return told.map((figure) => settleFigure(figure, facts));
 }
 
 function columnFacts(found: readonly Figure[], max: Decimal | null, use: FigureUse, plain: number): ColumnFacts {

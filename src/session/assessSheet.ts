@@ -11,13 +11,18 @@ import type { Block } from "../model/block";
 import { blocksTable, finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
 import type { Grid } from "../model/grid";
+import type { FieldRole } from "../model/mapping";
 import type { FrameworkMatch } from "../model/match";
 import { rankScores } from "../ranking/rankScores";
 import { findBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
 import { scoreTable } from "../scoring/scoreTable";
 import { unaccused, withoutOurColumns } from "./ourColumns";
-import type { OurColumn, SheetScan, TableChoice, TableScan, Understood } from "./scan";
+import { RULE_CHOICES, type RuleChoice, type Understanding } from "../model/understanding";
+import { understand } from "../understanding/understand";
+import { derivedMatch } from "./derivedMatch";
+import { DERIVED, type OurColumn, type SheetScan, type TableChoice, type TableScan, type Understood } from "./scan";
+import { figureFindings, questionFindings, ruleQuestionId } from "./tableFindings";
 
 /** A framework on offer, and where it comes from: between equal fits the workbook's own wins. */
 export interface OfferedFramework {
@@ -100,29 +105,81 @@ interface Offer {
 }
 
 function assessTable(sheet: SeenSheet, offer: Offer): AssessedTable {
-  const { block } = sheet;
+  const { grid, block: read } = sheet;
   const { offered, choice } = offer;
+  const roles = settledRoles(read, choice);
+  const understanding = understand(grid, read, { roles, rule: ruleAnswer(read, choice) });
+  const { block } = understanding;
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
+  const seen = { sheet, understanding, matches };
   const chosen = choose(block, matches, offer);
-  if (chosen.match === null) return { block, matches, understood: null, assessment: null, findings: [chosen.finding] };
+  if (chosen.match === null) return chosen.kind === "none" ? assessDerived(seen) : untold(seen, [chosen.finding]);
   const { framework } = chosen.match;
-  const settled = settledRoles(block, choice);
+  const settled = rolesUnder(framework, roles);
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
   const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
-  return assessUnder(sheet, matches, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
+  const assessed = assessUnder(seen, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
+  const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results" && isContradicted(assessed);
+  return isOwnChoice ? assessDerived(seen) : assessed;
+}
+
+/** A table as it was seen before any framework was taken. */
+interface Seen {
+  readonly sheet: SeenSheet;
+  readonly understanding: Understanding;
+  readonly matches: readonly FrameworkMatch[];
+}
+
+/** The table by its own rule, where its figures prove one or the officer says which; otherwise that is asked. */
+function assessDerived(seen: Seen): AssessedTable {
+  const { sheet, understanding } = seen;
+  const match = derivedMatch(sheet.grid, understanding);
+  const { block } = understanding;
+  const asked = questionFindings(understanding);
+  if (match === null) {
+    return untold(seen, [finding("framework.none", placeOfTable(block), { sheet: block.sheet.name })]);
+  }
+  if (asked.length > 0) return untold(seen, asked);
+  return assessUnder(seen, { match, matchedBy: "derived" });
+}
+
+function untold({ understanding, matches }: Seen, told: readonly Finding[]): AssessedTable {
+  const findings = [...told, ...figureFindings(understanding)];
+  return { block: understanding.block, matches, understanding, understood: null, assessment: null, findings };
+}
+
+function isContradicted({ findings }: AssessedTable): boolean {
+  return findings.some(({ code }) => code === "framework.contradicted");
+}
+
+/** A framework whose rule makes other totals than most of those that the sheet prints says so. */
+function withContradiction(assessed: AssessedTable): AssessedTable {
+  const { assessment, block, findings } = assessed;
+  const outOf = assessment?.table.units.length ?? 0;
+  const differ = findings.filter(({ code }) => code === "published.total" || code === "published.ratio").length;
+  if (assessment === null || differ * 2 <= outOf) return assessed;
+  const params = { framework: assessment.framework.id, differ, outOf };
+  return { ...assessed, findings: [finding("framework.contradicted", placeOfTable(block), params), ...findings] };
+}
+
+function ruleAnswer(block: Block, { answers = {} }: TableChoice): RuleChoice | null {
+  const answer = answers[ruleQuestionId(block)];
+  return RULE_CHOICES.find((known) => known === answer) ?? null;
 }
 
 /** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
 export function assessUnderDraft(
   grid: Grid,
-  { block, matches, hiddenUnits, rankedBy }: TableScan,
+  { understanding, matches, hiddenUnits, rankedBy }: TableScan,
   framework: Framework,
   choice: TableChoice,
 ): TableScan {
-  const match = matchFramework(block, framework, [framework], settledRoles(block, choice));
+  const { block } = understanding;
+  const match = matchFramework(block, framework, [framework], rolesUnder(framework, settledRoles(block, choice)));
   const sheet = { grid, block, alone: false, roster: null };
-  return { ...assessUnder(sheet, matches, { match, matchedBy: "given" }), hiddenUnits, rankedBy };
+  const assessed = assessUnder({ sheet, understanding, matches }, { match, matchedBy: "given" });
+  return { ...assessed, hiddenUnits, rankedBy };
 }
 
 function settledRoles(block: Block, choice: TableChoice): SettledRoles {
@@ -134,15 +191,26 @@ function settledRoles(block: Block, choice: TableChoice): SettledRoles {
   );
 }
 
+/** "It is a criterion" without a name says nothing to a framework, and the criteria of another framework are none of its own. */
+function rolesUnder({ criteria }: Framework, roles: SettledRoles): SettledRoles {
+  const isOwn = (role: FieldRole) => !("criterion" in role) || criteria.some(({ id }) => id === role.criterion);
+  return new Map([...roles].filter(([, role]) => isOwn(role)));
+}
+
 interface Chosen extends Pick<Understood, "matchedBy" | "builtIn"> {
   readonly match: FrameworkMatch;
 }
+
+type Unchosen =
+  | { readonly match: null; readonly kind: "none" }
+  | { readonly match: null; readonly kind: "several"; readonly finding: Finding };
 
 function choose(
   block: Block,
   matches: readonly FrameworkMatch[],
   { offered, choice, rankedBy }: Offer,
-): Chosen | { readonly match: null; readonly finding: Finding } {
+): Chosen | Unchosen {
+  if (choice.frameworkId === DERIVED) return { match: null, kind: "none" };
   const originOf = (wanted: Framework) => offered.find(({ framework }) => framework === wanted)?.origin;
   const by = (match: FrameworkMatch): Chosen => ({
     match,
@@ -163,24 +231,35 @@ function choose(
       // A copy fits as well as what it was made from: whoever put it into the workbook means it.
       if (only !== undefined && others.length === 0) return by(only);
       const frameworksTied = winner.matches.map(({ framework }) => framework.id);
-      return { match: null, finding: finding("framework.ambiguous", place, { frameworks: frameworksTied }) };
+      return {
+        match: null,
+        kind: "several",
+        finding: finding("framework.ambiguous", place, { frameworks: frameworksTied }),
+      };
     }
     case "none":
-      return { match: null, finding: finding("framework.none", place, { sheet: block.sheet.name }) };
+      return { match: null, kind: "none" };
   }
 }
 
-function assessUnder(
-  sheet: SeenSheet,
-  matches: readonly FrameworkMatch[],
-  { match, ...chosen }: Chosen,
-): AssessedTable {
-  const { grid, block } = sheet;
+function assessUnder({ sheet, understanding, matches }: Seen, { match, ...chosen }: Chosen): AssessedTable {
+  const { block } = understanding;
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
-  const { table, findings: readingFindings } = readTable(grid, block, mapping);
-  const reading = [...match.findings, ...readingFindings, ...checkHeadings(block, mapping, framework)];
-  return { block, matches, ...assess({ ...chosen, framework, mapping, reading, table }, sheet) };
+  const { table, findings: readingFindings } = readTable(sheet.grid, block, mapping);
+  const reading = [
+    ...match.findings,
+    ...readingFindings,
+    ...checkHeadings(block, mapping, framework),
+    ...figureFindings(understanding),
+  ];
+  const assessed = {
+    block,
+    matches,
+    understanding,
+    ...assess({ ...chosen, framework, mapping, reading, table }, { ...sheet, block }),
+  };
+  return withContradiction(assessed);
 }
 
 /**

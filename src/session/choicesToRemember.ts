@@ -7,7 +7,7 @@ import { markNamer, markUse } from "../outputs/markNames";
 import { areaReadFrom } from "../outputs/columns/placeColumns";
 import { CHOICES_SETTING, choicesFrom, headerOf, headingKey, type RememberedChoice } from "./rememberedChoices";
 import { markOver } from "./tableMarks";
-import type { Assessment, SheetScan, TableChoice } from "./scan";
+import { type Assessment, DERIVED, type SheetScan, type TableChoice } from "./scan";
 
 interface Chosen {
   readonly block: Block;
@@ -43,7 +43,9 @@ export async function choicesToRemember(
 function chosenOf({ tables, choices }: SheetScan): readonly Chosen[] {
   return tables.map(({ block, assessment }, index) => {
     const made = choices[index] ?? {};
-    return { block, choice: { ...rankedBy(assessment, made), ...toRemember(block, made) } };
+    const kept =
+      assessment !== null && made.frameworkId === DERIVED ? { ...made, frameworkId: assessment.framework.id } : made;
+    return { block, choice: { ...rankedBy(assessment, made), ...toRemember(block, kept) } };
   });
 }
 
@@ -71,10 +73,12 @@ function markStep(name: string, sheet: SheetRef, area: Area): PlanStep {
 
 /** Only what was found by itself: a choice is remembered as one, and leaves no trace when it is taken back. */
 function rankedBy(assessment: Assessment | null, { frameworkId }: TableChoice): Pick<RememberedChoice, "rankedBy"> {
-  return assessment === null || frameworkId !== undefined ? {} : { rankedBy: assessment.framework.id };
+  return assessment === null || assessment.matchedBy === "derived" || frameworkId !== undefined
+    ? {}
+    : { rankedBy: assessment.framework.id };
 }
 
-function toRemember(block: Block, { frameworkId, hiddenUnits, roles = [] }: TableChoice): RememberedChoice {
+function toRemember(block: Block, { frameworkId, hiddenUnits, answers, roles = [] }: TableChoice): RememberedChoice {
   const named = roles.flatMap(({ line, role }) => {
     const field = block.fields.find((candidate) => candidate.line === line);
     return field === undefined ? [] : [{ header: headerOf(field), role }];
@@ -83,5 +87,6 @@ function toRemember(block: Block, { frameworkId, hiddenUnits, roles = [] }: Tabl
     ...(frameworkId === undefined ? {} : { frameworkId }),
     ...(hiddenUnits === "leftOut" ? { hiddenUnits } : {}),
     ...(named.length === 0 ? {} : { roles: named }),
+    ...(answers === undefined || Object.keys(answers).length === 0 ? {} : { answers }),
   };
 }

@@ -14,7 +14,8 @@ export async function deriveFromScan(
   const { deriveFramework } = await import("../framework/derive/deriveFramework");
   const { readCriteriaTable } = await import("../reader/criteria/readCriteriaTable");
   const block = table === null ? null : (tables[table]?.block ?? null);
-  const derived = deriveFramework(readCriteriaTable(grid), block);
+  const understanding = table === null ? null : (tables[table]?.understanding ?? null);
+  const derived = deriveFramework(readCriteriaTable(grid), understanding);
   if (derived === null || block === null) return derived;
   const { classedTable } = await import("../framework/thresholds/classedTable");
   const { withInferredClasses } = await import("../framework/thresholds/withInferredClasses");

@@ -1,9 +1,12 @@
 import type { RankedTable } from "../outputs/output";
+import { isConfirmed } from "./confirmed";
 import type { SheetScan } from "./scan";
 
-/** The tables of a sheet that have results. */
-export function rankedTables({ grid, tables }: SheetScan): readonly RankedTable[] {
-  return tables.flatMap(({ block, assessment, findings }) =>
-    assessment === null ? [] : [{ grid, block, table: assessment.table, ranking: assessment.ranking, findings }],
+/** The tables of a sheet that have results which may be written. */
+export function rankedTables({ grid, tables, choices }: SheetScan): readonly RankedTable[] {
+  return tables.flatMap(({ block, assessment, findings }, index) =>
+    assessment === null || !isConfirmed(assessment, choices[index] ?? {})
+      ? []
+      : [{ grid, block, table: assessment.table, ranking: assessment.ranking, findings }],
   );
 }

@@ -20,6 +20,7 @@ export interface RememberedChoice {
   readonly rankedBy?: FrameworkId;
   readonly frameworkId?: string;
   readonly hiddenUnits?: "leftOut";
+  readonly answers?: Readonly<Record<string, string>>;
   readonly roles?: readonly { readonly header: string; readonly role: FieldRole }[];
 }
 
@@ -42,6 +43,7 @@ export function choiceFor(block: Block, blocks: readonly Block[], tables: KnownT
   const choice: TableChoice = {
     ...(known.frameworkId === undefined ? {} : { frameworkId: known.frameworkId }),
     ...(known.hiddenUnits === undefined ? {} : { hiddenUnits: known.hiddenUnits }),
+    ...(known.answers === undefined ? {} : { answers: known.answers }),
   };
   const settled = roles.flatMap(({ header, role }) => {
     const field = block.fields.find((candidate) => headerOf(candidate) === header);
@@ -79,7 +81,10 @@ export function headerOf({ header }: Field): string {
 
 function rememberedFrom(value: unknown): RememberedChoice {
   if (!isRecord(value)) return {};
-  const { rankedBy, frameworkId, hiddenUnits, roles } = value;
+  const { rankedBy, frameworkId, hiddenUnits, roles, answers } = value;
+  const answered = Object.entries(isRecord(answers) ? answers : {}).flatMap(([id, choice]) =>
+    typeof choice === "string" ? [[id, choice] as const] : [],
+  );
   const read = (Array.isArray(roles) ? roles : []).flatMap((entry: unknown) => {
     if (!isRecord(entry) || typeof entry["header"] !== "string") return [];
     const role = roleFrom(entry["role"]);
@@ -90,12 +95,13 @@ function rememberedFrom(value: unknown): RememberedChoice {
     ...(typeof frameworkId === "string" ? { frameworkId } : {}),
     ...(hiddenUnits === "leftOut" ? { hiddenUnits } : {}),
     ...(read.length === 0 ? {} : { roles: read }),
+    ...(answered.length === 0 ? {} : { answers: Object.fromEntries(answered) }),
   };
 }
 
 const PLAIN_KINDS = [
   ...(["unit", "group", "number", "code", "note", "excluded"] as const),
-  ...(["total", "ratio", "rank", "rankInGroup", "class", "unknown"] as const),
+  ...(["total", "ratio", "rank", "rankInGroup", "class", "subtotal", "leftOut", "unknown"] as const),
 ];
 
 function roleFrom(value: unknown): FieldRole | null {

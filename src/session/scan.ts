@@ -8,6 +8,7 @@ import type { Grid } from "../model/grid";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
 import type { ResultKind } from "../outputs/results/resultKind";
+import type { Understanding } from "../model/understanding";
 
 /** A table as it is understood under a framework, before anything is added up. */
 export interface Understood {
@@ -30,6 +31,8 @@ export interface Assessment extends Understood {
 export interface TableScan {
   readonly block: Block;
   readonly matches: readonly FrameworkMatch[];
+  /** What the figures of the table say of its fields and of its rule, whatever framework scores it. */
+  readonly understanding: Understanding;
   /** Null when no framework fits, or several fit equally and the officer has not chosen. */
   readonly understood: Understood | null;
   /** Null where nothing is understood, and where a finding blocks the table: then no totals are made. */
@@ -84,8 +87,14 @@ export interface SettledRole {
   readonly role: FieldRole;
 }
 
+/** No id of a framework: names the draft of a table's own rule. */
+export const DERIVED = "derived";
+
 /** What the officer has decided about one table; empty means "choose by yourself". */
 export interface TableChoice {
+  /** Answers to the table's questions, by their ids. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** `DERIVED`: the draft that the table's own results prove, confirmed. */
   readonly frameworkId?: FrameworkId;
   /** What the officer says that a column (units down) or row (units across) is, by its sheet index. */
   readonly roles?: readonly SettledRole[];

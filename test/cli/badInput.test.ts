@@ -97,7 +97,7 @@ test("a table that no framework fits is a finding that blocks it; no file is mad
   expect(ranked.code).toBe(1);
   expect(JSON.parse(ranked.out)).toMatchObject({
     tables: [{ sheet: "Điểm", framework: null, units: [], counts: [] }],
-    findings: [{ code: "framework.none", severity: "error", blocks: "table" }],
+    findings: [{ code: "reading.question", severity: "error", blocks: "table" }],
   });
   const out = folder.path("la-ket-qua.xlsx");
   const written = await cli("rank", path, "--out", out);

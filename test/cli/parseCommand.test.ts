@@ -13,6 +13,7 @@ test("rank has the defaults of its contract", () => {
       file: "a.xlsx",
       sheet: null,
       framework: null,
+      said: { answers: {}, roles: [] },
       outputs: ["columns", "summary"],
       out: null,
       docx: null,
@@ -21,6 +22,23 @@ test("rank has the defaults of its contract", () => {
       language: "vi",
     },
   });
+});
+
+test("answers and what columns are may be said again and again", () => {
+  const args = ["rank", "a.xlsx", "--answer", "rule.A4=sum", "--as", "k=leftOut", "--as", "L=total"];
+  expect(parseCommand(args)).toMatchObject({
+    ok: true,
+    value: {
+      said: {
+        answers: { "rule.A4": "sum" },
+        roles: [
+          { line: "K", role: "leftOut" },
+          { line: "L", role: "total" },
+        ],
+      },
+    },
+  });
+  expect(problems("rank", "a.xlsx", "--as", "leftOut")).toEqual(['call.noPair {"option":"--as","value":"leftOut"}']);
 });
 
 test("options may stand anywhere and be joined to their value", () => {

@@ -8,6 +8,7 @@ import { matchFrameworks } from "../../src/match/matchFrameworks";
 import { frameworkForm } from "../../src/locales/vi/frameworkForm";
 import { readCriteriaTable } from "../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../src/reader/findBlocks";
+import { understood } from "../support/understood";
 import { sheetOf } from "../support/sheetOf";
 
 const word = fc.constantFrom(
@@ -50,7 +51,7 @@ test("what is derived from any sheet is a valid framework", () => {
     fc.property(rows, (of) => {
       const grid = sheetOf(of);
       for (const block of [...findBlocks(grid).blocks, null]) {
-        const derived = deriveFramework(readCriteriaTable(grid), block);
+        const derived = deriveFramework(readCriteriaTable(grid), understood(grid, block));
         if (derived !== null) expect(readFramework(derived.framework)).toEqual({ ok: true, value: derived.framework });
       }
     }),

@@ -10,11 +10,12 @@ import { readTable } from "../../src/reader/readTable";
 import { scoreTable } from "../../src/scoring/scoreTable";
 import { publishedText } from "../support/published";
 import { pasted, sheetOf } from "../support/sheetOf";
+import { understood } from "../support/understood";
 
 test("a framework made from a published table alone gives every unit its published class", () => {
   const grid = sheetOf(pasted(publishedText("hung-yen-xa-2023")));
   const [block] = findBlocks(grid).blocks;
-  const derived = deriveFramework(readCriteriaTable(grid), block!)!.framework;
+  const derived = deriveFramework(readCriteriaTable(grid), understood(grid, block))!.framework;
   const { table } = readTable(grid, block!, mapFields(block!, derived).mapping);
   const framework = withInferredClasses(derived, [classedTable(table, block!.fields)!]);
   expect(readFramework(framework)).toEqual({ ok: true, value: framework });
@@ -31,6 +32,6 @@ test("a framework made from a published table alone gives every unit its publish
 
 test("tables without classes leave the draft as it is", () => {
   const grid = sheetOf(pasted(publishedText("can-tho-so-2023")));
-  const draft = deriveFramework(readCriteriaTable(grid), findBlocks(grid).blocks[0]!)!.framework;
+  const draft = deriveFramework(readCriteriaTable(grid), understood(grid, findBlocks(grid).blocks[0]))!.framework;
   expect(withInferredClasses(draft, [])).toBe(draft);
 });

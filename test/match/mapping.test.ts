@@ -152,10 +152,10 @@ describe("the catalog", () => {
     expect(choice(blockOf(PROVINCES, fields(ACTIVITY)))).toBe("quoc-gia-tinh-2020");
   });
 
-  test("numbered groups: five of QĐ 766, two of schools", () => {
+  test("numbered groups are anybody's: no framework is chosen by them", () => {
     const groups = (count: number) => fields(Array.from({ length: count }, (_, index) => `Nhóm ${index + 1}`));
-    expect(choice(blockOf(PROVINCES, groups(5)))).toBe("phuc-vu-nguoi-dan-766");
-    expect(choice(blockOf(["Trường THCS A", "Trường THPT B"], groups(2)))).toBe("truong-hoc-4725");
+    expect(choice(blockOf(PROVINCES, groups(5)))).toBeNull();
+    expect(choice(blockOf(["Trường THCS A", "Trường THPT B"], groups(2)))).toBeNull();
   });
 
   test("the level that decided is told with the match", () => {

@@ -153,7 +153,9 @@ test("any grid is read without throwing, and what is read stands inside it", () 
       const tables = blocks.map((block) => {
         const mapping = mappingBySense(block);
         const { table } = readTable(grid, block, mapping);
-        expect(describeReading(block, { mapping, table }).units).toBe(block.units.length);
+        expect(describeReading(block, { read: { mapping, table }, evidence: () => null, questions: [] }).units).toBe(
+          block.units.length,
+        );
         for (const { nameCell } of block.units) expect(area !== null && contains(area, nameCell)).toBe(true);
         expect(new Set(block.units.map(({ line }) => line)).size).toBe(block.units.length);
         for (const { states } of table.criteria) expect(states).toHaveLength(block.units.length);

@@ -70,11 +70,11 @@ test("a sheet without a table is told as such, and nothing is scored", () => {
   }
 });
 
-test("a table that no framework fits is kept, unscored, with its finding at the table's corner", () => {
+test("a table that no framework fits and that proves no rule is kept, unscored, with a question at its corner", () => {
   const rows = pasted("STT\tĐơn vị\tVăn nghệ\tThể thao\n1\tXã A\t5\t7\n2\tXã B\t6\t8\n3\tXã C\t4\t9", "asNumbers");
   const scan = scanOf(sheetOf(rows));
   expect(scan.tables.map(({ assessment }) => assessment)).toEqual([null]);
-  expect(scan.findings).toMatchObject([{ code: "framework.none", place: { cell: { row: 0, column: 0 } } }]);
+  expect(scan.findings).toMatchObject([{ code: "reading.question", place: { cell: { row: 0, column: 0 } } }]);
 });
 
 test("the officer's framework is used even where another fits better", () => {

@@ -50,7 +50,13 @@ export function caseAccount(sheets: readonly CaseSheet[]): CaseAccount {
     const source = read.find(({ table: own }) => own === table || own.units[0]?.nameCell === table.units[0]?.nameCell);
     return source === undefined
       ? []
-      : [tableAccount(source.block, describeReading(source.block, { ...source, table }), table)];
+      : [
+          tableAccount(
+            source.block,
+            describeReading(source.block, { read: { ...source, table }, evidence: () => null, questions: [] }),
+            table,
+          ),
+        ];
   });
   return { tables, findings: findings.map(findingLine) };
 }

@@ -6,11 +6,12 @@ import type { Finding } from "../../src/model/finding";
 import { readCriteriaTable } from "../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { sheetOf } from "./sheetOf";
+import { understood } from "./understood";
 
 /** What is derived from a sheet; it must be a valid framework. */
 export function derive(rows: readonly (readonly RawValue[])[], merges: readonly Area[] | null = null) {
   const grid = sheetOf(rows, { merges });
-  const derived = deriveFramework(readCriteriaTable(grid), findBlocks(grid).blocks[0] ?? null);
+  const derived = deriveFramework(readCriteriaTable(grid), understood(grid, findBlocks(grid).blocks[0]));
   if (derived === null) throw new Error("nothing to derive from");
   expect(readFramework(derived.framework)).toEqual({ ok: true, value: derived.framework });
   return derived;

@@ -1,15 +1,18 @@
-import type { Block } from "../../model/block";
 import type { CriteriaTable } from "../../model/criteriaTable";
+import type { Understanding } from "../../model/understanding";
 import type { DerivedFramework } from "./draft";
-import { fromHeaders } from "./fromHeaders";
 import { fromRows } from "./fromRows";
+import { fromUnderstanding } from "./fromUnderstanding";
 
 /**
- * "Lập bộ tiêu chí từ bảng này": a draft from a decision's table of criteria as rows, or else from the headings of a
- * score table. Null where the sheet has neither.
+ * "Lập bộ tiêu chí từ bảng này": a draft from a decision's table of criteria as rows, or else from what the figures
+ * of a score table tell. Null where the sheet has neither.
  */
-export function deriveFramework(table: CriteriaTable | null, block: Block | null): DerivedFramework | null {
-  const drafts = [table === null ? null : fromRows(table), block === null ? null : fromHeaders(block)];
+export function deriveFramework(
+  table: CriteriaTable | null,
+  understood: Understanding | null,
+): DerivedFramework | null {
+  const drafts = [table === null ? null : fromRows(table), understood === null ? null : fromUnderstanding(understood)];
   return drafts.find((draft) => draft !== null && ranksSomething(draft)) ?? null;
 }
 

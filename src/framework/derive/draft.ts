@@ -11,6 +11,9 @@ export interface DraftCriterion {
   readonly max: Decimal | null;
   readonly kind: CriterionKind;
   readonly parent: CriterionId | null;
+  /** Absent: the criteria weigh the same. */
+  readonly weight?: string;
+  readonly penaltySign?: "negative";
   readonly rule: PointRule | null;
   readonly method: string | null;
   readonly evidence: string | null;

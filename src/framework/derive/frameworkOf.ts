@@ -43,7 +43,7 @@ function totalOf({ total, criteria }: Draft): Framework["total"] {
 }
 
 function criterionOf(draft: DraftCriterion): Criterion {
-  const { id, name, max, kind, parent, rule, method, evidence, verifier } = draft;
+  const { id, name, max, kind, parent, weight, penaltySign, rule, method, evidence, verifier } = draft;
   return {
     id,
     name: { vi: name, en: name },
@@ -51,7 +51,8 @@ function criterionOf(draft: DraftCriterion): Criterion {
     max: max === null ? null : decimalText(max),
     kind,
     parent,
-    weight: null,
+    weight: weight ?? null,
+    ...(penaltySign === undefined ? {} : { penaltySign }),
     ...(rule?.kind === "proportion" ? { decimals: 2 } : {}),
     ...(rule === null ? {} : { rule }),
     ...(method === null ? {} : { method }),

@@ -45,8 +45,10 @@ export const cli: CliWords = {
   npm run -s xephang -- frameworks derive FILE.xlsx | infer FILE.xlsx  [--sheet NAME] [--json]
 
   --sheet      one sheet only; without it, every visible sheet with a table of scores
-  --framework  the framework: an id (built in, or kept in that same file) or a .json file; without it, chosen by what
-               the table says
+  --framework  the framework: an id (built in, or kept in that same file) or a .json file; derived is the rule that the
+               table itself shows; without it, chosen by what the table says
+  --answer     answers a question about a table: ID=CHOICE (both are printed with the question); may be repeated
+  --as         says what a column is: K=leftOut (not counted), K=criterion, total, rank, class, note, …
   --write      what goes into the result file, parted by commas; without it ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
   --out        the result file; without it nothing is written. The input is replaced only with --force
@@ -71,6 +73,11 @@ Not built yet: --mode formulas.`,
     "call.unknownValue": ({ option, value, allowed }) =>
       `“${option}” cannot be “${value}”. It can be: ${allowed.join(", ")}.`,
     "call.twice": ({ option }) => `“${option}” stands twice. Keep one.`,
+    "call.noPair": ({ option, value }) => `“${option}” takes NAME=VALUE, not “${value}”.`,
+    "call.unknownQuestion": ({ id, known }) =>
+      known.length === 0
+        ? `There is no question “${id}”: the file leaves nothing open.`
+        : `There is no question “${id}”. The questions: ${known.join(", ")}.`,
     "call.noFile": ({ command }) => `The command “${command}” needs a file.`,
     "call.noName": ({ command }) => `The command “${command}” needs the id of a framework, or a file.`,
     "call.extra": ({ text }) => `“${text}” is too much. Put a name with spaces in quotes.`,
@@ -110,6 +117,8 @@ Not built yet: --mode formulas.`,
       `No table with both results and classes on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${quoted(sheets)}, so no threshold can be inferred.`,
     "write.nothingRanked": ({ file }) =>
       `No table could be scored, so “${file}” is not written. Choose a framework with --framework.`,
+    "write.unconfirmed": ({ file }) =>
+      `The table is ranked by its own rule, which nobody has confirmed, so “${file}” is not written. Look at it, then add --framework derived.`,
   },
   table: (sheet, area, framework) => `Sheet “${sheet}”, table ${area}: ${framework ?? "no framework fits"}`,
   columns: {

@@ -2,6 +2,7 @@ import type { StageSense } from "../../model/block";
 import type { DecimalText } from "../../model/numbers/decimal";
 import type { OtherRanking } from "../../model/finding";
 import type { ClassRule } from "../../model/framework";
+import { choiceText, questionText } from "./understanding";
 import type { FindingWords } from "../findingWords";
 import { numberText } from "../numbers";
 
@@ -214,6 +215,12 @@ export const findings: FindingWords = {
       `${cells > 1 ? `; ${cells} formulas of its column do` : ""}. Correct its range${what === "rows" ? " (fix it with $)." : "."}`,
     "sheet.linked": ({ cells }) =>
       `${cells === 1 ? "1 cell takes its figure" : `${cells} cells take their figures`} from another workbook and may be out of date elsewhere. Put the values into this workbook before submitting.`,
+    "reading.question": ({ id, choices, about }) =>
+      `${questionText(about)} (Question ${id}.) The answers: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
+    "reading.ranksAsScores": ({ header }) =>
+      `The column “${header}” holds ranks, not scores, and cannot be added up. Replace it by scores, or say that it is not counted.`,
+    "framework.contradicted": ({ framework, differ, outOf }) =>
+      `The framework “${framework}” makes other results than the table in ${differ} of ${outOf} units. Choose another one, or let the table follow its own rule.`,
     "sheet.mergedData": ({ area }) =>
       `The cells ${area} among the scores are merged, so only the first holds a value. Unmerge them and enter every score.`,
   },

@@ -45,8 +45,10 @@ export const cli: CliWords = {
   npm run -s xephang -- frameworks derive TỆP.xlsx | infer TỆP.xlsx  [--sheet TÊN] [--json]
 
   --sheet      chỉ một trang tính; để trống là mọi trang tính đang hiện có bảng điểm
-  --framework  bộ tiêu chí: mã (có sẵn, hoặc lưu trong chính tệp đó) hay một tệp .json; để trống là tự chọn theo nội
-               dung bảng
+  --framework  bộ tiêu chí: mã (có sẵn, hoặc lưu trong chính tệp đó) hay một tệp .json; derived là theo cách tính mà
+               chính bảng cho thấy; để trống là tự chọn theo nội dung bảng
+  --answer     trả lời câu hỏi về bảng: MÃ=LỰA CHỌN (mã và lựa chọn in kèm câu hỏi); ghi được nhiều lần
+  --as         cho biết một cột là gì: K=leftOut (không tính), K=criterion, total, rank, class, note, …
   --write      ghi gì vào tệp kết quả, cách nhau bằng dấu phẩy; để trống là ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
@@ -71,6 +73,11 @@ Chưa có: --mode formulas.`,
     "call.unknownValue": ({ option, value, allowed }) =>
       `“${option}” không nhận giá trị “${value}”. Các giá trị: ${allowed.join(", ")}.`,
     "call.twice": ({ option }) => `“${option}” ghi hai lần. Chỉ giữ lại một.`,
+    "call.noPair": ({ option, value }) => `“${option}” cần dạng TÊN=GIÁ TRỊ, không nhận “${value}”.`,
+    "call.unknownQuestion": ({ id, known }) =>
+      known.length === 0
+        ? `Không có câu hỏi “${id}”: tệp không có câu hỏi nào.`
+        : `Không có câu hỏi “${id}”. Các câu hỏi: ${known.join(", ")}.`,
     "call.noFile": ({ command }) => `Lệnh “${command}” thiếu tên tệp.`,
     "call.noName": ({ command }) => `Lệnh “${command}” thiếu mã bộ tiêu chí hoặc tên tệp.`,
     "call.extra": ({ text }) => `Thừa “${text}”. Tên có dấu cách phải đặt trong dấu nháy.`,
@@ -112,6 +119,8 @@ Chưa có: --mode formulas.`,
       `Không có bảng nào vừa có kết quả vừa có xếp loại trên ${sheets.length === 1 ? "trang tính" : "các trang tính"} ${quoted(sheets)}, nên không suy được ngưỡng.`,
     "write.nothingRanked": ({ file }) =>
       `Chưa có bảng nào tính được kết quả, nên không ghi “${file}”. Chọn bộ tiêu chí bằng --framework.`,
+    "write.unconfirmed": ({ file }) =>
+      `Bảng được xếp hạng theo cách tính của chính nó, chưa ai xác nhận, nên không ghi “${file}”. Xem lại rồi thêm --framework derived để ghi.`,
   },
   table: (sheet, area, framework) =>
     `Trang tính “${sheet}”, bảng ${area}: ${framework ?? "chưa có bộ tiêu chí phù hợp"}`,

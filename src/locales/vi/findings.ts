@@ -2,6 +2,7 @@ import type { StageSense } from "../../model/block";
 import type { DecimalText } from "../../model/numbers/decimal";
 import type { OtherRanking } from "../../model/finding";
 import type { ClassRule } from "../../model/framework";
+import { choiceText, questionText } from "./understanding";
 import type { FindingWords } from "../findingWords";
 import { numberText } from "../numbers";
 
@@ -214,9 +215,15 @@ export const findings: FindingWords = {
     "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>
       `Công thức ${formula} bỏ sót ${what === "columns" ? "cột" : "hàng"} ${listed(left)}` +
       `${cells > 1 ? `; ${cells} công thức cùng cột bị như vậy` : ""}. Sửa vùng của công thức` +
-      `${what === "rows" ? " (khóa vùng bằng dấu $)." : "."}`,
+      (what === "rows" ? " (khóa vùng bằng dấu $)." : "."),
     "sheet.linked": ({ cells }) =>
       `${cells} ô lấy số từ sổ làm việc khác; mở ở máy khác có thể là số cũ. Chép giá trị vào sổ làm việc này trước khi trình.`,
+    "reading.question": ({ id, choices, about }) =>
+      `${questionText(about)} (Câu hỏi ${id}.) Các cách trả lời: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
+    "reading.ranksAsScores": ({ header }) =>
+      `Cột “${header}” là thứ hạng, không phải điểm, nên không cộng vào kết quả được. Thay bằng điểm, hoặc cho biết cột này không tính.`,
+    "framework.contradicted": ({ framework, differ, outOf }) =>
+      `Bộ tiêu chí “${framework}” cho kết quả khác với bảng ở ${differ}/${outOf} đơn vị. Chọn bộ tiêu chí khác, hoặc để bảng theo cách tính của chính nó.`,
     "sheet.mergedData": ({ area }) =>
       `Vùng ${area} trong phần số liệu bị gộp ô, nên chỉ ô đầu có giá trị. Bỏ gộp ô và nhập đủ điểm.`,
   },

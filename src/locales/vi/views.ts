@@ -16,6 +16,8 @@ const roles: { readonly [K in Exclude<FieldRole["kind"], "criterion" | "comparis
   rank: "thứ hạng sẵn có, dùng để đối chiếu",
   rankInGroup: "thứ hạng trong nhóm sẵn có, dùng để đối chiếu",
   class: "xếp loại sẵn có, dùng để đối chiếu",
+  subtotal: "tổng của một nhóm tiêu chí, dùng để đối chiếu",
+  leftOut: "không tính vào kết quả",
   unknown: "chưa rõ, không dùng",
 };
 
@@ -25,6 +27,7 @@ const reasons: { readonly [R in RoleReason]: string } = {
   words: "các từ trong tiêu đề",
   maximum: "điểm tối đa",
   position: "vị trí",
+  figures: "số liệu của chính bảng",
   sense: "tiêu đề và nội dung",
   officer: "anh/chị đã chọn",
 };

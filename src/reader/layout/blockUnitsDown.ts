@@ -36,6 +36,7 @@ export function blockUnitsDown(candidate: Candidate, stages: StageRows | null = 
     orientation: "unitsDown",
     fields,
     units: unitLines(grid, body.units, unit.column, { fields, official: stages?.official ?? 0 }),
+    otherLines: body.others.map(({ row, role }) => ({ line: row + grid.top, role })),
   };
   const findings = body.nameless.map((row) => blankName(grid, row, unit.column));
   return { block, findings, next: body.bottom + 1 };

@@ -1,3 +1,4 @@
+import type { LineRole } from "../../model/block";
 import type { Grid } from "../../model/grid";
 import { unitName } from "../../model/text/unitName";
 import { headerSense } from "../words/headerSense";
@@ -23,6 +24,8 @@ export interface Body {
   readonly maximumRow: number | null;
   /** The row "Trọng số". */
   readonly weightRow: number | null;
+  /** Rows that are no unit's, inside the grid. */
+  readonly others: readonly { readonly row: number; readonly role: LineRole }[];
   /** The last row that belongs to the table. */
   readonly bottom: number;
 }
@@ -51,6 +54,7 @@ type RowKind =
 export function readBody(grid: Grid, headerBottom: number, columns: BodyColumns): Body {
   const units: UnitRow[] = [];
   const nameless: number[] = [];
+  const others: { row: number; role: LineRole }[] = [];
   let [maximumRow, weightRow]: [number | null, number | null] = [null, null];
   let heading: string | null = null;
   let line: string | null = null;
@@ -68,11 +72,38 @@ export function readBody(grid: Grid, headerBottom: number, columns: BodyColumns)
       units.push({ row, name: found.name, heading });
     }
     if (found.kind === "nameless") nameless.push(row);
+    if (found.kind !== "unit") others.push({ row, role: lineRole(found.kind) });
     if (found.kind !== "line" && found.kind !== "blank") line = null;
     gap = found.kind === "blank" || found.kind === "line" ? gap + 1 : 0;
     if (found.kind !== "blank" && found.kind !== "line" && found.kind !== "group") bottom = row;
   }
-  return { units, nameless: nameless.filter((row) => row <= bottom), maximumRow, weightRow, bottom };
+  const isInside = (row: number): boolean => row <= bottom;
+  return {
+    units,
+    nameless: nameless.filter(isInside),
+    maximumRow,
+    weightRow,
+    others: others.filter(({ row }) => isInside(row)),
+    bottom,
+  };
+}
+
+function lineRole(kind: Exclude<RowKind["kind"], "unit" | "end">): LineRole {
+  switch (kind) {
+    case "headerAgain":
+      return "header";
+    case "line":
+      return "text";
+    case "blank":
+    case "stage":
+    case "total":
+    case "maximum":
+    case "weight":
+    case "numbering":
+    case "nameless":
+    case "group":
+      return kind;
+  }
 }
 
 /** Below a gap stands what only looks like the table: a list of classes and counts, or figures without the table's own numbers. */

@@ -1,6 +1,7 @@
 import type { Field, FieldSense, SenseReason } from "../../model/block";
 import { headerMax } from "../words/headerMax";
 import { foldHeader } from "../words/foldWords";
+import { isStageOnly } from "../words/stageSense";
 import type { ColumnProfile } from "./columnProfile";
 import type { TableColumn } from "./columns";
 
@@ -15,11 +16,15 @@ export function settledSense(column: TableColumn, profile: ColumnProfile, isUnit
   const { words } = column;
   if (words === null || words === "points" || words === "criteria") return measureOrNot(column, profile);
   // A column of names beside the one that names the units says which of them belong together.
-  if (words === "unit") return { sense: profile.words > 0 ? "group" : "unknown", reason: "header" };
+  if (words === "unit") {
+    return profile.words > 0 ? { sense: "group", reason: "header" } : measureOrNot(column, profile);
+  }
   // "Khối 6" comes again and again; points under "Loại hình dịch vụ" do not.
   if (words === "group" && profile.different * 2 > profile.figures) return measureOrNot(column, profile);
   if (words === "maximum") return { sense: "note", reason: "header" };
   if (words === "rank" && profile.words > profile.figures) return { sense: "class", reason: "content" };
+  // "Người đứng đầu …", "Dân số …" head points as well as remarks: what holds figures is left to the figures.
+  if (words === "note" && profile.figures > profile.words) return { sense: "measure", reason: "content" };
   return { sense: words, reason: "header" };
 }
 
@@ -41,15 +46,19 @@ export function settleAlone(fields: readonly Field[]): readonly Field[] {
   );
 }
 
-/** "Cộng" under the heading of some criteria sums those up; the table's total is the one that stands apart. */
+/** "Cộng" under the heading of some criteria sums those up, and not the table. */
 export function settlePartialTotals(fields: readonly Field[]): readonly Field[] {
-  const shared = (field: Field) => {
-    const [outer] = field.header;
-    return field.header.length > 1 && fields.some((other) => other.sense === "measure" && other.header[0] === outer);
-  };
-  const totals = fields.filter(({ sense }) => sense === "total");
-  if (totals.every(shared)) return fields;
-  return fields.map((field) => (field.sense === "total" && shared(field) ? { ...field, sense: "note" } : field));
+  return fields.map((field) =>
+    field.sense === "total" && isPartial(field, fields) ? { ...field, sense: "subtotal" } : field,
+  );
+}
+
+/** Beside it under its outermost heading stand criteria, and elsewhere others: one heading over all of them parts nothing. */
+function isPartial({ header }: Field, fields: readonly Field[]): boolean {
+  const measures = fields.filter(({ sense }) => sense === "measure");
+  const beside = measures.filter((other) => other.header.length > 1 && other.header[0] === header[0]);
+  const [outer = ""] = header;
+  return header.length > 1 && !isStageOnly(outer) && beside.length > 0 && beside.length < measures.length;
 }
 
 function saysResult(field: Field): boolean {

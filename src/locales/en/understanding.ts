@@ -1,0 +1,50 @@
+import type { Question } from "../../model/understanding";
+import type { UnderstandingWords } from "../understandingShape";
+
+export function questionText(about: Question["about"]): string {
+  switch (about.kind) {
+    case "rule":
+      return `Nothing on the sheet says how its result is made. Add up ${about.criteria} criteria, the highest first?`;
+    case "role":
+      return `What is the column “${about.header}”?`;
+  }
+}
+
+const choices: UnderstandingWords["choices"] = {
+  sum: "add the columns up, highest first",
+  sumLowest: "add the columns up, lowest first",
+  mean: "the mean of the columns, highest first",
+  given: "take the result as the table gives it",
+  criterion: "a criterion, counted",
+  leftOut: "not counted",
+};
+
+export function choiceText(choice: string): string {
+  return new Map(Object.entries(choices)).get(choice) ?? choice;
+}
+
+export const understanding: UnderstandingWords = {
+  question: questionText,
+  choices,
+  made: {
+    copy: (of) => `= ${of}`,
+    sum: (of) => `= sum of ${of}`,
+    signed: (of) => `= sum of ${of}, some taken off`,
+    mean: (of) => `= mean of ${of}`,
+    weighted: (of) => `= weighted sum of ${of}`,
+    scaled: (of) => `= ${of} times a factor`,
+    quotient: (of) => `= quotient of ${of}`,
+  },
+  agrees: (text, agrees, outOf) => `${text} in ${agrees} of ${outOf} rows`,
+  orders: (by) => `ordered by ${by ?? "the sum of the criteria"}`,
+  classes: (by) => `classed by ${by ?? "the sum of the criteria"}`,
+  counted: (result) => `added into ${result}`,
+  notCounted: (result) => `${result} does without it`,
+  looks: {
+    running: "running numbers 1, 2, 3 …",
+    years: "years",
+    codes: "codes",
+    constant: "the same in every row",
+    ranks: "ranks 1 … n",
+  },
+};

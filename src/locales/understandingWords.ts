@@ -1,0 +1,44 @@
+import { type Block, type FieldIndex } from "../model/block";
+import { columnIndex, columnLetters } from "../model/address";
+import type { Proof } from "../model/understanding";
+import { understanding as english } from "./en/understanding";
+import type { Language } from "./language";
+import type { UnderstandingWords } from "./understandingShape";
+import { understanding as vietnamese } from "./vi/understanding";
+
+const WORDS: { readonly [L in Language]: UnderstandingWords } = { vi: vietnamese, en: english };
+
+export function understandingWords(language: Language): UnderstandingWords {
+  return WORDS[language];
+}
+
+/** What proves a field, in one phrase: "= tổng C:J ở 16/17 hàng". */
+export function proofText(proof: Proof, block: Pick<Block, "fields" | "orientation">, language: Language): string {
+  const words = WORDS[language];
+  const line = (field: FieldIndex | null) => (field === null ? null : linesText([field], block));
+  switch (proof.kind) {
+    case "made":
+      return words.agrees(words.made[proof.by](linesText(proof.of, block)), proof.agrees, proof.outOf);
+    case "orders":
+    case "classes":
+      return words.agrees(words[proof.kind](line(proof.by)), proof.agrees, proof.outOf);
+    case "counted":
+      return words.counted(line(proof.result) ?? "");
+    case "notCounted":
+      return words.agrees(words.notCounted(line(proof.result) ?? ""), proof.agrees, proof.outOf);
+    case "looks":
+      return words.looks[proof.like];
+  }
+}
+
+/** "C:J" of lines that stand side by side, "C, E, G" of others. */
+function linesText(
+  fields: readonly FieldIndex[],
+  { fields: all, orientation }: Pick<Block, "fields" | "orientation">,
+): string {
+  const lines = fields.flatMap((field) => all[field]?.line ?? []);
+  const text = (line: number) => (orientation === "unitsDown" ? columnLetters(columnIndex(line)) : String(line + 1));
+  const isRun = lines.length > 2 && lines.every((line, index) => index === 0 || line === (lines[index - 1] ?? 0) + 1);
+  if (isRun) return `${text(lines[0] ?? 0)}:${text(lines.at(-1) ?? 0)}`;
+  return lines.map(text).join(", ");
+}

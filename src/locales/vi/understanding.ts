@@ -1,0 +1,50 @@
+import type { Question } from "../../model/understanding";
+import type { UnderstandingWords } from "../understandingShape";
+
+export function questionText(about: Question["about"]): string {
+  switch (about.kind) {
+    case "rule":
+      return `Không có gì trên trang tính cho biết kết quả được tính thế nào. Cộng điểm ${about.criteria} tiêu chí, cao nhất xếp thứ nhất?`;
+    case "role":
+      return `Cột “${about.header}” là gì?`;
+  }
+}
+
+const choices: UnderstandingWords["choices"] = {
+  sum: "cộng các cột, cao nhất xếp thứ nhất",
+  sumLowest: "cộng các cột, ít nhất xếp thứ nhất",
+  mean: "trung bình các cột, cao nhất xếp thứ nhất",
+  given: "dùng kết quả ghi sẵn trong bảng",
+  criterion: "tiêu chí, được tính",
+  leftOut: "không tính",
+};
+
+export function choiceText(choice: string): string {
+  return new Map(Object.entries(choices)).get(choice) ?? choice;
+}
+
+export const understanding: UnderstandingWords = {
+  question: questionText,
+  choices,
+  made: {
+    copy: (of) => `= ${of}`,
+    sum: (of) => `= tổng ${of}`,
+    signed: (of) => `= tổng ${of}, có cột trừ đi`,
+    mean: (of) => `= trung bình ${of}`,
+    weighted: (of) => `= tổng có trọng số ${of}`,
+    scaled: (of) => `= ${of} nhân hệ số`,
+    quotient: (of) => `= ${of} chia nhau`,
+  },
+  agrees: (text, agrees, outOf) => `${text} ở ${agrees}/${outOf} hàng`,
+  orders: (by) => `xếp thứ tự theo ${by ?? "tổng các tiêu chí"}`,
+  classes: (by) => `xếp loại theo ${by ?? "tổng các tiêu chí"}`,
+  counted: (result) => `được cộng vào ${result}`,
+  notCounted: (result) => `${result} không tính cột này`,
+  looks: {
+    running: "số thứ tự 1, 2, 3 …",
+    years: "năm",
+    codes: "mã số",
+    constant: "mọi hàng như nhau",
+    ranks: "thứ hạng 1 … n",
+  },
+};

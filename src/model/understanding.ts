@@ -1,0 +1,94 @@
+import type { Block, FieldIndex } from "./block";
+import type { Decimal } from "./numbers/decimal";
+import type { Fraction } from "./numbers/fraction";
+
+/** How a field's figures come from those of others. */
+export type Making = "copy" | "sum" | "signed" | "mean" | "weighted" | "scaled" | "quotient";
+
+/** What the figures of a sheet say of one field; words live in locales. */
+export type Proof =
+  /** Made of other fields, in so many of the rows where it can be tried. */
+  | {
+      readonly kind: "made";
+      readonly by: Making;
+      readonly of: readonly FieldIndex[];
+      readonly agrees: number;
+      readonly outOf: number;
+    }
+  /** It orders, or classes, the units by another field, or (null) by what the criteria make. */
+  | {
+      readonly kind: "orders" | "classes";
+      readonly by: FieldIndex | null;
+      readonly agrees: number;
+      readonly outOf: number;
+    }
+  /** The result is made without it. */
+  | { readonly kind: "notCounted"; readonly result: FieldIndex; readonly agrees: number; readonly outOf: number }
+  /** A share of what the result is made of. */
+  | { readonly kind: "counted"; readonly result: FieldIndex }
+  /** What its own figures look like. */
+  | { readonly kind: "looks"; readonly like: "running" | "years" | "codes" | "constant" | "ranks" };
+
+/** Penalty points stand above zero and are taken off, or below zero and are added as they stand. */
+export type Counts = "added" | "takenOff" | "belowZero";
+
+/** A criterion as the figures tell it, with the components that add up to it. */
+export interface ResultPart {
+  readonly field: FieldIndex;
+  /** Null where all weigh the same. */
+  readonly weight: Fraction | null;
+  readonly counts: Counts;
+  readonly components: readonly ResultPart[];
+}
+
+/** How the figure that ranks comes from the sheet's fields. */
+export interface ResultRule {
+  /** "given": the field itself, however it came about. */
+  readonly kind: "sum" | "mean" | "weightedSum" | "given";
+  /** The field that prints the result; null where the sheet prints none. */
+  readonly field: FieldIndex | null;
+  readonly parts: readonly ResultPart[];
+  /** Decimal places that the result is printed at. */
+  readonly places: number;
+  /** Printed with every digit that the machine had: no rounding decides a tie. */
+  readonly isUnrounded: boolean;
+  readonly direction: "highest" | "lowest";
+  readonly ties: "standard" | "dense";
+  readonly isPerGroup: boolean;
+  /** Of ties, the criterion that decides, where the printed ranks show one. */
+  readonly tieBreaker: FieldIndex | null;
+}
+
+/** What the sheet itself says for the rule: its printed results, maxima that add up, the officer's answer, or nothing. */
+export type RuleProof = "results" | "maxima" | "officer" | null;
+
+/** A rule that can be chosen where nothing on the sheet proves one. */
+export const RULE_CHOICES = ["sum", "sumLowest", "mean", "given"] as const;
+export type RuleChoice = (typeof RULE_CHOICES)[number];
+
+export interface Question {
+  /** "rule.B4": what is asked and the cell that it is about. The same on every reading of the same sheet. */
+  readonly id: string;
+  readonly choices: readonly string[];
+  readonly about:
+    { readonly kind: "rule"; readonly criteria: number } | { readonly kind: "role"; readonly header: string };
+}
+
+/** A row of a total or rank that the field's own rule contradicts. */
+export interface WrongFigure {
+  readonly unit: number;
+  readonly field: FieldIndex;
+  readonly printed: Decimal;
+  readonly expected: Decimal;
+}
+
+/** A block as its own figures explain it: senses put right, what proves them, and the rule of its result. */
+export interface Understanding {
+  readonly block: Block;
+  readonly proofs: ReadonlyMap<FieldIndex, Proof>;
+  readonly rule: ResultRule | null;
+  readonly provenBy: RuleProof;
+  /** Fields of ranks that stand in the place of scores. */
+  readonly ranksAsScores: readonly FieldIndex[];
+  readonly wrong: readonly WrongFigure[];
+}

@@ -1,0 +1,36 @@
+import { type DerivedFromTable, fromUnderstanding } from "../framework/derive/fromUnderstanding";
+import { classedTable } from "../framework/thresholds/classedTable";
+import { withInferredClasses } from "../framework/thresholds/withInferredClasses";
+import { mapDerived } from "../match/mapDerived";
+import type { Grid } from "../model/grid";
+import type { FrameworkMatch } from "../model/match";
+import type { Understanding } from "../model/understanding";
+import { readTable } from "../reader/readTable";
+
+/** The draft of a table's own rule, with the classes that its results show. */
+export function derivedDraft(grid: Grid, understanding: Understanding): DerivedFromTable | null {
+  const derived = fromUnderstanding(understanding);
+  if (derived === null) return null;
+  const { block } = understanding;
+  const { table } = readTable(grid, block, mapDerived(block, derived.fields));
+  const classed = classedTable(table, block.fields);
+  return classed === null ? derived : { ...derived, framework: withInferredClasses(derived.framework, [classed]) };
+}
+
+/** A table under its own draft: every criterion is found, by the field that it was made from. */
+export function derivedMatch(grid: Grid, understanding: Understanding): FrameworkMatch | null {
+  const derived = derivedDraft(grid, understanding);
+  if (derived === null) return null;
+  return {
+    framework: derived.framework,
+    mapping: mapDerived(understanding.block, derived.fields),
+    fit: 1,
+    found: derived.fields.size,
+    missing: [],
+    maximaAgree: 0,
+    maximaDiffer: 0,
+    range: "none",
+    level: "none",
+    findings: [],
+  };
+}

@@ -1,0 +1,67 @@
+import { areaText, cellText } from "../model/address";
+import { figureCell, type Block, type FieldIndex } from "../model/block";
+import { finding, type Finding } from "../model/finding";
+import { decimalText } from "../model/numbers/decimal";
+import { type Question, RULE_CHOICES, type Understanding, type WrongFigure } from "../model/understanding";
+import { fieldLabel } from "../reader/words/fieldLabel";
+
+/** "rule.A4": told by the table's corner, so that it is the same on every reading of the same sheet. */
+export function ruleQuestionId({ area }: Block): string {
+  return `rule.${areaText(area).split(":")[0] ?? ""}`;
+}
+
+/** What the sheet leaves open where no framework says it: the rule of its result. */
+export function questionsOf({ block, rule, provenBy, ranksAsScores }: Understanding): readonly Question[] {
+  if (rule === null || provenBy !== null || ranksAsScores.length > 0) return [];
+  const hasTotal = block.fields.some(({ sense }) => sense === "total" || sense === "ratio");
+  return [
+    {
+      id: ruleQuestionId(block),
+      choices: RULE_CHOICES.filter((choice) => choice !== "given" || hasTotal),
+      about: { kind: "rule", criteria: rule.parts.length },
+    },
+  ];
+}
+
+export function questionFindings(understanding: Understanding): readonly Finding[] {
+  const { block } = understanding;
+  const cell = { row: block.area.top, column: block.area.left };
+  return questionsOf(understanding).map(({ id, choices, about }) =>
+    finding("reading.question", { sheet: block.sheet.name, cell }, { id, choices, about }),
+  );
+}
+
+/** What the figures accuse by themselves, whatever framework scores them. */
+export function figureFindings(understanding: Understanding): readonly Finding[] {
+  const { block, ranksAsScores, wrong } = understanding;
+  return [
+    ...ranksAsScores.flatMap((field) => ranksFinding(block, field)),
+    ...wrong.flatMap((one) => wrongFinding(block, one)),
+  ];
+}
+
+function ranksFinding(block: Block, index: FieldIndex): readonly Finding[] {
+  const field = block.fields[index];
+  if (field === undefined) return [];
+  return [
+    finding(
+      "reading.ranksAsScores",
+      { sheet: block.sheet.name, cell: field.headerCell },
+      { header: fieldLabel(field) },
+    ),
+  ];
+}
+
+function wrongFinding(block: Block, { unit: row, field: index, printed, expected }: WrongFigure): readonly Finding[] {
+  const [unit, field] = [block.units[row], block.fields[index]];
+  if (unit === undefined || field === undefined) return [];
+  const code = field.sense === "ratio" ? "published.ratio" : "published.total";
+  const place = { sheet: (unit.sheet ?? block.sheet).name, cell: figureCell(block, unit, field) };
+  const params = { unit: unit.name, published: decimalText(printed), computed: decimalText(expected) };
+  return [finding(code, place, params)];
+}
+
+/** Where a finding stands, for telling the same one said twice. */
+export function cellKey({ code, place: { sheet, cell } }: Finding): string {
+  return `${code} ${sheet} ${cell === null ? "" : cellText(cell)}`;
+}

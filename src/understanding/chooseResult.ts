@@ -1,0 +1,94 @@
+import type { Evidence, Ranking } from "../evidence/evidence";
+import type { Block, Field, FieldIndex } from "../model/block";
+import { stageOrder } from "../model/stages";
+import { fieldsBelow, type Relations } from "./resultTree";
+
+/** What the figures say for a field as the result of its table. */
+interface Candidate {
+  readonly field: Field;
+  readonly weight: number;
+  readonly below: ReadonlySet<FieldIndex>;
+}
+
+export type ChosenResult =
+  | { readonly kind: "one"; readonly field: Field }
+  | { readonly kind: "several"; readonly fields: readonly Field[] }
+  | { readonly kind: "none" };
+
+/** Nearer than this two results have the same said for them. */
+const MARGIN = 60;
+
+/**
+ * The field that the sheet ranks by: what its ranks and classes follow, what is made of the most others and of which
+ * nothing is made, what its words call a total. Of several stages the most official.
+ */
+export function chooseResult(block: Block, evidence: Evidence, relations: Relations): ChosenResult {
+  const inner = innerFields(relations);
+  const candidates = block.fields
+    .map((field) => candidateOf(field, { block, evidence, relations, inner }))
+    .filter(({ weight }) => weight >= LEAST)
+    .sort((a, b) => b.weight - a.weight);
+  const [best, ...others] = candidates;
+  if (best === undefined) return { kind: "none" };
+  const rivals = others.filter(
+    (other) =>
+      best.weight - other.weight < MARGIN &&
+      other.field.stage === best.field.stage &&
+      !isRelated(best, other, relations),
+  );
+  return rivals.length === 0
+    ? { kind: "one", field: best.field }
+    : { kind: "several", fields: [best, ...rivals].map(({ field }) => field) };
+}
+
+/** Made of others, or ranked by, or called a total. */
+const LEAST = 1;
+
+interface Told {
+  readonly block: Block;
+  readonly evidence: Evidence;
+  readonly relations: Relations;
+  readonly inner: ReadonlySet<FieldIndex>;
+}
+
+function candidateOf(field: Field, { block, evidence, relations, inner }: Told): Candidate {
+  const { index, sense } = field;
+  const below = fieldsBelow(index, relations);
+  const isOwn = !["unit", "group", "number", "rank", "rankInGroup", "class", "subtotal", "note"].includes(sense);
+  const followed = (by: FieldIndex) => by === index || isMadeOf(by, index, relations);
+  const weight =
+    (evidence.rankings.some((ranking) => followed(ranking.by) && isTold(ranking, block)) ? 1000 : 0) +
+    (evidence.classings.some(({ by }) => followed(by)) ? 300 : 0) +
+    (relations.has(index) ? 250 + 5 * Math.min(20, below.size) : 0) +
+    (sense === "total" ? 200 : sense === "ratio" ? 120 : 0) -
+    (inner.has(index) ? 500 : 0) -
+    25 * stageOrder().indexOf(field.stage);
+  return { field, weight: isOwn ? weight : 0, below };
+}
+
+/** Most rows of a ranking agree; the running number of a table that is sorted ranks nothing. */
+export function isTold({ agrees, outOf, column }: Ranking, { fields }: Block): boolean {
+  return agrees * 4 >= outOf * 3 && fields[column]?.sense !== "number";
+}
+
+/** `field` is a factor times, or a copy of, `base`: whoever ranks by it ranks by that. */
+function isMadeOf(field: FieldIndex, base: FieldIndex, relations: Relations): boolean {
+  const relation = relations.get(field);
+  return (relation?.kind === "scaled" || relation?.kind === "copy") && relation.parts[0]?.column === base;
+}
+
+/** Fields that are added up into another. */
+function innerFields(relations: Relations): ReadonlySet<FieldIndex> {
+  const inner = [...relations.values()].filter(
+    ({ kind }) => kind !== "copy" && kind !== "scaled" && kind !== "quotient",
+  );
+  return new Set(inner.flatMap(({ parts }) => parts.map(({ column }) => column)));
+}
+
+/** One is made of the other, or both of the same: no two results. */
+function isRelated(a: Candidate, b: Candidate, relations: Relations): boolean {
+  if (isMadeOf(a.field.index, b.field.index, relations) || isMadeOf(b.field.index, a.field.index, relations))
+    return true;
+  if (a.below.has(b.field.index) || b.below.has(a.field.index)) return true;
+  return a.below.size > 0 && a.below.size === b.below.size && [...a.below].every((field) => b.below.has(field));
+}

@@ -1,0 +1,51 @@
+import { figureCell, type Block, type Field } from "../model/block";
+import type { Grid } from "../model/grid";
+import { decimalColumn } from "../model/numbers/decimalColumn";
+import { FigureState } from "../model/table";
+import { tidyText } from "../model/text/tidyText";
+import type { EvidenceColumn, EvidenceTable } from "../evidence/evidenceTable";
+import { readFigures } from "../reader/readFigures";
+
+/** The fields of a block as figures and words alone, whatever their headings say. */
+export function evidenceOf(grid: Grid, block: Block): EvidenceTable {
+  return {
+    rowCount: block.units.length,
+    columns: block.fields.map((field) => columnOf(grid, block, field)),
+    groups: block.units.map(({ group }) => group),
+  };
+}
+
+function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
+  const { figures, states } = figuresOf(grid, block, field);
+  const printed = new Uint8Array(block.units.length);
+  const words: (string | null)[] = [];
+  block.units.forEach((unit, index) => {
+    const cell = figureCell(block, unit, field);
+    const shown = shownAt(grid, cell.row - grid.top, cell.column - grid.left);
+    const isFigure = states[index] === FigureState.value;
+    if (isFigure) printed[index] = shownPlaces(shown) ?? figures.places[index] ?? 0;
+    words.push(isFigure || shown === "" ? null : shown);
+  });
+  return { figures, states, printed, words, maximum: field.max, weight: field.weight ?? null };
+}
+
+/** Remarks, and the columns of an earlier run, are no evidence of anything. */
+function figuresOf(grid: Grid, block: Block, field: Field): Pick<EvidenceColumn, "figures" | "states"> {
+  if (field.sense !== "note") return readFigures(grid, block, { ...field, max: null }, "points");
+  const rows = block.units.length;
+  return { figures: decimalColumn(rows), states: new Uint8Array(rows).fill(FigureState.missing) };
+}
+
+function shownAt(grid: Grid, row: number, column: number): string {
+  const value = grid.values[row]?.[column];
+  if (value === undefined || value === "") return "";
+  const shown = grid.texts[row]?.[column];
+  return tidyText(typeof value === "string" || shown === undefined || shown === "" ? String(value) : shown);
+}
+
+/** Digits behind the last sign that parts whole from fraction; null where that is told by the figure alone. */
+function shownPlaces(shown: string): number | null {
+  const [, fraction] = /^[^\d]*[\d.,\s]*?[.,](\d+)\D*$/.exec(shown) ?? [];
+  if (fraction !== undefined) return Math.min(fraction.length, 255);
+  return /^\D*\d+\D*$/.test(shown) ? 0 : null;
+}

@@ -1,0 +1,151 @@
+import type { Classing, Evidence, Ranking, Relation } from "../evidence/evidence";
+import type { Block, Field, FieldIndex, FieldSense } from "../model/block";
+import type { Proof, ResultPart, ResultRule, Understanding } from "../model/understanding";
+import { mayCount } from "./fields";
+import { allParts, type Relations } from "./resultTree";
+
+interface Evident {
+  readonly block: Block;
+  readonly evidence: Evidence;
+  readonly relations: Relations;
+}
+
+type Ruled = Pick<Understanding, "rule" | "provenBy">;
+
+/** What a field turned out to be, where its figures say more than its words. */
+interface Explained {
+  readonly sense: FieldSense;
+  readonly proof: Proof | null;
+}
+
+/** Every field of the block in the light of its rule: its sense, and what proves it. */
+export function explainFields(known: Evident, ruled: Ruled): Pick<Understanding, "block" | "proofs" | "ranksAsScores"> {
+  const { block, evidence } = known;
+  const proofs = new Map<FieldIndex, Proof>();
+  const fields = block.fields.map((field): Field => {
+    const { sense, proof } = explainField(field, known, ruled);
+    if (proof !== null) proofs.set(field.index, proof);
+    return sense === field.sense ? field : { ...field, sense, reason: "figures" };
+  });
+  const ranksAsScores =
+    ruled.provenBy === "results"
+      ? []
+      : evidence.looseRanks.map(({ column }) => column).filter((column) => isUnexplained(block.fields[column]));
+  return { block: { ...block, fields }, proofs, ranksAsScores };
+}
+
+function isUnexplained(field: Field | undefined): boolean {
+  return field?.sense === "measure" && field.reason !== "officer";
+}
+
+function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): Explained {
+  const { index, sense } = field;
+  const relation = known.relations.get(index);
+  const madeOf = relation === undefined ? null : madeProof(relation);
+  if (field.reason === "officer") return { sense, proof: madeOf };
+  if (index === rule?.field) return { sense: resultSense(field), proof: madeOf ?? followedProof(index, known) };
+  if (rule !== null && provenBy !== null && isPart(index, rule.parts)) {
+    return { sense: "measure", proof: madeOf ?? countedProof(rule) };
+  }
+  const ordered = rankingOf(field, known);
+  if (ordered !== null) return { sense: rankSense(field, ordered), proof: orderProof("orders", ordered, known) };
+  const classed = classingOf(field, known, rule);
+  if (classed !== null) return { sense: "class", proof: orderProof("classes", classed, known) };
+  if (sense !== "measure" && !isOtherTotal(field, rule)) return { sense, proof: madeOf };
+  return leftOver(field, known, { rule, provenBy }, madeOf);
+}
+
+/** A second total of the same stage is not the one that ranks. */
+function isOtherTotal({ sense, stage, index }: Field, rule: ResultRule | null): boolean {
+  return (
+    sense === "total" && stage === "final" && rule?.field !== null && rule?.field !== undefined && rule.field !== index
+  );
+}
+
+function resultSense({ sense, percent }: Field): FieldSense {
+  return sense === "ratio" || (percent && sense !== "total") ? "ratio" : "total";
+}
+
+/** Figures that are neither the result nor counted in it. */
+function leftOver(
+  field: Field,
+  { block, evidence }: Evident,
+  { rule, provenBy }: Ruled,
+  madeOf: Proof | null,
+): Explained {
+  if (provenBy === null && field.sense === "measure" && mayCount(field, evidence, block.units.length)) {
+    return { sense: field.sense, proof: madeOf };
+  }
+  const looks = looksOf(field.index, evidence);
+  if (looks === "running") return { sense: "number", proof: { kind: "looks", like: looks } };
+  if (looks === "codes") return { sense: "code", proof: { kind: "looks", like: looks } };
+  if (provenBy === null || rule === null) return { sense: field.sense, proof: madeOf };
+  if (madeOf === null && looks !== "ranks" && isOtherStage(field, block, rule))
+    return { sense: field.sense, proof: null };
+  if (madeOf !== null) return { sense: "leftOut", proof: madeOf };
+  if (looks !== null) return { sense: "leftOut", proof: { kind: "looks", like: looks } };
+  return { sense: provenBy === "officer" ? field.sense : "leftOut", proof: notCounted(rule, evidence) };
+}
+
+function looksOf(
+  index: FieldIndex,
+  { natures, looseRanks }: Evidence,
+): Extract<Proof, { kind: "looks" }>["like"] | null {
+  if (looseRanks.some(({ column }) => column === index)) return "ranks";
+  const nature = natures[index];
+  return nature === "running" || nature === "codes" || nature === "years" || nature === "constant" ? nature : null;
+}
+
+/** The same criterion at a less official stage: shown beside it. */
+function isOtherStage({ header, stage }: Field, { fields }: Block, rule: ResultRule): boolean {
+  const counted = allParts(rule.parts).flatMap(({ field }) => fields[field] ?? []);
+  return counted.some((other) => other.stage !== stage && header.length > 1 && other.header[0] === header[0]);
+}
+
+function isPart(index: FieldIndex, parts: readonly ResultPart[]): boolean {
+  return allParts(parts).some(({ field }) => field === index);
+}
+
+/** The running number of a sorted table orders its total, too; its heading says what it is. */
+function rankingOf({ index, sense }: Field, { evidence }: Evident): Ranking | null {
+  if (sense === "number" || sense === "unit" || sense === "group" || sense === "note") return null;
+  return evidence.rankings.find(({ column }) => column === index) ?? null;
+}
+
+function rankSense({ sense }: Field, { perGroup }: Ranking): FieldSense {
+  if (sense === "rank" || sense === "rankInGroup") return sense;
+  return perGroup ? "rankInGroup" : "rank";
+}
+
+/** Words beside the units are their class where they follow the result. */
+function classingOf({ index, sense }: Field, { evidence }: Evident, rule: ResultRule | null): Classing | null {
+  const classing = evidence.classings.find(({ column }) => column === index);
+  if (classing === undefined || !["unknown", "class"].includes(sense)) return null;
+  return sense === "class" || rule?.field === null || classing.by === rule?.field ? classing : null;
+}
+
+function orderProof(kind: "orders" | "classes", { by, agrees, outOf }: Ranking | Classing, { block }: Evident): Proof {
+  return { kind, by: block.fields[by] === undefined ? null : by, agrees, outOf };
+}
+
+function madeProof({ kind, parts, agrees, outOf }: Relation): Proof {
+  return { kind: "made", by: kind, of: parts.map(({ column }) => column), agrees, outOf };
+}
+
+/** The result is what the ranks follow, whatever it is made of. */
+function followedProof(index: FieldIndex, { evidence }: Evident): Proof | null {
+  const ranking = evidence.rankings.find(({ by }) => by === index);
+  return ranking === undefined
+    ? null
+    : { kind: "orders", by: ranking.column, agrees: ranking.agrees, outOf: ranking.outOf };
+}
+
+function countedProof({ field }: ResultRule): Proof | null {
+  return field === null ? null : { kind: "counted", result: field };
+}
+
+function notCounted({ field }: ResultRule, { relations, rankings }: Evidence): Proof | null {
+  if (field === null) return null;
+  const told = relations.find(({ target }) => target === field) ?? rankings.find(({ by }) => by === field);
+  return { kind: "notCounted", result: field, agrees: told?.agrees ?? 0, outOf: told?.outOf ?? 0 };
+}

@@ -1,0 +1,113 @@
+import type { EvidenceTable } from "../evidence/evidenceTable";
+import type { OffRow, Relation } from "../evidence/evidence";
+import type { Field, FieldIndex } from "../model/block";
+import { compare, type Decimal, round } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
+import {
+  addFractions,
+  divideFractions,
+  type Fraction,
+  fractionOf,
+  multiplyFractions,
+  roundFraction,
+} from "../model/numbers/fraction";
+
+/**
+ * A guess of the words, tried on the rows: that what is called a total is the sum of the criteria, their mean, or what
+ * their stated weights make. A few rows that chance could have made prove nothing by themselves; they are enough to
+ * confirm what the heading says. Null where not two rows in three agree.
+ */
+export function wordedRelation(table: EvidenceTable, total: Field, fields: readonly Field[]): Relation | null {
+  const target = total.index;
+  const parts = fields.filter(({ index }) => index !== target);
+  if (parts.length < 2) return null;
+  const places = printedPlaces(table, target);
+  const rows = rowsOf(table, target, parts);
+  for (const { kind, weights } of guesses(parts)) {
+    const off = rows.flatMap(({ row, printed, values }): readonly OffRow[] => {
+      const expected = roundFraction(weighted(values, weights), places);
+      return compare(round(printed, places), expected) === 0 ? [] : [{ row, printed, expected }];
+    });
+    const agrees = rows.length - off.length;
+    if (agrees === 0 || agrees * 3 < rows.length * 2 || (kind !== "sum" && agrees < 2)) continue;
+    const made = parts.map(({ index }, place) => ({
+      column: index,
+      weight: weights[place] ?? ONE,
+      from: null,
+      to: null,
+    }));
+    const told = { places, agrees, outOf: rows.length, off, scale: ONE, rounding: "halfUp" as const };
+    return { ...told, kind, target, parts: made, partsRounded: false, nearly: [], strength: 0, rivals: [] };
+  }
+  return null;
+}
+
+const ONE: Fraction = { numerator: 1n, denominator: 1n };
+
+interface Guess {
+  readonly kind: "sum" | "mean" | "weighted";
+  readonly weights: readonly Fraction[];
+}
+
+function guesses(parts: readonly Field[]): readonly Guess[] {
+  const mean = { numerator: 1n, denominator: BigInt(parts.length) };
+  return [
+    ...statedWeights(parts),
+    { kind: "sum", weights: parts.map(() => ONE) },
+    { kind: "mean", weights: parts.map(() => mean) },
+  ];
+}
+
+/** As the weights stand ("3", "0.4"), and as shares of what they add up to (40 and 60 per cent). */
+function statedWeights(parts: readonly Field[]): readonly Guess[] {
+  const stated = parts.flatMap(({ weight }) => (weight === undefined ? [] : [fractionOf(weight)]));
+  const whole = stated.reduce(addFractions, { numerator: 0n, denominator: 1n });
+  if (stated.length < parts.length || whole.numerator <= 0n) return [];
+  const shares = stated.map((weight) => divideFractions(weight, whole) ?? ONE);
+  return [
+    { kind: "weighted", weights: shares },
+    { kind: "weighted", weights: stated },
+  ];
+}
+
+function weighted(values: readonly Decimal[], weights: readonly Fraction[]): Fraction {
+  return values.reduce<Fraction>(
+    (sum, value, place) => addFractions(sum, multiplyFractions(fractionOf(value), weights[place] ?? ONE)),
+    { numerator: 0n, denominator: 1n },
+  );
+}
+
+interface Row {
+  readonly row: number;
+  readonly printed: Decimal;
+  readonly values: readonly Decimal[];
+}
+
+/** Rows in which the total and every part hold a figure. */
+function rowsOf(table: EvidenceTable, target: FieldIndex, parts: readonly Field[]): readonly Row[] {
+  const at = (column: FieldIndex, row: number) => {
+    const own = table.columns[column];
+    return own === undefined ? null : decimalAt(own.figures, row);
+  };
+  return Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
+    const printed = at(target, row);
+    const values = parts.flatMap(({ index }) => at(index, row) ?? []);
+    return printed === null || values.length < parts.length ? [] : [{ row, printed, values }];
+  });
+}
+
+/** What the total is printed at: the most places of any of its figures as shown, what a machine's digits make aside. */
+export function printedPlaces({ columns }: EvidenceTable, field: FieldIndex): number {
+  const own = columns[field];
+  if (own === undefined) return 0;
+  const shown = Array.from(own.states, (state, row) => (state === 0 ? (own.printed[row] ?? 0) : 0));
+  return Math.min(MOST_PLACES, Math.max(0, ...shown));
+}
+
+const MOST_PLACES = 10;
+
+/** A decimal of the table, null where the row holds none. */
+export function figureOf({ columns }: EvidenceTable, field: FieldIndex, row: number): Decimal | null {
+  const own = columns[field];
+  return own === undefined ? null : decimalAt(own.figures, row);
+}
