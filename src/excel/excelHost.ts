@@ -63,14 +63,16 @@ async function attempt<T>(
 async function withReason(problem: HostProblem): Promise<HostProblem> {
   if (problem.code !== "host.protectedSheet") return problem;
   try {
-    const locked = await Excel.run(async ({ workbook }) => {
+    const { locked, structure } = await Excel.run(async ({ workbook }) => {
       workbook.worksheets.load("items/name,items/protection/protected");
+      workbook.protection.load("protected");
       await workbook.context.sync();
-      return workbook.worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name);
+      const sheets = workbook.worksheets.items.filter((sheet) => sheet.protection.protected);
+      return { locked: sheets.map(({ name }) => name), structure: workbook.protection.protected };
     });
-    if (locked.length === 0) return { ...problem, code: "host.readOnly" };
     const [only, ...others] = locked;
-    return others.length === 0 && only !== undefined ? { ...problem, sheet: only } : problem;
+    if (only === undefined) return { ...problem, code: structure ? "host.protectedBook" : "host.readOnly" };
+    return others.length === 0 ? { ...problem, sheet: only } : problem;
   } catch (error) {
     translateError(error);
     return problem;

@@ -5,6 +5,7 @@ import type { ExcelHost } from "../excelHost";
 import { Cancelled } from "../jobs";
 import { isOfficeError } from "../translateError";
 import type { JournalEntry } from "../undo/journal";
+import { isUntouched } from "../undo/isUntouched";
 import { putBack } from "../undo/putBack";
 import { wholeJournal } from "../undo/restoration";
 import { prepare, type Prepared } from "./prepare";
@@ -88,12 +89,18 @@ async function putBackAfter<T>(
   // Who does not answer is not asked again at once: the journal waits for the officer.
   const restored =
     problem.code === "host.noAnswer" ? ok(err(problem)) : await caught(() => putBack(host, wholeJournal(entry)));
-  if (!isRestored(restored)) {
+  if (!isRestored(restored) && !(await isUntouchedHere(host, entry, problem))) {
     const other = "value" in restored && !restored.value.ok ? restored.value.error : problem;
     return { result: err({ ...problem, partlyWritten: true, others: [other] }), entry };
   }
   if (!failed.ok && !isOfficeError(failed.thrown)) throw failed.thrown;
   return { result: err(problem), entry: null };
+}
+
+async function isUntouchedHere(host: ExcelHost, entry: JournalEntry, { code }: HostProblem): Promise<boolean> {
+  if (code === "host.noAnswer") return false;
+  const untouched = await caught(async () => ok(await isUntouched(host, entry)));
+  return untouched.ok && untouched.value.ok && untouched.value.value;
 }
 
 function isRestored(outcome: Caught<Result<null, HostProblem>>): boolean {

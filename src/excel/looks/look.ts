@@ -75,6 +75,8 @@ export const NOT_COPIED = [
   "formulaHidden",
 ] as const satisfies readonly LookKey[];
 
+export const ALL_KEYS: readonly LookKey[] = [...COPIED, ...NOT_COPIED];
+
 export const SIDES = ["top", "bottom", "left", "right"] as const;
 export type Side = (typeof SIDES)[number];
 

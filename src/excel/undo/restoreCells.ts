@@ -1,12 +1,9 @@
 import { inputToRestore } from "../apply/cellInput";
-import type { Look, LookKey } from "../looks/look";
+import { ALL_KEYS, type Look } from "../looks/look";
 import { runsOf, valuesIn, type Run } from "../looks/lookRuns";
 import { lookChanges, setLooks } from "../looks/setLooks";
-import { COPIED, NOT_COPIED } from "../looks/look";
 import { rangeAt } from "../ranges";
 import type { AreaToRestore } from "./restoration";
-
-const ALL: readonly LookKey[] = [...COPIED, ...NOT_COPIED];
 
 /** Queues what puts the cells of one area back: only what differs of their looks, and nothing that was not written down. */
 export function restoreCells(sheet: Excel.Worksheet, area: AreaToRestore, now: readonly Run<Look>[]): void {
@@ -14,7 +11,7 @@ export function restoreCells(sheet: Excel.Worksheet, area: AreaToRestore, now: r
   restoreContents(sheet, area);
   const lookAt = valuesIn(before.looks, before.area);
   const wanted = (row: number, column: number) => (isKept(area, row, column) ? null : lookAt(row, column));
-  setLooks(sheet, lookChanges(before.area, wanted, now, { keys: ALL, outerLines: "restore" }));
+  setLooks(sheet, lookChanges(before.area, wanted, now, { keys: ALL_KEYS, outerLines: "restore" }));
   for (const merge of before.merges) rangeAt(sheet, merge).merge(false);
 }
 

@@ -1,15 +1,15 @@
 import { areaText, type Area } from "../../model/address";
-import { areaOf, isInside } from "../../model/areas";
+import { areaOf, isInside, sameArea } from "../../model/areas";
 import type { SheetId } from "../../model/grid";
 import type { SheetArea } from "../../model/plan";
 import type { HostProblem, Undone } from "../../model/port";
-import { ok, type Result } from "../../model/result";
+import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
 import { job, runJobs, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { areaOfRange, loadPlace, rangeAt, sheetById } from "../ranges";
 import { loadSettings } from "../read/settings";
-import type { AreaAfter, AreaBefore, Journal, JournalEntry, Outcome, SizeBefore } from "./journal";
+import type { AreaAfter, AreaBefore, Journal, JournalEntry, NameBefore, Outcome, SizeBefore } from "./journal";
 import { putBack, restore, unmergeJob } from "./putBack";
 import { wholeJournal, type AreaToRestore } from "./restoration";
 
@@ -41,6 +41,8 @@ async function undoIn(
     changes.map(({ key }) => key),
   );
   const { anchors, sheets } = await findAnchors(context, outcome);
+  const locked = lockedSheet(context, sheets, { journal, outcome });
+  if (locked !== null) return err(locked);
   const shifts = shiftsOf(outcome, anchors);
   const there = ({ sheet }: SheetArea) => sheets.some(({ id }) => id === sheet.id);
   const moved = journal.areas.map((before, index) => move(before, outcome.after[index], shifts));
@@ -60,7 +62,7 @@ async function undoIn(
   const restoration = {
     areas,
     sizes: journal.sizes.flatMap((size) => moveSize(size, shifts)),
-    names: journal.names.filter(({ name }) => !hasMoved(shifts, name) || !hadPlace(journal, name)),
+    names: journal.names.filter((before) => changesName(before, anchors.get(before.name) ?? null, shifts)),
     prints: journal.prints.filter((print) => sheetIsStill(print, shifts)),
     settings: changes,
     isOurs: ({ id }: { readonly id: SheetId }) => unchanged.has(id),
@@ -75,6 +77,20 @@ async function undoIn(
   });
 }
 
+/** A refusal in the middle would leave the undoing half done: what is protected is told before anything is put back. */
+function lockedSheet(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  { journal, outcome }: { readonly journal: Journal; readonly outcome: Outcome },
+): HostProblem | null {
+  const added = new Set(outcome.added.map(({ id }) => id));
+  const touched = new Set(journal.areas.map(({ sheet }) => sheet.id));
+  const locked = sheets.find(({ id, protection }) => protection.protected && touched.has(id as SheetId));
+  if (locked !== undefined) return { code: "host.protectedSheet", sheet: locked.name, detail: "undo" };
+  if (!workbook.protection.protected || !sheets.some(({ id }) => added.has(id as SheetId))) return null;
+  return { code: "host.protectedBook", sheet: null, detail: "undo" };
+}
+
 /** Where the names over our cells are now, and which sheets there are. */
 async function findAnchors(
   context: Excel.RequestContext,
@@ -83,8 +99,9 @@ async function findAnchors(
   readonly anchors: ReadonlyMap<string, SheetArea | null>;
   readonly sheets: readonly Excel.Worksheet[];
 }> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name");
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  protection.load("protected");
   const ranges = outcome.anchors.map(({ name }) => {
     const range = names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
     loadPlace(range);
@@ -143,8 +160,11 @@ function hasMoved(shifts: Shifts, name: string): boolean {
   return shift === null || shift.rows !== 0 || shift.columns !== 0;
 }
 
-function hadPlace(journal: Journal, name: string): boolean {
-  return journal.names.some((before) => before.name === name && before.place !== null);
+/** A name that has been moved along with the officer's rows and columns stays where it is; so does one that is right. */
+function changesName({ name, place }: NameBefore, now: SheetArea | null, shifts: Shifts): boolean {
+  if (place === null) return true;
+  if (hasMoved(shifts, name)) return false;
+  return now?.sheet.id !== place.sheet.id || !sameArea(now.area, place.area);
 }
 
 interface MovedArea {

@@ -15,7 +15,7 @@ import { WORKSHEET_PROTECTION } from "./objects/protection";
 import { RANGE } from "./objects/range";
 import { RANGE_AREAS, RANGE_COLLECTION } from "./objects/rangeAreas";
 import { SETTING, SETTING_COLLECTION } from "./objects/settings";
-import { TABLE_COLLECTION, TABLE_SCOPED_COLLECTION } from "./objects/tables";
+import { TABLE, TABLE_COLLECTION, TABLE_SCOPED_COLLECTION } from "./objects/tables";
 import { INTERNAL_SERVICE, RUNTIME, WORKBOOK, WORKBOOK_PROTECTION } from "./objects/workbook";
 import { WORKSHEET } from "./objects/worksheet";
 import { WORKSHEET_COLLECTION } from "./objects/worksheets";
@@ -58,6 +58,7 @@ export const MEMBERS: { readonly [Type in ObjectType]: Members<Type> } = {
   Runtime: RUNTIME,
   Setting: SETTING,
   SettingCollection: SETTING_COLLECTION,
+  Table: TABLE,
   TableCollection: TABLE_COLLECTION,
   TableScopedCollection: TABLE_SCOPED_COLLECTION,
   Workbook: WORKBOOK,

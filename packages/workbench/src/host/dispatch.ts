@@ -5,6 +5,7 @@ import type { HostState } from "./hostState";
 import type { Json, JsonObject } from "./json";
 import type { Members } from "./members";
 import { MEMBERS } from "./answeredMembers";
+import { isForgotten, keptAwkwardly, refuseAwkwardly } from "./manners";
 import { requireAnnounced } from "./requirementSets";
 
 interface Tables {
@@ -42,6 +43,7 @@ function member<Name extends keyof Tables>(
     throw new HostError("ApiNotFound", `The look-alike does not answer ${object.type}.${name} (${WORDS[table]}).`);
   }
   requireAnnounced(host.announced, object.type, name, table === "write");
+  refuseAwkwardly(host, object, name, table);
   if ("sheet" in object && host.book.sheet(object.sheet.id) === null) throw gone(object);
   return found as Tables[Name];
 }
@@ -67,7 +69,9 @@ export function readProperty(host: HostState, object: HostObject, name: string):
 }
 
 export function writeProperty(host: HostState, object: HostObject, name: string, value: Json): void {
-  member(host, object, publicName(name), "write")(object, value, host);
+  const own = publicName(name);
+  const write = member(host, object, own, "write");
+  if (!isForgotten(host, object, own)) write(object, keptAwkwardly(host, own, value), host);
 }
 
 export function openObject(host: HostState, object: HostObject, name: string): HostObject {

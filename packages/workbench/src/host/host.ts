@@ -58,10 +58,13 @@ export class Host {
       events: new EventRegistry(),
       writes: new PendingWrites(),
       awkward: options.awkward ?? {},
+      requests: 0,
+      settingsSet: new Set(),
+      addedNames: new Set(),
     };
     this.#stopListening = book.onChange((change) => {
       moveKeptObjects(this.#state.kept, change);
-      tellClient(this.#state.events, change, this.#isActing);
+      tellClient(this.#state.events, change, this.#triggerSource());
       this.#hasWritten ||= this.#isActing;
       if (!this.#isActing) this.#sendEvents();
     });
@@ -115,6 +118,8 @@ export class Host {
 
   #refusal(isTooLarge: boolean): Refusal | null {
     this.#requestsSinceAwkward++;
+    this.#state.requests = this.#requestsSinceAwkward;
+    this.#state.settingsSet = new Set();
     const { refusal } = this.#state.awkward;
     if (refusal?.request === this.#requestsSinceAwkward) return refusal.why;
     return isTooLarge ? "requestTooLarge" : null;
@@ -144,6 +149,12 @@ export class Host {
 
   #sendEvents(): void {
     for (const event of this.#state.events.takeWaiting()) for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Whose change an event tells; not said by an older Excel. */
+  #triggerSource(): string | null {
+    if (this.#state.awkward.missingTriggerSource === true) return null;
+    return this.#isActing ? "ThisLocalAddin" : "Unknown";
   }
 
   #count(bytesIn: number, bytesOut: number): void {

@@ -63,7 +63,8 @@ export interface HostObjects {
   Setting: { readonly key: string };
   SettingCollection: object;
   TableCollection: object;
-  TableScopedCollection: object;
+  Table: object;
+  TableScopedCollection: { readonly sheet: Sheet; readonly area: Area };
   Workbook: object;
   WorkbookProtection: object;
   Worksheet: { readonly sheet: Sheet };

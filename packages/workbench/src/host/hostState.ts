@@ -16,6 +16,12 @@ export interface HostState {
   readonly events: EventRegistry;
   readonly writes: PendingWrites;
   awkward: Awkward;
+  /** Requests since the host became awkward, this one among them. */
+  requests: number;
+  /** What this request has done to settings so far. */
+  settingsSet: Set<"new" | "old">;
+  /** Ids of the names that add-ins have given. */
+  readonly addedNames: Set<string>;
 }
 
 export function isProtected(host: HostState, sheet: Sheet): boolean {

@@ -101,7 +101,19 @@ class BatchRun {
       const name = action.Name.charAt(0).toLowerCase() + action.Name.slice(1);
       return object === null ? name : [object.type, ...(name === "" ? [] : [name])].join(".");
     } catch {
-      return action.Name;
+      return this.#placeOf(action.ObjectPathId) ?? action.Name;
+    }
+  }
+
+  /** The method of the path that leads nowhere: `WorksheetCollection.add`. */
+  #placeOf(pathId: number | undefined): string | null {
+    const path = this.batch.ObjectPaths[pathId ?? 0];
+    if (path?.ParentObjectPathId === undefined) return null;
+    try {
+      const parent = this.#paths.object(path.ParentObjectPathId);
+      return parent === null ? null : `${parent.type}.${path.Name.charAt(0).toLowerCase()}${path.Name.slice(1)}`;
+    } catch {
+      return this.#placeOf(path.ParentObjectPathId);
     }
   }
 

@@ -4,10 +4,10 @@ import type { EventName, EventRegistry } from "./eventRegistry";
 import type { JsonObject } from "./json";
 
 /** Queues the event that a change of the book means to those who listen. */
-export function tellClient(events: EventRegistry, change: BookChange, byAddin: boolean): void {
+export function tellClient(events: EventRegistry, change: BookChange, triggerSource: string | null): void {
   const { name, ...details } = eventOf(change);
-  const triggerSource = byAddin ? "ThisLocalAddin" : "Unknown";
-  events.tell(name, change.sheetId, { ...details, source: "Local", worksheetId: change.sheetId, triggerSource });
+  const whose = triggerSource === null ? {} : { triggerSource };
+  events.tell(name, change.sheetId, { ...details, source: "Local", worksheetId: change.sheetId, ...whose });
 }
 
 function eventOf(change: BookChange): JsonObject & { readonly name: EventName } {

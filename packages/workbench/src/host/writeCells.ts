@@ -10,12 +10,13 @@ import { requireUnlocked } from "./cellAccess";
 import { HostError, invalidArgument } from "./hostError";
 import type { HostState } from "./hostState";
 import type { Json } from "./json";
+import { roundedAwkwardly } from "./manners";
 
 /** Writes `values` or `formulas`: a table of the range's shape, or one value for all of its cells. */
 export function writeCells(host: HostState, sheet: Sheet, of: Area, given: Json): void {
   requireUnlocked(host, sheet, of);
   const rows = spread(of, given).map((line, r) => {
-    return line.map((value, c) => written(sheet, of.top + r, of.left + c, value));
+    return line.map((value, c) => written(host, sheet, { row: of.top + r, column: of.left + c }, value));
   });
   host.writes.add(sheet, of, rows);
 }
@@ -42,12 +43,18 @@ export function spread(of: Area, given: Json): readonly (readonly Json[])[] {
   return table as readonly (readonly Json[])[];
 }
 
-function written(sheet: Sheet, row: number, column: number, value: Json): CellWrite | null {
+function written(
+  host: HostState,
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  value: Json,
+): CellWrite | null {
   if (value === null) return null;
   const pattern = patternAt(sheet, row, column);
   const isText = isTextPattern(pattern);
   if (typeof value === "number") {
-    return unformatted(isText ? { kind: "text", value: String(value), quoted: false } : { kind: "number", value });
+    if (isText) return unformatted({ kind: "text", value: String(value), quoted: false });
+    return unformatted({ kind: "number", value: roundedAwkwardly(host, value, pattern) });
   }
   if (typeof value === "boolean") return unformatted({ kind: "boolean", value });
   if (typeof value !== "string") throw invalidArgument("a cell's value has to be a number, a text or a truth value");

@@ -34,6 +34,7 @@ function add(self: Collection, args: Arguments, host: HostState): HostObject {
     throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`);
   const formula = referenceOf(args);
   const { id } = host.book.names.set({ name, formula, scope, hidden: false, comment: args.optionalText(2) ?? "" });
+  host.addedNames.add(id);
   return { type: "NamedItem", id };
 }
 

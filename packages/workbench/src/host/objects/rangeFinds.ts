@@ -96,7 +96,7 @@ export const rangeFinds: NonNullable<Members<"Range">["find"]> = {
   getUsedRangeOrNullObject: used,
   getSurroundingRegion: ({ sheet, area: of }) => range(sheet, surroundingArea(sheet, of)),
   getMergedAreasOrNullObject: merges,
-  getTables: () => ({ type: "TableScopedCollection" }),
+  getTables: ({ sheet, area: within }) => ({ type: "TableScopedCollection", sheet, area: within }),
   getSpecialCells: (self, args) => {
     const found = special(self, args);
     if (found === null) throw itemNotFound("no such cells");

@@ -10,6 +10,7 @@ import { eachCell, formulaOrValue, requireAllowed, requireUnlocked } from "../ce
 import { invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
 import type { Json } from "../json";
+import { readAwkwardly } from "../manners";
 import type { Members } from "../members";
 import { fullAddress } from "../rangeAddress";
 import { linesOf, sizeOf, uniform } from "../uniform";
@@ -27,7 +28,9 @@ export const rangeReads: NonNullable<Table["read"]> = {
   columnCount: ({ area }) => columnCount(area),
   isEntireColumn: ({ area }) => isEntireColumn(area),
   isEntireRow: ({ area }) => isEntireRow(area),
-  values: ({ sheet, area }) => eachCell(sheet, area, cellValue),
+  values: ({ sheet, area }, host) => {
+    return eachCell(sheet, area, (cell) => readAwkwardly(host, cell?.f ?? "", cellValue(cell)));
+  },
   valueTypes: ({ sheet, area }) => eachCell(sheet, area, cellValueType),
   text: ({ sheet, area }, { culture }) => {
     return eachCell(sheet, area, (cell, row, column) => shownText(cell, patternAt(sheet, row, column), culture));

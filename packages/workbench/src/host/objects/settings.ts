@@ -11,9 +11,11 @@ function found(host: HostState, key: string): HostObject | null {
 export const SETTING_COLLECTION: Members<"SettingCollection"> = {
   items: (_, { book }) => [...book.settings.keys()].map((key) => ({ type: "Setting", key })),
   find: {
-    add: (_, args, { book }) => {
+    add: (_, args, { book, awkward, settingsSet }) => {
       const key = args.text(0);
-      book.settings.set(key, args.json(1));
+      settingsSet.add(book.settings.has(key) ? "old" : "new");
+      if (awkward.settingsOneKeyABatch === true && settingsSet.size > 1) throw itemNotFound(`the setting "${key}"`);
+      if (awkward.settingsLost !== true) book.settings.set(key, args.json(1));
       return { type: "Setting", key };
     },
     getItem: (_, args, host) => {

@@ -5,10 +5,10 @@ import type { Members } from "../members";
 export const WORKBOOK: Members<"Workbook"> = {
   read: {
     name: (_, { book }) => book.name,
-    readOnly: () => false,
+    readOnly: (_, { awkward }) => awkward.readOnly === true,
     autoSave: () => false,
     previouslySaved: () => true,
-    usePrecisionAsDisplayed: () => false,
+    usePrecisionAsDisplayed: (_, { awkward }) => awkward.precisionAsDisplayed === true,
     calculationEngineVersion: () => 0,
   },
   open: {

@@ -1,0 +1,105 @@
+import type { Awkward } from "./awkward";
+import { overlaps, type Area } from "../address";
+import { parseAddress } from "../book/areas";
+import { HostError, itemNotFound } from "./hostError";
+import type { HostObject } from "./hostObject";
+import type { HostState } from "./hostState";
+import type { Json } from "./json";
+
+/** How a member is used. */
+export type Use = "read" | "write" | "open" | "find" | "call";
+
+/** Refused with a general failure while another workbook has the focus; the deletion of a sheet as a wrong selection. */
+const NEEDS_FOCUS: ReadonlySet<string> = new Set([
+  "WorksheetCollection.add",
+  "Worksheet.activate",
+  "Range.select",
+  "NamedItem.delete",
+]);
+
+/** Methods that change nothing that a file keeps. */
+const HARMLESS_CALL = /^(_|get|load|activate$|select$|calculate$|track|untrack|register|unregister|notify)/;
+
+/** Awkward refusals, before anything is done. */
+export function refuseAwkwardly(host: HostState, object: HostObject, member: string, use: Use): void {
+  const { awkward } = host;
+  const name = `${object.type}.${member}`;
+  if (host.requests <= (awkward.focusLost ?? 0)) {
+    if (NEEDS_FOCUS.has(name)) throw new HostError("GeneralException", "There was an internal error.");
+    if (name === "Worksheet.delete") throw new HostError("InvalidSelection", "The current selection is invalid.");
+  }
+  if (awkward.viewOnly === true && changes(object, member, use)) {
+    throw new HostError("AccessDenied", "You cannot perform the requested operation.");
+  }
+  if (awkward.chartSheetActive === true && name === "WorksheetCollection.getActiveWorksheet") {
+    throw itemNotFound("the active worksheet");
+  }
+  if (awkward.mergesBeyondLimit !== undefined && name === "Range.getMergedAreasOrNullObject") {
+    throw new HostError(awkward.mergesBeyondLimit, "There are too many merged areas.");
+  }
+  if (
+    awkward.noPrinter !== undefined &&
+    object.type === "PageLayout" &&
+    (use === "write" || member.startsWith("set"))
+  ) {
+    throw new HostError(awkward.noPrinter, "No printer is installed.");
+  }
+  refuseWithShape(awkward, name);
+}
+
+const deselected = new WeakSet<Awkward>();
+
+function refuseWithShape(awkward: Awkward, name: string): void {
+  if (awkward.shapeSelected !== true || deselected.has(awkward)) return;
+  if (name === "Range.select") deselected.add(awkward);
+  if (name === "Range.merge") throw new HostError("InvalidSelection", "The current selection is invalid.");
+}
+
+function changes(object: HostObject, member: string, use: Use): boolean {
+  if (object.type === "Runtime" || object.type === "Application") return false;
+  if (use === "write") return true;
+  return use === "find" ? member.startsWith("add") : use === "call" && !HARMLESS_CALL.test(member);
+}
+
+/** Settings of properties that an awkward host takes and forgets. */
+export function isForgotten({ awkward, addedNames }: HostState, object: HostObject, member: string): boolean {
+  if (awkward.zoomForgotten === true && object.type === "PageLayout" && member === "zoom") return true;
+  return (
+    awkward.nameVisibleIgnored === true &&
+    object.type === "NamedItem" &&
+    member === "visible" &&
+    !addedNames.has(object.id)
+  );
+}
+
+const PIXEL = 0.75;
+
+/** A property as an awkward host keeps it. */
+export function keptAwkwardly({ awkward }: HostState, member: string, value: Json): Json {
+  const isSize = member === "columnWidth" || member === "rowHeight";
+  if (awkward.roundedSizes === true && isSize && typeof value === "number") return Math.round(value / PIXEL) * PIXEL;
+  return value;
+}
+
+/** Whether a table lies on the cells. */
+export function touchesTable({ awkward }: HostState, cells: Area): boolean {
+  return (awkward.tables ?? []).some((address) => {
+    const of = parseAddress(address)?.area;
+    return of !== undefined && overlaps(of, cells);
+  });
+}
+
+const VOLATILE = /\b(now|today|rand|randbetween)\s*\(/i;
+
+/** A cell's value as an awkward host reads it. */
+export function readAwkwardly({ awkward, requests }: HostState, formula: string, value: Json): Json {
+  if (awkward.volatileValues !== true || typeof value !== "number") return value;
+  return VOLATILE.test(formula) ? value + requests / 1_000 : value;
+}
+
+/** A number as an awkward host keeps it under a format. */
+export function roundedAwkwardly({ awkward }: HostState, value: number, pattern: string): number {
+  if (awkward.precisionAsDisplayed !== true || pattern === "General") return value;
+  const decimals = (/\.(0+)/.exec(pattern)?.[1]?.length ?? 0) + (pattern.endsWith("%") ? 2 : 0);
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
