@@ -12,16 +12,18 @@ export interface Marking {
 }
 
 export function marking(context: Excel.RequestContext): Marking {
-  const marked: Excel.NamedItem[] = [];
+  // A request that was refused as too large is queued again: the later item counts.
+  const marked = new Map<string, Excel.NamedItem>();
   return {
     mark: (name, range) => {
       dropName(context, name);
-      marked.push(context.workbook.names.add(name, range));
+      marked.set(name, context.workbook.names.add(name, range));
     },
     hide: () => {
-      const waiting = marked.splice(0);
-      for (const item of waiting) item.visible = false;
-      return waiting.length > 0;
+      for (const item of marked.values()) item.visible = false;
+      const any = marked.size > 0;
+      marked.clear();
+      return any;
     },
   };
 }

@@ -114,11 +114,11 @@ test("a method of a null object does nothing", async () => {
 test("a member that is not answered is named", async () => {
   openExcel(TWO_SHEETS);
   const error = await officeError(async (context) => {
-    sheet(context).charts.load("items");
+    sheet(context).pivotTables.load("items");
     await context.sync();
   });
   expect(error.code).toBe("ApiNotFound");
-  expect(error.message).toContain("Worksheet.charts");
+  expect(error.message).toContain("Worksheet.pivotTables");
 });
 
 test("an object of a deleted sheet is an invalid reference, the sheet itself not found", async () => {

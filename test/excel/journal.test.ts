@@ -1,0 +1,172 @@
+import { officeWorkbook } from "../../src/excel/officeWorkbook";
+import { memoryStore, runStore, sessionStore, type TextStore } from "../../src/excel/undo/runStore";
+import type { JournalEntry } from "../../src/excel/undo/journal";
+import { contentOf } from "./contentOf";
+import { stateOf } from "./bookState";
+import { resultsPlan, SHEET, SHEET_NAME } from "./rankedSheet";
+import { bench, problem, value } from "./workbench";
+
+const DAY = 24 * 60 * 60 * 1000;
+const ENTRY: JournalEntry = {
+  journal: { areas: [], sizes: [], names: [], prints: [], sheetsBefore: [], newSheetNames: [] },
+  outcome: null,
+  settings: [],
+};
+
+/** A pane opened anew over the same workbook. */
+function reopened(store: TextStore, now: () => number = Date.now) {
+  return officeWorkbook({ store, now, wait: () => Promise.resolve(), answerWithin: 5_000 });
+}
+
+test("a run is undone by a pane opened after it, exactly", async () => {
+  const b = bench([SHEET]);
+  const before = await stateOf(b);
+  const store = memoryStore();
+  const plan = await resultsPlan(b);
+  value(await reopened(store).apply(plan));
+  const pane = reopened(store);
+  expect(pane.canUndo()).toBe(true);
+  expect(value(await pane.undo())).toEqual({ kept: [] });
+  expect(await stateOf(b)).toEqual(before);
+  expect(reopened(store).canUndo()).toBe(false);
+});
+
+test("a pane closed in the middle of a write leaves what takes it back", async () => {
+  const plan = await resultsPlan(bench([SHEET]));
+  for (let closed = 3; closed <= 7; closed++) {
+    const b = bench([SHEET]);
+    const before = await stateOf(b);
+    const store = memoryStore();
+    const stop = neverAnswering(b.host, closed);
+    const lost = reopened(store).apply(plan);
+    void lost.catch(() => undefined);
+    await stop.reached;
+    stop.answerAgain();
+    const pane = reopened(store);
+    if (pane.canUndo()) expect(value(await pane.undo())).toEqual({ kept: [] });
+    expect([closed, await stateOf(b)]).toEqual([closed, before]);
+    b.close();
+  }
+});
+
+test("a host that never answers is given up, with the journal kept and the pane usable", async () => {
+  const b = bench([SHEET]);
+  const before = await stateOf(b);
+  const plan = await resultsPlan(b);
+  const port = officeWorkbook({ answerWithin: 50, wait: () => Promise.resolve() });
+  const stop = neverAnswering(b.host, 4);
+  expect(problem(await port.apply(plan))).toMatchObject({ code: "host.noAnswer", partlyWritten: true });
+  expect(problem(await port.marks())).toMatchObject({ code: "host.noAnswer" });
+  stop.answerAgain();
+  expect(port.canUndo()).toBe(true);
+  value(await port.undo());
+  expect(await stateOf(b)).toEqual(before);
+});
+
+/** The n-th request and all after it are never answered, until they are answered again. */
+function neverAnswering(
+  host: { processQuery: (body: string) => Promise<never> | Promise<unknown> },
+  from: number,
+): { readonly reached: Promise<void>; readonly answerAgain: () => void } {
+  const answer = host.processQuery.bind(host);
+  let count = 0;
+  let tell: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => (tell = resolve));
+  host.processQuery = (body) => {
+    count += 1;
+    if (count < from) return answer(body);
+    tell();
+    return new Promise<never>(() => undefined);
+  };
+  return { reached, answerAgain: () => (host.processQuery = answer) };
+}
+
+test("an answer that is garbled in the middle of a write is put back, and no other run is undone for it", async () => {
+  const b = bench([SHEET]);
+  value(await b.port.apply(await resultsPlan(b)));
+  const ranked = await stateOf(b);
+  const again = await resultsPlan(b);
+  for (let request = 1; request <= 6; request++) {
+    const answer = b.host.processQuery.bind(b.host);
+    let count = 0;
+    b.host.processQuery = async (body) => {
+      const right = await answer(body);
+      count += 1;
+      return count === request ? { kind: "answered", body: "<html>" } : right;
+    };
+    const applied = await b.port.apply(again).catch((error: unknown) => String(error));
+    b.host.processQuery = answer;
+    expect([request, applied]).toEqual([request, expect.anything()]);
+    if (typeof applied !== "string" && applied.ok) value(await b.port.undo());
+    expect([request, await stateOf(b)]).toEqual([request, ranked]);
+  }
+  value(await b.port.undo());
+  expect(await contentOf(b.port, SHEET_NAME, "D4:F4")).toEqual([["", "", ""]]);
+});
+
+test("a refusal of the first batch is halved like any other", async () => {
+  const b = bench([SHEET]);
+  const plan = await resultsPlan(b);
+  b.host.be({ refusal: { request: 5, why: "requestTooLarge" } });
+  value(await b.port.apply(plan));
+  expect(await contentOf(b.port, SHEET_NAME, "D4:F4")).toEqual([["100,50", "1", "Khá"]]);
+});
+
+test("an undo broken off at its end is finished by the next, which calls no cell of ours the officer's", async () => {
+  const b = bench([SHEET]);
+  const before = await stateOf(b);
+  for (let request = 1; request <= 5; request++) {
+    for (const when of ["before", "after"] as const) {
+      value(await b.port.apply(await resultsPlan(b)));
+      b.host.be({ failure: { request, when, code: "GeneralException" } });
+      const first = await b.port.undo();
+      b.host.be({});
+      if (!first.ok) expect([request, when, value(await b.port.undo())]).toEqual([request, when, { kept: [] }]);
+      expect([request, when, await stateOf(b)]).toEqual([request, when, before]);
+    }
+  }
+});
+
+describe("the store of runs", () => {
+  test("keeps the last five, a day long", () => {
+    const store = memoryStore();
+    let now = 0;
+    const runs = runStore(store, () => now);
+    for (let run = 0; run < 7; run++) {
+      expect(runs.begin({ ...ENTRY, settings: [{ key: String(run), before: null, after: run }] })).toBeNull();
+      runs.end(runs.newest());
+    }
+    const later = runStore(store, () => now);
+    const undone: unknown[] = [];
+    for (let entry = later.newest(); entry !== null; entry = later.newest()) {
+      undone.push(entry.settings[0]?.after);
+      later.dropNewest();
+    }
+    expect(undone).toEqual([6, 5, 4, 3, 2]);
+    runs.begin(ENTRY);
+    now = DAY;
+    expect(runStore(store, () => now).newest()).toBeNull();
+  });
+
+  test("tells before writing when there is no room, and forgets nothing older for it", () => {
+    const texts = new Map<string, string>();
+    const store: TextStore = {
+      read: (key) => texts.get(key) ?? null,
+      write: (key, text) => text.length < 1_000 && texts.set(key, text).size > 0,
+    };
+    const runs = runStore(store, () => 0);
+    runs.begin(ENTRY);
+    runs.end(ENTRY);
+    const large = { ...ENTRY, settings: [{ key: "x", before: null, after: "x".repeat(2_000) }] };
+    expect(runs.begin(large)).toMatchObject({ code: "host.journalTooLarge" });
+    expect(runStore(store, () => 0).newest()).toEqual(ENTRY);
+  });
+
+  test("takes what it cannot read for nothing, and a full storage for no room", () => {
+    const store = memoryStore();
+    store.write("xepHang.runs", "<html>");
+    expect(runStore(store, () => 0).newest()).toBeNull();
+    const full = { getItem: () => null, setItem: () => { throw new Error("QuotaExceededError"); } } as unknown as Storage; // prettier-ignore
+    expect(sessionStore(full).write("a", "b")).toBe(false);
+  });
+});
