@@ -27,7 +27,6 @@ export function Tabs({ view, open }: TabsProps) {
           id={tabId(each)}
           aria-selected={each === view}
           aria-controls={each === view ? panelId(each) : undefined}
-          aria-label={each === "summary" ? words.summaryTabLabel : undefined}
           tabIndex={each === view ? 0 : -1}
           className="tab"
           onClick={() => open(each)}

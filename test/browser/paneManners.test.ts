@@ -66,7 +66,7 @@ it("fits into 320 px in every view, before and after writing", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023-cong-bo");
   await visit.page.addStyleTag({ content: ".pane { width: 320px !important; border: 0 !important; }" });
   await visit.view.getByText("17 đơn vị").first().waitFor();
-  for (const name of ["Rà soát", "Tổng hợp xếp loại", "Bộ tiêu chí", "Xếp hạng"]) {
+  for (const name of ["Rà soát", "Kết quả", "Bộ tiêu chí", "Xếp hạng"]) {
     await visit.pane.getByRole("tab", { name }).click();
     await visit.pane.getByRole("tab", { name, selected: true }).waitFor();
     expect([name, await visit.overflow()]).toEqual([name, 0]);
@@ -78,7 +78,7 @@ it("fits into 320 px in every view, before and after writing", async () => {
 
 it("opens the view that the ribbon button asks for", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023");
-  for (const name of ["Rà soát", "Tổng hợp xếp loại", "Bộ tiêu chí", "Xếp hạng"]) {
+  for (const name of ["Rà soát", "Kết quả", "Bộ tiêu chí", "Xếp hạng"]) {
     await visit.page.getByRole("navigation", { name: "Xếp Hạng" }).getByRole("button", { name }).click();
     await visit.pane.getByRole("tab", { name, selected: true }).waitFor();
   }

@@ -43,7 +43,7 @@ describe("in the workbench", () => {
       });
     });
     await visit.rank();
-    for (const name of ["Rà soát", "Tổng hợp xếp loại", "Bộ tiêu chí"]) {
+    for (const name of ["Rà soát", "Kết quả", "Bộ tiêu chí"]) {
       await visit.pane.getByRole("tab", { name }).click();
       await visit.pane.getByRole("tab", { name, selected: true }).waitFor();
     }

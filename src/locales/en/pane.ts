@@ -23,9 +23,8 @@ function timeText(at: string): string {
 
 export const pane: PaneWords = {
   title: "Xếp Hạng",
-  tabs: { rank: "Rank", check: "Check", summary: "Summary", frameworks: "Frameworks" },
+  tabs: { rank: "Rank", check: "Check", summary: "Results", frameworks: "Frameworks" },
   tabsLabel: "Parts of Xếp Hạng",
-  summaryTabLabel: "Summary of classes",
   otherLanguage: "Tiếng Việt",
   loadingView: "Opening…",
 

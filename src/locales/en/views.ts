@@ -176,9 +176,10 @@ export const views: ViewWords = {
     sum: "Sum",
     unclassed: (count) => `${count} ${count === 1 ? "unit has" : "units have"} no class.`,
     noClasses: "This framework has no classes.",
-    noFramework: "Choose a framework under Rank to see the summary.",
-    write: "Write the summary sheet",
-    writeWhat: "makes or replaces the sheet of class counts",
+    noFramework: "Choose a framework under Rank to have results.",
+    outputs: "What to write",
+    write: "Write what is chosen",
+    writeWhat: "A sheet that is there already gets the new results; other sheets stay as they are.",
   },
 
   frameworks: {

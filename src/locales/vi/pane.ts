@@ -33,9 +33,8 @@ function timeText(at: string): string {
 /** What the pane says on its first view and around all views. */
 export const pane = {
   title: "Xếp Hạng",
-  tabs: { rank: "Xếp hạng", check: "Rà soát", summary: "Tổng hợp", frameworks: "Bộ tiêu chí" },
+  tabs: { rank: "Xếp hạng", check: "Rà soát", summary: "Kết quả", frameworks: "Bộ tiêu chí" },
   tabsLabel: "Các phần của Xếp Hạng",
-  summaryTabLabel: "Tổng hợp xếp loại",
   otherLanguage: "English",
   loadingView: "Đang mở…",
 

@@ -50,7 +50,7 @@ const statuses: { readonly [S in FrameworkStatus]: string } = {
   example: "ví dụ minh họa",
 };
 
-/** What the views that open on demand say: Rà soát, Tổng hợp xếp loại, Bộ tiêu chí. */
+/** What the views that open on demand say: Rà soát, Kết quả, Bộ tiêu chí. */
 export const views = {
   nothingRead: "Chưa có bảng điểm nào được đọc. Mở phần Xếp hạng để bắt đầu.",
 
@@ -188,9 +188,10 @@ export const views = {
     sum: "Cộng",
     unclassed: (count: number) => `${count} đơn vị chưa xếp loại.`,
     noClasses: "Bộ tiêu chí này không quy định xếp loại.",
-    noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để có bảng tổng hợp.",
-    write: "Ghi trang tổng hợp",
-    writeWhat: "tạo hoặc thay trang “Tổng hợp xếp loại”",
+    noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để có kết quả.",
+    outputs: "Ghi những gì",
+    write: "Ghi kết quả đã chọn",
+    writeWhat: "Trang đã có thì được thay bằng kết quả mới; trang khác giữ nguyên.",
   },
 
   frameworks: {

@@ -1,35 +1,26 @@
-import { Button } from "@fluentui/react-components";
 import { viewWords } from "../../locales/viewWords";
 import type { Assessment } from "../../session/scan";
 import { ClassMark } from "../ClassMark";
-import { Fluent } from "../Fluent";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
+import { OutputChoices } from "./OutputChoices";
 import { summaryOf, type SummaryLine } from "./summaryOf";
 
-/** How many units of each group fall into each class, as the summary sheet would say it. */
-export function SummaryView({ state, actions }: ViewProps) {
+/** Kết quả: what can be written, and how many units of each group fall into each class. */
+export function SummaryView(props: ViewProps) {
   const { language } = useSpeech();
   const words = viewWords(language);
-  const { sheet, work } = state;
+  const { sheet } = props.state;
   if (sheet === null) return <p className="quiet">{words.nothingRead}</p>;
   const assessments = sheet.scan.tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment]));
   if (assessments.length === 0) return <p className="quiet">{words.summary.noFramework}</p>;
-  const classed = assessments.some(({ framework }) => framework.classes !== null);
   return (
     <>
+      <OutputChoices {...props} />
       <h2>{words.summary.heading}</h2>
       {assessments.map((assessment, index) => (
         <ClassTable key={index} assessment={assessment} />
       ))}
-      {classed ? (
-        <Fluent>
-          <Button disabledFocusable={work.kind !== "idle"} onClick={() => actions.write(["summary"], language)}>
-            {words.summary.write}
-          </Button>
-          <p className="quiet">{words.summary.writeWhat}</p>
-        </Fluent>
-      ) : null}
     </>
   );
 }
