@@ -3,7 +3,7 @@ import type { DecisionWords } from "../decisionShape";
 export const decision: DecisionWords = {
   appendix: "Appendix",
   resultsOf: (subject) => `Results and ranking: ${subject}`,
-  attached: "(With Decision No. ……/QĐ-UBND of …… by ……)",
+  attached: "(With Decision No. …… of …… by ……)",
   figuresAreText:
     "The figures on this sheet are text, printed with the decimal mark of the document; do not add them up.",
   sheet: "Draft decision",
@@ -11,7 +11,7 @@ export const decision: DecisionWords = {
   nation: "SOCIALIST REPUBLIC OF VIET NAM",
   motto: "Independence - Freedom - Happiness",
   committee: "PEOPLE'S COMMITTEE\n……",
-  numberLine: "No.          /QĐ-UBND",
+  numberLine: "No.          ",
   dateLine: "……, …… …… ……",
   announcing: (subject) => `Announcing the results and the ranking: ${subject}`,
   chairman: "THE CHAIRMAN OF THE PEOPLE'S COMMITTEE OF ……",
