@@ -39,6 +39,8 @@ export interface RankCommand extends OverFile {
 
 export interface CheckCommand extends OverFile {
   readonly kind: "check";
+  /** A draft Decision that is compared with the workbook; null: the workbook itself is checked. */
+  readonly draft: string | null;
 }
 
 /** A published table without its framework. */

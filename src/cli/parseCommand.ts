@@ -3,6 +3,7 @@ import { callProblem, type CallProblem } from "../model/callProblem";
 import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../model/output";
 import { err, ok, type Result } from "../model/result";
 import type { Command, FrameworksAction, FrameworkSource, Said } from "./command";
+import { isDraft } from "../session/draft/isDraft";
 import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
 import { readOptions, type OptionName, type ReadOptions } from "./readOptions";
@@ -17,7 +18,7 @@ type Name = Exclude<Command["kind"], "help">;
 
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
   rank: ["sheet", "framework", "answer", "as", "write", "mode", "out", "docx", "force", "json", "lang", "help"],
-  check: ["sheet", "framework", "answer", "as", "json", "lang", "help"],
+  check: ["with", "sheet", "framework", "answer", "as", "json", "lang", "help"],
   verify: ["sheet", "json", "lang", "help"],
   frameworks: ["sheet", "framework", "json", "lang", "help"],
 };
@@ -90,10 +91,14 @@ function overFile(
     problems.push(callProblem("call.noFile", { command: kind }));
     return null;
   }
+  if (kind === "check") refuseDraft(file, options.get("with"), problems);
   const said = { answers: Object.fromEntries(pairsOf("answer", options, problems)), roles: rolesOf(options, problems) };
   const framework = options.get("framework") ?? null;
   const over = { file, sheet: options.get("sheet") ?? null, framework, said, ...common };
-  if (kind === "check") return { kind, ...over };
+  const workbook = options.get("with");
+  if (kind === "check") {
+    return workbook === undefined ? { kind, ...over, draft: null } : { kind, ...over, file: workbook, draft: file };
+  }
   return {
     kind,
     ...over,
@@ -125,6 +130,12 @@ function rolesOf(options: ReadOptions["options"], problems: CallProblem[]): Said
     problems.push(callProblem("call.noPair", { option: "--as", value: `${line}=${role}` }));
     return [];
   });
+}
+
+/** A draft is compared with a workbook, and a workbook is given only for that. */
+function refuseDraft(file: string, workbook: string | undefined, problems: CallProblem[]): void {
+  if (workbook === undefined && isDraft(file)) problems.push(callProblem("call.draftAlone", { file }));
+  if (workbook !== undefined && !isDraft(file)) problems.push(callProblem("call.noDraft", { file }));
 }
 
 function outputsOf(text: string | undefined, problems: CallProblem[]): readonly OutputName[] {

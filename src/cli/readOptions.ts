@@ -9,6 +9,7 @@ const OPTIONS = {
   write: { type: "string" },
   answer: { type: "string" },
   as: { type: "string" },
+  with: { type: "string" },
   mode: { type: "string" },
   out: { type: "string" },
   docx: { type: "string" },

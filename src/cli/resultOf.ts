@@ -10,16 +10,24 @@ import { type CriterionColumn, FigureState } from "../model/table";
 import type { Assessment, SheetScan, TableScan, Understood } from "../session/scan";
 import { tableReading } from "../session/tableReading";
 
+import type { CheckCommand, RankCommand } from "./command";
 import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./resultSchema";
 
-/** The scans of a file as the one object that `--json` prints; the tables on the screen are made from it too. */
-export function resultOf(file: string, scans: readonly SheetScan[], language: Language): CliResult {
+/**
+ * The scans of a file as the one object that `--json` prints; the tables on the screen are made from it too. Of a draft
+ * that was compared with the workbook, only what it says otherwise is told.
+ */
+export function resultOf(
+  { language, ...command }: RankCommand | CheckCommand,
+  scans: readonly SheetScan[],
+  ofDraft: readonly Finding[] | null = null,
+): CliResult {
   const tables = scans.flatMap((scan) => scan.tables);
   return {
     schema: 2,
-    file,
+    file: command.kind === "check" ? (command.draft ?? command.file) : command.file,
     tables: tables.map(tableOf),
-    findings: scans.flatMap(({ findings }) => findings).map((found) => findingOf(found, language)),
+    findings: (ofDraft ?? scans.flatMap(({ findings }) => findings)).map((found) => findingOf(found, language)),
     reading: { tables: tables.map((table) => tableReading(table, language)) },
   };
 }

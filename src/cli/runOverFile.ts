@@ -7,6 +7,7 @@ import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
 import type { CheckCommand, RankCommand } from "./command";
 import type { ExitCode, Io } from "./io";
+import { draftFindings } from "./draftFindings";
 import { bringIn, namedFramework, offeredBeside, underNamed, type NamedFramework } from "./namedFramework";
 import type { OpenWorkbook } from "./openWorkbook";
 import { refused, type Outcome } from "./outcome";
@@ -88,7 +89,10 @@ async function tell(
       ? await writeResults(command, workbook, session, scans)
       : ok(null);
   if (!written.ok) return written;
-  const result = resultOf(command.file, scans, language);
+  const told =
+    command.kind === "check" && command.draft !== null ? await draftFindings(command.draft, scans, language) : ok(null);
+  if (!told.ok) return refused([told.error]);
+  const result = resultOf(command, scans, told.value);
   const frameworks = new Map(
     scans.flatMap(({ tables }) =>
       tables.flatMap(({ assessment }) =>

@@ -37,6 +37,11 @@ export interface CliWords {
     counts: readonly (readonly [name: string, count: number])[],
     unclassed: number,
   ) => string;
+  /** What a place in a draft Decision is called. */
+  readonly draft: {
+    readonly line: (number: number) => string;
+    readonly table: (number: number) => string;
+  };
   readonly noFindings: string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly wroteFile: (file: string) => string;

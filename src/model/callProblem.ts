@@ -37,8 +37,12 @@ export interface CallProblemParams {
   "call.noName": { command: string };
   "call.extra": { text: string };
   "call.notBuilt": { what: string };
+  /** A draft Decision without the workbook to compare it with, and a workbook without a draft. */
+  "call.draftAlone": { file: string };
+  "call.noDraft": { file: string };
   "call.outIsInput": { file: string };
   "file.cannotOpen": { file: string; trouble: FileTrouble; detail: string | null };
+  "file.notDraft": { file: string; detail: string };
   "file.cannotWrite": { file: string; trouble: "noFolder" | "folder" | "refused"; detail: string };
   "sheet.unknown": { name: string; sheets: readonly string[] };
   "sheet.noTable": { sheets: readonly string[] };

@@ -10,6 +10,9 @@ export type Severity = "error" | "warning" | "info";
 /** Another way of ranking that the whole published column agrees with, where the framework's own way does not fit it. */
 export type OtherRanking = "standard" | "dense" | "withinGroup";
 
+/** What a draft Decision writes of a unit. */
+export type DraftFigure = "score" | "total" | "ratio" | "rank" | "class";
+
 /**
  * What each finding tells, by code. Decimals are `DecimalText`; the words live in `src/locales`. A unit is named as the
  * sheet names it, a criterion by its Vietnamese name in the framework; `criterion` null is the total or ratio that the
@@ -96,6 +99,15 @@ export interface FindingParams {
   /** `computed` null: below every class. */
   "published.class": { unit: string; published: string; computed: string | null };
   "published.count": { group: string | null; class: string; published: number; computed: number };
+  /** A draft Decision against the workbook's ranking. */
+  "draft.nothing": Record<string, never>;
+  "draft.count": { group: string | null; class: string; written: number; computed: number };
+  /** `criterion` only of a score. */
+  "draft.figure": { unit: string; what: DraftFigure; criterion: string | null; written: string; computed: string };
+  "draft.missing": { unit: string };
+  "draft.extra": { unit: string };
+  "draft.name": { unit: string; name: string };
+  "draft.year": { written: number; years: readonly number[] };
   "table.none": { sheet: string };
   "table.sideBySide": { first: string; second: string };
   "framework.none": { sheet: string };
@@ -238,6 +250,13 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "published.rank": WRONG,
   "published.class": WRONG,
   "published.count": WRONG,
+  "draft.nothing": WRONG,
+  "draft.count": WRONG,
+  "draft.figure": WRONG,
+  "draft.missing": WRONG,
+  "draft.extra": WRONG,
+  "draft.name": DOUBT,
+  "draft.year": DOUBT,
   "table.none": NO_TABLE,
   "table.sideBySide": NO_TABLE,
   "framework.none": NO_TABLE,

@@ -3,9 +3,19 @@ import { resultSchema } from "../../src/cli/resultSchema";
 import type { Framework } from "../../src/model/framework";
 import { assessed, type Rows, rulesOf } from "../checks/assessed";
 
+const COMMAND = {
+  kind: "check",
+  file: "a.xlsx",
+  draft: null,
+  sheet: null,
+  framework: null,
+  json: true,
+  language: "vi",
+} as const;
+
 /** The `scores` that `--json` gives each unit. */
 function scores(rows: Rows, framework: Framework) {
-  const result = resultSchema.parse(resultOf("a.xlsx", [assessed(rows, framework).scan], "vi"));
+  const result = resultSchema.parse(resultOf(COMMAND, [assessed(rows, framework).scan]));
   return result.tables[0]?.units.map((unit) => unit.scores);
 }
 

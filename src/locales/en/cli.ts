@@ -39,6 +39,7 @@ export const cli: CliWords = {
                              [--write OUTPUT,…] [--out FILE.xlsx]
                              [--docx FILE.docx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
+  npm run -s xephang -- check DRAFT.docx|.tsv|.txt --with FILE.xlsx [--sheet NAME] [--json]
   npm run -s xephang -- verify FILE.xlsx [--sheet NAME] [--json]
   npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json  [--json]
   npm run -s xephang -- frameworks show FILE.xlsx  [--framework ID] [--sheet NAME] [--json]
@@ -82,10 +83,15 @@ Not built yet: --mode formulas.`,
     "call.noName": ({ command }) => `The command “${command}” needs the id of a framework, or a file.`,
     "call.extra": ({ text }) => `“${text}” is too much. Put a name with spaces in quotes.`,
     "call.notBuilt": ({ what }) => `“${what}” is not built yet.`,
+    "call.draftAlone": ({ file }) =>
+      `“${file}” is a draft; add the workbook to compare it with: check ${file} --with BOOK.xlsx.`,
+    "call.noDraft": ({ file }) => `--with is for checking a draft (.docx, .tsv, .txt); “${file}” is none.`,
     "call.outIsInput": ({ file }) =>
       `The output is the input, “${file}”. Choose another name, or add --force to replace it.`,
     "file.cannotOpen": ({ file, trouble, detail }) =>
       `“${file}” cannot be opened: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
+    "file.notDraft": ({ file, detail }) =>
+      `The draft “${file}” cannot be read: it is no sound Word document .docx (${detail}).`,
     "file.cannotWrite": ({ file, trouble, detail }) =>
       `“${file}” cannot be written: ${WRITE_TROUBLES[trouble]} (${detail})`,
     "sheet.unknown": ({ name, sheets }) => `There is no sheet “${name}”. The file has: ${quoted(sheets)}.`,
@@ -134,6 +140,10 @@ Not built yet: --mode formulas.`,
   counts: (group, counts, unclassed) =>
     `${group ?? "Classes"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}` +
     (unclassed === 0 ? "" : `, no class ${unclassed}`),
+  draft: {
+    line: (number) => `draft, paragraph ${number}`,
+    table: (number) => `draft, table ${number}`,
+  },
   noFindings: "No errors, warnings or notes.",
   findingCounts: (errors, warnings, infos) =>
     `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,

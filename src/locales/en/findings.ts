@@ -1,6 +1,6 @@
 import type { StageSense } from "../../model/block";
 import type { DecimalText } from "../../model/numbers/decimal";
-import type { OtherRanking } from "../../model/finding";
+import type { DraftFigure, OtherRanking } from "../../model/finding";
 import type { ClassRule } from "../../model/framework";
 import { choiceText, questionText } from "./understanding";
 import type { FindingWords } from "../findingWords";
@@ -27,6 +27,14 @@ const QUOTA_BASES = {
   nextClass: (next: string) => `those classed “${next}”`,
   nextClassOrBetter: (next: string) => `those who reach “${next}” or better`,
 } as const;
+
+const DRAFT_FIGURES: { readonly [F in DraftFigure]: string } = {
+  score: "score",
+  total: "total",
+  ratio: "ratio",
+  rank: "rank",
+  class: "class",
+};
 
 export const findings: FindingWords = {
   severities: { error: "Error", warning: "Warning", info: "Note" },
@@ -154,6 +162,17 @@ export const findings: FindingWords = {
     "published.count": ({ group, class: name, published, computed }) =>
       `The number of units classed “${name}”${group === null ? "" : ` in “${group}”`} is given as ${published}; there are ${computed}. ` +
       "Correct the counts.",
+    "draft.nothing": () =>
+      "The draft has neither counts of classes nor a table that can be compared with the workbook. See whether it is the right draft.",
+    "draft.count": ({ group, class: name, written, computed }) =>
+      `The draft counts ${written} units of class ${name}${group === null ? "" : ` in ${group}`}; the workbook makes ${computed}. Correct the draft or check the score table.`,
+    "draft.figure": ({ unit, what, criterion, written, computed }) =>
+      `The draft gives ${unit} a ${DRAFT_FIGURES[what]}${criterion === null ? "" : ` for “${criterion}”`} of ${number(written)}; the workbook makes ${number(computed)}. Correct the draft or check the score table.`,
+    "draft.missing": ({ unit }) => `${unit} is in the workbook but not in the draft’s appendix. Add it to the draft.`,
+    "draft.extra": ({ unit }) => `${unit} is in the draft’s appendix but not in the workbook. Check the unit’s name.`,
+    "draft.name": ({ unit, name }) => `The draft names the unit ${unit}, the workbook ${name}. Agree on one spelling.`,
+    "draft.year": ({ written, years }) =>
+      `The draft tells of results for ${written}; the score table is for ${years.join(", ")}. Check the year.`,
     "table.none": ({ sheet }) =>
       `No table of scores was found on the sheet “${sheet}”. It needs a row of headings, a column of unit names and columns of scores.`,
     "table.sideBySide": ({ first, second }) =>

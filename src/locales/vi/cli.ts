@@ -39,6 +39,7 @@ export const cli: CliWords = {
                              [--write KẾT QUẢ,…] [--out TỆP.xlsx]
                              [--docx TỆP.docx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
+  npm run -s xephang -- check DỰ-THẢO.docx|.tsv|.txt --with TỆP.xlsx [--sheet TÊN] [--json]
   npm run -s xephang -- verify TỆP.xlsx [--sheet TÊN] [--json]
   npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json  [--json]
   npm run -s xephang -- frameworks show TỆP.xlsx  [--framework MÃ] [--sheet TÊN] [--json]
@@ -82,10 +83,15 @@ Chưa có: --mode formulas.`,
     "call.noName": ({ command }) => `Lệnh “${command}” thiếu mã bộ tiêu chí hoặc tên tệp.`,
     "call.extra": ({ text }) => `Thừa “${text}”. Tên có dấu cách phải đặt trong dấu nháy.`,
     "call.notBuilt": ({ what }) => `“${what}” chưa có trong phiên bản này.`,
+    "call.draftAlone": ({ file }) =>
+      `“${file}” là dự thảo; thêm sổ làm việc để đối chiếu: check ${file} --with SỔ.xlsx.`,
+    "call.noDraft": ({ file }) => `--with chỉ dùng khi soát dự thảo (.docx, .tsv, .txt); “${file}” không phải dự thảo.`,
     "call.outIsInput": ({ file }) =>
       `Tệp kết quả trùng với tệp gốc “${file}”. Chọn tên khác, hoặc thêm --force nếu muốn thay tệp gốc.`,
     "file.cannotOpen": ({ file, trouble, detail }) =>
       `Không mở được “${file}”: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
+    "file.notDraft": ({ file, detail }) =>
+      `Không đọc được dự thảo “${file}”: tệp không phải văn bản Word .docx hợp lệ (${detail}).`,
     "file.cannotWrite": ({ file, trouble, detail }) =>
       `Không ghi được “${file}”: ${WRITE_TROUBLES[trouble]} (${detail})`,
     "sheet.unknown": ({ name, sheets }) =>
@@ -137,6 +143,10 @@ Chưa có: --mode formulas.`,
   counts: (group, counts, unclassed) =>
     `${group ?? "Tổng hợp xếp loại"}: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}` +
     (unclassed === 0 ? "" : `, chưa xếp loại ${unclassed}`),
+  draft: {
+    line: (number: number) => `dự thảo, đoạn ${number}`,
+    table: (number: number) => `dự thảo, bảng ${number}`,
+  },
   noFindings: "Không có lỗi, cảnh báo hay lưu ý.",
   findingCounts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
   wroteFile: (file) => `Đã ghi “${file}”.`,

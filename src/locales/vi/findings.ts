@@ -1,6 +1,6 @@
 import type { StageSense } from "../../model/block";
 import type { DecimalText } from "../../model/numbers/decimal";
-import type { OtherRanking } from "../../model/finding";
+import type { DraftFigure, OtherRanking } from "../../model/finding";
 import type { ClassRule } from "../../model/framework";
 import { choiceText, questionText } from "./understanding";
 import type { FindingWords } from "../findingWords";
@@ -29,6 +29,14 @@ const QUOTA_BASES = {
   nextClass: (next: string) => `số được xếp ${next}`,
   nextClassOrBetter: (next: string) => `số đạt từ ${next} trở lên`,
 } as const;
+
+const DRAFT_FIGURES: { readonly [F in DraftFigure]: string } = {
+  score: "điểm",
+  total: "tổng điểm",
+  ratio: "tỷ lệ",
+  rank: "thứ hạng",
+  class: "xếp loại",
+};
 
 export const findings: FindingWords = {
   severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
@@ -157,6 +165,20 @@ export const findings: FindingWords = {
     "published.count": ({ group, class: name, published, computed }) =>
       `Số đơn vị xếp loại ${name}${group === null ? "" : ` của “${group}”`} ghi là ${published}, đếm được ${computed}. ` +
       "Sửa lại số liệu tổng hợp.",
+    "draft.nothing": () =>
+      "Dự thảo không có số đếm theo loại hay bảng nào đối chiếu được với sổ làm việc. Kiểm tra xem có đúng dự thảo không.",
+    "draft.count": ({ group, class: name, written, computed }) =>
+      `Dự thảo ghi ${written} đơn vị xếp loại ${name}${group === null ? "" : ` thuộc ${group}`}, sổ làm việc tính được ${computed}. Sửa dự thảo hoặc rà lại bảng điểm.`,
+    "draft.figure": ({ unit, what, criterion, written, computed }) =>
+      `Dự thảo ghi ${DRAFT_FIGURES[what]}${criterion === null ? "" : ` “${criterion}”`} của ${unit} là ${number(written)}, sổ làm việc tính được ${number(computed)}. Sửa dự thảo hoặc rà lại bảng điểm.`,
+    "draft.missing": ({ unit }) =>
+      `${unit} có trong sổ làm việc nhưng không có trong phụ lục của dự thảo. Bổ sung vào dự thảo.`,
+    "draft.extra": ({ unit }) =>
+      `${unit} có trong phụ lục của dự thảo nhưng không có trong sổ làm việc. Rà lại tên đơn vị.`,
+    "draft.name": ({ unit, name }) =>
+      `Dự thảo ghi tên đơn vị là ${unit}, sổ làm việc ghi ${name}. Thống nhất một cách ghi.`,
+    "draft.year": ({ written, years }) =>
+      `Dự thảo ghi kết quả năm ${written}, bảng điểm là của năm ${years.join(", ")}. Kiểm tra lại năm.`,
     "table.none": ({ sheet }) =>
       `Không tìm thấy bảng điểm trên trang tính “${sheet}”. Bảng cần một hàng tiêu đề, một cột tên đơn vị và các cột điểm.`,
     "table.sideBySide": ({ first, second }) =>

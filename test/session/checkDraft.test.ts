@@ -1,0 +1,182 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import {
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalMergeType,
+  DeletedTextRun,
+  InsertedTextRun,
+} from "docx";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../../src/model/finding";
+import { catalogFrameworks } from "../../src/session/catalogFrameworks";
+import { createSession } from "../../src/session/createSession";
+import { checkDraft } from "../../src/session/draft/checkDraft";
+import type { Draft } from "../../src/session/draft/draft";
+import { readDraft } from "../../src/session/draft/readDraft";
+import type { SheetScan } from "../../src/session/scan";
+import { DTI } from "../taskpane/support/dtiSheet";
+import { memoryWorkbook } from "../taskpane/support/memoryWorkbook";
+
+const NAMES = { line: (number: number) => `đoạn ${number}`, table: (number: number) => `bảng ${number}` };
+
+async function scans(): Promise<readonly SheetScan[]> {
+  const { port } = memoryWorkbook({ DTI });
+  const scanned = await createSession(port, catalogFrameworks).scan("active");
+  if (!scanned.ok) throw new Error(scanned.error.code);
+  return [scanned.value];
+}
+
+/** A Decision as an office would write it, right in everything. */
+const ROWS = [
+  ["STT", "Đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại"],
+  ["1", "UBND xã Bình Minh", "708,39", "1", "Khá"],
+  ["2", "UBND xã An Bình", "636,41", "2", "Trung bình"],
+  ["3", "UBND phường Cẩm Sơn", "380,24", "3", "Yếu"],
+];
+const COUNTS = [
+  "a) Xếp loại Tốt: 0 đơn vị;",
+  "b) Xếp loại Khá: 01 đơn vị;",
+  "c) Xếp loại Trung bình: 01 đơn vị;",
+  "d) Xếp loại Yếu: 01 đơn vị.",
+];
+const TITLE = "Công bố kết quả đánh giá, xếp hạng mức độ chuyển đổi số cấp xã năm 2023";
+
+const textOf = (rows: readonly (readonly string[])[], counts = COUNTS, title = TITLE): string =>
+  [title, "Điều 1. Công bố như sau:", ...counts, "Phụ lục", ...rows.map((row) => row.join("\t"))].join("\n");
+
+async function told(text: string): Promise<readonly string[]> {
+  const draft = readDraft("du-thao.txt", strToU8(text));
+  if (!draft.ok) throw new Error(draft.error.code);
+  return facts(checkDraft(draft.value, await scans(), NAMES));
+}
+
+function facts(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ code, place, params }) => `${code} ${place.sheet} ${JSON.stringify(Object.values(params))}`);
+}
+
+const changed = (row: number, column: number, value: string) =>
+  ROWS.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
+
+test("a draft that says what the workbook makes is told of nothing", async () => {
+  expect(await told(textOf(ROWS))).toEqual([]);
+});
+
+test.each([
+  ["a total", 2, 2, "636,14", 'draft.figure bảng 1 ["UBND xã An Bình","total",null,"636.14","636.41"]'],
+  ["a rank", 2, 3, "3", 'draft.figure bảng 1 ["UBND xã An Bình","rank",null,"3","2"]'],
+  ["a class", 2, 4, "Khá", 'draft.figure bảng 1 ["UBND xã An Bình","class",null,"Khá","Trung bình"]'],
+] as const)("%s that differs is told at its row", async (_, row, column, value, expected) => {
+  expect(await told(textOf(changed(row, column, value)))).toEqual([expected]);
+});
+
+test("units that are missing or too many are told, and counts, and the year", async () => {
+  expect(await told(textOf(ROWS.slice(0, 3)))).toEqual(['draft.missing bảng 1 ["UBND phường Cẩm Sơn"]']);
+  expect(await told(textOf([...ROWS, ["4", "UBND xã Lạ", "1,00", "4", "Yếu"]]))).toEqual([
+    'draft.extra bảng 1 ["UBND xã Lạ"]',
+  ]);
+  const counts = COUNTS.map((line) => line.replace("Khá: 01", "Khá: 02"));
+  expect(await told(textOf(ROWS, counts))).toEqual(['draft.count đoạn 4 [null,"Khá",2,1]']);
+  expect(await told(textOf(ROWS, COUNTS, TITLE.replace("2023", "2022")))).toEqual(["draft.year đoạn 1 [2022,[2023]]"]);
+});
+
+test("what has nothing to compare says so; what is no Word document is refused", async () => {
+  expect(await told("Kính gửi các đơn vị")).toEqual(["draft.nothing đoạn 1 []"]);
+  expect(readDraft("a.docx", strToU8("không phải zip"))).toMatchObject({ ok: false, error: { code: "draft.damaged" } });
+  expect(readDraft("a.docx", zipSync({ "xl/workbook.xml": strToU8("<a/>") }))).toMatchObject({
+    ok: false,
+    error: { code: "draft.notWord" },
+  });
+});
+
+test.each(["quyet-dinh-1568-can-tho-2024", "quyet-dinh-2947-hung-yen-2023"])("%s is read from its text", (name) => {
+  const bytes = readFileSync(join(__dirname, "../fixtures/decisions", `${name}.txt`));
+  const draft = readDraft(`${name}.txt`, new Uint8Array(bytes));
+  expect(draft.ok && draft.value.some(({ kind }) => kind === "table")).toBe(true);
+});
+
+const cellOf = (text: string, more: object = {}) => new TableCell({ children: [new Paragraph(text)], ...more });
+
+/** Numbers that Word makes itself, merged cells, tracked changes. */
+async function wordFile(): Promise<Uint8Array> {
+  const changes = { id: 1, author: "CV", date: "2026-11-01T00:00:00Z" };
+  const numbered = { reference: "stt", level: 0 };
+  const rows = ROWS.slice(1).map(
+    ([, ...cells]) =>
+      new TableRow({
+        children: [
+          new TableCell({ children: [new Paragraph({ numbering: numbered, children: [] })] }),
+          ...cells.map((text) => cellOf(text)),
+        ],
+      }),
+  );
+  const head = new TableRow({
+    children: (ROWS[0] ?? []).map((text) => cellOf(text, { verticalMerge: VerticalMergeType.RESTART })),
+  });
+  const under = new TableRow({
+    children: (ROWS[0] ?? []).map(() => cellOf("", { verticalMerge: VerticalMergeType.CONTINUE })),
+  });
+  const letter = { reference: "diem", level: 0 };
+  const document = new Document({
+    numbering: {
+      config: [
+        { reference: "stt", levels: [{ level: 0, format: "decimal", text: "%1." }] },
+        { reference: "diem", levels: [{ level: 0, format: "lowerLetter", text: "%1)" }] },
+      ],
+    },
+    sections: [
+      {
+        children: [
+          new Paragraph(TITLE),
+          ...COUNTS.map(
+            (text, index) =>
+              new Paragraph({
+                numbering: letter,
+                children:
+                  index === 1
+                    ? [
+                        new TextRun("Xếp loại Khá: "),
+                        new DeletedTextRun({ text: "05", ...changes }),
+                        new InsertedTextRun({ text: "01", ...changes }),
+                        new TextRun(" đơn vị;"),
+                      ]
+                    : [new TextRun(text.slice(3))],
+              }),
+          ),
+          new Table({ rows: [head, under, ...rows] }),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+test("Word's own numbers, merged cells and tracked changes are read as they would be printed", async () => {
+  const draft = readDraft("du-thao.docx", await wordFile());
+  if (!draft.ok) throw new Error(JSON.stringify(draft.error));
+  expect(linesOf(draft.value)).toEqual([TITLE, ...COUNTS.map((line) => line)]);
+  const [table] = draft.value.flatMap((part) => (part.kind === "table" ? [part.rows] : []));
+  expect(table?.map(([first]) => first)).toEqual(["STT", "STT", "1.", "2.", "3."]);
+  expect(facts(checkDraft(draft.value, await scans(), NAMES))).toEqual([]);
+});
+
+test("a row that a tracked change takes out is gone", async () => {
+  const files = unzipSync(await wordFile());
+  const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+  const last = xml.lastIndexOf("<w:tr>");
+  const spoilt = `${xml.slice(0, last)}<w:tr><w:trPr><w:del w:id="9" w:author="CV"/></w:trPr>${xml.slice(last + "<w:tr>".length)}`;
+  const draft = readDraft("a.docx", zipSync({ ...files, "word/document.xml": strToU8(spoilt) }));
+  if (!draft.ok) throw new Error(JSON.stringify(draft.error));
+  expect(facts(checkDraft(draft.value, await scans(), NAMES))).toEqual([
+    'draft.missing bảng 1 ["UBND phường Cẩm Sơn"]',
+  ]);
+});
+
+function linesOf(draft: Draft): readonly string[] {
+  return draft.flatMap((part) => (part.kind === "line" ? [part.text] : []));
+}
