@@ -32,12 +32,13 @@ const rooms = {
     ],
     why: "one run is the same in the pane, in a test and on the command line: it is handed its workbook",
   },
+  draft: { may: ["model"], why: "a draft is text and tables before anybody compares it with anything" },
   paper: { may: ["model"], why: "a document is made from what is to stand in it, whoever asks for it" },
   excel: { may: ["model"], why: "the host's room carries out plans; it decides nothing" },
   locales: { may: ["model"], why: "sentences need types, not behaviour" },
   taskpane: { may: ["session", "model", "locales"], why: "the pane shows and asks; only its wiring knows the host" },
   cli: {
-    may: ["model", "framework", "session", "excel", "paper", "locales"],
+    may: ["model", "framework", "session", "excel", "paper", "locales", "draft"],
     why: "the command line runs the same session over the same host client",
   },
 };

@@ -4,7 +4,7 @@ import { callProblem, type CallProblem } from "../model/callProblem";
 import type { Finding } from "../model/finding";
 import { err, ok, type Result } from "../model/result";
 import { checkDraft } from "../session/draft/checkDraft";
-import { readDraft } from "../session/draft/readDraft";
+import { readDraft } from "../draft/readDraft";
 import type { SheetScan } from "../session/scan";
 import { readFile } from "./readFile";
 

@@ -3,7 +3,7 @@ import { callProblem, type CallProblem } from "../model/callProblem";
 import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../model/output";
 import { err, ok, type Result } from "../model/result";
 import type { Command, FrameworksAction, FrameworkSource, Said } from "./command";
-import { isDraft } from "../session/draft/isDraft";
+import { isDraft } from "../draft/isDraft";
 import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
 import { readOptions, type OptionName, type ReadOptions } from "./readOptions";

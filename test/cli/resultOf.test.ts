@@ -9,6 +9,7 @@ const COMMAND = {
   draft: null,
   sheet: null,
   framework: null,
+  said: { answers: {}, roles: [] },
   json: true,
   language: "vi",
 } as const;

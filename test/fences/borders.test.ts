@@ -28,11 +28,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "outputs",
     "locales",
   ],
+  draft: ["model"],
   paper: ["model"],
   excel: ["model"],
   locales: ["model"],
   taskpane: ["session", "model", "locales"],
-  cli: ["model", "framework", "session", "excel", "paper", "locales"],
+  cli: ["model", "framework", "session", "excel", "paper", "draft", "locales"],
 };
 
 const project = resolve(__dirname, "../..");

@@ -4,7 +4,7 @@ import { finding, type Finding } from "../../model/finding";
 import type { ClassCount } from "../../model/ranking";
 import type { Assessment, SheetScan } from "../scan";
 import { checkDraftTable } from "./checkDraftTable";
-import type { Draft } from "./draft";
+import type { Draft } from "../../model/draft";
 import { draftTables } from "./draftTables";
 
 /** What the parts of a draft are called where a finding names its place. */

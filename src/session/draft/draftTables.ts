@@ -6,7 +6,7 @@ import type { Table } from "../../model/table";
 import { mapFields } from "../../match/mapFields";
 import { findBlocks } from "../../reader/findBlocks";
 import { readTable } from "../../reader/readTable";
-import type { Draft } from "./draft";
+import type { Draft } from "../../model/draft";
 
 /** A table of the draft as the reader sees it, like any sheet's. */
 export interface DraftTable {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { err, ok, type Result } from "../../model/result";
-import type { Draft, DraftPart, DraftProblem } from "./draft";
+import { err, ok, type Result } from "../model/result";
+import type { Draft, DraftPart, DraftProblem } from "../model/draft";
 import { numberingOf, type Numbering } from "./numbering";
 
 const DOCUMENT = "word/document.xml";

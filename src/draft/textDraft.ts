@@ -1,4 +1,4 @@
-import type { Draft, DraftPart } from "./draft";
+import type { Draft, DraftPart } from "../model/draft";
 
 /** Text with tabs between the cells of a table: a run of lines with tabs is one table. */
 export function textDraft(text: string): Draft {

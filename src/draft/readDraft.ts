@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
-import { ok, type Result } from "../../model/result";
-import type { Draft, DraftProblem } from "./draft";
+import { ok, type Result } from "../model/result";
+import type { Draft, DraftProblem } from "../model/draft";
 import { textDraft } from "./textDraft";
 import { wordDraft } from "./wordDraft";
 
