@@ -9,6 +9,7 @@ import { formulasLeavingOut } from "./formulasLeavingOut";
 import { idlePoints } from "./idlePoints";
 import { inferredThresholds } from "./inferredThresholds";
 import { knockedOutUnits } from "./knockedOutUnits";
+import { lackingCriteria } from "./lackingCriteria";
 import { linkedWorkbooks } from "./linkedWorkbooks";
 import { loweredUnits } from "./loweredUnits";
 import { missingScores } from "./missingScores";
@@ -71,6 +72,7 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["published.count"], needs: ["classes", "sheet"], check: publishedCounts },
   { codes: ["ranking.order"], needs: ["publishedRanks"], check: unorderedRanks },
   { codes: ["threshold.unknown", "condition.unknown"], needs: ["classes"], check: doubtfulClasses },
+  { codes: ["unit.lacking"], needs: [], check: lackingCriteria },
   { codes: ["threshold.onEdge"], needs: ["classes"], check: onEdgeUnits },
   { codes: ["threshold.inferred"], needs: ["classes"], check: inferredThresholds },
   { codes: ["ranking.tie"], needs: [], check: tiedUnits },

@@ -1,14 +1,18 @@
 import { compare, dec, decimalText, subtract, type Decimal } from "../model/numbers/decimal";
 import { finding, type Finding } from "../model/finding";
 import type { ClassRule } from "../model/framework";
+import { metCriteria } from "../model/metCriteria";
 import type { Assessed } from "./check";
 import { placeOfThresholdFigure, thresholdFigure } from "./support/thresholdFigure";
 
-/** Units on a threshold, or one last printed digit beside it: the least correction of a score changes their class. */
+/**
+ * Units on a threshold, or one last printed digit beside it: the least correction of a score changes their class. Where
+ * criteria are only met or not met there is no such correction.
+ */
 export function onEdgeUnits(assessed: Assessed): readonly Finding[] {
   const { table, framework } = assessed;
   const rule = framework.classes;
-  if (rule === null) return [];
+  if (rule === null || metCriteria(framework) !== null) return [];
   const edges = edgesOf(rule);
   const lastDigit: Decimal = { digits: 1n, places: framework.decimals };
   return table.units.flatMap((unit, index) => {

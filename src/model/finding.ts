@@ -140,6 +140,8 @@ export interface FindingParams {
     allowed: number;
     otherwise: number;
   };
+  /** Of the criteria that apply to a unit it meets `met` and lacks the others. */
+  "unit.lacking": { unit: string; met: number; of: number; lacking: readonly string[] };
   /** Units tied at the edge of a quota that leaves it to be decided who keeps the class. */
   "class.quotaEdge": { class: string; units: readonly string[] };
   /** The greater share of a quota is in force. */
@@ -271,6 +273,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "class.quota": NOTE,
   "class.lowered": NOTE,
   "class.quotaReadings": DOUBT,
+  "unit.lacking": NOTE,
   "class.quotaEdge": DOUBT,
   "class.quotaException": NOTE,
   "ranking.tieBroken": NOTE,

@@ -89,6 +89,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
     legalBasis: "Điều 8 Quy chế",
   },
   "class.quotaReadings": { class: "Xuất sắc", next: "Tốt", base: "nextClass", allowed: 1, otherwise: 2 },
+  "unit.lacking": { unit: "UBND xã A", met: 9, of: 10, lacking: ["Môi trường"] },
   "class.quotaEdge": { class: "Xuất sắc", units: ["UBND xã A", "UBND xã B"] },
   "class.quotaException": { class: "Xuất sắc", percent: "20", exception: "25", reason: "Có thành tích nổi trội" },
   "ranking.tieBroken": {

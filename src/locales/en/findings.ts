@@ -212,6 +212,8 @@ export const findings: FindingWords = {
     "class.quotaReadings": ({ class: name, next, base, allowed, otherwise }) =>
       `The quota of “${name}” can be read in two ways. It is counted of ${QUOTA_BASES[base](next)}: ${allowed}. ` +
       `Of ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)} it would be ${otherwise}. Compare with the text.`,
+    "unit.lacking": ({ unit, met, of, lacking }) =>
+      `${unit} meets ${met} of ${of} criteria and lacks ${lacking.join("; ")}.`,
     "class.quotaEdge": ({ class: name, units }) =>
       `${units.length} units are tied at the edge of the quota of “${name}” and have no class yet: ${listed(units)}. Decide on each of them in the framework.`,
     "class.quotaException": ({ class: name, percent, exception, reason }) =>

@@ -217,6 +217,8 @@ export const findings: FindingWords = {
     "class.quotaReadings": ({ class: name, next, base, allowed, otherwise }) =>
       `Giới hạn số lượng của mức ${name} có hai cách hiểu. Đang tính trên ${QUOTA_BASES[base](next)}: ${allowed} đơn vị. ` +
       `Nếu tính trên ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)}: ${otherwise} đơn vị. Đối chiếu với văn bản.`,
+    "unit.lacking": ({ unit, met, of, lacking }) =>
+      `${unit} đạt ${met}/${of} tiêu chí; còn thiếu: ${lacking.join("; ")}.`,
     "class.quotaEdge": ({ class: name, units }) =>
       `${units.length} đơn vị đồng hạng ở ranh giới số lượng của mức ${name} nên chưa xếp loại: ${listed(units)}. Quyết định về từng đơn vị trong bộ tiêu chí.`,
     "class.quotaException": ({ class: name, percent, exception, reason }) =>

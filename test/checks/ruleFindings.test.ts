@@ -1,0 +1,105 @@
+import type { ClassLevel, ClassRule, Framework } from "../../src/model/framework";
+import { assessed, rulesOf } from "./assessed";
+
+const stated = (value: string) =>
+  ({ value, comparison: "atLeast", provenance: { kind: "stated", source: "Quy chế" } }) as const;
+const level = (vi: string, value: string | null, rest: Partial<ClassLevel> = {}): ClassLevel => ({
+  name: { vi, en: vi },
+  threshold: value === null ? null : stated(value),
+  color: null,
+  ...rest,
+});
+const classed = (levels: readonly ClassLevel[], rest: Partial<ClassRule> = {}) => ({
+  classes: { of: "total", levels, ...rest } as const,
+});
+const HEAD = ["STT", "Đơn vị", "Nhận thức số", "Thể chế số"];
+const two = (rest: Partial<Framework>) =>
+  rulesOf({ a: { vi: "Nhận thức số", max: "60" }, b: { vi: "Thể chế số", max: "40" } }, { scale: "100", ...rest });
+const codes = (rows: Parameters<typeof assessed>[0], framework: Framework) =>
+  assessed(rows, framework).findings.filter(({ code }) => code !== "threshold.onEdge");
+
+test("what decides a tie is told with its figures, at the first of the units", () => {
+  const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 45, 35], [3, "Xã C", 20, 20]];
+  const framework = two({
+    ranking: { ties: "standard", tieBreakers: [{ of: "points", criteria: ["b"] }], on: "printed", lists: "one" },
+  });
+  expect(codes(rows, framework)).toMatchObject([
+    {
+      code: "ranking.tieBroken",
+      place: { cell: { row: 2, column: 1 } },
+      params: { rank: 1, units: ["Xã B", "Xã A"], criteria: ["Thể chế số"], prefer: "more", figures: ["35", "30"] },
+    },
+  ]);
+});
+
+test("both readings of a quota are told where they differ, and the greater share in force", () => {
+  const rows = [
+    HEAD,
+    ...[60, 58, 55, 52, 48, 45, 40, 38, 35, 32].map((points, index) => [index + 1, `Xã ${index + 1}`, points, 40]),
+  ];
+  const quota = { kind: "share", percent: "20", among: "nextClass" } as const;
+  const framework = two(classed([level("Xuất sắc", "95", { quota }), level("Tốt", "70"), level("Khác", null)]));
+  expect(codes(rows, framework)).toMatchObject([
+    {
+      code: "class.quotaReadings",
+      severity: "warning",
+      params: { class: "Xuất sắc", next: "Tốt", base: "nextClass", allowed: 1, otherwise: 2 },
+    },
+    { code: "class.quota", params: { class: "Xuất sắc", units: ["Xã 2", "Xã 3"] } },
+  ]);
+  const exception = { percent: "25", reason: "Thành tích nổi trội" };
+  const greater = two(
+    classed([level("Xuất sắc", "95", { quota: { ...quota, exception } }), level("Tốt", "70"), level("Khác", null)]),
+  );
+  expect(codes(rows, greater)).toMatchObject([
+    { code: "class.quotaException", params: { percent: "20", exception: "25", reason: "Thành tích nổi trội" } },
+    { code: "class.quota", params: { units: ["Xã 3"] } },
+  ]);
+});
+
+test("units tied at the edge of a quota that asks are told, and not as lowered", () => {
+  const rows = [HEAD, [1, "Xã A", 60, 40], [2, "Xã B", 55, 40], [3, "Xã C", 60, 35]];
+  const quota = { kind: "count", atMost: 2, tied: "asked" } as const;
+  const framework = two(classed([level("Xuất sắc", "90", { quota }), level("Tốt", null)]));
+  expect(codes(rows, framework)).toMatchObject([
+    { code: "ranking.tie" },
+    { code: "class.quotaEdge", severity: "warning", params: { class: "Xuất sắc", units: ["Xã B", "Xã C"] } },
+  ]);
+});
+
+test("a lowering is told with the class it leads to, its reason and its legal basis", () => {
+  const rows = [HEAD, [1, "Xã A", 60, 40], [2, "Xã B", 50, 35]];
+  const lowered = { by: 1, reason: "Chậm báo cáo", legalBasis: "Điều 8" };
+  const framework = two({
+    ...classed([level("Tốt", "80"), level("Khá", "50"), level("Kém", null)]),
+    units: [{ unit: "Xã A", lowered }],
+  });
+  expect(codes(rows, framework)).toMatchObject([
+    {
+      code: "class.lowered",
+      place: { cell: { row: 1, column: 1 } },
+      params: { unit: "Xã A", class: "Khá", ...lowered },
+    },
+  ]);
+});
+
+test("what a unit lacks is told where criteria are met or not met; nobody is near a threshold there", () => {
+  const rule = { kind: "yesNo" } as const;
+  const framework = rulesOf(
+    { a: { vi: "Quy hoạch", max: "1", rule }, b: { vi: "Môi trường", max: "1", rule } },
+    { decimals: 0, ...classed([level("Đạt chuẩn", "2"), level("Chưa đạt", null)]) },
+  );
+  const rows = [
+    ["STT", "Xã", "Quy hoạch", "Môi trường"],
+    [1, "Xã A", "Đạt", "Đạt"],
+    [2, "Xã B", "Đạt", "Chưa đạt"],
+  ];
+  const { findings } = assessed(rows, framework);
+  expect(findings).toMatchObject([
+    {
+      code: "unit.lacking",
+      place: { cell: { row: 2, column: 1 } },
+      params: { unit: "Xã B", met: 1, of: 2, lacking: ["Môi trường"] },
+    },
+  ]);
+});
