@@ -1,5 +1,6 @@
 // Benchmarks print and judge nothing: times belong to the machine, so no test hangs on them.
 import { benchAggrecol } from "./aggrecol";
+import { benchEvidence } from "./evidence";
 import { benchRanking } from "./rank";
 import { benchReader } from "./reader";
 import { benchUnderstanding } from "./understanding";
@@ -7,6 +8,7 @@ import { benchUnderstanding } from "./understanding";
 const PARTS: Readonly<Record<string, (args: readonly string[]) => void>> = {
   reader: benchReader,
   ranking: benchRanking,
+  evidence: benchEvidence,
   aggrecol: () => benchAggrecol(),
   understanding: benchUnderstanding,
 };

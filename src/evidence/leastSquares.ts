@@ -19,6 +19,8 @@ export function leastSquares(
     if (fit === null) return null;
     const off = residuals(matrix, made, fit);
     const usual = median(rows.map((row) => Math.abs(off[row] ?? 0)));
+    // What is left as large as the figures' own spread is left of figures without such a rule.
+    if (usual > noise + 0.3 * spreadOf(made)) return null;
     const kept = made.map((_, row) => row).filter((row) => Math.abs(off[row] ?? 0) <= 3 * usual + noise);
     if (kept.length <= fit.length || kept.length * 2 < made.length) return null;
     if (kept.join() === rows.join()) return fit;
@@ -30,6 +32,11 @@ export function leastSquares(
 function residuals(matrix: readonly (readonly number[])[], made: readonly number[], fit: readonly Estimate[]) {
   const values = fit.map(({ value }) => value);
   return matrix.map((row, index) => (made[index] ?? 0) - dot(values, row));
+}
+
+function spreadOf(values: readonly number[]): number {
+  const middle = median(values);
+  return median(values.map((value) => Math.abs(value - middle)));
 }
 
 function median(values: readonly number[]): number {

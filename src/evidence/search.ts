@@ -1,3 +1,4 @@
+import { areProportional } from "./areProportional";
 import type { RelationKind } from "./evidence";
 import type { Hypothesis } from "./hypothesis";
 import { judge, spread, type Verdict } from "./judge";
@@ -42,7 +43,9 @@ export class Search {
     const judged = guesses
       .filter((hypothesis) => !countsTwice(hypothesis, this.best) && !this.isCircular(hypothesis))
       .map((hypothesis) => ({ hypothesis, verdict: judge(this.table, hypothesis, few), rivals: [] }))
-      .filter(isEnough);
+      .filter(
+        (found) => isEnough(found) && (isWhole(found.verdict) || !areProportional(this.table, found.hypothesis.parts)),
+      );
     const best = judged.reduce<Found | null>((most, one) => (most === null || isBetter(one, most) ? one : most), known);
     if (best === null || best === known) return;
     const whole = few.length === rows.length ? best : { ...best, verdict: judge(this.table, best.hypothesis, rows) };
@@ -143,6 +146,11 @@ function isEnough({ hypothesis, verdict }: Found): boolean {
   if (partsRounded && hypothesis.isFarFetched) return false;
   const enough = !hypothesis.isFarFetched && tellingAgrees === tellingOutOf ? ENOUGH_AT_HAND : ENOUGH;
   return tellingAgrees >= (hypothesis.needs ?? 3) && strength >= enough && tellingAgrees >= MOST_ROWS * tellingOutOf;
+}
+
+/** Every row follows to the digit. */
+function isWhole({ agrees, outOf, partsRounded }: Verdict): boolean {
+  return agrees === outOf && !partsRounded;
 }
 
 /** More rows first; then the shorter list of parts; then the nearer. */

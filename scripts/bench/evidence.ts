@@ -1,0 +1,68 @@
+import { columnIndex, rowIndex } from "../../src/model/address";
+import type { RawValue } from "../../src/model/cell";
+import type { Grid, SheetId } from "../../src/model/grid";
+import { findEvidence } from "../../src/evidence/findEvidence";
+import { findBlocks } from "../../src/reader/findBlocks";
+import { evidenceOf } from "../../src/session/verify/evidenceOf";
+
+const [ROWS, CRITERIA] = [10_000, 16];
+
+/** 16 criteria, their total, a weighted one of three, and ranks: 10 000 × 21. */
+function sheet(): Grid {
+  const figure = (row: number, column: number) =>
+    (row * 7919 + column * 104729 + row * row * 31 * (column + 1)) % 10001;
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const scores = Array.from({ length: CRITERIA }, (_score, column) => figure(row, column));
+    const total = scores.reduce((sum, score) => sum + score, 0);
+    const weighted = 4 * (scores[0] ?? 0) + 3 * (scores[1] ?? 0) + 3 * (scores[2] ?? 0);
+    return { scores, total, weighted };
+  });
+  const ranks = new Map([...rows].sort((a, b) => b.total - a.total).map((row, index) => [row, index + 1]));
+  const header: RawValue[] = ["STT", "Đơn vị", ...Array.from({ length: CRITERIA }, (_, i) => `Tiêu chí ${i + 1}`)];
+  const units = rows.map((row, index): RawValue[] => [
+    index + 1,
+    `Xã Số ${index + 1}`,
+    ...row.scores.map((score) => score / 100),
+    row.total / 100,
+    row.weighted / 1000,
+    ranks.get(row) ?? 0,
+  ]);
+  return {
+    sheet: { id: "bench" as SheetId, name: "Bảng điểm" },
+    top: rowIndex(0),
+    left: columnIndex(0),
+    rowCount: ROWS + 1,
+    columnCount: CRITERIA + 5,
+    values: [[...header, "Tổng điểm", "Chỉ số", "Xếp hạng"], ...units],
+    texts: [],
+    formats: [],
+    formulas: new Map(),
+    errors: new Set(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: null,
+  };
+}
+
+/** What the figures' evidence costs beside finding and reading the same table. */
+export function benchEvidence(): void {
+  const grid = sheet();
+  const block = findBlocks(grid).blocks[0];
+  if (block === undefined) throw new Error("the bench's own table was not found");
+  const table = evidenceOf(grid, block);
+  const reading = fastest(() => evidenceOf(grid, findBlocks(grid).blocks[0] ?? block));
+  const evidence = fastest(() => findEvidence(table));
+  console.log(
+    `evidence ${ROWS} × ${grid.columnCount}: ${evidence.toFixed(0)} ms, ${(evidence / reading).toFixed(2)} × reading it (${reading.toFixed(0)} ms)`,
+  );
+}
+
+function fastest(work: () => unknown): number {
+  let best = Infinity;
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
