@@ -3,7 +3,7 @@ import type { RawValue } from "../../src/model/cell";
 import type { Grid, SheetId } from "../../src/model/grid";
 import { findEvidence } from "../../src/evidence/findEvidence";
 import { findBlocks } from "../../src/reader/findBlocks";
-import { evidenceOf } from "../../src/session/verify/evidenceOf";
+import { evidenceOf } from "../../src/understanding/evidenceOf";
 
 const [ROWS, CRITERIA] = [10_000, 16];
 

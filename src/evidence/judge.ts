@@ -52,7 +52,7 @@ export function judge(table: ScaledTable, hypothesis: Hypothesis, rows: readonly
     tellingOnes.add(standing);
     telling.push(row);
   }
-  const { rounding, partsRounded, agrees } = all.manner();
+  const { rounding, partsRounded, agrees } = all.manner(movedShare(table, hypothesis));
   const tolerance = partsRounded ? slack.near : 1;
   const tellingAgrees = tellingOnes.agreeing(rounding, partsRounded);
   const strength = bits(tellingAgrees, telling.length, chanceOf(table, hypothesis, spread(telling, 48), tolerance));
@@ -102,17 +102,20 @@ class Tally {
   }
 
   /** The manner of rounding that most rows follow. */
-  manner(): Pick<Verdict, "rounding" | "partsRounded" | "agrees"> {
+  manner(moved: number): Pick<Verdict, "rounding" | "partsRounded" | "agrees"> {
     const [exact, rounded, cut] = [
       this.agreeing("exact", false),
       this.agreeing("halfUp", false),
       this.agreeing("truncated", false),
     ];
-    const strict = Math.max(rounded, cut);
-    const rounding = strict === exact ? "exact" : rounded >= cut ? "halfUp" : "truncated";
+    const strict = Math.max(exact, rounded, cut);
+    // Rounded parts make a few rows of a rounded column look cut; one more of them is no custom.
+    const isCut = cut > rounded && (cut === this.tried() || cut >= rounded + 2);
+    const rounding = strict === exact ? "exact" : isCut ? "truncated" : "halfUp";
+    const followed = this.agreeing(rounding, false);
     const near = this.agreeing("exact", true);
-    const partsRounded = areRoundedParts(near - strict, this.tried() - near, this.tried());
-    return { rounding, partsRounded, agrees: partsRounded ? near : strict };
+    const partsRounded = areRoundedParts(near - followed, this.tried() - near, this.tried(), moved);
+    return { rounding, partsRounded, agrees: partsRounded ? near : followed };
   }
 }
 
@@ -132,12 +135,23 @@ export const NEARLY: readonly Standing[] = [
 ];
 
 /**
- * A few rows off by a little are errors. Parts that were rounded before move the sum of two in every fourth row, and
- * that of more in more; then hardly a row is off by more.
+ * A few rows off by a little are errors. Where parts were rounded before, about the share `moved` of the rows is off by a
+ * little, and hardly one by more.
  */
-function areRoundedParts(little: number, more: number, outOf: number): boolean {
-  const isCommon = (little >= 3 && little * 7 >= outOf) || (little >= 2 && little * 4 >= outOf);
-  return isCommon && more * 4 <= outOf;
+function areRoundedParts(little: number, more: number, outOf: number, moved: number): boolean {
+  const isCommon = (little >= 3 && little >= 0.5 * moved * outOf) || (little >= 2 && little >= moved * outOf);
+  return moved > 0 && isCommon && more * 4 <= outOf;
+}
+
+/** The share of rows that the rounding of parts moves by a place: the mean size of the error that they add up to. */
+function movedShare(table: ScaledTable, hypothesis: Hypothesis): number {
+  if (hypothesis.kind === "quotient") return 0;
+  const divisor = (hypothesis.divisor ?? hypothesis.parts.length) * columnOf(table, hypothesis.target).unit;
+  const variance = hypothesis.parts.reduce((sum, part, index) => {
+    const error = ((hypothesis.weights[index] ?? 0) * columnOf(table, part).grain) / divisor;
+    return sum + (error * error) / 12;
+  }, 0);
+  return Math.min(0.8 * Math.sqrt(variance), 0.75);
 }
 
 function slackOf(table: ScaledTable, hypothesis: Hypothesis): Slack {

@@ -143,7 +143,7 @@ function countsTwice({ parts }: Hypothesis, best: ReadonlyMap<number, Found>): b
 
 function isEnough({ hypothesis, verdict }: Found): boolean {
   const { tellingAgrees, tellingOutOf, strength, partsRounded } = verdict;
-  if (partsRounded && hypothesis.isFarFetched) return false;
+  if (partsRounded && hypothesis.isFarFetched && hypothesis.kind !== "weighted") return false;
   const enough = !hypothesis.isFarFetched && tellingAgrees === tellingOutOf ? ENOUGH_AT_HAND : ENOUGH;
   return tellingAgrees >= (hypothesis.needs ?? 3) && strength >= enough && tellingAgrees >= MOST_ROWS * tellingOutOf;
 }

@@ -1,6 +1,6 @@
 import { dataFingerprint } from "../../model/dataFingerprint";
 import type { Verification } from "../../model/verification";
-import { evidenceOf } from "./evidenceOf";
+import { evidenceOf } from "../../understanding/evidenceOf";
 import type { SheetScan } from "../scan";
 import { verifyTable } from "./verifyTable";
 
