@@ -1,6 +1,6 @@
 import { BorderStyleTypes, type BorderData } from "../bookData";
-import type { Area } from "../address";
-import { area, columnCount, MAX_COLUMNS, MAX_ROWS, rowCount } from "./areas";
+import { type Area, columnIndex, rowIndex } from "../address";
+import { area, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from "./areas";
 import type { Sheet } from "./sheet";
 import { changeStyles, styleAt } from "./styles";
 
@@ -82,14 +82,23 @@ export function writeBorder(sheet: Sheet, of: Area, side: Side, drawn: BorderLin
   const { cells, key, neighbour } = linesOf(of, side);
   if (cells === null) return;
   const own: BorderData = { [key]: drawn === null ? null : { s: drawn.type, cl: { rgb: drawn.color } } };
-  changeStyles(sheet, cells, () => ({ bd: own }));
+  // One object for all: equal looks that change alike are worked out once.
+  const patch = { bd: own };
+  changeStyles(sheet, cells, () => patch);
   if (neighbour === null) return;
-  const top = cells.top + neighbour.rows;
-  const left = cells.left + neighbour.columns;
-  for (let row = top; row < top + rowCount(cells); row++) {
-    for (let column = left; column < left + columnCount(cells); column++) {
-      if (line(sheet, row, column, neighbour.key) === null) continue;
-      changeStyles(sheet, area(row, column, 1, 1), () => ({ bd: { [neighbour.key]: null } }));
-    }
-  }
+  const beside = intersection(shifted(cells, neighbour), area(0, 0, sheet.data.rowCount, sheet.data.columnCount));
+  if (beside === null) return;
+  const away = { bd: { [neighbour.key]: null } };
+  changeStyles(sheet, beside, (row, column) => (line(sheet, row, column, neighbour.key) === null ? NOTHING : away));
+}
+
+const NOTHING = {};
+
+function shifted(of: Area, { rows, columns }: { readonly rows: number; readonly columns: number }): Area {
+  return {
+    top: rowIndex(of.top + rows),
+    bottom: rowIndex(of.bottom + rows),
+    left: columnIndex(of.left + columns),
+    right: columnIndex(of.right + columns),
+  };
 }

@@ -66,7 +66,9 @@ export function changeStyles(sheet: Sheet, of: Area, patch: (row: number, column
   const look = new Restyling(sheet);
   for (const [row, column] of styledCells(sheet, of)) {
     const cell = sheet.cell(row, column);
-    const s = look.restyled(row, column, cell?.s, patch(row, column));
+    const given = patch(row, column);
+    if (Object.keys(given).length === 0) continue;
+    const s = look.restyled(row, column, cell?.s, given);
     if (s !== (cell?.s ?? null)) (cells[row] ??= {})[column] = withStyle(cell, s);
   }
   sheet.setCells(cells, "formats");

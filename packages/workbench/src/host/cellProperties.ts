@@ -4,7 +4,7 @@ import { columnWidth, isColumnHidden, isRowHidden, rowHeight } from "../book/lin
 import type { Sheet } from "../book/sheet";
 import { patternAt } from "../book/styles";
 import { borderProperties } from "./borderProperties";
-import { ALIGNMENT, FILL, FONT, type FormatProperties, PROTECTION } from "./formatProperties";
+import { ALIGNMENT, FILL, FONT, type FormatProperties, type FormatProperty, PROTECTION } from "./formatProperties";
 import { HostError, invalidArgument } from "./hostError";
 import { isJsonObject, type Json, type JsonObject } from "./json";
 import { fullAddress } from "./rangeAddress";
@@ -81,31 +81,51 @@ function pickAsked(asked: Asked, answers: Answers): JsonObject {
   return Object.fromEntries(
     entries.map(([name, wanted]) => {
       const answer = answers[name];
-      if (answer === undefined)
-        throw new HostError("ApiNotFound", `The look-alike does not answer the cell property "${name}".`);
+      if (answer === undefined) throw notAnswered(name);
       return [name, answer(isJsonObject(wanted) ? wanted : {})] as const;
     }),
   );
 }
 
 function formatAsked(sheet: Sheet, row: number, column: number, asked: Asked): JsonObject {
-  const group = (properties: FormatProperties) => (below: Asked) =>
-    pickAsked(below, readers(properties, sheet, row, column));
-  return pickAsked(asked, {
-    ...readers(ALIGNMENT, sheet, row, column),
-    font: group(FONT),
-    fill: group(FILL),
-    protection: group(PROTECTION),
-    borders: (below) => borderProperties(sheet, row, column, below),
-    columnWidth: () => columnWidth(sheet, column),
-    rowHeight: () => rowHeight(sheet, row),
-  });
+  const answer: Record<string, Json> = {};
+  for (const [name, wanted] of Object.entries(asked)) {
+    if (wanted === false || wanted === null) continue;
+    const below = isJsonObject(wanted) ? wanted : {};
+    const group = GROUPS[name];
+    if (group !== undefined) answer[name] = propertiesAsked(group, sheet, row, column, below);
+    else if (name === "borders") answer[name] = borderProperties(sheet, row, column, below);
+    else if (name === "columnWidth") answer[name] = columnWidth(sheet, column);
+    else if (name === "rowHeight") answer[name] = rowHeight(sheet, row);
+    else answer[name] = propertyOf(ALIGNMENT, name).read(sheet, row, column);
+  }
+  return answer;
 }
 
-function readers(properties: FormatProperties, sheet: Sheet, row: number, column: number): Answers {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, { read }]) => [name, () => read(sheet, row, column)]),
-  );
+const GROUPS: Readonly<Record<string, FormatProperties>> = { font: FONT, fill: FILL, protection: PROTECTION };
+
+function propertiesAsked(
+  properties: FormatProperties,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  asked: Asked,
+): JsonObject {
+  const answer: Record<string, Json> = {};
+  for (const [name, wanted] of Object.entries(asked)) {
+    if (wanted !== false && wanted !== null) answer[name] = propertyOf(properties, name).read(sheet, row, column);
+  }
+  return answer;
+}
+
+function propertyOf(properties: FormatProperties, name: string): FormatProperty {
+  const property = properties[name];
+  if (property === undefined) throw notAnswered(name);
+  return property;
+}
+
+function notAnswered(name: string): HostError {
+  return new HostError("ApiNotFound", `The look-alike does not answer the cell property "${name}".`);
 }
 
 /** A whole line's format: what all of its cells agree on, and null where they do not. */

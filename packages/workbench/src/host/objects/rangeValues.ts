@@ -5,7 +5,7 @@ import { cellValue, cellValueType } from "../../book/cellContent";
 import { columnWidth, hideColumns, hideRows, isColumnHidden, isRowHidden, rowHeight } from "../../book/lines";
 import { shownText } from "../../book/shownText";
 import type { Sheet } from "../../book/sheet";
-import { changeStyles, patternAt } from "../../book/styles";
+import { changeStyles, patternAt, type StylePatch } from "../../book/styles";
 import { eachCell, formulaOrValue, requireAllowed, requireUnlocked } from "../cellAccess";
 import { invalidArgument } from "../hostError";
 import type { HostState } from "../hostState";
@@ -86,17 +86,15 @@ function isTrue(value: Json): boolean {
 function writeFormats(host: HostState, sheet: Sheet, of: Area, given: Json): void {
   requireUnlocked(host, sheet, of);
   if (typeof given === "string") {
-    const n = format(given);
-    changeStyles(sheet, of, () => ({ n }));
+    const patch = { n: format(given) };
+    changeStyles(sheet, of, () => patch);
     return;
   }
-  const table = spread(of, given).map((line) =>
-    line.map((pattern) => (pattern === null ? undefined : format(pattern))),
-  );
-  changeStyles(sheet, of, (row, column) => {
-    const n = table[row - of.top]?.[column - of.left];
-    return n === undefined ? {} : { n };
-  });
+  // One object for all cells of a pattern: equal looks that change alike are worked out once.
+  const patches = new Map<Json, StylePatch>([[null, {}]]);
+  const table = spread(of, given);
+  for (const pattern of table.flat()) if (!patches.has(pattern)) patches.set(pattern, { n: format(pattern) });
+  changeStyles(sheet, of, (row, column) => patches.get(table[row - of.top]?.[column - of.left] ?? null) ?? {});
 }
 
 /** General is no format at all. */
