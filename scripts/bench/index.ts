@@ -6,7 +6,7 @@ import { benchReader } from "./reader";
 import { benchUnderstanding } from "./understanding";
 import { benchWorkbooks } from "./workbooks";
 
-const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>> = {
+const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   reader: benchReader,
   ranking: benchRanking,
   evidence: benchEvidence,
