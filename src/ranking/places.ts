@@ -13,11 +13,15 @@ interface Span {
 }
 
 export function placedUnits(lists: readonly RankedList[]): PlacedUnits {
-  const spans = new Map(lists.flatMap(spansOf));
-  return (places) => (unit) => {
-    const span = spans.get(unit);
-    if (span === undefined) return false;
-    return (places.tied === "all" ? span.first : span.last) <= lastPlace(places, span.length);
+  let spans: ReadonlyMap<number, Span> | null = null;
+  return (places) => {
+    spans ??= new Map(lists.flatMap(spansOf));
+    const known = spans;
+    return (unit) => {
+      const span = known.get(unit);
+      if (span === undefined) return false;
+      return (places.tied === "all" ? span.first : span.last) <= lastPlace(places, span.length);
+    };
   };
 }
 

@@ -105,11 +105,13 @@ function classesOf(
     if (typeof found === "number") classes[unit] = found;
     else leaveOpen(unit, found);
   };
+  const mayBeHeld = rule.bars !== undefined || framework.units !== undefined;
   scores.statuses.forEach((status, unit) => {
     if (status !== "ranked" && status !== "notRanked") return;
-    const own = causesOf(scores, rule, unit);
+    const own = mayBeHeld ? causesOf(scores, rule, unit) : NO_CAUSES;
     if (own.length > 0) causes.set(unit, own);
     give(unit, bestLevel(own));
+    if (own.length === 0) return;
     const [level = NO_CLASS, by] = [classes[unit], lowering(own)];
     if (by > 0 && level !== NO_CLASS) give(unit, Math.min(level + by, rule.levels.length - 1));
   });
@@ -128,6 +130,8 @@ function classesOf(
   );
   return { classes, reached, classDoubts, causes, quotaReadings };
 }
+
+const NO_CAUSES: readonly ClassCause[] = [];
 
 /** A knock-out bars the classes above the one it names. */
 function bestLevel(causes: readonly ClassCause[]): number {
