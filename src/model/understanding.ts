@@ -38,6 +38,8 @@ export interface ResultPart {
   /** Null where all weigh the same. */
   readonly weight: Fraction | null;
   readonly counts: Counts;
+  /** The printed results count a blank as nothing. */
+  readonly isOptional: boolean;
   readonly components: readonly ResultPart[];
 }
 

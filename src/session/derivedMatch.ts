@@ -5,7 +5,10 @@ import { mapDerived } from "../match/mapDerived";
 import type { Grid } from "../model/grid";
 import type { FrameworkMatch } from "../model/match";
 import type { Understanding } from "../model/understanding";
+import type { Framework } from "../model/framework";
+import { FigureState, type Table } from "../model/table";
 import { readTable } from "../reader/readTable";
+import { scoreTable } from "../scoring/scoreTable";
 
 /** The draft of a table's own rule, with the classes that its results show. */
 export function derivedDraft(grid: Grid, understanding: Understanding): DerivedFromTable | null {
@@ -13,8 +16,19 @@ export function derivedDraft(grid: Grid, understanding: Understanding): DerivedF
   if (derived === null) return null;
   const { block } = understanding;
   const { table } = readTable(grid, block, mapDerived(block, derived.fields));
-  const classed = classedTable(table, block.fields);
+  const classed = classedTable(withTotal(table, understanding, derived.framework), block.fields);
   return classed === null ? derived : { ...derived, framework: withInferredClasses(derived.framework, [classed]) };
+}
+
+/** Where the sheet prints no total, its classes are of the one that the draft makes. */
+function withTotal(table: Table, { rule }: Understanding, framework: Framework): Table {
+  const { published, criteria } = table;
+  const [first] = criteria;
+  if (rule?.field !== null || first === undefined || published.class === null) return table;
+  const { totals, statuses } = scoreTable(table, framework);
+  const states = Uint8Array.from(statuses, (status) => (status === "ranked" ? FigureState.value : FigureState.missing));
+  const total = { line: -1, headerCell: first.headerCell, figures: totals, states };
+  return { ...table, published: { ...published, total } };
 }
 
 /** A table under its own draft: every criterion is found, by the field that it was made from. */

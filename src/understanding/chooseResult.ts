@@ -1,6 +1,7 @@
 import type { Evidence, Ranking } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { stageOrder } from "../model/stages";
+import { criterionKey, officialFields } from "./officialFields";
 import { fieldsBelow, type Relations } from "./resultTree";
 
 /** What the figures say for a field as the result of its table. */
@@ -37,8 +38,18 @@ export function chooseResult(block: Block, evidence: Evidence, relations: Relati
       !isRelated(best, other, relations),
   );
   return rivals.length === 0
-    ? { kind: "one", field: best.field }
+    ? { kind: "one", field: moreOfficial(best.field, block) }
     : { kind: "several", fields: [best, ...rivals].map(({ field }) => field) };
+}
+
+/** Of results that differ in their stage alone the most official one, whatever the ranks of a draft followed. */
+function moreOfficial(field: Field, { fields }: Block): Field {
+  const stages = fields.filter(
+    (other) =>
+      criterionKey(other) === criterionKey(field) && (other.sense === field.sense || other.sense === "measure"),
+  );
+  if (field.stage === "final") return field;
+  return officialFields(stages, null)[0] ?? field;
 }
 
 /** Made of others, or ranked by, or called a total. */

@@ -43,16 +43,29 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
   const relation = known.relations.get(index);
   const madeOf = relation === undefined ? null : madeProof(relation);
   if (field.reason === "officer") return { sense, proof: madeOf };
-  if (index === rule?.field) return { sense: resultSense(field), proof: madeOf ?? followedProof(index, known) };
+  if (index === rule?.field) return { sense: resultSense(field, rule), proof: madeOf ?? followedProof(index, known) };
   if (rule !== null && provenBy !== null && isPart(index, rule.parts)) {
     return { sense: "measure", proof: madeOf ?? countedProof(rule) };
   }
   const ordered = rankingOf(field, known);
   if (ordered !== null) return { sense: rankSense(field, ordered), proof: orderProof("orders", ordered, known) };
+  if (isOtherRank(field, known, provenBy)) return { sense: "leftOut", proof: null };
   const classed = classingOf(field, known, rule);
   if (classed !== null) return { sense: "class", proof: orderProof("classes", classed, known) };
   if (sense !== "measure" && !isOtherTotal(field, rule)) return { sense, proof: madeOf };
   return leftOver(field, known, { rule, provenBy }, madeOf);
+}
+
+/** A column of ranks beside the one that the result makes: of another year, or of nothing that stands here. */
+function isOtherRank(
+  { sense, index }: Field,
+  { evidence, block }: Evident,
+  provenBy: Understanding["provenBy"],
+): boolean {
+  if (sense !== "rank" || provenBy !== "results") return false;
+  return evidence.rankings.some(
+    ({ column, perGroup }) => column !== index && !perGroup && block.fields[column]?.sense === "rank",
+  );
 }
 
 /** A second total of the same stage is not the one that ranks. */
@@ -62,7 +75,8 @@ function isOtherTotal({ sense, stage, index }: Field, rule: ResultRule | null): 
   );
 }
 
-function resultSense({ sense, percent }: Field): FieldSense {
+function resultSense({ sense, percent }: Field, { kind }: ResultRule): FieldSense {
+  if (kind !== "given") return "total";
   return sense === "ratio" || (percent && sense !== "total") ? "ratio" : "total";
 }
 

@@ -22,7 +22,7 @@ export function officialFields(fields: readonly Field[], wanted: StageSense | nu
 }
 
 /** What a field is of, its stage left out. */
-function criterionKey({ header, stage }: Field): string {
+export function criterionKey({ header, stage }: Field): string {
   const named = stage === "final" ? header : header.filter((part) => !isStageOnly(part));
   return named.join("\n");
 }

@@ -36,6 +36,7 @@ export function resultParts(relation: Relation, relations: Relations): readonly 
     field: column,
     weight: isWeighted ? weight : null,
     counts: weight.numerator < 0n ? "takenOff" : "added",
+    isOptional: false,
     components: componentsOf(column, relations),
   }));
 }

@@ -15,9 +15,10 @@ import { fieldsBelow, leavesOf, relationsOf, resultParts, ruleKind, type Relatio
 import { countsOf } from "./countsOf";
 import { officialFields } from "./officialFields";
 import { printedOrder } from "./printedRanks";
+import { withMissingPart } from "./withMissingPart";
 import { tieBreakerOf } from "./tieBreakerOf";
 import { followedSum } from "./virtualSum";
-import { printedPlaces, wordedRelation } from "./wordedSum";
+import { figureOf, printedPlaces, wordedRelation } from "./wordedSum";
 
 /** What the officer has said of a table's fields and of its rule. */
 export interface Decided {
@@ -61,6 +62,11 @@ function withWords(known: Known): Known {
     if (relation !== null) worded.set(field.index, relation);
   }
   if (worded.size === 0 && relations.size === 0) addLoneTotal(known, worded);
+  for (const [target, relation] of [...relations, ...worded]) {
+    const counted = block.fields.filter((field) => mayCount(field, known.evidence, block.units.length));
+    const whole = withMissingPart(table, relation, counted);
+    if (whole !== null) worded.set(target, whole);
+  }
   return worded.size === 0 ? known : { ...known, relations: new Map([...relations, ...worded]) };
 }
 
@@ -97,7 +103,8 @@ function ruleOf(known: Known, answered: RuleChoice | null): Ruled {
     return { rule: ruleBehind(chosen.field, known), provenBy: "results" };
   }
   const staged = stageResult(counted);
-  if (chosen.kind === "none" && staged !== null) return { rule: ruleBehind(staged, known), provenBy: "results" };
+  const isStaged = chosen.kind === "none" || (chosen.kind === "one" && chosen.field === staged);
+  if (staged !== null && isStaged) return { rule: ruleBehind(staged, known), provenBy: "results" };
   const followed = ruleOfFollowed(known, counted);
   const printed = chosen.kind === "one" ? followedField(chosen.field, known) : null;
   // A column that the ranks follow beside a sum that they follow, too: either could be the result.
@@ -124,9 +131,12 @@ function stageResult(counted: readonly Field[]): Field | null {
 
 /** A printed result proves a rule where the sheet shows what makes it, or where it is all that there is to rank by. */
 function isProven({ index, sense }: Field, counted: readonly Field[], known: Known): boolean {
-  if (known.relations.has(index)) return true;
+  const relation = known.relations.get(index);
+  // A quotient is as often a density as a result: ranks, classes or words must say so.
+  const isTold = sense === "total" || sense === "ratio" || isFollowed(index, known);
+  if (relation !== undefined && (relation.kind !== "quotient" || isTold)) return true;
   const others = counted.filter((field) => field.index !== index);
-  return others.length === 0 && (sense === "total" || sense === "ratio" || isFollowed(index, known));
+  return others.length === 0 && isTold;
 }
 
 /** A result whose making the sheet does not show, and that every one of many ranks follows. */
@@ -176,7 +186,19 @@ function ruleBehind(field: Field, known: Known): ResultRule {
 function signed(part: ResultPart, known: Known): ResultPart {
   const field = known.block.fields[part.field];
   const counts = field === undefined ? part.counts : countsOf(field, known.table, part.counts);
-  return { ...part, counts, components: part.components.map((component) => signed(component, known)) };
+  const isOptional = part.components.length === 0 && blanksCount(part.field, known);
+  return { ...part, counts, isOptional, components: part.components.map((component) => signed(component, known)) };
+}
+
+/** The printed totals count a blank of this field as nothing, in most rows that have one. */
+function blanksCount(field: FieldIndex, { table, relations }: Known): boolean {
+  const relation = [...relations.values()].find(({ parts }) => parts.some(({ column }) => column === field));
+  if (relation === undefined) return false;
+  const off = new Set(relation.off.map(({ row }) => row));
+  const blanks = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => figureOf(table, field, row) === null && figureOf(table, relation.target, row) !== null,
+  );
+  return blanks.length > 0 && blanks.filter((row) => !off.has(row)).length * 2 > blanks.length;
 }
 
 /** Nobody prints a score with more places; it is what a machine's division left. */
@@ -218,7 +240,10 @@ function sumRule(known: Known, counted: readonly Field[]): ResultRule {
   const parts = tops.map((field): ResultPart => {
     const relation = field.sense === "subtotal" ? relations.get(field.index) : undefined;
     const components = relation === undefined ? [] : resultParts(relation, relations);
-    return signed({ field: field.index, weight: null, counts: countsOf(field, table, null), components }, known);
+    return signed(
+      { field: field.index, weight: null, counts: countsOf(field, table, null), isOptional: false, components },
+      known,
+    );
   });
   return {
     kind: "sum",

@@ -14,6 +14,7 @@ export interface DraftCriterion {
   /** Absent: the criteria weigh the same. */
   readonly weight?: string;
   readonly penaltySign?: "negative";
+  readonly optional?: true;
   readonly rule: PointRule | null;
   readonly method: string | null;
   readonly evidence: string | null;

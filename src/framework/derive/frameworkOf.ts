@@ -43,7 +43,7 @@ function totalOf({ total, criteria }: Draft): Framework["total"] {
 }
 
 function criterionOf(draft: DraftCriterion): Criterion {
-  const { id, name, max, kind, parent, weight, penaltySign, rule, method, evidence, verifier } = draft;
+  const { id, name, max, kind, parent, weight, penaltySign, optional, rule, method, evidence, verifier } = draft;
   return {
     id,
     name: { vi: name, en: name },
@@ -53,6 +53,7 @@ function criterionOf(draft: DraftCriterion): Criterion {
     parent,
     weight: weight ?? null,
     ...(penaltySign === undefined ? {} : { penaltySign }),
+    ...(optional === undefined ? {} : { optional }),
     ...(rule?.kind === "proportion" ? { decimals: 2 } : {}),
     ...(rule === null ? {} : { rule }),
     ...(method === null ? {} : { method }),

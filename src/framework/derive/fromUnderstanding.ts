@@ -153,6 +153,7 @@ class CriteriaMaker {
       parent: under.id,
       cell: field.headerCell,
       ...(weight === null ? {} : { weight: fractionText(weight) }),
+      ...(part?.isOptional === true && kind === "scored" ? { optional: true as const } : {}),
       ...(part?.counts === "belowZero" && kind === "penalty" ? { penaltySign: "negative" as const } : {}),
     });
     return id;
