@@ -33,6 +33,8 @@ export interface RankCommand extends OverFile {
   readonly out: string | null;
   /** A draft decision with its appendices; null: none. */
   readonly docx: string | null;
+  /** A copy with values and formats only; null: none. */
+  readonly release: string | null;
   /** The output may replace the input. */
   readonly force: boolean;
 }

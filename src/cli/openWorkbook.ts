@@ -8,6 +8,7 @@ import type { OpenProblem } from "@xep-hang/workbench/xlsx/openProblem";
 import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
 import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { cannotOpen } from "./readFile";
+import { releaseBook } from "./releaseBook";
 
 /** A file open in the headless workbench, reached as the pane reaches Excel: through the excel room and Office.js. */
 export interface OpenWorkbook {
@@ -16,6 +17,8 @@ export interface OpenWorkbook {
   readonly lost: readonly LostPart[];
   /** The workbook as it is now, as an .xlsx file. */
   save(): Promise<Uint8Array>;
+  /** The same as it may leave the office: values and formats only. */
+  release(): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -30,6 +33,10 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Res
     save: async () => {
       await headless.book.settle();
       return saveXlsx(headless.book.toOpenedBook());
+    },
+    release: async () => {
+      await headless.book.settle();
+      return saveXlsx(releaseBook(headless.book.toOpenedBook()));
     },
     close: () => headless.close(),
   });

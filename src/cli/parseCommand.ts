@@ -17,7 +17,21 @@ export interface RefusedCall {
 type Name = Exclude<Command["kind"], "help">;
 
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
-  rank: ["sheet", "framework", "answer", "as", "write", "mode", "out", "docx", "force", "json", "lang", "help"],
+  rank: [
+    "sheet",
+    "framework",
+    "answer",
+    "as",
+    "write",
+    "mode",
+    "out",
+    "docx",
+    "release",
+    "force",
+    "json",
+    "lang",
+    "help",
+  ],
   check: ["with", "sheet", "framework", "answer", "as", "json", "lang", "help"],
   verify: ["sheet", "json", "lang", "help"],
   frameworks: ["sheet", "framework", "json", "lang", "help"],
@@ -105,6 +119,7 @@ function overFile(
     outputs,
     out: options.get("out") ?? null,
     docx: options.get("docx") ?? null,
+    release: options.get("release") ?? null,
     force: options.has("force"),
   };
 }

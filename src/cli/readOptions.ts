@@ -13,6 +13,7 @@ const OPTIONS = {
   mode: { type: "string" },
   out: { type: "string" },
   docx: { type: "string" },
+  release: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
   force: { type: "boolean" },

@@ -18,8 +18,8 @@ export interface Written {
 }
 
 /** The files that a command asks for. */
-export function filesAsked({ out, docx }: RankCommand): readonly string[] {
-  return [out, docx].flatMap((file) => file ?? []);
+export function filesAsked({ out, docx, release }: RankCommand): readonly string[] {
+  return [out, docx, release].flatMap((file) => file ?? []);
 }
 
 /** Writes every file that the command asks for. Null: no table has results, and no file is made. */
@@ -29,13 +29,15 @@ export async function writeResults(
   session: Session,
   scans: readonly SheetScan[],
 ): Promise<Outcome<Written | null>> {
-  const { out, docx, outputs, language } = command;
+  const { out, docx, release, outputs, language } = command;
   if (frameworksUsed(session, scans).length === 0) return ok(null);
-  const applied = out === null ? ok(0) : await applyResults(session, scans, { outputs, columns: "beside", language });
+  const isWritten = out !== null || release !== null;
+  const applied = isWritten ? await applyResults(session, scans, { outputs, columns: "beside", language }) : ok(0);
   if (!applied.ok) return applied;
   const files = [
     ...(out === null ? [] : [{ file: out, bytes: await workbook.save() }]),
     ...(docx === null ? [] : [{ file: docx, bytes: await decisionBytes(session, scans, language) }]),
+    ...(release === null ? [] : [{ file: release, bytes: await workbook.release() }]),
   ];
   for (const { file, bytes } of files) {
     const problem = await writeWholeFile(file, bytes);

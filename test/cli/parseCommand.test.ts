@@ -17,6 +17,7 @@ test("rank has the defaults of its contract", () => {
       outputs: ["columns", "summary"],
       out: null,
       docx: null,
+      release: null,
       force: false,
       json: false,
       language: "vi",

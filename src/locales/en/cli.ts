@@ -37,7 +37,7 @@ export const cli: CliWords = {
 
   npm run -s xephang -- rank FILE.xlsx [--sheet NAME] [--framework ID|FILE.json]
                              [--write OUTPUT,…] [--out FILE.xlsx]
-                             [--docx FILE.docx] [--force] [--json]
+                             [--docx FILE.docx] [--release FILE.xlsx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- check DRAFT.docx|.tsv|.txt --with FILE.xlsx [--sheet NAME] [--json]
   npm run -s xephang -- verify FILE.xlsx [--sheet NAME] [--json]
@@ -54,6 +54,7 @@ export const cli: CliWords = {
 ${outputLines(outputs)}
   --out        the result file; without it nothing is written. The input is replaced only with --force
   --docx       a draft decision with its appendices, a Word file .docx
+  --release    a copy to hand out: values and formats of the visible sheets only
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en
 

@@ -37,7 +37,7 @@ export const cli: CliWords = {
 
   npm run -s xephang -- rank TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json]
                              [--write KẾT QUẢ,…] [--out TỆP.xlsx]
-                             [--docx TỆP.docx] [--force] [--json]
+                             [--docx TỆP.docx] [--release TỆP.xlsx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- check DỰ-THẢO.docx|.tsv|.txt --with TỆP.xlsx [--sheet TÊN] [--json]
   npm run -s xephang -- verify TỆP.xlsx [--sheet TÊN] [--json]
@@ -54,6 +54,7 @@ export const cli: CliWords = {
 ${outputLines(outputs)}
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
   --docx       dự thảo quyết định kèm phụ lục, tệp Word .docx
+  --release    bản phát hành: chỉ có giá trị và định dạng của các trang đang hiện
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
 

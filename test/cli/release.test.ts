@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { cli, saveBook, scratch } from "../support/cliRun";
+
+const files = scratch();
+afterAll(files.remove);
+
+test("a release holds what visible sheets show, and nothing else that the workbook knows", async () => {
+  const heads = ["Đơn vị", "Nhận thức số (100 điểm)", "Tổng điểm"];
+  const book = await saveBook(files.path("a.xlsx"), {
+    sheets: [
+      {
+        name: "DTI",
+        rows: [heads, ["Xã A", 50, { value: 50, formula: '=B2+0*LEN("LỘ")' }], ["Xã B", 40, 40], ["Xã C", 30, 30]],
+      },
+      { name: "Nháp", extras: { visibility: "hidden" }, rows: [["BÍ MẬT"]] },
+    ],
+  });
+  const draft = files.path("f.json");
+  const derived = await cli("frameworks", "derive", book, "--sheet", "DTI", "--json");
+  writeFileSync(draft, derived.out);
+  const release = files.path("r.xlsx");
+  const run = await cli("rank", book, "--framework", draft, "--release", release);
+  expect(run.problems).toEqual([]);
+  const parts = Object.entries(unzipSync(readFileSync(release)));
+  const all = parts.map(([name, part]) => name + strFromU8(part)).join("\n");
+  expect(all).toContain("Xếp hạng");
+  expect(all).not.toMatch(/BÍ MẬT|LỘ|<f>|<f |hidden=|_XepHang_|webextension|docProps|comments|hyperlink|externalLink/);
+});
