@@ -136,7 +136,9 @@ function askedOf({ mixed, mixedBorders }: Band): Excel.CellPropertiesFormatLoadO
   const asked: Record<string, unknown> = {};
   for (const key of mixed) {
     const [group = "", member] = PATHS[key].split("/");
-    asked[group] = member === undefined ? true : { ...(asked[group] as object | undefined), [member]: true };
+    // The protection is asked for as a whole, other groups by member.
+    const isWhole = member === undefined || group === "protection";
+    asked[group] = isWhole ? true : { ...(asked[group] as object | undefined), [member]: true };
   }
   if (mixedBorders) asked["borders"] = { style: true, weight: true, color: true };
   return asked;

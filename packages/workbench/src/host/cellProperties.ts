@@ -87,13 +87,17 @@ function pickAsked(asked: Asked, answers: Answers): JsonObject {
   );
 }
 
+const WHOLE_PROTECTION: Asked = { locked: true, formulaHidden: true };
+
 function formatAsked(sheet: Sheet, row: number, column: number, asked: Asked): JsonObject {
   const answer: Record<string, Json> = {};
   for (const [name, wanted] of Object.entries(asked)) {
     if (wanted === false || wanted === null) continue;
     const below = isJsonObject(wanted) ? wanted : {};
     const group = GROUPS[name];
-    if (group !== undefined) answer[name] = propertiesAsked(group, sheet, row, column, below);
+    // The client asks for the protection as a whole.
+    if (name === "protection") answer[name] = propertiesAsked(PROTECTION, sheet, row, column, WHOLE_PROTECTION);
+    else if (group !== undefined) answer[name] = propertiesAsked(group, sheet, row, column, below);
     else if (name === "borders") answer[name] = borderProperties(sheet, row, column, below);
     else if (name === "columnWidth") answer[name] = columnWidth(sheet, column);
     else if (name === "rowHeight") answer[name] = rowHeight(sheet, row);
