@@ -9,6 +9,8 @@ const { thirdPartyNotices } = require("./scripts/bundle/thirdParty.cjs");
 const paneFolder = join(__dirname, "src/taskpane");
 const developmentOrigin = "https://localhost:3000";
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Where Microsoft is moving it to (office-js-docs-pr #5882): tried second, and the first may redirect there. */
+const nextOfficeJs = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
 const ownOfficeJs = "office/office.js";
 
 /**
@@ -56,7 +58,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         filename: "taskpane.html",
         chunks: ["taskpane"],
         scriptLoading: "module",
-        templateParameters: { development, officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+        templateParameters: {
+          development,
+          officeJs: addressesOf(officeJs).join(" "),
+          contentSecurityPolicy: contentSecurityPolicy(officeJs),
+        },
       }),
       ...(development ? [workbenchPage()] : []),
       copies(env, officeJs),
@@ -91,12 +97,21 @@ function compiledBySwc() {
   };
 }
 
-/** Office.js needs inline styles (as Fluent does), nothing evaluated, and no address but its own. */
+function addressesOf(officeJs) {
+  return officeJs === ownOfficeJs ? [ownOfficeJs] : [officeJs, nextOfficeJs];
+}
+
+/**
+ * Office.js needs inline styles (as Fluent does), nothing evaluated, and no address but its own; on the web, where it does
+ * not know the host's page, also a hidden frame of its own.
+ */
 function contentSecurityPolicy(officeJs) {
-  const scripts = officeJs === ownOfficeJs ? "'self'" : `'self' ${new URL(officeJs).origin}`;
+  const origins = officeJs === ownOfficeJs ? [] : addressesOf(officeJs).map((address) => new URL(address).origin);
+  const scripts = ["'self'", ...origins].join(" ");
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
+    `frame-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

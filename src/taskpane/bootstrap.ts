@@ -1,7 +1,14 @@
 import { insideOffice } from "./insideOffice";
 import { retryChunks } from "./retryChunks";
 
-type Notice = "opening" | "too-old" | "outside-office" | "no-office-js" | "broken";
+type Notice = "opening" | "too-old" | "outside-office" | "no-office-js" | "no-scripts" | "no-answer" | "broken";
+
+declare global {
+  interface Window {
+    /** How far the start has come; guard.js reads it after a while. */
+    xepHangStart?: { stage: "page" | "loading" | "waiting" | "ended" };
+  }
+}
 
 /** What everything here is written for; see docs/design.md, "Excel manners". */
 const apiFloor = "1.9";
@@ -19,6 +26,7 @@ async function openPane(): Promise<Notice | null> {
   // Both downloads start at once; the pane runs only after the host is known to be able.
   const bundle = import(/* webpackChunkName: "pane" */ "./index");
   if (!(await loadOfficeJs())) return "no-office-js";
+  reach("waiting");
   await Office.onReady();
   if (!Office.context.requirements.isSetSupported("ExcelApi", apiFloor)) return "too-old";
   const { mountPane } = await bundle;
@@ -26,9 +34,16 @@ async function openPane(): Promise<Notice | null> {
   return null;
 }
 
-function loadOfficeJs(): Promise<boolean> {
-  const address = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content ?? "";
-  element("office-js-host").textContent = new URL(address, location.href).host;
+/** Microsoft is moving Office.js to another address: where the first does not answer, the second is tried. */
+async function loadOfficeJs(): Promise<boolean> {
+  const addresses = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content.split(" ") ?? [];
+  const hosts = addresses.map((address) => new URL(address, location.href).host);
+  element("office-js-host").textContent = hosts.join(", ");
+  for (const address of addresses) if (await loadScript(address)) return true;
+  return false;
+}
+
+function loadScript(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const script = document.createElement("script");
     script.src = address;
@@ -40,8 +55,21 @@ function loadOfficeJs(): Promise<boolean> {
 
 /** Shows one notice and hides the others; null leaves the page to the pane. */
 function show(notice: Notice | null): void {
-  const notices: readonly Notice[] = ["opening", "too-old", "outside-office", "no-office-js", "broken"];
+  reach("ended");
+  const notices: readonly Notice[] = [
+    "opening",
+    "too-old",
+    "outside-office",
+    "no-office-js",
+    "no-scripts",
+    "no-answer",
+    "broken",
+  ];
   for (const id of notices) element(id).style.display = id === notice ? "block" : "none";
+}
+
+function reach(stage: "loading" | "waiting" | "ended"): void {
+  if (window.xepHangStart !== undefined) window.xepHangStart.stage = stage;
 }
 
 function element(id: string): HTMLElement {
@@ -50,6 +78,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+reach("loading");
 openPage().catch((error: unknown) => {
   show("broken");
   throw error;

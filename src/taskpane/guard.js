@@ -1,13 +1,37 @@
 /*
  * Runs before anything else, also in the Internet Explorer and old Edge engines inside Office 2016 and 2019: ES5 only.
- * It shows the sentence that the page already carries; the pane's own scripts are modules, which those engines skip.
+ * It shows the sentences that the page already carries; the pane's own scripts are modules, which those engines skip.
+ * It also watches over the start: whoever has not started after a while says why, though no other script may have run.
  */
 (function () {
   var agent = navigator.userAgent;
   var oldEngine = agent.indexOf("Trident/") >= 0 || agent.indexOf("Edge/") >= 0;
   var noModules = !("noModule" in document.createElement("script"));
-  if (!oldEngine && !noModules) return;
-  window.xepHangTooOld = true;
-  document.getElementById("opening").style.display = "none";
-  document.getElementById("too-old").style.display = "block";
+  var patience = 20000;
+
+  function showInstead(id) {
+    document.getElementById("opening").style.display = "none";
+    document.getElementById(id).style.display = "block";
+  }
+
+  function reload() {
+    location.reload();
+  }
+
+  var buttons = document.getElementsByClassName("retry");
+  for (var i = 0; i < buttons.length; i++) buttons[i].addEventListener("click", reload);
+
+  if (oldEngine || noModules) {
+    window.xepHangTooOld = true;
+    showInstead("too-old");
+    return;
+  }
+
+  // The pane's scripts say how far they have come: "page" is where none of them has run.
+  window.xepHangStart = { stage: "page" };
+  setTimeout(function () {
+    var stage = window.xepHangStart.stage;
+    if (stage === "page") showInstead("no-scripts");
+    else if (stage === "waiting") showInstead("no-answer");
+  }, patience);
 })();

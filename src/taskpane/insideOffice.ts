@@ -3,6 +3,8 @@ export interface HostTraces {
   readonly location: { readonly search: string; readonly hash: string };
   readonly name: string;
   readonly external?: unknown;
+  /** What Office.js itself falls back to where a redirect has lost the address's traces. */
+  readonly sessionStorage?: Pick<Storage, "getItem">;
 }
 
 /**
@@ -11,7 +13,17 @@ export interface HostTraces {
  */
 export function insideOffice(page: HostTraces): boolean {
   const addressed = `${page.location.search}${page.location.hash}`.includes("_host_Info=");
-  return addressed || page.name.includes("hostInfo") || page.name.includes("_host_Info") || hasHostObject(page);
+  const named = page.name.includes("hostInfo") || page.name.includes("_host_Info");
+  return addressed || named || hasHostObject(page) || isRemembered(page);
+}
+
+/** A redirect (http to https, a sign-in page) drops `_host_Info` (office-js #716, #1824). */
+function isRemembered(page: HostTraces): boolean {
+  try {
+    return (page.sessionStorage?.getItem("hostInfoValue") ?? "") !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Desktop Office puts these into the page before its first script. */

@@ -17,7 +17,9 @@ function shownIn(userAgent: string, modules: boolean): { readonly tooOld: string
   else delete script.noModule;
   page.window.eval(guard);
   const shown = (id: string) => page.window.document.getElementById(id)!.style.display;
-  return { tooOld: shown("too-old"), opening: shown("opening") };
+  const both = { tooOld: shown("too-old"), opening: shown("opening") };
+  page.window.close();
+  return both;
 }
 
 it("is ES5, so that the engines it speaks to can read it", () => {
@@ -38,6 +40,38 @@ it.each([
   ["Safari", "Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 Version/15.0 Safari/605.1.15"],
 ])("stays silent in %s", (_, agent) => {
   expect(shownIn(agent, true)).toEqual({ tooOld: "none", opening: "" });
+});
+
+describe("whoever has not started after 20 s says why", () => {
+  function shownAfter(stage: string | null): string[] {
+    const page = new JSDOM(readFileSync(join(folder, "taskpane.html"), "utf8"), { runScripts: "outside-only" });
+    const script = page.window.HTMLScriptElement.prototype as { noModule?: boolean };
+    script.noModule = false;
+    const timers: { readonly work: () => void; readonly after: number }[] = [];
+    page.window.setTimeout = ((work: () => void, after: number) => timers.push({ work, after })) as never;
+    page.window.eval(guard);
+    expect(timers.map(({ after }) => after)).toEqual([20_000]);
+    if (stage !== null) page.window.eval(`window.xepHangStart.stage = "${stage}"`);
+    for (const { work } of timers) work();
+    const notices = [...page.window.document.querySelectorAll<HTMLElement>(".notice")];
+    return notices.filter(({ style }) => style.display === "block").map(({ id }) => id);
+  }
+
+  it.each([
+    ["no script has run", null, ["no-scripts"]],
+    ["Excel has not answered", "waiting", ["no-answer"]],
+    ["Office.js is still loading, which says so itself", "loading", []],
+    ["the pane is open", "ended", []],
+  ] as const)("%s", (_, stage, shown) => {
+    expect(shownAfter(stage)).toEqual(shown);
+  });
+
+  it("lets the officer try again", () => {
+    const page = new JSDOM(readFileSync(join(folder, "taskpane.html"), "utf8")).window.document;
+    expect(
+      [...page.querySelectorAll("#no-scripts .retry, #no-answer .retry")].map((button) => button.textContent),
+    ).toEqual(["Thử lại", "Thử lại"]);
+  });
 });
 
 it("stands in the page before the pane's scripts, with its message in both languages", () => {
