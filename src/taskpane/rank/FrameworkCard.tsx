@@ -3,7 +3,7 @@ import type { Language } from "../../locales/language";
 import type { PaneWords } from "../../locales/vi/pane";
 import type { Framework } from "../../model/framework";
 import type { FrameworkMatch } from "../../model/match";
-import type { TableScan, Understood } from "../../session/scan";
+import { DERIVED, type TableScan, type Understood } from "../../session/scan";
 import { Choice } from "../Choice";
 import type { PaneActions } from "../desk";
 import type { Sheet } from "../paneState";
@@ -29,6 +29,10 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
   const { frameworkId, ...otherChoices } = sheet.scan.choices[sheet.table] ?? {};
   const choose = (id: string): void =>
     actions.choose(sheet.table, id === "" ? otherChoices : { ...otherChoices, frameworkId: id });
+  // A table's own rule is a framework that nobody has chosen yet: choosing it is the confirmation that writing needs.
+  const isDerived = understood?.matchedBy === "derived";
+  const isOpen = understood === null || (isDerived && frameworkId !== DERIVED);
+  const value = isDerived ? (frameworkId ?? "") : (understood?.framework.id ?? "");
   const option = ({ id, name }: Framework) => (
     <option key={id} value={id}>
       {name[language]}
@@ -36,15 +40,16 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
   );
   return (
     <section aria-label={words.framework.heading}>
-      <Choice id="framework" label={words.framework.heading} value={understood?.framework.id ?? ""} onChange={choose}>
-        {understood === null ? <option value="">{words.framework.none}</option> : null}
+      <Choice id="framework" label={words.framework.heading} value={value} onChange={choose}>
+        {isOpen ? <option value="">{words.framework.none}</option> : null}
+        {isDerived ? <option value={DERIVED}>{words.framework.reasons.derived}</option> : null}
         {offered(shown, frameworks).map(option)}
       </Choice>
-      {understood === null ? (
+      {isOpen ? (
         <Suspense>
           <Unchosen findings={shown.findings} open={open} />
         </Suspense>
-      ) : (
+      ) : understood === null ? null : (
         <Reason understood={understood} shown={shown} />
       )}
       {frameworkId === undefined ? null : (
