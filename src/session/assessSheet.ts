@@ -120,8 +120,8 @@ function assessTable(sheet: SeenSheet, offer: Offer): AssessedTable {
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
   const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
   const assessed = assessUnder(seen, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
-  const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results" && isContradicted(assessed);
-  return isOwnChoice ? assessDerived(seen) : assessed;
+  const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results";
+  return isOwnChoice && (isContradicted(assessed) || isMisfit(match)) ? assessDerived(seen) : assessed;
 }
 
 /** A table as it was seen before any framework was taken. */
@@ -147,6 +147,11 @@ function assessDerived(seen: Seen): AssessedTable {
 function untold({ understanding, matches }: Seen, told: readonly Finding[]): AssessedTable {
   const findings = [...told, ...figureFindings(understanding)];
   return { block: understanding.block, matches, understanding, understood: null, assessment: null, findings };
+}
+
+/** The sheet has columns that the framework does not know, and lacks criteria that it asks for: it is another's sheet. */
+function isMisfit({ missing, findings }: FrameworkMatch): boolean {
+  return missing.length > 0 && findings.some(({ code }) => code === "criterion.unknown");
 }
 
 function isContradicted({ findings }: AssessedTable): boolean {

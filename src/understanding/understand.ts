@@ -5,6 +5,7 @@ import type { Block, Field, FieldIndex } from "../model/block";
 import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
 import type { ResultPart, ResultRule, RuleChoice, Understanding, WrongFigure } from "../model/understanding";
+import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
 import { chooseResult, isTold } from "./chooseResult";
 import { evidenceOf } from "./evidenceOf";
@@ -130,13 +131,19 @@ function stageResult(counted: readonly Field[]): Field | null {
 }
 
 /** A printed result proves a rule where the sheet shows what makes it, or where it is all that there is to rank by. */
-function isProven({ index, sense }: Field, counted: readonly Field[], known: Known): boolean {
+function isProven({ index, sense, header }: Field, counted: readonly Field[], known: Known): boolean {
   const relation = known.relations.get(index);
+  const isOrdering = isFollowed(index, known);
   // A quotient is as often a density as a result: ranks, classes or words must say so.
-  const isTold = sense === "total" || sense === "ratio" || isFollowed(index, known);
+  const isTold = sense === "total" || sense === "ratio" || isOrdering;
   if (relation !== undefined && (relation.kind !== "quotient" || isTold)) return true;
   const others = counted.filter((field) => field.index !== index);
-  return others.length === 0 && isTold;
+  return others.length === 0 && (isOrdering || sense === "ratio" || (sense === "total" && isOfPoints(header)));
+}
+
+/** "Tổng điểm", "Chỉ số": a total that stands alone is a result where it says of what; "Tổng số" counts anything. */
+function isOfPoints(header: readonly string[]): boolean {
+  return header.some((heading) => /(^| )(diem|chi so)( |$)/.test(foldHeader(heading)));
 }
 
 /** A result whose making the sheet does not show, and that every one of many ranks follows. */

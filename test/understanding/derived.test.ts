@@ -112,3 +112,22 @@ test("under a framework a column of figures that nothing accounts for stops the 
   expect(tables[0]?.assessment).toBeNull();
   expect(findings.some(({ blocks }) => blocks === "table")).toBe(true);
 });
+
+test("a total that says of what it is stands alone as the result; a count of anything does not", () => {
+  const sheet = (heading: string) => `STT|Đơn vị|${heading}
+    1|Xã Đông|31
+    2|Xã Tây|28
+    3|Xã Nam|35`;
+  expect(results(sheet("Tổng điểm"))).toEqual(["Xã Đông: 31 #2", "Xã Tây: 28 #3", "Xã Nam: 35 #1"]);
+  expect(errors(sheet("Tổng số"))).toEqual(["framework.none"]);
+});
+
+test("a framework that knows half of the columns gives way to the sheet's own proven rule", () => {
+  const text = `TT|Đơn vị|Kinh tế|Kinh tế|Xã hội|Xã hội|Tổng điểm|Tổng điểm
+    ||Tự chấm|Thẩm định|Tự chấm|Thẩm định|Tự chấm|Thẩm định
+    1|Xã A|45|43|42|41|87|84
+    2|Xã B|46|44|45|42|91|86
+    3|Xã C|44|41|44|40|88|81`;
+  expect(results(text)).toEqual(["Xã A: 84 #2", "Xã B: 86 #1", "Xã C: 81 #3"]);
+  expect(errors(text)).toEqual([]);
+});
