@@ -57,8 +57,8 @@ export interface ResultRule {
   readonly direction: "highest" | "lowest";
   readonly ties: "standard" | "dense";
   readonly isPerGroup: boolean;
-  /** Of ties, the criterion that decides, where the printed ranks show one. */
-  readonly tieBreaker: FieldIndex | null;
+  /** The criteria that decide between equal results, one after the other, where the printed ranks show them. */
+  readonly tieBreakers: readonly FieldIndex[];
 }
 
 /** What the sheet itself says for the rule: its printed results, maxima that add up, the officer's answer, or nothing. */

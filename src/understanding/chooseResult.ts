@@ -68,13 +68,20 @@ function candidateOf(field: Field, { block, evidence, relations, inner }: Told):
   const isOwn = !["unit", "group", "number", "rank", "rankInGroup", "class", "subtotal", "note"].includes(sense);
   const followed = (by: FieldIndex) => by === index || isMadeOf(by, index, relations);
   const weight =
-    (evidence.rankings.some((ranking) => followed(ranking.by) && isTold(ranking, block)) ? 1000 : 0) +
-    (evidence.classings.some(({ by }) => followed(by)) ? 300 : 0) +
+    (evidence.rankings.some((ranking) => [ranking.by, ...ranking.also].some(followed) && isTold(ranking, block))
+      ? 1000
+      : 0) +
+    (evidence.classings.some(({ by }) => followed(by) || isOfSameParts(by, index, relations)) ? 300 : 0) +
     (relations.has(index) ? 250 + 5 * Math.min(20, below.size) : 0) +
     (sense === "total" ? 200 : sense === "ratio" ? 120 : 0) -
     (inner.has(index) ? 500 : 0) -
     25 * stageOrder().indexOf(field.stage);
   return { field, weight: isOwn ? weight : 0, below };
+}
+
+/** A ranking orders a figure, be it one of several that it orders alike: a total and its mean, two stages. */
+export function ordersBy({ by, also }: Ranking, field: FieldIndex): boolean {
+  return by === field || also.includes(field);
 }
 
 /** Most rows of a ranking agree; the running number of a table that is sorted ranks nothing. */
@@ -86,6 +93,16 @@ export function isTold({ agrees, outOf, column }: Ranking, { fields }: Block): b
 function isMadeOf(field: FieldIndex, base: FieldIndex, relations: Relations): boolean {
   const relation = relations.get(field);
   return (relation?.kind === "scaled" || relation?.kind === "copy") && relation.parts[0]?.column === base;
+}
+
+/** The sum and the mean of the same criteria order alike: what follows the one follows the other. */
+function isOfSameParts(a: FieldIndex, b: FieldIndex, relations: Relations): boolean {
+  const partsOf = (field: FieldIndex) => {
+    const relation = relations.get(field);
+    const isEven = relation?.kind === "sum" || relation?.kind === "mean";
+    return isEven ? relation.parts.map(({ column }) => column).join(" ") : null;
+  };
+  return partsOf(a) !== null && partsOf(a) === partsOf(b);
 }
 
 /** Fields that are added up into another. */

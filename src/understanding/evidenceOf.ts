@@ -5,6 +5,7 @@ import { FigureState } from "../model/table";
 import { tidyText } from "../model/text/tidyText";
 import type { EvidenceColumn, EvidenceTable } from "../evidence/evidenceTable";
 import { readFigures } from "../reader/readFigures";
+import { headerSense } from "../reader/words/headerSense";
 
 /** The fields of a block as figures and words alone, whatever their headings say. */
 export function evidenceOf(grid: Grid, block: Block): EvidenceTable {
@@ -29,9 +30,10 @@ function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
   return { figures, states, printed, words, maximum: field.max, weight: field.weight ?? null };
 }
 
-/** Remarks, and the columns of an earlier run, are no evidence of anything. */
+/** Remarks, and the columns of an earlier run, are no evidence of anything; "Điểm chuẩn" may be what points are taken from. */
 function figuresOf(grid: Grid, block: Block, field: Field): Pick<EvidenceColumn, "figures" | "states"> {
-  if (field.sense !== "note") return readFigures(grid, block, { ...field, max: null }, "points");
+  if (field.sense !== "note" || headerSense(field.header) === "maximum")
+    return readFigures(grid, block, { ...field, max: null }, "points");
   const rows = block.units.length;
   return { figures: decimalColumn(rows), states: new Uint8Array(rows).fill(FigureState.missing) };
 }

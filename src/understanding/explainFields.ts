@@ -113,7 +113,11 @@ function looksOf(
 /** The same criterion at a less official stage: shown beside it. */
 function isOtherStage({ header, stage }: Field, { fields }: Block, rule: ResultRule): boolean {
   const counted = allParts(rule.parts).flatMap(({ field }) => fields[field] ?? []);
-  return counted.some((other) => other.stage !== stage && header.length > 1 && other.header[0] === header[0]);
+  return counted.some(
+    (other) =>
+      other.stage !== stage &&
+      (other.header.join("\n") === header.join("\n") || (header.length > 1 && other.header[0] === header[0])),
+  );
 }
 
 function isPart(index: FieldIndex, parts: readonly ResultPart[]): boolean {
@@ -123,7 +127,10 @@ function isPart(index: FieldIndex, parts: readonly ResultPart[]): boolean {
 /** The running number of a sorted table orders its total, too; its heading says what it is. */
 function rankingOf({ index, sense }: Field, { evidence }: Evident): Ranking | null {
   if (sense === "number" || sense === "unit" || sense === "group" || sense === "note") return null;
-  return evidence.rankings.find(({ column }) => column === index) ?? null;
+  const ranking = evidence.rankings.find(({ column }) => column === index) ?? null;
+  if (ranking === null || sense === "rank" || sense === "rankInGroup") return ranking;
+  // Points of few steps run against one another here and there.
+  return ranking.agrees * 10 >= ranking.outOf * 9 ? ranking : null;
 }
 
 function rankSense({ sense }: Field, { perGroup }: Ranking): FieldSense {

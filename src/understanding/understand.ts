@@ -1,4 +1,4 @@
-import type { Evidence, Relation } from "../evidence/evidence";
+import type { Classing, Evidence, Relation } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import { findEvidence } from "../evidence/findEvidence";
 import type { Block, Field, FieldIndex } from "../model/block";
@@ -7,7 +7,7 @@ import type { FieldRole } from "../model/mapping";
 import type { ResultPart, ResultRule, RuleChoice, Understanding, WrongFigure } from "../model/understanding";
 import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
-import { chooseResult, isTold } from "./chooseResult";
+import { chooseResult, isTold, ordersBy } from "./chooseResult";
 import { evidenceOf } from "./evidenceOf";
 import { mayCount, settledBlock } from "./fields";
 import { maximaProve } from "./maximaProve";
@@ -17,7 +17,7 @@ import { countsOf } from "./countsOf";
 import { officialFields } from "./officialFields";
 import { printedOrder } from "./printedRanks";
 import { withMissingPart } from "./withMissingPart";
-import { tieBreakerOf } from "./tieBreakerOf";
+import { tieBreakersOf } from "./tieBreakersOf";
 import { followedSum } from "./virtualSum";
 import { figureOf, printedPlaces, wordedRelation } from "./wordedSum";
 
@@ -150,7 +150,10 @@ function isOfPoints(header: readonly string[]): boolean {
 function followedField(field: Field, { block, evidence: { rankings } }: Known): Field | null {
   const isFollowing = rankings.some(
     (ranking) =>
-      ranking.by === field.index && isTold(ranking, block) && ranking.agrees === ranking.outOf && ranking.outOf >= MANY,
+      ordersBy(ranking, field.index) &&
+      isTold(ranking, block) &&
+      ranking.agrees === ranking.outOf &&
+      ranking.outOf >= MANY,
   );
   return isFollowing ? field : null;
 }
@@ -158,10 +161,15 @@ function followedField(field: Field, { block, evidence: { rankings } }: Known): 
 /** Fewer ranks than this may follow a column by chance. */
 const MANY = 6;
 
+/** By its heading, or as every class holds several units in perfect order: some words follow some figure by chance. */
+function isClassColumn({ column, classes, agrees, outOf }: Classing, { fields }: Block): boolean {
+  return fields[column]?.sense === "class" || (agrees === outOf && outOf >= 3 * classes.length);
+}
+
 function isFollowed(index: FieldIndex, { block, evidence: { rankings, classings } }: Known): boolean {
   return (
-    rankings.some((ranking) => ranking.by === index && isTold(ranking, block)) ||
-    classings.some(({ by }) => by === index)
+    rankings.some((ranking) => ordersBy(ranking, index) && isTold(ranking, block)) ||
+    classings.some((classing) => classing.by === index && isClassColumn(classing, block))
   );
 }
 
@@ -174,7 +182,7 @@ function ruleBehind(field: Field, known: Known): ResultRule {
       ? []
       : resultParts(relation, relations).map((part) => signed(part, known));
   const places = relation?.places ?? printedPlaces(table, field.index);
-  const ranking = evidence.rankings.find((one) => one.by === field.index && isTold(one, known.block));
+  const ranking = evidence.rankings.find((one) => ordersBy(one, field.index) && isTold(one, known.block));
   const printed = ranking === undefined ? printedOrder(known.block, table, field.index) : null;
   return {
     kind,
@@ -185,7 +193,7 @@ function ruleBehind(field: Field, known: Known): ResultRule {
     direction: ranking?.direction ?? printed?.direction ?? "highest",
     ties: (ranking?.ties ?? printed?.ties) === "dense" ? "dense" : "standard",
     isPerGroup: ranking?.perGroup ?? false,
-    tieBreaker: ranking === undefined ? null : tieBreakerOf(ranking, parts, table),
+    tieBreakers: ranking === undefined ? [] : tieBreakersOf(ranking, parts, table),
   };
 }
 
@@ -261,7 +269,7 @@ function sumRule(known: Known, counted: readonly Field[]): ResultRule {
     direction: "highest",
     ties: "standard",
     isPerGroup: false,
-    tieBreaker: null,
+    tieBreakers: [],
   };
 }
 

@@ -48,14 +48,14 @@ function totalOf(rule: ResultRule, fields: readonly Field[]): Draft["total"] {
 const MOST_PLACES = 4;
 
 function withRule(framework: Framework, rule: ResultRule, fields: DerivedFromTable["fields"]): Framework {
-  const breaker = rule.tieBreaker === null ? undefined : fields.get(rule.tieBreaker);
+  const breakers = rule.tieBreakers.flatMap((field) => fields.get(field) ?? []);
   return {
     ...framework,
     decimals: Math.min(rule.places, MOST_PLACES),
     ranking: {
       ...(rule.direction === "lowest" ? { direction: "lowest" as const } : {}),
       ties: rule.ties,
-      tieBreakers: breaker === undefined ? [] : [{ of: "points", criteria: [breaker] }],
+      tieBreakers: breakers.map((criterion) => ({ of: "points", criteria: [criterion] })),
       on: rule.places > MOST_PLACES ? "unrounded" : "printed",
       lists: rule.isPerGroup ? "perGroup" : "one",
     },

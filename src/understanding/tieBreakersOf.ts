@@ -1,0 +1,58 @@
+import type { Ranking } from "../evidence/evidence";
+import type { EvidenceTable } from "../evidence/evidenceTable";
+import type { FieldIndex } from "../model/block";
+import { compare } from "../model/numbers/decimal";
+import type { ResultPart } from "../model/understanding";
+import { leavesOf } from "./resultTree";
+import { figureOf } from "./wordedSum";
+
+/**
+ * Where equal figures have different ranks: the criteria of which more points stand before fewer, one after the other
+ * until every such pair is decided ("gold, then silver"). None where they leave a pair undecided.
+ */
+export function tieBreakersOf(
+  ranking: Ranking,
+  parts: readonly ResultPart[],
+  table: EvidenceTable,
+): readonly FieldIndex[] {
+  const breakers: FieldIndex[] = [];
+  const ties = tiesOf(ranking, table);
+  const shared = ties.filter(({ isBroken }) => !isBroken);
+  let open = ties.filter(({ isBroken }) => isBroken);
+  for (const { field } of leavesOf(parts)) {
+    const orders = open.map((pair) => orderBy(field, pair, table));
+    if (orders.every((order) => order === 0) || orders.some((order) => order === null || order < 0)) continue;
+    if (shared.some((pair) => orderBy(field, pair, table) !== 0)) continue;
+    breakers.push(field);
+    open = open.filter((_, place) => orders[place] === 0);
+  }
+  return open.length === 0 ? breakers : [];
+}
+
+interface Pair {
+  readonly before: number;
+  readonly behind: number;
+  /** They have different ranks. */
+  readonly isBroken: boolean;
+}
+
+/** Units next to each other in the list that have the same figure. */
+function tiesOf({ column, by }: Ranking, table: EvidenceTable): readonly Pair[] {
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row)
+    .flatMap((row) => {
+      const [rank, figure] = [figureOf(table, column, row), figureOf(table, by, row)];
+      return rank === null || figure === null ? [] : [{ row, rank, figure }];
+    })
+    .sort((a, b) => compare(a.rank, b.rank));
+  return rows.slice(1).flatMap((behind, place) => {
+    const before = rows[place];
+    if (before === undefined || compare(before.figure, behind.figure) !== 0) return [];
+    return [{ before: before.row, behind: behind.row, isBroken: compare(before.rank, behind.rank) !== 0 }];
+  });
+}
+
+/** Above 0 where the one before has more. */
+function orderBy(field: FieldIndex, { before, behind }: Pair, table: EvidenceTable): number | null {
+  const [more, fewer] = [figureOf(table, field, before), figureOf(table, field, behind)];
+  return more === null || fewer === null ? null : compare(more, fewer);
+}
