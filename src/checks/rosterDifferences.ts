@@ -60,7 +60,7 @@ function isNear(a: string, b: string): boolean {
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const swapped = left.length === 2 && right.length === 2 && left === [...right].reverse().join("");
+  const swapped = left.length === 2 && right.length === 2 && left === Array.from(right).reverse().join("");
   return (left.length <= 1 && right.length <= 1) || swapped;
 }
 

@@ -110,6 +110,14 @@ function classLines({ classes }: VerifiedTable, words: VerifyWords, language: La
 function differentLines({ rows }: VerifiedTable, words: VerifyWords, language: Language): readonly string[] {
   return rows.map(({ row, name, cell, what, printed, expected }) => {
     const text = (value: string) => (what === "class" ? value : numberText(value, language));
-    return `- ${words.row(row, name, cellText(cell), words.what[what], text(printed), expected === null ? null : text(expected))}`;
+    const line = words.row({
+      row,
+      name,
+      cell: cellText(cell),
+      what: words.what[what],
+      printed: text(printed),
+      expected: expected === null ? null : text(expected),
+    });
+    return `- ${line}`;
   });
 }

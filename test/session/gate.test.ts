@@ -28,7 +28,7 @@ const STATED: Framework = {
   },
 };
 
-async function opened(rows: Rows = DTI, framework: Framework = STATED) {
+function opened(rows: Rows = DTI, framework: Framework = STATED) {
   const workbook = memoryWorkbook({ DTI: rows });
   const session = createSession(workbook.port, [{ framework, origin: "catalog" }]);
   const scan = async (): Promise<SheetScan> => {
@@ -45,7 +45,7 @@ async function opened(rows: Rows = DTI, framework: Framework = STATED) {
 const kinds = (scan: SheetScan): readonly string[] => gate(scan).obstacles.map(({ kind }) => kind);
 
 test("a clean sheet with written results is ready; each step before is named", async () => {
-  const { workbook, scan, write } = await opened();
+  const { workbook, scan, write } = opened();
   expect(kinds(await scan())).toEqual(["unwritten"]);
   await write();
   expect(gate(await scan())).toEqual({ open: true, obstacles: [], ignored: 0 });
@@ -54,34 +54,34 @@ test("a clean sheet with written results is ready; each step before is named", a
 });
 
 test("a sheet without a table is not", async () => {
-  const { scan } = await opened([["Họp"]]);
+  const { scan } = opened([["Họp"]]);
   expect(kinds(await scan())).toContain("noTable");
 });
 
 test("an error, an unreadable score and a table that is blocked stand in the way, at their cells", async () => {
   const above = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? 150 : value)) : row));
-  const one = await (await opened(above)).scan();
+  const one = await opened(above).scan();
   expect(gate(one).obstacles[0]).toEqual({
     kind: "errors",
     count: 1,
     place: { sheet: "DTI", cell: { row: 1, column: 2 } },
   });
   const words = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? "chưa có" : value)) : row));
-  expect(kinds(await (await opened(words)).scan())).toContain("unread");
+  expect(kinds(await opened(words).scan())).toContain("unread");
   const without = DTI.map((row) => row.filter((_, column) => column !== 2));
-  expect(kinds(await (await opened(without)).scan())).toEqual(expect.arrayContaining(["errors", "noResults"]));
+  expect(kinds(await opened(without).scan())).toEqual(expect.arrayContaining(["errors", "noResults"]));
 });
 
 test("a framework with thresholds that nobody states is not complete", async () => {
-  expect(kinds(await (await opened(DTI, BASE)).scan())).toEqual(
+  expect(kinds(await opened(DTI, BASE).scan())).toEqual(
     expect.arrayContaining(["openThresholds", "inferredThresholds"]),
   );
-  expect(kinds(await (await opened(DTI, { ...STATED, legalBasis: [] })).scan())).toContain("noLegalBasis");
+  expect(kinds(await opened(DTI, { ...STATED, legalBasis: [] }).scan())).toContain("noLegalBasis");
 });
 
 test("an error that stands for a reason passes and is counted; it comes back when its cell changes", async () => {
   const above = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? 150 : value)) : row));
-  const { workbook, session, scan, write } = await opened(above);
+  const { workbook, session, scan, write } = opened(above);
   await write();
   const found = (await scan()).findings.find(({ code }) => code === "score.aboveMax");
   if (found === undefined) throw new Error("no error was found");
@@ -95,7 +95,7 @@ test("an error that stands for a reason passes and is counted; it comes back whe
 });
 
 test("what blocks its table cannot be let stand", async () => {
-  const { session, scan } = await opened();
+  const { session, scan } = opened();
   const blocking = finding("criterion.missing", { sheet: "DTI", cell: null }, { criterion: "Thể chế số" });
   await session.ignore(await scan(), blocking, "không cần");
   expect(reasonFor(await scan(), blocking)).toBeNull();

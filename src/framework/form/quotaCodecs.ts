@@ -43,7 +43,7 @@ export function quotaCodec(words: FormWords): Codec {
     const figure = limit.startsWith(words.atMost) ? limit.slice(words.atMost.length).trim() : "";
     const terms = all(rest.map(readTerm));
     if (!terms.ok) return terms;
-    const said: object = Object.assign({}, ...terms.value);
+    const said = terms.value.reduce<object>((before, term) => ({ ...before, ...term }), {});
     if (/^\d+$/.test(figure)) return ok({ kind: "count", atMost: Number(figure), ...said });
     const [, share = "", whom] = new RegExp(`^(${FIGURE})\\s*%\\s*(.+)$`).exec(figure) ?? [];
     if (whom?.startsWith(words.of) !== true) return notLike(limit, examples.map(write));

@@ -57,7 +57,7 @@ export const verify: VerifyWords = {
     return `Threshold of “${name}”: ${bounds.join(", ")}${round.length === 0 ? "" : ` (round: ${round.join("; ")})`}`;
   },
   different: "Rows that do not follow",
-  row: (row, name, cell, what, printed, expected) =>
+  row: ({ row, name, cell, what, printed, expected }) =>
     `row ${row}, ${name}, cell ${cell}: ${what} printed ${printed}` + (expected === null ? "" : `, made ${expected}`),
   what: { total: "total", rank: "rank", class: "class" },
   allAgree: "Every row that can be tried agrees.",

@@ -46,6 +46,17 @@ function undecided(reason: Undecided): string {
   }
 }
 
+/** A row that does not follow, each part of it as text in the record's language. */
+interface DifferentRowWords {
+  readonly row: number;
+  readonly name: string;
+  readonly cell: string;
+  readonly what: string;
+  readonly printed: string;
+  /** Null of a class between whose thresholds the figure lies. */
+  readonly expected: string | null;
+}
+
 /** The words of “Biên bản kiểm chứng”. Shaped here, worded in each language. */
 export const verify = {
   title: "BIÊN BẢN KIỂM CHỨNG BẢNG ĐÃ CÔNG BỐ",
@@ -76,7 +87,7 @@ export const verify = {
     return `Ngưỡng “${name}”: ${bounds}${round.length === 0 ? "" : ` (số tròn: ${round.join("; ")})`}`;
   },
   different: "Các hàng không khớp",
-  row: (row: number, name: string, cell: string, what: string, printed: string, expected: string | null) =>
+  row: ({ row, name, cell, what, printed, expected }: DifferentRowWords) =>
     `hàng ${row}, ${name}, ô ${cell}: ${what} in ${printed}` + (expected === null ? "" : `, tính lại ${expected}`),
   what: WHAT,
   allAgree: "Mọi hàng kiểm được đều khớp.",

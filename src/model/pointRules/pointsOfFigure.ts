@@ -2,7 +2,7 @@ import type { Criterion } from "../framework";
 import type { Decimal } from "../numbers/decimal";
 import type { PointRule } from "../pointRule";
 import { deductions, increment, perTime, reaches } from "./amounts";
-import type { PointRuleEntry, RawFigure } from "./figure";
+import type { PointRuleEntry } from "./figure";
 import { goalposts, proportion, proportionSteps, share, yesNo } from "./proportions";
 import { steps, stepsDown } from "./steps";
 
@@ -41,16 +41,10 @@ export function pointsOfFigure(figure: Decimal, criterion: Criterion, outOf: Dec
   if (rule === undefined || outOf?.digits === 0n) return null;
   // Only what lies between two goalposts may be below zero.
   if (figure.digits < 0n && rule.kind !== "goalposts") return null;
-  return pointsBy(rule, { figure, outOf, criterion });
+  return pointRuleEntry(rule).points(rule, { figure, outOf, criterion });
 }
 
 /** The points that a rule names, by their path within it. */
-export function namedPoints<Kind extends PointRule["kind"]>(
-  rule: Extract<PointRule, { kind: Kind }>,
-): readonly (readonly [path: string, points: string])[] {
-  return pointRuleEntry<Kind>(rule).named(rule);
-}
-
-function pointsBy<Kind extends PointRule["kind"]>(rule: Extract<PointRule, { kind: Kind }>, figure: RawFigure) {
-  return pointRuleEntry<Kind>(rule).points(rule, figure);
+export function namedPoints(rule: PointRule): readonly (readonly [path: string, points: string])[] {
+  return pointRuleEntry(rule).named(rule);
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
-import type { Severity } from "../../model/finding";
+import type { Finding, Severity } from "../../model/finding";
 import { IntentIcon, Notice } from "../Notice";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
@@ -33,29 +33,12 @@ export function CheckView(props: ViewProps) {
   const shown = tables[sheet.table];
   const bySeverity = SEVERITY_ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
   const listed = bySeverity.filter(({ severity }) => filter === "all" || severity === filter);
-  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   return (
     <>
       <GateCard {...props} sheet={sheet} />
       <section aria-label={words.check.heading}>
         <h2>{words.check.heading}</h2>
-        <div role="group" aria-label={words.check.filter} className="filters">
-          <FilterButton
-            label={words.check.all}
-            count={findings.length}
-            on={filter === "all"}
-            choose={() => setFilter("all")}
-          />
-          {SEVERITY_ORDER.map((severity) => (
-            <FilterButton
-              key={severity}
-              label={severityText(severity, language)}
-              count={count(severity)}
-              on={filter === severity}
-              choose={() => setFilter(severity)}
-            />
-          ))}
-        </div>
+        <Filters findings={findings} filter={filter} choose={setFilter} />
         {listed.length === 0 ? (
           <p className="quiet">
             {findings.length > 0 ? null : <IntentIcon intent="success" />}{" "}
@@ -74,6 +57,32 @@ export function CheckView(props: ViewProps) {
         />
       )}
     </>
+  );
+}
+
+interface FiltersProps {
+  readonly findings: readonly Finding[];
+  readonly filter: Filter;
+  readonly choose: (filter: Filter) => void;
+}
+
+function Filters({ findings, filter, choose }: FiltersProps) {
+  const { language } = useSpeech();
+  const { check: words } = viewWords(language);
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  return (
+    <div role="group" aria-label={words.filter} className="filters">
+      <FilterButton label={words.all} count={findings.length} on={filter === "all"} choose={() => choose("all")} />
+      {SEVERITY_ORDER.map((severity) => (
+        <FilterButton
+          key={severity}
+          label={severityText(severity, language)}
+          count={count(severity)}
+          on={filter === severity}
+          choose={() => choose(severity)}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -49,7 +49,7 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
         <Suspense>
           <Unchosen findings={shown.findings} open={open} />
         </Suspense>
-      ) : understood === null ? null : (
+      ) : (
         <Reason understood={understood} shown={shown} />
       )}
       {frameworkId === undefined ? null : (
