@@ -149,9 +149,14 @@ function untold({ understanding, matches }: Seen, told: readonly Finding[]): Ass
   return { block: understanding.block, matches, understanding, understood: null, assessment: null, findings };
 }
 
-/** The sheet has columns that the framework does not know, and lacks criteria that it asks for: it is another's sheet. */
-function isMisfit({ missing, findings }: FrameworkMatch): boolean {
-  return missing.length > 0 && findings.some(({ code }) => code === "criterion.unknown");
+/**
+ * The sheet has columns that the framework does not know, and lacks criteria that it asks for, or has at least one such
+ * column for every two that it knows: it is another's sheet.
+ */
+function isMisfit({ missing, findings, mapping }: FrameworkMatch): boolean {
+  const unknown = findings.filter(({ code }) => code === "criterion.unknown").length;
+  const known = mapping.fields.filter(({ role }) => role.kind === "criterion").length;
+  return unknown > 0 && (missing.length > 0 || unknown * 2 >= known);
 }
 
 function isContradicted({ findings }: AssessedTable): boolean {

@@ -57,15 +57,13 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
 }
 
 /** A column of ranks beside the one that the result makes: of another year, or of nothing that stands here. */
-function isOtherRank(
-  { sense, index }: Field,
-  { evidence, block }: Evident,
-  provenBy: Understanding["provenBy"],
-): boolean {
+function isOtherRank({ sense, index }: Field, known: Evident, provenBy: Understanding["provenBy"]): boolean {
   if (sense !== "rank" || provenBy !== "results") return false;
-  return evidence.rankings.some(
-    ({ column, perGroup }) => column !== index && !perGroup && block.fields[column]?.sense === "rank",
-  );
+  return known.block.fields.some((other) => {
+    const ranking = other.index === index ? null : rankingOf(other, known);
+    // "Hạng 4" is no figure to the reader of headings; that it orders the result makes it the rank all the same.
+    return ranking !== null && rankSense(other, ranking) === "rank";
+  });
 }
 
 /** A second total of the same stage is not the one that ranks. */

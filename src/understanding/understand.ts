@@ -290,9 +290,10 @@ function answeredRule(known: Known, answer: RuleChoice): ResultRule {
 }
 
 /** Rows of a given result that what makes it contradicts; those that rounding explains are none. */
-function wrongFigures({ relations }: Known, rule: ResultRule | null): readonly WrongFigure[] {
+function wrongFigures(known: Known, rule: ResultRule | null): readonly WrongFigure[] {
   if (rule === null || rule.field === null || rule.kind !== "given") return [];
-  const relation = relations.get(rule.field);
+  const relation = known.relations.get(rule.field);
+  if (relation?.partsRounded === true && hasOthersBeside(rule.field, known)) return [];
   return (relation?.off ?? [])
     .filter(({ row }) => relation?.nearly.includes(row) !== true)
     .map(({ row, printed, expected }) => ({
@@ -301,4 +302,10 @@ function wrongFigures({ relations }: Known, rule: ResultRule | null): readonly W
       printed,
       expected,
     }));
+}
+
+/** Small bonus points that a sum leaves out look like the roundings of its parts: such a sum accuses no total. */
+function hasOthersBeside(result: FieldIndex, known: Known): boolean {
+  const below = fieldsBelow(result, known.relations);
+  return countedFields(known).some(({ index }) => index !== result && !below.has(index));
 }

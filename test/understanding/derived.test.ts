@@ -131,3 +131,25 @@ test("a framework that knows half of the columns gives way to the sheet's own pr
   expect(results(text)).toEqual(["Xã A: 84 #2", "Xã B: 86 #1", "Xã C: 81 #3"]);
   expect(errors(text)).toEqual([]);
 });
+
+test("ranks written as words are the sheet's own, and last year's beside them accuse nobody", () => {
+  const text = `TT|Đơn vị|Lúa|Ngô|Thứ hạng năm ngoái|Điểm tổng hợp|Thứ tự xếp hạng
+    1|Xã Đông|31|42|4|73|Hạng 3
+    2|Xã Tây|28|40|1|68|Hạng 5
+    3|Xã Nam|35|44|6|79|Hạng 1
+    4|Xã Bắc|22|39|2|61|Hạng 7
+    5|Xã Trung|33|43|7|76|Hạng 2
+    6|Xã Thượng|25|41|3|66|Hạng 6
+    7|Xã Hạ|27|45|5|72|Hạng 4`;
+  expect(results(text)).toEqual([
+    "Xã Đông: 73 #3",
+    "Xã Tây: 68 #5",
+    "Xã Nam: 79 #1",
+    "Xã Bắc: 61 #7",
+    "Xã Trung: 76 #2",
+    "Xã Thượng: 66 #6",
+    "Xã Hạ: 72 #4",
+  ]);
+  expect(errors(text)).toEqual([]);
+  expect(errors(text.replace("Hạng 3", "Hạng 4").replace(/Hạng 4$/u, "Hạng 3"))).toContain("published.rank");
+});
