@@ -150,13 +150,13 @@ function untold({ understanding, matches }: Seen, told: readonly Finding[]): Ass
 }
 
 /**
- * The sheet has columns that the framework does not know, and lacks criteria that it asks for, or has at least one such
- * column for every two that it knows: it is another's sheet.
+ * The sheet has columns that the framework does not know, and for every two criteria that were found at least one such
+ * column or one criterion that is missing: it is another's sheet. One strange heading among many is a slip to ask about.
  */
 function isMisfit({ missing, findings, mapping }: FrameworkMatch): boolean {
   const unknown = findings.filter(({ code }) => code === "criterion.unknown").length;
   const known = mapping.fields.filter(({ role }) => role.kind === "criterion").length;
-  return unknown > 0 && (missing.length > 0 || unknown * 2 >= known);
+  return unknown > 0 && Math.max(unknown, missing.length) * 2 >= known;
 }
 
 function isContradicted({ findings }: AssessedTable): boolean {
