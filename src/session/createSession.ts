@@ -1,17 +1,25 @@
-import type { Grid } from "../model/grid";
-import type { Mark, WorkbookPort } from "../model/port";
+import type { WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
-import { isOwnSheet } from "../outputs/markNames";
-import { assessSheet, assessUnderDraft, type OfferedFramework, type OfTable } from "./assessSheet";
-import { formLanguage } from "./formLanguage";
-import { type FrameworkStore, frameworkStore } from "./frameworkStore";
-import { choiceFor, rankedBy, recallChoices, type KnownTables } from "./rememberedChoices";
+import type { OfferedFramework } from "./assessSheet";
+import { frameworkStore } from "./frameworkStore";
 import { ignoreFinding, recallIgnored } from "./ignoredFindings";
-import { ourColumnsOf } from "./ourColumns";
+import type * as markedSheet from "./markedSheet";
+import { recallChoices } from "./rememberedChoices";
 import { rosterOf } from "./rosterOf";
-import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
 import { writtenAt } from "./writtenTimes";
+
+type Understanding = Pick<typeof markedSheet, "assessMarked" | "rechosen" | "previewed">;
+
+/** What understands a sheet is most of the code: it comes while the host is still reading the first one. */
+const understanding = {
+  module: null as Understanding | null,
+  load: async () => (understanding.module ??= await import(/* webpackChunkName: "understanding" */ "./markedSheet")),
+  loaded: () => {
+    if (understanding.module === null) throw new Error("a sheet is chosen for before any was read");
+    return understanding.module;
+  },
+};
 
 /**
  * A session over one workbook. What the workbook itself keeps is read with the first scan. Code that a first look at a
@@ -20,7 +28,7 @@ import { writtenAt } from "./writtenTimes";
 export function createSession(port: WorkbookPort, others: readonly OfferedFramework[]): Session {
   const store = frameworkStore(port, others);
   const scan: Session["scan"] = async (sheet, choices, options) => {
-    const grid = await port.readGrid(sheet, options);
+    const [grid, { assessMarked }] = await Promise.all([port.readGrid(sheet, options), understanding.load()]);
     if (!grid.ok) return grid;
     const marks = await port.marks();
     if (!marks.ok) return marks;
@@ -35,7 +43,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     const ignored = await recallIgnored(port);
     return ok({ ...assessed, ignored, writtenAt: await writtenAt(port, grid.value.sheet.id) });
   };
-  const choose: Session["choose"] = (scanned, choices) => rechosen(store, scanned, choices);
+  const choose: Session["choose"] = (scanned, choices) => understanding.loaded().rechosen(store, scanned, choices);
   return {
     get offered() {
       return store.offered;
@@ -54,10 +62,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
       return applyResults({ port, store, scan }, scans, write, options);
     },
-    preview: ({ grid, tables, choices }, index, draft) => {
-      const table = tables[index];
-      return table === undefined ? null : assessUnderDraft(grid, table, draft, choices[index] ?? {});
-    },
+    preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
     derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
     infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
     verify: async (scans) => (await import("./verify/verifyScans")).verifyScans(scans),
@@ -79,51 +84,4 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),
   };
-}
-
-function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choices: readonly TableChoice[]): SheetScan {
-  const { grid, tables, ours, ourColumns, roster, ignored, writtenAt: at } = scanned;
-  if (ours) return scanned;
-  const assessed = assessSheet(grid, offered, (_, index) => choices[index] ?? {}, {
-    rankedByOf: (_, index) => tables[index]?.rankedBy ?? null,
-    ourColumns,
-    roster,
-  });
-  return { ...assessed, ignored, writtenAt: at };
-}
-
-interface Decided {
-  readonly roster: readonly string[] | null;
-  /** As asked for; otherwise as remembered. */
-  readonly choices: readonly TableChoice[] | undefined;
-  readonly known: KnownTables;
-}
-
-function assessMarked(
-  { offered }: FrameworkStore,
-  grid: Grid,
-  marks: readonly Mark[],
-  { choices, known, roster }: Decided,
-): SheetScan {
-  const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
-  if (formLanguage(grid) !== null || isOwnSheet(marks, grid.sheet)) {
-    return {
-      grid,
-      tables: [],
-      choices: [],
-      findings: [],
-      ours: true,
-      ourColumns: [],
-      roster: null,
-      ignored: [],
-      writtenAt: null,
-    };
-  }
-  const choiceOf: OfTable<TableChoice> = (block, index, blocks) =>
-    choices === undefined ? choiceFor(block, blocks, known) : (choices[index] ?? {});
-  return assessSheet(grid, offered, choiceOf, {
-    rankedByOf: (block, _, blocks) => rankedBy(block, blocks, known),
-    ourColumns: ourColumnsOf(here),
-    roster,
-  });
 }

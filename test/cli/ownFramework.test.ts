@@ -150,7 +150,7 @@ test("what was chosen in the workbook beside the framework holds under another o
     must(await session.keepFramework(twoCriteria("cong-ca-hai", "1")));
     const choices = [{ frameworkId: "cong-hai", hiddenUnits: "leftOut" as const }];
     const scan = session.choose(must(await session.scan("active")), choices);
-    must(await session.apply([scan], { outputs: ["columns"], columns: "beside", language: "vi" }));
+    must(await session.apply([scan], { outputs: ["summary"], columns: "beside", language: "vi" }));
   });
   const { result } = await cliJson("rank", path, "--framework", "cong-ca-hai");
   expect(result.tables[0]?.framework?.id).toBe("cong-ca-hai");

@@ -78,11 +78,20 @@ test("national 2020: three pillars weigh .4, .3 and .3", () => {
   ]);
 });
 
+/** A maximum that no source states is an even part of its main criterion's; bonus points are no part of a scale. */
+function fullMarks({ max, kind, parent }: Criterion, criteria: readonly Criterion[]): string {
+  if (max !== null) return max;
+  if (kind !== "scored") return "0";
+  const main = criteria.find(({ id }) => id === parent)?.max ?? null;
+  if (main === null) return "50";
+  return String(Number(main) / criteria.filter((other) => other.parent === parent).length);
+}
+
 test("every framework of the catalog gives a figure of its own full marks", () => {
   for (const framework of catalog) {
     const full = columns(
       framework,
-      framework.criteria.map(({ max }) => max ?? "50"),
+      framework.criteria.map((criterion) => fullMarks(criterion, framework.criteria)),
     );
     const { totals, ratios } = scored({ units: ["Đơn vị"], scores: full, ratio: ["100"] }, framework);
     const figure = framework.total.kind === "givenRatio" ? ratios[0] : totals[0];

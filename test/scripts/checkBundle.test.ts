@@ -36,7 +36,7 @@ it("takes a small bundle of our own rooms and adds up its first load", () => {
 it("refuses a first load over the limit", () => {
   const { problems } = check({ "pane.js": randomBytes(firstLoadLimit).toString("base64") });
   expect(problems).toEqual([
-    expect.stringMatching(/^the first load's scripts have \d+ bytes after gzip; 120000 are allowed$/),
+    expect.stringMatching(/^the first load's scripts have \d+ bytes after gzip; 110000 are allowed$/),
   ]);
 });
 
