@@ -1,5 +1,5 @@
 import { dec, decimalText } from "../../src/model/numbers/decimal";
-import type { Framework } from "../../src/model/framework";
+import type { Criterion, Framework } from "../../src/model/framework";
 import { catalog } from "../../src/framework/catalog/catalog";
 import { scored } from "../support/scored";
 
