@@ -16,6 +16,8 @@ it("makes a framework of the officer's own, ranks by it, keeps it in the file, a
   await view.getByRole("button", { name: "Tạo bản sao để sửa" }).first().click();
   await view.getByLabel("Ngưỡng của mức Trung bình", { exact: true }).fill("640,5");
   await view.getByLabel("Nguồn của ngưỡng mức Trung bình", { exact: true }).selectOption("stated");
+  // Who states it is the officer's to say: without a source nothing is tried.
+  await view.getByLabel("Văn bản, điều khoản").first().fill("Quyết định số 12/QĐ-UBND ngày 05/01/2026");
   const below = Object.values(hungYenResults()).filter(([total, , name]) => name === "Trung bình" && less(total));
   expect(below.length).toBeGreaterThan(0);
   await view.getByText(`0 đơn vị đổi hạng, ${below.length} đơn vị đổi loại`).waitFor();

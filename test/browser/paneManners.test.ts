@@ -27,7 +27,7 @@ it("works at exactly ExcelApi 1.9", async () => {
 it("speaks English to an English Excel", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023", "language=en-US");
   await visit.view.getByText("17 units").first().waitFor();
-  await visit.pane.getByRole("button", { name: /^Rank/ }).waitFor();
+  await visit.pane.getByRole("button", { name: /^Write the ranking/ }).waitFor();
   expect(await visit.pane.locator("html").getAttribute("lang")).toBe("en");
   expect(await visit.view.innerText()).not.toMatch(/Bảng điểm|đơn vị\b/);
   await visit.visitor.keepPicture("english");
