@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { romanNumeral } from "../model/text/romanNumeral";
 
 /** How Word numbers one level of a list. */
 interface Level {
@@ -48,9 +49,9 @@ function inFormat(number: number, format: string): string {
     case "upperLetter":
       return letters(number).toUpperCase();
     case "lowerRoman":
-      return roman(number).toLowerCase();
+      return romanNumeral(number).toLowerCase();
     case "upperRoman":
-      return roman(number);
+      return romanNumeral(number);
     case "decimalZero":
       return String(number).padStart(2, "0");
     default:
@@ -61,37 +62,6 @@ function inFormat(number: number, format: string): string {
 /** a … z, then aa, bb, as Word counts. */
 function letters(number: number): string {
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-const ROMAN = [
-  ...([
-    [1000, "M"],
-    [900, "CM"],
-    [500, "D"],
-    [400, "CD"],
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-  ] as const),
-  ...([
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ] as const),
-];
-
-function roman(number: number): string {
-  let [rest, text] = [number, ""];
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
 }
 
 function readNumbering(xml: string) {

@@ -14,6 +14,7 @@ import { resultsOf, type Results } from "../results/results";
 import { pointsText, scoreColumns, scoreOf } from "../results/scoreColumns";
 import { oneLine } from "../sheet/cells";
 import { attachedLine, subjectOf } from "./titles";
+import { romanNumeral } from "../../model/text/romanNumeral";
 
 export interface AppendixColumn {
   readonly heading: string;
@@ -39,7 +40,7 @@ export function appendicesOf(tables: readonly RankedTable[], language: Language)
   const lists = tables.flatMap((table) => rankedLists(table).map((list) => ({ table, list })));
   const words = decisionWords(language);
   return lists.map(({ table, list }, index) => {
-    const heading = lists.length === 1 ? words.appendix : `${words.appendix} ${roman(index + 1)}`;
+    const heading = lists.length === 1 ? words.appendix : `${words.appendix} ${romanNumeral(index + 1)}`;
     return { heading, ...appendixOf(table, list, language) };
   });
 }
@@ -140,23 +141,4 @@ function plainText(content: Content): string {
 /** “I. Khối sở, ban, ngành” without its own number. */
 export function listName(name: string): string {
   return oneLine(name).replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, "");
-}
-
-const NUMERALS = [
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-function roman(number: number): string {
-  let [rest, text] = [number, ""];
-  for (const [value, letters] of NUMERALS) {
-    text += letters.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
 }
