@@ -1,7 +1,7 @@
 import { callProblem, type CallProblem } from "../model/callProblem";
 import type { Framework, FrameworkId } from "../model/framework";
 import { err, ok, type Result } from "../model/result";
-import type { OfferedFramework } from "../session/assessSheet";
+import type { OfferedFramework } from "../session/chooseFramework";
 import { catalogFrameworks } from "../session/catalogFrameworks";
 import type { FieldRole } from "../model/mapping";
 import { DERIVED, type SheetScan, type TableChoice } from "../session/scan";

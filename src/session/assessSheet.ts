@@ -2,7 +2,6 @@ import { checkHeadings } from "../checks/checkHeadings";
 import type { SeenSheet } from "../checks/check";
 import { checkTable } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
-import { chooseMatch } from "../match/chooseMatch";
 import type { SettledRoles } from "../match/mapFields";
 import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
 import { withSheetMaxima } from "../match/withSheetMaxima";
@@ -20,17 +19,10 @@ import { scoreTable } from "../scoring/scoreTable";
 import { unaccused, withoutOurColumns } from "./ourColumns";
 import { RULE_CHOICES, type RuleChoice, type Understanding } from "../model/understanding";
 import { understand } from "../understanding/understand";
+import { type Chosen, chooseFramework, type Offer, type OfferedFramework } from "./chooseFramework";
 import { derivedMatch } from "./derivedMatch";
-import { DERIVED, type OurColumn, type SheetScan, type TableChoice, type TableScan, type Understood } from "./scan";
+import { type OurColumn, type SheetScan, type TableChoice, type TableScan, type Understood } from "./scan";
 import { figureFindings, questionFindings, ruleQuestionId } from "./tableFindings";
-
-/** A framework on offer, and where it comes from: between equal fits the workbook's own wins. */
-export interface OfferedFramework {
-  readonly framework: Framework;
-  readonly origin: "catalog" | "workbook";
-  /** The catalog's framework of the same id, where the workbook's differs from it. */
-  readonly builtIn?: Framework;
-}
 
 /** Something that is known of one of a sheet's tables, told apart from the others there. */
 export type OfTable<T> = (block: Block, index: number, blocks: readonly Block[]) => T;
@@ -98,12 +90,6 @@ function seen(block: Block, choice: TableChoice): Block {
 
 type AssessedTable = Omit<TableScan, "hiddenUnits" | "rankedBy">;
 
-interface Offer {
-  readonly offered: readonly OfferedFramework[];
-  readonly choice: TableChoice;
-  readonly rankedBy: FrameworkId | null;
-}
-
 function assessTable(sheet: SeenSheet, offer: Offer): AssessedTable {
   const { grid, block: read } = sheet;
   const { offered, choice } = offer;
@@ -113,7 +99,7 @@ function assessTable(sheet: SeenSheet, offer: Offer): AssessedTable {
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
   const seen = { sheet, understanding, matches };
-  const chosen = choose(block, matches, offer);
+  const chosen = chooseFramework(block, matches, offer);
   if (chosen.match === null) return chosen.kind === "none" ? assessDerived(seen) : untold(seen, [chosen.finding]);
   const { framework } = chosen.match;
   const settled = rolesUnder(framework, roles);
@@ -205,51 +191,6 @@ function settledRoles(block: Block, choice: TableChoice): SettledRoles {
 function rolesUnder({ criteria }: Framework, roles: SettledRoles): SettledRoles {
   const isOwn = (role: FieldRole) => !("criterion" in role) || criteria.some(({ id }) => id === role.criterion);
   return new Map([...roles].filter(([, role]) => isOwn(role)));
-}
-
-interface Chosen extends Pick<Understood, "matchedBy" | "builtIn"> {
-  readonly match: FrameworkMatch;
-}
-
-type Unchosen =
-  | { readonly match: null; readonly kind: "none" }
-  | { readonly match: null; readonly kind: "several"; readonly finding: Finding };
-
-function choose(
-  block: Block,
-  matches: readonly FrameworkMatch[],
-  { offered, choice, rankedBy }: Offer,
-): Chosen | Unchosen {
-  if (choice.frameworkId === DERIVED) return { match: null, kind: "none" };
-  const originOf = (wanted: Framework) => offered.find(({ framework }) => framework === wanted)?.origin;
-  const by = (match: FrameworkMatch): Chosen => ({
-    match,
-    matchedBy: originOf(match.framework) === "workbook" ? "workbook" : "words",
-  });
-  const given = matches.find(({ framework }) => framework.id === choice.frameworkId);
-  if (given !== undefined) return { match: given, matchedBy: "given" };
-  // Results that stand in the workbook do not change because another framework came to be on offer.
-  const former = matches.find(({ framework }) => framework.id === rankedBy);
-  if (former !== undefined) return by(former);
-  const place = placeOfTable(block);
-  const winner = chooseMatch(matches);
-  switch (winner.kind) {
-    case "clear":
-      return by(winner.match);
-    case "tie": {
-      const [only, ...others] = winner.matches.filter(({ framework }) => originOf(framework) === "workbook");
-      // A copy fits as well as what it was made from: whoever put it into the workbook means it.
-      if (only !== undefined && others.length === 0) return by(only);
-      const frameworksTied = winner.matches.map(({ framework }) => framework.id);
-      return {
-        match: null,
-        kind: "several",
-        finding: finding("framework.ambiguous", place, { frameworks: frameworksTied }),
-      };
-    }
-    case "none":
-      return { match: null, kind: "none" };
-  }
 }
 
 function assessUnder({ sheet, understanding, matches }: Seen, { match, ...chosen }: Chosen): AssessedTable {

@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
-import type { OfferedFramework } from "./assessSheet";
+import type { OfferedFramework } from "./chooseFramework";
 import { frameworkStore } from "./frameworkStore";
 import { ignoreFinding, recallIgnored } from "./ignoredFindings";
 import type * as markedSheet from "./markedSheet";

@@ -1,6 +1,6 @@
 import type { HostProblem, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
-import type { OfferedFramework } from "./assessSheet";
+import type { OfferedFramework } from "./chooseFramework";
 import type { Session } from "./session";
 import { NO_FRAMEWORKS, offering, recallFrameworks, type WorkbookFrameworks } from "./workbookFrameworks";
 

@@ -13,7 +13,7 @@ import type { WriteProblem } from "../model/plan";
 import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
 import type { Verification } from "../model/verification";
-import type { OfferedFramework } from "./assessSheet";
+import type { OfferedFramework } from "./chooseFramework";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 import type { UnreadableFramework } from "./workbookFrameworks";
 

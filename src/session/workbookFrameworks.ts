@@ -2,7 +2,7 @@ import type { Framework } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
-import type { OfferedFramework } from "./assessSheet";
+import type { OfferedFramework } from "./chooseFramework";
 
 /** The workbook's setting that keeps the frameworks it was ranked with, and those made or brought in: a list of documents. */
 export const FRAMEWORKS_SETTING = "xepHang.frameworks";

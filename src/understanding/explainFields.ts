@@ -2,15 +2,11 @@ import type { Classing, Evidence, Ranking, Relation } from "../evidence/evidence
 import type { Block, Field, FieldIndex, FieldSense } from "../model/block";
 import type { Proof, ResultPart, ResultRule, Understanding } from "../model/understanding";
 import { mayCount } from "./fields";
-import { allParts, type Relations } from "./resultTree";
+import type { Known, Ruled } from "./known";
+import { allParts } from "./resultTree";
 
-interface Evident {
-  readonly block: Block;
-  readonly evidence: Evidence;
-  readonly relations: Relations;
-}
-
-type Ruled = Pick<Understanding, "rule" | "provenBy">;
+/** What the figures prove; the figures themselves are not asked again. */
+type Evident = Omit<Known, "table">;
 
 /** What a field turned out to be, where its figures say more than its words. */
 interface Explained {

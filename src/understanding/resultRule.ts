@@ -1,0 +1,83 @@
+import type { Field, FieldIndex } from "../model/block";
+import type { ResultPart, ResultRule } from "../model/understanding";
+import { isTold, ordersBy } from "./chooseResult";
+import { countsOf } from "./countsOf";
+import type { Known } from "./known";
+import { printedOrder } from "./printedRanks";
+import { fieldsBelow, resultParts, ruleKind } from "./resultTree";
+import { tieBreakersOf } from "./tieBreakersOf";
+import { figureOf, printedPlaces } from "./wordedSum";
+
+/** The rule that makes a printed result: of its relation, and of the ranks that follow it. */
+export function ruleBehind(field: Field, known: Known): ResultRule {
+  const { table, evidence, relations } = known;
+  const relation = relations.get(field.index);
+  const kind = ruleKind(relation, relations);
+  const parts =
+    relation === undefined || kind === "given"
+      ? []
+      : resultParts(relation, relations).map((part) => signed(part, known));
+  const places = relation?.places ?? printedPlaces(table, field.index);
+  const ranking = evidence.rankings.find((one) => ordersBy(one, field.index) && isTold(one, known.block));
+  const printed = ranking === undefined ? printedOrder(known.block, table, field.index) : null;
+  return {
+    kind,
+    field: field.index,
+    parts,
+    places,
+    isUnrounded: relation?.rounding === "exact" && kind !== "sum" && places > UNROUNDED,
+    direction: ranking?.direction ?? printed?.direction ?? "highest",
+    ties: (ranking?.ties ?? printed?.ties) === "dense" ? "dense" : "standard",
+    isPerGroup: ranking?.perGroup ?? false,
+    tieBreakers: ranking === undefined ? [] : tieBreakersOf(ranking, parts, table),
+  };
+}
+
+/** All criteria added up, those under a sub-total as its components. */
+export function sumRule(known: Known, counted: readonly Field[]): ResultRule {
+  const { block, table, relations } = known;
+  const subtotals = block.fields.filter(({ sense, index }) => sense === "subtotal" && relations.has(index));
+  const within = new Set(subtotals.flatMap(({ index }) => [...fieldsBelow(index, relations)]));
+  const tops = [...subtotals, ...counted].filter(({ index }) => !within.has(index)).sort((a, b) => a.index - b.index);
+  const parts = tops.map((field): ResultPart => {
+    const relation = field.sense === "subtotal" ? relations.get(field.index) : undefined;
+    const components = relation === undefined ? [] : resultParts(relation, relations);
+    return signed(
+      { field: field.index, weight: null, counts: countsOf(field, table, null), isOptional: false, components },
+      known,
+    );
+  });
+  return {
+    kind: "sum",
+    field: null,
+    parts,
+    places: Math.max(0, ...counted.map(({ index }) => printedPlaces(table, index))),
+    isUnrounded: false,
+    direction: "highest",
+    ties: "standard",
+    isPerGroup: false,
+    tieBreakers: [],
+  };
+}
+
+/** How each part counts, now that its figures can be asked. */
+function signed(part: ResultPart, known: Known): ResultPart {
+  const field = known.block.fields[part.field];
+  const counts = field === undefined ? part.counts : countsOf(field, known.table, part.counts);
+  const isOptional = part.components.length === 0 && blanksCount(part.field, known);
+  return { ...part, counts, isOptional, components: part.components.map((component) => signed(component, known)) };
+}
+
+/** The printed totals count a blank of this field as nothing, in most rows that have one. */
+function blanksCount(field: FieldIndex, { table, relations }: Known): boolean {
+  const relation = [...relations.values()].find(({ parts }) => parts.some(({ column }) => column === field));
+  if (relation === undefined) return false;
+  const off = new Set(relation.off.map(({ row }) => row));
+  const blanks = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => figureOf(table, field, row) === null && figureOf(table, relation.target, row) !== null,
+  );
+  return blanks.length > 0 && blanks.filter((row) => !off.has(row)).length * 2 > blanks.length;
+}
+
+/** Nobody prints a score with more places; it is what a machine's division left. */
+const UNROUNDED = 6;

@@ -1,0 +1,126 @@
+import type { Classing } from "../evidence/evidence";
+import type { Block, Field, FieldIndex } from "../model/block";
+import type { ResultRule, RuleChoice } from "../model/understanding";
+import { foldHeader } from "../reader/words/foldWords";
+import { isStageOnly } from "../reader/words/stageSense";
+import { chooseResult, isTold, ordersBy } from "./chooseResult";
+import { countedFields, type Known, type Ruled } from "./known";
+import { maximaProve } from "./maximaProve";
+import { ruleBehind, sumRule } from "./resultRule";
+import { leavesOf } from "./resultTree";
+import { followedSum } from "./virtualSum";
+
+/** The rule behind a table's results: as the officer says, as its results prove, as its maxima do, or to be asked. */
+export function ruleOf(known: Known, answered: RuleChoice | null): Ruled {
+  const { block, evidence, relations } = known;
+  if (answered !== null) return { rule: answeredRule(known, answered), provenBy: "officer" };
+  const chosen = chooseResult(block, evidence, relations);
+  const counted = countedFields(known);
+  if (chosen.kind === "one" && isProven(chosen.field, counted, known)) {
+    return { rule: ruleBehind(chosen.field, known), provenBy: "results" };
+  }
+  const staged = stageResult(counted);
+  const isStaged = chosen.kind === "none" || (chosen.kind === "one" && chosen.field === staged);
+  if (staged !== null && isStaged) return { rule: ruleBehind(staged, known), provenBy: "results" };
+  const followed = ruleOfFollowed(known, counted);
+  const printed = chosen.kind === "one" ? followedField(chosen.field, known) : null;
+  // A column that the ranks follow beside a sum that they follow, too: either could be the result.
+  if (printed !== null && followed === null) return { rule: ruleBehind(printed, known), provenBy: "results" };
+  const isPrinted = printed !== null || (chosen.kind === "one" && chosen.field.sense === "total");
+  if (followed !== null && !isPrinted) return { rule: followed, provenBy: "results" };
+  if (maximaProve(block, counted)) return { rule: sumRule(known, counted), provenBy: "maxima" };
+  return { rule: counted.length === 0 ? null : sumRule(known, counted), provenBy: null };
+}
+
+/** Columns that are nothing but stages of one score: the most official one is the result. */
+function stageResult(counted: readonly Field[]): Field | null {
+  const [only, ...others] = counted;
+  if (only === undefined || others.length > 0 || only.stage === "final") return null;
+  return only.header.every(isStageOnly) ? only : null;
+}
+
+/** A printed result proves a rule where the sheet shows what makes it, or where it is all that there is to rank by. */
+function isProven({ index, sense, header }: Field, counted: readonly Field[], known: Known): boolean {
+  const relation = known.relations.get(index);
+  const isOrdering = isFollowed(index, known);
+  // A quotient is as often a density as a result: ranks, classes or words must say so.
+  const isTold = sense === "total" || sense === "ratio" || isOrdering;
+  if (relation !== undefined && (relation.kind !== "quotient" || isTold)) return true;
+  const others = counted.filter((field) => field.index !== index);
+  return others.length === 0 && (isOrdering || sense === "ratio" || (sense === "total" && isOfPoints(header)));
+}
+
+/** "Tổng điểm", "Chỉ số": a total that stands alone is a result where it says of what; "Tổng số" counts anything. */
+function isOfPoints(header: readonly string[]): boolean {
+  return header.some((heading) => /(^| )(diem|chi so)( |$)/.test(foldHeader(heading)));
+}
+
+/** A result whose making the sheet does not show, and that every one of many ranks follows. */
+function followedField(field: Field, { block, evidence: { rankings } }: Known): Field | null {
+  const isFollowing = rankings.some(
+    (ranking) =>
+      ordersBy(ranking, field.index) &&
+      isTold(ranking, block) &&
+      ranking.agrees === ranking.outOf &&
+      ranking.outOf >= MANY,
+  );
+  return isFollowing ? field : null;
+}
+
+/** Fewer ranks than this may follow a column by chance. */
+const MANY = 6;
+
+/** By its heading, or as every class holds several units in perfect order: some words follow some figure by chance. */
+function isClassColumn({ column, classes, agrees, outOf }: Classing, { fields }: Block): boolean {
+  return fields[column]?.sense === "class" || (agrees === outOf && outOf >= 3 * classes.length);
+}
+
+function isFollowed(index: FieldIndex, { block, evidence: { rankings, classings } }: Known): boolean {
+  return (
+    rankings.some((ranking) => ordersBy(ranking, index) && isTold(ranking, block)) ||
+    classings.some((classing) => classing.by === index && isClassColumn(classing, block))
+  );
+}
+
+/** The ranks or classes of a sheet without a total follow the sum of its criteria. */
+function ruleOfFollowed(known: Known, counted: readonly Field[]): ResultRule | null {
+  const { block, table } = known;
+  const hasResults = block.fields.some(({ sense }) => sense === "rank" || sense === "rankInGroup" || sense === "class");
+  const isStages = new Set(counted.map(({ stage }) => stage)).size > 1;
+  if (!hasResults || counted.length < 2 || isStages) return null;
+  const rule = sumRule(known, counted);
+  const takenOff = new Set(
+    leavesOf(rule.parts)
+      .filter(({ counts }) => counts === "takenOff")
+      .map(({ field }) => field),
+  );
+  const followed = followedSum(
+    table,
+    counted.map(({ index }) => index),
+    takenOff,
+  );
+  if (followed === null) return null;
+  const { ranking } = followed;
+  return {
+    ...rule,
+    direction: ranking?.direction ?? "highest",
+    ties: ranking?.ties === "dense" ? "dense" : "standard",
+    isPerGroup: ranking?.perGroup ?? false,
+  };
+}
+
+function answeredRule(known: Known, answer: RuleChoice): ResultRule {
+  const sum = sumRule(known, countedFields(known));
+  switch (answer) {
+    case "sum":
+      return sum;
+    case "sumLowest":
+      return { ...sum, direction: "lowest" };
+    case "mean":
+      return { ...sum, kind: "mean", places: sum.places + 2 };
+    case "given": {
+      const total = known.block.fields.find(({ sense }) => sense === "total" || sense === "ratio");
+      return total === undefined ? sum : { ...ruleBehind(total, known), kind: "given", parts: [] };
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Relation } from "../evidence/evidence";
+import type { Field, FieldIndex } from "../model/block";
+import { countableFields, type Known } from "./known";
+import { officialFields } from "./officialFields";
+import { withMissingPart } from "./withMissingPart";
+import { wordedRelation } from "./wordedSum";
+
+/** The relations that figures prove, and those that words, or the place of a field, propose and too few rows confirm. */
+export function withWords(known: Known): Known {
+  const { block, table, relations } = known;
+  const worded = new Map<FieldIndex, Relation>();
+  const subtotals = block.fields.filter(({ sense }) => sense === "subtotal");
+  for (const field of [...subtotals, ...block.fields.filter(({ sense }) => sense === "total" || sense === "ratio")]) {
+    if (relations.has(field.index)) continue;
+    const relation = wordedRelation(table, field, officialFields(partsProposed(field, known), field.stage));
+    if (relation !== null) worded.set(field.index, relation);
+  }
+  if (worded.size === 0 && relations.size === 0) addLoneTotal(known, worded);
+  const counted = countableFields(known);
+  for (const [target, relation] of [...relations, ...worded]) {
+    const whole = withMissingPart(table, relation, counted);
+    if (whole !== null) worded.set(target, whole);
+  }
+  return worded.size === 0 ? known : { ...known, relations: new Map([...relations, ...worded]) };
+}
+
+/** What a total could be the sum of: "Cộng" under a heading sums up what stands under it, "Tổng điểm" everything. */
+function partsProposed(total: Field, known: Known): readonly Field[] {
+  const counted = countableFields(known);
+  return total.sense === "subtotal" ? counted.filter(({ header }) => header[0] === total.header[0]) : counted;
+}
+
+/** Where nothing else is proven or named: the one field that all others add up to in every row. */
+function addLoneTotal(known: Known, worded: Map<FieldIndex, Relation>): void {
+  const { table } = known;
+  const counted = countableFields(known);
+  const stages = new Set(counted.map(({ stage }) => stage));
+  if (counted.length < 3 || stages.size > 1 || table.rowCount < 3) return;
+  const found = counted.flatMap((field) => {
+    const relation = wordedRelation(
+      table,
+      field,
+      counted.filter((other) => other !== field),
+    );
+    return relation?.kind === "sum" && relation.off.length === 0 && relation.agrees >= 3 ? [relation] : [];
+  });
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) worded.set(only.target, only);
+}

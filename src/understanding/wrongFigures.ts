@@ -1,0 +1,25 @@
+import type { FieldIndex } from "../model/block";
+import type { ResultRule, WrongFigure } from "../model/understanding";
+import { countedFields, type Known } from "./known";
+import { fieldsBelow } from "./resultTree";
+
+/** Rows of a given result that what makes it contradicts; those that rounding explains are none. */
+export function wrongFigures(known: Known, rule: ResultRule | null): readonly WrongFigure[] {
+  if (rule === null || rule.field === null || rule.kind !== "given") return [];
+  const relation = known.relations.get(rule.field);
+  if (relation?.partsRounded === true && hasOthersBeside(rule.field, known)) return [];
+  return (relation?.off ?? [])
+    .filter(({ row }) => relation?.nearly.includes(row) !== true)
+    .map(({ row, printed, expected }) => ({
+      unit: row,
+      field: relation?.target ?? (0 as FieldIndex),
+      printed,
+      expected,
+    }));
+}
+
+/** Small bonus points that a sum leaves out look like the roundings of its parts: such a sum accuses no total. */
+function hasOthersBeside(result: FieldIndex, known: Known): boolean {
+  const below = fieldsBelow(result, known.relations);
+  return countedFields(known).some(({ index }) => index !== result && !below.has(index));
+}
