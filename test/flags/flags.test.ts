@@ -7,6 +7,7 @@ import { stateOf } from "../excel/bookState";
 import { resultsPlan, SHEET, SHEET_NAME, UNITS } from "../excel/rankedSheet";
 import { bench, sheetNamed, value, type Bench } from "../excel/workbench";
 import { FLAGS, flagsToTry } from "./flags";
+import outcomes from "./outcomes.json";
 
 /** A volatile cell in the table, outside the scores. */
 const SHEET_WITH_DATE = {
@@ -20,6 +21,9 @@ const SETTINGS = [
   { key: KEY, before: null, after: { lần: 1 } },
   { key: "xepHang.moi", before: null, after: [1] },
 ];
+
+/** What becomes of each flow under each flag, where it is not what a friendly Excel makes of it. */
+const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = outcomes;
 
 type Flow = (b: Bench, awkward: Awkward) => Promise<string>;
 
@@ -114,11 +118,11 @@ test.each(flagsToTry().map((flag) => [flag.name, flag] as const))(
       expect(short).not.toBe("host.unknown");
     }
     table.push(`${name} (${issue}) | ${cells.join(" | ")}`);
-    expect(cells).toMatchSnapshot();
+    expect(cells).toEqual(Object.keys(FLOWS).map((flow) => `${flow}: ${EXPECTED[name]?.[flow] ?? "="}`));
   },
   120_000,
 );
 
-test("every flag has a name of its own", () => {
-  expect(new Set(FLAGS.map(({ name }) => name)).size).toBe(FLAGS.length);
+test("every flag has a name and outcomes of its own, and every outcome a flag", () => {
+  expect(Object.keys(EXPECTED).sort()).toEqual(FLAGS.map(({ name }) => name).sort());
 });
