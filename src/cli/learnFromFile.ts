@@ -9,8 +9,6 @@ import { cellText } from "../model/address";
 import { callProblem } from "../model/callProblem";
 import type { Finding } from "../model/finding";
 import { err, ok } from "../model/result";
-import { catalogFrameworks } from "../session/catalogFrameworks";
-import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
 import { columnsText } from "./columnsText";
@@ -18,10 +16,9 @@ import type { FrameworksAction, Manner } from "./command";
 import { frameworkProblems, frameworkText } from "./frameworkText";
 import type { ExitCode, Io } from "./io";
 import { refused, type Outcome } from "./outcome";
-import { readFile } from "./readFile";
-import { noTable, scanSheets } from "./scanFile";
+import { noTable } from "./scanFile";
 import { troubleText } from "./trouble";
-import { withWorkbook } from "./withWorkbook";
+import { withScans } from "./withScans";
 
 type Learning = Extract<FrameworksAction, { readonly kind: "derive" | "infer" }>;
 
@@ -33,15 +30,9 @@ export async function learnFromFile(action: Learning, manner: Manner, io: Io): P
   return 2;
 }
 
-async function carryOut({ kind, file, sheet }: Learning, manner: Manner, io: Io): Promise<Outcome<ExitCode>> {
-  const bytes = await readFile(file);
-  if (!bytes.ok) return refused([bytes.error]);
-  return withWorkbook(file, bytes.value, async ({ port }) => {
-    const session = createSession(port, catalogFrameworks);
-    const scans = await scanSheets(port, session, sheet);
-    if (!scans.ok) return err([scans.error]);
-    return kind === "derive" ? derive(session, scans.value, manner, io) : infer(session, scans.value, manner, io);
-  });
+function carryOut({ kind, file, sheet }: Learning, manner: Manner, io: Io): Promise<Outcome<ExitCode>> {
+  const learn = kind === "derive" ? derive : infer;
+  return withScans(file, sheet, (session, scans) => learn(session, scans, manner, io));
 }
 
 /** One draft of one sheet: a file with several tables of criteria must be asked sheet by sheet. */

@@ -3,15 +3,12 @@ import type { Language } from "../locales/language";
 import { areaText, cellText } from "../model/address";
 import { err, ok } from "../model/result";
 import type { Verification } from "../model/verification";
-import { catalogFrameworks } from "../session/catalogFrameworks";
-import { createSession } from "../session/createSession";
 import type { VerifyCommand } from "./command";
 import type { ExitCode, Io } from "./io";
-import { refused, type Outcome } from "./outcome";
-import { readFile } from "./readFile";
-import { noTable, scanSheets } from "./scanFile";
+import type { Outcome } from "./outcome";
+import { noTable } from "./scanFile";
 import { troubleText } from "./trouble";
-import { withWorkbook } from "./withWorkbook";
+import { withScans } from "./withScans";
 
 /** `verify`: what a published table says of its own rules, and which rows do not follow them. */
 export async function runVerify(command: VerifyCommand, io: Io): Promise<ExitCode> {
@@ -21,15 +18,10 @@ export async function runVerify(command: VerifyCommand, io: Io): Promise<ExitCod
   return 2;
 }
 
-async function carryOut({ file, sheet, json, language }: VerifyCommand, io: Io): Promise<Outcome<ExitCode>> {
-  const bytes = await readFile(file);
-  if (!bytes.ok) return refused([bytes.error]);
-  return withWorkbook(file, bytes.value, async ({ port }) => {
-    const session = createSession(port, catalogFrameworks);
-    const scans = await scanSheets(port, session, sheet);
-    if (!scans.ok) return err([scans.error]);
-    const verification = await session.verify(scans.value);
-    if (verification.tables.length === 0) return err([noTable(scans.value)]);
+function carryOut({ file, sheet, json, language }: VerifyCommand, io: Io): Promise<Outcome<ExitCode>> {
+  return withScans(file, sheet, async (session, scans): Promise<Outcome<ExitCode>> => {
+    const verification = await session.verify(scans);
+    if (verification.tables.length === 0) return err([noTable(scans)]);
     io.out(
       json
         ? JSON.stringify(verifyJson(file, verification, language), null, 2)

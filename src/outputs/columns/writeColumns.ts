@@ -6,17 +6,9 @@ import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColu
 import { readableColors } from "../../model/readableColor";
 import { differs } from "../results/differences";
 import { classColor, headerBeside, resultContent } from "../results/resultColumns";
-import type { ResultKind } from "../results/resultKind";
+import { RESULT_WIDTHS, type ResultKind } from "../results/resultKind";
 import type { Results } from "../results/results";
 
-const WIDTHS: { readonly [K in ResultKind]: number } = {
-  total: 66,
-  ratio: 60,
-  rank: 54,
-  class: 84,
-  difference: 132,
-  remark: 132,
-};
 const DIFFERENT: CellColors = { fill: "#FFF2CC", font: "#000000" };
 const BLANK: Content = { kind: "blank" };
 
@@ -67,7 +59,7 @@ function makeColumn(input: ColumnsInput, placement: Placement): readonly PlanSte
       ? [{ kind: "style", target, area: body, style: { horizontal: "left", wrap: true } } as const]
       : []),
     ...(kind === "class" ? colorSteps(input, placement) : differenceColors(input, placement)),
-    ...(placement.place === "new" ? [{ kind: "columnWidth", target, area, points: WIDTHS[kind] } as const] : []),
+    ...(placement.place === "new" ? [{ kind: "columnWidth", target, area, points: RESULT_WIDTHS[kind] } as const] : []),
     { kind: "mark", target, area, name: placement.mark?.name ?? input.name({ kind: "column", column: kind }) },
   ];
 }

@@ -8,7 +8,7 @@ import type { Output, OutputRun, RankedTable } from "../output";
 import { rankedLists, type RankedList } from "../results/rankedLists";
 import { resultCell } from "../results/resultCell";
 import { headerText, listedKinds } from "../results/resultColumns";
-import type { ResultKind } from "../results/resultKind";
+import { RESULT_WIDTHS, type ResultKind } from "../results/resultKind";
 import { resultsOf, type Results } from "../results/results";
 import { scoreColumns, scoreOf, type ScoreColumn } from "../results/scoreColumns";
 import { CENTERED, count, EMPTY_LINE, oneLine, textCell, wide } from "../sheet/cells";
@@ -175,15 +175,6 @@ function widthOf(column: Column): number {
       return assertNever(column);
   }
 }
-
-const RESULT_WIDTHS: { readonly [K in ResultKind]: number } = {
-  total: 66,
-  ratio: 60,
-  rank: 54,
-  class: 84,
-  difference: 132,
-  remark: 132,
-};
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

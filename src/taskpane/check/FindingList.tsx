@@ -7,6 +7,7 @@ import { reasonFor } from "../../session/ignoredFindings";
 import type { SheetScan } from "../../session/scan";
 import type { Desk, PaneActions } from "../desk";
 import { DownIcon, UpIcon } from "../icons";
+import { neighbour } from "../neighbour";
 import { IntentIcon } from "../Notice";
 import { useSpeech } from "../speech";
 import { LetStand } from "./LetStand";
@@ -181,19 +182,4 @@ function FindingButton({ finding, reason, current, go }: FindingButtonProps) {
       </span>
     </button>
   );
-}
-
-function neighbour(at: number, count: number, key: string): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(count - 1, at + 1);
-    case "ArrowUp":
-      return Math.max(0, at - 1);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

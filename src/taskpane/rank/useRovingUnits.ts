@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import { neighbour } from "../neighbour";
 
 interface Roving {
   readonly ref: RefObject<HTMLElement>;
@@ -18,26 +19,12 @@ export function useRovingUnits(): Roving {
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = units();
     const at = all.findIndex((unit) => unit === event.target);
-    const next = at === -1 ? undefined : all[neighbour(at, all.length, event.key)];
+    const to = at === -1 ? null : neighbour(at, all.length, event.key);
+    const next = to === null ? undefined : all[to];
     if (next === undefined || next === all[at]) return;
     event.preventDefault();
     for (const unit of all) unit.tabIndex = unit === next ? 0 : -1;
     next.focus();
   };
   return { ref, onKeyDown };
-}
-
-function neighbour(at: number, count: number, key: string): number {
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(count - 1, at + 1);
-    case "ArrowUp":
-      return Math.max(0, at - 1);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return at;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import type { Side } from "../book/borders";
 import type { Sheet } from "../book/sheet";
 
 /** Cells that a property of a format speaks of: one range, or the areas of a `RangeAreas`. */
@@ -12,16 +13,6 @@ export interface ChartKey {
   readonly sheet: Sheet;
   readonly id: string;
 }
-
-export type BorderSide =
-  | "EdgeTop"
-  | "EdgeBottom"
-  | "EdgeLeft"
-  | "EdgeRight"
-  | "InsideVertical"
-  | "InsideHorizontal"
-  | "DiagonalDown"
-  | "DiagonalUp";
 
 /** What the host keeps of each kind of client object. */
 export interface HostObjects {
@@ -53,7 +44,7 @@ export interface HostObjects {
   PageLayout: { readonly sheet: Sheet };
   Range: { readonly sheet: Sheet; readonly area: Area };
   RangeAreas: Cells;
-  RangeBorder: Cells & { readonly side: BorderSide };
+  RangeBorder: Cells & { readonly side: Side };
   RangeBorderCollection: Cells;
   RangeCollection: Cells;
   RangeFill: Cells;

@@ -1,15 +1,15 @@
-import { readBorder, writeBorder } from "../../book/borders";
+import { readBorder, type Side, writeBorder } from "../../book/borders";
 import { borderLine, borderWords } from "../borderWords";
 import { requireAllowed } from "../cellAccess";
 import { invalidArgument } from "../hostError";
-import type { BorderSide, Cells, HostObject, HostObjects } from "../hostObject";
+import type { Cells, HostObject, HostObjects } from "../hostObject";
 import type { HostState } from "../hostState";
 import type { Json, JsonObject } from "../json";
 import type { Members } from "../members";
 import { uniform } from "../uniform";
 
 /** In the order of the client's collection. */
-const SIDES: readonly BorderSide[] = [
+const SIDES: readonly Side[] = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
