@@ -37,7 +37,7 @@ module.exports = {
   // A worker a core: jest would leave one idle, and two cores are all that a small machine has.
   maxWorkers: "100%",
   // No test is about time; a busy machine must not turn one red.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...base,
@@ -51,7 +51,6 @@ module.exports = {
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/support/globalSetup.ts",
       globalTeardown: "<rootDir>/test/browser/support/globalTeardown.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/browser/support/patience.ts"],
     },
   ],
 };

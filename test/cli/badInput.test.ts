@@ -2,9 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { cli, sample, saveBook, scratch } from "../support/cliRun";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

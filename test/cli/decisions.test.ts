@@ -1,8 +1,5 @@
 import { cliJson, sample, saveBook, scratch } from "../support/cliRun";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

@@ -1,9 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { cli, cliJson, saveBook, scratch } from "../support/cliRun";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

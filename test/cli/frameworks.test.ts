@@ -2,9 +2,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { catalog } from "../../src/framework/catalog/catalog";
 import { cli, sample, saveBook, scratch } from "../support/cliRun";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

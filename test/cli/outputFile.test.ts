@@ -3,9 +3,6 @@ import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
 import { bookValues } from "../../packages/workbench/test/support/bookValues";
 import { cli, cliJson, sample, scratch } from "../support/cliRun";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

@@ -3,9 +3,6 @@ import type { Framework } from "../../src/model/framework";
 import { cli, cliJson, must, saveBook, saveWorked, scratch } from "../support/cliRun";
 import { frameworkOf } from "../support/framework";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

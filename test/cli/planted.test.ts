@@ -2,9 +2,6 @@ import { cliJson, saveBook, scratch } from "../support/cliRun";
 import { point, publishedRows, publishedText } from "../support/published";
 import type { LiteralCell } from "@xep-hang/workbench/sheetBook";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

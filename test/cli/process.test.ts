@@ -3,9 +3,6 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sample, scratch } from "../support/cliRun";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const project = resolve(__dirname, "../..");
 
 /** The command as a person calls it, in a process of its own. */

@@ -4,9 +4,6 @@ import Ajv2020 from "ajv/dist/2020";
 import { cli, cliJson, sample } from "../support/cliRun";
 import { point, publishedRows } from "../support/published";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/cli-result.schema.json"), "utf8")) as object;
 const validate = new Ajv2020({ strict: false }).compile(schema);
 

@@ -5,9 +5,6 @@ import type { Framework } from "../../src/model/framework";
 import { cli, must, sample, saveBook, saveWorked, scratch } from "../support/cliRun";
 import { frameworkById } from "../support/frameworkById";
 
-// Opening a workbook loads a spreadsheet engine; a busy machine takes its time.
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

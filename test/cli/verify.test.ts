@@ -1,8 +1,6 @@
 import { rmSync } from "node:fs";
 import { cli, sample, saveBook, scratch } from "../support/cliRun";
 
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

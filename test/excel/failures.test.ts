@@ -171,7 +171,7 @@ describe("a host that asks for patience", () => {
       expect(withoutIds(await stateOf(b))).toEqual(withoutIds(wanted));
       b.close();
     }
-  }, 60_000);
+  });
 
   test("an open dialog, a lost session and a lacking permission are told by name", async () => {
     const b = bench([SHEET]);
@@ -217,7 +217,7 @@ test("the officer's cancel is heard between any two requests, and everything is 
     expect(await stateOf(b)).toEqual(before);
   }
   expect(outcomes.slice(0, 4)).toEqual(["host.cancelled", "host.cancelled", "host.cancelled", "host.cancelled"]);
-}, 60_000);
+});
 
 test("an Excel of the floor writes and undoes as well", async () => {
   const b = bench([SHEET], { requirementSets: { ExcelApi: "1.9" } });

@@ -1,4 +1,5 @@
 import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
+import { turns } from "../../packages/workbench/test/support/turns";
 import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { contentOf, SUMMARY } from "./contentOf";
 import { resultsPlan, SHEET, SHEET_NAME, UNITS } from "./rankedSheet";
@@ -135,20 +136,19 @@ test("what changes in the workbook is told until nobody listens; our own writes 
   const b = bench([SHEET, { name: "Khác", rows: [["x"]] }]);
   const heard: unknown[] = [];
   const stop = value(await b.port.onChange((change) => heard.push(change)));
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
   value(await b.port.apply(await resultsPlan(b, { outputs: ["columns"] })));
-  await pause();
+  await turns();
   expect(heard).toEqual([]);
   const other = await sheetNamed(b.port, "Khác");
   value(await b.port.goTo(other, { row: 0 as never, column: 0 as never }));
-  await pause();
+  await turns();
   expect(heard).toContainEqual({ sheet: other.id, kind: "activated" });
   expect(heard).not.toContainEqual(expect.objectContaining({ kind: "data" }));
   stop();
-  await pause();
+  await turns();
   const before = heard.length;
   value(await b.port.goTo(await sheetNamed(b.port, SHEET_NAME), { row: 0 as never, column: 0 as never }));
-  await pause();
+  await turns();
   expect(heard).toHaveLength(before);
 });
 

@@ -35,4 +35,4 @@ test("columns and summary of 2 000 units take few requests, and hardly more than
   expect(b.requests()).toBeLessThanOrEqual(10);
   value(await b.port.undo());
   expect(b.requests()).toBeLessThanOrEqual(5);
-}, 120_000);
+});

@@ -90,4 +90,4 @@ test("ranking keeps what the officer gave to cells, and undo is the identity ove
     ),
     { numRuns: 12, seed: 20261128, endOnFailure: true },
   );
-}, 120_000);
+});

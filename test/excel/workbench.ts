@@ -7,6 +7,7 @@ import { openHeadless, type Headless } from "@xep-hang/workbench/bridge/openHead
 import type { HostOptions } from "@xep-hang/workbench/host/host";
 import type { OpenedBook } from "@xep-hang/workbench/openedBook";
 import { sheetBook, type LiteralSheet } from "@xep-hang/workbench/sheetBook";
+import { turns } from "../../packages/workbench/test/support/turns";
 
 /** A book open behind the real Office.js, and the add-in's port to it. */
 export interface Bench extends Headless {
@@ -21,7 +22,7 @@ let open: Bench | null = null;
 
 afterEach(async () => {
   // The client tidies up after its last answer.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await turns();
   open?.close();
   open = null;
 });

@@ -2,9 +2,6 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as ts from "typescript";
 
-// Compilers and other runners take their time on a busy machine.
-jest.setTimeout(60_000);
-
 const project = resolve(__dirname, "../..");
 const planted = join(project, "src/model/planted.ts");
 const { config } = ts.readConfigFile(join(project, "tsconfig.pure.json"), (path) => ts.sys.readFile(path)) as {

@@ -2,9 +2,6 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
-// Compilers and other runners take their time on a busy machine.
-jest.setTimeout(60_000);
-
 const project = resolve(__dirname, "../..");
 const config = jest.requireActual<{ projects: { displayName: string }[] }>("../../jest.config.js");
 
@@ -50,4 +47,24 @@ test("every test file expects something", () => {
     (path) => !/\bexpect|\bassert|\.property\(/.test(readFileSync(join(project, path), "utf8")),
   );
   expect(silent).toEqual([]);
+});
+
+/** What makes a test depend on how fast the machine is: a sleep of its own length, a time limit of its own. */
+const TIMED = /setTimeout\([^;]*,\s*(?:[2-9]|\d[\d_]+)\)|waitForTimeout|jest\.setTimeout|^\s*\},\s*\d[\d_]{3,}\);$/m;
+
+test("no test sleeps, and none has a time limit of its own", () => {
+  const sources = ["test", "packages/workbench/test"]
+    .flatMap(filesUnder)
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("test/fences/"));
+  const timed = sources.filter((path) => TIMED.test(readFileSync(join(project, path), "utf8")));
+  expect(timed).toEqual([]);
+});
+
+test.each([
+  "await new Promise((resolve) => setTimeout(resolve, 20));",
+  "await page.waitForTimeout(5);",
+  "jest.setTimeout(20_000);",
+  "});\n}, 30_000);",
+])("the fence sees %j", (line) => {
+  expect(TIMED.test(line)).toBe(true);
 });

@@ -101,7 +101,7 @@ const table: string[] = [];
 
 beforeAll(async () => {
   for (const [name, flow] of Object.entries(FLOWS)) calm.set(name, await outcomeOf(flow, {}));
-}, 60_000);
+});
 
 afterAll(() => {
   process.stdout.write(`\nflag × flow → outcome (= as in a friendly Excel)\n${table.join("\n")}\n`);

@@ -18,9 +18,7 @@ beforeAll(async () => {
   await import("../../src/framework/document/loadFramework");
   await import("../../src/framework/derive/deriveFramework");
   await import("../../src/framework/form/formToFramework");
-}, 60_000);
-
-jest.setTimeout(20_000);
+});
 
 /** The built-in that the table uses, copied and open in the editor. */
 async function editingCopy(session: ReturnType<typeof opened>["session"]): Promise<OpenedPane> {

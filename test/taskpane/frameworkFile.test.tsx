@@ -12,7 +12,7 @@ const OTHER: Framework = { ...BUILT_IN, id: "xa-moi-2026", name: { vi: "Xã mớ
 beforeAll(async () => {
   await import("../../src/taskpane/frameworks/FrameworksView");
   await import("../../src/taskpane/frameworks/edit/FrameworkEditor");
-}, 60_000);
+});
 
 describe("a file brought in", () => {
   test("opens in the editor under its own id, and is kept when it is saved", async () => {

@@ -11,7 +11,7 @@ import { acting, openPane } from "./support/openedPane";
 
 beforeAll(async () => {
   await import("../../src/taskpane/summary/SummaryView");
-}, 60_000);
+});
 
 test("Kết quả lists every output of the registry, and writes what is ticked", async () => {
   const { port } = memoryWorkbook({ DTI: [HEADINGS, [1, "UBND xã An Bình", 60, 80, 60, 88, 91, 162, 35, 58]] });

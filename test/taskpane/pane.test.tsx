@@ -15,9 +15,7 @@ beforeAll(async () => {
   await import("../../src/taskpane/summary/SummaryView");
   await import("../../src/taskpane/frameworks/FrameworksView");
   await import("../../src/session/applyResults");
-}, 60_000);
-
-jest.setTimeout(20_000);
+});
 
 function opened(sheets: Readonly<Record<string, Rows>> = { DTI }) {
   const workbook = memoryWorkbook(sheets);

@@ -11,9 +11,7 @@ beforeAll(async () => {
   await import("../../src/taskpane/survey/Survey");
   await import("../../src/session/applyResults");
   await import("../../src/session/scanSheets");
-}, 60_000);
-
-jest.setTimeout(30_000);
+});
 
 const OPEN = "Xếp hạng mọi trang tính có bảng";
 const WRITE = "Xếp hạng cả 2 bảng";

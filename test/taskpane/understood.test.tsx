@@ -12,9 +12,7 @@ beforeAll(async () => {
   await import("../../src/taskpane/check/CheckView");
   await import("../../src/taskpane/frameworks/FrameworksView");
   await import("../../src/taskpane/rank/Unchosen");
-}, 60_000);
-
-jest.setTimeout(20_000);
+});
 
 const AS_TEXT: Rows = [
   HEADINGS,

@@ -5,6 +5,7 @@ import type { Session } from "../../../src/session/session";
 import { App } from "../../../src/taskpane/App";
 import { loadSpeech } from "../../../src/taskpane/speech";
 import type { View } from "../../../src/taskpane/view";
+import { turns } from "../../../packages/workbench/test/support/turns";
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -30,6 +31,9 @@ export function acting(deed: () => void): Promise<void> {
     return Promise.resolve();
   });
 }
+
+/** More than any chain of answers that shows nothing in between. */
+const STILL_TURNS = 25;
 
 const open: { readonly react: Root; readonly root: HTMLElement }[] = [];
 
@@ -84,11 +88,22 @@ export async function openPane(
       acting(() => {
         document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
       }),
-    settle: () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 60))),
+    settle: () => act(() => untilStill(root)),
     spoken: () => root.querySelector("[role=status]")?.textContent ?? "",
   };
   await pane.settle();
   return pane;
+}
+
+/** Until many turns of the event loop in a row have changed nothing: what the pane began has come to its end, or is held. */
+async function untilStill(root: HTMLElement): Promise<void> {
+  let [still, before] = [0, ""];
+  while (still < STILL_TURNS) {
+    await turns(1);
+    const now = root.innerHTML;
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
 }
 
 function buttonNamed(root: HTMLElement, name: string): HTMLElement {

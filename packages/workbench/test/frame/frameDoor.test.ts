@@ -4,6 +4,7 @@ import { headlessBook } from "../../src/bridge/headlessBook";
 import { Host } from "../../src/host/host";
 import type { Awkward } from "../../src/host/awkward";
 import { sheetBook } from "../../src/sheetBook";
+import { turns } from "../support/turns";
 
 interface Message {
   readonly _messageType: number;
@@ -48,7 +49,7 @@ class Pane {
     const correlation = this.#next++;
     const request = { _messageType: 0, _actionName: name, _actionType: type, _conversationId: this.conversation };
     this.post(JSON.stringify({ ...request, _correlationId: correlation, _data: data }));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns();
     const answer = this.received.find(
       ({ _correlationId, _responseType }) => _correlationId === correlation && _responseType === 0,
     );
@@ -176,10 +177,10 @@ test("other windows, other conversations and other texts are not listened to", a
   pane.post(JSON.stringify({ ...request, _conversationId: "another" }));
   pane.post("không phải JSON");
   pane.post({ _messageType: 0 });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turns();
   expect(pane.received).toEqual([]);
   door.close();
   pane.post(JSON.stringify({ ...request, _conversationId: pane.conversation }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turns();
   expect(pane.received).toEqual([]);
 });

@@ -1,11 +1,9 @@
 import { closeExcel, openExcel } from "../support/headlessExcel";
+import { turns } from "../support/turns";
 
 afterEach(closeExcel);
 
 const TWO = { sheets: [{ name: "Một", rows: [[1, { formula: "=A1*2" }]] }, { name: "Hai", rows: [] }] }; // prettier-ignore
-
-/** Lets what the host has queued arrive. */
-const arrival = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test("a sheet's change is told with its address, once, and not for recalculated values", async () => {
   const { book } = openExcel(TWO);
@@ -25,7 +23,7 @@ test("a sheet's change is told with its address, once, and not for recalculated 
     product.load("values");
     await context.sync();
     expect(product.values).toEqual([[10]]);
-    await arrival();
+    await turns();
     expect(told).toHaveLength(1);
     expect(told[0]).toMatchObject({
       address: "A1:A2",
@@ -36,7 +34,7 @@ test("a sheet's change is told with its address, once, and not for recalculated 
     });
   });
   book.sheets()[0]?.setCells({ 3: { 2: { v: "của cán bộ", t: 1 } } }, "contents");
-  await arrival();
+  await turns();
   expect(told.map(({ address, triggerSource }) => [address, triggerSource])).toEqual([
     ["A1:A2", "ThisLocalAddin"],
     ["C4", "Unknown"],
@@ -58,12 +56,12 @@ test("a removed handler hears nothing more", async () => {
     await context.sync();
     sheet.getRange("A1").values = [[2]];
     await context.sync();
-    await arrival();
+    await turns();
     handler.remove();
     await context.sync();
     sheet.getRange("A1").values = [[3]];
     await context.sync();
-    await arrival();
+    await turns();
   });
   expect(heard).toBe(1);
 });
@@ -90,7 +88,7 @@ test("the collection hears of all sheets: activation, change, birth and end", as
     worksheets.add("Ba").getRange("A1").values = [[1]];
     worksheets.getItem("Hai").delete();
     await context.sync();
-    await arrival();
+    await turns();
   });
   expect(heard.slice(0, 4)).toEqual(["activated Hai", "changed Hai", "added mới", "changed mới"]);
   expect(heard.slice(4).sort()).toEqual(["activated Một", "deleted Hai"]);
@@ -114,7 +112,7 @@ test("events can be switched off and on", async () => {
     context.runtime.enableEvents = true;
     sheet.getRange("A1").values = [[3]];
     await context.sync();
-    await arrival();
+    await turns();
   });
   expect(heard).toBe(1);
 });
@@ -134,7 +132,7 @@ test("inserted rows, hidden rows and protection are told", async () => {
     sheet.getRange("A1").rowHidden = true;
     sheet.protection.protect();
     await context.sync();
-    await arrival();
+    await turns();
   });
   expect(heard).toEqual([["2:3", "RowInserted"], ["1:1", "Hidden"], true]); // prettier-ignore
 });
