@@ -3,9 +3,12 @@ import { cliWords } from "../locales/cliWords";
 import { severityText } from "../locales/findingText";
 import type { Language } from "../locales/language";
 import { numberText } from "../locales/numbers";
+import { areaText, at } from "../model/address";
+import { areasOfCells } from "../model/areas";
 import type { Framework } from "../model/framework";
+import { groupFindings } from "../model/groupFindings";
 import { columnsText, type TextColumn } from "./columnsText";
-import type { CliResult, ResultTable, ResultUnit } from "./resultSchema";
+import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./resultSchema";
 
 /** The ranking of every table, best first, and what is to be said of it. */
 export function rankText(result: CliResult, frameworks: ReadonlyMap<string, Framework>, language: Language): string {
@@ -100,14 +103,15 @@ function countLines({ counts, units }: ResultTable, words: CliWords): readonly s
   });
 }
 
+/** Findings that differ only in their cell are one line; how many there are of each severity is counted one by one. */
 function findingsText({ findings, tables }: CliResult, language: Language): string {
   const words = cliWords(language);
   if (findings.length === 0) return words.noFindings;
   const severalSheets = new Set([...findings, ...tables].map(({ sheet }) => sheet)).size > 1;
-  const lines = findings.map(({ severity, sheet, cell, message }) => [
+  const lines = groupFindings(findings.map(placed)).map(({ first: { severity, sheet, cell, message }, members }) => [
     severityText(severity, language),
     severalSheets ? `${sheet}${cell === null ? "" : `!${cell}`}` : (cell ?? ""),
-    message,
+    [message, ...alsoAt(members.slice(1), words)].join(" "),
   ]);
   const count = (severity: string) => findings.filter((found) => found.severity === severity).length;
   const columns = [0, 1, 2].map((): TextColumn => ({ head: "", align: "left" }));
@@ -115,4 +119,20 @@ function findingsText({ findings, tables }: CliResult, language: Language): stri
     ...columnsText(columns, lines).slice(1),
     words.findingCounts(count("error"), count("warning"), count("info")),
   ].join("\n");
+}
+
+type PlacedFinding = ReturnType<typeof placed>;
+
+function placed(found: ResultFinding) {
+  return { ...found, place: { sheet: found.sheet, cell: found.cell === null ? null : at(found.cell) } };
+}
+
+/** More runs of cells than this are cut from a line. */
+const SHOWN_RUNS = 12;
+
+function alsoAt(others: readonly PlacedFinding[], words: CliWords): readonly string[] {
+  const cells = others.flatMap(({ place }) => place.cell ?? []);
+  if (cells.length === 0) return [];
+  const runs = areasOfCells(cells).map(areaText);
+  return [words.alsoAt(cells.length, runs.slice(0, SHOWN_RUNS).join(", "), runs.length > SHOWN_RUNS)];
 }

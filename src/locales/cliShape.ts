@@ -43,6 +43,8 @@ export interface CliWords {
     readonly table: (number: number) => string;
   };
   readonly noFindings: string;
+  /** Behind the sentence of a finding that holds of other cells, too; `cells` as "C6:C12, C15". */
+  readonly alsoAt: (others: number, cells: string, isCut: boolean) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly wroteFile: (file: string) => string;
   readonly written: (file: string, cells: number) => string;

@@ -1,4 +1,4 @@
-import { overlaps, type Area, type ColumnIndex, type RowIndex } from "./address";
+import { overlaps, type Area, type CellAddress, type ColumnIndex, type RowIndex } from "./address";
 
 /** An area from plain numbers, edges included. */
 export function areaOf(top: number, left: number, bottom: number, right: number): Area {
@@ -52,4 +52,17 @@ export function disjoint(areas: readonly Area[]): readonly Area[] {
   const result: Area[] = [];
   for (const area of areas) result.push(...subtractAll(area, result));
   return result;
+}
+
+/** Cells as runs down their columns, or along their rows where they stand side by side; in the order of their first cells. */
+export function areasOfCells(cells: readonly CellAddress[]): readonly Area[] {
+  const runs: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    const isBelow = last?.left === column && last.right === column && last.bottom === row - 1;
+    const isBeside = last?.top === row && last.bottom === row && last.right === column - 1;
+    if (last !== undefined && (isBelow || isBeside)) runs[runs.length - 1] = { ...last, bottom: row, right: column };
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
 }

@@ -145,6 +145,8 @@ Not built yet: --mode formulas.`,
     line: (number) => `draft, paragraph ${number}`,
     table: (number) => `draft, table ${number}`,
   },
+  alsoAt: (others, cells, isCut) =>
+    `The same in ${others} other ${others === 1 ? "cell" : "cells"}: ${cells}${isCut ? " …" : ""}.`,
   noFindings: "No errors, warnings or notes.",
   findingCounts: (errors, warnings, infos) =>
     `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,
