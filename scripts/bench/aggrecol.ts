@@ -76,7 +76,7 @@ function relationsOf(table: LabelledTable): readonly Pick<Labelled, "op" | "targ
   });
 }
 
-export function evidenceTable({ rows, cols, cells, number_format }: LabelledTable): EvidenceTable {
+function evidenceTable({ rows, cols, cells, number_format }: LabelledTable): EvidenceTable {
   const columns = Array.from({ length: cols }, (_, column) =>
     columnOf(
       cells.map((row) => row[column] ?? ""),

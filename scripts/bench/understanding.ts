@@ -1,5 +1,6 @@
 import { KINDS } from "../../test/generator/kinds";
 import { generate, generateKind } from "../../test/generator/generate";
+import { printCase } from "../../test/generator/printCase";
 import type { GeneratedCase } from "../../test/generator/truth";
 import { answerTo } from "../../test/understanding/answer";
 import { judge, VERDICTS, type Verdict } from "../../test/understanding/judge";
@@ -14,8 +15,8 @@ interface Failure {
 type Tally = { [V in Verdict]: number };
 
 /**
- * How many generated sheets are understood: `[seeds] [firstSeed] [--kind ID] [--json]`. A failing seed is played again
- * by `1 SEED`; what is right or must be asked is the generator's to say (test/generator).
+ * How many generated sheets are understood: `[seeds] [firstSeed] [--kind ID] [--json]`. A failing seed is played again,
+ * and shown, by `1 SEED`; what is right or must be asked is the generator's to say (test/generator).
  */
 export function benchUnderstanding(args: readonly string[]): void {
   const kind = args.includes("--kind") ? (args[args.indexOf("--kind") + 1] ?? null) : null;
@@ -24,6 +25,7 @@ export function benchUnderstanding(args: readonly string[]): void {
   const failures: Failure[] = [];
   for (let seed = first; seed < first + seeds; seed += 1) {
     const made = kind === null ? generate(seed) : generateKind(kind, seed);
+    if (seeds === 1) console.log(printCase(made));
     const { verdict, why } = judged(made);
     const tally = tallies.get(made.kind);
     if (tally !== undefined) tally[verdict] += 1;

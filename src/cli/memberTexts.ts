@@ -4,7 +4,7 @@ import { numberText } from "../locales/numbers";
 import type { TextColumn } from "./columnsText";
 
 /** A member's words and its value's, in one line; "" where a document has no such member. */
-export function memberText(item: unknown, { path, codec }: MemberSpec, language: Language): string {
+function memberText(item: unknown, { path, codec }: MemberSpec, language: Language): string {
   const value = path.reduce<unknown>(
     (inner, step) =>
       typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[step] : undefined,

@@ -72,10 +72,10 @@ function batches<T>(jobs: readonly Job<T>[]): readonly (readonly Job<T>[])[] {
 }
 
 /** One after the other. */
-export async function inTurn<T>(items: readonly T[], step: (item: T) => Promise<void>): Promise<void> {
+async function inTurn<T>(items: readonly T[], step: (item: T) => Promise<void>): Promise<void> {
   for (const item of items) await step(item);
 }
 
-export function throwIfCancelled(cancel: CancelSignal | undefined): void {
+function throwIfCancelled(cancel: CancelSignal | undefined): void {
   if (cancel?.cancelled === true) throw new Cancelled("cancelled by the officer");
 }

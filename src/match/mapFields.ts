@@ -8,7 +8,7 @@ import { isRawHeading } from "../model/text/rawHeading";
 import { likeness, nameSyllables } from "../model/text/words";
 
 /** Below this two names are not taken for the same criterion. */
-export const LEAST_LIKENESS = 0.6;
+const LEAST_LIKENESS = 0.6;
 
 /** One field under one criterion, and how well it fits. */
 interface Pair {

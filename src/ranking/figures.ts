@@ -39,7 +39,7 @@ export function classFigures(scores: Scores, framework: Framework): Figures {
   return printedFigures(of === "ratio" ? scores.ratios : scores.totals);
 }
 
-export function topCriteria({ criteria }: Framework): readonly CriterionId[] {
+function topCriteria({ criteria }: Framework): readonly CriterionId[] {
   return criteria.filter(isTopCriterion).map(({ id }) => id);
 }
 

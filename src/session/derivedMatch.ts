@@ -11,7 +11,7 @@ import { readTable } from "../reader/readTable";
 import { scoreTable } from "../scoring/scoreTable";
 
 /** The draft of a table's own rule, with the classes that its results show. */
-export function derivedDraft(grid: Grid, understanding: Understanding): DerivedFromTable | null {
+function derivedDraft(grid: Grid, understanding: Understanding): DerivedFromTable | null {
   const derived = fromUnderstanding(understanding);
   if (derived === null) return null;
   const { block } = understanding;

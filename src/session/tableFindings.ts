@@ -1,4 +1,4 @@
-import { areaText, cellText } from "../model/address";
+import { areaText } from "../model/address";
 import { figureCell, type Block, type FieldIndex } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import { decimalText } from "../model/numbers/decimal";
@@ -59,9 +59,4 @@ function wrongFinding(block: Block, { unit: row, field: index, printed, expected
   const place = { sheet: (unit.sheet ?? block.sheet).name, cell: figureCell(block, unit, field) };
   const params = { unit: unit.name, published: decimalText(printed), computed: decimalText(expected) };
   return [finding(code, place, params)];
-}
-
-/** Where a finding stands, for telling the same one said twice. */
-export function cellKey({ code, place: { sheet, cell } }: Finding): string {
-  return `${code} ${sheet} ${cell === null ? "" : cellText(cell)}`;
 }

@@ -19,7 +19,7 @@ export function tableOfRows(rows: readonly (readonly string[])[], groups?: reado
   return { rowCount: rows.length, columns, groups: groups ?? rows.map(() => null) };
 }
 
-export function columnOf(texts: readonly string[]): EvidenceColumn {
+function columnOf(texts: readonly string[]): EvidenceColumn {
   const figures = decimalColumn(texts.length);
   const [states, printed] = [new Uint8Array(texts.length).fill(FigureState.missing), new Uint8Array(texts.length)];
   const words = texts.map((text, row) => {

@@ -1,4 +1,3 @@
-import type { Area } from "../../src/model/address";
 import type { Grid, SheetRef } from "../../src/model/grid";
 import type { HostProblem, WorkbookPort } from "../../src/model/port";
 import type { Result } from "../../src/model/result";
@@ -70,8 +69,4 @@ export async function sheetNamed(port: WorkbookPort, name: string): Promise<Shee
 
 export async function grid(port: WorkbookPort, name: string): Promise<Grid> {
   return value(await port.readGrid(await sheetNamed(port, name)));
-}
-
-export function areaNumbers(area: Area): readonly number[] {
-  return [area.top, area.left, area.bottom, area.right];
 }

@@ -29,7 +29,7 @@ export function parsed(text: string): Fraction {
   return divided(decimal(BigInt(whole + after), after.length), fraction(BigInt(bottom)));
 }
 
-export const ZERO = fraction(0);
+const ZERO = fraction(0);
 
 export function plus(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.d + b.n * a.d, a.d * b.d);

@@ -18,7 +18,7 @@ export function sheetInfo(name: string, id: string): SheetInfo {
   return { id: id as SheetId, name, visible: true, active: false };
 }
 
-export function area(text: string): Area {
+function area(text: string): Area {
   const parsed = parseArea(text);
   if (parsed === null) throw new Error(text);
   return parsed;

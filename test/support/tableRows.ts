@@ -1,6 +1,6 @@
 import { decimalText } from "../../src/model/numbers/decimal";
 import { decimalAt } from "../../src/model/numbers/decimalColumn";
-import { FigureState, type FigureColumn, type Table } from "../../src/model/table";
+import { FigureState, type FigureColumn } from "../../src/model/table";
 
 /** A figure as a person writes it: "91.27", "missing", "n/a", "?". */
 export function figureTexts(column: FigureColumn): readonly string[] {
@@ -18,13 +18,4 @@ export function figureTexts(column: FigureColumn): readonly string[] {
         return "?";
     }
   });
-}
-
-/** Each unit with its figures: `["UBND xã A", { "Nhận thức số": "60" }]`. */
-export function scoresByUnit(table: Table): readonly (readonly [string, Readonly<Record<string, string>>])[] {
-  const columns = table.criteria.map((column) => [column.criterion, figureTexts(column)] as const);
-  return table.units.map(({ name }, unit) => [
-    name,
-    Object.fromEntries(columns.map(([criterion, texts]) => [criterion, texts[unit] ?? "no figure"])),
-  ]);
 }

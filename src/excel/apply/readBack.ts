@@ -76,7 +76,7 @@ function verifyJobs(
 }
 
 /** A formula's value is Excel's affair; a blank cell may read as null in a cell of the text format (office-js #1943). */
-export function keeps(content: Content, value: unknown, roundsNumbers: boolean): boolean {
+function keeps(content: Content, value: unknown, roundsNumbers: boolean): boolean {
   switch (content.kind) {
     case "formula":
       return true;

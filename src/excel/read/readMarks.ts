@@ -10,7 +10,7 @@ export function readMarks(host: ExcelHost): Promise<Result<readonly Mark[], Host
 }
 
 /** Our hidden names of the whole workbook. A name whose cells are gone (`#REF!`) marks nothing any more. */
-export async function marksOf(context: Excel.RequestContext): Promise<readonly Mark[]> {
+async function marksOf(context: Excel.RequestContext): Promise<readonly Mark[]> {
   const { names } = context.workbook;
   names.load("items/name");
   await context.sync();

@@ -235,5 +235,8 @@ type Written<T> = T extends readonly (infer Item)[]
     : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
-/** Compiles only while the schema and the type say the same. */
+/**
+ * Compiles only while the schema and the type say the same.
+ * @public
+ */
 export const schemaIsTheType: Same<z.infer<typeof frameworkSchema>, Written<Framework>> = true;

@@ -136,7 +136,7 @@ export function ourAreas(marks: readonly Mark[]): readonly Area[] {
 }
 
 /** The smallest area that holds every cell of the targets that is not blank; null when all are. */
-export function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null {
+function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null {
   let occupied: Area | null = null;
   for (const target of targets) {
     for (let row = target.top; row <= target.bottom; row++) {

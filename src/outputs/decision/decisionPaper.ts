@@ -46,7 +46,7 @@ export function decisionText(
 }
 
 /** Điều 1, line by line: how many units of each list are in each class, in the form of such decisions. */
-export function firstArticle(appendices: readonly Appendix[], subject: string, language: Language): readonly string[] {
+function firstArticle(appendices: readonly Appendix[], subject: string, language: Language): readonly string[] {
   const words = decisionWords(language);
   const units = appendices.reduce((sum, { list }) => sum + list.units.length, 0);
   const classed = appendices.some(({ table }) => table.ranking.framework.classes !== null);
@@ -139,7 +139,7 @@ function signature(language: Language): SideBySide {
   };
 }
 
-export function appendixSection(appendix: Appendix): PaperSection {
+function appendixSection(appendix: Appendix): PaperSection {
   const table = paperTable(appendix);
   return {
     orientation: orientationOf(table),

@@ -29,7 +29,7 @@ export interface Letters {
 }
 
 /** Points that a text takes on one line; accents stand above and below letters and take no room. */
-export function textWidth(text: string, { size, bold }: Letters): number {
+function textWidth(text: string, { size, bold }: Letters): number {
   let thousandths = 0;
   for (const letter of text.normalize("NFD")) {
     if (!/\p{M}/u.test(letter)) thousandths += WIDTHS[letter] ?? ELSE;
@@ -52,11 +52,6 @@ export function linesOf(text: string, room: number, letters: Letters): number {
     }
     return sum + lines;
   }, 0);
-}
-
-/** Points of a column that shows a text on one line. */
-export function roomFor(text: string, letters: Letters): number {
-  return Math.ceil(textWidth(text, letters) + PADDING);
 }
 
 function widths(width: number, letters: string): Readonly<Record<string, number>> {
