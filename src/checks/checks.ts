@@ -31,6 +31,7 @@ import { typedOverFormulas } from "./typedOverFormulas";
 import { undeclaredScores } from "./undeclaredScores";
 import { unfoundDecisions } from "./unfoundDecisions";
 import { ungroupedUnits } from "./ungroupedUnits";
+import { unorderedClasses } from "./unorderedClasses";
 import { unorderedRanks } from "./unorderedRanks";
 import { unevenNumbers } from "./unevenNumbers";
 import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
@@ -69,6 +70,7 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["published.ratio"], needs: ["publishedRatio"], check: publishedRatios },
   { codes: ["published.rank"], needs: ["publishedRanks"], check: publishedRanks },
   { codes: ["published.class"], needs: ["publishedClasses"], check: publishedClasses },
+  { codes: ["class.order"], needs: ["classes", "publishedClasses"], check: unorderedClasses },
   { codes: ["published.count"], needs: ["classes", "sheet"], check: publishedCounts },
   { codes: ["ranking.order"], needs: ["publishedRanks"], check: unorderedRanks },
   { codes: ["threshold.unknown", "condition.unknown"], needs: ["classes"], check: doubtfulClasses },

@@ -29,7 +29,8 @@ function isBelowAll({ scores, classes, classDoubts }: Ranking, unit: number): bo
   return isScored && classes[unit] === NO_CLASS && !classDoubts.has(unit);
 }
 
-function isNameOf(text: string, level: ClassLevel): boolean {
+/** A class by its name in either language, spelt as it may be. */
+export function isNameOf(text: string, level: ClassLevel): boolean {
   return [level.name.vi, level.name.en].some((name) => words(name) === words(text));
 }
 

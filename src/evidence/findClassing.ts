@@ -1,5 +1,6 @@
 import { fieldIndex } from "../model/block";
 import { compare, decimal, multiply, type Decimal } from "../model/numbers/decimal";
+import { oneMoved } from "../model/oneMoved";
 import type { ClassThreshold, Classing } from "./evidence";
 import type { EvidenceColumn } from "./evidenceTable";
 import { bits } from "./judge";
@@ -82,8 +83,34 @@ function trial(table: ScaledTable, names: Names, by: number): Trial | null {
     return own.sort((a, b) => a - b)[own.length >> 1] ?? 0;
   };
   const ladder = present.map((name) => ({ name, at: middle(name) })).sort((a, b) => b.at - a.at);
-  const order = ladder.map(({ name }) => name);
-  return { by, ladder: order, inOrder: rowsInOrder(rows, values, names, order), outOf: rows.length };
+  return {
+    by,
+    outOf: rows.length,
+    ...bestLadder(
+      rows,
+      values,
+      names,
+      ladder.map(({ name }) => name),
+    ),
+  };
+}
+
+/** By the middle figures; one class moves where more rows are in order so: a slip turns a class of two. */
+function bestLadder(
+  rows: readonly number[],
+  values: Float64Array,
+  names: Names,
+  ladder: readonly number[],
+): Pick<Trial, "ladder" | "inOrder"> {
+  let best = { ladder, inOrder: rowsInOrder(rows, values, names, ladder) };
+  for (let improves = best.inOrder.size < rows.length; improves;) {
+    improves = false;
+    for (const moved of oneMoved(best.ladder)) {
+      const inOrder = rowsInOrder(rows, values, names, moved);
+      if (inOrder.size > best.inOrder.size) [best, improves] = [{ ladder: moved, inOrder }, true];
+    }
+  }
+  return best;
 }
 
 /** The most rows whose classes fall with the figure; of two equal figures in two classes one is out of order. */

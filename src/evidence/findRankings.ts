@@ -206,7 +206,7 @@ function placeList(
 
 function agreement(ranks: Float64Array, { first, last, dense }: Places): Pick<Trial, "ties" | "agrees" | "outOf"> {
   let [standard, condensed, loose, outOf, tied] = [0, 0, 0, 0, 0];
-  const [groups, kept] = [new Set<number>(), { rows: 0 }];
+  const [shared, broken] = [new Set<number>(), new Set<number>()];
   ranks.forEach((rank, row) => {
     const [from, to] = [first[row] ?? NaN, last[row] ?? NaN];
     if (Number.isNaN(from) || Number.isNaN(rank)) return;
@@ -216,13 +216,13 @@ function agreement(ranks: Float64Array, { first, last, dense }: Places): Pick<Tr
     if (rank >= from && rank <= to) loose += 1;
     if (to === from) return;
     tied += 1;
-    groups.add(from);
-    if (rank === from) kept.rows += 1;
+    shared.add(from);
+    if (rank !== from) broken.add(from);
   });
   if (tied === 0) return { ties: null, agrees: standard, outOf };
   if (condensed > loose) return { ties: "dense", agrees: condensed, outOf };
-  // Where one tie is kept, another that is not is an error; where none is, ties are broken by something else.
-  const areBroken = loose > standard && kept.rows <= groups.size;
+  // Where most ties are kept, another that is not is an error; else they are broken by something else.
+  const areBroken = loose > standard && broken.size * 2 > shared.size;
   return areBroken ? { ties: "none", agrees: loose, outOf } : { ties: "standard", agrees: standard, outOf };
 }
 

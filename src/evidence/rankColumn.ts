@@ -1,5 +1,5 @@
 import type { EvidenceColumn } from "./evidenceTable";
-import { rankOfText } from "./rankOfText";
+import { rankOfText } from "../model/text/rankOfText";
 import type { ScaledColumn, ScaledTable } from "./scaledTable";
 
 /** The ranks of a column, NaN where a row has none; null of a column that cannot be one of ranks. */

@@ -132,6 +132,8 @@ export interface FindingParams {
   "class.quota": { class: string; units: readonly string[] };
   /** A column or a decision lowers the unit, to `class` in the end. */
   "class.lowered": { unit: string; class: string; by: number; reason: string; legalBasis: string };
+  /** `other` has no more than `unit`, or no less, and the class that this does not go with: one of the two is wrong. */
+  "class.order": { unit: string; class: string; other: string; otherClass: string };
   /** The quota's base can be read in two ways: `allowed` units as the framework says it, `otherwise` in the other. */
   "class.quotaReadings": {
     class: string;
@@ -272,6 +274,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "class.knockOut": NOTE,
   "class.quota": NOTE,
   "class.lowered": NOTE,
+  "class.order": DOUBT,
   "class.quotaReadings": DOUBT,
   "unit.lacking": NOTE,
   "class.quotaEdge": DOUBT,

@@ -79,8 +79,8 @@ function candidateOf(field: Field, { block, evidence, relations, inner }: Told):
   return { field, weight: isOwn ? weight : 0, below };
 }
 
-/** A ranking orders a figure, be it one of several that it orders alike: a total and its mean, two stages. */
-export function ordersBy({ by, also }: Ranking, field: FieldIndex): boolean {
+/** Ranks or classes follow a figure, be it one of several that they follow alike: a total and its mean, two stages. */
+export function ordersBy({ by, also }: Pick<Ranking, "by" | "also">, field: FieldIndex): boolean {
   return by === field || also.includes(field);
 }
 

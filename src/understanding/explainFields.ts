@@ -2,6 +2,7 @@ import type { Classing, Evidence, Ranking, Relation } from "../evidence/evidence
 import type { Block, Field, FieldIndex, FieldSense } from "../model/block";
 import type { Proof, ResultPart, ResultRule, Understanding } from "../model/understanding";
 import { mayCount } from "./fields";
+import { ordersBy } from "./chooseResult";
 import type { Known, Ruled } from "./known";
 import { allParts } from "./resultTree";
 
@@ -43,9 +44,9 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
   if (rule !== null && provenBy !== null && isPart(index, rule.parts)) {
     return { sense: "measure", proof: madeOf ?? countedProof(rule) };
   }
-  const ordered = rankingOf(field, known);
+  const ordered = rankingOf(field, known, rule);
   if (ordered !== null) return { sense: rankSense(field, ordered), proof: orderProof("orders", ordered, known) };
-  if (isOtherRank(field, known, provenBy)) return { sense: "leftOut", proof: null };
+  if (isOtherRank(field, known, { rule, provenBy })) return { sense: "leftOut", proof: null };
   const classed = classingOf(field, known, rule);
   if (classed !== null) return { sense: "class", proof: orderProof("classes", classed, known) };
   if (sense !== "measure" && !isOtherTotal(field, rule)) return { sense, proof: madeOf };
@@ -53,10 +54,10 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
 }
 
 /** A column of ranks beside the one that the result makes: of another year, or of nothing that stands here. */
-function isOtherRank({ sense, index }: Field, known: Evident, provenBy: Understanding["provenBy"]): boolean {
+function isOtherRank({ sense, index }: Field, known: Evident, { rule, provenBy }: Ruled): boolean {
   if (sense !== "rank" || provenBy !== "results") return false;
   return known.block.fields.some((other) => {
-    const ranking = other.index === index ? null : rankingOf(other, known);
+    const ranking = other.index === index ? null : rankingOf(other, known, rule);
     // "Hạng 4" is no figure to the reader of headings; that it orders the result makes it the rank all the same.
     return ranking !== null && rankSense(other, ranking) === "rank";
   });
@@ -119,24 +120,32 @@ function isPart(index: FieldIndex, parts: readonly ResultPart[]): boolean {
 }
 
 /** The running number of a sorted table orders its total, too; its heading says what it is. */
-function rankingOf({ index, sense }: Field, { evidence }: Evident): Ranking | null {
+function rankingOf({ index, sense }: Field, { evidence }: Evident, rule: ResultRule | null): Ranking | null {
   if (sense === "number" || sense === "unit" || sense === "group" || sense === "note") return null;
   const ranking = evidence.rankings.find(({ column }) => column === index) ?? null;
   if (ranking === null || sense === "rank" || sense === "rankInGroup") return ranking;
-  // Points of few steps run against one another here and there.
-  return ranking.agrees * 10 >= ranking.outOf * 9 ? ranking : null;
+  const { agrees, outOf } = ranking;
+  // Points of few steps run against one another here and there, yet not against the result of many units.
+  const isOfResult = rule?.field === ranking.by && outOf >= MANY;
+  return agrees * 10 >= outOf * 9 || (isOfResult && agrees * 4 >= outOf * 3) ? ranking : null;
 }
+
+/** Ranks of fewer units may be points that fall as the result rises. */
+const MANY = 7;
 
 function rankSense({ sense }: Field, { perGroup }: Ranking): FieldSense {
   if (sense === "rank" || sense === "rankInGroup") return sense;
   return perGroup ? "rankInGroup" : "rank";
 }
 
-/** Words beside the units are their class where they follow the result. */
-function classingOf({ index, sense }: Field, { evidence }: Evident, rule: ResultRule | null): Classing | null {
+/** Words beside the units are their class where they follow the result; remarks only where every unit has one. */
+function classingOf({ index, sense }: Field, { block, evidence }: Evident, rule: ResultRule | null): Classing | null {
   const classing = evidence.classings.find(({ column }) => column === index);
-  if (classing === undefined || !["unknown", "class"].includes(sense)) return null;
-  return sense === "class" || rule?.field === null || classing.by === rule?.field ? classing : null;
+  if (classing === undefined || !["unknown", "class", "note", "rank"].includes(sense)) return null;
+  if (sense === "note" && classing.outOf < block.units.length) return null;
+  const result = rule?.field;
+  const isOfResult = result === null || (result !== undefined && ordersBy(classing, result));
+  return sense === "class" || isOfResult ? classing : null;
 }
 
 function orderProof(kind: "orders" | "classes", { by, agrees, outOf }: Ranking | Classing, { block }: Evident): Proof {

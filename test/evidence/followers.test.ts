@@ -1,5 +1,5 @@
 import { findEvidence } from "../../src/evidence/findEvidence";
-import { rankOfText } from "../../src/evidence/rankOfText";
+import { rankOfText } from "../../src/model/text/rankOfText";
 import { decimalText } from "../../src/model/numbers/decimal";
 import { tableOf } from "./tableOfTexts";
 

@@ -44,6 +44,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "roster.misspelt": { unit: "Xã A", listed: "Xã Á" },
   "roster.otherKind": { unit: "Xã A", listed: "Phường A" },
   "published.rounding": { unit: "UBND xã A", published: "0.51", computed: "0.52", manner: "truncated" },
+  "class.order": { unit: "UBND xã A", class: "Khá", other: "UBND xã B", otherClass: "Tốt" },
   "ranking.order": { unit: "UBND xã A", rank: "4", above: "UBND xã B", aboveRank: "5" },
   "sheet.typedOverFormula": { unit: "UBND xã A", formulas: 16 },
   "sheet.formulaLeavesOut": { formula: "=SUM(C6:I6)", what: "columns", left: ["J"], cells: 17 },

@@ -1,3 +1,4 @@
+import { cellText } from "../../src/model/address";
 import { decimalAt } from "../../src/model/numbers/decimalColumn";
 import { decimalText } from "../../src/model/numbers/decimal";
 import { assessSheet } from "../../src/session/assessSheet";
@@ -152,4 +153,78 @@ test("ranks written as words are the sheet's own, and last year's beside them ac
   ]);
   expect(errors(text)).toEqual([]);
   expect(errors(text.replace("Hạng 3", "Hạng 4").replace(/Hạng 4$/u, "Hạng 3"))).toContain("published.rank");
+});
+
+/** "code cell" of every finding that is more than a note. */
+const told = (text: string) =>
+  scanOf(text).findings.flatMap(({ code, severity, place: { cell } }) =>
+    severity === "info" ? [] : [`${code} ${cell === null ? "" : cellText(cell)}`],
+  );
+
+const classes = (text: string) => {
+  const [table] = scanOf(text).tables;
+  const { ranking, framework } = table?.assessment ?? {};
+  return Array.from(ranking?.classes ?? [], (level) => framework?.classes?.levels[level]?.name.vi ?? null);
+};
+
+const CLASSED = `TT|Đơn vị|Lúa|Ngô|Tổng|Nhận xét
+    1|Xã Một|50|46|96|Vàng
+    2|Xã Hai|48|44|92|Vàng
+    3|Xã Ba|45|42|87|Xanh
+    4|Xã Bốn|44|40|84|Xanh
+    5|Xã Năm|41|40|81|Xanh
+    6|Xã Sáu|40|38|78|Xanh
+    7|Xã Bảy|35|33|68|Đỏ
+    8|Xã Tám|30|31|61|Đỏ`;
+
+test("words beside every unit that fall with the result are classes, whatever they are headed", () => {
+  const expected = ["Vàng", "Vàng", "Xanh", "Xanh", "Xanh", "Xanh", "Đỏ", "Đỏ"];
+  expect(classes(CLASSED)).toEqual(expected);
+  expect(told(CLASSED)).toEqual([]);
+});
+
+test("a class that one slip breaks is told at its cell; where two explanations are as good, at both, and neither is given", () => {
+  const sure = CLASSED.replace("5|Xã Năm|41|40|81|Xanh", "5|Xã Năm|41|40|81|Vàng");
+  expect(told(sure)).toEqual(["published.class F6"]);
+  expect(classes(sure)[4]).toBe("Xanh");
+  const open = CLASSED.replace("6|Xã Sáu|40|38|78|Xanh", "6|Xã Sáu|40|38|78|Đỏ").replace(
+    "7|Xã Bảy|35|33|68|Đỏ",
+    "7|Xã Bảy|35|33|68|Xanh",
+  );
+  expect(told(open)).toEqual(["threshold.unknown E7", "class.order F7", "threshold.unknown E8", "class.order F8"]);
+  expect(classes(open).slice(5, 7)).toEqual([null, null]);
+});
+
+test("a slip in a class of two does not turn the order of the classes", () => {
+  const text = CLASSED.replace("81|Xanh", "81|Đỏ").replace("68|Đỏ", "68|Xanh");
+  expect(told(text)).toEqual(["published.class F6"]);
+  expect(classes(text)).toEqual(["Vàng", "Vàng", "Xanh", "Xanh", "Xanh", "Xanh", "Xanh", "Đỏ"]);
+});
+
+test("a column of figures under “Mức độ” is no class, and may be the total", () => {
+  const text = CLASSED.replace("Tổng|Nhận xét", "Mức độ|Xếp loại");
+  expect(results(text).slice(0, 2)).toEqual(["Xã Một: 96 #1", "Xã Hai: 92 #2"]);
+  expect(classes(text)[7]).toBe("Đỏ");
+});
+
+test("ranks in Roman numerals are ranks, and compared", () => {
+  const text = `TT|Đơn vị|Lúa|Ngô|Tổng|Thứ hạng
+    1|Xã Đông|31|42|73|III
+    2|Xã Tây|25|43|68|IV
+    3|Xã Nam|35|44|79|I
+    4|Xã Bắc|22|39|61|VI
+    5|Xã Trung|33|43|76|II
+    6|Xã Hạ|27|40|67|V`;
+  expect(errors(text)).toEqual([]);
+  expect(told(text.replace("67|V", "67|IV"))).toEqual(["published.rank F7"]);
+});
+
+test("the last digits of a mean that never ends decide no class", () => {
+  const text = `TT|Đội|GK1|GK2|GK3|Điểm trung bình|Xếp loại
+    1|Đội Một|9|8|9.2|8.733333333333333|Tốt
+    2|Đội Hai|8|8|9|8.333333333333334|Tốt
+    3|Đội Ba|6|7|7.1|6.7|Khá
+    4|Đội Bốn|5|6.5|6|5.833333333333333|Khá
+    5|Đội Năm|4|3|4.6|3.8666666666666667|Trung bình`;
+  expect(classes(text)).toEqual(["Tốt", "Tốt", "Khá", "Khá", "Trung bình"]);
 });

@@ -1,20 +1,11 @@
 import { compare, type Decimal } from "../../model/numbers/decimal";
 import { syllables } from "../../model/text/words";
+import { countContradicting } from "./contradictingUnits";
+import { oneMoved } from "../../model/oneMoved";
+import { sameClass } from "./sameClass";
 
 /** The usual names of classes in administrative rankings, best first; the first belongs to some rankings only. */
 const USUAL = ["Xuất sắc", "Tốt", "Khá", "Trung bình", "Yếu"];
-
-/** "Tốt", "TỐT" and "Xếp loại: tốt" are one class. */
-export function sameClass(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(text: string): string {
-  const words = syllables(text).join(" ");
-  return words.replace(LABEL, "");
-}
-
-const LABEL = new RegExp(`^(?:${["xếp loại", "loại"].map((text) => syllables(text).join(" ")).join("|")}) `);
 
 const NO_CLASS = new RegExp(
   `^(?:${["không xếp", "chưa xếp", "không phân loại", "chưa phân loại", "không đánh giá", "chưa đánh giá"]
@@ -35,7 +26,7 @@ interface Classed {
 
 /**
  * Class names, best first: as given, where they hold every class of the units; otherwise the usual names, where those
- * do; otherwise by the middle figure of each class.
+ * do; otherwise as the figures order them.
  */
 export function orderClasses(units: readonly Classed[], given: readonly string[] = []): readonly string[] {
   const found = units
@@ -43,12 +34,23 @@ export function orderClasses(units: readonly Classed[], given: readonly string[]
     .filter((name, index, all) => all.findIndex((other) => sameClass(other, name)) === index);
   const holds = (ladder: readonly string[]) => found.every((name) => ladder.some((known) => sameClass(known, name)));
   const ladder = [given, USUAL.slice(1), USUAL].find((names) => names.length > 0 && holds(names));
-  if (ladder !== undefined) return ladder;
-  const middles = found.map((name) => ({
+  return ladder ?? orderOfFigures(found, units);
+}
+
+/** By the middle figure of each class; one moves where fewer units contradict them so: a slip turns a class of two. */
+function orderOfFigures(names: readonly string[], units: readonly Classed[]): readonly string[] {
+  const middles = names.map((name) => ({
     name,
     middle: middleOf(units.filter((unit) => sameClass(unit.class, name))),
   }));
-  return middles.sort((a, b) => compare(b.middle, a.middle)).map(({ name }) => name);
+  let order: readonly string[] = middles.sort((a, b) => compare(b.middle, a.middle)).map(({ name }) => name);
+  for (let least = countContradicting(units, order); least > 0;) {
+    const moves = oneMoved(order).map((moved) => ({ moved, count: countContradicting(units, moved) }));
+    const best = moves.reduce((a, b) => (b.count < a.count ? b : a), { moved: order, count: least });
+    if (best.count === least) return order;
+    [order, least] = [best.moved, best.count];
+  }
+  return order;
 }
 
 function middleOf(units: readonly Classed[]): Decimal {

@@ -7,7 +7,9 @@ import {
   type DecimalText,
   multiply,
 } from "../../model/numbers/decimal";
-import { orderClasses, sameClass } from "./classLadder";
+import { orderClasses } from "./classLadder";
+import { contradictingUnits } from "./contradictingUnits";
+import { levelsOf } from "./sameClass";
 
 /** A unit of a table that has its class already. `row` as Excel counts. */
 export interface ClassedUnit {
@@ -135,10 +137,9 @@ interface Inferred {
 }
 
 function inferFrom(units: readonly ClassedUnit[], ladder: readonly string[], scale: Decimal): Inferred {
-  const level = (unit: ClassedUnit) => ladder.findIndex((name) => sameClass(name, unit.class));
-  const contradicting = new Set(
-    ladder.slice(0, -1).flatMap((_, threshold) => misplaced(units, (unit) => level(unit) <= threshold)),
-  );
+  const levelOf = levelsOf(ladder);
+  const level = (unit: ClassedUnit) => levelOf(unit.class);
+  const contradicting = new Set(contradictingUnits(units, ladder));
   const consistent = units.filter((unit) => !contradicting.has(unit));
   const thresholds = ladder.slice(0, -1).map((name, threshold) => {
     const above = consistent.filter((unit) => level(unit) <= threshold).map(({ value }) => value);
@@ -146,26 +147,6 @@ function inferFrom(units: readonly ClassedUnit[], ladder: readonly string[], sca
     return intervalOf(name, extreme(below, 1), extreme(above, -1), scale);
   });
   return { thresholds, contradicting: [...contradicting] };
-}
-
-/**
- * The units on the wrong side of the cut that puts the fewest there; of all such cuts where several are equally good.
- * A cut lies between two figures: those who reach the class should be at or above it.
- */
-function misplaced(units: readonly ClassedUnit[], reaches: (unit: ClassedUnit) => boolean): readonly ClassedUnit[] {
-  const byValue = [...units].sort((a, b) => compare(a.value, b.value));
-  let wrong = byValue.filter((unit) => !reaches(unit)).length;
-  let best = { wrong, cuts: [0] };
-  byValue.forEach((unit, index) => {
-    wrong += reaches(unit) ? 1 : -1;
-    const next = byValue[index + 1];
-    if (next !== undefined && compare(next.value, unit.value) === 0) return;
-    if (wrong < best.wrong) best = { wrong, cuts: [index + 1] };
-    else if (wrong === best.wrong) best.cuts.push(index + 1);
-  });
-  if (best.wrong === 0) return [];
-  const isWrong = (unit: ClassedUnit, index: number) => best.cuts.some((cut) => reaches(unit) !== index >= cut);
-  return byValue.filter(isWrong);
 }
 
 /** The greatest (`sign` 1) or least (`sign` −1); null of none. */
@@ -182,17 +163,28 @@ function intervalOf(
   atMost: Decimal | null,
   scale: Decimal,
 ): ThresholdInterval {
+  const [over, under] = [greaterThan && withoutResidue(greaterThan, 1n), atMost && withoutResidue(atMost, 0n)];
   const step = multiply(scale, dec("0.05"));
   const multiples = Array.from({ length: 20 }, (_, index) => multiply(step, decimal(BigInt(index + 1), 0)));
   const isInside = (value: Decimal) =>
-    (greaterThan === null || compare(value, greaterThan) > 0) && (atMost === null || compare(value, atMost) <= 0);
+    (over === null || compare(value, over) > 0) && (under === null || compare(value, under) <= 0);
   return {
     class: name,
-    greaterThan: greaterThan === null ? null : decimalText(greaterThan),
-    atMost: atMost === null ? null : decimalText(atMost),
+    greaterThan: over === null ? null : decimalText(over),
+    atMost: under === null ? null : decimalText(under),
     round: multiples.filter(isInside).map(decimalText),
   };
 }
+
+/** A machine's quotient is off in its last digits by which side chance has it: a bound steps aside (`step` 1: up). */
+function withoutResidue(bound: Decimal, step: 0n | 1n): Decimal {
+  const spare = 10n ** BigInt(Math.max(0, bound.places - MOST_PLACES));
+  if (spare === 1n || bound.digits < 0n) return bound;
+  return decimal(bound.digits / spare + step, MOST_PLACES);
+}
+
+/** Nobody prints a figure with more. */
+const MOST_PLACES = 8;
 
 function likelyScale(units: readonly ClassedUnit[]): Decimal {
   const most = extreme(

@@ -209,6 +209,8 @@ export const findings: FindingWords = {
       `${unit}, rank ${number(rank)}, stands below ${above}, rank ${number(aboveRank)}, while the sheet goes by rank. Sort the rows again or correct the rank.`,
     "class.lowered": ({ unit, class: name, by, reason, legalBasis }) =>
       `${unit} is lowered by ${by}, to “${name}”. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
+    "class.order": ({ unit, class: name, other, otherClass }) =>
+      `The classes do not go with the results: ${unit} has “${name}”, while ${other} has “${otherClass}”. One of the two may be wrong; look at both.`,
     "class.quotaReadings": ({ class: name, next, base, allowed, otherwise }) =>
       `The quota of “${name}” can be read in two ways. It is counted of ${QUOTA_BASES[base](next)}: ${allowed}. ` +
       `Of ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)} it would be ${otherwise}. Compare with the text.`,

@@ -214,6 +214,8 @@ export const findings: FindingWords = {
       `${unit} hạng ${number(rank)} đứng dưới ${above} hạng ${number(aboveRank)}, trong khi bảng xếp theo thứ hạng. Xếp lại các hàng hoặc sửa thứ hạng.`,
     "class.lowered": ({ unit, class: name, by, reason, legalBasis }) =>
       `${unit} bị hạ ${by} mức, xếp loại ${name}. Lý do: ${phrase(reason)}. Căn cứ: ${phrase(legalBasis)}.`,
+    "class.order": ({ unit, class: name, other, otherClass }) =>
+      `Xếp loại không theo thứ tự của kết quả: ${unit} xếp loại ${name}, trong khi ${other} xếp loại ${otherClass}. Một trong hai xếp loại có thể sai; rà lại cả hai.`,
     "class.quotaReadings": ({ class: name, next, base, allowed, otherwise }) =>
       `Giới hạn số lượng của mức ${name} có hai cách hiểu. Đang tính trên ${QUOTA_BASES[base](next)}: ${allowed} đơn vị. ` +
       `Nếu tính trên ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)}: ${otherwise} đơn vị. Đối chiếu với văn bản.`,

@@ -1,5 +1,6 @@
-import { decimalOfNumber, multiply, type Decimal } from "../../model/numbers/decimal";
+import { decimal, decimalOfNumber, multiply, type Decimal } from "../../model/numbers/decimal";
 import type { Grid } from "../../model/grid";
+import { rankOfText } from "../../model/text/rankOfText";
 import { tidyText } from "../../model/text/tidyText";
 import { formatKind, scoreOfDate } from "./dateFormat";
 import type { DecimalSign, Figure } from "./figure";
@@ -25,7 +26,16 @@ export function figureAt(
   if (answer !== null) return answer;
   if (typeof value === "boolean") return { kind: "notNumber", shown: text };
   if (grid.errors.has(row * grid.columnCount + column)) return { kind: "error", shown: text };
+  if (use === "rank") return rankFigure(text) ?? parseFigure(text, known);
   return parseFigure(isRaw(use) ? writtenOut(text) : text, known);
+}
+
+/** "Hạng 4", "=2", "IV". */
+function rankFigure(text: string): Figure | null {
+  const rank = rankOfText(text);
+  if (rank === null) return null;
+  const [value, shown] = [decimal(BigInt(rank), 0), tidyText(text)];
+  return { kind: "value", value, manner: "textNumber", percent: false, outOf: null, sign: null, shown };
 }
 
 function numberFigure(grid: Grid, row: number, column: number, value: number): Figure {

@@ -1,5 +1,6 @@
 import type { RawValue } from "../../model/cell";
 import type { Grid } from "../../model/grid";
+import { rankOfText } from "../../model/text/rankOfText";
 import { yesOrNo } from "../figures/rawFigure";
 import { cellShape } from "./cells";
 
@@ -9,6 +10,8 @@ export interface ColumnProfile {
   /** How many of the figures differ, among the units that were looked at. */
   readonly different: number;
   readonly words: number;
+  /** How many of the words are ranks: "IV", "Hạng 4". */
+  readonly ranks: number;
   readonly marks: number;
   /** Every cell that holds something says yes or no, or that it does not apply. */
   readonly answers: boolean;
@@ -22,7 +25,7 @@ export interface ColumnProfile {
 const SAMPLE = 400;
 
 export function profileColumn(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
-  let [figures, words, marks, answers, percents, fractions] = [0, 0, 0, 0, 0, 0];
+  let [figures, words, ranks, marks, answers, percents, fractions] = [0, 0, 0, 0, 0, 0, 0];
   const different = new Set<RawValue | undefined>();
   for (const [place, row] of rows.entries()) {
     if (place >= SAMPLE && percents < figures && fractions < figures) break;
@@ -33,6 +36,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     if (shape === "percent") percents++;
     else if (shape === "figure" && isUpToOne(grid.values[row]?.[column])) fractions++;
     if (shape === "words") words++;
+    if (shape === "words" && rankOfText(String(grid.values[row]?.[column])) !== null) ranks++;
     if (shape === "mark") marks++;
     if (shape === "mark" && yesOrNo(String(grid.values[row]?.[column])) !== null) answers++;
   }
@@ -41,6 +45,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     figures,
     different: different.size,
     words,
+    ranks,
     marks,
     answers: answers > 0 && figures + words === 0,
     percent,

@@ -1,4 +1,5 @@
 import type { Grid } from "../../model/grid";
+import { rankOfText } from "../../model/text/rankOfText";
 import { headerSense, isDistrictHeader, type HeaderSense } from "../words/headerSense";
 import { cellShape, isFilled, textAt } from "./cells";
 import { columnHeading, type ColumnHeading } from "./columnHeading";
@@ -78,10 +79,10 @@ export function hasScores(grid: Grid, rows: readonly number[], column: number): 
   return hasFigures(grid, rows, column) || profileColumn(grid, rows, column).answers;
 }
 
-/** "IV", "Hạng 4", "=2": a place in a list is nobody's name. */
-const PLACE = /^(?:(?:hạng|thứ|giải)\s*)?=?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*=?$/iu;
-
-/** The column that names the units: by its heading, otherwise the one of most different words under no other heading. */
+/**
+ * The column that names the units: by its heading, otherwise the one of most different words under no other heading. A
+ * place in a list ("IV", "Hạng 4") is nobody's name.
+ */
 export function unitColumn(grid: Grid, columns: readonly TableColumn[], rows: readonly number[]): TableColumn | null {
   const named = columns.filter(({ words, column }) => words === "unit" && isWordsColumn(grid, rows, column));
   const proper = named.filter(({ parts }) => !isDistrictHeader(parts));
@@ -91,7 +92,7 @@ export function unitColumn(grid: Grid, columns: readonly TableColumn[], rows: re
     ({ words, column }) =>
       words === null &&
       isWordsColumn(grid, rows, column) &&
-      !rows.every((row) => PLACE.test(textAt(grid, row, column))),
+      !rows.every((row) => rankOfText(textAt(grid, row, column)) !== null),
   );
   return mostDifferent(grid, nameless, rows);
 }

@@ -22,7 +22,11 @@ export function settledSense(column: TableColumn, profile: ColumnProfile, isUnit
   // "Khối 6" comes again and again; points under "Loại hình dịch vụ" do not.
   if (words === "group" && profile.different * 2 > profile.figures) return measureOrNot(column, profile);
   if (words === "maximum") return { sense: "note", reason: "header" };
-  if (words === "rank" && profile.words > profile.figures) return { sense: "class", reason: "content" };
+  if (words === "rank" && profile.words > profile.figures + 2 * profile.ranks)
+    return { sense: "class", reason: "content" };
+  // "Mức độ" heads points as well; classes that are numbers are few.
+  if (words === "class" && profile.figures > 3 && profile.different * 2 > profile.figures + profile.words)
+    return measureOrNot(column, profile);
   // "Người đứng đầu …", "Dân số …" head points as well as remarks: what holds figures is left to the figures.
   if (words === "note" && profile.figures > profile.words) return { sense: "measure", reason: "content" };
   return { sense: words, reason: "header" };

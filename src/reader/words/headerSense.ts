@@ -41,7 +41,7 @@ const SENSES: readonly (readonly [RegExp, HeaderSense])[] = [
   [/^remarks$/, "note"],
   [/^(?:xep hang|thu hang|hang|xep thu|vi tri) (?:trong |theo |cua )?(?:khoi|nhom|cum|cap|loai)\b/, "rankInGroup"],
   [
-    /^(?:xep hang|thu hang|xep thu|thu bac)(?: \S+){0,4}$|^(?:hang|vi thu|vi tri)(?: (?:chung|toan (?:tinh|thanh pho)))?$/,
+    /^(?:thu tu )?(?:xep hang|thu hang|xep thu|thu bac)(?: \S+){0,4}$|^(?:hang|xh|vi thu|vi tri)(?: (?:chung|toan (?:tinh|thanh pho)))?$/,
     "rank",
   ],
   [

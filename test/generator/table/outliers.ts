@@ -47,7 +47,10 @@ export function mistypedRank(random: Random, ranks: readonly (number | null)[]):
   return ranks.map((rank, at) => (at === unit ? right + 1 : at === other && exchanged ? right : rank));
 }
 
-/** One unit's class changed where units above and below it have the same: the order of classes tells it. */
+/**
+ * One unit's class changed where units above and below it have the same and no other single slip explains the sheet as
+ * well: so the order of classes tells it.
+ */
 export function mistypedClass(
   random: Random,
   classes: readonly (string | null)[],
@@ -62,6 +65,26 @@ export function mistypedClass(
   });
   if (sure.length === 0) return null;
   const unit = random.pick(sure);
-  const others = [...new Set(classes)].filter((each) => each !== null && each !== classes[unit]);
+  const others = [...new Set(classes)].filter(
+    (each) => each !== null && each !== classes[unit] && othersWrong(classes, totals, unit, each) >= 2,
+  );
   return others.length === 0 ? null : { unit, printed: random.pick(others) ?? "" };
+}
+
+/** How many other units would have to be wrong if this one's printed class were right. */
+function othersWrong(
+  classes: readonly (string | null)[],
+  totals: readonly (Fraction | null)[],
+  unit: number,
+  printed: string,
+): number {
+  const points = (at: number) => asDouble(totals[at] ?? decimal(0, 0));
+  const best = (name: string | null) => Math.max(...classes.flatMap((own, at) => (own === name ? [points(at)] : [])));
+  const isLower = best(printed) < best(classes[unit] ?? null);
+  return classes.filter((own, at) => {
+    if (own === null || own === printed || at === unit) return false;
+    return isLower
+      ? best(own) > best(printed) && points(at) <= points(unit)
+      : best(own) < best(printed) && points(at) >= points(unit);
+  }).length;
 }

@@ -1,10 +1,10 @@
+import { tidyText } from "./tidyText";
+
 /** "4", "05", "=2", "2=", "Hạng 4", "Thứ 3", "IV", "T-5": the rank that a cell means; null of anything else. */
 export function rankOfText(text: string): number | null {
-  const bare = text
-    .normalize("NFC")
-    .trim()
+  const bare = tidyText(text)
     .toLowerCase()
-    .replace(/^(?:thứ hạng|xếp hạng|xếp thứ|hạng|thứ|rank|no\.|t-|t)\s*/u, "")
+    .replace(/^(?:thứ hạng|xếp hạng|xếp thứ|hạng|thứ|giải|rank|no\.|t-|t)\s*/u, "")
     .replace(/^[=#]|=$/g, "")
     .trim();
   if (/^\d{1,5}$/.test(bare)) return Number(bare);
