@@ -70,7 +70,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     ],
     // The page's own script may not evaluate text, so the maps are files.
     devtool: env.maps ? "cheap-module-source-map" : false,
-    cache: development ? { type: "filesystem", version: cacheVersion() } : false,
+    // What is built one after the other (npm run build, the tests' builds) shares what they have in common.
+    cache: { type: "filesystem", name: mode, version: cacheVersion() },
     // The pane's first load is counted in bytes: what further passes save is worth their seconds.
     optimization: {
       minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, module: true } },

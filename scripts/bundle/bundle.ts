@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { basename } from "node:path";
 import webpack, { type Configuration, type Stats } from "webpack";
 
 export interface BundleOptions {
@@ -33,9 +32,7 @@ export function bundleAndWatch(options: BundleOptions, onBuilt: (problem: Error 
 /** The configuration of a build into a folder. */
 export function configurationFor({ mode, folder, env }: BundleOptions): Configuration {
   const made = configure(env ?? {}, { mode });
-  // Two builds at once must not share one cache.
-  const cache = typeof made.cache === "object" ? { ...made.cache, name: basename(folder) } : false;
-  return { ...made, cache, output: { ...made.output, path: folder } };
+  return { ...made, output: { ...made.output, path: folder } };
 }
 
 function problemOf(stats: Stats | undefined): Error | null {
