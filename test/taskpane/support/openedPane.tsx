@@ -97,13 +97,14 @@ export async function openPane(
 
 /** Until many turns of the event loop in a row have changed nothing: what the pane began has come to its end, or is held. */
 async function untilStill(root: HTMLElement): Promise<void> {
-  let [still, before] = [0, ""];
+  let still = 0;
+  const observer = new MutationObserver(() => (still = 0));
+  observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   while (still < STILL_TURNS) {
+    still += 1;
     await turns(1);
-    const now = root.innerHTML;
-    still = now === before ? still + 1 : 0;
-    before = now;
   }
+  observer.disconnect();
 }
 
 function buttonNamed(root: HTMLElement, name: string): HTMLElement {
