@@ -15,6 +15,7 @@ const rooms = {
   scoring: { may: ["model"], why: "scores must be computable without a host" },
   ranking: { may: ["model"], why: "ranks must be computable without a host" },
   checks: { may: ["model"], why: "a check states facts; it neither reads sheets nor words sentences" },
+  fixes: { may: ["model", "reader"], why: "what puts a cell right follows from the finding and the sheet alone" },
   outputs: { may: ["model", "locales"], why: "a plan is data; it is made without touching a workbook" },
   session: {
     may: [
@@ -27,6 +28,7 @@ const rooms = {
       "scoring",
       "ranking",
       "checks",
+      "fixes",
       "outputs",
       "locales",
     ],
@@ -84,7 +86,7 @@ module.exports = {
       comment: "the pure rooms run anywhere; the framework room alone validates with zod",
       severity: "error",
       from: {
-        path: "^src/(model|reader|evidence|understanding|match|scoring|ranking|checks|outputs|session|locales)/",
+        path: "^src/(model|reader|evidence|understanding|match|scoring|ranking|checks|fixes|outputs|session|locales)/",
       },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },

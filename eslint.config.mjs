@@ -12,6 +12,7 @@ const pure = [
   "scoring",
   "ranking",
   "checks",
+  "fixes",
   "outputs",
   "session",
   "locales",

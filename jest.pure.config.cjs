@@ -4,7 +4,7 @@ const { projects } = require("./jest.config.js");
 const core = projects.find(({ displayName }) => displayName === "core");
 const ROOMS =
   process.env.MUTATED_ROOM ??
-  "model|reader|evidence|understanding|match|framework|scoring|ranking|checks|outputs|locales";
+  "model|reader|evidence|understanding|match|framework|scoring|ranking|checks|fixes|outputs|locales";
 
 module.exports = {
   ...core,

@@ -34,6 +34,7 @@ import { ungroupedUnits } from "./ungroupedUnits";
 import { unorderedClasses } from "./unorderedClasses";
 import { unorderedRanks } from "./unorderedRanks";
 import { unevenNumbers } from "./unevenNumbers";
+import { untidyNames } from "./untidyNames";
 import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
 import { wrongPenaltySigns } from "./wrongPenaltySigns";
 
@@ -57,6 +58,7 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["unit.groupUnknown"], needs: [], check: ungroupedUnits },
   { codes: ["unit.notInTable", "unit.severalInTable"], needs: [], check: unfoundDecisions },
   { codes: ["unit.copied"], needs: [], check: copiedRows },
+  { codes: ["unit.untidy"], needs: ["sheet"], check: untidyNames },
   { codes: ["unit.number"], needs: ["sheet"], check: unevenNumbers },
   {
     codes: ["roster.missing", "roster.extra", "roster.misspelt", "roster.otherKind"],

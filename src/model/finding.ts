@@ -68,6 +68,8 @@ export interface FindingParams {
   "unit.similar": { unit: string; other: string; otherCell: string };
   /** All scores are another unit's, which chance would hardly do. */
   "unit.copied": { unit: string; other: string; scores: number };
+  /** The name's cell holds blanks too many or marks that nobody sees; or letters taken apart. */
+  "unit.untidy": { unit: string; what: "spaces" | "composition" };
   /** The running number (STT) is not the one that follows. */
   "unit.number": { unit: string; number: number; expected: number };
   /** Against the workbook's own list of units. */
@@ -235,6 +237,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "unit.duplicate": WRONG,
   "unit.similar": DOUBT,
   "unit.copied": DOUBT,
+  "unit.untidy": NOTE,
   "unit.number": DOUBT,
   "roster.missing": WRONG,
   "roster.extra": WRONG,

@@ -6,7 +6,8 @@ export const MARK_PREFIX = "_XepHang_";
 
 /** A cell's new content. Text is written so that it can never become a formula or another value. */
 export type Content =
-  | { readonly kind: "text"; readonly text: string }
+  /** `format`: the cell keeps that number format; absent, it is General. */
+  | { readonly kind: "text"; readonly text: string; readonly format?: string }
   | { readonly kind: "number"; readonly value: number; readonly format: string }
   | { readonly kind: "formula"; readonly formula: string; readonly format: string }
   | { readonly kind: "blank" };

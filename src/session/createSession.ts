@@ -73,6 +73,9 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
     decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
+    fixes: async (scanned) => (await import(/* webpackChunkName: "fixes" */ "./fixFindings")).fixableFindings(scanned),
+    fix: async (scanned, fixes, options) =>
+      (await import(/* webpackChunkName: "fixes" */ "./fixFindings")).fixFindings(port, scanned, fixes, options),
     undo: async (options) => {
       const undone = await port.undo(options);
       store.forget();

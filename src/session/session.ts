@@ -2,7 +2,9 @@ import type { DerivedFramework } from "../framework/derive/draft";
 import type { ThresholdInference } from "../framework/thresholds/inferThresholds";
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
+import type { FixedFinding } from "../fixes/fixes";
 import type { Finding } from "../model/finding";
+import type { Fix } from "../model/fix";
 import type { Framework, FrameworkId } from "../model/framework";
 import type { FormProblem } from "../model/frameworkForm";
 import type { FrameworkProblem } from "../model/frameworkProblem";
@@ -105,6 +107,10 @@ export interface Session {
   dropFramework(id: FrameworkId): Promise<Result<null, HostProblem>>;
   /** Lets a finding stand for a reason that the workbook keeps (null: no longer); it comes back when its cell changes. */
   ignore(scan: SheetScan, found: Finding, reason: string | null): Promise<Result<null, HostProblem>>;
+  /** The findings of the sheet whose cells can be put right without a guess, each with what would be written. */
+  fixes(scan: SheetScan): Promise<readonly FixedFinding[]>;
+  /** Writes these fixes of the scan's sheet; undone like results. */
+  fix(scan: SheetScan, fixes: readonly Fix[], options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /** A draft decision with its appendices, of every table of the scans that has results; null where none has. */
   decision(scans: readonly SheetScan[], language: Language): Promise<Paper | null>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scoring: ["model"],
   ranking: ["model"],
   checks: ["model"],
+  fixes: ["model", "reader"],
   outputs: ["model", "locales"],
   session: [
     "model",
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scoring",
     "ranking",
     "checks",
+    "fixes",
     "outputs",
     "locales",
   ],

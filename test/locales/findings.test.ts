@@ -38,6 +38,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "score.verifiedAbove": { unit: "UBND xã A", criterion: "Nhân lực số", self: "80", verified: "90" },
   "score.stagesApart": { unit: "UBND xã A", criterion: "Nhân lực số", self: "90", verified: "20" },
   "unit.copied": { unit: "UBND xã A", other: "UBND xã B", scores: 8 },
+  "unit.untidy": { unit: "UBND xã A", what: "spaces" },
   "unit.number": { unit: "UBND xã A", number: 7, expected: 6 },
   "roster.missing": { unit: "Xã A" },
   "roster.extra": { unit: "Xã A" },
@@ -128,7 +129,9 @@ test.each(codes)("%s says what was found", (code) => {
     (fact) =>
       typeof fact === "number" ||
       (typeof fact === "string" &&
-        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer)$/.test(fact)),
+        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer|spaces|composition)$/.test(
+          fact,
+        )),
   );
   for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
 });

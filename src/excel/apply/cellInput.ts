@@ -13,7 +13,7 @@ export function cellInput(content: Content): CellInput {
     case "blank":
       return { input: "", format: "General" };
     case "text":
-      return { input: textInput(content.text), format: "General" };
+      return textCell(content.text, content.format ?? "General");
     case "number":
       return { input: content.value, format: content.format };
     case "formula":
@@ -21,6 +21,11 @@ export function cellInput(content: Content): CellInput {
     default:
       return assertNever(content);
   }
+}
+
+/** In a cell of the text format nothing can happen to a text, and an apostrophe in front would stay there. */
+function textCell(text: string, format: string): CellInput {
+  return { input: format === "@" && !text.startsWith("'") ? text : textInput(text), format };
 }
 
 /**
@@ -44,5 +49,5 @@ export function inputToRestore(value: unknown, formula: unknown, format: string)
   if (isFormula(formula, value)) return formula;
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = typeof value === "string" ? value : "";
-  return format === "@" && !text.startsWith("'") ? text : textInput(text);
+  return textCell(text, format).input;
 }

@@ -107,6 +107,10 @@ export const findings: FindingWords = {
       `${unit} stands in ${first} already. Keep one row, or make the names differ if these are two units.`,
     "unit.copied": ({ unit, other, scores }) =>
       `All ${scores} scores of ${unit} are those of ${other} to the digit. See whether this row was copied by mistake.`,
+    "unit.untidy": ({ unit, what }) =>
+      what === "spaces"
+        ? `The cell of the name ${unit} holds blanks too many or characters that nobody sees, so Excel may miss it when searching and comparing. Take them out.`
+        : `The name ${unit} is typed with its accents taken apart, so Excel may miss it when searching and comparing. Use composed letters.`,
     "unit.number": ({ unit, number: found, expected }) =>
       `The running number of ${unit} is ${found}; ${expected} would follow. See whether a unit is missing or too many.`,
     "roster.missing": ({ unit }) =>

@@ -110,6 +110,10 @@ export const findings: FindingWords = {
       `${unit} đã có ở ô ${first}. Giữ lại một hàng, hoặc ghi rõ tên nếu là hai đơn vị khác nhau.`,
     "unit.copied": ({ unit, other, scores }) =>
       `Cả ${scores} điểm của ${unit} giống hệt điểm của ${other}. Kiểm tra xem hàng này có bị sao chép nhầm không.`,
+    "unit.untidy": ({ unit, what }) =>
+      what === "spaces"
+        ? `Ô tên ${unit} có dấu cách thừa hoặc ký tự ẩn, nên Excel tìm và so sánh tên có thể sai. Bỏ các ký tự đó.`
+        : `Tên ${unit} gõ bằng Unicode tổ hợp, nên Excel tìm và so sánh tên có thể sai. Chuyển sang Unicode dựng sẵn.`,
     "unit.number": ({ unit, number: found, expected }) =>
       `Số thứ tự của ${unit} là ${found}, theo thứ tự phải là ${expected}. Kiểm tra xem có thiếu hay thừa đơn vị không.`,
     "roster.missing": ({ unit }) =>

@@ -12,3 +12,14 @@ export function tidyText(text: string): string {
   const composed = text.replace(INVISIBLE, "").normalize("NFC").replace(BLANKS, " ").trim();
   return /^['’](?=\S)/.test(composed) ? composed.slice(1).trimStart() : composed;
 }
+
+/** The same line by line: a line break inside a cell is the officer's own. */
+export function tidyLines(text: string): string {
+  return UNTIDY.test(text)
+    ? text
+        .split(/\r?\n/)
+        .map(tidyText)
+        .filter((line) => line !== "")
+        .join("\n")
+    : text;
+}

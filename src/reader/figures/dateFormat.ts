@@ -31,6 +31,24 @@ export function scoreOfDate(serial: number, format: string): Decimal | null {
   return parseDecimal(`${month}.${String(year % 100).padStart(2, "0")}`);
 }
 
+/** A way to write a date: day before month, month before day, month before year. */
+export type DateOrder = "dayMonth" | "monthDay" | "monthYear";
+
+/**
+ * Every score that a date can have been, typed in one order of its parts: 10.5 and 10.05 make the same 10 May. None where
+ * the cell is shown as no date of that order.
+ */
+export function scoresOfDate(serial: number, format: string, order: DateOrder): readonly Decimal[] {
+  if (!Number.isInteger(serial) || serial < 1 || serial >= 2958466) return [];
+  const { day, month, year } = civilDate(serial);
+  const showsDay = /d/i.test(format.replace(/\[[^\]]*\]/g, ""));
+  if (showsDay === (order === "monthYear") || (!showsDay && day !== 1)) return [];
+  const [whole, part] = order === "dayMonth" ? [day, month] : [month, order === "monthDay" ? day : year % 100];
+  const padded = String(part).padStart(2, "0");
+  const texts = order === "monthYear" ? [padded] : [...new Set([String(part), padded])];
+  return texts.flatMap((text) => parseDecimal(`${whole}.${text}`) ?? []);
+}
+
 /** From 1 March of the year 0 to 30 December 1899. */
 const DAYS_TO_EXCEL = 693899;
 

@@ -1,0 +1,25 @@
+import { fixesOf, type FixedFinding } from "../fixes/fixes";
+import { planFixes } from "../fixes/planFixes";
+import type { Fix } from "../model/fix";
+import type { RunOptions, WorkbookPort } from "../model/port";
+import type { SheetScan } from "./scan";
+import type { Session } from "./session";
+
+/** Every finding of the sheet that can be fixed without a guess. */
+export function fixableFindings({ grid, tables }: SheetScan): readonly FixedFinding[] {
+  return tables.flatMap(({ block, understood, findings }) =>
+    understood === null
+      ? []
+      : fixesOf({ grid, block, table: understood.table, framework: understood.framework, findings }),
+  );
+}
+
+/** Writes the asked fixes, to be undone like any other run. */
+export function fixFindings(
+  port: WorkbookPort,
+  { grid }: SheetScan,
+  fixes: readonly Fix[],
+  options: RunOptions | undefined,
+): ReturnType<Session["fix"]> {
+  return port.apply(planFixes(grid, fixes), options);
+}
