@@ -6,20 +6,20 @@ const REFERENCE =
 
 /** A formula as Excel copies it so many rows down and columns right; null where a reference would leave the sheet. */
 export function shiftFormula(formula: string, rows: number, columns: number): string | null {
-  let leaves = false;
+  const gone: string[] = [];
   const shifted = formula.replace(
     REFERENCE,
     (text: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
       if (letters === undefined || digits === undefined) return text;
       const column = columnOf(letters) + (fixedColumn === "$" ? 0 : columns);
       const row = Number(digits) + (fixedRow === "$" ? 0 : rows);
-      leaves ||= column < 0 || row < 1;
-      return `${fixedColumn ?? ""}${leaves ? letters : columnLetters(columnIndex(column))}${fixedRow ?? ""}${row}`;
+      if (column < 0 || row < 1) gone.push(text);
+      return `${fixedColumn ?? ""}${columnLetters(columnIndex(column))}${fixedRow ?? ""}${row}`;
     },
   );
-  return leaves ? null : shifted;
+  return gone.length === 0 ? shifted : null;
 }
 
 function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

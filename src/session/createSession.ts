@@ -73,18 +73,25 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
     decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
-    fixes: async (scanned) => (await import(/* webpackChunkName: "fixes" */ "./fixFindings")).fixableFindings(scanned),
-    fix: async (scanned, fixes, options) =>
-      (await import(/* webpackChunkName: "fixes" */ "./fixFindings")).fixFindings(port, scanned, fixes, options),
+    ...settling(port),
     undo: async (options) => {
       const undone = await port.undo(options);
       store.forget();
       return undone;
     },
     canUndo: () => port.canUndo(),
-    ignore: (scanned, found, reason) => ignoreFinding(port, scanned, found, reason),
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),
+  };
+}
+
+/** What can be done about a finding. */
+function settling(port: WorkbookPort): Pick<Session, "ignore" | "fixes" | "fix"> {
+  const load = () => import(/* webpackChunkName: "fixes" */ "./fixFindings");
+  return {
+    ignore: (scanned, found, reason) => ignoreFinding(port, scanned, found, reason),
+    fixes: async (scanned) => (await load()).fixableFindings(scanned),
+    fix: async (scanned, fixes, options) => (await load()).fixFindings(port, scanned, fixes, options),
   };
 }

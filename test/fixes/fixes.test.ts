@@ -34,7 +34,7 @@ const SLIPS: { readonly [C in FindingCode]?: (sheet: Spoilable, random: Random) 
     const [row, column] = [random.int(1, units), random.int(FIRST, LAST)];
     // 40-something points of 100 can be no day and no month; days and months are small: one column of small marks.
     for (let each = 1; each <= units; each++) set(rows, each, column, 13 + (each % 15) + (each % 10) / 10 + 0.1);
-    const [day = 0, month = 0] = [random.int(14, 18), random.int(1, 9)];
+    const [day, month] = [random.int(14, 18), random.int(1, 9)];
     set(rows, row, column, day + month / 10);
     const before = totalsOf({ rows, units });
     set(rows, row, column, serialOf(day, month));
