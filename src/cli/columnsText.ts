@@ -1,3 +1,5 @@
+import { shownLine } from "./shownText";
+
 export interface TextColumn {
   readonly head: string;
   readonly align: "left" | "right";
@@ -5,7 +7,9 @@ export interface TextColumn {
 
 /** Lines of a table whose columns stand below each other; composed Vietnamese letters are one place wide. */
 export function columnsText(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): readonly string[] {
-  const lines = [columns.map(({ head }) => head), ...rows].map((line) => line.map((cell) => cell.normalize("NFC")));
+  const lines = [columns.map(({ head }) => head), ...rows].map((line) =>
+    line.map((cell) => shownLine(cell.normalize("NFC"))),
+  );
   const widths = columns.map((_, index) =>
     lines.reduce((widest, line) => Math.max(widest, width(line[index] ?? "")), 0),
   );

@@ -1,5 +1,6 @@
 import { cliWords } from "../locales/cliWords";
 import { runCli } from "./runCli";
+import { shownText } from "./shownText";
 
 const io = {
   out: (text: string) => process.stdout.write(`${text}\n`),
@@ -19,7 +20,7 @@ runCli(process.argv.slice(2), io).then(
   },
   (error: unknown) => {
     io.problem(cliWords("vi").fault);
-    io.problem(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    io.problem(shownText(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     process.exitCode = 2;
   },
 );

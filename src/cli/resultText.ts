@@ -9,6 +9,7 @@ import type { Framework } from "../model/framework";
 import { groupFindings } from "../model/groupFindings";
 import { columnsText, type TextColumn } from "./columnsText";
 import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./resultSchema";
+import { shownLine } from "./shownText";
 
 /** The ranking of every table, best first, and what is to be said of it. */
 export function rankText(result: CliResult, frameworks: ReadonlyMap<string, Framework>, language: Language): string {
@@ -27,7 +28,7 @@ export function checkText(result: CliResult, frameworks: ReadonlyMap<string, Fra
 }
 
 function headText(table: ResultTable, framework: Framework | null, language: Language): string {
-  return cliWords(language).table(table.sheet, table.address, framework?.name[language] ?? null);
+  return shownLine(cliWords(language).table(table.sheet, table.address, framework?.name[language] ?? null));
 }
 
 function tableText(table: ResultTable, framework: Framework | null, language: Language): string {

@@ -4,9 +4,14 @@ import { parseCommand } from "./parseCommand";
 import { runFrameworks } from "./runFrameworks";
 import { runOverFile } from "./runOverFile";
 import { runVerify } from "./runVerify";
+import { shownLine, shownText } from "./shownText";
 
-/** One call of the command line, from its words to its exit code. */
-export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+/** One call of the command line, from its words to its exit code. What it prints is fit for a terminal, whatever files hold. */
+export async function runCli(args: readonly string[], terminal: Io): Promise<ExitCode> {
+  const io: Io = {
+    out: (text) => terminal.out(shownText(text)),
+    problem: (line) => terminal.problem(shownLine(line)),
+  };
   const parsed = parseCommand(args);
   if (!parsed.ok) {
     for (const problem of parsed.error.problems) io.problem(callProblemText(problem, parsed.error.language));

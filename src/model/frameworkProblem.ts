@@ -56,6 +56,7 @@ export type FrameworkRule =
   | "classesNeeded"
   | "pointsAboveMax"
   | "thresholdNeeded"
+  | "thresholdOutOfReach"
   | "thresholdsFall"
   | "thresholdsRise"
   | "intervalEmpty"

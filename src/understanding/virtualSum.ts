@@ -3,7 +3,7 @@ import type { Classing, Ranking } from "../evidence/evidence";
 import type { EvidenceColumn, EvidenceTable } from "../evidence/evidenceTable";
 import { fieldIndex, type FieldIndex } from "../model/block";
 import { add, type Decimal, subtract, ZERO } from "../model/numbers/decimal";
-import { columnFrom, decimalAt } from "../model/numbers/decimalColumn";
+import { columnFrom, decimalAt, hasRoomFor } from "../model/numbers/decimalColumn";
 import { FigureState } from "../model/table";
 
 /** What a sheet that prints no total shows of one: ranks or classes that follow the sum of its criteria. */
@@ -43,7 +43,7 @@ function sumColumn(
   parts: readonly FieldIndex[],
   takenOff: ReadonlySet<FieldIndex>,
 ): EvidenceColumn {
-  const sums = Array.from({ length: rowCount }, (_, row) =>
+  const exact = Array.from({ length: rowCount }, (_, row) =>
     parts.reduce<Decimal | null>((sum, part) => {
       const own = columns[part];
       const value = own === undefined ? null : decimalAt(own.figures, row);
@@ -51,6 +51,7 @@ function sumColumn(
       return takenOff.has(part) ? subtract(sum, value) : add(sum, value);
     }, ZERO),
   );
+  const sums = exact.map((sum) => (sum !== null && hasRoomFor(sum) ? sum : null));
   return {
     figures: columnFrom(sums),
     states: Uint8Array.from(sums, (sum) => (sum === null ? FigureState.missing : FigureState.value)),

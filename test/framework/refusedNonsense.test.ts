@@ -85,6 +85,8 @@ const FORMS: readonly Refusal[] = [
   ],
   ["a control character", "level", (d) => (d["level"] = "xã\u0000")],
   ["a control character inside", "name.vi", (d) => (d["name"] = { vi: "Bộ\u0007 tiêu chí", en: "Set" })],
+  ["a name that nobody sees", "name.vi", (d) => (d["name"] = { vi: "\u200b\u2060", en: "Set" })],
+  ["a name of fillers", "name.vi", (d) => (d["name"] = { vi: "\u3164", en: "Set" })],
   ["half a character", "name.vi", (d) => (d["name"] = { vi: "Bộ \ud800tiêu chí", en: "Set" })],
 ];
 
@@ -205,6 +207,51 @@ const RULES: readonly Refusal[] = [
     "stages.sequence[1]",
     (d) => (d["stages"] = { sequence: ["self", "self", "verified"], official: "verified" }),
   ],
+  // The example has 100 points and a bonus of at most 5.
+  [
+    "a threshold above all points",
+    "classes.levels[0].threshold.value",
+    (d) => (d.classes.levels[0]!["threshold"] = stated("105.5")),
+  ],
+  [
+    "a threshold above the cap",
+    "classes.levels[0].threshold.value",
+    (d) => {
+      d["total"] = { kind: "sum", cap: "90" };
+    },
+  ],
+  ["a threshold on a scale of 1", "classes.levels[0].threshold.value", (d) => (d["scale"] = "1")],
+  [
+    "an unknown threshold above all points",
+    "classes.levels[0].threshold.provenance.greaterThan",
+    (d) => (d.classes.levels[0]!["threshold"] = unknown("105", "200")),
+  ],
+  [
+    "an unknown threshold below nothing",
+    "classes.levels[4].threshold.provenance.atMost",
+    (d) => (d.classes.levels[4]!["threshold"] = unknown(null, "-1")),
+  ],
+  [
+    "a ratio above 100 %",
+    "classes.levels[0].threshold.value",
+    (d) => {
+      d["scale"] = "1000";
+      d.criteria = d.criteria.filter(({ kind }) => kind !== "bonus");
+      d.classes.of = "ratio";
+      d.classes.levels[0]!["threshold"] = stated("100.01");
+    },
+  ],
+  [
+    "fewest first, and fewer than none",
+    "classes.levels[0].threshold.value",
+    (d) => {
+      d["ranking"] = { ...(d["ranking"] as object), direction: "lowest" };
+      d.classes.levels = [
+        { name: { vi: "Tốt", en: "Good" }, color: null, threshold: { ...stated("0"), comparison: "below" } },
+        { name: { vi: "Kém", en: "Poor" }, color: null, threshold: null },
+      ];
+    },
+  ],
   ["a share twice", "criteria[0].rule.shares[2]", rule({ kind: "share", shares: ["1", "0.5", "1"] })],
 ];
 
@@ -216,6 +263,11 @@ test.each([...FORMS, ...RULES])("%s is refused at %s", (_, path, change) => {
     expect(text).not.toMatch(/undefined|\[object|NaN/);
     expect(text.length).toBeGreaterThan(path.length + 20);
   }
+});
+
+test("a threshold out of reach is told with both figures", () => {
+  const [found] = problems(documentWith((d) => (d.classes.levels[0]!["threshold"] = stated("105.5"))));
+  expect(found).toMatchObject({ rule: "thresholdOutOfReach", found: "105.5", allowed: ["105"] });
 });
 
 test("the published schema refuses what it can express, and nothing else of these", () => {
@@ -242,6 +294,7 @@ test("what looks like nonsense and is none is accepted", () => {
       d.classes.levels[1]!["name"] = { vi: "B+", en: "B+" };
       d.classes.levels[3]!["name"] = { vi: "B", en: "B" };
     },
+    (d) => (d.classes.levels[0]!["threshold"] = stated("105")),
     (d) => (d.classes.levels[4]!["threshold"] = stated("10")),
     (d) => Object.assign(d.classes.levels[4]!, { threshold: stated("10"), conditions: floor("percentOfMax", "5") }),
     (d) => (d.classes.levels[1]!["threshold"] = unknown("70", "95")),

@@ -181,6 +181,10 @@ test("a name that a sheet of the officer has gets a number, within Excel's 31 ch
   const taken = ["TỔNG HỢP XẾP LOẠI".normalize("NFD"), "Tổng hợp xếp loại (2)"];
   expect(freeSheetName("Tổng hợp xếp loại", taken)).toBe("Tổng hợp xếp loại (3)");
   expect(freeSheetName("x".repeat(31), ["X".repeat(31)])).toBe(`${"x".repeat(27)} (2)`);
+  // A name made of what a file says: what Excel refuses, what nobody sees, half a character at the end.
+  expect(freeSheetName("'Khối\u0007 [A]: 1/2\u202e?'", [])).toBe("Khối A 1 2");
+  expect(freeSheetName("\u200b\u0000", [])).toBe("…");
+  expect(freeSheetName(`${"x".repeat(30)}😀`, [])).toBe("x".repeat(30));
 });
 
 test("letters can be read on every fill", () => {

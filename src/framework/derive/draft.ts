@@ -3,6 +3,7 @@ import type { Decimal } from "../../model/numbers/decimal";
 import type { Finding } from "../../model/finding";
 import type { CriterionId, CriterionKind, Framework } from "../../model/framework";
 import type { PointRule } from "../../model/pointRule";
+import { isVisible, withoutDirectionMarks } from "../../model/text/hiddenText";
 
 /** A criterion as read from a sheet, with the cell it was read from. */
 export interface DraftCriterion {
@@ -50,12 +51,16 @@ export interface ReadRule {
   readonly rule: PointRule | null;
 }
 
-/** One line, composed letters, single spaces, nothing that is no character, not longer than the format allows. */
+/**
+ * One line, composed letters, single spaces, nothing that is no character, not longer than the format allows; empty where
+ * nobody would see anything of it.
+ */
 export function clean(text: string): string {
-  const whole = text.normalize("NFC").replace(/[\s\p{Cc}\p{Cs}]+/gu, " ");
-  return whole
+  const whole = withoutDirectionMarks(text.normalize("NFC")).replace(/[\s\p{Cc}\p{Cs}]+/gu, " ");
+  const line = whole
     .trim()
     .slice(0, 1000)
     .replace(/\p{Cs}/gu, "")
     .trim();
+  return isVisible(line) ? line : "";
 }

@@ -72,7 +72,8 @@ function groupsOf(names: readonly string[]): Framework["groups"] & object {
   return [...own.values()].map((name, index) => {
     const id = slug(name) === "" || ids.has(slug(name)) ? `khoi-${index + 1}` : slug(name);
     ids.add(id);
-    return { id, name: { vi: clean(name), en: clean(name) }, aliases: [] };
+    const shown = clean(name) || `Khối ${index + 1}`;
+    return { id, name: { vi: shown, en: shown }, aliases: [] };
   });
 }
 

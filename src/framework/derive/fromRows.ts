@@ -119,7 +119,7 @@ function criteriaOf(entries: readonly Entry[]): readonly DraftCriterion[] {
   return entries.map((entry, index) => {
     open.length = Math.min(open.length, entry.depth);
     const isMain = (entries[index + 1]?.depth ?? 0) > entry.depth;
-    const criterion = criterionOf(entry, make(clean(entry.line.name)), open.at(-1) ?? null, isMain);
+    const criterion = criterionOf(entry, make(nameOf(entry.line)), open.at(-1) ?? null, isMain);
     open.push(criterion);
     return criterion;
   });
@@ -132,7 +132,7 @@ function criterionOf(
   isMain: boolean,
 ): DraftCriterion {
   const texts = [line.method, ...explanations].filter((text) => text !== "");
-  const [name, method] = [clean(line.name), clean(texts.join("; "))];
+  const [name, method] = [nameOf(line), clean(texts.join("; "))];
   return {
     id,
     name,
@@ -146,4 +146,9 @@ function criterionOf(
     cell: line.cell,
     methodCell: line.methodCell,
   };
+}
+
+/** A line that names nothing anybody could see is called by its place. */
+function nameOf({ name, cell }: CriterionLine): string {
+  return clean(name) || `Hàng ${cell.row + 1}`;
 }

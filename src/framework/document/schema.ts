@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
 import { FORMAT, type Framework } from "../../model/framework";
 import type { TextForm } from "../../model/frameworkProblem";
+import { VISIBLE } from "../../model/text/hiddenText";
 import { TOTAL_KINDS } from "../../model/totalRule";
 
 /** At most 15 digits, shortest form: "645.7", never "645.70" or "0645,7". */
 const DIGITS = "(?!(?:[^0-9]*[0-9]){16})";
 const PLAIN = "(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?";
 const FORMS: Readonly<Record<TextForm, RegExp>> = {
-  /** Neither control characters nor halves of a character, which a sheet or a file would lose. */
-  text: /^(?!.*[\p{Cc}\p{Cs}])\S(?:.*\S)?$/u,
+  /** Neither control characters nor halves of a character, which a sheet or a file would lose; something to be seen. */
+  text: new RegExp(`^(?!.*[\\p{Cc}\\p{Cs}])(?=.*${VISIBLE.source})\\S(?:.*\\S)?$`, "u"),
   decimal: new RegExp(`^(?!-0$)${DIGITS}-?${PLAIN}$`),
   positiveDecimal: new RegExp(`^(?!0$)${DIGITS}${PLAIN}$`),
   nonNegativeDecimal: new RegExp(`^${DIGITS}${PLAIN}$`),

@@ -1,6 +1,8 @@
 import { dec } from "../../model/numbers/decimal";
 import type { ClassLevel, Framework } from "../../model/framework";
 import type { TotalRule } from "../../model/totalRule";
+import { clean } from "../derive/draft";
+import { classProblems } from "../validate/classProblems";
 import { orderClasses } from "./classLadder";
 import {
   type ClassedTable,
@@ -23,13 +25,21 @@ export function withInferredClasses(framework: Framework, tables: readonly Class
   const { thresholds } = inferThresholds(tables, { classes: ladder, ...scale });
   const levels = ladder.map((name, index): ClassLevel => {
     const interval = thresholds[index];
+    const shown = clean(name);
     return {
-      name: { vi: name, en: name },
+      name: { vi: shown, en: shown },
       threshold: interval === undefined ? null : inferred(interval),
       color: null,
     };
   });
-  return { ...framework, total: totalBehind(framework, followed), classes: { of: followed, levels } };
+  const classed = { ...framework, total: totalBehind(framework, followed), classes: { of: followed, levels } };
+  return [classed, { ...classed, scale: null }].find(isSound) ?? framework;
+}
+
+/** Figures above the scale that a heading states speak against the scale; against a class that nobody can name, too. */
+function isSound(framework: Framework): boolean {
+  const isNamed = framework.classes?.levels.every(({ name }) => name.vi !== "") === true;
+  return isNamed && classProblems(framework).length === 0;
 }
 
 /** What is classed by its given ratio is ranked by it too. */

@@ -6,6 +6,7 @@ import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { brokenRule } from "./brokenRule";
 import { floorProblems } from "./floorProblems";
 import { hasMaximum } from "./hasMaximum";
+import { reachProblems } from "./reachProblems";
 
 /** What is wrong between the classes of a document that the schema has accepted. */
 export function classProblems(framework: Framework): readonly FrameworkProblem[] {
@@ -19,6 +20,7 @@ export function classProblems(framework: Framework): readonly FrameworkProblem[]
     ...floorProblems(framework),
     ...senseProblems(framework),
     ...orderProblems(classes),
+    ...reachProblems(framework),
     ...(total.kind === "none" ? quotasOfUnranked(classes) : []),
     ...placeProblems(classes),
     ...exceptionProblems(classes),

@@ -112,6 +112,8 @@ export const frameworks: FrameworkWords = {
       `${found} points are more than the criterion's maximum of ${list(allowed)}.`,
     thresholdNeeded: () =>
       "a threshold (or a condition) is needed; only the lowest class may do without, and only an inferred one may lack its value.",
+    thresholdOutOfReach: ({ found, allowed }) =>
+      `threshold ${found} is out of reach: what units can have ends at ${list(allowed)}; mend the threshold or the scale.`,
     thresholdsFall: ({ found, allowed }) =>
       `threshold ${found} must be below that of the class before it (${list(allowed)}); best class first.`,
     thresholdsRise: ({ found, allowed }) =>

@@ -112,6 +112,8 @@ export const frameworks: FrameworkWords = {
       `${found} điểm vượt điểm tối đa của tiêu chí; nhiều nhất là ${list(allowed)}.`,
     thresholdNeeded: () =>
       "cần ngưỡng điểm (hoặc điều kiện kèm theo); chỉ mức thấp nhất được bỏ qua ngưỡng, và chỉ ngưỡng suy ra mới được để trống giá trị.",
+    thresholdOutOfReach: ({ found, allowed }) =>
+      `ngưỡng ${found} ngoài tầm với: mức mà đơn vị có thể đạt dừng ở ${list(allowed)}; sửa ngưỡng hoặc thang điểm.`,
     thresholdsFall: ({ found, allowed }) =>
       `ngưỡng ${found} phải nhỏ hơn ngưỡng của mức phía trên (${list(allowed)}); ghi mức cao nhất trước.`,
     thresholdsRise: ({ found, allowed }) =>

@@ -28,6 +28,11 @@ export function decimalAt(column: DecimalColumn, index: number): Decimal | null 
   return decimal(BigInt(digits), column.places[index] ?? 0);
 }
 
+/** Whether a column can hold a value: of a sum of figures of very different sizes it may be too fine. */
+export function hasRoomFor(value: Decimal): boolean {
+  return Number.isSafeInteger(compact(value)[0]);
+}
+
 /** Values come from cells (15 significant digits) or from text; a longer text is a reader's error and throws. */
 export function setDecimal(column: DecimalColumn, index: number, value: Decimal): void {
   const [digits, places] = compact(value);

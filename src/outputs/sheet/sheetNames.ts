@@ -1,3 +1,5 @@
+import { isVisible } from "../../model/text/hiddenText";
+
 /** Excel's limit for the name of a sheet. */
 const LONGEST = 31;
 
@@ -9,15 +11,28 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 /** Gives names of sheets that are not taken, each once. */
 export function sheetNamer(taken: readonly string[]): (wanted: string) => string {
   const used = new Set(taken.map(sameName));
-  return (wanted) => {
+  return (given) => {
+    const wanted = allowed(given);
     for (let number = 1; ; number++) {
       const suffix = number === 1 ? "" : ` (${number})`;
-      const name = wanted.slice(0, LONGEST - suffix.length) + suffix;
+      const name = cut(wanted, LONGEST - suffix.length) + suffix;
       if (used.has(sameName(name))) continue;
       used.add(sameName(name));
       return name;
     }
   };
+}
+
+/** Without what Excel allows in no sheet's name (: \\ / ? * [ ], an apostrophe at an end), and without what nobody sees. */
+function allowed(name: string): string {
+  const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}:\\/?*[\]]+/gu, " ").replace(/\s+/g, " ");
+  const trimmed = plain.replace(/^[' ]+|[' ]+$/g, "");
+  return isVisible(trimmed) ? trimmed : "…";
+}
+
+/** No half of a character is left at the end, nor a blank. */
+function cut(name: string, length: number): string {
+  return name.slice(0, length).replace(/[\uD800-\uDBFF]$|\s+$/u, "");
 }
 
 /** Excel tells sheet names apart regardless of case; a person also regardless of how the accents are composed. */
