@@ -52,7 +52,7 @@ function isNear(a: string, b: string): boolean {
   if (
     Math.abs(a.length - b.length) > 1 ||
     Math.min(a.length, b.length) < 4 ||
-    /\d+$/.exec(a)?.[0] !== /\d+$/.exec(b)?.[0]
+    /(?<!\d)\d+$/.exec(a)?.[0] !== /(?<!\d)\d+$/.exec(b)?.[0]
   ) {
     return Math.abs(a.length - b.length) <= 1 && withoutTones(a) === withoutTones(b);
   }

@@ -16,7 +16,8 @@ export function isOfAnother({ title, units }: Block, { status, year, name }: Fra
   const heading = (title ?? "").normalize("NFC");
   const years = [...heading.matchAll(YEAR)].map(([, named]) => Number(named));
   if (year !== null && years.length > 0 && !years.includes(year)) return true;
-  const places = PLACES.filter((place) => spaced(heading).includes(place));
+  const said = spaced(heading);
+  const places = PLACES.filter((place) => said.includes(place));
   if (places.length > 0 && !places.some((place) => own.includes(place))) return true;
   const province = spaced("tỉnh");
   return (

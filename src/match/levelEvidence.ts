@@ -38,8 +38,8 @@ function headingWords({ fields }: Block): readonly string[] {
 
 function titleEvidence(title: string | null, framework: Framework, all: readonly Framework[]): LevelEvidence {
   if (title === null) return "none";
-  const words = syllables(title).join(" ");
-  const names = (level: string) => ` ${words} `.includes(` ${syllables(`cấp ${level}`).join(" ")} `);
+  const words = ` ${syllables(title).join(" ")} `;
+  const names = (level: string) => words.includes(` ${syllables(`cấp ${level}`).join(" ")} `);
   if (names(framework.level)) return "own";
   return all.some(({ level }) => names(level)) ? "other" : "none";
 }

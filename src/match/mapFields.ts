@@ -106,16 +106,13 @@ function isPartOfGiven(block: Block, field: Field, given: ReadonlyMap<FieldIndex
 }
 
 function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
-  const names = framework.criteria.map((criterion) => ({
-    criterion,
-    names: [criterion.name.vi, ...criterion.aliases].map((name) => ({ name, words: nameSyllables(name) })),
-  }));
+  const names = framework.criteria.map((criterion) => ({ criterion, names: namesOf(criterion) }));
   // What headings take for a remark ("Diện tích tự nhiên") is a criterion where the framework names it so.
   const remarks = block.fields.filter(({ sense }) => sense === "note");
   const measures = [...block.fields.filter(mayBeCriterion), ...remarks];
   const pairs: Pair[] = [];
   measures.forEach((field, position) => {
-    const headers = headerTexts(field, measures).map((text) => ({ text, words: nameSyllables(text) }));
+    const headers = headerTexts(field, measures).map((text) => ({ words: nameSyllables(text) }));
     names.forEach((candidate, index) => {
       const best = Math.max(
         ...headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))),
@@ -130,6 +127,17 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
     });
   });
   return pairs.sort((a, b) => Number(a.spare) - Number(b.spare) || b.score - a.score);
+}
+
+/** The same criteria are asked of every table: their names are taken apart once. */
+const namesOfCriteria = new WeakMap<Criterion, readonly Named[]>();
+
+function namesOf(criterion: Criterion): readonly Named[] {
+  const names =
+    namesOfCriteria.get(criterion) ??
+    [criterion.name.vi, ...criterion.aliases].map((name) => ({ words: nameSyllables(name) }));
+  namesOfCriteria.set(criterion, names);
+  return names;
 }
 
 function givesOf({ kind }: PointRule): Gives {

@@ -2,7 +2,7 @@ import { columnIndex, rowIndex, type Area } from "../../model/address";
 
 /** Names in quotes, texts and references to other sheets or workbooks: nothing of this sheet stands in them. */
 const ELSEWHERE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|[\p{L}\p{N}_.[\]]+!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|(?<![\p{L}\p{N}_.[\]])[\p{L}\p{N}_.[\]]+!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/gu;
 const REFERENCE = /(?<![\p{L}\p{N}_.])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
 const OTHER_WORKBOOK = /\[[^[\]]+\.xl\w{1,3}\]|'[^']*\[[^[\]]+\][^']*'!|\[\d+\][\p{L}\p{N}_ ]*!/iu;
 

@@ -1,5 +1,6 @@
 import type { Block, Field } from "../../model/block";
 import type { Decimal } from "../../model/numbers/decimal";
+import { tidyText } from "../../model/text/tidyText";
 import { clean, type Draft } from "./draft";
 
 /** What the total's heading states, or else one heading over all criteria that names none ("Điểm đánh giá (1000 điểm)"). */
@@ -54,8 +55,8 @@ const NAMES_NONE = /^\s*(?:tổng\s+)?(?:(?:số\s+)?điểm|kết quả|thang �
 /** Without numbering in front and points in brackets behind. */
 function bareName(heading: string): string {
   return clean(
-    heading
-      .replace(/\([^()]*\d[^()]*\)/g, " ")
+    tidyText(heading)
+      .replace(/\([^()\d]*\d[^()]*\)/g, " ")
       .replace(/[,;–-]?\s*tối đa:?\s*\d+([.,]\d+)?(\s*điểm)?/gi, " ")
       .replace(/\/\s*\d+([.,]\d+)?\s*$/g, " ")
       .replace(/^\s*([IVX]+|\d+(\.\d+)*)\s*[.)]\s*/, ""),

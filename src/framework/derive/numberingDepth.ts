@@ -36,7 +36,7 @@ function bare(numbering: string): string {
   return numbering
     .normalize("NFC")
     .trim()
-    .replace(/[.)\s]+$/, "")
+    .replace(/(?<![.)\s])[.)\s]+$/, "")
     .replace(/^\(/, "");
 }
 

@@ -13,8 +13,12 @@ const NO_CLASS = new RegExp(
     .join("|")})(?: |$)`,
 );
 
+/** The most that the format takes for a name. */
+const LONGEST_NAME = 1000;
+
 /** Not "-", nor "Không xếp loại", "Chưa đánh giá": what stands in a column of classes where there is none. */
 export function isClass(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const words = syllables(text).join(" ");
   return words !== "" && !NO_CLASS.test(words);
 }

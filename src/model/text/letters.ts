@@ -3,6 +3,8 @@ export interface Letter {
   readonly plain: string;
   readonly toneless: string;
   readonly tone: string;
+  /** The tone as the mark that it is. */
+  readonly mark: string;
 }
 
 const TONES: Readonly<Record<string, string>> = {
@@ -21,13 +23,14 @@ export const LETTERS: ReadonlyMap<string, Letter> = new Map(
 );
 
 function takeApart(letter: string): [string, Letter] {
-  let tone = "";
+  let [tone, signs] = ["", ""];
   const marks = letter.normalize("NFD");
   const toneless = marks.replace(/\p{Mn}/gu, (mark) => {
     const found = TONES[mark];
     tone += found ?? "";
+    signs += found === undefined ? "" : mark;
     return found === undefined ? mark : "";
   });
   const plain = letter === "đ" ? "d" : marks.replace(/\p{Mn}+/gu, "");
-  return [letter, { plain, toneless: toneless.normalize("NFC"), tone }];
+  return [letter, { plain, toneless: toneless.normalize("NFC"), tone, mark: signs }];
 }

@@ -1,3 +1,5 @@
+import { LETTERS } from "./letters";
+
 /** The five tone marks; the marks that make another letter (â, ơ, đ) are no tones. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
@@ -15,7 +17,20 @@ const FILLER_WEIGHT = 0.15;
  * and "số" and "sở" are not.
  */
 function syllable(text: string): string {
-  const split = text.toLowerCase().normalize("NFD");
+  const lower = text.toLowerCase();
+  let [word, tone] = ["", ""];
+  for (const letter of lower) {
+    const known = LETTERS.get(letter);
+    if (known === undefined && letter > "\u007f") return rareSyllable(lower);
+    word += known?.toneless ?? letter;
+    tone += known?.mark ?? "";
+  }
+  return word + tone;
+}
+
+/** With letters that no Vietnamese word has. */
+function rareSyllable(lower: string): string {
+  const split = lower.normalize("NFD");
   const tones = split.match(TONES) ?? [];
   return split.replace(TONES, "").normalize("NFC") + tones.join("");
 }
@@ -29,11 +44,15 @@ export function syllables(text: string): readonly string[] {
     .map(syllable);
 }
 
+/** The most that the format takes for a name; what is longer is compared by its beginning. */
+const LONGEST_NAME = 1000;
+
 /** The syllables of a criterion's name; numbering in front, points ("(100 điểm)", "tối đa 100", "/100") and years left out. */
 export function nameSyllables(text: string): readonly string[] {
   const bare = text
+    .slice(0, LONGEST_NAME)
     .normalize("NFC")
-    .replace(/\([^()]*\d[^()]*\)/g, " ")
+    .replace(/\([^()\d]*\d[^()]*\)/g, " ")
     .replace(/\/\s*\d+([.,]\d+)?/g, " ")
     .replace(/tối đa:?\s*\d+([.,]\d+)?/gi, " ")
     .replace(/\d+([.,]\d+)?\s*điểm/gi, " ")
@@ -51,7 +70,16 @@ export function plainName(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
+/** A name is compared with many others: its weights are made once. */
+const weightsOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
 function weights(words: readonly string[]): ReadonlyMap<string, number> {
+  const found = weightsOf.get(words) ?? weigh(words);
+  weightsOf.set(words, found);
+  return found;
+}
+
+function weigh(words: readonly string[]): ReadonlyMap<string, number> {
   const telling = words.filter((word) => !LINKS.has(word));
   const weighted = new Map<string, number>();
   for (const word of telling) weighted.set(word, FILLER_WEIGHT);

@@ -106,7 +106,7 @@ function isYear(words: readonly string[], index: number): boolean {
 /** A title in capitals as part of a sentence; abbreviations in brackets stay. */
 function sentenceCase(text: string): string {
   if (text !== text.toUpperCase()) return text.slice(0, 1).toLowerCase() + text.slice(1);
-  return text.replace(/\([^)]*\)|[^(]+/g, (part) => (part.startsWith("(") ? part : part.toLowerCase()));
+  return text.replace(/\([^()]*\)|[^(]+/g, (part) => (part.startsWith("(") ? part : part.toLowerCase()));
 }
 
 function letterhead(language: Language): SideBySide {

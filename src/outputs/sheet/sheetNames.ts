@@ -26,13 +26,13 @@ export function sheetNamer(taken: readonly string[]): (wanted: string) => string
 /** Without what Excel allows in no sheet's name (: \\ / ? * [ ], an apostrophe at an end), and without what nobody sees. */
 function allowed(name: string): string {
   const plain = name.replace(/[\p{Cc}\p{Cf}\p{Cs}:\\/?*[\]]+/gu, " ").replace(/\s+/g, " ");
-  const trimmed = plain.replace(/^[' ]+|[' ]+$/g, "");
+  const trimmed = plain.replace(/^[' ]+|(?<![' ])[' ]+$/g, "");
   return isVisible(trimmed) ? trimmed : "…";
 }
 
 /** No half of a character is left at the end, nor a blank. */
 function cut(name: string, length: number): string {
-  return name.slice(0, length).replace(/[\uD800-\uDBFF]$|\s+$/u, "");
+  return name.slice(0, length).replace(/[\uD800-\uDBFF]$|(?<!\s)\s+$/u, "");
 }
 
 /** Excel tells sheet names apart regardless of case; a person also regardless of how the accents are composed. */

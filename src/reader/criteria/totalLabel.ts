@@ -1,4 +1,5 @@
 import { foldWords } from "../words/foldWords";
+import { withoutBrackets } from "../words/withoutBrackets";
 import { isTotalLabel } from "../words/rowLabels";
 
 /** What a line adds up: "whole" all criteria, "group" some, "sum" one of the two, which only its table tells. */
@@ -14,7 +15,7 @@ const OF_A_GROUP = /^(?:nhom|khoi|cum|muc|phan|linh vuc|tru cot|chi so|tieu chi)
  */
 export function totalLabel(numbering: string, name: string): TotalLabel | null {
   const label = name === "" ? numbering : name;
-  const words = foldWords(label.replace(/\([^)]*\)/g, " "));
+  const words = foldWords(withoutBrackets(label));
   const match = TOTAL.exec(words);
   const [, verb, of = ""] = match ?? [];
   if (match !== null && of === "") return verb === "cong" ? "sum" : "whole";

@@ -50,7 +50,7 @@ function labelled(grid: Grid, row: number): { name: string; cell: CellAddress } 
 
 /** Null for the dots of an unfilled form. */
 function nameIn(text: string): string | null {
-  const name = text.replace(/^[\s.…_]+|[\s.…_]+$/gu, "");
+  const name = text.replace(/^[\s.…_]+|(?<![\s.…_])[\s.…_]+$/gu, "");
   return /\p{L}/u.test(name) ? name : null;
 }
 

@@ -36,7 +36,7 @@ export function namesUnits(columns: readonly TableColumn[]): boolean {
 
 /** "Xã Tân Lập", "Sở Nội vụ", "Phường 3", not "Xã hội" and "Sở hữu": what follows the kind is a name's. */
 function isNameOfUnit(heading: string): boolean {
-  const [, ...names] = heading.replace(/^(?:UBND|Ủy ban nhân dân)\s+|\s*[([].*$/giu, "").split(/\s+/);
+  const [, ...names] = heading.replace(/^(?:UBND|Ủy ban nhân dân)\s+| ?[([][^]*$/giu, "").split(/\s+/);
   return isUnitLike(heading) && names.some((word) => /^[\p{Lu}\d]/u.test(word));
 }
 

@@ -5,14 +5,17 @@ import { tidyText } from "../../model/text/tidyText";
 export function foldWords(text: string): string {
   let words = "";
   let apart = false;
+  // What has just been written; asking the text for its end would cost its length each time.
+  let last = "";
   for (const letter of tidyText(text).toLowerCase()) {
     const plain = plainLetter(letter);
     if (plain === "") {
-      apart = words !== "";
+      apart = last !== "";
       continue;
     }
-    if (letter === "%" || words.endsWith("%")) apart = words !== "";
+    if (letter === "%" || last === "%") apart = last !== "";
     words += apart ? ` ${plain}` : plain;
+    last = plain;
     apart = false;
   }
   return words;
@@ -20,7 +23,7 @@ export function foldWords(text: string): string {
 
 /** The letter without its marks; `""` for all that is no letter, digit or per cent sign. */
 function plainLetter(letter: string): string {
-  if (/^[a-z0-9%]$/.test(letter)) return letter;
+  if ((letter >= "a" && letter <= "z") || (letter >= "0" && letter <= "9") || letter === "%") return letter;
   const known = LETTERS.get(letter);
   if (known !== undefined) return known.plain;
   return /^[\p{L}\p{N}]$/u.test(letter) ? letter.normalize("NFD").replace(/\p{Mn}+/gu, "") : "";

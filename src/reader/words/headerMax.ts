@@ -25,7 +25,7 @@ export function headerMax(header: string): Decimal | null {
 
 /** The figure of a maximum, "100", "(100 điểm)". `"1.000"` is a thousand: no maximum is given to three places. */
 export function maxFigure(text: string): Decimal | null {
-  const bare = text.replace(/^\(|\)$/g, "").replace(/\s*(?:điểm|đ)$/iu, "");
+  const bare = text.replace(/^\(|\)$/g, "").replace(/(?<!\s)\s*(?:điểm|đ)$/iu, "");
   const plain = /^\d{1,3}(?:[. ]000)+$/.test(bare) ? bare.replace(/[. ]/g, "") : bare.replace(",", ".");
   const value = parseDecimal(plain);
   return value === null || value.digits <= 0n ? null : decimal(value.digits, value.places);

@@ -20,6 +20,6 @@ export function headerWeight(header: string): Decimal | null {
 
 /** The figure of a cell in a row of weights: 0.5, "0,5", "50%", "50 %". */
 export function weightFigure(text: string): Decimal | null {
-  const value = parseDecimal(text.replace(/\s*%$/, "").replace(",", "."));
+  const value = parseDecimal(text.replace(/(?<!\s)\s*%$/, "").replace(",", "."));
   return value === null || value.digits <= 0n ? null : decimal(value.digits, value.places);
 }

@@ -1,4 +1,5 @@
 import { foldWords } from "./foldWords";
+import { withoutBrackets } from "./withoutBrackets";
 
 const TOTAL =
   /^(?:toan (?:tinh|thanh pho|huyen|quoc|nganh)|ca nuoc|tong|tong cong|tong so|cong|tong diem|tong hop|(?:tong|cong|tong cong)(?: diem)? (?:khoi|nhom|cum|cap|toan|cac|i|ii|iii|iv|v|muc|phan|chung|so)(?: .*)?|(?:diem )?(?:trung binh|binh quan)(?: (?:cong|chung|khoi|nhom|cum|cap|toan|cac|tinh|thanh pho|diem|so|\d).*)?|(?:diem )?(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech chuan)(?: .*)?|so don vi(?: .*)?|average|total|sum|max|min|mean)$/;
@@ -21,7 +22,7 @@ const FIRST_LETTERS = /^[(\s]*[abcdđghlmnstw]/iu;
 
 export function rowLabel(label: string): RowLabel | null {
   if (!FIRST_LETTERS.test(label)) return null;
-  const words = foldWords(label.replace(/\([^)]*\)/g, " "));
+  const words = foldWords(withoutBrackets(label));
   if (MAXIMUM.test(words)) return "maximum";
   if (WEIGHT.test(words)) return "weight";
   return TOTAL.test(foldWords(label)) ? "total" : null;
