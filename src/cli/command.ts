@@ -33,6 +33,8 @@ export interface RankCommand extends OverFile {
   readonly out: string | null;
   /** A draft decision with its appendices; null: none. */
   readonly docx: string | null;
+  /** When the run is recorded as made (`2026-11-28T10:32`); absent: now. */
+  readonly at?: string;
   /** A copy with values and formats only; null: none. */
   readonly release: string | null;
   /** The output may replace the input. */

@@ -5,6 +5,8 @@ import { shownText } from "./shownText";
 const io = {
   out: (text: string) => process.stdout.write(`${text}\n`),
   problem: (line: string) => process.stderr.write(`${line}\n`),
+  // The Swedish way of writing local time is the standard's.
+  now: () => new Date().toLocaleString("sv-SE").slice(0, 16).replace(" ", "T"),
 };
 
 // A reader that stops early ("| head") is no failure of ours.

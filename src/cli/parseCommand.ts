@@ -2,7 +2,7 @@ import type { Language } from "../locales/language";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../model/output";
 import { err, ok, type Result } from "../model/result";
-import type { Command, FrameworksAction, FrameworkSource, Said } from "./command";
+import type { Command, FrameworksAction, FrameworkSource, RankCommand, Said } from "./command";
 import { isDraft } from "../draft/isDraft";
 import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
@@ -27,6 +27,7 @@ const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
     "out",
     "docx",
     "release",
+    "at",
     "force",
     "json",
     "lang",
@@ -120,6 +121,7 @@ function overFile(
     out: options.get("out") ?? null,
     docx: options.get("docx") ?? null,
     release: options.get("release") ?? null,
+    ...timeOf(options.get("at"), problems),
     force: options.has("force"),
   };
 }
@@ -169,6 +171,12 @@ function refuseMode(mode: string | undefined, problems: CallProblem[]): void {
   problems.push(
     isPlanned ? callProblem("call.notBuilt", { what: `--mode ${mode}` }) : unknownValue("--mode", mode, ["values"]),
   );
+}
+
+function timeOf(at: string | undefined, problems: CallProblem[]): Pick<RankCommand, "at"> {
+  if (at === undefined) return {};
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(at)) problems.push(unknownValue("--at", at, ["2026-11-28T10:32"]));
+  return { at };
 }
 
 const ACTIONS = ["list", "show", "validate", "derive", "infer"] as const satisfies readonly FrameworksAction["kind"][];

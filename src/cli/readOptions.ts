@@ -14,6 +14,7 @@ const OPTIONS = {
   out: { type: "string" },
   docx: { type: "string" },
   release: { type: "string" },
+  at: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
   force: { type: "boolean" },

@@ -86,7 +86,7 @@ async function tell(
   const { language } = command;
   const written =
     command.kind === "rank" && filesAsked(command).length > 0
-      ? await writeResults(command, workbook, session, scans)
+      ? await writeResults(command, workbook, session, { scans, at: command.at ?? io.now?.() ?? null })
       : ok(null);
   if (!written.ok) return written;
   const told =

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Language } from "../locales/language";
 import { err, ok } from "../model/result";
 import { frameworksUsed } from "../session/frameworksUsed";
@@ -27,12 +28,12 @@ export async function writeResults(
   command: RankCommand,
   workbook: OpenWorkbook,
   session: Session,
-  scans: readonly SheetScan[],
+  { scans, at }: { readonly scans: readonly SheetScan[]; readonly at: string | null },
 ): Promise<Outcome<Written | null>> {
-  const { out, docx, release, outputs, language } = command;
+  const { out, docx, release, language } = command;
   if (frameworksUsed(session, scans).length === 0) return ok(null);
   const isWritten = out !== null || release !== null;
-  const applied = isWritten ? await applyResults(session, scans, { outputs, columns: "beside", language }) : ok(0);
+  const applied = isWritten ? await applyResults(session, scans, choicesOf(command, at)) : ok(0);
   if (!applied.ok) return applied;
   const files = [
     ...(out === null ? [] : [{ file: out, bytes: await workbook.save() }]),
@@ -45,6 +46,10 @@ export async function writeResults(
   }
   const others = files.flatMap(({ file }) => (file === out ? [] : [file]));
   return ok({ workbook: out, cells: applied.value, others });
+}
+
+function choicesOf({ file, outputs, language }: RankCommand, at: string | null): WriteChoices {
+  return { outputs, columns: "beside", language, file: basename(file), ...(at === null ? {} : { at }) };
 }
 
 async function decisionBytes(session: Session, scans: readonly SheetScan[], language: Language): Promise<Uint8Array> {

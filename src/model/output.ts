@@ -2,7 +2,16 @@
  * What a run can write, in the order in which it is planned and listed. Each has its entry in `src/outputs/registry.ts`
  * and its words in `src/locales`; the command line, the pane and the docs take their lists from here.
  */
-export const OUTPUT_NAMES = ["columns", "summary", "sorted", "appendix", "decision", "framework"] as const;
+export const OUTPUT_NAMES = [
+  "columns",
+  "summary",
+  "sorted",
+  "appendix",
+  "decision",
+  "slips",
+  "report",
+  "framework",
+] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** Written where nobody says what: the results beside the table and their counts. */

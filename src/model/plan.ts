@@ -45,6 +45,10 @@ export interface PageSetup {
   readonly numbered?: true;
   /** What is printed; absent: all that the sheet holds. */
   readonly printArea?: Area;
+  /** Rows that start a page, counted from 0. Excel keeps them only where nothing is squeezed to pages. */
+  readonly breaks?: readonly number[];
+  /** Per cent; absent: as large as the paper allows. */
+  readonly scale?: number;
 }
 
 /** The officer's sheet, or a sheet of our own that the plan makes (named by its key). */
@@ -75,6 +79,14 @@ export type PlanStep =
   | { readonly kind: "merge"; readonly target: SheetTarget; readonly area: Area }
   | { readonly kind: "columnWidth"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
   | { readonly kind: "rowHeight"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
+  /** The area's looks and merges, and the heights of its rows in points, once more on so many areas of its size below it. */
+  | {
+      readonly kind: "repeat";
+      readonly target: SheetTarget;
+      readonly area: Area;
+      readonly times: number;
+      readonly heights: readonly number[];
+    }
   | { readonly kind: "pageSetup"; readonly key: string; readonly setup: PageSetup }
   /** Where the sheet has a print area that covers the table, it grows to cover the results as well. */
   | { readonly kind: "includeInPrint"; readonly sheet: SheetRef; readonly table: Area; readonly area: Area }

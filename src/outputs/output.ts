@@ -6,6 +6,7 @@ import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark } from "../model/port";
 import type { Ranking } from "../model/ranking";
 import type { Result } from "../model/result";
+import type { RunRecord } from "../model/runRecord";
 import type { TableOnSheet } from "./columns/placeColumns";
 import type { MarkUse } from "./markNames";
 
@@ -27,6 +28,8 @@ export interface OutputRun {
   readonly language: Language;
   /** Frameworks to be laid out, each on a sheet of its own. */
   readonly forms: readonly FrameworkForm[];
+  /** Null where nobody keeps one. */
+  readonly record: RunRecord | null;
   /** A name for a mark that no other has. */
   readonly markName: (use: MarkUse) => string;
   /** A name for a sheet that no other has. */

@@ -23,6 +23,7 @@ export interface ResultsInput {
   readonly columns: OutputRun["columns"];
   readonly language: Language;
   readonly forms?: OutputRun["forms"];
+  readonly record?: OutputRun["record"];
 }
 
 /**
@@ -30,7 +31,8 @@ export interface ResultsInput {
  * cannot be written.
  */
 export function planResults(input: ResultsInput): Result<Plan, readonly WriteProblem[]> {
-  if (input.tables.length === 0 || input.outputs.length === 0) {
+  const needsTables = input.outputs.some((name) => name !== "report");
+  if (input.outputs.length === 0 || (needsTables && input.tables.length === 0)) {
     return err([{ code: "write.nothing", sheet: null, params: {} }]);
   }
   const run = runOf(input);
@@ -45,7 +47,16 @@ export function planResults(input: ResultsInput): Result<Plan, readonly WritePro
   return problems.length > 0 ? err(problems) : ok(plan);
 }
 
-function runOf({ tables, marks, sheets, outputs, columns, language, forms = [] }: ResultsInput): OutputRun {
+function runOf({
+  tables,
+  marks,
+  sheets,
+  outputs,
+  columns,
+  language,
+  forms = [],
+  record = null,
+}: ResultsInput): OutputRun {
   return {
     tables: tables.map((table) => ({ ...table, marks: marksOfTable(table.block, marks) })),
     marks,
@@ -53,6 +64,7 @@ function runOf({ tables, marks, sheets, outputs, columns, language, forms = [] }
     columns,
     language,
     forms,
+    record,
     markName: markNamer(marks),
     sheetName: sheetNamer(sheets.map(({ name }) => name)),
   };

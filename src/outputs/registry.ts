@@ -4,6 +4,8 @@ import { columns } from "./columns/columns";
 import { decision } from "./decision/decision";
 import { framework } from "./framework/framework";
 import type { Output } from "./output";
+import { report } from "./report/report";
+import { slips } from "./slips/slips";
 import { sorted } from "./sorted/sorted";
 import { summary } from "./summary/summary";
 
@@ -14,5 +16,7 @@ export const OUTPUTS: { readonly [N in OutputName]: Output } = {
   sorted,
   appendix,
   decision,
+  slips,
+  report,
   framework,
 };

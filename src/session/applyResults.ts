@@ -10,6 +10,7 @@ import type { FrameworkStore } from "./frameworkStore";
 import { formsToLay } from "./frameworkSheets";
 import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
+import { recordRun } from "./recordRun";
 import { rankedTables } from "./rankedTables";
 import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
@@ -42,7 +43,8 @@ export async function applyResults(
   const scans = [...asked, ...others.value].sort((a, b) => place(a) - place(b));
   const tables = scans.flatMap(rankedTables);
   // A table that no unit has a result in is not written: blank columns would look like results.
-  if (tables.length > 0 && !tables.some(hasResults)) {
+  const isReportAlone = write.outputs.every((output) => output === "report");
+  if (tables.length > 0 && !tables.some(hasResults) && !isReportAlone) {
     return err({ code: "write.refused", problems: tables.map(unrankable) });
   }
   const plan = planResults({
@@ -50,6 +52,7 @@ export async function applyResults(
     tables: tables.filter(hasResults),
     marks: marks.value,
     sheets: sheets.value,
+    record: recordRun(scans, write, marks.value),
     forms: write.outputs.includes("framework")
       ? await formsToLay(port, frameworksUsed(store, scans), marks.value, write.language)
       : [],

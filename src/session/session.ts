@@ -33,6 +33,8 @@ export interface WriteChoices {
   readonly language: Language;
   /** When it is written, local time to the minute (`2026-11-28T10:32`): kept in the workbook beside the results. */
   readonly at?: string;
+  /** The workbook's own name, without any folder, where the caller knows it. */
+  readonly file?: string;
 }
 
 /** A document that is no framework: everything that is wrong with it. */

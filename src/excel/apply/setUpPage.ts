@@ -26,6 +26,12 @@ export function queuePage(sheet: Excel.Worksheet, setup: PageSetup): () => void 
     layout.firstPageNumber = 1;
     numberPages(layout.headersFooters);
   }
+  for (const row of setup.breaks ?? []) sheet.horizontalPageBreaks.add(rangeAt(sheet, areaOf(row, 0, row, 0)));
+  if (setup.scale !== undefined) {
+    // Fitting to pages would throw the breaks away.
+    layout.zoom = { scale: Math.min(setup.scale, fittingScale(setup)) };
+    return () => undefined;
+  }
   const scale = fittingScale(setup);
   if (scale >= 100) return () => undefined;
   layout.zoom = { horizontalFitToPages: 1 };

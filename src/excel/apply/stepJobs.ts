@@ -11,12 +11,15 @@ import { formatRuns } from "./formatRuns";
 import { dropName, type Marking } from "./names";
 import type { Prepared } from "./prepare";
 import { modelAt, runsOn, type Model } from "./readModels";
+import { repeatLooks } from "./repeatLooks";
 import { styleRange } from "./styleRange";
 import { writtenArea } from "./touchedAreas";
 
 const CELLS_A_BAND = 5_000;
 const BYTES_A_CELL = 20;
 const BYTES_A_CHANGE = 1_000;
+/** Addresses of rows, mostly. */
+const BYTES_A_REPEAT = 100_000;
 /** More rectangles than this are copied as a whole where that is exact. */
 const MANY_CHANGES = 12;
 
@@ -53,6 +56,14 @@ function jobsOf(step: PlanStep, place: Workplace): readonly Job<void>[] {
       return writeJobs(step, place);
     case "color":
       return lookJobs(step.target, colorChanges(writtenArea(step), step.rows), place);
+    case "repeat":
+      return [
+        job(
+          BYTES_A_REPEAT,
+          () => repeatLooks(place.sheetOf(step.target), step),
+          () => undefined,
+        ),
+      ];
     case "mark":
       return [change(() => place.marking.mark(step.name, rangeAt(place.sheetOf(step.target), step.area)))];
     case "unmark":

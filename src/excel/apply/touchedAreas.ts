@@ -1,6 +1,7 @@
 import type { Area } from "../../model/address";
 import { areaOf, disjoint } from "../../model/areas";
 import type { SheetRef } from "../../model/grid";
+import { repeatedArea } from "./repeatLooks";
 import type { Plan, PlanStep, SheetArea, SheetTarget } from "../../model/plan";
 
 /** Cells of the officer's sheets whose contents or looks a plan changes, each once. */
@@ -47,10 +48,10 @@ export interface SizedLine extends SheetArea {
 /** One cell for each column that gets a width, and each row that gets a height. */
 export function sizedLines(plan: Plan): readonly SizedLine[] {
   return plan.steps.flatMap((step): readonly SizedLine[] => {
-    if (step.kind !== "columnWidth" && step.kind !== "rowHeight") return [];
+    if (step.kind !== "columnWidth" && step.kind !== "rowHeight" && step.kind !== "repeat") return [];
     if (step.target.kind === "own") return [];
     const { sheet } = step.target;
-    const { top, left, bottom, right } = step.area;
+    const { top, left, bottom, right } = step.kind === "repeat" ? repeatedArea(step) : step.area;
     return step.kind === "columnWidth"
       ? count(left, right).map((c) => ({ sheet, area: areaOf(top, c, top, c), dimension: "width" }))
       : count(top, bottom).map((r) => ({ sheet, area: areaOf(r, left, r, left), dimension: "height" }));
@@ -78,6 +79,8 @@ function changedCells(step: PlanStep): Area | null {
     case "style":
     case "merge":
       return step.area;
+    case "repeat":
+      return repeatedArea(step);
     default:
       return null;
   }

@@ -55,6 +55,7 @@ ${outputLines(outputs)}
   --out        the result file; without it nothing is written. The input is replaced only with --force
   --docx       a draft decision with its appendices, a Word file .docx
   --release    a copy to hand out: values and formats of the visible sheets only
+  --at         when the results say they were made (2026-11-28T10:32); without it, now
   --json       print one JSON object (docs/cli-result.schema.json)
   --lang       vi (default) or en
 

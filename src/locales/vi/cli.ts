@@ -55,6 +55,7 @@ ${outputLines(outputs)}
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
   --docx       dự thảo quyết định kèm phụ lục, tệp Word .docx
   --release    bản phát hành: chỉ có giá trị và định dạng của các trang đang hiện
+  --at         lúc lập ghi trên kết quả (2026-11-28T10:32); để trống là lúc chạy
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
 

@@ -1,9 +1,9 @@
 import { decisionWords } from "../../locales/decisionWords";
-import type { Language } from "../../locales/language";
 import { OFFICIAL_MARGINS, ROOM_ACROSS, type PaperTable } from "../../model/paper";
 import type { Content, Style } from "../../model/plan";
 import { ok } from "../../model/result";
-import type { Output } from "../output";
+import type { Output, OutputRun } from "../output";
+import { recordLines } from "../record/recordLines";
 import { CENTERED, EMPTY_LINE, wide } from "../sheet/cells";
 import type { Line } from "../sheet/layLines";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
@@ -27,7 +27,7 @@ const NAMES = 230;
 export const appendix: Output = {
   place: "sheets",
   plan: (run) => {
-    const drafts = appendicesOf(run.tables, run.language).map((each) => draftOf(each, run.language));
+    const drafts = appendicesOf(run.tables, run.language).map((each) => draftOf(each, run));
     return [ok(planSheets(run, "appendix", drafts))];
   },
 };
@@ -56,7 +56,7 @@ export function orientationOf({ columns }: PaperTable): "portrait" | "landscape"
   return columns.reduce((sum, { width }) => sum + width, 0) <= ROOM_ACROSS.portrait ? "portrait" : "landscape";
 }
 
-function draftOf(each: Appendix, language: Language): SheetDraft {
+function draftOf(each: Appendix, { language, record }: OutputRun): SheetDraft {
   const table = paperTable(each);
   const across = table.columns.length;
   const before: readonly Line[] = [
@@ -76,7 +76,7 @@ function draftOf(each: Appendix, language: Language): SheetDraft {
     widths: table.columns.map(({ width }) => width),
     base: BASE,
     page: { orientation: orientationOf(table), margins: OFFICIAL_MARGINS, titleRow: before.length, numbered: true },
-    aside: [decisionWords(language).figuresAreText],
+    aside: [[decisionWords(language).figuresAreText, ...recordLines(record, language)].join(" ")],
   };
 }
 

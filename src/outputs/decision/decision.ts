@@ -4,6 +4,7 @@ import type { Style } from "../../model/plan";
 import { ok } from "../../model/result";
 import { appendicesOf } from "../appendix/appendices";
 import type { Output, OutputRun } from "../output";
+import { recordLines } from "../record/recordLines";
 import { textCell, wide } from "../sheet/cells";
 import type { Line, LineCell } from "../sheet/layLines";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
@@ -18,7 +19,7 @@ export const decision: Output = {
   plan: (run) => [ok(planSheets(run, "decision", [draftOf(run)]))],
 };
 
-function draftOf({ tables, language }: OutputRun): SheetDraft {
+function draftOf({ tables, language, record }: OutputRun): SheetDraft {
   const section = decisionText(tables, appendicesOf(tables, language), language);
   return {
     name: decisionWords(language).sheet,
@@ -26,6 +27,7 @@ function draftOf({ tables, language }: OutputRun): SheetDraft {
     widths: [LEFT, ROOM_ACROSS.portrait - LEFT],
     base: BASE,
     page: { orientation: "portrait", margins: OFFICIAL_MARGINS, numbered: true },
+    aside: record === null ? [] : [recordLines(record, language).join(" ")],
   };
 }
 

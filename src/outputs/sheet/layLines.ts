@@ -15,6 +15,8 @@ export interface Line {
   readonly cells: readonly LineCell[];
   readonly style?: Style;
   readonly bordered: boolean;
+  /** Points; absent: what its texts need. */
+  readonly height?: number;
 }
 
 export interface Layout {
@@ -32,17 +34,27 @@ const LINE = 1.4;
 /** Excel's limit for the height of a row, in points. */
 const HIGHEST = 409;
 
-/** Lines of text and figures, one below the other, as steps: contents first, then their look. */
-export function layLines(lines: readonly Line[], layout: Layout): readonly PlanStep[] {
+/**
+ * Lines of text and figures, one below the other, as steps: contents first, then their look. Pages that look like these
+ * lines follow below them and are told to, however many they are.
+ */
+export function layLines(
+  lines: readonly Line[],
+  layout: Layout,
+  morePages: readonly (readonly Line[])[] = [],
+): readonly PlanStep[] {
   const { target, origin, widths, base } = layout;
   const area = areaOf(origin.row, origin.column, origin.row + lines.length - 1, origin.column + widths.length - 1);
+  const rows = [lines, ...morePages].flatMap((page) => page.map((line) => rowOf(line, widths.length)));
+  const repeat: PlanStep = { kind: "repeat", target, area, times: morePages.length, heights: heightsOf(lines, layout) };
   return [
-    { kind: "write", target, at: origin, rows: lines.map((line) => rowOf(line, widths.length)) },
+    { kind: "write", target, at: origin, rows },
     { kind: "style", target, area, style: base },
     ...lineStyles(lines, layout),
     ...cellStyles(lines, layout),
     ...merges(lines, layout),
     ...heights(lines, layout),
+    ...(morePages.length === 0 ? [] : [repeat]),
   ];
 }
 
@@ -93,20 +105,30 @@ function merges(lines: readonly Line[], { target, origin }: Layout): readonly Pl
 }
 
 /** Every line is given its height: merged cells do not grow by themselves, and an earlier line's height would stay. */
-function heights(lines: readonly Line[], { target, origin, widths, base }: Layout): readonly PlanStep[] {
-  const points = lines.map((line) =>
-    Math.max(
-      heightOf({ content: { kind: "blank" }, columns: 1 }, line, 0, base),
-      ...placedCells(line).map(({ cell, left }) => {
-        const room = widths.slice(left, left + cell.columns).reduce((sum, width) => sum + width, 0);
-        return heightOf(cell, line, room, base);
-      }),
-    ),
-  );
-  return runs(points).map(({ value, from, to }) => {
+function heights(lines: readonly Line[], layout: Layout): readonly PlanStep[] {
+  const { target, origin } = layout;
+  return runs(heightsOf(lines, layout)).map(({ value, from, to }) => {
     const area = areaOf(origin.row + from, origin.column, origin.row + to, origin.column);
     return { kind: "rowHeight", target, area, points: value };
   });
+}
+
+/** Points, one a line. */
+export function heightsOf(
+  lines: readonly Line[],
+  { widths, base }: Pick<Layout, "widths" | "base">,
+): readonly number[] {
+  return lines.map((line) =>
+    line.height !== undefined
+      ? line.height
+      : Math.max(
+          heightOf({ content: { kind: "blank" }, columns: 1 }, line, 0, base),
+          ...placedCells(line).map(({ cell, left }) => {
+            const room = widths.slice(left, left + cell.columns).reduce((sum, width) => sum + width, 0);
+            return heightOf(cell, line, room, base);
+          }),
+        ),
+  );
 }
 
 function heightOf({ content, style }: LineCell, line: Line, room: number, base: Style): number {

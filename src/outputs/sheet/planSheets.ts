@@ -18,6 +18,8 @@ export interface SheetDraft {
   readonly page: Omit<PageSetup, "contentWidth" | "printArea">;
   /** Said in a column right of what is printed, a row each. */
   readonly aside?: readonly string[];
+  /** Further pages below the first, which `lines` are then: as many lines each, looking alike. */
+  readonly morePages?: readonly (readonly Line[])[];
 }
 
 /**
@@ -26,16 +28,24 @@ export interface SheetDraft {
  */
 export function planSheets(run: OutputRun, output: SheetOutput, drafts: readonly SheetDraft[]): Plan {
   const earlier = marksOf(run.marks, output);
-  const plans = drafts.map((draft, index) => planSheet(run, output, draft, { index, old: earlier[index] ?? null }));
-  const surplus = earlier.slice(drafts.length).flatMap(({ name, sheet, area }): PlanStep[] => [
-    { kind: "clear", target: { kind: "existing", sheet }, area },
-    { kind: "unmark", name },
-  ]);
+  const olds = drafts.map((draft, index) => earlier.slice(index, index + 1).find((old) => takes(old, draft)) ?? null);
+  const plans = drafts.map((draft, index) => planSheet(run, output, draft, { index, old: olds[index] ?? null }));
+  const surplus = earlier
+    .filter((old) => !olds.includes(old))
+    .flatMap(({ name, sheet, area }): PlanStep[] => [
+      { kind: "clear", target: { kind: "existing", sheet }, area },
+      { kind: "unmark", name },
+    ]);
   return {
     steps: [...plans.flatMap(({ steps }) => steps), ...surplus],
     sources: [],
     free: plans.flatMap(({ free }) => free),
   };
+}
+
+/** Where pages begin is given to a sheet once: pages of another number or height have to stand on a new one. */
+function takes({ area }: Mark, { lines, morePages = [] }: SheetDraft): boolean {
+  return morePages.length === 0 || area.bottom - area.top + 1 === lines.length * (1 + morePages.length);
 }
 
 /** A sheet beside whatever earlier runs left. */
@@ -65,20 +75,22 @@ function planSheet(
   draft: SheetDraft,
   { index, old }: { readonly index: number; readonly old: Mark | null },
 ): Plan {
-  const { base, widths } = draft;
+  const { base, widths, morePages = [] } = draft;
+  const aside = asideOf(draft);
   const key = `${output}_${index + 1}`;
   const target: SheetTarget = old === null ? { kind: "own", key } : { kind: "existing", sheet: old.sheet };
   const origin = old === null ? at("A1") : { row: old.area.top, column: old.area.left };
-  const lines = withAside(draft);
-  const width = widths.length + (draft.aside === undefined ? 0 : 1);
-  const area = areaOf(origin.row, origin.column, origin.row + lines.length - 1, origin.column + width - 1);
+  const lines = withAside(draft, aside);
+  const width = widths.length + (aside.length === 0 ? 0 : 1);
+  const height = lines.length * (1 + morePages.length);
+  const area = areaOf(origin.row, origin.column, origin.row + height - 1, origin.column + width - 1);
   const printed = areaOf(area.top, area.left, area.bottom, area.left + widths.length - 1);
   const before =
     old === null ? newSheet(names, draft, { key, printed }) : replaceOld(old, printed, width - widths.length);
   return {
     steps: [
       ...before,
-      ...layLines(lines, { target, origin, base, widths: draft.aside === undefined ? widths : [...widths, ASIDE] }),
+      ...layLines(lines, { target, origin, base, widths: aside.length === 0 ? widths : [...widths, ASIDE] }, morePages),
       { kind: "mark", target, area, name: old?.name ?? names.markName({ kind: "sheet", output }) },
     ],
     sources: [],
@@ -90,7 +102,13 @@ function planSheet(
 const ASIDE = 300;
 const ASIDE_STYLE: Style = { italic: true, fontSize: 9, bold: false, horizontal: "left", wrap: false };
 
-function withAside({ lines, widths, aside = [] }: SheetDraft): readonly Line[] {
+/** A line beside each line; what is left over stands beside the last. */
+function asideOf({ lines, aside = [] }: SheetDraft): readonly string[] {
+  const last = lines.length - 1;
+  return aside.length <= lines.length ? aside : [...aside.slice(0, last), aside.slice(last).join(" ")];
+}
+
+function withAside({ lines, widths }: SheetDraft, aside: readonly string[]): readonly Line[] {
   return lines.map((line, index) => {
     const text = aside[index];
     if (text === undefined) return line;
@@ -102,18 +120,29 @@ function withAside({ lines, widths, aside = [] }: SheetDraft): readonly Line[] {
 
 function newSheet(
   names: Pick<OutputRun, "sheetName">,
-  { name, widths, page, aside }: SheetDraft,
+  draft: SheetDraft,
   { key, printed }: { readonly key: string; readonly printed: Area },
 ): readonly PlanStep[] {
   const target: SheetTarget = { kind: "own", key };
+  const { name, widths, page } = draft;
   const contentWidth = widths.reduce((sum, width) => sum + width, 0);
-  const printArea = aside === undefined ? {} : { printArea: printed };
+  const hasAside = asideOf(draft).length > 0;
+  const breaks = (draft.morePages ?? []).map((_, index) => (index + 1) * draft.lines.length);
   return [
     { kind: "ensureSheet", key, name: names.sheetName(name) },
-    ...[...widths, ...(aside === undefined ? [] : [ASIDE])].map((points, column): PlanStep => {
+    ...[...widths, ...(hasAside ? [ASIDE] : [])].map((points, column): PlanStep => {
       return { kind: "columnWidth", target, area: areaOf(0, column, 0, column), points };
     }),
-    { kind: "pageSetup", key, setup: { ...page, contentWidth, ...printArea } },
+    {
+      kind: "pageSetup",
+      key,
+      setup: {
+        ...page,
+        contentWidth,
+        ...(hasAside ? { printArea: printed } : {}),
+        ...(breaks.length === 0 ? {} : { breaks }),
+      },
+    },
   ];
 }
 

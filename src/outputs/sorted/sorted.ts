@@ -5,6 +5,7 @@ import { assertNever } from "../../model/never";
 import type { Style } from "../../model/plan";
 import { ok } from "../../model/result";
 import type { Output, OutputRun, RankedTable } from "../output";
+import { recordFoot } from "../record/recordLines";
 import { rankedLists, type RankedList } from "../results/rankedLists";
 import { resultCell } from "../results/resultCell";
 import { headerText, listedKinds } from "../results/resultColumns";
@@ -42,7 +43,7 @@ export const sorted: Output = {
   ],
 };
 
-function draftOf(table: RankedTable, { language }: OutputRun): SheetDraft {
+function draftOf(table: RankedTable, { language, record }: OutputRun): SheetDraft {
   const words = sheetWords(language);
   const results = resultsOf(table, language);
   const columns = columnsOf(table, results);
@@ -66,6 +67,7 @@ function draftOf(table: RankedTable, { language }: OutputRun): SheetDraft {
       head,
       ...lists.flatMap((list, index) => listLines(list, startOf(lists, index), { table, results, columns })),
       ...(hasTies(table) ? [wide(words.tieOrder, columns.length, { italic: true })] : []),
+      ...recordFoot(record, columns.length, language),
     ],
     widths,
     base: BASE,

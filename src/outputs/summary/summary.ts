@@ -4,6 +4,7 @@ import { ok } from "../../model/result";
 import { areaReadFrom } from "../columns/placeColumns";
 import { isAcross } from "../results/isAcross";
 import type { Output, OutputRun } from "../output";
+import { recordFoot } from "../record/recordLines";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
 import { summaryColumns, summaryLines } from "./summaryLines";
 
@@ -22,7 +23,7 @@ export const summary: Output = {
   plan: (run) => [ok(planSheets(run, "summary", [draftOf(run)]))],
 };
 
-function draftOf({ tables, marks, asked, language }: OutputRun): SheetDraft {
+function draftOf({ tables, marks, asked, language, record }: OutputRun): SheetDraft {
   const listed = tables.map((table) => ({
     ...table,
     source: areaReadFrom(table.block, marks),
@@ -31,7 +32,7 @@ function draftOf({ tables, marks, asked, language }: OutputRun): SheetDraft {
   const columns = summaryColumns(listed, language);
   return {
     name: sheetWords(language).summarySheet,
-    lines: summaryLines(listed, columns, language),
+    lines: [...summaryLines(listed, columns, language), ...recordFoot(record, columns, language)],
     widths: Array.from({ length: columns }, (_, column) => [NUMBER_WIDTH, NAME_WIDTH][column] ?? COUNT_WIDTH),
     base: BASE,
     page: { orientation: columns <= COLUMNS_UPRIGHT ? "portrait" : "landscape", margins: MARGINS },

@@ -1,6 +1,6 @@
-import { dataFingerprint } from "../../model/dataFingerprint";
 import type { Verification } from "../../model/verification";
 import { evidenceOf } from "../../understanding/evidenceOf";
+import { fingerprintOf } from "../fingerprintOf";
 import type { SheetScan } from "../scan";
 import { verifyTable } from "./verifyTable";
 
@@ -11,12 +11,6 @@ export function verifyScans(scans: readonly SheetScan[]): Verification {
   );
   return {
     tables: tables.map(({ block, evidence }) => verifyTable(block, evidence)),
-    fingerprint: dataFingerprint(
-      tables.map(({ block, evidence: { columns } }) => ({
-        names: block.units.map(({ name }) => name),
-        groups: block.units.map(({ group }) => group),
-        columns,
-      })),
-    ),
+    fingerprint: fingerprintOf(scans),
   };
 }

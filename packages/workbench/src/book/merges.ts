@@ -17,6 +17,12 @@ export function merge(sheet: Sheet, of: Area, across: boolean): void {
   sheet.setMerges([...others, ...merged.map(rangeOf)]);
 }
 
+/** Merges many areas that overlap neither each other nor anything merged. */
+export function mergeApart(sheet: Sheet, parts: readonly Area[]): void {
+  for (const part of parts) keepFirstContent(sheet, part);
+  if (parts.length > 0) sheet.setMerges([...sheet.data.mergeData, ...parts.map(rangeOf)]);
+}
+
 function keepFirstContent(sheet: Sheet, of: Area): void {
   const below = rowCount(of) > 1 ? [area(of.top + 1, of.left, rowCount(of) - 1, columnCount(of))] : [];
   const beside = columnCount(of) > 1 ? [area(of.top, of.left + 1, 1, columnCount(of) - 1)] : [];

@@ -10,6 +10,7 @@ import { CONDITIONAL_FORMAT_COLLECTION, DATA_VALIDATION } from "./objects/carrie
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./objects/formats";
 import { FREEZE_PANES } from "./objects/freezePanes";
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./objects/names";
+import { PAGE_BREAK, PAGE_BREAK_COLLECTION } from "./objects/pageBreaks";
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from "./objects/pageLayout";
 import { WORKSHEET_PROTECTION } from "./objects/protection";
 import { RANGE } from "./objects/range";
@@ -46,6 +47,8 @@ export const MEMBERS: { readonly [Type in ObjectType]: Members<Type> } = {
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NumberFormatInfo: NUMBER_FORMAT_INFO,
+  PageBreak: PAGE_BREAK,
+  PageBreakCollection: PAGE_BREAK_COLLECTION,
   PageLayout: PAGE_LAYOUT,
   Range: RANGE,
   RangeAreas: RANGE_AREAS,

@@ -5,7 +5,7 @@ import { hasContent } from "../book/cellContent";
 import type { CellEdits } from "../book/sheetEdit";
 import { movedFormula } from "../book/movedFormula";
 import { mergedAreas } from "../book/mergedAreas";
-import { merge, unmerge } from "../book/merges";
+import { mergeApart, unmerge } from "../book/merges";
 import type { Sheet } from "../book/sheet";
 import { makeRoom } from "../book/size";
 import { completeStyle, withStyle } from "../book/styles";
@@ -80,12 +80,21 @@ function copiedContent(cell: Nullable<CellData>, what: string, from: Cell, to: C
   return { ...(v === undefined ? {} : { v }), ...(t === undefined ? {} : { t }), ...(p === undefined ? {} : { p }) };
 }
 
+/** As often as the source is repeated. */
 function copyMerges(from: Place, sheet: Sheet, target: Area, transpose: boolean): void {
   if (transpose) return;
-  unmerge(sheet, target);
-  for (const merged of mergedAreas(from.sheet, from.area)) {
-    const top = target.top + merged.top - from.area.top;
-    const left = target.left + merged.left - from.area.left;
-    merge(sheet, area(top, left, rowCount(merged), columnCount(merged)), false);
+  const merges = mergedAreas(from.sheet, from.area);
+  const [height, width] = [rowCount(from.area), columnCount(from.area)];
+  const repeated: Area[] = [];
+  for (let down = 0; down < rowCount(target); down += height) {
+    for (let right = 0; right < columnCount(target); right += width) {
+      for (const merged of merges) {
+        const top = target.top + down + merged.top - from.area.top;
+        const left = target.left + right + merged.left - from.area.left;
+        repeated.push(area(top, left, rowCount(merged), columnCount(merged)));
+      }
+    }
   }
+  unmerge(sheet, target);
+  mergeApart(sheet, repeated);
 }

@@ -41,6 +41,8 @@ export interface HostObjects {
   NamedItem: { readonly id: string };
   NamedItemCollection: { readonly scope: Sheet | null };
   NumberFormatInfo: object;
+  PageBreak: { readonly sheet: Sheet; readonly of: "rows" | "columns"; readonly line: number };
+  PageBreakCollection: { readonly sheet: Sheet; readonly of: "rows" | "columns" };
   PageLayout: { readonly sheet: Sheet };
   Range: { readonly sheet: Sheet; readonly area: Area };
   RangeAreas: Cells;

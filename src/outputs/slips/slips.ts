@@ -1,0 +1,123 @@
+import type { Language } from "../../locales/language";
+import { slipWords } from "../../locales/slipWords";
+import { OFFICIAL_MARGINS } from "../../model/paper";
+import type { Style } from "../../model/plan";
+import { ok } from "../../model/result";
+import type { Output, OutputRun, RankedTable } from "../output";
+import { recordLines } from "../record/recordLines";
+import { CENTERED, EMPTY_LINE, textCell, wide } from "../sheet/cells";
+import { heightsOf, type Line } from "../sheet/layLines";
+import { planSheets, type SheetDraft } from "../sheet/planSheets";
+import type { CriterionRow } from "./criterionRows";
+import { slipsOf, type Slip } from "./slipsOf";
+
+/** Excel keeps 1 026 breaks between pages on one sheet: a sheet holds fewer slips. */
+const SLIPS_A_SHEET = 500;
+const BASE: Style = { fontName: "Times New Roman", fontSize: 12, vertical: "center", wrap: true };
+const HEADING: Style = { bold: true, horizontal: "center" };
+/** Blocks of one width, which Times New Roman has not. */
+const BAR: Style = { fontName: "Arial", fontSize: 7, horizontal: "left", wrap: false };
+/** Points: running number, criterion, maximum, points, bar, mean, best, rank. */
+const WIDTHS = [28, 145, 46, 46, 62, 50, 46, 44];
+/** Points of an upright A4 page between its margins. */
+const ROOM_DOWN = 842 - ((OFFICIAL_MARGINS.top + OFFICIAL_MARGINS.bottom) * 72) / 25.4;
+
+/** A page a unit: what it reached by criterion, beside its group, and how far it is from better. */
+export const slips: Output = {
+  place: "sheets",
+  plan: (run) => [
+    ok(
+      planSheets(
+        run,
+        "slips",
+        run.tables.flatMap((table) => draftsOf(table, run)),
+      ),
+    ),
+  ],
+};
+
+function draftsOf(table: RankedTable, { language, record }: OutputRun): readonly SheetDraft[] {
+  const pages = slipsOf(table, language).map((slip) => pageOf(slip, language));
+  const tall = tallest(pages);
+  return chunks(pages).map(([first = [], ...morePages]): SheetDraft => ({
+    name: slipWords(language).sheet,
+    lines: first.map((line, index) => ({ ...line, height: tall[index] ?? 0 })),
+    widths: WIDTHS,
+    base: BASE,
+    page: { orientation: "portrait", margins: OFFICIAL_MARGINS, scale: scaleOf(tall) },
+    aside: [slipWords(language).figureAsText, ...recordLines(record, language)],
+    morePages,
+  }));
+}
+
+function chunks<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / SLIPS_A_SHEET);
+  return Array.from({ length: count }, (_, index) => items.slice(index * SLIPS_A_SHEET, (index + 1) * SLIPS_A_SHEET));
+}
+
+/** Pages look alike: a line is as high as the longest text that stands in it anywhere. */
+function tallest(pages: readonly (readonly Line[])[]): readonly number[] {
+  const highest: number[] = [];
+  for (const page of pages) {
+    heightsOf(page, { widths: WIDTHS, base: BASE }).forEach((height, line) => {
+      highest[line] = Math.max(highest[line] ?? 0, height);
+    });
+  }
+  return highest;
+}
+
+function scaleOf(heights: readonly number[]): number {
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  return Math.min(100, Math.floor((ROOM_DOWN / height) * 100));
+}
+
+function pageOf({ subject, facts, rows, whole, footnote }: Slip, language: Language): readonly Line[] {
+  const words = slipWords(language);
+  const columns = WIDTHS.length;
+  const [unit = "", ...others] = facts;
+  const head = [
+    words.number,
+    words.criterion,
+    words.maximum,
+    words.points,
+    words.share,
+    words.mean,
+    words.best,
+    words.place,
+  ];
+  return [
+    wide(words.title, columns, { ...HEADING, fontSize: 14 }),
+    wide(subject, columns, HEADING),
+    EMPTY_LINE,
+    wide(unit, columns, { bold: true, fontSize: 13 }),
+    ...others.map((text) => wide(text, columns)),
+    EMPTY_LINE,
+    { cells: head.map((text) => textCell(text)), style: HEADING, bordered: true },
+    ...numbered(rows),
+    { ...rowOf(whole, ""), style: { bold: true } },
+    wide(footnote, columns, { italic: true, fontSize: 10 }),
+  ];
+}
+
+/** Components stand below their criterion without a number of their own. */
+function numbered(rows: readonly CriterionRow[]): readonly Line[] {
+  let number = 0;
+  return rows.map((row) => rowOf(row, row.isComponent ? "" : String((number += 1))));
+}
+
+function rowOf({ name, isComponent, maximum, points, bar, mean, best, rank }: CriterionRow, number: string): Line {
+  const figure = (text: string) => ({ ...textCell(text), style: CENTERED });
+  return {
+    cells: [
+      figure(number),
+      textCell(isComponent ? `- ${name}` : name),
+      figure(maximum),
+      figure(points),
+      { ...textCell(bar), style: BAR },
+      figure(mean),
+      figure(best),
+      figure(rank),
+    ],
+    bordered: true,
+  };
+}
