@@ -87,7 +87,7 @@ const field = z.strictObject({
   role: z.enum(ROLES).nullable().describe("what it gives; unknown where nothing accounts for it"),
   criterion: z.string().nullable().describe("id, where the role is a criterion or a comparison"),
   roleReason: z.string().nullable(),
-  by: z.enum(["words", "figures", "maximum", "officer", "content", "position"]).describe("what decided"),
+  by: z.enum(["words", "figures", "maximum", "officer", "content", "position", "ours"]).describe("what decided"),
   evidence: z.string().nullable().describe("what the sheet's own figures prove of it"),
 });
 

@@ -33,8 +33,8 @@ export type FieldSense =
   | "leftOut"
   | "unknown";
 
-/** Why a field was taken for what it is; words live in locales. */
-export type SenseReason = "header" | "content" | "position" | "maximum" | "figures" | "officer";
+/** Why a field was taken for what it is ("ours": an earlier run wrote it); words live in locales. */
+export type SenseReason = "header" | "content" | "position" | "maximum" | "figures" | "officer" | "ours";
 
 /** A score's stage as the header names it; "final" where it names none. */
 export type StageSense = "self" | "verified" | "explained" | "council" | "final";

@@ -26,7 +26,7 @@ export interface FieldReading {
   readonly evidence: string | null;
 }
 
-export type ReadingBy = "words" | "figures" | "maximum" | "officer" | "content" | "position";
+export type ReadingBy = "words" | "figures" | "maximum" | "officer" | "content" | "position" | "ours";
 
 /** What one row (units across: one column) inside the table's area is. */
 export interface LineReading {

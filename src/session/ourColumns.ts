@@ -18,7 +18,9 @@ export function withoutOurColumns(block: Block, ourColumns: readonly OurColumn[]
   const beside = ourColumns.filter(({ place }) => place === "beside");
   if (beside.length === 0) return block;
   const fields = block.fields.map((field) =>
-    beside.some(({ area }) => contains(area, field.headerCell)) ? { ...field, sense: "note" as const } : field,
+    beside.some(({ area }) => contains(area, field.headerCell))
+      ? { ...field, sense: "note" as const, reason: "ours" as const }
+      : field,
   );
   return { ...block, fields };
 }

@@ -9,9 +9,10 @@ import { headerSense } from "../reader/words/headerSense";
 
 /** The fields of a block as figures and words alone, whatever their headings say. */
 export function evidenceOf(grid: Grid, block: Block): EvidenceTable {
+  const rows = block.units.length;
   return {
-    rowCount: block.units.length,
-    columns: block.fields.map((field) => columnOf(grid, block, field)),
+    rowCount: rows,
+    columns: block.fields.map((field) => (field.reason === "ours" ? nothing(rows) : columnOf(grid, block, field))),
     groups: block.units.map(({ group }) => group),
   };
 }
@@ -30,12 +31,21 @@ function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
   return { figures, states, printed, words, maximum: field.max, weight: field.weight ?? null };
 }
 
-/** Remarks, and the columns of an earlier run, are no evidence of anything; "Điểm chuẩn" may be what points are taken from. */
+/** Figures in remarks are no evidence of anything; "Điểm chuẩn" may be what points are taken from. */
 function figuresOf(grid: Grid, block: Block, field: Field): Pick<EvidenceColumn, "figures" | "states"> {
   if (field.sense !== "note" || headerSense(field.header) === "maximum")
     return readFigures(grid, block, { ...field, max: null }, "points");
-  const rows = block.units.length;
+  return noFigures(block.units.length);
+}
+
+function noFigures(rows: number): Pick<EvidenceColumn, "figures" | "states"> {
   return { figures: decimalColumn(rows), states: new Uint8Array(rows).fill(FigureState.missing) };
+}
+
+/** A column of an earlier run proves nothing: it was made by the very rule in question. */
+function nothing(rows: number): EvidenceColumn {
+  const words = Array.from({ length: rows }, () => null);
+  return { ...noFigures(rows), printed: new Uint8Array(rows), words, maximum: null, weight: null };
 }
 
 function shownAt(grid: Grid, row: number, column: number): string {

@@ -39,7 +39,7 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
   const { index, sense } = field;
   const relation = known.relations.get(index);
   const madeOf = relation === undefined ? null : madeProof(relation);
-  if (field.reason === "officer") return { sense, proof: madeOf };
+  if (field.reason === "officer" || field.reason === "ours") return { sense, proof: madeOf };
   if (index === rule?.field) return { sense: resultSense(field, rule), proof: madeOf ?? followedProof(index, known) };
   if (rule !== null && provenBy !== null && isPart(index, rule.parts)) {
     return { sense: "measure", proof: madeOf ?? countedProof(rule) };
