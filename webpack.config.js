@@ -1,12 +1,14 @@
 const { createHash } = require("node:crypto");
 const { existsSync, readFileSync } = require("node:fs");
 const { join, relative, sep } = require("node:path");
+const { transform } = require("esbuild");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
-const { thirdPartyNotices } = require("./scripts/bundle/thirdParty.cjs");
+const { componentsOf, thirdPartyNotices } = require("./scripts/bundle/thirdParty.cjs");
 
 const paneFolder = join(__dirname, "src/taskpane");
+const sample = "file=samples/hung-yen-xa-2023.xlsx";
 const developmentOrigin = "https://localhost:3000";
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Where Microsoft is moving it to (office-js-docs-pr #5882): tried second, and the first may redirect there. */
@@ -16,21 +18,24 @@ const ownOfficeJs = "office/office.js";
 /**
  * --mode production: the pane, as it is put on an office's server.
  * --mode development: the pane and the workbench page beside it.
+ * --env page=workbench: the workbench page alone, with the samples, for a folder beside the pane's files.
  * --env origin=https://…: the address that dist/manifest.xml names (default: the development one).
+ * --env workbench=ADDRESS: where the workbench page stands, seen from the pane, for a link to it (npm run release).
  * --env maps: source maps beside the scripts (npm run dev).
  * --env officejs=self: Office.js is copied into dist/ and loaded from there instead of Microsoft's network.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const development = mode === "development";
   const officeJs = development || env.officejs === "self" ? ownOfficeJs : microsoftOfficeJs;
+  const alone = env.page === "workbench";
   const name = development ? "[name]" : "[name].[contenthash:10]";
   return {
     mode,
     context: __dirname,
     target: "browserslist",
     entry: {
-      taskpane: "./src/taskpane/bootstrap.ts",
-      ...(development ? { workbench: "./packages/workbench/src/page/index.ts" } : {}),
+      ...(alone ? {} : { taskpane: "./src/taskpane/bootstrap.ts" }),
+      ...(alone || development ? { workbench: "./packages/workbench/src/page/index.ts" } : {}),
     },
     output: {
       path: join(__dirname, "dist"),
@@ -38,8 +43,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       chunkFilename: `${name}.js`,
       assetModuleFilename: "[name].[contenthash:10][ext]",
       publicPath: "",
-      // The command line is built apart (scripts/buildCli.ts).
-      clean: { keep: /^cli\// },
+      // The command line and the release are made apart (scripts/buildCli.ts, scripts/release.ts).
+      clean: { keep: /^(cli\/|xep-hang-)/ },
     },
     experiments: { css: true },
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
@@ -53,19 +58,9 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       ],
     },
     plugins: [
-      new HtmlPlugin({
-        template: "src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        chunks: ["taskpane"],
-        scriptLoading: "module",
-        templateParameters: {
-          development,
-          officeJs: addressesOf(officeJs).join(" "),
-          contentSecurityPolicy: contentSecurityPolicy(officeJs),
-        },
-      }),
-      ...(development ? [workbenchPage()] : []),
-      copies(env, officeJs),
+      ...(alone ? [workbenchPage("index.html", "../taskpane.html"), workbenchCopies()] : []),
+      ...(alone ? [] : [panePage(env, officeJs, development), paneCopies(env, officeJs)]),
+      ...(development && !alone ? [workbenchPage("workbench.html", "taskpane.html")] : []),
       new BuildCard(officeJs, !development),
     ],
     // The page's own script may not evaluate text, so the maps are files.
@@ -73,9 +68,9 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     // What is built one after the other (npm run build, the tests' builds) shares what they have in common.
     cache: { type: "filesystem", name: mode, version: cacheVersion() },
     // The pane's first load is counted in bytes: what further passes save is worth their seconds.
-    optimization: {
-      minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, module: true } },
-    },
+    optimization: alone
+      ? { minimizer: [new QuickMinifier()] }
+      : { minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, module: true } } },
     performance: { hints: false },
     stats: "errors-warnings",
   };
@@ -123,16 +118,54 @@ function contentSecurityPolicy(officeJs) {
   ].join("; ");
 }
 
-function workbenchPage() {
+/** Univer draws on canvases and styles its elements itself; the pane stands in a frame of the same origin. */
+const workbenchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "frame-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function panePage(env, officeJs, development) {
   return new HtmlPlugin({
-    template: "packages/workbench/src/page/workbench.html",
-    filename: "workbench.html",
-    chunks: ["workbench"],
+    template: "src/taskpane/taskpane.html",
+    filename: "taskpane.html",
+    chunks: ["taskpane"],
     scriptLoading: "module",
+    templateParameters: {
+      workbench: development
+        ? `workbench.html?${sample}`
+        : env.workbench === undefined
+          ? null
+          : `${env.workbench}?${sample}`,
+      officeJs: addressesOf(officeJs).join(" "),
+      contentSecurityPolicy: contentSecurityPolicy(officeJs),
+    },
   });
 }
 
-function copies(env, officeJs) {
+/** The page with a spreadsheet; `pane` is the add-in's page, seen from it. */
+function workbenchPage(filename, pane) {
+  return new HtmlPlugin({
+    template: "packages/workbench/src/page/workbench.html",
+    filename,
+    chunks: ["workbench"],
+    scriptLoading: "module",
+    templateParameters: { pane, contentSecurityPolicy: workbenchPolicy },
+  });
+}
+
+function workbenchCopies() {
+  return new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "samples/*.xlsx" }] });
+}
+
+function paneCopies(env, officeJs) {
   const origin = manifestOrigin(env.origin);
   return new CopyPlugin({
     patterns: [
@@ -184,7 +217,7 @@ function officeJsFiles() {
 
 /**
  * Writes build.json: the version, the scripts and styles that the pane loads before its first view, and what the bundle is
- * made of (our rooms, other people's packages); and THIRD-PARTY.txt, the notices of what ships.
+ * made of (our rooms, other people's packages with version and licence); and THIRD-PARTY.txt, the notices of what ships.
  */
 class BuildCard {
   constructor(officeJs, isShipped) {
@@ -195,17 +228,42 @@ class BuildCard {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("BuildCard", (compilation) => {
-      let made = { rooms: [], packages: [] };
+      let made = { rooms: [], folders: [] };
       compilation.hooks.finishModules.tap("BuildCard", (modules) => {
         made = madeOf([...modules].flatMap(({ resource }) => resource ?? []));
       });
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "BuildCard", stage }, () => {
-        const card = { version, officeJs: this.officeJs, firstLoad: firstLoad(compilation), ...made };
+        const { rooms, folders } = made;
+        const components = this.isShipped ? componentsOf(folders) : [];
+        const packages = [...new Set(folders.map(packageOf))].sort();
+        const card = {
+          version,
+          officeJs: this.officeJs,
+          firstLoad: firstLoad(compilation),
+          rooms,
+          packages,
+          components,
+        };
         compilation.emitAsset("build.json", new sources.RawSource(`${JSON.stringify(card, null, 2)}\n`));
         if (!this.isShipped) return;
-        const notices = thirdPartyNotices(made.packages, join(__dirname, "node_modules"));
-        compilation.emitAsset("THIRD-PARTY.txt", new sources.RawSource(notices));
+        compilation.emitAsset("THIRD-PARTY.txt", new sources.RawSource(thirdPartyNotices(folders)));
+      });
+    });
+  }
+}
+
+/** The spreadsheet of the workbench page is ten times the pane: passes over it take minutes. */
+class QuickMinifier {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.compilation.tap("QuickMinifier", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: "QuickMinifier", stage }, async (assets) => {
+        for (const name of Object.keys(assets).filter((file) => file.endsWith(".js"))) {
+          const { code } = await transform(assets[name].source().toString(), { minify: true, legalComments: "none" });
+          compilation.updateAsset(name, new sources.RawSource(code));
+        }
       });
     });
   }
@@ -218,11 +276,15 @@ function firstLoad(compilation) {
 }
 
 function madeOf(files) {
-  const paths = files.map((file) => relative(__dirname, file).split(sep));
-  const rooms = paths.flatMap(([top, room]) => (top === "src" ? [room] : []));
-  const packages = paths.flatMap((path) => {
-    const at = path.lastIndexOf("node_modules") + 1;
-    return at === 0 ? [] : [path[at].startsWith("@") ? `${path[at]}/${path[at + 1]}` : path[at]];
+  const rooms = files.flatMap((file) => {
+    const [top, room] = relative(__dirname, file).split(sep);
+    return top === "src" ? [room] : [];
   });
-  return { rooms: [...new Set(rooms)].sort(), packages: [...new Set(packages)].sort() };
+  const folders = files.flatMap((file) => /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(file)?.[0] ?? []);
+  return { rooms: [...new Set(rooms)].sort(), folders: [...new Set(folders)].sort() };
+}
+
+function packageOf(folder) {
+  const path = folder.split(sep);
+  return path.slice(path.lastIndexOf("node_modules") + 1).join("/");
 }

@@ -4,7 +4,13 @@ import webpack, { type Configuration, type Stats } from "webpack";
 export interface BundleOptions {
   readonly mode: "development" | "production";
   readonly folder: string;
-  readonly env?: { readonly origin?: string; readonly officejs?: "self"; readonly maps?: true };
+  readonly env?: {
+    readonly origin?: string;
+    readonly officejs?: "self";
+    readonly maps?: true;
+    readonly page?: "workbench";
+    readonly workbench?: string;
+  };
 }
 
 type Configure = (env: object, options: { readonly mode: BundleOptions["mode"] }) => Configuration;

@@ -13,9 +13,9 @@ export function hostOptionsOf(address: URLSearchParams): HostOptions {
   };
 }
 
-/** `?pane=production/taskpane.html` shows another build of the pane from this server. */
-export function panePageOf(address: URLSearchParams): string {
-  const page = new URL(address.get("pane") ?? "taskpane.html", location.href);
+/** The add-in's page: the one that stands by, or with `?pane=production/taskpane.html` another build of this server. */
+export function panePageOf(address: URLSearchParams, frame: HTMLIFrameElement): string {
+  const page = new URL(address.get("pane") ?? frame.dataset["page"] ?? "taskpane.html", location.href);
   if (page.origin !== location.origin) throw new Error(`the pane must come from ${location.origin}`);
   return page.pathname;
 }

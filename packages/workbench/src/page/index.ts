@@ -11,12 +11,8 @@ import { showNotice } from "./showNotice";
 import { Workplace } from "./workplace";
 
 const address = new URLSearchParams(location.search);
-const workplace = new Workplace(
-  element("grid"),
-  element("pane-frame", HTMLIFrameElement),
-  panePageOf(address),
-  hostOptionsOf(address),
-);
+const frame = element("pane-frame", HTMLIFrameElement);
+const workplace = new Workplace(element("grid"), frame, panePageOf(address, frame), hostOptionsOf(address));
 // For the browser tests, and for whoever wants to look from the console.
 Object.assign(globalThis, { workplace });
 
