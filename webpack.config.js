@@ -5,6 +5,7 @@ const { transform } = require("esbuild");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
+const { guidePage } = require("./scripts/bundle/guidePage.cjs");
 const { componentsOf, thirdPartyNotices } = require("./scripts/bundle/thirdParty.cjs");
 
 const paneFolder = join(__dirname, "src/taskpane");
@@ -171,6 +172,12 @@ function paneCopies(env, officeJs) {
     patterns: [
       { from: "assets/*.png" },
       { from: "src/framework/catalog/*.json", to: "catalog.json", transformAll: oneList },
+      {
+        from: "docs/guide/HUONG-DAN-SU-DUNG.md",
+        to: "huong-dan.html",
+        transform: (text) => guidePage(text.toString("utf8")),
+      },
+      { from: "hinh/*.png", context: "docs/guide" },
       // Kept from the minifier, which writes for newer engines than this file is for.
       { from: "src/taskpane/guard.js", to: "guard.js", transform: withoutComments, info: { minimized: true } },
       {

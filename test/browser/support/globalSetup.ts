@@ -48,10 +48,13 @@ async function globalSetup(): Promise<void> {
   };
 }
 
+/** As `npm run release` builds it, for an office of its own address. */
+const releasedPane = { officejs: "self", origin: publishedOrigin, workbench: "workbench/index.html" } as const;
+
 async function buildAll(builds: Stage["builds"]): Promise<void> {
   await bundle({ mode: "development", folder: builds.development });
   await bundle({ mode: "production", folder: builds.production });
-  await bundle({ mode: "production", folder: builds.selfHosted, env: { officejs: "self", origin: publishedOrigin } });
+  await bundle({ mode: "production", folder: builds.selfHosted, env: releasedPane });
 }
 
 function originOf(address: ReturnType<Server["address"]>): string {

@@ -27,10 +27,20 @@ export class WorkbenchVisit {
   ): Promise<WorkbenchVisit> {
     const visit = new WorkbenchVisit(await Visitor.arrive(options));
     await prepare(visit.visitor.context);
-    const address = `${stage().workbench}/workbench.html?file=samples/${sample}.xlsx${query === "" ? "" : `&${query}`}`;
-    await visit.page.goto(address);
-    await visit.page.getByRole("heading", { name: `${sample}.xlsx` }).waitFor();
+    await visit.goTo(`${stage().workbench}/workbench.html`, sample, query);
     return visit;
+  }
+
+  /** A workbench page of another server. */
+  static async openAt(page: string, sample: string, query = ""): Promise<WorkbenchVisit> {
+    const visit = new WorkbenchVisit(await Visitor.arrive());
+    await visit.goTo(page, sample, query);
+    return visit;
+  }
+
+  private async goTo(page: string, sample: string, query: string): Promise<void> {
+    await this.page.goto(`${page}?file=samples/${sample}.xlsx${query === "" ? "" : `&${query}`}`);
+    await this.page.getByRole("heading", { name: `${sample}.xlsx` }).waitFor();
   }
 
   get page(): Page {
