@@ -18,3 +18,19 @@ export function officeFacts(): readonly Fact[] {
 function said(value: unknown): string {
   return typeof value === "string" ? value : String(value);
 }
+
+/** Whether the host answers in time; where a file of Office.js is blocked it never does (office-js #6040). */
+export function officeIsReady(milliseconds: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve(false);
+    }, milliseconds);
+    Office.onReady()
+      .then(() => {
+        resolve(true);
+      }, reject)
+      .finally(() => {
+        clearTimeout(timer);
+      });
+  });
+}
