@@ -35,12 +35,13 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     context: __dirname,
     target: "browserslist",
     entry: {
-      ...(alone ? {} : { taskpane: "./src/taskpane/bootstrap.ts" }),
+      ...(alone ? {} : { taskpane: "./src/taskpane/bootstrap.ts", diagnose: "./src/taskpane/diagnose/page.ts" }),
       ...(alone || development ? { workbench: "./packages/workbench/src/page/index.ts" } : {}),
     },
     output: {
       path: join(__dirname, "dist"),
-      filename: `${name}.js`,
+      // guard.js, which no build touches, names the diagnosis.
+      filename: ({ chunk }) => (chunk.name === "diagnose" ? "diagnose.js" : `${name}.js`),
       chunkFilename: `${name}.js`,
       assetModuleFilename: "[name].[contenthash:10][ext]",
       publicPath: "",
@@ -145,6 +146,7 @@ function panePage(env, officeJs, development) {
         : env.workbench === undefined
           ? null
           : `${env.workbench}?${sample}`,
+      version,
       officeJs: addressesOf(officeJs).join(" "),
       contentSecurityPolicy: contentSecurityPolicy(officeJs),
     },

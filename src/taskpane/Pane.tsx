@@ -31,6 +31,11 @@ const FrameworksView = lazy(() =>
     default: view,
   })),
 );
+const DiagnoseView = lazy(() =>
+  import(/* webpackChunkName: "diagnosis" */ "./diagnose/DiagnoseView").then(({ DiagnoseView: view }) => ({
+    default: view,
+  })),
+);
 const Survey = lazy(() =>
   import(/* webpackChunkName: "survey" */ "./survey/Survey").then(({ Survey: survey }) => ({ default: survey })),
 );
@@ -98,6 +103,8 @@ function viewOf(view: View, props: ViewProps) {
       return <SummaryView {...props} />;
     case "frameworks":
       return <FrameworksView {...props} />;
+    case "diagnose":
+      return <DiagnoseView />;
     default:
       return assertNever(view);
   }

@@ -17,6 +17,7 @@ export function Tabs({ view, open }: TabsProps) {
     open(next);
     document.getElementById(tabId(next))?.focus();
   };
+  const reached = VIEWS.find((each) => each === view) ?? VIEWS[0];
   return (
     <div role="tablist" aria-label={words.tabsLabel} className="tabs" onKeyDown={onKeyDown}>
       {VIEWS.map((each) => (
@@ -27,7 +28,7 @@ export function Tabs({ view, open }: TabsProps) {
           id={tabId(each)}
           aria-selected={each === view}
           aria-controls={each === view ? panelId(each) : undefined}
-          tabIndex={each === view ? 0 : -1}
+          tabIndex={each === reached ? 0 : -1}
           className="tab"
           onClick={() => open(each)}
         >
@@ -47,7 +48,7 @@ function tabId(view: View): string {
 }
 
 function neighbour(view: View, key: string): View | null {
-  const at = VIEWS.indexOf(view);
+  const at = VIEWS.findIndex((each) => each === view);
   switch (key) {
     case "ArrowRight":
       return VIEWS[(at + 1) % VIEWS.length] ?? null;

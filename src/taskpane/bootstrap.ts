@@ -1,4 +1,5 @@
 import { insideOffice } from "./insideOffice";
+import { loadOfficeJs, officeJsAddresses } from "./loadOfficeJs";
 import { retryChunks } from "./retryChunks";
 
 type Notice = "opening" | "too-old" | "outside-office" | "no-office-js" | "no-scripts" | "no-answer" | "broken";
@@ -25,6 +26,9 @@ async function openPage(): Promise<void> {
 async function openPane(): Promise<Notice | null> {
   // Both downloads start at once; the pane runs only after the host is known to be able.
   const bundle = import(/* webpackChunkName: "pane" */ "./index");
+  element("office-js-host").textContent = officeJsAddresses()
+    .map((address) => new URL(address, location.href).host)
+    .join(", ");
   if (!(await loadOfficeJs())) return "no-office-js";
   reach("waiting");
   await Office.onReady();
@@ -32,25 +36,6 @@ async function openPane(): Promise<Notice | null> {
   const { mountPane } = await bundle;
   await mountPane(element("pane"));
   return null;
-}
-
-/** Microsoft is moving Office.js to another address: where the first does not answer, the second is tried. */
-async function loadOfficeJs(): Promise<boolean> {
-  const addresses = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content.split(" ") ?? [];
-  const hosts = addresses.map((address) => new URL(address, location.href).host);
-  element("office-js-host").textContent = hosts.join(", ");
-  for (const address of addresses) if (await loadScript(address)) return true;
-  return false;
-}
-
-function loadScript(address: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = () => resolve(true);
-    script.onerror = () => resolve(false);
-    document.head.append(script);
-  });
 }
 
 /** Shows one notice and hides the others; null leaves the page to the pane. */
@@ -79,7 +64,10 @@ function element(id: string): HTMLElement {
 }
 
 reach("loading");
-openPage().catch((error: unknown) => {
-  show("broken");
-  throw error;
-});
+// On ?view=diagnose the page belongs to the diagnosis (guard.js, diagnose/page.ts).
+if (!/[?&]view=diagnose(&|$)/.test(location.search)) {
+  openPage().catch((error: unknown) => {
+    show("broken");
+    throw error;
+  });
+}

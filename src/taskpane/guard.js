@@ -27,8 +27,22 @@
     return;
   }
 
+  var search = location.search.replace(/^\?/, "&").replace(/&view=[^&]*/, "");
+  var link = document.getElementById("diagnose");
+  if (link) link.href = "?view=diagnose" + search + location.hash;
+
   // The pane's scripts say how far they have come: "page" is where none of them has run.
   window.xepHangStart = { stage: "page" };
+  if (/[?&]view=diagnose(&|$)/.test(location.search)) {
+    // A classic script: it runs where modules are refused.
+    var script = document.createElement("script");
+    script.src = "diagnose.js";
+    script.onerror = function () {
+      showInstead("no-scripts");
+    };
+    document.body.appendChild(script);
+    return;
+  }
   setTimeout(function () {
     var stage = window.xepHangStart.stage;
     if (stage === "page") showInstead("no-scripts");

@@ -60,6 +60,10 @@ function plantedFiles(): Map<string, string> {
     'import type { thing } from "../excel/thing";\nexport type Taken = typeof thing;\n',
   );
   files.set("src/taskpane/index.tsx", importing("../excel/thing") + 'export { thing } from "../outputs/thing";\n');
+  files.set(
+    "src/taskpane/diagnose/page.ts",
+    importing("../../excel/thing") + 'export { thing } from "../../scoring/thing";\n',
+  );
   files.set("src/taskpane/wiring/index.tsx", importing("../../excel/thing"));
   files.set("src/scoring/package.ts", 'import { z } from "zod";\nexport const used = z;\n');
   files.set("src/ranking/node.ts", 'import { readFileSync } from "node:fs";\nexport const used = readFileSync;\n');
@@ -129,6 +133,7 @@ describe("borders", () => {
 
   test("of the pane, only its wiring knows the excel room", () => {
     expect(seen.filter((line) => line.includes("src/taskpane/index.tsx"))).toEqual([
+      "wiring-knows-the-host: src/taskpane/diagnose/page.ts → src/scoring/thing.ts",
       "wiring-knows-the-host: src/taskpane/index.tsx → src/outputs/thing.ts",
     ]);
     expect(seen).toContain("taskpane-stays-in-its-room: src/taskpane/wiring/index.tsx → src/excel/thing.ts");

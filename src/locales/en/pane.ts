@@ -23,7 +23,13 @@ function timeText(at: string): string {
 
 export const pane: PaneWords = {
   title: "Xếp Hạng",
-  tabs: { rank: "Rank", check: "Check", summary: "Results", frameworks: "Frameworks" },
+  tabs: {
+    rank: "Rank",
+    check: "Check",
+    summary: "Results",
+    frameworks: "Frameworks",
+    diagnose: "Check the environment",
+  },
   tabsLabel: "Parts of Xếp Hạng",
   otherLanguage: "Tiếng Việt",
   loadingView: "Opening…",

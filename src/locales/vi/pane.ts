@@ -33,7 +33,13 @@ function timeText(at: string): string {
 /** What the pane says on its first view and around all views. */
 export const pane = {
   title: "Xếp Hạng",
-  tabs: { rank: "Xếp hạng", check: "Rà soát", summary: "Kết quả", frameworks: "Bộ tiêu chí" },
+  tabs: {
+    rank: "Xếp hạng",
+    check: "Rà soát",
+    summary: "Kết quả",
+    frameworks: "Bộ tiêu chí",
+    diagnose: "Kiểm tra môi trường",
+  },
   tabsLabel: "Các phần của Xếp Hạng",
   otherLanguage: "English",
   loadingView: "Đang mở…",

@@ -3,10 +3,8 @@ import { diagnose as english } from "../../locales/en/diagnose";
 import { diagnose as vietnamese } from "../../locales/vi/diagnose";
 import { useSpeech } from "../speech";
 import { mountDiagnosis } from "./mountDiagnosis";
-import { pageFacts } from "./pageFacts";
+import { builtVersion, pageFacts } from "./pageFacts";
 import { openedOffice } from "./startedOffice";
-
-declare const XEP_HANG_VERSION: string;
 
 /** The same page inside the open pane. */
 export function DiagnoseView() {
@@ -16,7 +14,7 @@ export function DiagnoseView() {
     if (root.current === null) return;
     void mountDiagnosis(root.current, {
       words: language === "vi" ? vietnamese : english,
-      version: XEP_HANG_VERSION,
+      version: builtVersion(),
       pageFacts: () => pageFacts([]),
       office: openedOffice,
     });

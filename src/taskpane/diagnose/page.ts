@@ -3,10 +3,8 @@ import { diagnose as english } from "../../locales/en/diagnose";
 import { diagnose as vietnamese } from "../../locales/vi/diagnose";
 import { rememberedLanguage } from "../rememberedLanguage";
 import { mountDiagnosis } from "./mountDiagnosis";
-import { pageFacts } from "./pageFacts";
+import { builtVersion, pageFacts } from "./pageFacts";
 import { startedOffice } from "./startedOffice";
-
-declare const XEP_HANG_VERSION: string;
 
 /*
  * A classic script, asked for by guard.js on `?view=diagnose`: it runs where the pane's modules are refused. It is the whole
@@ -25,7 +23,7 @@ root.className = "diagnosis";
 const language = rememberedLanguage() ?? pickLanguage(navigator.language);
 void mountDiagnosis(root, {
   words: language === "vi" ? vietnamese : english,
-  version: XEP_HANG_VERSION,
+  version: builtVersion(),
   pageFacts: () => pageFacts(blocked),
   office: startedOffice,
 });

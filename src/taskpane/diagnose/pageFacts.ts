@@ -1,5 +1,10 @@
 import type { Fact } from "../../excel/diagnose/report";
 
+/** Of the build that is served, as taskpane.html says it. */
+export function builtVersion(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "unknown";
+}
+
 /** What the page knows without Office: the engine, how its files came, what it may keep and save. No address but hosts. */
 export async function pageFacts(blocked: readonly string[]): Promise<readonly Fact[]> {
   return [

@@ -82,6 +82,16 @@ export class WorkbenchVisit {
     return Object.fromEntries(pairs) as Record<string, number>;
   }
 
+  /** Of the workbook as the look-alike has it. */
+  sheetNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const { workplace } = globalThis as unknown as {
+        workplace: { host: { book: { sheets(): { name: string }[] } } };
+      };
+      return workplace.host.book.sheets().map((sheet) => sheet.name);
+    });
+  }
+
   async openSheet(name: string): Promise<void> {
     await this.page.locator("#grid").getByText(name, { exact: true }).click();
   }
