@@ -53,7 +53,7 @@ function windowsLines(text: string): string {
 }
 
 /** `@DIA_CHI@` is the pane's address, `@GOC@` its origin alone: an AppDomain has no folder. */
-export function manifestTemplate(manifest: string): string {
+function manifestTemplate(manifest: string): string {
   return manifest
     .replace(/<!-- The development manifest:[^]*?-->\s*/, "")
     .replaceAll(`<AppDomain>${developmentOrigin}<`, "<AppDomain>@GOC@<")

@@ -27,7 +27,7 @@ function isRemembered(page: HostTraces): boolean {
 }
 
 /** Desktop Office puts these into the page before its first script. */
-function hasHostObject(page: HostTraces): boolean {
+export function hasHostObject(page: HostTraces): boolean {
   const external = page.external;
   if (typeof external === "object" && external !== null && "GetHostInfo" in external) return true;
   return "agaveHost" in page;

@@ -115,7 +115,7 @@ describe("the stamper", () => {
 
   test("can be run as it is unpacked by a program that keeps modes", () => {
     chmodSync(join(unpacked, "cai-dat.sh"), 0o755);
-    expect(spawnSync("./cai-dat.sh", [publishedOrigin], { cwd: unpacked }).status).toBe(0);
+    expect(spawnSync(join(unpacked, "cai-dat.sh"), [publishedOrigin], { cwd: unpacked }).status).toBe(0);
   });
 });
 

@@ -63,9 +63,10 @@ export const LOOK_PROBES = probesOf({
     const cell = at(0, 0);
     cell.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     cell.clear("Formats");
-    const count = cell.conditionalFormats.getCount();
+    const rules = cell.conditionalFormats.getCount();
     await context.sync();
-    return shown(count.value);
+    // eslint-disable-next-line office-addins/load-object-before-read -- a result of a method, which is loaded by itself
+    return shown(rules.value);
   },
   "validation-after-clear-contents": async ({ context, at }) => {
     const cell = at(0, 0);

@@ -16,7 +16,12 @@ export interface Probe {
 
 /** Values as they would stand in a program: `"a"`, 1, null. */
 export function shown(...values: readonly unknown[]): string {
-  return values.map((value) => JSON.stringify(value) ?? "undefined").join(" ");
+  return values.map((value) => (value === undefined ? "undefined" : JSON.stringify(value))).join(" ");
+}
+
+/** The values of a loaded range's first row, which the types call anything. */
+export function firstRow({ values }: Excel.Range): readonly unknown[] {
+  return values[0] ?? [];
 }
 
 /** Many of a kind of entry, by name. */

@@ -1,6 +1,6 @@
 import { hasApi } from "../hasApi";
 import { isOfficeError } from "../translateError";
-import { type Probe, probesOf, shown } from "./probe";
+import { firstRow, type Probe, probesOf, shown } from "./probe";
 
 /** Merges, tables, filters, names, settings, pages (office-js #3611, #3878, #920, #1860, #6745, #224). */
 export const STRUCTURE_PROBES = probesOf({
@@ -18,7 +18,7 @@ export const STRUCTURE_PROBES = probesOf({
     area.values = [["a", "b"]];
     area.load("values");
     await context.sync();
-    return shown(...(area.values[0] ?? []));
+    return shown(...firstRow(area));
   },
   "merged-areas-3": ({ at, context }) => mergedAreas(context, at, 3),
   "merged-areas-600": ({ at, context }) => mergedAreas(context, at, 600),
@@ -123,7 +123,7 @@ export const STRUCTURE_PROBES = probesOf({
     }
     const cells = at(0, 0, 1, 2).load("values");
     await context.sync();
-    return shown(...(cells.values[0] ?? []));
+    return shown(...firstRow(cells));
   },
   "selected-back": async ({ context, sheet, at }) => {
     sheet.activate();
@@ -136,20 +136,21 @@ export const STRUCTURE_PROBES = probesOf({
     return shown(selected.rowIndex === wanted.rowIndex);
   },
   "event-of-our-change": async ({ context, sheet, at }) => {
-    let heard: string | null = null;
+    const heard: { source: string | null } = { source: null };
     const listening = sheet.onChanged.add((event) => {
       // Told since ExcelApi 1.14.
       const source: unknown = Reflect.get(event, "triggerSource");
-      heard = typeof source === "string" ? source : "without triggerSource";
+      heard.source = typeof source === "string" ? source : "without triggerSource";
       return Promise.resolve();
     });
     await context.sync();
     at(0, 0).values = [[1]];
     await context.sync();
-    for (let turns = 0; turns < 20 && heard === null; turns++) await new Promise((done) => setTimeout(done, 100));
+    for (let turns = 0; turns < 20 && heard.source === null; turns++)
+      await new Promise((done) => setTimeout(done, 100));
     listening.remove();
     await context.sync();
-    return shown(heard);
+    return shown(heard.source);
   },
   "write-20000": async ({ context, at }) => {
     at(0, 0, 1000, 20).values = Array.from({ length: 1000 }, (_, row) => Array<number>(20).fill(row));

@@ -1,4 +1,4 @@
-import { probesOf, shown, type Scratch } from "./probe";
+import { firstRow, probesOf, shown, type Scratch } from "./probe";
 
 /** What becomes of what is written (office-js #6687, #1943, #2824; Microsoft's pages on dynamic arrays and precision). */
 export const VALUE_PROBES = probesOf({
@@ -18,7 +18,7 @@ export const VALUE_PROBES = probesOf({
     at(0, 0, 1, 2).values = [[null, 3]];
     const cells = at(0, 0, 1, 2).load("values");
     await context.sync();
-    return shown(...(cells.values[0] ?? []));
+    return shown(...firstRow(cells));
   },
   "decimal-separator": (scratch) => textOf(scratch, 1234.5, "#,##0.0"),
   "date-text": (scratch) => textOf(scratch, 45000, "dd/mm/yyyy"),

@@ -18,5 +18,4 @@ export const diagnose: DiagnoseWords = {
   copied: "Copied.",
   notCopied: "Could not be copied: select the text below and press Ctrl+C.",
   save: "Save .txt",
-  back: "Open Xếp Hạng again",
 };

@@ -17,7 +17,6 @@ export const diagnose = {
   copied: "Đã sao chép.",
   notCopied: "Không sao chép được: đề nghị chọn văn bản dưới đây rồi nhấn Ctrl+C.",
   save: "Lưu .txt",
-  back: "Mở lại Xếp Hạng",
 };
 
 export type DiagnoseWords = typeof diagnose;

@@ -1,4 +1,5 @@
 import type { Fact } from "../../excel/diagnose/report";
+import { hasHostObject } from "../insideOffice";
 
 /** Of the build that is served, as taskpane.html says it. */
 export function builtVersion(): string {
@@ -31,7 +32,7 @@ function hostTraces(): string {
     address: `${location.search}${location.hash}`.includes("_host_Info"),
     name: window.name.includes("ost_Info") || window.name.includes("hostInfo"),
     storage: kept("hostInfoValue"),
-    object: "GetHostInfo" in (window.external as object) || "agaveHost" in window,
+    object: hasHostObject(window),
   };
   const found = Object.entries(places).flatMap(([place, isThere]) => (isThere ? [place] : []));
   return found.length === 0 ? "none" : found.join(" ");
