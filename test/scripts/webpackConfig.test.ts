@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 type Configure = (env: object, options: { readonly mode: string }) => { readonly entry: Record<string, string> };
 const configure = createRequire(__filename)("../../webpack.config.js") as Configure;
 
-it("builds the workbench in development only", () => {
-  expect(Object.keys(configure({}, { mode: "production" }).entry)).toEqual(["taskpane"]);
-  expect(Object.keys(configure({}, { mode: "development" }).entry)).toEqual(["taskpane", "workbench"]);
+it("builds the workbench in development, and alone for a release", () => {
+  expect(Object.keys(configure({}, { mode: "production" }).entry)).toEqual(["taskpane", "diagnose"]);
+  expect(Object.keys(configure({}, { mode: "development" }).entry)).toEqual(["taskpane", "diagnose", "workbench"]);
+  expect(Object.keys(configure({ page: "workbench" }, { mode: "production" }).entry)).toEqual(["workbench"]);
 });
 
 it.each([
