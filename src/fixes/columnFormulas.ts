@@ -1,20 +1,37 @@
+import type { CellAddress } from "../model/address";
 import type { FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
-import { cellOf, fieldAt, fieldCells, heldText, sameCell, type Site } from "./site";
+import { cellOf, fieldAt, heldText, perField, type Site } from "./site";
 import { shiftFormula } from "./shiftFormula";
+
+interface PlacedFormula {
+  readonly formula: string;
+  readonly at: CellAddress;
+}
+
+/** The one formula that all formulas of a field are copies of; null where they are several. */
+const formulaOf = perField((site, { cells }): PlacedFormula | null => {
+  const placed = cells.flatMap((at): PlacedFormula[] => {
+    const cell = cellOf(site, at);
+    return cell.kind === "blank" || cell.formula === null ? [] : [{ formula: cell.formula, at }];
+  });
+  const [first] = placed;
+  if (first === undefined) return null;
+  return placed.every(({ formula, at }) => copiedTo(at, first) === formula) ? first : null;
+});
+
+function copiedTo(cell: CellAddress, { formula, at }: PlacedFormula): string | null {
+  return shiftFormula(formula, cell.row - at.row, cell.column - at.column);
+}
 
 /** A number typed over a formula gets the formula back that all others of its column have, where they are one formula. */
 export function columnFormulas({ place: { cell } }: FindingOf<"sheet.typedOverFormula">, site: Site): readonly Fix[] {
   const field = cell === null ? null : fieldAt(site, cell);
   if (cell === null || field === null) return [];
   const held = cellOf(site, cell);
-  const copies = fieldCells(site, field).flatMap((other) => {
-    const { formula } = { formula: null, ...cellOf(site, other) };
-    if (formula === null || sameCell(other, cell)) return [];
-    return [shiftFormula(formula, cell.row - other.row, cell.column - other.column)];
-  });
-  const [formula = null, ...others] = new Set(copies);
-  if (held.kind !== "number" || held.formula !== null || formula === null || others.length > 0) return [];
+  const common = formulaOf(site, field);
+  const formula = common === null ? null : copiedTo(cell, common);
+  if (held.kind !== "number" || held.formula !== null || formula === null) return [];
   const after = { kind: "formula", formula, format: held.format } as const;
   return [{ kind: "columnFormula", sheet: site.grid.sheet, cell, before: heldText(held), after }];
 }

@@ -12,7 +12,7 @@ import {
   subtract,
 } from "../model/numbers/decimal";
 import { formatKind, scoresOfDate, type DateOrder } from "../reader/figures/dateFormat";
-import { cellOf, fieldAt, fieldCells, formatBeside, heldText, type Site } from "./site";
+import { cellOf, fieldAt, formatBeside, heldText, perField, type Site } from "./site";
 
 const LEAST_MARKS = 5;
 const ORDERS: readonly DateOrder[] = ["dayMonth", "monthDay", "monthYear"];
@@ -33,20 +33,10 @@ export function dateScores({ place: { cell } }: FindingOf<"score.date">, site: S
   const field = cell === null ? null : fieldAt(site, cell);
   const held = cell === null ? null : cellOf(site, cell);
   if (cell === null || field === null || held?.kind !== "number" || held.formula !== null) return [];
-  const cells = fieldCells(site, field);
-  const marks = marksOf(cells, site, maximumOf(site, field.line));
-  if (marks === null) return [];
-  const dates = cells.flatMap((each) => {
-    const { value, format } = { value: null, format: "", ...cellOf(site, each) };
-    return typeof value === "number" && formatKind(format) === "date" ? [{ value, format }] : [];
-  });
-  const orders = ORDERS.filter((order) =>
-    dates.every(({ value, format }) => scoresOfDate(value, format, order).some((score) => fits(score, marks))),
-  );
+  const { marks, orders } = typing(site, field);
   const [order, ...others] = orders;
-  if (order === undefined || others.some((other) => differs(held, order, other))) return [];
-  const scores = scoresOfDate(held.value, held.format, order).filter((score) => fits(score, marks));
-  const [score, ...further] = scores;
+  if (marks === null || order === undefined || others.some((other) => differs(held, order, other))) return [];
+  const [score, ...further] = scoresOfDate(held.value, held.format, order).filter((each) => fits(each, marks));
   if (score === undefined || further.some((another) => compare(another, score) !== 0)) return [];
   const after = {
     kind: "number",
@@ -55,6 +45,21 @@ export function dateScores({ place: { cell } }: FindingOf<"score.date">, site: S
   } as const;
   return [{ kind: "dateToScore", sheet: site.grid.sheet, cell, before: heldText(held), after }];
 }
+
+/** How the marks of a field were typed: the orders in which all its dates make marks like the others. */
+const typing = perField(
+  (site, { field, cells }): { readonly marks: Marks | null; readonly orders: readonly DateOrder[] } => {
+    const marks = marksOf(cells, site, maximumOf(site, field.line));
+    if (marks === null) return { marks, orders: [] };
+    const dates = cells.flatMap((each) => {
+      const cell = cellOf(site, each);
+      return cell.kind === "number" && formatKind(cell.format) === "date" ? [cell] : [];
+    });
+    const isPossible = (order: DateOrder) =>
+      dates.every(({ value, format }) => scoresOfDate(value, format, order).some((score) => fits(score, marks)));
+    return { marks, orders: ORDERS.filter(isPossible) };
+  },
+);
 
 /** 5 May is 5.5 in either order. */
 function differs({ value, format }: { readonly value: number; readonly format: string }, a: DateOrder, b: DateOrder) {

@@ -16,6 +16,12 @@ export interface Site {
   readonly findings: readonly Finding[];
 }
 
+/** The cells of one field, a unit each. */
+export interface FieldCells {
+  readonly field: Field;
+  readonly cells: readonly CellAddress[];
+}
+
 export function cellOf({ grid }: Site, { row, column }: CellAddress): Cell {
   return cellAt(grid, row, column);
 }
@@ -40,26 +46,42 @@ export function sameCell(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column;
 }
 
+/** Thousands of findings ask the same of one field: it is looked through once. */
+export function perField<T>(make: (site: Site, of: FieldCells) => T): (site: Site, of: FieldCells) => T {
+  const made = new WeakMap<FieldCells, { readonly value: T }>();
+  return (site, of) => {
+    const known = made.get(of) ?? { value: make(site, of) };
+    made.set(of, known);
+    return known.value;
+  };
+}
+
+const fieldsOf = new WeakMap<Site, ReadonlyMap<string, FieldCells>>();
+
 /** The field that a cell belongs to. */
-export function fieldAt({ block }: Site, cell: CellAddress): Field | null {
-  return (
-    block.fields.find((field) => block.units.some((unit) => sameCell(figureCell(block, unit, field), cell))) ?? null
-  );
+export function fieldAt(site: Site, cell: CellAddress): FieldCells | null {
+  let known = fieldsOf.get(site);
+  if (known === undefined) {
+    const { block } = site;
+    known = new Map(
+      block.fields.flatMap((field) => {
+        const of = { field, cells: block.units.map((unit) => figureCell(block, unit, field)) };
+        return of.cells.map(({ row, column }) => [`${row} ${column}`, of] as const);
+      }),
+    );
+    fieldsOf.set(site, known);
+  }
+  return known.get(`${cell.row} ${cell.column}`) ?? null;
 }
 
-/** The cells of a field, a unit each. */
-export function fieldCells({ block }: Site, field: Field): readonly CellAddress[] {
-  return block.units.map((unit) => figureCell(block, unit, field));
-}
-
-/** How the plain numbers beside a cell are shown; null where there are none. */
-export function formatBeside(site: Site, field: Field): string | null {
+/** How the plain numbers of a field are shown; null where there are none. */
+export const formatBeside = perField((site, { cells }): string | null => {
   const counts = new Map<string, number>();
-  for (const address of fieldCells(site, field)) {
+  for (const address of cells) {
     const cell = cellOf(site, address);
     if (cell.kind !== "number" || cell.format === "@" || formatKind(cell.format) !== "plain") continue;
     counts.set(cell.format, (counts.get(cell.format) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;
-}
+});

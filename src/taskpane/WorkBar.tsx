@@ -19,7 +19,8 @@ export function WorkBar({ state, actions, desk, open, view }: ViewProps & { read
   // What ranks all sheets together brings its own buttons.
   const ranking = (view === "rank" && state.survey === null) || view === "check";
   // After a writing, its own message offers to undo it.
-  const undoHere = ranking && !busy && outcome?.kind !== "written" && desk.session.canUndo();
+  const undoHere =
+    ranking && !busy && outcome?.kind !== "written" && outcome?.kind !== "fixed" && desk.session.canUndo();
   // The editor of frameworks has a foot of its own.
   if (view === "frameworks" && !busy) return null;
   return (

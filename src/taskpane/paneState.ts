@@ -18,6 +18,7 @@ export type Work =
 /** How the last deed ended, as the officer is told it. */
 export type Outcome =
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
+  | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "cancelled"; readonly deed: WorkKind }
   | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble };
@@ -56,6 +57,7 @@ export type PaneEvent =
   | { readonly kind: "surveyed"; readonly survey: PaneState["survey"] }
   | { readonly kind: "changed" }
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
+  | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble }
   | { readonly kind: "faulted"; readonly error: unknown }
@@ -97,6 +99,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, sheet: state.sheet && { ...state.sheet, stale: true } };
     case "written":
       return { ...state, work: IDLE, survey: null, outcome: event, lastWritten: event.scans };
+    case "fixed":
     case "undone":
       return { ...state, work: IDLE, outcome: event };
     case "failed":

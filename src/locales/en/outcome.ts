@@ -13,6 +13,8 @@ export const outcome: OutcomeWords = {
     choices:
       "The framework and your choices for these tables could not be kept in the workbook; the results are complete.",
   },
+  fixed: (cells) => (cells === 1 ? "1 cell was fixed" : `${cells} cells were fixed`),
+  fixedWhat: "The sheet has been read again.",
   undone: "The latest writing was undone",
   undoneAll: "The workbook is as it was before.",
   undoneBut: "These places were changed after writing and stay as they are:",

@@ -13,6 +13,8 @@ export const outcome = {
   counts: "Số đơn vị theo loại",
   unclassed: "Chưa xếp loại",
   skipped,
+  fixed: (cells: number) => `Đã sửa ${cells} ô`,
+  fixedWhat: "Trang tính đã được đọc lại.",
   undone: "Đã hoàn tác lần ghi gần nhất",
   undoneAll: "Sổ làm việc trở lại như trước khi ghi.",
   undoneBut: "Những chỗ sau đã được sửa sau khi ghi nên giữ nguyên:",

@@ -1,5 +1,6 @@
 import { totalSentences } from "../totalWords";
 import { totals } from "./totals";
+import type { FixKind } from "../../model/fix";
 import type { FieldRole, RoleReason } from "../../model/mapping";
 import type { FrameworkStatus } from "../../model/framework";
 import type { Interpretation } from "../../model/table";
@@ -48,6 +49,15 @@ const statuses: { readonly [S in FrameworkStatus]: string } = {
   current: "đang áp dụng",
   archived: "lưu trữ",
   example: "ví dụ minh họa",
+};
+
+const fixKinds: { readonly [K in FixKind]: string } = {
+  textToNumber: "Chuyển số ghi dạng chữ thành số",
+  tidyName: "Bỏ dấu cách thừa, ký tự ẩn, Unicode tổ hợp trong tên đơn vị",
+  dateToScore: "Đổi ngày tháng về điểm đã nhập",
+  columnFormula: "Trả lại công thức của cột",
+  totalFormula: "Thay tổng điểm bằng công thức cộng điểm",
+  penaltySign: "Đổi dấu điểm trừ",
 };
 
 /** What the views that open on demand say: Rà soát, Kết quả, Bộ tiêu chí. */
@@ -102,7 +112,6 @@ export const views = {
     filter: "Lọc theo mức độ",
     all: "Tất cả",
     none: "Không có lỗi, cảnh báo hay lưu ý nào.",
-    noneOfKind: "Không có mục nào ở mức độ này.",
     list: "Các vấn đề tìm thấy",
     group: (severity: string, count: number) => `${severity} (${count})`,
     letStand: "Để nguyên mục này, nêu lý do…",
@@ -110,12 +119,24 @@ export const views = {
     letStandYes: "Để nguyên",
     stands: (reason: string) => `Để nguyên: ${reason}.`,
     takeBack: "Bỏ lý do",
-    keys: "Dùng phím mũi tên để chuyển mục, phím Enter để tới ô.",
+    keys: "Dùng phím mũi tên để chuyển mục, phím Enter để mở nhóm hoặc tới ô, F8 và Shift+F8 để tới mục sau, mục trước.",
+    search: "Tìm trong danh sách",
+    noneFound: "Không có mục nào khớp.",
+    cells: (count: number) => `${count} ô`,
+    others: (count: number) => `Và ${count} ô khác như vậy.`,
     place: (sheet: string, cell: string | null) => (cell === null ? `Trang “${sheet}”` : `Ô ${cell}`),
     position: (at: number, of: number) => `${at}/${of}`,
     previous: "Mục trước",
     next: "Mục sau",
     showMore: (count: number) => `Hiện thêm ${count} mục`,
+  },
+
+  fixes: {
+    heading: (count: number) => `Có thể sửa chắc chắn ${count} ô`,
+    what: "Mặc định không sửa điểm. Xem trước từng ô; đã sửa rồi vẫn hoàn tác được.",
+    fix: (count: number) => (count === 1 ? "Sửa ô này" : `Sửa ${count} ô`),
+    showMore: (count: number) => `Xem thêm ${count} ô`,
+    kinds: fixKinds,
   },
 
   gate: {

@@ -1,25 +1,31 @@
-import { useState } from "react";
-import { severityText } from "../../locales/findingText";
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { findingText, severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
+import type { Language } from "../../locales/language";
+import { cellText } from "../../model/address";
 import type { Finding, Severity } from "../../model/finding";
+import { fold } from "../fold";
 import { IntentIcon, Notice } from "../Notice";
+import type { Sheet } from "../paneState";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
+import { useFixable } from "./fixable";
+import { FixesByKind } from "./FixOffer";
 import { GateCard } from "./GateCard";
 import { Understood } from "./Understood";
 
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
+/** Fewer findings than this are seen at a glance. */
+const MANY = 10;
 
 type Filter = Severity | "all";
 
 /** Everything the checks found in the sheet, and how the sheet was understood. */
 export function CheckView(props: ViewProps) {
-  const { state, actions, desk } = props;
   const { language } = useSpeech();
   const words = viewWords(language);
-  const [filter, setFilter] = useState<Filter>("all");
-  const { sheet } = state;
+  const { sheet } = props.state;
   if (sheet === null) return <p className="quiet">{words.nothingRead}</p>;
   if (sheet.scan.ours) {
     return (
@@ -28,35 +34,98 @@ export function CheckView(props: ViewProps) {
       </Notice>
     );
   }
-
-  const { findings, tables } = sheet.scan;
-  const shown = tables[sheet.table];
-  const bySeverity = SEVERITY_ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
-  const listed = bySeverity.filter(({ severity }) => filter === "all" || severity === filter);
+  const shown = sheet.scan.tables[sheet.table];
   return (
     <>
       <GateCard {...props} sheet={sheet} />
-      <section aria-label={words.check.heading}>
-        <h2>{words.check.heading}</h2>
-        <Filters findings={findings} filter={filter} choose={setFilter} />
-        {listed.length === 0 ? (
-          <p className="quiet">
-            {findings.length > 0 ? null : <IntentIcon intent="success" />}{" "}
-            {findings.length > 0 ? words.check.noneOfKind : words.check.none}
-          </p>
-        ) : (
-          <FindingList key={filter} findings={listed} scan={sheet.scan} actions={actions} desk={desk} />
-        )}
-      </section>
+      <Findings {...props} sheet={sheet} />
       {shown === undefined ? null : (
         <Understood
           shown={shown}
           choice={sheet.scan.choices[sheet.table] ?? {}}
-          choose={(choice) => actions.choose(sheet.table, choice)}
-          goTo={actions.goTo}
+          choose={(choice) => props.actions.choose(sheet.table, choice)}
+          goTo={props.actions.goTo}
         />
       )}
     </>
+  );
+}
+
+function Findings({ actions, desk, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
+  const { language } = useSpeech();
+  const words = viewWords(language).check;
+  const [filter, setFilter] = useState<Filter>("all");
+  const [search, setSearch] = useState("");
+  const sought = useDeferredValue(search);
+  const fixable = useFixable(desk, scan);
+  const { findings } = scan;
+  const listed = useMemo(
+    () =>
+      SEVERITY_ORDER.filter((severity) => filter === "all" || severity === filter)
+        .flatMap((severity) => findings.filter((each) => each.severity === severity))
+        .filter((each) => sought.trim() === "" || says(each, fold(sought.trim()), language)),
+    [findings, filter, sought, language],
+  );
+  if (findings.length === 0) {
+    return (
+      <section aria-label={words.heading}>
+        <h2>{words.heading}</h2>
+        <p className="quiet">
+          <IntentIcon intent="success" /> {words.none}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      <Filters findings={findings} filter={filter} choose={setFilter} />
+      {findings.length < MANY ? null : <Search search={search} setSearch={setSearch} />}
+      <FixesByKind fixable={fixable} />
+      {listed.length === 0 ? (
+        <p className="quiet">{words.noneFound}</p>
+      ) : (
+        <FindingList
+          key={`${filter} ${sought}`}
+          findings={listed}
+          scan={scan}
+          actions={actions}
+          desk={desk}
+          fixable={fixable}
+        />
+      )}
+    </section>
+  );
+}
+
+function says(finding: Finding, sought: string, language: Language): boolean {
+  const { sheet, cell } = finding.place;
+  const place = cell === null ? sheet : cellText(cell);
+  return fold(`${place} ${findingText(finding, language)}`).includes(sought);
+}
+
+interface SearchProps {
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
+}
+
+function Search({ search, setSearch }: SearchProps) {
+  const { language } = useSpeech();
+  const id = useId();
+  const label = viewWords(language).check.search;
+  return (
+    <div className="search">
+      <label htmlFor={id} className="unseen">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={label}
+        value={search}
+        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+      />
+    </div>
   );
 }
 
@@ -73,7 +142,7 @@ function Filters({ findings, filter, choose }: FiltersProps) {
   return (
     <div role="group" aria-label={words.filter} className="filters">
       <FilterButton label={words.all} count={findings.length} on={filter === "all"} choose={() => choose("all")} />
-      {SEVERITY_ORDER.map((severity) => (
+      {SEVERITY_ORDER.filter((severity) => count(severity) > 0).map((severity) => (
         <FilterButton
           key={severity}
           label={severityText(severity, language)}

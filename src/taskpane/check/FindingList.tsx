@@ -1,185 +1,123 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { findingText, severityText } from "../../locales/findingText";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { viewWords } from "../../locales/viewWords";
-import { cellText, columnIndex, rowIndex } from "../../model/address";
-import type { Finding, Severity } from "../../model/finding";
-import { reasonFor } from "../../session/ignoredFindings";
+import { columnIndex, rowIndex } from "../../model/address";
+import type { Finding } from "../../model/finding";
+import { groupFindings } from "../../model/groupFindings";
+import { sheetOfPlace } from "../../session/sheetOfPlace";
 import type { SheetScan } from "../../session/scan";
 import type { Desk, PaneActions } from "../desk";
-import { DownIcon, UpIcon } from "../icons";
 import { neighbour } from "../neighbour";
-import { IntentIcon } from "../Notice";
 import { useSpeech } from "../speech";
-import { LetStand } from "./LetStand";
+import { FindingSections } from "./FindingSections";
+import { entryId, groupKey, positionOf, sectionsOf, STEP, type Entry, type Opened } from "./findingEntries";
+import type { Fixable } from "./fixable";
+import { Stepper } from "./Stepper";
 
 const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
-/** A sheet of thousands of faulty cells is listed in steps. */
-const STEP = 100;
 
-interface FindingListProps {
+export interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly scan: SheetScan;
   readonly actions: PaneActions;
   readonly desk: Desk;
+  readonly fixable: Fixable;
 }
 
-/** One stop of the Tab key; arrows move inside it, Enter goes to the cell. */
-export function FindingList({ findings, scan, actions, desk }: FindingListProps) {
+/**
+ * Findings that say the same stand under one heading. The list is one stop of the Tab key: arrows move inside it, Enter
+ * opens a heading or goes to the cell, F8 goes to the next finding from anywhere in it.
+ */
+export function FindingList({ findings, scan, actions, desk, fixable }: FindingListProps) {
   const { language } = useSpeech();
   const words = viewWords(language).check;
-  const list = useRef<HTMLDivElement>(null);
-  const [limit, setLimit] = useState(STEP);
-  const [chosen, setChosen] = useState(0);
-  const shown = findings.slice(0, limit);
-  const at = Math.min(chosen, shown.length - 1);
-
-  const current = shown[at];
-
-  const choose = (index: number): void => {
-    setChosen(index);
-    list.current?.querySelectorAll<HTMLButtonElement>("button.finding")[index]?.focus();
-  };
-  const go = (index: number): void => {
-    choose(index);
-    actions.goTo(scan.grid.sheet, shown[index]?.place.cell ?? FIRST_CELL);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = neighbour(at, shown.length, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    choose(next);
-  };
+  const { list, groups, sections, limit, setLimit, current, press, show, next, onKeyDown } = useFindings(
+    findings,
+    scan,
+    actions,
+  );
   return (
-    <>
-      <Stepper at={at} shown={shown.length} count={findings.length} go={go} />
-      {current === undefined ? null : <LetStand key={at} scan={scan} finding={current} desk={desk} />}
+    <div onKeyDown={onKeyDown}>
+      <Stepper at={current?.order ?? 0} count={findings.length} next={next} />
       <p id="finding-keys" className="unseen">
         {words.keys}
       </p>
-      <div ref={list} role="group" aria-label={words.list} aria-describedby="finding-keys" onKeyDown={onKeyDown}>
-        {bySeverity(shown).map(({ severity, members }) => (
-          <FindingGroup key={severity} severity={severity} of={findings}>
-            {members.map(({ finding, index }) => (
-              <li key={index}>
-                <FindingButton
-                  finding={finding}
-                  reason={reasonFor(scan, finding)}
-                  current={index === at}
-                  go={() => go(index)}
-                />
-              </li>
-            ))}
-          </FindingGroup>
-        ))}
+      <div ref={list} role="group" aria-label={words.list} aria-describedby="finding-keys">
+        <FindingSections {...{ sections, scan, desk, fixable, press, show }} current={current?.id ?? ""} />
       </div>
-      {findings.length > limit ? (
+      {groups.length > limit ? (
         <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
-          {words.showMore(Math.min(STEP, findings.length - limit))}
+          {words.showMore(Math.min(STEP, groups.length - limit))}
         </button>
       ) : null}
-    </>
-  );
-}
-
-interface FindingGroupProps {
-  readonly severity: Severity;
-  readonly of: readonly Finding[];
-  readonly children: ReactNode;
-}
-
-function FindingGroup({ severity, of, children }: FindingGroupProps) {
-  const { language } = useSpeech();
-  const count = of.filter((finding) => finding.severity === severity).length;
-  const heading = viewWords(language).check.group(severityText(severity, language), count);
-  return (
-    <>
-      <h3>{heading}</h3>
-      <ul className="findings" aria-label={heading}>
-        {children}
-      </ul>
-    </>
-  );
-}
-
-interface Group {
-  readonly severity: Severity;
-  /** Each with its position in the whole list. */
-  readonly members: readonly { readonly finding: Finding; readonly index: number }[];
-}
-
-/** Runs of one severity: the list comes sorted by it. */
-function bySeverity(findings: readonly Finding[]): readonly Group[] {
-  const placed = findings.map((finding, index) => ({ finding, index }));
-  const severities = [...new Set(findings.map(({ severity }) => severity))];
-  return severities.map((severity) => ({
-    severity,
-    members: placed.filter(({ finding }) => finding.severity === severity),
-  }));
-}
-
-interface StepperProps {
-  readonly at: number;
-  readonly shown: number;
-  readonly count: number;
-  readonly go: (index: number) => void;
-}
-
-function Stepper({ at, shown, count, go }: StepperProps) {
-  const { language } = useSpeech();
-  const words = viewWords(language).check;
-  return (
-    <div className="stepper">
-      <span className="quiet">{words.position(at + 1, count)}</span>
-      <button
-        type="button"
-        className="icon-button"
-        title={words.previous}
-        disabled={at <= 0}
-        onClick={() => go(at - 1)}
-      >
-        <UpIcon />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        title={words.next}
-        disabled={at >= shown - 1}
-        onClick={() => go(at + 1)}
-      >
-        <DownIcon />
-      </button>
     </div>
   );
 }
 
-interface FindingButtonProps {
-  readonly finding: Finding;
-  /** Why it stands; null where it is still to be dealt with. */
-  readonly reason: string | null;
-  readonly current: boolean;
-  readonly go: () => void;
+/** Which findings are listed, which one is chosen, and how the keyboard goes from one to another. */
+function useFindings(findings: readonly Finding[], scan: SheetScan, actions: PaneActions) {
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const [limit, setLimit] = useState(STEP);
+  const [opened, setOpened] = useState<Opened>(new Map());
+  const [chosen, setChosen] = useState("");
+  const { list, focusOn } = useLaterFocus();
+  const sections = sectionsOf(groups, limit, opened);
+  const entries = sections.flatMap((section) => section.groups.flat());
+  const at = Math.max(
+    0,
+    entries.findIndex(({ id }) => id === chosen),
+  );
+  const current = entries[at];
+
+  const choose = (id: string): void => {
+    setChosen(id);
+    focusOn(id);
+  };
+  const show = (key: string, count: number): void => setOpened((before) => new Map(before).set(key, count));
+  const goTo = ({ place }: Finding): void => actions.goTo(sheetOfPlace(scan, place), place.cell ?? FIRST_CELL);
+  const press = (entry: Entry): void => {
+    choose(entry.id);
+    if (entry.members.length === 0) goTo(entry.finding);
+    else show(groupKey({ first: entry.finding, members: entry.members }), entry.open > 0 ? 0 : STEP);
+  };
+  const step = (order: number): void => {
+    const position = positionOf(groups, order);
+    const group = position === null ? undefined : groups[position.group];
+    const finding = position === null ? undefined : group?.members[position.member];
+    if (position === null || group === undefined || finding === undefined) return;
+    setLimit(Math.max(limit, position.group + 1));
+    if (group.members.length > 1) show(groupKey(group), Math.max(STEP, position.member + 1));
+    choose(entryId("finding", order));
+    goTo(finding);
+  };
+  const next = (by: 1 | -1): void => step(isHeading(current) && by === 1 ? current.order : (current?.order ?? 0) + by);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "F8") {
+      event.preventDefault();
+      next(event.shiftKey ? -1 : 1);
+      return;
+    }
+    const onEntry = event.target instanceof HTMLElement && event.target.dataset["entry"] !== undefined;
+    const to = onEntry ? neighbour(at, entries.length, event.key) : null;
+    const entry = to === null ? undefined : entries[to];
+    if (entry === undefined) return;
+    event.preventDefault();
+    choose(entry.id);
+  };
+  return { list, groups, sections, limit, setLimit, current, press, show, next, onKeyDown };
 }
 
-function FindingButton({ finding, reason, current, go }: FindingButtonProps) {
-  const { language } = useSpeech();
-  const { sheet, cell } = finding.place;
-  return (
-    <button
-      type="button"
-      className="finding"
-      tabIndex={current ? 0 : -1}
-      aria-current={current ? "true" : undefined}
-      onClick={go}
-    >
-      <IntentIcon intent={finding.severity} />
-      <span>
-        <span className="finding-place">
-          {severityText(finding.severity, language)} ·{" "}
-          {viewWords(language).check.place(sheet, cell === null ? null : cellText(cell))}
-        </span>
-        {findingText(finding, language)}
-        {reason === null ? null : <span className="quiet"> {viewWords(language).check.stands(reason)}</span>}
-      </span>
-    </button>
-  );
+function isHeading(entry: Entry | undefined): entry is Entry {
+  return entry !== undefined && entry.members.length > 0;
+}
+
+/** What is chosen may have to be listed first: it takes the focus when it stands there. */
+function useLaterFocus() {
+  const list = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-entry="${wanted.current}"]`)?.focus();
+    wanted.current = null;
+  });
+  return { list, focusOn: (id: string) => void (wanted.current = id) };
 }

@@ -20,6 +20,13 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
   switch (outcome.kind) {
     case "written":
       return <Written {...props} outcome={outcome} />;
+    case "fixed":
+      return (
+        <Notice intent="success" heading={told.fixed(outcome.cells)} onDismiss={dismiss}>
+          <p>{told.fixedWhat}</p>
+          <UndoButton {...props} />
+        </Notice>
+      );
     case "undone":
       return <Undone outcome={outcome} onDismiss={dismiss} />;
     case "cancelled":
@@ -38,7 +45,7 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
 type Written = Extract<Outcome, { kind: "written" }>;
 
 function Written({ state, actions, desk, outcome }: ViewProps & { readonly outcome: Written }) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const told = outcomeWords(language);
   const { applied, scans } = outcome;
   const assessed = scans.flatMap(({ tables }) =>
@@ -66,11 +73,18 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
       {applied.skipped.map((nicety) => (
         <p key={nicety}>{told.skipped[nicety]}</p>
       ))}
-      <Button title={words.write.undoWhat} unavailable={state.work.kind !== "idle"} onClick={actions.undo}>
-        <UndoIcon />
-        {words.write.undo}
-      </Button>
+      <UndoButton state={state} actions={actions} />
     </Notice>
+  );
+}
+
+function UndoButton({ state, actions }: Pick<ViewProps, "state" | "actions">) {
+  const { words } = useSpeech();
+  return (
+    <Button title={words.write.undoWhat} unavailable={state.work.kind !== "idle"} onClick={actions.undo}>
+      <UndoIcon />
+      {words.write.undo}
+    </Button>
   );
 }
 
