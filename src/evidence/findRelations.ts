@@ -1,7 +1,7 @@
 import { findFactors, findScaledSums } from "./findFactors";
 import { findQuotients } from "./findQuotients";
 import { findRuns } from "./findRuns";
-import { findSigned } from "./findSigned";
+import { findSigned, turnedSigned } from "./findSigned";
 import { findSubsets } from "./findSubsets";
 import { findWeighted, statedWeights } from "./findWeighted";
 import { Search, withoutCircles, type Found } from "./search";
@@ -31,10 +31,13 @@ export function findRelations(
   for (const target of figures) search.try(target, statedWeights(target, figures, weights));
   findInRounds(search, table, figures);
   for (const target of figures.filter((column) => search.shareOf(column) < 1)) {
-    const visible = search.visible(figures);
+    const visible = search.visible(figures, target);
     search.try(target, findSubsets(table, target, visible));
     if (!search.best.has(target)) search.try(target, findSubsets(table, target, figures));
     if (search.shareOf(target) < 1) search.try(target, findSigned(table, target, visible));
+  }
+  for (const { hypothesis } of [...search.best.values()]) {
+    for (const turned of turnedSigned(table, hypothesis)) search.try(turned.target, [turned]);
   }
   findLessNatural(search, table, figures, ranks);
   search.collapse();
@@ -61,11 +64,14 @@ function findLessNatural(
     );
     if (search.isExplained(target)) continue;
     const proportional = new Set(own.flatMap(({ parts }) => parts));
-    const scores = (columns: readonly number[]) =>
-      columns.filter((column) => column !== target && !ranks.has(column) && !proportional.has(column));
+    const others = (columns: readonly number[]) =>
+      columns.filter((column) => column !== target && !proportional.has(column));
+    const scores = (columns: readonly number[]) => others(columns).filter((column) => !ranks.has(column));
     const leaves = figures.filter((column) => !search.best.has(column));
     search.try(target, findScaledSums(table, target, scores(search.visible(figures))));
     search.try(target, findWeighted(table, target, scores(search.visible(figures)), scores(leaves)));
+    // A few medals each may tie like ranks: where nothing else makes the total they are asked, too.
+    if (!search.best.has(target)) search.try(target, findWeighted(table, target, others(leaves), []));
   }
   for (const target of unexplained) {
     if (!search.isExplained(target)) search.try(target, factors.get(target) ?? []);

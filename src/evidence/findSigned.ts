@@ -30,8 +30,12 @@ function signsOf(
 ): readonly Hypothesis[] {
   const excesses = rows.map((row) => excessOf(table, target, parts, row));
   const tolerance = toleranceOf(table, target, parts);
-  // What is taken off is positive: a sum that falls short of its total needs another explanation.
-  if (excesses.filter((excess) => excess > tolerance).length * 2 < rows.length) return [];
+  // What is taken off is positive, and few have it: a sum that falls short of its total needs another explanation.
+  const [over, short] = [
+    excesses.filter((excess) => excess > tolerance),
+    excesses.filter((excess) => excess < -tolerance),
+  ];
+  if (over.length < 2 || short.length * 2 > rows.length) return [];
   const misses = new Uint8Array(2 ** parts.length);
   rows.forEach((row, at) => {
     const taken = subsetSums(table, parts, row);
@@ -73,6 +77,29 @@ function subsetSums(table: ScaledTable, parts: readonly number[], row: number): 
     for (let subset = 0; subset < from; subset++) sums[from + subset] = (sums[subset] ?? 0) + value;
   });
   return sums;
+}
+
+/**
+ * A criterion is its total less the others, too: where more is taken off than added, the same equation with its largest
+ * part as the target. None where that takes off as much.
+ */
+export function turnedSigned(
+  table: ScaledTable,
+  { target, parts, weights, ...rest }: Hypothesis,
+): readonly Hypothesis[] {
+  const added = parts.filter((_, index) => weights[index] === 1);
+  if (rest.kind !== "signed" || added.length > parts.length - added.length) return [];
+  const largest = added.reduce(
+    (a, b) => ((table.columns[b]?.largest ?? 0) > (table.columns[a]?.largest ?? 0) ? b : a),
+    -1,
+  );
+  const others = parts.map((part, index) => ({ part, weight: -(weights[index] ?? 0) }));
+  const turned = [...others.filter(({ part }) => part !== largest), { part: target, weight: 1 }].sort(
+    (a, b) => a.part - b.part,
+  );
+  return [
+    { ...rest, target: largest, parts: turned.map(({ part }) => part), weights: turned.map(({ weight }) => weight) },
+  ];
 }
 
 /** What is taken off a total is small beside it: else it is another column of the sum that is the total. */

@@ -73,9 +73,10 @@ export class Search {
     return tellingAgrees >= MOSTLY * tellingOutOf || (tellingAgrees >= 4 && tellingOutOf - tellingAgrees === 1);
   }
 
-  /** The columns that are no parts of anything yet. */
-  visible(candidates: readonly number[]): readonly number[] {
-    const hidden = new Set([...this.best.values()].flatMap(({ hypothesis }) => hypothesis.parts));
+  /** The columns that are no parts of anything yet; for a second guess at a target, of anything else. */
+  visible(candidates: readonly number[], target: number | null = null): readonly number[] {
+    const others = [...this.best.values()].filter(({ hypothesis }) => hypothesis.target !== target);
+    const hidden = new Set(others.flatMap(({ hypothesis }) => hypothesis.parts));
     return candidates.filter((column) => !hidden.has(column));
   }
 
@@ -153,14 +154,16 @@ function isWhole({ agrees, outOf, partsRounded }: Verdict): boolean {
   return agrees === outOf && !partsRounded;
 }
 
-/** More rows first; then the shorter list of parts; then the nearer. */
+/** More rows first; then to the digit rather than nearly; then the shorter list of parts; then the nearer. */
 function isBetter(a: Found, b: Found): boolean {
-  const [more, fewer, nearer] = [
+  const [more, exacter, fewer, nearer] = [
     b.verdict.tellingAgrees / b.verdict.tellingOutOf - a.verdict.tellingAgrees / a.verdict.tellingOutOf,
+    Number(a.verdict.partsRounded) - Number(b.verdict.partsRounded),
     a.hypothesis.parts.length - b.hypothesis.parts.length,
     distance(a.hypothesis) - distance(b.hypothesis),
   ];
   if (more !== 0) return more < 0;
+  if (exacter !== 0) return exacter < 0;
   return fewer === 0 ? nearer < 0 : fewer < 0;
 }
 
@@ -173,16 +176,21 @@ const KINDS: readonly RelationKind[] = ["sum", "mean", "weighted", "signed", "qu
 const NATURAL: ReadonlySet<RelationKind> = new Set(["sum", "mean"]);
 
 /**
- * Of relations that make each other the less natural ones go; of ratios and what they were made of, the one with fewer
+ * Of relations that make each other the less natural ones go, and those that take off more; of ratios and what they were made of, the one with fewer
  * places; otherwise the weaker.
  */
 export function withoutCircles(table: ScaledTable, best: ReadonlyMap<number, Found>): ReadonlyMap<number, Found> {
   const kept = new Map<number, Found>();
   const rank = ({ hypothesis }: Found) => KINDS.indexOf(hypothesis.kind);
+  const takenOff = ({ hypothesis: { weights } }: Found) => weights.filter((weight) => weight < 0).length;
   const places = ({ hypothesis: { kind, target } }: Found) =>
     kind === "quotient" || kind === "scaled" ? (table.columns[target]?.places ?? 0) : 0;
   const ordered = [...best.values()].sort(
-    (a, b) => rank(a) - rank(b) || places(b) - places(a) || b.verdict.strength - a.verdict.strength,
+    (a, b) =>
+      rank(a) - rank(b) ||
+      takenOff(a) - takenOff(b) ||
+      places(b) - places(a) ||
+      b.verdict.strength - a.verdict.strength,
   );
   for (const found of ordered) {
     if (!found.hypothesis.parts.some((part) => reaches(part, found.hypothesis.target, kept))) {

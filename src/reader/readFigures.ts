@@ -8,6 +8,7 @@ import { formatKind } from "./figures/dateFormat";
 import type { DecimalSign, Figure } from "./figures/figure";
 import { figureAt } from "./figures/figureAt";
 import { setPlainNumber } from "./figures/plainNumber";
+import { tableSign } from "./tableSign";
 import { settleBrackets } from "./figures/settleBrackets";
 import { isRaw, settleFigure, type ColumnFacts, type FigureUse } from "./figures/settleFigure";
 
@@ -65,7 +66,7 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
     cells.rows.push(row);
     cells.columns.push(column);
   });
-  const read = settleOdd(grid, cells, field.max, use, plain);
+  const read = settleOdd(grid, cells, () => tableSign(grid, block), { max: field.max, use, plain });
   const odd = enterOdd(grid, cells, read, figures, states);
   return { figures, states, plain, ...odd, ...(isRaw(use) ? parts(cells, read, figures) : {}) };
 }
@@ -81,16 +82,31 @@ function gridPlace(
     : { row: line - grid.top, column: null, shift: (offset ?? 0) - grid.left };
 }
 
-function settleOdd(grid: Grid, cells: OddCells, max: Decimal | null, use: FigureUse, plain: number): readonly Figure[] {
+interface Setting extends Pick<ColumnFacts, "max" | "use"> {
+  readonly plain: number;
+}
+
+function settleOdd(
+  grid: Grid,
+  cells: OddCells,
+  signElsewhere: () => DecimalSign | null,
+  { max, use, plain }: Setting,
+): readonly Figure[] {
   const at = (place: number, sign: DecimalSign | null) =>
     figureAt(grid, cells.rows[place] ?? 0, cells.columns[place] ?? 0, sign, use);
   const alone = cells.units.map((_, place) => at(place, null));
-  const sign = columnSign(alone);
+  const sign = columnSign(alone) ?? (isOpen(alone) ? signElsewhere() : null);
   const signed =
     sign === null ? alone : alone.map((figure, place) => (figure.kind === "ambiguous" ? at(place, sign) : figure));
   const told = settleBrackets(signed);
   const facts = columnFacts(told, max, use, plain);
   return told.map((figure) => settleFigure(figure, facts));
+}
+
+/** Some figure could mean two things, and no other of the column shows a sign. */
+function isOpen(figures: readonly Figure[]): boolean {
+  const shows = figures.some((figure) => figure.kind === "value" && figure.sign !== null);
+  return !shows && figures.some(({ kind }) => kind === "ambiguous");
 }
 
 function columnFacts(found: readonly Figure[], max: Decimal | null, use: FigureUse, plain: number): ColumnFacts {

@@ -1,6 +1,7 @@
 import type { Evidence, Ranking } from "../evidence/evidence";
-import type { Block, Field, FieldIndex } from "../model/block";
+import type { Block, Field, FieldIndex, FieldSense } from "../model/block";
 import { stageOrder } from "../model/stages";
+import { countedFields, type Known } from "./known";
 import { criterionKey, officialFields } from "./officialFields";
 import { fieldsBelow, type Relations } from "./resultTree";
 
@@ -65,7 +66,8 @@ interface Told {
 function candidateOf(field: Field, { block, evidence, relations, inner }: Told): Candidate {
   const { index, sense } = field;
   const below = fieldsBelow(index, relations);
-  const isOwn = !["unit", "group", "number", "rank", "rankInGroup", "class", "subtotal", "note"].includes(sense);
+  const isTotal = sense === "total" || (sense === "subtotal" && isOfAll(below, { block, evidence }));
+  const isOwn = isTotal || !NO_RESULTS.includes(sense);
   const followed = (by: FieldIndex) => by === index || isMadeOf(by, index, relations);
   const weight =
     (evidence.rankings.some((ranking) => [ranking.by, ...ranking.also].some(followed) && isTold(ranking, block))
@@ -73,10 +75,27 @@ function candidateOf(field: Field, { block, evidence, relations, inner }: Told):
       : 0) +
     (evidence.classings.some(({ by }) => followed(by) || isOfSameParts(by, index, relations)) ? 300 : 0) +
     (relations.has(index) ? 250 + 5 * Math.min(20, below.size) : 0) +
-    (sense === "total" ? 200 : sense === "ratio" ? 120 : 0) -
+    (isTotal ? 200 : sense === "ratio" ? 120 : 0) -
     (inner.has(index) ? 500 : 0) -
     25 * stageOrder().indexOf(field.stage);
   return { field, weight: isOwn ? weight : 0, below };
+}
+
+const NO_RESULTS: readonly FieldSense[] = [
+  "unit",
+  "group",
+  "number",
+  "rank",
+  "rankInGroup",
+  "class",
+  "subtotal",
+  "note",
+];
+
+/** "Cộng" under a heading that stands over results alone sums up everything that counts. */
+function isOfAll(below: ReadonlySet<FieldIndex>, known: Pick<Known, "block" | "evidence">): boolean {
+  const counted = countedFields(known);
+  return counted.length > 1 && counted.every(({ index }) => below.has(index));
 }
 
 /** Ranks or classes follow a figure, be it one of several that they follow alike: a total and its mean, two stages. */

@@ -4,8 +4,10 @@ import type { ResultPart, ResultRule } from "../model/understanding";
 
 export type Relations = ReadonlyMap<FieldIndex, Relation>;
 
+/** What most rows follow; the others are findings. What a third of the rows contradicts is no rule, and accuses nobody. */
 export function relationsOf({ relations }: Evidence): Relations {
-  return new Map(relations.map((relation) => [relation.target, relation]));
+  const followed = relations.filter(({ agrees, outOf }) => agrees * 4 >= outOf * 3);
+  return new Map(followed.map((relation) => [relation.target, relation]));
 }
 
 /** How a result printed by `relation` is made again from its parts; "given" where that would not print the same. */

@@ -2,6 +2,7 @@ import type { Ranking } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { FieldIndex } from "../model/block";
 import { compare } from "../model/numbers/decimal";
+import { compareFractions } from "../model/numbers/fraction";
 import type { ResultPart } from "../model/understanding";
 import { leavesOf } from "./resultTree";
 import { figureOf } from "./wordedSum";
@@ -19,14 +20,26 @@ export function tieBreakersOf(
   const ties = tiesOf(ranking, table);
   const shared = ties.filter(({ isBroken }) => !isBroken);
   let open = ties.filter(({ isBroken }) => isBroken);
-  for (const { field } of leavesOf(parts)) {
-    const orders = open.map((pair) => orderBy(field, pair, table));
-    if (orders.every((order) => order === 0) || orders.some((order) => order === null || order < 0)) continue;
-    if (shared.some((pair) => orderBy(field, pair, table) !== 0)) continue;
-    breakers.push(field);
-    open = open.filter((_, place) => orders[place] === 0);
+  const fields = heaviestFirst(leavesOf(parts)).map(({ field }) => field);
+  const isOf = (field: FieldIndex) =>
+    shared.every((pair) => orderBy(field, pair, table) === 0) &&
+    decides(open.map((pair) => orderBy(field, pair, table)));
+  for (let next = fields.find(isOf); next !== undefined; next = fields.find(isOf)) {
+    const breaker = next;
+    breakers.push(breaker);
+    open = open.filter((pair) => orderBy(breaker, pair, table) === 0);
   }
   return open.length === 0 ? breakers : [];
+}
+
+/** Gold before silver. */
+function heaviestFirst(parts: readonly ResultPart[]): readonly ResultPart[] {
+  return [...parts].sort((a, b) => (a.weight === null || b.weight === null ? 0 : compareFractions(b.weight, a.weight)));
+}
+
+/** Some pair is put in its order, and none the other way. */
+function decides(orders: readonly (number | null)[]): boolean {
+  return orders.some((order) => order !== 0) && orders.every((order) => order !== null && order >= 0);
 }
 
 interface Pair {

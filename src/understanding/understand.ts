@@ -6,6 +6,7 @@ import type { RuleChoice, Understanding } from "../model/understanding";
 import { evidenceOf } from "./evidenceOf";
 import { explainFields } from "./explainFields";
 import { settledBlock } from "./fields";
+import { withNamedClasses } from "./namedClasses";
 import { relationsOf } from "./resultTree";
 import { ruleOf } from "./ruleOf";
 import { withWords } from "./withWords";
@@ -22,8 +23,9 @@ export interface Decided {
  * confirm it, put it right, or leave it open (`provenBy` null).
  */
 export function understand(grid: Grid, given: Block, decided: Decided): Understanding {
-  const block = settledBlock(given, decided.roles);
-  const table = evidenceOf(grid, block);
+  const settled = settledBlock(given, decided.roles);
+  const table = evidenceOf(grid, settled);
+  const block = withNamedClasses(settled, table);
   const evidence = findEvidence(table);
   const known = withWords({ block, table, evidence, relations: relationsOf(evidence) });
   const ruled = ruleOf(known, decided.rule);

@@ -1,6 +1,6 @@
 import { cellText } from "../../src/model/address";
 import { decimalAt } from "../../src/model/numbers/decimalColumn";
-import { decimalText } from "../../src/model/numbers/decimal";
+import { decimalText, ZERO } from "../../src/model/numbers/decimal";
 import { assessSheet } from "../../src/session/assessSheet";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import type { TableChoice } from "../../src/session/scan";
@@ -227,4 +227,84 @@ test("the last digits of a mean that never ends decide no class", () => {
     4|Đội Bốn|5|6.5|6|5.833333333333333|Khá
     5|Đội Năm|4|3|4.6|3.8666666666666667|Trung bình`;
   expect(classes(text)).toEqual(["Tốt", "Tốt", "Khá", "Khá", "Trung bình"]);
+});
+
+test("stages under criteria are told by who scored, and the council's total is the result", () => {
+  const text = `TT|Đơn vị|Kinh tế|Kinh tế|Kinh tế|Xã hội|Xã hội|Xã hội|Tổng điểm|Tổng điểm|Tổng điểm
+    ||Đơn vị tự chấm|Tổ thẩm định chấm|Hội đồng thống nhất|Đơn vị tự chấm|Tổ thẩm định chấm|Hội đồng thống nhất|Đơn vị tự chấm|Tổ thẩm định chấm|Hội đồng thống nhất
+    1|Xã A|45|43|42|42|41|41|87|84|83
+    2|Xã B|46|44|43|45|42|40|91|86|83
+    3|Xã C|44|41|40|44|40|39|88|81|79`;
+  expect(results(text)).toEqual(["Xã A: 83 #1", "Xã B: 83 #1", "Xã C: 79 #3"]);
+});
+
+test("a total and a rank under one heading of results are those of the whole table", () => {
+  const text = `Đơn vị|Lúa|Ngô|Khoai|Đánh giá chung|Đánh giá chung
+    ||||Điểm tổng|Kzz
+    Hòa Hải|9.9|23.8|9.6|43.3|4
+    Thanh Hải|8.1|28.6|14.9|51.6|3
+    Nam Thịnh|10.6|24.6|8.2|43.4|5
+    An Hòa|8.4|45.5|13|66.9|1
+    Mỹ Thịnh|6.5|47.1|9.9|63.5|2`
+    .replace("43.4|5", "43.4|4")
+    .replace("43.3|4", "43.3|5");
+  expect(results(text)).toContain("An Hòa: 66.9 #1");
+});
+
+test("columns to the right of units' names are no units, whatever they are headed", () => {
+  const text = `XH|Tên cơ quan|Sở hữu trí tuệ 40%|Xã hội 60%|Chất lượng
+    1|Sở Khoa học|92|95|93.8
+    2|Sở Y tế|80|99|91.4
+    3|Sở Nội vụ|100|47|68.2
+    4|Sở Xây dựng|61|70|66.4`;
+  expect(results(text)[0]).toBe("Sở Khoa học: 93.8 #1");
+});
+
+test("texts with three decimals are read by the sign that other columns show", () => {
+  const rows = [
+    ["TT", "Đội", "Lúa", "Ngô", "Tổng", "Hạng"],
+    [1, "Đội Một", "13,75", "10,397", 24.147, 1],
+    [2, "Đội Hai", "7,8", "10,675", 18.475, 4],
+    [3, "Đội Ba", "13,1", "9,531", 22.631, 3],
+    [4, "Đội Bốn", "14,8", "9,231", 24.031, 2],
+  ];
+  const { tables, findings } = assessSheet(sheetOf(rows), [], () => ({}));
+  const totals = tables[0]?.assessment?.ranking.scores.totals;
+  expect(totals && [0, 1, 2, 3].map((unit) => decimalText(decimalAt(totals, unit) ?? ZERO))).toEqual([
+    "24.147",
+    "18.475",
+    "22.631",
+    "24.031",
+  ]);
+  expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+
+test("gold, then silver decide between equal points, wherever their columns stand", () => {
+  const text = `TT|Xã|Hạng|HCĐ|HCB|HCV|Điểm
+    1|Xã Một|1|3|5|8|37
+    2|Xã Hai|2|2|7|7|37
+    3|Xã Ba|3|2|8|6|36
+    4|Xã Bốn|4|2|8|5|33
+    5|Xã Năm|5|4|7|5|33
+    6|Xã Sáu|6|5|2|3|18
+    7|Xã Bảy|7|3|4|1|14
+    8|Xã Tám|8|5|3|1|14`;
+  expect(results(text).map((line) => line.split("#")[1])).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+  expect(errors(text)).toEqual([]);
+});
+
+test("penalties that few units have are taken off a total in the middle of its criteria", () => {
+  const text = `TT|Đơn vị|Lúa|Thưởng|Trừ điểm|Tổng|Khoai
+    1|Sở A|16|4||168|148
+    2|Sở B|16|4|1|168|149
+    3|Sở C|18|5||155|132
+    4|Sở D|18|||154|136
+    5|Sở Đ|16|5|3|154|136
+    6|Sở E|10|3|2|154|143
+    7|Sở G|12|2|2|150|138
+    8|Sở H|18|2||144|124
+    9|Sở I|11||5|143|137
+    10|Sở K|19|||141|122`;
+  expect(results(text).slice(0, 2)).toEqual(["Sở A: 168 #1", "Sở B: 168 #1"]);
+  expect(errors(text)).toEqual([]);
 });

@@ -43,11 +43,18 @@ test("no totals and no word is silence, and totals where none can be are made up
   expect(judge({ ...known.truth, asking: "must" }, { ranked: [], findings: [] }).verdict).toBe("right");
 });
 
-// Grows as the product learns; the whole sweep is `npm run bench -- understanding`.
+/** Seeds that came out wrong once, each for a cause of its own. */
+const MENDED = [
+  ...[1012, 30064, 50050, 50138, 50140, 50175, 50247, 50265, 50303, 50399, 50414, 50496, 50569, 50689, 50706, 50795],
+  ...[50797, 50810, 50851, 50871, 60166, 60185, 60244, 60246, 60625],
+];
+
+// Some seeds; the whole sweep is `npm run bench -- understanding`.
 test("no generated sheet gets a wrong figure without a word", () => {
-  const judged = Array.from({ length: 142 }, (_, seed) => {
+  const judged = [...Array.from({ length: 142 }, (_, seed) => seed), ...MENDED].map((seed) => {
     const { kind, sheet, truth } = generate(seed);
     return { kind, seed, ...judge(truth, answerTo(sheet)) };
   });
-  expect(judged.filter(({ verdict }) => verdict === "silent")).toEqual([]);
+  expect(judged.filter(({ verdict }) => verdict === "silent" || verdict === "wrong")).toEqual([]);
+  expect(judged.filter(({ seed, verdict }) => MENDED.includes(seed) && verdict !== "right")).toEqual([]);
 });

@@ -10,16 +10,23 @@ import type { HeaderRows } from "./headerRows";
 import { mainRows } from "./mainRows";
 import { sheetUnit } from "./sheetUnit";
 import { tableTitle } from "./tableTitle";
-import { namesUnits, scoreColumns, unitColumns, type UnitColumns } from "./unitHeadings";
+import { isNameOfUnit, namesUnits, scoreColumns, unitColumns, type UnitColumns } from "./unitHeadings";
 
 /** The column of criteria's names when the table has its criteria as rows; null when its rows are units. */
-export function criteriaColumn({ grid, columns, sample }: Candidate): TableColumn | null {
+export function criteriaColumn(candidate: Candidate): TableColumn | null {
+  const { grid, columns, sample } = candidate;
   const worded = columns.filter(({ column }) => isWordsColumn(grid, sample, column));
   const criteria = worded.find(({ words }) => words === "criteria");
   const units = worded.some(({ words }) => words === "unit");
   if (criteria !== undefined && !units) return criteria;
-  if (!namesUnits(columns)) return null;
+  if (!namesUnits(columns) || worded.some(({ column }) => holdsUnits(candidate, column))) return null;
   return criteria ?? worded.find(({ words }) => words === "unit" || words === null) ?? null;
+}
+
+/** Most rows begin with a unit's name: whatever the headings look like, rows are units. */
+function holdsUnits({ grid, sample }: Candidate, column: number): boolean {
+  const names = sample.map((row) => textAt(grid, row, column)).filter((text) => text !== "");
+  return new Set(names.filter(isNameOfUnit)).size * 2 > names.length;
 }
 
 /** A table with one row a criterion: scores of the sheet's one unit, or a column (or a column a stage) for each unit. */

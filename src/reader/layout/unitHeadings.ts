@@ -34,10 +34,10 @@ export function namesUnits(columns: readonly TableColumn[]): boolean {
   return like.size >= 2 && like.size * 2 >= named.length;
 }
 
-/** "Xã Tân Lập", "Sở Nội vụ", "Phường 3", not "Xã hội" and "Sở hữu": what follows the kind is a name's. */
-function isNameOfUnit(heading: string): boolean {
-  const [, ...names] = heading.replace(/^(?:UBND|Ủy ban nhân dân)\s+| ?[([][^]*$/giu, "").split(/\s+/);
-  return isUnitLike(heading) && names.some((word) => /^[\p{Lu}\d]/u.test(word));
+/** "Xã Tân Lập", "Sở Nội vụ", "Phường 3", not "Xã hội" and "Sở hữu trí tuệ 40%": what follows the kind is a name's. */
+export function isNameOfUnit(heading: string): boolean {
+  const [, first = "", ...names] = heading.replace(/^(?:UBND|Ủy ban nhân dân)\s+| ?[([][^]*$/giu, "").split(/\s+/);
+  return isUnitLike(heading) && (/^\d{1,3}$/.test(first) || [first, ...names].some((word) => /^\p{Lu}/u.test(word)));
 }
 
 /** "Ban Dân tộc" is a unit, "Ban hành kế hoạch" a criterion. */
@@ -57,7 +57,8 @@ export function scoreColumns(
     const { words, parts } = column;
     const filled = hasFigures(grid, rows, column.column);
     const isPoints = (words === "points" || words === "total") && !isWordsColumn(grid, rows, column.column);
-    const isUnit = words === null && parts.length > 0 && (filled || parts.some(isUnitLike));
+    // "Tỉnh đoàn" heads a column of figures: a unit by its name, though its words could head one of names.
+    const isUnit = parts.length > 0 && (words === null ? filled || parts.some(isUnitLike) : words === "unit" && filled);
     if (!isPoints && !isUnit && !(words === "class" && parts.some(isUnitLike))) return [];
     const unit = isPoints ? null : unitOf(parts);
     if (unit !== null && isTotalLabel(unit)) return [];

@@ -7,8 +7,14 @@ const STAGES: readonly (readonly [RegExp, StageSense])[] = [
   [/\btu (cham|danh gia|cho diem|khai)\b/, "self"],
   [/\btham dinh\b|\btham tra\b|\bphuc tra\b|\bdiem kiem tra\b/, "verified"],
 ];
-const STAGE_ONLY =
-  /^(?:ket qua |so |tong )?(?:diem )?(?:do )?(?:(?:(?:don vi|co quan|xa|phuong|so|cac don vi) )?tu (?:cham|danh gia|cho diem|khai)(?: diem)?|tham dinh|tham tra|phuc tra|sau giai trinh|sau phuc tra|(?:cua )?hoi dong(?: tham dinh| thong nhat| danh gia)?)(?: cua (?:don vi|hoi dong|so|to tham dinh|co quan))?$/;
+const WHO =
+  "(?:(?:cac )?(?:don vi|co quan|xa|phuong|so|truong|lop)|to|ban|doan|hoi dong|cap tren|(?:so|phong|ban) noi vu|to cong tac)";
+const DONE = "(?:cham|danh gia|cho|xac dinh|thong nhat|cong nhan|ket luan|phe duyet|chot)";
+const STAGE_ONLY = new RegExp(
+  "^(?:ket qua |so |tong )?(?:diem )?(?:do |cua )?" +
+    `(?:(?:${WHO} )?(?:tu (?:cham|danh gia|cho diem|khai)|tham dinh|tham tra|phuc tra)|sau (?:giai trinh|phuc tra|tham dinh)|hoi dong(?: tham dinh)?)` +
+    `(?: ${DONE})?(?: diem)?(?: cua (?:don vi|hoi dong|so|to tham dinh|co quan))?$`,
+);
 
 /** The stage that any of a field's header texts names, the innermost first; "final" where none does. */
 export function stageSense(header: readonly string[]): StageSense {
