@@ -21,7 +21,8 @@ export function findEvidence(table: EvidenceTable): Evidence {
   const ranks = rankColumns(table, scaled, natures);
   const candidates = candidatesOf(natures, scaled, ranks);
   const weights = table.columns.map(({ weight }) => (weight === null ? null : decimalToNumber(weight)));
-  const found = findRelations(scaled, candidates, weights);
+  const maxima = table.columns.map(({ maximum }) => (maximum === null ? null : decimalToNumber(maximum)));
+  const found = findRelations(scaled, candidates, { weights, maxima });
   const followed = outermostFirst(candidates.figures, found);
   const rankings = findRankings(table, scaled, ranks, followed);
   const ranking = new Set<number>(rankings.map(({ column }) => column));

@@ -3,7 +3,7 @@ import { findQuotients } from "./findQuotients";
 import { findRuns } from "./findRuns";
 import { findSigned, turnedSigned } from "./findSigned";
 import { findSubsets } from "./findSubsets";
-import { findWeighted, statedWeights } from "./findWeighted";
+import { findWeighted, sharesOfMaxima, statedWeights } from "./findWeighted";
 import { Search, withoutCircles, type Found } from "./search";
 import type { ScaledTable } from "./scaledTable";
 import { copiesOf, withIdle, withoutTwins } from "./tidyRelations";
@@ -18,6 +18,12 @@ export interface Candidates {
   readonly ranks: ReadonlySet<number>;
 }
 
+/** What headings and rows state, a column each. */
+export interface Stated {
+  readonly weights: readonly (number | null)[];
+  readonly maxima: readonly (number | null)[];
+}
+
 /**
  * The best relation of each target. Found from the inside out: what is made of others hides them, so that mains stand
  * side by side; the less natural guesses are made of what nothing explains yet.
@@ -25,10 +31,11 @@ export interface Candidates {
 export function findRelations(
   table: ScaledTable,
   { figures, idle, ranks }: Candidates,
-  weights: readonly (number | null)[],
+  { weights, maxima }: Stated,
 ): ReadonlyMap<number, Found> {
   const search = new Search(table);
   for (const target of figures) search.try(target, statedWeights(target, figures, weights));
+  for (const target of figures) search.try(target, sharesOfMaxima(target, figures, maxima));
   findInRounds(search, table, figures);
   for (const target of figures.filter((column) => search.shareOf(column) < 1)) {
     const visible = search.visible(figures, target);

@@ -26,6 +26,25 @@ export function statedWeights(
   return divisors.map((divisor) => simplified(target, parts, stated, divisor));
 }
 
+/** Points of all criteria by the sum of their stated maxima: as a share, in per cent, on a scale of ten. */
+export function sharesOfMaxima(
+  target: number,
+  figures: readonly number[],
+  maxima: readonly (number | null)[],
+): readonly Hypothesis[] {
+  const parts = figures.filter((column) => column !== target && typeof maxima[column] === "number");
+  const sum = parts.reduce((total, part) => total + Math.round((maxima[part] ?? 0) * 1e4), 0);
+  if (parts.length < 2 || sum <= 0) return [];
+  return [1, 100, 10].map((scale) =>
+    simplified(
+      target,
+      parts,
+      parts.map(() => scale * 1e4),
+      sum,
+    ),
+  );
+}
+
 function simplified(target: number, parts: readonly number[], weights: readonly number[], divisor: number): Hypothesis {
   const common = [...weights, divisor].reduce((a, b) => {
     let [one, other] = [a, Math.abs(b)];

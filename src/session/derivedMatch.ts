@@ -20,14 +20,19 @@ function derivedDraft(grid: Grid, understanding: Understanding): DerivedFromTabl
   return classed === null ? derived : { ...derived, framework: withInferredClasses(derived.framework, [classed]) };
 }
 
-/** Where the sheet prints no total, its classes are of the one that the draft makes. */
+/**
+ * Classes are of the total that the draft makes, where it makes one: of a printed total that is wrong they follow the
+ * right one. What a machine's digits rank by is held in none.
+ */
 function withTotal(table: Table, { rule }: Understanding, framework: Framework): Table {
   const { published, criteria } = table;
   const [first] = criteria;
-  if (rule?.field !== null || first === undefined || published.class === null) return table;
+  const isMade = rule !== null && rule.kind !== "given" && framework.ranking.on === "printed";
+  if (!isMade || first === undefined || published.class === null) return table;
   const { totals, statuses } = scoreTable(table, framework);
   const states = Uint8Array.from(statuses, (status) => (status === "ranked" ? FigureState.value : FigureState.missing));
-  const total = { line: -1, headerCell: first.headerCell, figures: totals, states };
+  const { line, headerCell } = published.total ?? { line: -1, headerCell: first.headerCell };
+  const total = { line, headerCell, figures: totals, states };
   return { ...table, published: { ...published, total } };
 }
 

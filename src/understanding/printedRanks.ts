@@ -36,9 +36,10 @@ function orders(placed: readonly Placed[], direction: ResultRule["direction"]): 
   return steps.every((step) => step >= 0) && steps.some((step) => step > 0);
 }
 
-/** 1-1-2: some rank is shared, and none is passed over. */
+/** 1-1-2: some rank is shared before the last, and none is passed over. */
 function isDense(placed: readonly Placed[]): boolean {
   const ranks = new Set(placed.map(({ rank }) => `${rank.digits} ${rank.places}`)).size;
   const last = placed.reduce((most, { rank }) => (compare(rank, most) > 0 ? rank : most), { digits: 0n, places: 0 });
-  return ranks < placed.length && last.digits === BigInt(ranks);
+  const before = placed.filter(({ rank }) => compare(rank, last) < 0).length;
+  return before > ranks - 1 && last.digits === BigInt(ranks);
 }

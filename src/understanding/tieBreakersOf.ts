@@ -29,8 +29,20 @@ export function tieBreakersOf(
     breakers.push(breaker);
     open = open.filter((pair) => orderBy(breaker, pair, table) === 0);
   }
-  return open.length === 0 ? breakers : [];
+  if (open.length > 0 || !isTold(parts, ties.filter(({ isBroken }) => isBroken).length)) return [];
+  return breakers;
 }
+
+/** Of many criteria one decides a pair or two by chance; that the heaviest counts first needs no telling. */
+function isTold(parts: readonly ResultPart[], pairs: number): boolean {
+  const leaves = leavesOf(parts);
+  const weights = new Set(
+    leaves.map(({ weight }) => (weight === null ? "" : `${weight.numerator}/${weight.denominator}`)),
+  );
+  return weights.size > 1 || 2 ** pairs >= SURE * leaves.length;
+}
+
+const SURE = 8;
 
 /** Gold before silver. */
 function heaviestFirst(parts: readonly ResultPart[]): readonly ResultPart[] {

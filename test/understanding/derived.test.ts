@@ -308,3 +308,34 @@ test("penalties that few units have are taken off a total in the middle of its c
   expect(results(text).slice(0, 2)).toEqual(["Sở A: 168 #1", "Sở B: 168 #1"]);
   expect(errors(text)).toEqual([]);
 });
+
+test("points by the sum of the stated maxima, in per cent", () => {
+  const text = `STT|Trường|Nề nếp|Học tập|Phong trào|% đạt
+    |Điểm tối đa|13|200|18|
+    1|Trường A|6|127|9|61
+    2|Trường B|7|94|15|50
+    3|Trường C|5|139|12|68
+    4|Trường D|9|185|12|89
+    5|Trường E|4|160|12|76
+    6|Trường G|7|115|16|60`;
+  expect(results(text)[0]).toBe("Trường A: 61 #4");
+  expect(errors(text)).toEqual([]);
+});
+
+test("one pair of equal totals in an order of its own proves no criterion that decides; the rank is told", () => {
+  const text = CLASSED.replace("Nhận xét", "Hạng")
+    .replace("6|Xã Sáu|40|38|78|Xanh", "6|Xã Sáu|42|39|81|Xanh")
+    .split("\n")
+    .map((line, at) => (at === 0 ? line : line.replace(/[^|]+$/u, String([0, 1, 2, 3, 4, 6, 5, 7, 8][at]))))
+    .join("\n");
+  expect(told(text).filter((one) => one.startsWith("published"))).toEqual(["published.rank F6"]);
+});
+
+test("units called Bình Quân are units, at the top, too", () => {
+  const text = `Đơn vị|Lúa|Ngô|Tổng điểm
+    Bình Quân|180|172|352
+    Hòa Phong|190|147|337
+    Bình Lộc|141|177|318
+    Phú Hải|157|97|254`;
+  expect(results(text)[0]).toBe("Bình Quân: 352 #1");
+});

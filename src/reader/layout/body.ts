@@ -196,19 +196,33 @@ function isNamedLikeLabel(grid: Grid, row: number, columns: BodyColumns, units: 
   return ranked || number === before + 1 || (number === 1 && last !== undefined);
 }
 
-/** "Trung Bình", written as names are, with units right above and below: sums and averages stand at an end. */
+/**
+ * "Trung Bình", written as names are, with units right above and below: sums and averages stand at an end. At the top it
+ * is a unit where it leads in some columns, as no average does, and not in all, as the maxima do.
+ */
 function isNamedAmongUnits(grid: Grid, row: number, columns: BodyColumns, units: readonly UnitRow[]): boolean {
   const name = textAt(grid, row, columns.unit);
   const below = textAt(grid, row + 1, columns.unit);
   const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name);
   const goesOn = below !== "" && rowLabel(below) === null && columns.figures.some((at) => isScore(grid, row + 1, at));
-  return isName && goesOn && units.at(-1)?.row === row - 1;
+  const last = units.at(-1)?.row;
+  return isName && goesOn && (last === undefined ? leadsInSome(grid, row, columns) : last === row - 1);
+}
+
+function leadsInSome(grid: Grid, row: number, columns: BodyColumns): boolean {
+  const leads = columns.figures.flatMap((column) => {
+    const own = figureOf(grid, row, column);
+    const below = [1, 2, 3, 4, 5].flatMap((more) => figureOf(grid, row + more, column) ?? []);
+    return own === null ? [] : [below.every((figure) => figure <= own)];
+  });
+  return leads.includes(true) && leads.includes(false);
 }
 
 /** Figures without a name under the headings, and nothing below is above them: the maxima. */
 function topsColumns(grid: Grid, row: number, columns: BodyColumns): boolean {
   const tops = columns.figures.filter((column) => isFilled(grid, row, column));
-  const below = Array.from({ length: grid.rowCount - row - 1 }, (_, place) => row + 1 + place);
+  const rows = Array.from({ length: grid.rowCount - row - 1 }, (_, place) => row + 1 + place);
+  const below = rows.filter((under) => !isNumbering(grid, under));
   return (
     tops.length > 1 &&
     tops.every((column) => {
