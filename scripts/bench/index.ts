@@ -1,13 +1,18 @@
 // Benchmarks print and judge nothing: times belong to the machine, so no test hangs on them.
 import { benchAggrecol } from "./aggrecol";
+import { benchCore } from "./core";
 import { benchEvidence } from "./evidence";
 import { benchRanking } from "./rank";
+import { machine } from "./cpu";
+import { remark, told } from "./report";
+import { areRivalsInstalled } from "./rivalModule";
 import { benchReader } from "./reader";
 import { benchUnderstanding } from "./understanding";
 import { benchWorkbooks } from "./workbooks";
 
 const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   reader: benchReader,
+  core: benchCore,
   ranking: benchRanking,
   evidence: benchEvidence,
   aggrecol: () => benchAggrecol(),
@@ -15,13 +20,17 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise
   workbooks: benchWorkbooks,
 };
 
-/** `npm run bench` runs every part, `npm run bench -- PART …` one of them. */
-async function bench([name, ...args]: readonly string[]): Promise<void> {
+/** `npm run bench` runs every part, `npm run bench -- PART …` one of them; `--json` prints the figures as data at the end. */
+async function bench(call: readonly string[]): Promise<void> {
+  const [name, ...args] = call.filter((word) => word !== "--json");
+  remark(machine());
+  if (!areRivalsInstalled()) remark("rivals are not installed: npm ci --prefix scripts/bench/rivals");
   const asked = name === undefined ? Object.values(PARTS) : [PARTS[name]];
   for (const part of asked) {
     if (part === undefined) throw new Error(`no such part: ${name}; there are ${Object.keys(PARTS).join(", ")}`);
     await part(args);
   }
+  if (call.includes("--json")) console.log(JSON.stringify({ machine: machine(), lines: told() }, null, 2));
 }
 
 void bench(process.argv.slice(2));

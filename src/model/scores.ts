@@ -19,6 +19,12 @@ export interface UnitTerms {
  */
 export type Standing = "counted" | "none" | "leftOut" | "unknown";
 
+/** Figures as whole numbers ÷ one divisor above 0; all of them safe integers. */
+export interface WholeFigures {
+  readonly values: Int32Array | Float64Array;
+  readonly divisor: number;
+}
+
 /** What the scores of a table make, before any comparison between units. A place a unit, the table's order. */
 export interface Scores {
   readonly statuses: readonly UnitStatus[];
@@ -31,6 +37,8 @@ export interface Scores {
   readonly ratios: DecimalColumn;
   /** The unrounded figure that ranks, of one unit; null where it has none. */
   readonly exact: (unit: number) => Fraction | null;
+  /** The same of all units as whole numbers, meaningless where there is none; null where no one divisor serves all. */
+  readonly whole: WholeFigures | null;
   /** Points of one criterion as they were counted, those of a main criterion too; null where it has none or is left out. */
   readonly points: (criterion: CriterionId, unit: number) => Decimal | null;
   readonly standing: (criterion: CriterionId, unit: number) => Standing;

@@ -89,7 +89,7 @@ function keepTo(
   { order, ranks }: RankedList,
   classing: Classing,
 ): void {
-  const members = order.flatMap((unit, position) =>
+  const members = [...order].flatMap((unit, position) =>
     classing.classes[unit] === level ? [{ unit, rank: ranks[position] ?? 0 }] : [],
   );
   const [edge, before] = [members[allowed]?.rank, members[allowed - 1]?.rank];
@@ -103,6 +103,5 @@ function keepTo(
 }
 
 function withoutUnranked({ order, ranks }: RankedList, isRanked: (unit: number) => boolean): RankedList {
-  const kept = order.flatMap((unit, position) => (isRanked(unit) ? [position] : []));
-  return { order: kept.map((position) => order[position] ?? 0), ranks: kept.map((position) => ranks[position] ?? 0) };
+  return { order: order.filter(isRanked), ranks: ranks.filter((_, position) => isRanked(order[position] ?? 0)) };
 }

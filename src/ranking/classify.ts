@@ -1,51 +1,74 @@
-import { isWithin } from "../model/comparison";
 import type { ClassRule, CriterionId, Framework, Threshold } from "../model/framework";
 import { type ClassDoubt, NO_CLASS } from "../model/ranking";
 import type { Scores } from "../model/scores";
 import { conditionHolds, type Holds } from "./conditions";
-import { boundOf, classFigures, type Figures } from "./figures";
+import { classFigures, type Figures } from "./figures";
 import type { PlacedUnits } from "./places";
 
-/** The class that a unit reaches among those from `best` down, before any quota; a doubt where nobody can tell. */
-export type Classifier = (unit: number, best: number) => number | ClassDoubt;
+/** Tells the class that each unit reaches, before any quota. */
+export interface Classifier {
+  /** Among those from `best` down; a doubt where nobody can tell. */
+  readonly classOf: (unit: number, best: number) => number | ClassDoubt;
+  /** The same of every unit from the best class down, as far as it has a figure; null where more than known thresholds decides. */
+  readonly byThresholds: Int16Array | null;
+}
 
 export function classifier(scores: Scores, framework: Framework, rule: ClassRule, placed: PlacedUnits): Classifier {
   const figures = classFigures(scores, framework);
-  const levels = rule.levels.map(({ threshold, places, conditions = [] }) => ({
-    reaches: threshold === null ? () => true : reachesOf(figures, threshold),
-    isPlaced: places === undefined ? () => true : placed(places),
+  const levels = rule.levels.map(({ threshold, places, conditions = [] }): Level => ({
+    reached: threshold === null ? new Uint8Array(figures.units).fill(Reached.yes) : reachedBy(figures, threshold),
+    isPlaced: places === undefined ? null : placed(places),
     holds: conditions.map((condition) => conditionHolds(condition, scores, framework)),
   }));
-  return (unit, best) => {
-    if (!figures.has(unit)) return NO_CLASS;
-    for (let level = best; level < levels.length; level += 1) {
-      const { reaches, isPlaced, holds } = levels[level] ?? NOTHING;
-      const reached = reaches(unit);
-      if (reached === false || !isPlaced(unit)) continue;
-      const standing = standingOn(holds, unit);
-      if (standing === false) continue;
-      if (reached === null) return { level, criterion: null };
-      return standing === true ? level : { level, criterion: standing };
-    }
-    return NO_CLASS;
+  const isPlain = rule.levels.every(
+    ({ threshold, places, conditions }) =>
+      threshold?.value !== null && places === undefined && conditions === undefined,
+  );
+  return {
+    classOf: (unit, best) => (figures.has(unit) ? classAmong(levels, unit, best) : NO_CLASS),
+    byThresholds: isPlain ? firstReached(levels, figures.units) : null,
   };
 }
 
-const NOTHING = { reaches: () => false, isPlaced: () => false, holds: [] } as const;
+interface Level {
+  /** A `Reached` a unit. */
+  readonly reached: Uint8Array;
+  readonly isPlaced: ((unit: number) => boolean) | null;
+  readonly holds: readonly Holds[];
+}
 
-/** Null where the evidence leaves it open: the threshold may lie on either side of the unit's figure. */
-function reachesOf(figures: Figures, { value, comparison, provenance }: Threshold): (unit: number) => boolean | null {
-  if (value !== null) {
-    const bound = boundOf(value);
-    return (unit) => isWithin(figures.compareTo(unit, bound), comparison);
+function classAmong(levels: readonly Level[], unit: number, best: number): number | ClassDoubt {
+  for (const [level, { reached, isPlaced, holds }] of levels.entries()) {
+    if (level < best || reached[unit] === Reached.no || isPlaced?.(unit) === false) continue;
+    const standing = standingOn(holds, unit);
+    if (standing === false) continue;
+    if (reached[unit] === Reached.open) return { level, criterion: null };
+    return standing === true ? level : { level, criterion: standing };
   }
-  if (provenance.kind === "stated") return () => null;
-  const greaterThan = provenance.greaterThan === null ? null : boundOf(provenance.greaterThan);
-  const atMost = provenance.atMost === null ? null : boundOf(provenance.atMost);
-  return (unit) => {
-    if (atMost !== null && isWithin(figures.compareTo(unit, atMost), comparison)) return true;
-    return greaterThan !== null && figures.compareTo(unit, greaterThan) <= 0 ? false : null;
-  };
+  return NO_CLASS;
+}
+
+function firstReached(levels: readonly Level[], units: number): Int16Array {
+  const first = new Int16Array(units).fill(NO_CLASS);
+  for (let level = levels.length - 1; level >= 0; level -= 1) {
+    const { reached } = levels[level] ?? { reached: first };
+    for (let unit = 0; unit < units; unit += 1) if (reached[unit] === Reached.yes) first[unit] = level;
+  }
+  return first;
+}
+
+/** "open" where the evidence leaves it so: the threshold may lie on either side of the unit's figure. */
+const Reached = { no: 0, yes: 1, open: 2 } as const;
+
+/** A `Reached` a unit. */
+function reachedBy(figures: Figures, { value, comparison, provenance }: Threshold): Uint8Array {
+  if (value !== null) return figures.within(value, comparison);
+  if (provenance.kind === "stated") return new Uint8Array(figures.units).fill(Reached.open);
+  const { greaterThan, atMost } = provenance;
+  const none = new Uint8Array(figures.units);
+  const below = greaterThan === null ? none : figures.within(greaterThan, "atMost");
+  const above = atMost === null ? none : figures.within(atMost, comparison);
+  return above.map((isAbove, unit) => (isAbove === 1 ? Reached.yes : below[unit] === 1 ? Reached.no : Reached.open));
 }
 
 /** Whether all conditions hold; the first criterion that leaves it open where none of the others fails. */

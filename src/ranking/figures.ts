@@ -1,34 +1,32 @@
-import { compare, dec, type Decimal, type DecimalText, decimalToNumber } from "../model/numbers/decimal";
-import type { DecimalColumn } from "../model/numbers/decimalColumn";
-import { compareFractions, type Fraction, fractionOf } from "../model/numbers/fraction";
+import { type Comparison, isWithin } from "../model/comparison";
+import { compare, dec, type Decimal, type DecimalText } from "../model/numbers/decimal";
+import { type DecimalColumn, isNumber } from "../model/numbers/decimalColumn";
+import { compareFractions, type Fraction, fractionOf, multiplyFractions } from "../model/numbers/fraction";
 import type { CriterionId, Framework } from "../model/framework";
 import { rankingFigure } from "../model/totalRule";
 import { isTopCriterion } from "../model/criterionTree";
-import type { Scores } from "../model/scores";
+import type { Scores, WholeFigures } from "../model/scores";
 
-/** Exact figures that units are compared by. All comparisons: negative, zero or positive as the first is less, equal or more. */
+/** A place a unit: whole numbers in the order of the figures, equal where these are; NaN, or no matter what, of a unit without. */
+export type Keys = Int32Array | Float64Array;
+
+/** Exact figures that units are compared by. */
 export interface Figures {
   readonly has: (unit: number) => boolean;
-  readonly compare: (a: number, b: number) => number;
-  readonly compareTo: (unit: number, bound: Bound) => number;
-}
-
-/** A limit that many units are compared with, made ready once. */
-export interface Bound {
-  readonly value: Decimal;
-  readonly nearest: number;
-  readonly exact: Fraction;
-}
-
-export function boundOf(text: DecimalText): Bound {
-  const value = dec(text);
-  return { value, nearest: decimalToNumber(value), exact: fractionOf(value) };
+  readonly keys: () => Keys;
+  readonly units: number;
+  /** 1 of each unit whose figure is on the right side of the limit. */
+  readonly within: (limit: DecimalText, comparison: Comparison) => Uint8Array;
 }
 
 /** What ranks: printed or unrounded, as the framework has it. */
 export function rankingFigures(scores: Scores, framework: Framework): Figures {
-  if (framework.ranking.on === "unrounded") return unroundedFigures(scores);
-  return printedFigures(rankingFigure(framework.total) === "ratio" ? scores.ratios : scores.totals);
+  if (framework.ranking.on === "printed") {
+    return printedFigures(rankingFigure(framework.total) === "ratio" ? scores.ratios : scores.totals, framework);
+  }
+  const isScored = (unit: number) => scores.statuses[unit] === "ranked" || scores.statuses[unit] === "notRanked";
+  if (scores.whole !== null) return wholeFigures(scores.whole, isScored);
+  return fractionFigures(scores.statuses.map((_, unit) => scores.exact(unit)));
 }
 
 /** What thresholds are compared with. A figure that does not rank is known as it is printed only. */
@@ -36,48 +34,102 @@ export function classFigures(scores: Scores, framework: Framework): Figures {
   const of = framework.classes?.of ?? "total";
   if (of === "minimum") return minimumFigures(scores, topCriteria(framework));
   if (of === rankingFigure(framework.total)) return rankingFigures(scores, framework);
-  return printedFigures(of === "ratio" ? scores.ratios : scores.totals);
+  return printedFigures(of === "ratio" ? scores.ratios : scores.totals, framework);
 }
 
 function topCriteria({ criteria }: Framework): readonly CriterionId[] {
   return criteria.filter(isTopCriterion).map(({ id }) => id);
 }
 
-/**
- * Different decimals of at most 15 digits have different nearest doubles, in the same order, and one integer below 2^53
- * divided by a power of ten up to 10^22 gives the nearest double: so printed figures are compared exactly as doubles.
- */
-function printedFigures({ digits, places }: DecimalColumn): Figures {
-  const nearest = digits.map((value, unit) => {
-    const own = places[unit] ?? 0;
-    return own < 0 ? value * 10 ** -own : value / 10 ** own;
-  });
+/** Printed figures all have the framework's places, so their digits are in their order. */
+function printedFigures({ digits }: DecimalColumn, { decimals }: Framework): Figures {
+  const has = (unit: number) => isNumber(digits[unit] ?? NaN);
+  return wholeFigures({ values: digits, divisor: Number(`1e${decimals}`) }, has);
+}
+
+function wholeFigures({ values, divisor }: WholeFigures, has: (unit: number) => boolean): Figures {
   return {
-    has: (unit) => !Number.isNaN(nearest[unit] ?? NaN),
-    compare: (a, b) => (nearest[a] ?? NaN) - (nearest[b] ?? NaN),
-    compareTo: (unit, bound) => (nearest[unit] ?? NaN) - bound.nearest,
+    units: values.length,
+    has,
+    keys: () => values,
+    within: (limit, comparison) => {
+      const { numerator, denominator } = multiplyFractions(fractionOf(dec(limit)), {
+        numerator: BigInt(divisor),
+        denominator: 1n,
+      });
+      const whole = wholeBelow(numerator, denominator);
+      const above = whole * denominator === numerator ? whole : whole + 1n;
+      const { least, most } = wholeNumbersWithin(comparison, whole, above);
+      return fromTo(values, least, most);
+    },
   };
 }
 
+function fromTo(values: Keys, least: number, most: number): Uint8Array {
+  const within = new Uint8Array(values.length);
+  for (let unit = 0; unit < within.length; unit += 1) {
+    const value = values[unit] ?? 0;
+    within[unit] = value >= least && value <= most ? 1 : 0;
+  }
+  return within;
+}
+
+/** The whole numbers on the right side of a limit, which lies from `below` to `above`, its neighbours or itself. */
+function wholeNumbersWithin(comparison: Comparison, below: bigint, above: bigint): { least: number; most: number } {
+  switch (comparison) {
+    case "atLeast":
+      return { least: Number(above), most: Infinity };
+    case "above":
+      return { least: Number(below + 1n), most: Infinity };
+    case "atMost":
+      return { least: -Infinity, most: Number(below) };
+    case "below":
+      return { least: -Infinity, most: Number(above - 1n) };
+  }
+}
+
+/** The greatest whole number that is not above the quotient. */
+function wholeBelow(dividend: bigint, divisor: bigint): bigint {
+  const rest = dividend % divisor;
+  return (dividend - rest) / divisor - (rest < 0n ? 1n : 0n);
+}
+
+function fractionFigures(exact: readonly (Fraction | null)[]): Figures {
+  return {
+    units: exact.length,
+    has: (unit) => (exact[unit] ?? null) !== null,
+    keys: () => keysOf(exact),
+    within: (limit, comparison) => {
+      const value = fractionOf(dec(limit));
+      const isMet = (figure: Fraction | null) =>
+        figure !== null && isWithin(compareFractions(figure, value), comparison);
+      return Uint8Array.from(exact, (figure) => (isMet(figure) ? 1 : 0));
+    },
+  };
+}
+
+/** 0 for the least figure, the next whole number for each greater one. */
+function keysOf(exact: readonly (Fraction | null)[]): Keys {
+  const compareUnits = closeComparison(exact);
+  const keys = new Float64Array(exact.length).fill(NaN);
+  const units = Int32Array.from(exact.keys()).filter((unit) => exact[unit] !== null);
+  let [key, previous] = [0, -1];
+  for (const unit of units.sort(compareUnits)) {
+    if (previous >= 0 && compareUnits(previous, unit) !== 0) key += 1;
+    keys[unit] = key;
+    previous = unit;
+  }
+  return keys;
+}
+
 /** Nearest doubles decide where they are clearly apart, the fractions where they are not. */
-function unroundedFigures(scores: Scores): Figures {
-  const exact = scores.statuses.map((_, unit) => scores.exact(unit));
+function closeComparison(exact: readonly (Fraction | null)[]): (a: number, b: number) => number {
   const nearest = Float64Array.from(exact, (value) => (value === null ? NaN : nearestDouble(value)));
-  const compareExact = (a: number, b: number) => {
+  return (a, b) => {
+    const [left, right] = [nearest[a] ?? NaN, nearest[b] ?? NaN];
+    if (Math.abs(left - right) > 1e-9 * Math.max(Math.abs(left), Math.abs(right))) return left - right;
     const [one, other] = [exact[a] ?? null, exact[b] ?? null];
     return one === null || other === null ? 0 : compareFractions(one, other);
-  };
-  return {
-    has: (unit) => !Number.isNaN(nearest[unit] ?? NaN),
-    compare: (a, b) => {
-      const [left, right] = [nearest[a] ?? NaN, nearest[b] ?? NaN];
-      const isClear = Math.abs(left - right) > 1e-9 * Math.max(Math.abs(left), Math.abs(right));
-      return isClear ? left - right : compareExact(a, b);
-    },
-    compareTo: (unit, bound) => {
-      const figure = exact[unit] ?? null;
-      return figure === null ? NaN : compareFractions(figure, bound.exact);
-    },
   };
 }
 
@@ -91,17 +143,7 @@ function nearestDouble({ numerator, denominator }: Fraction): number {
 /** The least of some criteria's points; a unit that lacks one of them has none. */
 function minimumFigures(scores: Scores, criteria: readonly CriterionId[]): Figures {
   const least = scores.statuses.map((_, unit) => leastPoints(scores, criteria, unit));
-  return {
-    has: (unit) => (least[unit] ?? null) !== null,
-    compare: (a, b) => {
-      const [one, other] = [least[a] ?? null, least[b] ?? null];
-      return one === null || other === null ? NaN : compare(one, other);
-    },
-    compareTo: (unit, { value }) => {
-      const figure = least[unit] ?? null;
-      return figure === null ? NaN : compare(figure, value);
-    },
-  };
+  return fractionFigures(least.map((value) => (value === null ? null : fractionOf(value))));
 }
 
 function leastPoints(scores: Scores, criteria: readonly CriterionId[], unit: number): Decimal | null {

@@ -49,7 +49,7 @@ function spansOf({ order, ranks }: RankedList): readonly (readonly [unit: number
     let last = first;
     while (last + 1 < order.length && ranks[last + 1] === ranks[first]) last += 1;
     const span = { first: first + 1, last: last + 1, length: order.length };
-    for (const unit of order.slice(first, last + 1)) spans.push([unit, span]);
+    for (const unit of order.subarray(first, last + 1)) spans.push([unit, span]);
     first = last + 1;
   }
   return spans;

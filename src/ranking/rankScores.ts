@@ -6,16 +6,17 @@ import type { Table } from "../model/table";
 import { applyQuotas, type Classing } from "./applyQuotas";
 import { causesOf } from "./bars";
 import { classifier } from "./classify";
-import { type Figures, rankingFigures } from "./figures";
+import { type Keys, rankingFigures } from "./figures";
 import { tieDecisions } from "./tieDecisions";
 import { placedUnits } from "./places";
 import { type RankedList, rankList } from "./rankList";
 
 /** Ranks, classes and counts from exact scores. A unit without a figure has rank 0 and no class. */
 export function rankScores(table: Table, scores: Scores, framework: Framework): Ranking {
-  const figures = rankingFigures(scores, framework);
-  const lists = listsOf(scores, framework, figures, isRanked);
-  const classed = classesOf(scores, framework, lists, () => listsOf(scores, framework, figures, isClassed));
+  const keys = rankingFigures(scores, framework).keys();
+  const lists = listsOf(scores, framework, keys, isRanked);
+  const classed = classesOf(scores, framework, lists, () => listsOf(scores, framework, keys, isClassed));
+  let ties: readonly Tie[] | null = null;
   return {
     framework,
     scores,
@@ -23,17 +24,19 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
       lists.map(({ list }) => list),
       table.units.length,
     ),
-    ranksInGroup: ranksInGroup(scores, framework, figures),
+    ranksInGroup: ranksInGroup(scores, framework, keys),
     ...classed,
     counts: countClasses(scores, classed.classes, framework),
-    ties: lists.flatMap(({ name, list }) => tiesOf(name, list)),
-    decisions: lists.flatMap(({ list }) => tieDecisions(list, figures, scores, framework)),
+    get ties() {
+      return (ties ??= lists.flatMap(({ name, list }) => tiesOf(name, list)));
+    },
+    decisions: lists.flatMap(({ list }) => tieDecisions(list, keys, scores, framework)),
   };
 }
 
 interface UnitList {
   readonly name: string | null;
-  readonly units: readonly number[];
+  readonly units: Int32Array;
 }
 
 interface NamedList {
@@ -45,39 +48,58 @@ type Chosen = (status: UnitStatus | undefined) => boolean;
 const isRanked: Chosen = (status) => status === "ranked";
 const isClassed: Chosen = (status) => status === "ranked" || status === "notRanked";
 
-function listsOf(scores: Scores, framework: Framework, figures: Figures, chosen: Chosen): readonly NamedList[] {
+function listsOf(scores: Scores, framework: Framework, keys: Keys, chosen: Chosen): readonly NamedList[] {
   return partition(scores, (unit) => rankingList(scores, framework, unit), chosen).map(({ name, units }) => ({
     name,
-    list: rankList(units, figures, scores, framework),
+    list: rankList(units, keys, scores, framework),
   }));
 }
 
 /** Chosen units by the list they are in, in the order of the sheet. */
-function partition(scores: Scores, nameOf: (unit: number) => string | null, chosen: Chosen): readonly UnitList[] {
-  const lists = new Map<string | null, number[]>();
-  scores.statuses.forEach((status, unit) => {
-    if (!chosen(status)) return;
-    const name = nameOf(unit);
-    const list = lists.get(name);
-    if (list === undefined) lists.set(name, [unit]);
-    else list.push(unit);
-  });
-  return [...lists].map(([name, units]) => ({ name, units }));
+function partition({ statuses }: Scores, nameOf: (unit: number) => string | null, chosen: Chosen): readonly UnitList[] {
+  const lists = new Map<string | null, UnitRoom>();
+  let [name, room]: [string | null, UnitRoom | undefined] = [null, undefined];
+  for (let unit = 0; unit < statuses.length; unit += 1) {
+    if (!chosen(statuses[unit])) continue;
+    const own = nameOf(unit);
+    if (room === undefined || own !== name) {
+      room = lists.get(own) ?? { units: new Int32Array(1024), count: 0 };
+      lists.set(own, room);
+      name = own;
+    }
+    add(room, unit);
+  }
+  return [...lists].map(([own, { units, count }]) => ({ name: own, units: units.subarray(0, count) }));
+}
+
+/** Units so far, and perhaps room for more. */
+interface UnitRoom {
+  units: Int32Array;
+  count: number;
+}
+
+function add(room: UnitRoom, unit: number): void {
+  if (room.count === room.units.length) {
+    const wider = new Int32Array(2 * room.count);
+    wider.set(room.units);
+    room.units = wider;
+  }
+  room.units[room.count] = unit;
+  room.count += 1;
 }
 
 function ranksOf(lists: readonly RankedList[], units: number): Int32Array {
-  const ranks = new Int32Array(units);
-  for (const list of lists) {
-    list.order.forEach((unit, position) => {
-      ranks[unit] = list.ranks[position] ?? 0;
-    });
+  const all = new Int32Array(units);
+  for (const { order, ranks } of lists) {
+    for (let position = 0; position < order.length; position += 1) all[order[position] ?? 0] = ranks[position] ?? 0;
   }
-  return ranks;
+  return all;
 }
 
-function ranksInGroup(scores: Scores, framework: Framework, figures: Figures): Int32Array {
+function ranksInGroup(scores: Scores, framework: Framework, keys: Keys): Int32Array {
+  if (scores.groups.every((group) => group === null)) return new Int32Array(scores.statuses.length);
   const groups = partition(scores, (unit) => scores.groups[unit] ?? null, isRanked).filter(({ name }) => name !== null);
-  const lists = groups.map(({ units }) => rankList(units, figures, scores, framework));
+  const lists = groups.map(({ units }) => rankList(units, keys, scores, framework));
   return ranksOf(lists, scores.statuses.length);
 }
 
@@ -95,30 +117,35 @@ function classesOf(
   const causes = new Map<number, readonly ClassCause[]>();
   const rule = framework.classes;
   if (rule === null) return { classes, reached: classes, classDoubts, causes, quotaReadings: [] };
-  const classify = classifier(scores, framework, rule, placedUnits(lists.map(({ list }) => list)));
+  const { classOf, byThresholds } = classifier(scores, framework, rule, placedUnits(lists.map(({ list }) => list)));
   const leaveOpen = (unit: number, doubt: ClassDoubt) => {
     classes[unit] = NO_CLASS;
     classDoubts.set(unit, doubt);
   };
   const give = (unit: number, best: number) => {
-    const found = classify(unit, best);
+    const found = classOf(unit, best);
     if (typeof found === "number") classes[unit] = found;
     else leaveOpen(unit, found);
   };
   const mayBeHeld = rule.bars !== undefined || framework.units !== undefined;
-  scores.statuses.forEach((status, unit) => {
-    if (status !== "ranked" && status !== "notRanked") return;
+  const settled = mayBeHeld ? null : byThresholds;
+  for (let unit = 0; unit < classes.length; unit += 1) {
+    if (!isClassed(scores.statuses[unit])) continue;
+    if (settled !== null) {
+      classes[unit] = settled[unit] ?? NO_CLASS;
+      continue;
+    }
     const own = mayBeHeld ? causesOf(scores, rule, unit) : NO_CAUSES;
     if (own.length > 0) causes.set(unit, own);
-    give(unit, bestLevel(own));
-    if (own.length === 0) return;
+    give(unit, own.length === 0 ? 0 : bestLevel(own));
+    if (own.length === 0) continue;
     const [level = NO_CLASS, by] = [classes[unit], lowering(own)];
     if (by > 0 && level !== NO_CLASS) give(unit, Math.min(level + by, rule.levels.length - 1));
-  });
-  const reached = classes.slice();
-  if (rule.levels.every(({ quota }) => quota === undefined)) {
-    return { classes, reached, classDoubts, causes, quotaReadings: [] };
   }
+  if (rule.levels.every(({ quota }) => quota === undefined)) {
+    return { classes, reached: classes, classDoubts, causes, quotaReadings: [] };
+  }
+  const reached = classes.slice();
   const classing: Classing = {
     classes,
     lower: give,
@@ -144,29 +171,35 @@ function lowering(causes: readonly ClassCause[]): number {
 
 function countClasses({ groups }: Scores, classes: Int16Array, { classes: rule }: Framework): readonly ClassCount[] {
   if (rule === null) return [];
-  const levels = rule.levels.length;
-  const none = () => new Array<number>(levels).fill(0);
-  const byGroup = new Map(groups.map((group) => [group, none()]));
+  const none = () => new Int32Array(rule.levels.length);
   const whole = none();
-  groups.forEach((group, unit) => {
+  const byGroup = new Map<string | null, Int32Array>();
+  let [group, own]: [string | null, Int32Array] = [null, none()];
+  for (let unit = 0; unit < groups.length; unit += 1) {
+    const name = groups[unit] ?? null;
+    if (name !== group || unit === 0) {
+      own = byGroup.get(name) ?? none();
+      byGroup.set(name, own);
+      group = name;
+    }
     const level = classes[unit] ?? NO_CLASS;
-    if (level === NO_CLASS) return;
-    for (const counts of [byGroup.get(group), whole])
-      if (counts !== undefined) counts[level] = (counts[level] ?? 0) + 1;
-  });
+    if (level === NO_CLASS) continue;
+    own[level] = (own[level] ?? 0) + 1;
+    whole[level] = (whole[level] ?? 0) + 1;
+  }
   byGroup.delete(null);
-  return [...byGroup, [null, whole] as const].flatMap(([group, counts]) =>
-    counts.map((count, level) => ({ group, level, count })),
+  return [...byGroup, [null, whole] as const].flatMap(([name, counts]) =>
+    Array.from(counts, (count, level) => ({ group: name, level, count })),
   );
 }
 
 function tiesOf(group: string | null, { order, ranks }: RankedList): readonly Tie[] {
-  const byRank = new Map<number, number[]>();
-  order.forEach((unit, position) => {
-    const rank = ranks[position] ?? 0;
-    const sharing = byRank.get(rank);
-    if (sharing === undefined) byRank.set(rank, [unit]);
-    else sharing.push(unit);
-  });
-  return [...byRank].filter(([, units]) => units.length > 1).map(([rank, units]) => ({ group, rank, units }));
+  const ties: Tie[] = [];
+  for (let first = 0; first < order.length;) {
+    let end = first + 1;
+    while (end < order.length && ranks[end] === ranks[first]) end += 1;
+    if (end - first > 1) ties.push({ group, rank: ranks[first] ?? 0, units: [...order.subarray(first, end)] });
+    first = end;
+  }
+  return ties;
 }

@@ -3,19 +3,19 @@ import { compare, type Decimal } from "../model/numbers/decimal";
 import type { TieDecision } from "../model/ranking";
 import type { Scores } from "../model/scores";
 import { preferenceOf } from "../model/tieBreaker";
-import type { Figures } from "./figures";
-import type { RankedList } from "./rankList";
+import type { Keys } from "./figures";
+import { endOfTie, type RankedList, tiedPositions } from "./rankList";
 import { tieFigure } from "./tieBreaker";
 
 /** Where units of a list have equal figures and not one rank: what put them in order. */
 export function tieDecisions(
   list: RankedList,
-  figures: Figures,
+  keys: Keys,
   scores: Scores,
   framework: Framework,
 ): readonly TieDecision[] {
   if (framework.ranking.tieBreakers.length === 0) return [];
-  return equalRuns(list, figures).flatMap(({ rank, units }) => {
+  return equalRuns(list, keys).flatMap(({ rank, units }) => {
     for (const breaker of framework.ranking.tieBreakers) {
       const compared = units.map(tieFigure(breaker, scores, framework));
       if (areAlike(compared)) continue;
@@ -31,12 +31,12 @@ interface Run {
 }
 
 /** Units that follow each other with equal figures, two at least. */
-function equalRuns({ order, ranks }: RankedList, figures: Figures): readonly Run[] {
+function equalRuns({ order, ranks }: RankedList, keys: Keys): readonly Run[] {
   const runs: Run[] = [];
+  const tied = tiedPositions(order, keys);
   for (let first = 0; first < order.length;) {
-    let end = first + 1;
-    while (end < order.length && figures.compare(order[first] ?? 0, order[end] ?? 0) === 0) end += 1;
-    if (end - first > 1) runs.push({ rank: ranks[first] ?? 0, units: order.slice(first, end) });
+    const end = endOfTie(tied, first);
+    if (end - first > 1) runs.push({ rank: ranks[first] ?? 0, units: [...order.subarray(first, end)] });
     first = end;
   }
   return runs;

@@ -6,7 +6,9 @@ import type { GroupReader } from "./unitGroups";
 
 /** A place a unit, the table's order. */
 export function unitTerms(table: Table, framework: Framework, readGroup: GroupReader): readonly UnitTerms[] {
-  if (framework.units === undefined && framework.groups === undefined) return table.units.map(() => NO_TERMS);
+  if (framework.units === undefined && framework.groups === undefined) {
+    return new Array<UnitTerms>(table.units.length).fill(NO_TERMS);
+  }
   const decisions = decisionsByUnit(table, framework);
   const assessments = new Map((framework.groups ?? []).map(({ id, assessment }) => [id, assessment ?? "ranked"]));
   return table.units.map(({ group: heading }, unit): UnitTerms => {

@@ -6,7 +6,9 @@ import { assertNever } from "../model/never";
 import type { PenaltySign } from "../model/penaltySign";
 import { pointsOfFigure } from "../model/pointRules/pointsOfFigure";
 import { countedColumn, type CriterionColumn, FigureState } from "../model/table";
+import { areAll } from "./areAll";
 import { Applies } from "./applicability";
+import { type Extent, extentOf } from "./integerColumn";
 
 /** What a unit's score of a criterion is: counted, lacking (the unit is incomplete), or left out together with its maximum. */
 export const ScoreState = { counted: 0, lacking: 1, leftOut: 2 } as const;
@@ -15,6 +17,7 @@ export type ScoreState = (typeof ScoreState)[keyof typeof ScoreState];
 /** One criterion's own points, a place a unit; a value exactly where the state is counted. Penalties are positive. */
 export interface PointColumn {
   readonly points: DecimalColumn;
+  readonly extent: Extent;
   readonly states: Uint8Array;
 }
 
@@ -41,13 +44,19 @@ export function countedPoints(
   total: TotalRule,
 ): PointColumn {
   const byFigure = FIGURE_STATES.map((figure) => stateOf(figure, counted.criterion, total));
-  const [{ yes, no }, { leftOut, lacking }, { missing }] = [Applies, ScoreState, FigureState];
-  const states = applies.map((applying, unit) => {
-    if (applying !== yes) return applying === no ? leftOut : lacking;
-    const source = column?.raw === undefined ? column : countedColumn(column, unit);
-    return byFigure[source?.states[unit] ?? missing] ?? lacking;
-  });
-  return { states, points: pointColumn(counted, column, states) };
+  const { yes, no } = Applies;
+  const { leftOut, lacking } = ScoreState;
+  const states = new Uint8Array(applies.length);
+  const isFull = column !== undefined && areAll(applies, yes) && areAll(column.states, FigureState.value);
+  if (isFull) states.fill(ScoreState.counted);
+  else
+    for (let unit = 0; unit < states.length; unit += 1) {
+      const figure = column === undefined ? FigureState.missing : countedColumn(column, unit).states[unit];
+      if (applies[unit] === yes) states[unit] = byFigure[figure ?? FigureState.missing] ?? lacking;
+      else states[unit] = applies[unit] === no ? leftOut : lacking;
+    }
+  const points = pointColumn(counted, column, states);
+  return { states, points, extent: extentOf(points) };
 }
 
 /** As the sheet gives them where the criterion changes nothing about them, otherwise one by one. A lacking one is marked so. */
@@ -88,10 +97,9 @@ function deductions({ digits, places }: DecimalColumn, sign: PenaltySign, states
 }
 
 function onlyCounted(figures: DecimalColumn, states: Uint8Array): DecimalColumn {
-  const { counted, lacking, leftOut } = ScoreState;
-  if (!states.includes(lacking) && !states.includes(leftOut)) return figures;
+  if (areAll(states, ScoreState.counted)) return figures;
   const { digits, places } = figures;
-  return { digits: digits.map((value, unit) => (states[unit] === counted ? value : NaN)), places };
+  return { digits: digits.map((value, unit) => (states[unit] === ScoreState.counted ? value : NaN)), places };
 }
 
 function stateOf(figure: FigureState, criterion: Criterion, total: TotalRule): ScoreState {

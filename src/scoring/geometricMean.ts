@@ -1,6 +1,6 @@
 import { integerRoot } from "../model/numbers/integerRoot";
 import { ScoreState } from "./countedPoints";
-import { constantColumn, integerAt } from "./integerColumn";
+import { constantColumn, integerAt, integerColumn, replaceWhere } from "./integerColumn";
 import type { Quotients } from "./quotients";
 import type { CriteriaScores } from "./scoreCriteria";
 
@@ -20,8 +20,8 @@ export function geometricMean({ tops, units, places: own }: CriteriaScores, plac
   });
   const one = constantColumn(units, 10n ** BigInt(places));
   return {
-    numerators: { kind: "big", values: roots.map((root) => root ?? 0n) },
-    denominators: { kind: "big", values: roots.map((root, unit) => (root === null ? 0n : integerAt(one, unit))) },
+    numerators: integerColumn(roots.map((root) => root ?? 0n)),
+    denominators: roots.includes(null) ? replaceWhere(one, 0, (unit) => roots[unit] === null) : one,
   };
 }
 

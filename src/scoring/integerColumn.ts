@@ -1,63 +1,139 @@
 import { divideRounded } from "../model/numbers/decimal";
-import type { DecimalColumn } from "../model/numbers/decimalColumn";
+import { type DecimalColumn, isNumber } from "../model/numbers/decimalColumn";
 
 /**
- * A column of whole numbers, exact always. "safe": doubles, none of them beyond `bound` in size, and `bound` itself a
- * safe integer, so that every value is held without loss. "big": the same where the bound cannot promise that.
+ * A column of whole numbers, exact always. "constant": one for all. "safe": numbers none of which is beyond `bound` in
+ * size, and `bound` itself a safe integer, so that every value is held without loss. "decimals": the same of figures as
+ * they stand in the table, taken `places` behind the point. "big": where no bound can promise that. Columns are never
+ * changed once made, so that one may stand in several places.
  */
-export type IntegerColumn =
-  | { readonly kind: "safe"; readonly values: Float64Array; readonly bound: number }
-  | { readonly kind: "big"; readonly values: readonly bigint[] };
+export type IntegerColumn = ConstantColumn | SafeColumn | DecimalsColumn | BigColumn;
 
-export function constantColumn(length: number, value: bigint): IntegerColumn {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number)) return { kind: "big", values: new Array<bigint>(length).fill(value) };
-  return { kind: "safe", values: new Float64Array(length).fill(number), bound: Math.abs(number) };
+interface ConstantColumn {
+  readonly kind: "constant";
+  readonly length: number;
+  readonly value: bigint;
 }
 
-/** The least places at which every figure is a whole number. */
-export function greatestPlaces({ places }: DecimalColumn): number {
-  let greatest = 0;
-  for (const own of places) if (own > greatest) greatest = own;
-  return greatest;
+interface SafeColumn {
+  readonly kind: "safe";
+  readonly length: number;
+  readonly values: SafeIntegers;
+  readonly bound: number;
+}
+
+interface DecimalsColumn {
+  readonly kind: "decimals";
+  readonly length: number;
+  readonly figures: DecimalColumn;
+  readonly places: number;
+  readonly bound: number;
+}
+
+interface BigColumn {
+  readonly kind: "big";
+  readonly length: number;
+  readonly values: readonly bigint[];
+}
+
+export type SafeIntegers = Int32Array | Float64Array;
+
+/** Room for integers up to `bound` in size, in half the memory where they are small. */
+function safeIntegers(length: number, bound: number): SafeIntegers {
+  return bound < 2 ** 31 ? new Int32Array(length) : new Float64Array(length);
+}
+
+export function constantColumn(length: number, value: bigint): IntegerColumn {
+  return { kind: "constant", length, value };
+}
+
+function safeColumn(values: SafeIntegers, bound: number): SafeColumn {
+  return { kind: "safe", length: values.length, values, bound };
+}
+
+export function bigColumn(values: readonly bigint[]): BigColumn {
+  return { kind: "big", length: values.length, values };
+}
+
+/** What no value exceeds in size; Infinity where no safe integer promises that. */
+function boundOf(column: IntegerColumn): number {
+  switch (column.kind) {
+    case "constant":
+      return isSafe(column.value) ? Math.abs(Number(column.value)) : Infinity;
+    case "safe":
+    case "decimals":
+      return column.bound;
+    case "big":
+      return Infinity;
+  }
+}
+
+export function isSafe(value: bigint): boolean {
+  return Number.isSafeInteger(Number(value));
+}
+
+/** How far the figures of a column go: the least places, not below 0, at which all are whole; none is beyond `size`. */
+export interface Extent {
+  readonly places: number;
+  readonly size: number;
+}
+
+export function extentOf({ digits, places }: DecimalColumn): Extent {
+  let [most, size] = [0, 0];
+  for (let index = 0; index < digits.length; index += 1) {
+    const own = places[index] ?? 0;
+    const value = Math.abs((digits[index] ?? 0) * (POWERS[FARTHEST - own] ?? 0));
+    if (own > most) most = own;
+    if (value > size) size = value;
+  }
+  // Powers below 1 are no exact doubles; the last bits of a bound do not matter.
+  return { places: most, size: size * (1 + 2 ** -40) };
 }
 
 /** Figures at a common number of places, not smaller than any of theirs: 1.5 at 2 places is 150. No figure is 0. */
-export function integersOf(figures: DecimalColumn, places: number): IntegerColumn {
-  const { digits, places: own } = figures;
-  const values = new Float64Array(digits.length);
-  let bound = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const figure = digits[index] ?? NaN;
-    if (Number.isNaN(figure)) continue;
-    const value = figure * powerOfTen(places - (own[index] ?? 0));
-    values[index] = value;
-    bound = Math.max(bound, Math.abs(value));
-  }
-  return bound <= Number.MAX_SAFE_INTEGER ? { kind: "safe", values, bound } : bigIntegersOf(figures, places);
+export function integersOf(figures: DecimalColumn, { size }: Extent, places: number): IntegerColumn {
+  const bound = Math.floor(size * (POWERS[FARTHEST + places] ?? Infinity));
+  if (!(bound <= Number.MAX_SAFE_INTEGER)) return bigIntegersOf(figures, places);
+  return { kind: "decimals", length: figures.digits.length, figures, places, bound };
 }
 
-function bigIntegersOf({ digits, places: own }: DecimalColumn, places: number): IntegerColumn {
-  const values = Array.from(digits, (figure, index) =>
-    Number.isNaN(figure) ? 0n : BigInt(figure) * 10n ** BigInt(places - (own[index] ?? 0)),
-  );
-  return { kind: "big", values };
+function bigIntegersOf(figures: DecimalColumn, places: number): IntegerColumn {
+  return bigColumn(Array.from(figures.digits, (_, index) => scaledAt(figures, places, index)));
 }
 
-const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-
-/** Exact up to 10^22; beyond that the product is never a safe integer, whatever the rounding. */
-function powerOfTen(exponent: number): number {
-  return POWERS[exponent] ?? Infinity;
+function scaledAt({ digits, places: own }: DecimalColumn, places: number, index: number): bigint {
+  const figure = digits[index] ?? NaN;
+  return Number.isNaN(figure) ? 0n : BigInt(figure) * 10n ** BigInt(places - (own[index] ?? 0));
 }
+
+/** 10^(index − FARTHEST): exact from 10^0 to 10^22; beyond that a product is never a safe integer, whatever the rounding. */
+const FARTHEST = 400;
+const POWERS = Float64Array.from({ length: 2 * FARTHEST + 1 }, (_, index) => Number(`1e${index - FARTHEST}`));
 
 export function integerAt(column: IntegerColumn, index: number): bigint {
-  if (column.kind === "safe") return BigInt(column.values[index] ?? 0);
-  return column.values[index] ?? 0n;
+  switch (column.kind) {
+    case "constant":
+      return column.value;
+    case "safe":
+      return BigInt(column.values[index] ?? 0);
+    case "decimals":
+      return scaledAt(column.figures, column.places, index);
+    case "big":
+      return column.values[index] ?? 0n;
+  }
 }
 
 export function isPositive(column: IntegerColumn, index: number): boolean {
-  return column.kind === "safe" ? (column.values[index] ?? 0) > 0 : (column.values[index] ?? 0n) > 0n;
+  switch (column.kind) {
+    case "constant":
+      return column.value > 0n;
+    case "safe":
+      return (column.values[index] ?? 0) > 0;
+    case "decimals":
+      return (column.figures.digits[index] ?? 0) > 0;
+    case "big":
+      return (column.values[index] ?? 0n) > 0n;
+  }
 }
 
 /** A column that is added, or with `sign` −1 taken off. */
@@ -68,73 +144,131 @@ export interface Summand {
 
 /** The sum of any number of columns, place by place. */
 export function sumColumns(length: number, summands: readonly Summand[]): IntegerColumn {
-  const bound = summands.reduce((sum, { column }) => sum + (column.kind === "safe" ? column.bound : Infinity), 0);
-  if (bound > Number.MAX_SAFE_INTEGER) return sumBig(length, summands);
-  const values = new Float64Array(length);
-  for (const { column, sign } of summands) {
-    if (column.kind !== "safe") continue;
-    const added = column.values;
-    for (let index = 0; index < length; index += 1) values[index] = (values[index] ?? 0) + sign * (added[index] ?? 0);
+  const columns = summands.filter(({ column }) => column.kind !== "constant");
+  const constant = sumOfConstants(summands);
+  const [first] = columns;
+  if (first === undefined) return constantColumn(length, constant);
+  if (columns.length === 1 && first.sign === 1 && constant === 0n) return first.column;
+  const bound = columns.reduce((sum, { column }) => sum + boundOf(column), Math.abs(Number(constant)));
+  if (bound > Number.MAX_SAFE_INTEGER) return sumBig(length, columns, constant);
+  const values = safeIntegers(length, bound).fill(Number(constant));
+  for (const { column, sign } of columns) {
+    if (column.kind === "safe") addTo(values, column.values, sign);
+    if (column.kind === "decimals") addDecimals(values, column, sign);
   }
-  return { kind: "safe", values, bound };
+  return safeColumn(values, bound);
 }
 
-function sumBig(length: number, summands: readonly Summand[]): IntegerColumn {
-  const values = new Array<bigint>(length).fill(0n);
+function sumOfConstants(summands: readonly Summand[]): bigint {
+  return summands.reduce(
+    (sum, { column, sign }) => (column.kind === "constant" ? sum + BigInt(sign) * column.value : sum),
+    0n,
+  );
+}
+
+function addTo(values: SafeIntegers, added: SafeIntegers, sign: 1 | -1): void {
+  for (let index = 0; index < values.length; index += 1) {
+    values[index] = (values[index] ?? 0) + sign * (added[index] ?? 0);
+  }
+}
+
+function addDecimals(values: SafeIntegers, { figures, places }: DecimalsColumn, sign: 1 | -1): void {
+  const { digits, places: own } = figures;
+  for (let index = 0; index < values.length; index += 1) {
+    const added = (digits[index] ?? 0) * (POWERS[FARTHEST + places - (own[index] ?? 0)] ?? 0);
+    // No number: no figure, or a 0 hundreds of places away from the others.
+    if (isNumber(added)) values[index] = (values[index] ?? 0) + sign * added;
+  }
+}
+
+function sumBig(length: number, summands: readonly Summand[], constant: bigint): IntegerColumn {
+  const values = new Array<bigint>(length).fill(constant);
   for (const { column, sign } of summands) {
     const factor = BigInt(sign);
     for (let index = 0; index < length; index += 1) {
       values[index] = (values[index] ?? 0n) + factor * integerAt(column, index);
     }
   }
-  return { kind: "big", values };
+  return bigColumn(values);
 }
 
 export function addColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
-  return sumColumns(a.values.length, [
+  return sumColumns(a.length, [
     { column: a, sign: 1 },
     { column: b, sign: 1 },
   ]);
 }
 
-export function subtractColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
-  return sumColumns(a.values.length, [
-    { column: a, sign: 1 },
-    { column: b, sign: -1 },
-  ]);
-}
-
 function bigValues(column: IntegerColumn): readonly bigint[] {
-  return column.kind === "big" ? column.values : Array.from(column.values, BigInt);
+  if (column.kind === "big") return column.values;
+  return Array.from({ length: column.length }, (_, index) => integerAt(column, index));
 }
 
 export function multiplyColumns(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
-  if (a.kind === "safe" && b.kind === "safe" && a.bound * b.bound <= Number.MAX_SAFE_INTEGER) {
-    const values = a.values.map((value, index) => value * (b.values[index] ?? 0));
-    return { kind: "safe", values, bound: a.bound * b.bound };
+  if (a.kind === "constant") return b.kind === "constant" ? constantColumn(a.length, a.value * b.value) : times(b, a);
+  if (b.kind === "constant") return times(a, b);
+  const [one, other, bound] = [spreadOut(a), spreadOut(b), boundOf(a) * boundOf(b)];
+  if (one.kind === "big" || other.kind === "big" || bound > Number.MAX_SAFE_INTEGER) return multiplyBig(a, b);
+  const values = safeIntegers(a.length, bound);
+  for (let index = 0; index < values.length; index += 1) {
+    values[index] = (one.values[index] ?? 0) * (other.values[index] ?? 0);
   }
-  return { kind: "big", values: bigValues(a).map((value, index) => value * integerAt(b, index)) };
+  return safeColumn(values, bound);
 }
 
-export function zeroWhere(column: IntegerColumn, isZero: (index: number) => boolean): IntegerColumn {
-  return column.kind === "safe"
-    ? { ...column, values: column.values.map((value, index) => (isZero(index) ? 0 : value)) }
-    : { ...column, values: column.values.map((value, index) => (isZero(index) ? 0n : value)) };
+function times(column: IntegerColumn, constant: ConstantColumn): IntegerColumn {
+  if (constant.value === 1n) return column;
+  const [spread, bound] = [spreadOut(column), boundOf(column) * boundOf(constant)];
+  if (spread.kind === "big" || !(bound <= Number.MAX_SAFE_INTEGER)) return multiplyBig(column, constant);
+  const factor = Number(constant.value);
+  const values = safeIntegers(column.length, bound);
+  for (let index = 0; index < values.length; index += 1) values[index] = (spread.values[index] ?? 0) * factor;
+  return safeColumn(values, bound);
+}
+
+function multiplyBig(a: IntegerColumn, b: IntegerColumn): IntegerColumn {
+  return bigColumn(bigValues(a).map((value, index) => value * integerAt(b, index)));
+}
+
+/** Another value, 0 or 1, in some places. */
+export function replaceWhere(column: IntegerColumn, by: 0 | 1, isMeant: (index: number) => boolean): IntegerColumn {
+  const spread = spreadOut(column);
+  if (spread.kind === "big")
+    return bigColumn(spread.values.map((value, index) => (isMeant(index) ? BigInt(by) : value)));
+  const values = spread.values.map((value, index) => (isMeant(index) ? by : value));
+  return safeColumn(values, Math.max(spread.bound, by));
+}
+
+/** A value for every place. */
+export function spreadOut(column: IntegerColumn): SafeColumn | BigColumn {
+  if (column.kind === "safe" || column.kind === "big") return column;
+  const bound = boundOf(column);
+  if (bound === Infinity) return bigColumn(bigValues(column));
+  const values = safeIntegers(column.length, bound);
+  if (column.kind === "decimals") addDecimals(values, column, 1);
+  else values.fill(Number(column.value));
+  return safeColumn(values, bound);
 }
 
 /** None above the cap, which is not negative. */
 export function capColumn(column: IntegerColumn, cap: bigint): IntegerColumn {
-  if (column.kind === "big") return { kind: "big", values: column.values.map((value) => (value > cap ? cap : value)) };
-  const limit = Number(cap);
-  if (!Number.isSafeInteger(limit)) return column;
-  return { ...column, values: column.values.map((value) => Math.min(value, limit)) };
+  return isWithin(column, cap) ? column : atMost(column, constantColumn(column.length, cap));
 }
 
-/** Whole numbers as a column, in doubles where they are safe. */
+function isWithin(column: IntegerColumn, cap: bigint): boolean {
+  const bound = boundOf(column);
+  return Number.isFinite(bound) && BigInt(bound) <= cap;
+}
+
+/** Whole numbers as a column, in numbers where they are safe. */
 export function integerColumn(values: readonly bigint[]): IntegerColumn {
   const bound = values.reduce((most, value) => (value > most ? value : -value > most ? -value : most), 0n);
-  if (bound > BigInt(Number.MAX_SAFE_INTEGER)) return { kind: "big", values };
-  return { kind: "safe", values: Float64Array.from(values, Number), bound: Number(bound) };
+  if (!isSafe(bound)) return bigColumn(values);
+  const safe = safeIntegers(values.length, Number(bound));
+  values.forEach((value, index) => {
+    safe[index] = Number(value);
+  });
+  return safeColumn(safe, Number(bound));
 }
 
 /** Rounded to multiples of `step`, half away from zero: 15 → 20 at 10. */
@@ -145,12 +279,18 @@ export function roundColumn(column: IntegerColumn, step: bigint): IntegerColumn 
 
 /** The lesser of both, place by place. */
 export function atMost(column: IntegerColumn, limit: IntegerColumn): IntegerColumn {
-  if (column.kind === "safe" && limit.kind === "safe") {
-    return { ...column, values: column.values.map((value, index) => Math.min(value, limit.values[index] ?? value)) };
+  const [own, most] = [spreadOut(column), spreadOut(limit)];
+  if (own.kind === "safe" && most.kind === "safe") {
+    const bound = Math.max(own.bound, most.bound);
+    const values = safeIntegers(own.length, bound);
+    for (let index = 0; index < values.length; index += 1) {
+      values[index] = Math.min(own.values[index] ?? 0, most.values[index] ?? 0);
+    }
+    return safeColumn(values, bound);
   }
-  const values = bigValues(column).map((value, index) => {
-    const most = integerAt(limit, index);
-    return value < most ? value : most;
+  const values = bigValues(own).map((value, index) => {
+    const highest = integerAt(most, index);
+    return value < highest ? value : highest;
   });
-  return { kind: "big", values };
+  return bigColumn(values);
 }

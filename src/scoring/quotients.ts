@@ -1,7 +1,18 @@
 import { dec, type Decimal, type DecimalText, divideRounded } from "../model/numbers/decimal";
 import { type DecimalColumn, decimalColumn } from "../model/numbers/decimalColumn";
 import type { Fraction } from "../model/numbers/fraction";
-import { atMost, constantColumn, type IntegerColumn, integerAt, multiplyColumns } from "./integerColumn";
+import type { WholeFigures } from "../model/scores";
+import {
+  addColumns,
+  atMost,
+  constantColumn,
+  type IntegerColumn,
+  integerAt,
+  isSafe,
+  multiplyColumns,
+  type SafeIntegers,
+  spreadOut,
+} from "./integerColumn";
 
 /** Exact figures, a place a unit: numerator ÷ denominator, kept until they are rounded once. A figure over 0 is none. */
 export interface Quotients {
@@ -15,8 +26,27 @@ export function quotientAt({ numerators, denominators }: Quotients, unit: number
   return denominator === 0n ? null : { numerator: integerAt(numerators, unit), denominator };
 }
 
+export function wholeQuotients(numerators: IntegerColumn): Quotients {
+  return { numerators, denominators: constantColumn(numerators.length, 1n) };
+}
+
+/** Over their least common divisor where one serves all units, otherwise over the product. */
+export function addQuotients(a: Quotients, b: Quotients): Quotients {
+  const [left, right] = commonFactors(a.denominators, b.denominators);
+  return {
+    numerators: addColumns(multiplyColumns(a.numerators, left), multiplyColumns(b.numerators, right)),
+    denominators: multiplyColumns(a.denominators, left),
+  };
+}
+
+function commonFactors(a: IntegerColumn, b: IntegerColumn): readonly [IntegerColumn, IntegerColumn] {
+  if (a.kind !== "constant" || b.kind !== "constant") return [b, a];
+  const shared = greatestDivisor(a.value, b.value);
+  return [constantColumn(a.length, b.value / shared), constantColumn(b.length, a.value / shared)];
+}
+
 export function multiplyQuotients({ numerators, denominators }: Quotients, { digits, places }: Decimal): Quotients {
-  const units = numerators.values.length;
+  const units = numerators.length;
   return {
     numerators: multiplyColumns(numerators, constantColumn(units, digits)),
     denominators: multiplyColumns(denominators, constantColumn(units, 10n ** BigInt(places))),
@@ -27,7 +57,7 @@ export function multiplyQuotients({ numerators, denominators }: Quotients, { dig
 export function capped(figures: Quotients, cap: DecimalText | undefined): Quotients {
   if (cap === undefined) return figures;
   const { digits, places } = dec(cap);
-  const units = figures.numerators.values.length;
+  const units = figures.numerators.length;
   const numerators = multiplyColumns(figures.numerators, constantColumn(units, 10n ** BigInt(places)));
   const most = multiplyColumns(figures.denominators, constantColumn(units, digits));
   const denominators = multiplyColumns(figures.denominators, constantColumn(units, 10n ** BigInt(places)));
@@ -35,38 +65,73 @@ export function capped(figures: Quotients, cap: DecimalText | undefined): Quotie
 }
 
 /**
- * Rounded half away from zero, wherever `isWanted`. Figures beyond 15 digits, which no score sheet holds, get no value
+ * Rounded half away from zero, wherever `wanted` is 1. Figures beyond 15 digits, which no score sheet holds, get no value
  * rather than a wrong one.
  */
-export function roundQuotients(figures: Quotients, places: number, isWanted: (unit: number) => boolean): DecimalColumn {
-  const length = figures.numerators.values.length;
-  const numerators = multiplyColumns(figures.numerators, constantColumn(length, 10n ** BigInt(places)));
-  const divided = divider(numerators, figures.denominators);
-  const rounded = decimalColumn(length);
-  for (let unit = 0; unit < length; unit += 1) {
-    if (!isWanted(unit)) continue;
-    const digits = divided(unit);
-    if (digits === null || Math.abs(digits) >= 1e15) continue;
-    rounded.digits[unit] = digits;
-    rounded.places[unit] = places;
+export function roundQuotients(figures: Quotients, places: number, wanted: Uint8Array): DecimalColumn {
+  const rounded = decimalColumn(wanted.length);
+  rounded.places.fill(places);
+  divide(inLowestTerms(figures, 10n ** BigInt(places)), rounded.digits);
+  for (let unit = 0; unit < wanted.length; unit += 1) {
+    const isKept = wanted[unit] === 1 && Math.abs(rounded.digits[unit] ?? 0) < 1e15;
+    if (!isKept) rounded.digits[unit] = NaN;
   }
   return rounded;
 }
 
-/** In doubles while every step is a safe integer: the remainder is exact, hence so is the quotient without it. */
-function divider(numerators: IntegerColumn, denominators: IntegerColumn): (unit: number) => number | null {
-  if (numerators.kind === "safe" && denominators.kind === "safe" && denominators.bound <= Number.MAX_SAFE_INTEGER / 2) {
-    return (unit) => divideSafe(numerators.values[unit] ?? 0, denominators.values[unit] ?? 0);
-  }
-  return (unit) => {
-    const denominator = integerAt(denominators, unit);
-    return denominator === 0n ? null : Number(divideRounded(integerAt(numerators, unit), denominator));
+/** `factor` times the figures; where one divisor serves all, what both share is taken off before. */
+function inLowestTerms({ numerators, denominators }: Quotients, factor: bigint): Quotients {
+  const divisor = denominators.kind === "constant" ? denominators.value : 0n;
+  const shared = divisor > 0n ? greatestDivisor(factor, divisor) : 1n;
+  return {
+    numerators: spreadOut(multiplyColumns(numerators, constantColumn(numerators.length, factor / shared))),
+    denominators: divisor > 0n ? constantColumn(denominators.length, divisor / shared) : denominators,
   };
 }
 
-function divideSafe(numerator: number, denominator: number): number | null {
-  if (denominator === 0) return null;
+export function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestDivisor(b, a % b);
+}
+
+/** Rounded quotients into `digits`, NaN where the divisor is 0. */
+function divide({ numerators, denominators }: Quotients, digits: Float64Array): void {
+  if (numerators.kind === "safe" && denominators.kind === "constant" && isHalvable(Number(denominators.value))) {
+    divideByOne(numerators.values, Number(denominators.value), digits);
+  } else if (numerators.kind === "safe" && denominators.kind === "safe" && isHalvable(denominators.bound)) {
+    for (let unit = 0; unit < digits.length; unit += 1) {
+      digits[unit] = divideSafe(numerators.values[unit] ?? 0, denominators.values[unit] ?? 0);
+    }
+  } else {
+    for (let unit = 0; unit < digits.length; unit += 1) digits[unit] = divideBig({ numerators, denominators }, unit);
+  }
+}
+
+function divideByOne(numerators: SafeIntegers, divisor: number, digits: Float64Array): void {
+  if (divisor === 1) digits.set(numerators);
+  else for (let unit = 0; unit < digits.length; unit += 1) digits[unit] = divideSafe(numerators[unit] ?? 0, divisor);
+}
+
+/** Whether twice a remainder of it is a safe integer. */
+function isHalvable(divisor: number): boolean {
+  return divisor <= Number.MAX_SAFE_INTEGER / 2;
+}
+
+/** Every step is a safe integer: the remainder is exact, hence so is the quotient without it. */
+function divideSafe(numerator: number, denominator: number): number {
+  if (denominator === 0) return NaN;
   const rest = numerator % denominator;
   const towardsZero = (numerator - rest) / denominator;
   return Math.abs(rest) * 2 >= denominator ? towardsZero + Math.sign(numerator) : towardsZero;
+}
+
+function divideBig({ numerators, denominators }: Quotients, unit: number): number {
+  const denominator = integerAt(denominators, unit);
+  return denominator === 0n ? NaN : Number(divideRounded(integerAt(numerators, unit), denominator));
+}
+
+/** Figures that one divisor makes of whole numbers in doubles: these order the units, and equal ones are equal figures. */
+export function wholeFigures({ numerators, denominators }: Quotients): WholeFigures | null {
+  if (denominators.kind !== "constant" || !isSafe(denominators.value) || denominators.value <= 0n) return null;
+  const spread = spreadOut(numerators);
+  return spread.kind === "safe" ? { values: spread.values, divisor: Number(denominators.value) } : null;
 }

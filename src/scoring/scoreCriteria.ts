@@ -7,17 +7,17 @@ import { type PenaltySign, penaltySigns } from "../model/penaltySign";
 import type { UnitTerms } from "../model/scores";
 import { Applies, applies } from "./applicability";
 import { countedPoints, isOptional, type PointColumn, ScoreState } from "./countedPoints";
+import { joinStates } from "./joinStates";
 import {
   capColumn,
   constantColumn,
-  greatestPlaces,
   integerColumn,
   type IntegerColumn,
   integersOf,
+  replaceWhere,
   roundColumn,
   type Summand,
   sumColumns,
-  zeroWhere,
 } from "./integerColumn";
 
 /** One criterion's points for all units, as integers at the places of `CriteriaScores`. */
@@ -128,7 +128,7 @@ function commonPlaces(sources: readonly Source[], { criteria }: Framework): numb
 }
 
 function placesOf({ own, components }: Source): number {
-  return own === null ? Math.max(0, ...components.map(placesOf)) : greatestPlaces(own.points);
+  return own === null ? Math.max(0, ...components.map(placesOf)) : own.extent.places;
 }
 
 function scoreOf(source: Source, places: number): CriterionScore {
@@ -149,8 +149,8 @@ function stepOf({ step, decimals }: Criterion, places: number): bigint {
 
 type Score = Pick<CriterionScore, "states" | "points" | "maximum">;
 
-function ownScore(source: Source, { points, states }: PointColumn, places: number): Score {
-  return { states, points: integersOf(points, places), maximum: applicableMaximum(source, states, places) };
+function ownScore(source: Source, { points, states, extent }: PointColumn, places: number): Score {
+  return { states, points: integersOf(points, extent, places), maximum: applicableMaximum(source, states, places) };
 }
 
 /** What stands outside the scored criteria has no part in the maximum. */
@@ -160,7 +160,7 @@ function applicableMaximum({ criterion, of }: Source, states: Uint8Array, places
   const whole = criterion.byGroup === undefined ? constantOf(states.length, most(0)) : columnOf(states.length, most);
   if (whole === null) return null;
   const { leftOut } = ScoreState;
-  return states.includes(leftOut) ? zeroWhere(whole, (unit) => states[unit] === leftOut) : whole;
+  return states.includes(leftOut) ? replaceWhere(whole, 0, (unit) => states[unit] === leftOut) : whole;
 }
 
 /** Null where one of the values is not known. */
@@ -178,7 +178,7 @@ function sumOf(source: Source, components: readonly CriterionScore[], places: nu
   const counted = components.filter((component) => component.criterion.kind !== "notScored");
   const units = components[0]?.states.length ?? 0;
   const states = new Uint8Array(units).fill(ScoreState.leftOut);
-  for (const component of counted) joinStates(states, component.states);
+  for (const component of counted) joinStates(states, component.states, true);
   const isTakenOff = ({ kind }: Criterion) => kind === "penalty" && criterion.kind !== "penalty";
   const points = counted.map((component): Summand => ({
     column: component.points,
@@ -210,16 +210,6 @@ function wholeMaximum(
 ): IntegerColumn | null {
   const isWhole = components.every((component) => !component.states.includes(ScoreState.leftOut));
   return isWhole ? applicableMaximum(source, states, places) : null;
-}
-
-/** One lacking component lacks in the sum; the sum is left out only where all of them are. */
-function joinStates(sum: Uint8Array, component: Uint8Array): void {
-  const { lacking, leftOut, counted } = ScoreState;
-  for (let unit = 0; unit < sum.length; unit += 1) {
-    const own = component[unit];
-    if (own === lacking) sum[unit] = lacking;
-    else if (own === counted && sum[unit] === leftOut) sum[unit] = counted;
-  }
 }
 
 function scaledText(text: string, places: number): bigint | null {

@@ -2,13 +2,13 @@ import { decimal } from "../model/numbers/decimal";
 import { decimalColumn } from "../model/numbers/decimalColumn";
 import { type Framework, isMeasuredAgainstMaximum } from "../model/framework";
 import { isGiven, rankingFigure } from "../model/totalRule";
-import type { Scores, UnitStatus } from "../model/scores";
+import type { Scores, UnitStatus, UnitTerms } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";
 import { unitTerms } from "./applicability";
 import { ScoreState } from "./countedPoints";
 import { excludedPoints } from "./excludedPoints";
-import { constantColumn, greatestPlaces, integerAt, integersOf, isPositive } from "./integerColumn";
-import { type Quotients, quotientAt, roundQuotients } from "./quotients";
+import { constantColumn, extentOf, integerAt, integersOf, isPositive } from "./integerColumn";
+import { type Quotients, quotientAt, roundQuotients, wholeFigures } from "./quotients";
 import { type CriteriaScores, type CriterionScore, scoreCriteria } from "./scoreCriteria";
 import { standingsOf } from "./standings";
 import { ratioToScale, type TotalFigures, totalOf } from "./totalOf";
@@ -21,7 +21,7 @@ export function scoreTable(table: Table, framework: Framework): Scores {
   const members: Members = { terms, groups: groupNames(table, terms, framework, readGroup) };
   if (isGiven(framework.total)) return finish(givenFigures(table, framework), framework, members, NO_CRITERIA);
   const excluded = isMeasuredAgainstMaximum(framework) ? excludedPoints(table, terms) : null;
-  const leastPlaces = excluded === null ? 0 : greatestPlaces(excluded.points);
+  const leastPlaces = excluded === null ? 0 : excluded.extent.places;
   const criteria = scoreCriteria(table, framework, terms, leastPlaces);
   return finish(totalOf(criteria, excluded, framework), framework, members, criterionLookups(criteria));
 }
@@ -44,13 +44,14 @@ interface Given {
 /** A figure that the sheet gives: without one the unit is incomplete. */
 function givenColumn(column: FigureColumn | null, units: number): Given {
   const figures = column?.figures ?? decimalColumn(units);
-  const places = greatestPlaces(figures);
+  const extent = extentOf(figures);
+  const { places } = extent;
   const states = new Uint8Array(units).fill(ScoreState.lacking);
   column?.states.forEach((state, unit) => {
     if (state === FigureState.value) states[unit] = ScoreState.counted;
   });
   const one = constantColumn(units, 10n ** BigInt(places));
-  return { figures: { numerators: integersOf(figures, places), denominators: one }, states };
+  return { figures: { numerators: integersOf(figures, extent, places), denominators: one }, states };
 }
 
 type Lookups = Pick<Scores, "points" | "maximum" | "standing">;
@@ -84,27 +85,30 @@ function finish(figures: TotalFigures, framework: Framework, { terms, groups }: 
   const { total, ratio, states } = figures;
   const figure = rankingFigure(framework.total);
   const ranking = figure === "ratio" ? ratio : total;
-  const isScored = (unit: number) =>
-    terms[unit]?.assessment !== "notAssessed" &&
-    states[unit] === ScoreState.counted &&
-    (figure === null || (ranking !== null && isPositive(ranking.denominators, unit)));
+  const isFree = figure === null;
+  const scored = new Uint8Array(states.length);
+  for (let unit = 0; unit < scored.length; unit += 1) {
+    if (states[unit] !== ScoreState.counted || terms[unit]?.assessment === "notAssessed") continue;
+    if (isFree || (ranking !== null && isPositive(ranking.denominators, unit))) scored[unit] = 1;
+  }
   const print = (quotients: Quotients | null) =>
-    quotients === null ? decimalColumn(terms.length) : roundQuotients(quotients, framework.decimals, isScored);
+    quotients === null ? decimalColumn(scored.length) : roundQuotients(quotients, framework.decimals, scored);
   const [totals, ratios] = [print(total), print(ratio)];
   const printed = figure === "ratio" ? ratios : totals;
-  const statuses = terms.map(({ assessment }, unit): UnitStatus => {
+  const statusOf = ({ assessment }: UnitTerms, unit: number): UnitStatus => {
     if (assessment === "notAssessed") return "notAssessed";
-    if (!isScored(unit)) return "incomplete";
-    if (figure === null) return "notRanked";
+    if (scored[unit] === 0) return "incomplete";
+    if (isFree) return "notRanked";
     return Number.isNaN(printed.digits[unit]) ? "incomplete" : assessment;
-  });
+  };
   return {
-    statuses,
+    statuses: terms.map(statusOf),
     terms,
     groups,
     totals,
     ratios,
-    exact: (unit) => (ranking === null || !isScored(unit) ? null : quotientAt(ranking, unit)),
+    exact: (unit) => (ranking === null || scored[unit] !== 1 ? null : quotientAt(ranking, unit)),
+    whole: ranking === null ? null : wholeFigures(ranking),
     ...lookups,
   };
 }

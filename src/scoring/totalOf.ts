@@ -9,11 +9,13 @@ import {
   type IntegerColumn,
   integersOf,
   multiplyColumns,
-  subtractColumns,
-  zeroWhere,
+  replaceWhere,
+  type Summand,
+  sumColumns,
 } from "./integerColumn";
 import { geometricMean } from "./geometricMean";
 import { capped, multiplyQuotients, type Quotients } from "./quotients";
+import { joinStates } from "./joinStates";
 import type { CriteriaScores, CriterionScore } from "./scoreCriteria";
 import { mean, weightedMean, weightedSum } from "./weightedMean";
 
@@ -50,35 +52,45 @@ interface Sums {
 }
 
 function sumTops({ tops, places, units }: CriteriaScores, excluded: PointColumn | null): Sums {
-  const zero = constantColumn(units, 0n);
+  const counted = tops.filter(({ criterion }) => criterion.kind !== "notScored");
+  const scored = counted.filter(({ criterion }) => criterion.kind === "scored");
+  const extra = counted.filter(({ criterion }) => criterion.kind !== "scored");
   const states = new Uint8Array(units).fill(ScoreState.leftOut);
-  let [scored, extra] = [zero, zero];
-  let maximum: IntegerColumn | null = zero;
-  for (const top of tops) {
-    if (top.criterion.kind === "notScored") continue;
-    if (top.criterion.kind === "scored") {
-      scored = addColumns(scored, top.points);
-      maximum = maximum === null || top.maximum === null ? null : addColumns(maximum, top.maximum);
-    } else {
-      extra = top.criterion.kind === "bonus" ? addColumns(extra, top.points) : subtractColumns(extra, top.points);
-    }
-    joinStates(states, top);
-  }
-  if (excluded !== null && maximum !== null) maximum = subtractColumns(maximum, integersOf(excluded.points, places));
-  excluded?.states.forEach((state, unit) => {
-    if (state === ScoreState.lacking) states[unit] = ScoreState.lacking;
-  });
-  return { states, units, one: constantColumn(units, 10n ** BigInt(places)), scored, extra, maximum };
+  // A unit has no figure while no scored criterion of it is counted.
+  for (const { criterion, states: own } of counted) joinStates(states, own, criterion.kind === "scored");
+  if (excluded !== null) joinStates(states, excluded.states, false);
+  return {
+    states,
+    units,
+    one: constantColumn(units, 10n ** BigInt(places)),
+    scored: sumColumns(
+      units,
+      scored.map(({ points }) => ({ column: points, sign: 1 })),
+    ),
+    extra: sumColumns(
+      units,
+      extra.map(({ criterion, points }) => ({ column: points, sign: criterion.kind === "bonus" ? 1 : -1 })),
+    ),
+    maximum: applicableMaximum(
+      scored,
+      units,
+      excluded === null ? null : integersOf(excluded.points, excluded.extent, places),
+    ),
+  };
 }
 
-/** A unit lacks where any criterion lacks, and has no figure while no scored criterion of it is counted. */
-function joinStates(states: Uint8Array, { criterion, states: own }: CriterionScore): void {
-  const { lacking, counted } = ScoreState;
-  const isScored = criterion.kind === "scored";
-  for (let unit = 0; unit < states.length; unit += 1) {
-    if (own[unit] === lacking) states[unit] = lacking;
-    else if (isScored && own[unit] === counted && states[unit] !== lacking) states[unit] = counted;
+/** Null where one of them declares none. */
+function applicableMaximum(
+  scored: readonly CriterionScore[],
+  units: number,
+  excluded: IntegerColumn | null,
+): IntegerColumn | null {
+  const maxima: Summand[] = excluded === null ? [] : [{ column: excluded, sign: -1 }];
+  for (const { maximum } of scored) {
+    if (maximum === null) return null;
+    maxima.push({ column: maximum, sign: 1 });
   }
+  return sumColumns(units, maxima);
 }
 
 interface Operands {
@@ -129,7 +141,7 @@ function wholeWithoutMaxima({ over, times }: TotalFormula, { criteria: { tops },
   if (over !== "maximum" || times !== "scale" || sums.maximum !== null) return null;
   const isPartial = (unit: number) =>
     tops.some(({ criterion, states }) => criterion.kind === "scored" && states[unit] === ScoreState.leftOut);
-  return { numerators: sums.scored, denominators: zeroWhere(sums.one, isPartial) };
+  return { numerators: sums.scored, denominators: replaceWhere(sums.one, 0, isPartial) };
 }
 
 function sumTotal({ scored, extra, one }: Sums): Quotients {
@@ -143,7 +155,7 @@ function ratioToMaximum(sums: Sums): Quotients | null {
 
 /** Bonus and penalty points are added as they are, after any scaling. */
 function withExtra(figures: Quotients, { extra, one }: Sums): Quotients {
-  if (extra.kind === "safe" && extra.bound === 0) return figures;
+  if (extra.kind === "constant" && extra.value === 0n) return figures;
   return {
     numerators: addColumns(multiplyColumns(figures.numerators, one), multiplyColumns(extra, figures.denominators)),
     denominators: multiplyColumns(figures.denominators, one),
@@ -160,7 +172,7 @@ function ratioOfTotal(total: Quotients | null, sums: Sums, framework: Framework)
 export function ratioToScale({ numerators, denominators }: Quotients, { scale: text }: Framework): Quotients | null {
   const scale = parseDecimal(text ?? "");
   if (scale === null) return null;
-  const units = numerators.values.length;
+  const units = numerators.length;
   return {
     numerators: multiplyColumns(numerators, constantColumn(units, 100n * 10n ** BigInt(scale.places))),
     denominators: multiplyColumns(denominators, constantColumn(units, scale.digits)),

@@ -47,6 +47,7 @@ export function groupNames(
     const id = read(heading);
     byHeading.set(heading, id === null ? first(others, keyOf(heading), heading) : first(declared, id, heading));
   }
+  if (byHeading.size === 0 && groups.length === 0) return new Array<null>(units.length).fill(null);
   for (const { id, name } of groups) first(declared, id, name.vi);
   return units.map(({ group: heading }, unit) => {
     const id = terms[unit]?.group ?? null;

@@ -2,13 +2,12 @@ import { ScoreState } from "./countedPoints";
 import {
   constantColumn,
   type IntegerColumn,
-  integerAt,
   isPositive,
   multiplyColumns,
+  replaceWhere,
   sumColumns,
-  zeroWhere,
 } from "./integerColumn";
-import type { Quotients } from "./quotients";
+import { addQuotients, type Quotients, wholeQuotients } from "./quotients";
 import type { CriteriaScores } from "./scoreCriteria";
 import { type Weighted, weightedScores } from "./weights";
 
@@ -30,14 +29,32 @@ export function mean({ tops, units }: CriteriaScores, one: IntegerColumn): Quoti
   };
 }
 
-/** Σ weight × points ÷ maximum, over Σ weight of what is counted. */
+/** Σ weight × points ÷ maximum, over Σ weight of what is counted. A unit of which nothing is has denominator 0. */
 export function weightedMean({ tops, units }: CriteriaScores): Quotients {
   const { weighted } = weightedScores(tops, units);
-  const sums = Array.from({ length: units }, (_, unit) => sumOfShares(weighted, unit));
-  return {
-    numerators: { kind: "big", values: sums.map(({ numerator }) => numerator) },
-    denominators: { kind: "big", values: sums.map(({ denominator }) => denominator) },
-  };
+  const shares = weighted.flatMap(shareOf);
+  const sum = shares.map(({ share }) => share).reduce(addQuotients, wholeQuotients(constantColumn(units, 0n)));
+  const weights = sumColumns(
+    units,
+    shares.map(({ weight }) => ({ column: weight, sign: 1 })),
+  );
+  return { numerators: sum.numerators, denominators: multiplyColumns(sum.denominators, weights) };
+}
+
+interface Share {
+  readonly weight: IntegerColumn;
+  /** Weight × points ÷ maximum. */
+  readonly share: Quotients;
+}
+
+/** A unit whose score is not counted, or has no maximum above 0, gets no weight and 0 over 1. */
+function shareOf({ score: { states, points, maximum }, weights }: Weighted): readonly Share[] {
+  if (maximum === null) return [];
+  const isOut = (unit: number) => states[unit] !== ScoreState.counted || !isPositive(maximum, unit);
+  const areAllIn = !states.some((_, unit) => isOut(unit));
+  const weight = areAllIn ? weights : replaceWhere(weights, 0, isOut);
+  const denominators = areAllIn ? maximum : replaceWhere(maximum, 1, isOut);
+  return [{ weight, share: { numerators: multiplyColumns(points, weight), denominators } }];
 }
 
 function weightedPoints(weighted: readonly Weighted[], units: number): IntegerColumn {
@@ -51,22 +68,8 @@ function countedWeights(weighted: readonly Weighted[], units: number): IntegerCo
   return sumColumns(
     units,
     weighted.map(({ score: { states }, weights }) => ({
-      column: zeroWhere(weights, (unit) => states[unit] !== ScoreState.counted),
+      column: replaceWhere(weights, 0, (unit) => states[unit] !== ScoreState.counted),
       sign: 1,
     })),
   );
-}
-
-/** Over the product of the maxima, so that nothing is rounded; over 0 where nothing is counted. */
-function sumOfShares(weighted: readonly Weighted[], unit: number): { numerator: bigint; denominator: bigint } {
-  let [sum, weights, product] = [0n, 0n, 1n];
-  for (const { score, weights: own } of weighted) {
-    const { maximum } = score;
-    if (score.states[unit] !== ScoreState.counted || maximum === null || !isPositive(maximum, unit)) continue;
-    const [most, weight] = [integerAt(maximum, unit), integerAt(own, unit)];
-    sum = sum * most + weight * integerAt(score.points, unit) * product;
-    weights += weight;
-    product *= most;
-  }
-  return { numerator: sum, denominator: weights * product };
 }

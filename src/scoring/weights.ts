@@ -1,6 +1,7 @@
 import type { Criterion } from "../model/framework";
 import { fraction, type Fraction } from "../model/numbers/fraction";
 import { constantColumn, type IntegerColumn, integerColumn } from "./integerColumn";
+import { greatestDivisor } from "./quotients";
 import type { CriterionScore } from "./scoreCriteria";
 
 /** A criterion that is weighted as a whole, with its weight for each unit, ÷ the `denominator` common to all. */
@@ -49,8 +50,4 @@ function weightsOf({ weight, byGroup = [] }: Criterion): readonly Fraction[] {
 
 function commonMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestDivisor(a, b)) * b;
-}
-
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestDivisor(b, a % b);
 }

@@ -141,6 +141,7 @@ export function tableOf(spec: {
       totals: decimals(units.map((unit) => unit.total)),
       ratios: decimals(units.map((unit) => unit.ratio)),
       exact: () => null,
+      whole: null,
       points: () => null,
       maximum: () => null,
       standing: () => "unknown",
