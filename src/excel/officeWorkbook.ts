@@ -1,4 +1,4 @@
-import type { HostProblem, Undone, WorkbookPort } from "../model/port";
+import type { HostProblem, WorkbookPort } from "../model/port";
 import { err, type Result } from "../model/result";
 import { excelHost } from "./excelHost";
 import { goTo } from "./goTo";
@@ -29,35 +29,46 @@ export function officeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPor
   const host = excelHost({ wait, ...(answerWithin === undefined ? {} : { answerWithin }) });
   const runs = runStore(store, now);
   const writing = ownWriting(now);
+  const write: WorkbookPort["apply"] = async (plan, applying) => {
+    // What writes and undoes comes with the first write: the pane opens without it.
+    const { applyPlan } = await import(/* webpackChunkName: "writing" */ "./apply/applyPlan");
+    try {
+      const { result, entry } = await applyPlan(host, plan, (begun) => runs.begin(begun, plan), applying);
+      runs.end(entry);
+      return result;
+    } catch (error) {
+      // A fault of ours: what it had written is put back.
+      runs.end(null);
+      throw error;
+    }
+  };
+  const undo: WorkbookPort["undo"] = async () => {
+    const newest = runs.newest();
+    if (newest === null) return nothingToUndo();
+    const { undoRun } = await import(/* webpackChunkName: "writing" */ "./undo/undoRun");
+    const undone = await undoRun(host, newest);
+    if (undone.ok) runs.dropNewest();
+    return undone;
+  };
   return {
     sheets: () => listSheets(host),
     readGrid: (sheet, reading) => readGrid(host, sheet, reading),
     readMerges: (sheet) => readMerges(host, sheet),
     marks: () => readMarks(host),
-    apply: (plan, applying) =>
-      writing.during(async () => {
-        // What writes and undoes comes with the first write: the pane opens without it.
-        const { applyPlan } = await import(/* webpackChunkName: "writing" */ "./apply/applyPlan");
-        try {
-          const { result, entry } = await applyPlan(host, plan, runs.begin, applying);
-          runs.end(entry);
-          return result;
-        } catch (error) {
-          // A fault of ours: what it had written is put back.
-          runs.end(null);
-          throw error;
-        }
-      }),
-    undo: () =>
-      writing.during(async () => {
-        const newest = runs.newest();
-        if (newest === null) return nothingToUndo();
-        const { undoRun } = await import(/* webpackChunkName: "writing" */ "./undo/undoRun");
-        const undone = await undoRun(host, newest);
-        if (undone.ok) runs.dropNewest();
-        return undone;
-      }),
+    apply: (plan, applying) => writing.during(() => write(plan, applying)),
+    undo: () => writing.during(undo),
     canUndo: () => runs.newest() !== null,
+    broken: () => {
+      const broken = runs.broken();
+      return broken && { canFinish: broken.plan !== null };
+    },
+    finish: (applying) =>
+      writing.during(async () => {
+        const plan = runs.broken()?.plan ?? null;
+        if (plan === null) return nothingToUndo();
+        const undone = await undo();
+        return undone.ok ? write(plan, applying) : undone;
+      }),
     goTo: (sheet, cell) => goTo(host, sheet, cell),
     onChange: (listener) => watchChanges(host, listener, { areWeWriting: writing.isOurs, page }),
     loadSetting: (key) => loadSetting(host, key),
@@ -65,7 +76,7 @@ export function officeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPor
   };
 }
 
-function nothingToUndo(): Result<Undone, HostProblem> {
+function nothingToUndo(): Result<never, HostProblem> {
   return err({ code: "host.nothingToUndo", sheet: null, detail: "the journal is empty" });
 }
 

@@ -90,6 +90,10 @@ export interface WorkbookPort {
    */
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
+  /** A run whose writing was broken off (the pane closed, the host silent); null where none was. */
+  broken(): { readonly canFinish: boolean } | null;
+  /** Takes back what the broken run left and carries its plan out afresh, with all its checks. */
+  finish(options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
   /** Calls back when the officer changes a cell or another sheet becomes active; returns how to stop listening. */
   onChange(

@@ -80,6 +80,12 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       return undone;
     },
     canUndo: () => port.canUndo(),
+    broken: () => port.broken(),
+    finish: async (options) => {
+      const finished = await port.finish(options);
+      store.forget();
+      return finished;
+    },
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),

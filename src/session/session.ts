@@ -117,6 +117,8 @@ export interface Session {
   decision(scans: readonly SheetScan[], language: Language): Promise<Paper | null>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
+  broken: WorkbookPort["broken"];
+  finish: WorkbookPort["finish"];
   goTo(sheet: SheetRef, cell: CellAddress | Area): Promise<Result<null, HostProblem>>;
   /** Selects the results that the last run put on a sheet. */
   goToResults(sheet: SheetRef): Promise<Result<null, HostProblem>>;

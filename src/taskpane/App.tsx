@@ -17,9 +17,12 @@ export interface AppProps {
   readonly rememberLanguage: (language: Language) => void;
   /** Whether what the pane lets the browser save becomes a file: desktop Excel drops it without a word. */
   readonly savesFiles: boolean;
+  /** Excel empties its own undo list when it is written to, and the officer has not been told yet. */
+  readonly tellsOfUndo: boolean;
+  readonly rememberToldOfUndo: () => void;
 }
 
-export function App({ session, firstSpeech, firstView, officeIsDark, rememberLanguage, savesFiles }: AppProps) {
+export function App({ session, firstSpeech, firstView, officeIsDark, rememberLanguage, ...kept }: AppProps) {
   const dark = useDarkTheme(officeIsDark);
   const [speech, setSpeech] = useState(firstSpeech);
   const [desk, setDesk] = useState(() => createDesk(session));
@@ -37,7 +40,7 @@ export function App({ session, firstSpeech, firstView, officeIsDark, rememberLan
       <SpeechContext.Provider value={speech}>
         <DarkContext.Provider value={dark}>
           <FaultBoundary words={speech.words} onRetry={() => setDesk(createDesk(session))}>
-            <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} savesFiles={savesFiles} />
+            <Pane desk={desk} firstView={firstView} changeLanguage={changeLanguage} {...kept} />
           </FaultBoundary>
         </DarkContext.Provider>
       </SpeechContext.Provider>

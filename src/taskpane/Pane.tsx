@@ -7,6 +7,7 @@ import { RankView } from "./rank/RankView";
 import { Skeleton } from "./Skeleton";
 import { useSpeech } from "./speech";
 import { panelId, Tabs } from "./Tabs";
+import { UndoNote } from "./UndoNote";
 import { useKeptFocus } from "./useKeptFocus";
 import type { View } from "./view";
 import type { ViewProps } from "./viewProps";
@@ -15,6 +16,11 @@ import { WorkBar } from "./WorkBar";
 // The first view is there at once; the rest comes when it is needed.
 const OutcomeNotice = lazy(() =>
   import(/* webpackChunkName: "outcome" */ "./outcome/OutcomeNotice").then(({ OutcomeNotice: notice }) => ({
+    default: notice,
+  })),
+);
+const BrokenNotice = lazy(() =>
+  import(/* webpackChunkName: "outcome" */ "./outcome/BrokenNotice").then(({ BrokenNotice: notice }) => ({
     default: notice,
   })),
 );
@@ -45,13 +51,17 @@ export interface PaneProps {
   readonly firstView: View;
   readonly changeLanguage: (language: Language) => void;
   readonly savesFiles: boolean;
+  /** As in `AppProps`. */
+  readonly tellsOfUndo: boolean;
+  readonly rememberToldOfUndo: () => void;
 }
 
-export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps) {
+export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo, rememberToldOfUndo }: PaneProps) {
   const { language, words } = useSpeech();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [view, open] = useState(firstView);
   const pane = useRef<HTMLDivElement>(null);
+  const [tells, tell] = useState(tellsOfUndo);
   useKeptFocus(pane);
   useEffect(() => desk.open(), [desk]);
   if (state.fault !== null) throw state.fault.error;
@@ -60,6 +70,13 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps)
   const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
     if (key === "Escape" && !defaultPrevented && state.outcome !== null) desk.actions.dismiss();
   };
+  const seen = (): void => {
+    rememberToldOfUndo();
+    tell(false);
+  };
+  // Whoever writes has read what stands over the button.
+  if (tells && state.lastWritten.length > 0) seen();
+  const broken = state.outcome === null && state.work.kind !== "writing" ? desk.session.broken() : null;
   const props: ViewProps = { state, actions: desk.actions, desk, open, savesFiles };
   return (
     <div className="pane" ref={pane} onKeyDown={onKeyDown}>
@@ -72,6 +89,11 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps)
           {state.outcome === null ? null : (
             <Suspense>
               <OutcomeNotice {...props} outcome={state.outcome} />
+            </Suspense>
+          )}
+          {broken === null ? null : (
+            <Suspense>
+              <BrokenNotice desk={desk} busy={state.work.kind !== "idle"} {...broken} />
             </Suspense>
           )}
         </div>
@@ -88,6 +110,7 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles }: PaneProps)
         </button>
         <Announcer state={state} />
       </main>
+      {tells ? <UndoNote onSeen={seen} /> : null}
       <WorkBar {...props} view={view} />
     </div>
   );

@@ -19,6 +19,8 @@ export interface Deeds {
   readonly read: (target: SheetRef | "active") => Promise<void>;
   readonly write: (outputs: WriteChoices["outputs"], language: Language) => Promise<void>;
   readonly undo: () => Promise<void>;
+  /** Writes to the end what was broken off. */
+  readonly finish: () => Promise<void>;
   readonly goTo: (sheet: SheetRef, target: CellAddress | Area) => Promise<void>;
 }
 
@@ -46,12 +48,20 @@ export function deedsOf({ session, job, state, tell }: Site): Deeds {
     await read(state().sheet?.scan.grid.sheet ?? "active");
   };
 
+  const finish: Deeds["finish"] = async () => {
+    const result = await job.run("writing", (options) => session.finish(options));
+    if (result === null) return;
+    const { sheet } = state();
+    if (result.ok) tell({ kind: "written", applied: result.value, scans: sheet === null ? [] : [sheet.scan] });
+    await read(sheet?.scan.grid.sheet ?? "active");
+  };
+
   const goTo: Deeds["goTo"] = async (sheet, target) => {
     const shown = await session.goTo(sheet, target);
     if (!shown.ok) tell({ kind: "failed", deed: "showing", trouble: shown.error });
   };
 
-  return { read, write, undo, goTo };
+  return { read, write, undo, finish, goTo };
 }
 
 /** `2026-11-28T10:32`, as the clock on the officer's wall has it. */

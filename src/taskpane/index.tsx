@@ -8,9 +8,13 @@ import { App } from "./App";
 import { loadCatalog } from "./loadCatalog";
 import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
 import { loadSpeech } from "./speech";
+import { rememberToldOfUndo, wasToldOfUndo } from "./toldOfUndo";
 import { viewOf } from "./view";
 import "./theme.css";
 import "./pane.css";
+
+/** The set from which Excel keeps what an add-in did in its own undo list. */
+const KEEPS_UNDO = "1.20";
 
 // Asked for at once: it comes while Office.js is still loading.
 const catalog = loadCatalog();
@@ -27,6 +31,8 @@ export async function mountPane(root: HTMLElement): Promise<void> {
         firstView={viewOf(location.search)}
         officeIsDark={officeIsDark()}
         rememberLanguage={rememberLanguage}
+        tellsOfUndo={!Office.context.requirements.isSetSupported("ExcelApi", KEEPS_UNDO) && !wasToldOfUndo()}
+        rememberToldOfUndo={rememberToldOfUndo}
         savesFiles={Office.context.platform === Office.PlatformType.OfficeOnline}
       />
     </StrictMode>,

@@ -1,5 +1,6 @@
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { memoryStore, runStore, sessionStore, type TextStore } from "../../src/excel/undo/runStore";
+import type { Plan } from "../../src/model/plan";
 import type { JournalEntry } from "../../src/excel/undo/journal";
 import { contentOf } from "./contentOf";
 import { stateOf } from "./bookState";
@@ -7,6 +8,7 @@ import { resultsPlan, SHEET, SHEET_NAME } from "./rankedSheet";
 import { bench, problem, value } from "./workbench";
 
 const DAY = 24 * 60 * 60 * 1000;
+const PLAN: Plan = { steps: [], sources: [], free: [] };
 const ENTRY: JournalEntry = {
   journal: { areas: [], sizes: [], names: [], prints: [], sheetsBefore: [], newSheetNames: [] },
   outcome: null,
@@ -47,6 +49,71 @@ test("a pane closed in the middle of a write leaves what takes it back", async (
     expect([closed, await stateOf(b)]).toEqual([closed, before]);
     b.close();
   }
+});
+
+/** A sheet that is added twice has another id the second time. */
+function sheetsById(state: object): string {
+  return JSON.stringify(state).replace(/"added\d+"/g, '"added"');
+}
+
+test("a write that was broken off is written to its end by another pane, as if nothing had happened", async () => {
+  const whole = bench([SHEET]);
+  const plan = await resultsPlan(whole);
+  value(await whole.port.apply(plan));
+  const written = await stateOf(whole);
+  let finished = 0;
+  for (let closed = 3; closed <= 7; closed++) {
+    const b = bench([SHEET]);
+    const before = await stateOf(b);
+    const store = memoryStore();
+    const stop = neverAnswering(b.host, closed);
+    const lost = reopened(store).apply(plan);
+    void lost.catch(() => undefined);
+    await stop.reached;
+    stop.answerAgain();
+    const pane = reopened(store);
+    if (pane.broken() === null) continue;
+    finished++;
+    expect(pane.broken()).toEqual({ canFinish: true });
+    value(await pane.finish());
+    expect([closed, sheetsById(await stateOf(b))]).toEqual([closed, sheetsById(written)]);
+    expect(pane.broken()).toBeNull();
+    value(await pane.undo());
+    expect([closed, await stateOf(b)]).toEqual([closed, before]);
+    expect(pane.canUndo()).toBe(false);
+    b.close();
+  }
+  expect(finished).toBeGreaterThan(1);
+});
+
+test("what was broken off is not written to its end over figures that have changed since: it is taken back and told", async () => {
+  const b = bench([SHEET]);
+  const plan = await resultsPlan(b);
+  const store = memoryStore();
+  const stop = neverAnswering(b.host, 6);
+  void reopened(store)
+    .apply(plan)
+    .catch(() => undefined);
+  await stop.reached;
+  stop.answerAgain();
+  const pane = reopened(store);
+  expect(pane.broken()).toEqual({ canFinish: true });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET.name).getRange("C3").values = [[1]];
+    await context.sync();
+  });
+  const changed = problem(await pane.finish());
+  expect(changed.code).toBe("host.sourceChanged");
+  expect(pane.broken()).toBeNull();
+});
+
+test("a run that came to its end, or never began, was not broken off", async () => {
+  const b = bench([SHEET]);
+  const store = memoryStore();
+  expect(reopened(store).broken()).toBeNull();
+  value(await reopened(store).apply(await resultsPlan(b)));
+  expect(reopened(store).broken()).toBeNull();
+  expect(problem(await reopened(store).finish())).toMatchObject({ code: "host.nothingToUndo" });
 });
 
 test("a host that never answers is given up, with the journal kept and the pane usable", async () => {
@@ -127,13 +194,29 @@ test("an undo broken off at its end is finished by the next, which calls no cell
   }
 });
 
+const DONE: JournalEntry = { ...ENTRY, outcome: { added: [], after: [], addedAfter: [], anchors: [] } };
+
 describe("the store of runs", () => {
+  test("gives up what a run was to write before an older run", () => {
+    const room = JSON.stringify(ENTRY).length * 2 + 400;
+    const texts = memoryStore();
+    const small: TextStore = { ...texts, write: (key, text) => text.length < room && texts.write(key, text) };
+    const runs = runStore(small, () => 0);
+    runs.begin(ENTRY, PLAN);
+    runs.end(DONE);
+    expect(runs.begin(ENTRY, { ...PLAN, sources: Array(40).fill({ text: "long" }) as never })).toBeNull();
+    const later = runStore(small, () => 0);
+    expect(later.broken()).toEqual({ entry: ENTRY, plan: null });
+    later.dropNewest();
+    expect(later.newest()).toEqual(DONE);
+  });
+
   test("keeps the last five, a day long", () => {
     const store = memoryStore();
     let now = 0;
     const runs = runStore(store, () => now);
     for (let run = 0; run < 7; run++) {
-      expect(runs.begin({ ...ENTRY, settings: [{ key: String(run), before: null, after: run }] })).toBeNull();
+      expect(runs.begin({ ...ENTRY, settings: [{ key: String(run), before: null, after: run }] }, PLAN)).toBeNull();
       runs.end(runs.newest());
     }
     const later = runStore(store, () => now);
@@ -143,7 +226,7 @@ describe("the store of runs", () => {
       later.dropNewest();
     }
     expect(undone).toEqual([6, 5, 4, 3, 2]);
-    runs.begin(ENTRY);
+    runs.begin(ENTRY, PLAN);
     now = DAY;
     expect(runStore(store, () => now).newest()).toBeNull();
   });
@@ -155,10 +238,10 @@ describe("the store of runs", () => {
       write: (key, text) => text.length < 1_000 && texts.set(key, text).size > 0,
     };
     const runs = runStore(store, () => 0);
-    runs.begin(ENTRY);
+    runs.begin(ENTRY, PLAN);
     runs.end(ENTRY);
     const large = { ...ENTRY, settings: [{ key: "x", before: null, after: "x".repeat(2_000) }] };
-    expect(runs.begin(large)).toMatchObject({ code: "host.journalTooLarge" });
+    expect(runs.begin(large, PLAN)).toMatchObject({ code: "host.journalTooLarge" });
     expect(runStore(store, () => 0).newest()).toEqual(ENTRY);
   });
 

@@ -1,3 +1,4 @@
+import type { Plan } from "../../model/plan";
 import type { HostProblem } from "../../model/port";
 import type { JournalEntry } from "./journal";
 
@@ -20,15 +21,25 @@ interface StoredRun {
   readonly mark: string;
   readonly at: number;
   readonly entry: JournalEntry;
+  /** What a run that has not ended was to write, where there was room for it. */
+  readonly plan?: Plan;
+}
+
+/** A run that was broken off: how to take back what it left, and what it was to write. */
+export interface BrokenRun {
+  readonly entry: JournalEntry;
+  readonly plan: Plan | null;
 }
 
 /** The newest runs of this workbook, kept from before the first write until undone, a day at most. */
 export interface RunStore {
   /** Before the first write; a problem where the run would not outlive the pane. */
-  readonly begin: (entry: JournalEntry) => HostProblem | null;
+  readonly begin: (entry: JournalEntry, plan: Plan) => HostProblem | null;
   /** The run just begun, if one has, has come to its end, or left nothing behind (null). */
   readonly end: (entry: JournalEntry | null) => void;
   readonly newest: () => JournalEntry | null;
+  /** The newest run, where neither its end nor its undo has come, and nothing is being written now. */
+  readonly broken: () => BrokenRun | null;
   readonly dropNewest: () => void;
 }
 
@@ -41,12 +52,13 @@ export function runStore(store: TextStore, now: () => number): RunStore {
     return store.write(KEY, JSON.stringify(runs));
   };
   return {
-    begin: (entry) => {
+    begin: (entry, plan) => {
       const run: StoredRun = { version: VERSION, mark: markOf(entry), at: now(), entry };
       const before = runs;
-      // Older runs make room before this one is given up.
+      // What it was to write makes room first, then older runs, before this one is given up.
       for (let dropped = 0; dropped <= before.length; dropped++) {
-        isOpen = keep([...before.slice(dropped), run]);
+        const older = before.slice(dropped);
+        isOpen = keep([...older, { ...run, plan }]) || keep([...older, run]);
         if (isOpen) return null;
       }
       keep(before);
@@ -57,10 +69,19 @@ export function runStore(store: TextStore, now: () => number): RunStore {
       if (!isOpen || newest === undefined) return;
       isOpen = false;
       const rest = runs.slice(0, -1);
-      if (entry === null) keep(rest);
-      else if (!keep([...rest, { ...newest, entry }])) keep([{ ...newest, entry }]);
+      const { plan, ...run } = newest;
+      // A run that could not be put back stays one that was broken off.
+      const ended: StoredRun | null =
+        entry === null ? null : { ...run, entry, ...(entry.outcome === null && plan !== undefined ? { plan } : {}) };
+      if (ended === null) keep(rest);
+      else if (!keep([...rest, ended])) keep([{ ...run, entry: ended.entry }]);
     },
     newest: () => runs.at(-1)?.entry ?? null,
+    broken: () => {
+      const newest = runs.at(-1);
+      if (isOpen || newest === undefined || newest.entry.outcome !== null) return null;
+      return { entry: newest.entry, plan: newest.plan ?? null };
+    },
     dropNewest: () => void keep(runs.slice(0, -1)),
   };
 }

@@ -31,5 +31,14 @@ export const outcome: OutcomeWords = {
     listening: "Changes in the sheet cannot be followed",
   },
   partlyWritten: "Some of what was written could not be put back yet. Choose Undo to try again.",
+  broken: {
+    heading: "The last writing was broken off",
+    canFinish:
+      "Some results may have been written. Write them afresh, or take the workbook back to before that writing.",
+    takeBackOnly:
+      "Some results may have been written. Take the workbook back to before that writing, then write again.",
+    finish: "Finish writing",
+    takeBack: "Take it back",
+  },
   retry: "Try again",
 };

@@ -119,6 +119,8 @@ export const pane: PaneWords = {
     showErrors: "Show the errors",
     notYet: "Not yet",
     undo: "Undo",
+    undoNote: "Writing empties Excel’s own undo list (Ctrl+Z); the Undo button here takes its place.",
+    undoNoteSeen: "Got it",
     undoWhat: "Undo the latest writing",
   },
 

@@ -32,6 +32,13 @@ export const outcome = {
   },
   partlyWritten: "Một phần đã ghi chưa trả lại được như trước. Chọn Hoàn tác để thử lại.",
   retry: "Thử lại",
+  broken: {
+    heading: "Lần ghi trước bị ngắt giữa chừng",
+    canFinish: "Một phần kết quả có thể đã ghi. Ghi nốt từ đầu, hoặc trả lại sổ làm việc như trước lần ghi đó.",
+    takeBackOnly: "Một phần kết quả có thể đã ghi. Trả lại sổ làm việc như trước lần ghi đó rồi ghi lại.",
+    finish: "Ghi nốt",
+    takeBack: "Trả lại như trước",
+  },
 };
 
 export type OutcomeWords = typeof outcome;

@@ -122,6 +122,8 @@ export const pane = {
     showErrors: "Xem lỗi",
     notYet: "Chưa ghi",
     undo: "Hoàn tác",
+    undoNote: "Khi ghi, danh sách hoàn tác (Ctrl+Z) của Excel bị xóa; nút Hoàn tác ở đây thay cho nó.",
+    undoNoteSeen: "Đã hiểu",
     undoWhat: "Hoàn tác lần ghi gần nhất",
   },
 

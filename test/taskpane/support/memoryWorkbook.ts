@@ -17,6 +17,8 @@ export interface MemoryWorkbook {
   activate(name: string): void;
   /** Hides a row of the active sheet. */
   hide(row: number): void;
+  /** As if a run had been broken off before. */
+  breakOff(canFinish: boolean): void;
   /** The next apply fails so. */
   refuse(problem: HostProblem): void;
 }
@@ -34,6 +36,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
   const undos: (() => void)[] = [];
   let active = [...content.keys()][0] ?? "";
   let refusal: HostProblem | null = null;
+  let broken: ReturnType<WorkbookPort["broken"]> = null;
   const tell = (kind: Change["kind"]): void => listeners.forEach((listener) => listener({ sheet: active, kind }));
 
   const port: WorkbookPort = {
@@ -55,11 +58,17 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       return ok({ cells: 12, sheets: [refOf(active)], skipped: [] });
     },
     undo: () => {
+      broken = null;
       plans.pop();
       undos.pop()?.();
       return answer({ kept: [] });
     },
     canUndo: () => plans.length > 0,
+    broken: () => broken,
+    finish: () => {
+      broken = null;
+      return answer({ cells: 12, sheets: [refOf(active)], skipped: [] });
+    },
     goTo: (_, target) => {
       shown.push(target);
       return answer(null);
@@ -89,6 +98,9 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       tell("activated");
     },
     hide: (row) => void hidden.set(active, (hidden.get(active) ?? new Set()).add(row)),
+    breakOff: (canFinish) => {
+      broken = { canFinish };
+    },
     refuse: (problem) => {
       refusal = problem;
     },

@@ -59,7 +59,14 @@ export async function openPane(
     language = "vi",
     view = "rank",
     savesFiles = false,
-  }: { readonly language?: Language; readonly view?: View; readonly savesFiles?: boolean } = {},
+    onToldOfUndo = null,
+  }: {
+    readonly language?: Language;
+    readonly view?: View;
+    readonly savesFiles?: boolean;
+    /** Null: there is nothing to tell. */
+    readonly onToldOfUndo?: (() => void) | null;
+  } = {},
 ): Promise<OpenedPane> {
   // A page holds one pane.
   await closePanes();
@@ -76,6 +83,8 @@ export async function openPane(
         officeIsDark={null}
         rememberLanguage={() => undefined}
         savesFiles={savesFiles}
+        tellsOfUndo={onToldOfUndo !== null}
+        rememberToldOfUndo={onToldOfUndo ?? (() => undefined)}
       />,
     ),
   );
