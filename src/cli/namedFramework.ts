@@ -3,14 +3,13 @@ import type { Framework, FrameworkId } from "../model/framework";
 import { err, ok, type Result } from "../model/result";
 import type { OfferedFramework } from "../session/chooseFramework";
 import { catalogFrameworks } from "../session/catalogFrameworks";
-import type { FieldRole } from "../model/mapping";
-import { DERIVED, type SheetScan, type TableChoice } from "../session/scan";
-import { questionsOf } from "../session/tableFindings";
+import { DERIVED, type SheetScan } from "../session/scan";
 import type { Said } from "./command";
 import type { Session } from "../session/session";
 import { frameworkFile, isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
 import { refused, type Outcome } from "./outcome";
+import { isSilent, saidProblems, withSaid } from "./withSaid";
 
 /** What `--framework` names: an id that the workbook or the catalog must have, or a framework from a file. */
 export type NamedFramework =
@@ -63,14 +62,17 @@ export function underNamed(
   const known = session.offered.map(({ framework }) => framework.id);
   if (frameworkId !== null && frameworkId !== DERIVED && !known.includes(frameworkId))
     return refused([unknownFramework(frameworkId, known)]);
-  const problems = [...unknownQuestions(scans, said), ...unknownRoles(said)];
+  const problems = saidProblems(scans, said);
   if (problems.length > 0) return refused(problems);
   if (frameworkId === null && isSilent(said)) return ok(scans);
   return ok(
     scans.map((scan) =>
       session.choose(
         scan,
-        scan.choices.map((choice) => withSaid(choice, frameworkId, said)),
+        scan.tables.map((table, index) => ({
+          ...withSaid(scan.choices[index] ?? {}, table, said),
+          ...(frameworkId === null ? {} : { frameworkId }),
+        })),
       ),
     ),
   );
@@ -87,63 +89,6 @@ function idOf(named: NamedFramework | null): FrameworkId | null {
     case "derived":
       return DERIVED;
   }
-}
-
-function isSilent({ answers, roles }: Said): boolean {
-  return Object.keys(answers).length === 0 && roles.length === 0;
-}
-
-function withSaid(choice: TableChoice, frameworkId: FrameworkId | null, { answers, roles }: Said): TableChoice {
-  const settled = roles.flatMap(({ line, role }) => {
-    const kind = roleNamed(role);
-    return kind === null ? [] : [{ line: lineIndex(line), role: kind }];
-  });
-  const others = (choice.roles ?? []).filter(({ line }) => settled.every((one) => one.line !== line));
-  return {
-    ...choice,
-    ...(frameworkId === null ? {} : { frameworkId }),
-    ...(isSilent({ answers, roles: [] }) ? {} : { answers: { ...choice.answers, ...answers } }),
-    ...(settled.length === 0 ? {} : { roles: [...others, ...settled] }),
-  };
-}
-
-/** "K" or "12": the sheet's own index of a column or a row. */
-function lineIndex(line: string): number {
-  if (/^\d+$/.test(line)) return Number(line) - 1;
-  return Array.from(line).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-const ROLES = [
-  ...(["leftOut", "total", "ratio", "rank", "rankInGroup", "class", "note"] as const),
-  ...(["group", "number", "code", "excluded", "subtotal"] as const),
-] as const;
-
-/** A role by its name; "criterion" counts under whatever name its heading gives, an id under that criterion. */
-function roleNamed(name: string): FieldRole | null {
-  const plain = ROLES.find((kind) => kind === name);
-  if (plain !== undefined) return { kind: plain };
-  const isId = /^[a-z0-9][a-z0-9-]*$/.test(name);
-  return isId ? { kind: "criterion", criterion: name === "criterion" ? "" : name, gives: "points" } : null;
-}
-
-function unknownRoles({ roles }: Said): readonly CallProblem[] {
-  return roles
-    .filter(({ role }) => roleNamed(role) === null)
-    .map(({ role }) =>
-      callProblem("call.unknownValue", { option: "--as", value: role, allowed: ["criterion", ...ROLES] }),
-    );
-}
-
-/** Answers to what no table asks, and answers that are none of the choices. */
-function unknownQuestions(scans: readonly SheetScan[], { answers }: Said): readonly CallProblem[] {
-  const asked = scans.flatMap(({ tables }) => tables.flatMap(({ understanding }) => questionsOf(understanding)));
-  return Object.entries(answers).flatMap(([id, value]): readonly CallProblem[] => {
-    if (scans.some(({ choices }) => choices.some((choice) => choice.answers?.[id] !== undefined))) return [];
-    const question = asked.find((one) => one.id === id);
-    if (question === undefined) return [callProblem("call.unknownQuestion", { id, known: asked.map((one) => one.id) })];
-    if (question.choices.includes(value)) return [];
-    return [callProblem("call.unknownValue", { option: `--answer ${id}`, value, allowed: question.choices })];
-  });
 }
 
 export function unknownFramework(id: FrameworkId, known: readonly FrameworkId[]): CallProblem {

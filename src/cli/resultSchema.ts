@@ -24,7 +24,7 @@ const ROLES = [
 ] as const satisfies readonly FieldRole["kind"][];
 const LINE_ROLES = [
   ...(["header", "unit", "stage", "group", "total", "maximum", "weight", "numbering", "nameless"] as const),
-  ...(["text", "blank", "criterion"] as const),
+  ...(["text", "blank", "criterion", "leftOut"] as const),
 ] as const satisfies readonly LineRole[];
 
 const unit = z.strictObject({

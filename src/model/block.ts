@@ -99,7 +99,9 @@ export type LineRole =
   | "nameless"
   | "text"
   | "blank"
-  | "criterion";
+  | "criterion"
+  /** A unit that the officer does not count. */
+  | "leftOut";
 
 /** A row (or, where units run across, a column) of a table that is no unit's, by its index in the sheet. */
 export interface OtherLine {

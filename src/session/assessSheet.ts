@@ -22,6 +22,7 @@ import { understand } from "../understanding/understand";
 import { type Chosen, chooseFramework, type Offer, type OfferedFramework } from "./chooseFramework";
 import { derivedMatch } from "./derivedMatch";
 import { type OurColumn, type SheetScan, type TableChoice, type TableScan, type Understood } from "./scan";
+import { withSettledLines } from "./settledLines";
 import { figureFindings, questionFindings, ruleQuestionId } from "./tableFindings";
 
 /** Something that is known of one of a sheet's tables, told apart from the others there. */
@@ -50,7 +51,10 @@ export function assessSheet(
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
     const rankedBy = rankedByOf(block, index, found.blocks);
-    const table = assessTable({ grid, block: seen(block, choice), alone, roster }, { offered, choice, rankedBy });
+    const table = assessTable(
+      { grid, block: withSettledLines(grid, block, choice), alone, roster },
+      { offered, choice, rankedBy },
+    );
     return { ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy };
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
@@ -80,12 +84,6 @@ function leftOutOf({ hiddenUnits }: TableScan, choice: TableChoice): number {
 function tellLeftOut(found: Finding, leftOut: number): Finding {
   if (found.code !== "sheet.hiddenRows") return found;
   return finding("sheet.hiddenRows", found.place, { ...found.params, leftOut });
-}
-
-/** The block without the units that the officer has left out. */
-function seen(block: Block, choice: TableChoice): Block {
-  if (choice.hiddenUnits !== "leftOut") return block;
-  return { ...block, units: block.units.filter(({ hidden }) => !hidden) };
 }
 
 type AssessedTable = Omit<TableScan, "hiddenUnits" | "rankedBy">;

@@ -6,6 +6,7 @@ import type { Mark, WorkbookPort } from "../model/port";
 import { markNamer, markUse } from "../outputs/markNames";
 import { areaReadFrom } from "../outputs/columns/placeColumns";
 import { CHOICES_SETTING, choicesFrom, headerOf, headingKey, type RememberedChoice } from "./rememberedChoices";
+import { linesToRemember } from "./rememberedLines";
 import { markOver } from "./tableMarks";
 import { type Assessment, DERIVED, type SheetScan, type TableChoice } from "./scan";
 
@@ -40,12 +41,20 @@ export async function choicesToRemember(
   };
 }
 
-function chosenOf({ tables, choices }: SheetScan): readonly Chosen[] {
+function chosenOf({ grid, tables, choices }: SheetScan): readonly Chosen[] {
   return tables.map(({ block, assessment }, index) => {
     const made = choices[index] ?? {};
     const kept =
       assessment !== null && made.frameworkId === DERIVED ? { ...made, frameworkId: assessment.framework.id } : made;
-    return { block, choice: { ...rankedBy(assessment, made), ...toRemember(block, kept) } };
+    const lines = linesToRemember(grid, block, made.lines ?? []);
+    return {
+      block,
+      choice: {
+        ...rankedBy(assessment, made),
+        ...toRemember(block, kept),
+        ...(lines.length === 0 ? {} : { lines }),
+      },
+    };
   });
 }
 

@@ -51,7 +51,7 @@ export function assessMarked(
     };
   }
   const choiceOf: OfTable<TableChoice> = (block, index, blocks) =>
-    choices === undefined ? choiceFor(block, blocks, known) : (choices[index] ?? {});
+    choices === undefined ? choiceFor(grid, block, blocks, known) : (choices[index] ?? {});
   return assessSheet(grid, offered, choiceOf, {
     rankedByOf: (block, _, blocks) => rankedBy(block, blocks, known),
     ourColumns: ourColumnsOf(here),

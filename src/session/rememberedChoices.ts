@@ -1,7 +1,9 @@
 import type { Block, Field } from "../model/block";
 import type { FrameworkId } from "../model/framework";
+import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
 import type { Mark, WorkbookPort } from "../model/port";
+import { linesRecalled, type RememberedLine } from "./rememberedLines";
 import { markOver } from "./tableMarks";
 import type { TableChoice } from "./scan";
 
@@ -22,6 +24,7 @@ export interface RememberedChoice {
   readonly hiddenUnits?: "leftOut";
   readonly answers?: Readonly<Record<string, string>>;
   readonly roles?: readonly { readonly header: string; readonly role: FieldRole }[];
+  readonly lines?: readonly RememberedLine[];
 }
 
 /** Choices under the name of the mark that lies over the table; up to 0.1.0 under `headingKey`. */
@@ -38,8 +41,8 @@ export function choicesFrom(kept: unknown): RememberedChoices {
   return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, rememberedFrom(value)]));
 }
 
-export function choiceFor(block: Block, blocks: readonly Block[], tables: KnownTables): TableChoice {
-  const { roles = [], ...known } = rememberedOf(block, blocks, tables);
+export function choiceFor(grid: Grid, block: Block, blocks: readonly Block[], tables: KnownTables): TableChoice {
+  const { roles = [], lines = [], ...known } = rememberedOf(block, blocks, tables);
   const choice: TableChoice = {
     ...(known.frameworkId === undefined ? {} : { frameworkId: known.frameworkId }),
     ...(known.hiddenUnits === undefined ? {} : { hiddenUnits: known.hiddenUnits }),
@@ -49,7 +52,12 @@ export function choiceFor(block: Block, blocks: readonly Block[], tables: KnownT
     const field = block.fields.find((candidate) => headerOf(candidate) === header);
     return field === undefined ? [] : [{ line: field.line, role }];
   });
-  return settled.length === 0 ? choice : { ...choice, roles: settled };
+  const settledLines = linesRecalled(grid, block, lines);
+  return {
+    ...choice,
+    ...(settled.length === 0 ? {} : { roles: settled }),
+    ...(settledLines.length === 0 ? {} : { lines: settledLines }),
+  };
 }
 
 export function rankedBy(block: Block, blocks: readonly Block[], tables: KnownTables): FrameworkId | null {
@@ -81,7 +89,7 @@ export function headerOf({ header }: Field): string {
 
 function rememberedFrom(value: unknown): RememberedChoice {
   if (!isRecord(value)) return {};
-  const { rankedBy, frameworkId, hiddenUnits, roles, answers } = value;
+  const { rankedBy, frameworkId, hiddenUnits, roles, answers, lines } = value;
   const answered = Object.entries(isRecord(answers) ? answers : {}).flatMap(([id, choice]) =>
     typeof choice === "string" ? [[id, choice] as const] : [],
   );
@@ -96,7 +104,18 @@ function rememberedFrom(value: unknown): RememberedChoice {
     ...(hiddenUnits === "leftOut" ? { hiddenUnits } : {}),
     ...(read.length === 0 ? {} : { roles: read }),
     ...(answered.length === 0 ? {} : { answers: Object.fromEntries(answered) }),
+    ...rememberedLines(lines),
   };
+}
+
+function rememberedLines(value: unknown): Pick<RememberedChoice, "lines"> {
+  const lines = (Array.isArray(value) ? value : []).flatMap((entry: unknown): readonly RememberedLine[] => {
+    if (!isRecord(entry)) return [];
+    const { name, nth, as } = entry;
+    if (typeof name !== "string" || typeof nth !== "number" || (as !== "unit" && as !== "leftOut")) return [];
+    return [{ name, nth, as }];
+  });
+  return lines.length === 0 ? {} : { lines };
 }
 
 const PLAIN_KINDS = [

@@ -87,6 +87,13 @@ export interface SettledRole {
   readonly role: FieldRole;
 }
 
+/** A line that is a unit although it was not taken for one, or a unit that does not count. */
+export interface SettledLine {
+  /** Row (units down) or column (units across), by its sheet index. */
+  readonly line: number;
+  readonly as: "unit" | "leftOut";
+}
+
 /** No id of a framework: names the draft of a table's own rule. */
 export const DERIVED = "derived";
 
@@ -98,6 +105,7 @@ export interface TableChoice {
   readonly frameworkId?: FrameworkId;
   /** What the officer says that a column (units down) or row (units across) is, by its sheet index. */
   readonly roles?: readonly SettledRole[];
+  readonly lines?: readonly SettledLine[];
   /** Units in rows (or columns) that the officer does not see; absent: they count. */
   readonly hiddenUnits?: "counted" | "leftOut";
 }

@@ -11,16 +11,20 @@ export function ruleQuestionId({ area }: Block): string {
 }
 
 /** What the sheet leaves open where no framework says it: the rule of its result. */
-export function questionsOf({ block, rule, provenBy, ranksAsScores }: Understanding): readonly Question[] {
-  if (rule === null || provenBy !== null || ranksAsScores.length > 0) return [];
+export function questionsOf(understanding: Understanding): readonly Question[] {
+  const rule = understanding.provenBy === null ? ruleQuestion(understanding) : null;
+  return rule === null ? [] : [rule];
+}
+
+/** How the result is made, asked or answered; null where the sheet has nothing to make one of. */
+export function ruleQuestion({ block, rule, ranksAsScores }: Understanding): Question | null {
+  if (rule === null || ranksAsScores.length > 0) return null;
   const hasTotal = block.fields.some(({ sense }) => sense === "total" || sense === "ratio");
-  return [
-    {
-      id: ruleQuestionId(block),
-      choices: RULE_CHOICES.filter((choice) => choice !== "given" || hasTotal),
-      about: { kind: "rule", criteria: rule.parts.length },
-    },
-  ];
+  return {
+    id: ruleQuestionId(block),
+    choices: RULE_CHOICES.filter((choice) => choice !== "given" || hasTotal),
+    about: { kind: "rule", criteria: rule.parts.length },
+  };
 }
 
 export function questionFindings(understanding: Understanding): readonly Finding[] {

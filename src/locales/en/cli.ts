@@ -49,7 +49,8 @@ export const cli: CliWords = {
   --framework  the framework: an id (built in, or kept in that same file) or a .json file; derived is the rule that the
                table itself shows; without it, chosen by what the table says
   --answer     answers a question about a table: ID=CHOICE (both are printed with the question); may be repeated
-  --as         says what a column is: K=leftOut (not counted), K=criterion, total, rank, class, note, …
+  --as         says what a column is: K=leftOut (not counted), K=criterion, total, rank, class, note, …; or what a row
+               is: 12=leftOut (not counted), 12=unit
   --write      what goes into the result file, parted by commas; without it ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
   --out        the result file; without it nothing is written. The input is replaced only with --force

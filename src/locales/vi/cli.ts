@@ -49,7 +49,8 @@ export const cli: CliWords = {
   --framework  bộ tiêu chí: mã (có sẵn, hoặc lưu trong chính tệp đó) hay một tệp .json; derived là theo cách tính mà
                chính bảng cho thấy; để trống là tự chọn theo nội dung bảng
   --answer     trả lời câu hỏi về bảng: MÃ=LỰA CHỌN (mã và lựa chọn in kèm câu hỏi); ghi được nhiều lần
-  --as         cho biết một cột là gì: K=leftOut (không tính), K=criterion, total, rank, class, note, …
+  --as         cho biết một cột là gì: K=leftOut (không tính), K=criterion, total, rank, class, note, …; hay một hàng:
+               12=leftOut (không tính), 12=unit (là đơn vị)
   --write      ghi gì vào tệp kết quả, cách nhau bằng dấu phẩy; để trống là ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
