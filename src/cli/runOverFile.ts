@@ -1,7 +1,7 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { err, ok } from "../model/result";
-import { isConfirmed } from "../session/confirmed";
+import { isAllConfirmed } from "../session/confirmed";
 import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
@@ -113,9 +113,7 @@ async function tell(
 
 /** Some table has results, by its own rule, that nobody has confirmed. */
 function isUnconfirmed(scans: readonly SheetScan[]): boolean {
-  return scans.some(({ tables, choices }) =>
-    tables.some(({ assessment }, index) => assessment !== null && !isConfirmed(assessment, choices[index] ?? {})),
-  );
+  return !scans.every(isAllConfirmed);
 }
 
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */

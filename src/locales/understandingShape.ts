@@ -1,4 +1,4 @@
-import type { Making, Proof, Question, RuleChoice } from "../model/understanding";
+import type { Making, Proof, Question, ResultRule, RuleChoice } from "../model/understanding";
 
 /** What is said of a reading: questions with their answers, and what the figures prove. `of`, `by`, `result` are lines, "C:J". */
 export interface UnderstandingWords {
@@ -11,4 +11,11 @@ export interface UnderstandingWords {
   readonly counted: (result: string) => string;
   readonly notCounted: (result: string) => string;
   readonly looks: Readonly<Record<Extract<Proof, { kind: "looks" }>["like"], string>>;
+  /** How the result is made, and which end comes first. */
+  readonly rule: (made: string, direction: ResultRule["direction"]) => string;
+  readonly agreement: (counts: readonly string[]) => string;
+  readonly agreementOf: Readonly<Record<AgreedFigure, (agrees: number, outOf: number) => string>>;
 }
+
+/** Printed results that are compared with those that a rule makes. */
+export type AgreedFigure = "total" | "ratio" | "rank" | "class";

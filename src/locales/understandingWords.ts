@@ -1,9 +1,9 @@
 import { type Block, type FieldIndex } from "../model/block";
 import { columnIndex, columnLetters } from "../model/address";
-import type { Proof } from "../model/understanding";
+import type { Making, Proof, ResultRule } from "../model/understanding";
 import { understanding as english } from "./en/understanding";
 import type { Language } from "./language";
-import type { UnderstandingWords } from "./understandingShape";
+import type { AgreedFigure, UnderstandingWords } from "./understandingShape";
 import { understanding as vietnamese } from "./vi/understanding";
 
 const WORDS: { readonly [L in Language]: UnderstandingWords } = { vi: vietnamese, en: english };
@@ -29,6 +29,38 @@ export function proofText(proof: Proof, block: Pick<Block, "fields" | "orientati
     case "looks":
       return words.looks[proof.like];
   }
+}
+
+/** An answer to a question of the sheet. */
+export function choiceText(choice: string, language: Language): string {
+  return new Map(Object.entries(WORDS[language].choices)).get(choice) ?? choice;
+}
+
+/** "Kết quả = tổng C:J, cao nhất xếp thứ nhất." */
+export function ruleText(
+  { kind, field, parts, direction }: ResultRule,
+  block: Pick<Block, "fields" | "orientation">,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const of = linesText(kind === "given" && field !== null ? [field] : parts.map((part) => part.field), block);
+  return words.rule(words.made[MAKINGS[kind]](of), direction);
+}
+
+const MAKINGS: { readonly [K in ResultRule["kind"]]: Making } = {
+  sum: "sum",
+  mean: "mean",
+  weightedSum: "weighted",
+  given: "copy",
+};
+
+/** "Khớp 17/17 tổng điểm, 16/17 thứ hạng." */
+export function agreementText(
+  agreements: readonly { readonly of: AgreedFigure; readonly agrees: number; readonly outOf: number }[],
+  language: Language,
+): string {
+  const words = WORDS[language];
+  return words.agreement(agreements.map(({ of, agrees, outOf }) => words.agreementOf[of](agrees, outOf)));
 }
 
 /** "C:J" of lines that stand side by side, "C, E, G" of others. */

@@ -1,6 +1,19 @@
-import { DERIVED, type Assessment, type TableChoice } from "./scan";
+import { DERIVED, type Assessment, type SheetScan, type TableChoice } from "./scan";
 
 /** Nothing is written by a table's own rule until somebody has said that it is the rule. */
 export function isConfirmed({ matchedBy }: Assessment, { frameworkId }: TableChoice): boolean {
   return matchedBy !== "derived" || frameworkId === DERIVED;
+}
+
+export function isAllConfirmed({ tables, choices }: SheetScan): boolean {
+  return tables.every(({ assessment }, index) => assessment === null || isConfirmed(assessment, choices[index] ?? {}));
+}
+
+/** The same results, with the rule of every table confirmed. */
+export function confirmed(scan: SheetScan): SheetScan {
+  const choices = scan.tables.map(({ assessment }, index): TableChoice => {
+    const choice = scan.choices[index] ?? {};
+    return assessment === null || isConfirmed(assessment, choice) ? choice : { ...choice, frameworkId: DERIVED };
+  });
+  return { ...scan, choices };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { isAllConfirmed } from "../session/confirmed";
 import { errorsOf } from "../session/errorsOf";
 import type { SheetScan } from "../session/scan";
 import { Button } from "./Button";
@@ -13,22 +14,24 @@ interface WriteButtonProps {
   readonly children: ReactNode;
 }
 
-/** Writes; where errors are left it asks once, and names the units that they touch. */
+/** Writes; where errors are left, or nobody has confirmed a table's own rule, it asks once. */
 export function WriteButton({ scans, unavailable, onWrite, onShowErrors, children }: WriteButtonProps) {
   const [asking, setAsking] = useState(false);
-  // The same errors are not asked about twice.
+  // The same doubts are not asked about twice.
   const [confirmed, setConfirmed] = useState("");
   const { findings } = errorsOf(scans);
-  const errors = JSON.stringify(findings.map(({ code, place }) => [code, place]));
+  const isOwnRule = !scans.every(isAllConfirmed);
+  const doubts = JSON.stringify([isOwnRule, findings.map(({ code, place }) => [code, place])]);
+  const isDoubtful = isOwnRule || findings.length > 0;
   const write = (): void => {
     setAsking(false);
-    setConfirmed(errors);
+    setConfirmed(doubts);
     onWrite();
   };
-  if (asking && findings.length > 0) {
+  if (asking && isDoubtful) {
     return <Question scans={scans} onWrite={write} onBack={() => setAsking(false)} onShowErrors={onShowErrors} />;
   }
-  const click = findings.length > 0 && confirmed !== errors ? () => setAsking(true) : onWrite;
+  const click = isDoubtful && confirmed !== doubts ? () => setAsking(true) : onWrite;
   return (
     <Button appearance="primary" unavailable={unavailable} onClick={click}>
       {children}
@@ -49,13 +52,17 @@ function Question({ scans, onWrite, onBack, onShowErrors }: QuestionProps) {
   const { findings, units } = errorsOf(scans);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
-  const question = words.write.errorsLeft(findings.length, units);
+  const isOwnRule = !scans.every(isAllConfirmed);
+  const question = [
+    ...(isOwnRule ? [words.write.ownRule] : []),
+    ...(findings.length === 0 ? [] : [words.write.errorsLeft(findings.length, units)]),
+  ].join(" ");
   return (
     <div role="alertdialog" aria-label={question} className="confirming">
       <p>{question}</p>
       <div className="actions">
-        <Button onClick={onWrite}>{words.write.anyway}</Button>
-        <Button onClick={onShowErrors}>{words.write.showErrors}</Button>
+        <Button onClick={onWrite}>{findings.length === 0 ? words.write.confirm : words.write.anyway}</Button>
+        {findings.length === 0 ? null : <Button onClick={onShowErrors}>{words.write.showErrors}</Button>}
         <button ref={back} type="button" className="button secondary" onClick={onBack}>
           {words.write.notYet}
         </button>

@@ -1,6 +1,7 @@
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { SheetRef } from "../model/grid";
+import { confirmed } from "../session/confirmed";
 import type { SheetScan } from "../session/scan";
 import type { Session, WriteChoices } from "../session/session";
 import type { OneJob } from "./oneJob";
@@ -33,7 +34,8 @@ export function deedsOf({ session, job, state, tell }: Site): Deeds {
   const write: Deeds["write"] = async (outputs, language) => {
     const { sheet, columns } = state();
     if (sheet === null) return;
-    const { scan } = sheet;
+    // Whoever presses the button has been asked about a table's own rule.
+    const scan = confirmed(sheet.scan);
     const choices: WriteChoices = { outputs, columns, language, at: localMinute(new Date()) };
     const result = await job.run("writing", (options) => session.apply([scan], choices, options));
     if (result === null) return;

@@ -115,6 +115,8 @@ export const pane: PaneWords = {
     what: "totals, ranks and classes into the sheet",
     errorsLeft: (count, units) =>
       `${count === 1 ? "1 error is" : `${count} errors are`} left${units.length === 0 ? "" : `, at ${listed(units)}`}. Write all the same?`,
+    ownRule: "No framework was chosen: the results follow the table’s own rule. Write them by that rule?",
+    confirm: "Confirm and write",
     anyway: "Write all the same",
     showErrors: "Show the errors",
     notYet: "Not yet",

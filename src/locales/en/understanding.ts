@@ -47,4 +47,12 @@ export const understanding: UnderstandingWords = {
     constant: "the same in every row",
     ranks: "ranks 1 … n",
   },
+  rule: (made, direction) => `The result ${made}, the ${direction} first.`,
+  agreement: (counts) => `It reproduces ${counts.join(", ")}.`,
+  agreementOf: {
+    total: (agrees, outOf) => `${agrees} of ${outOf} totals`,
+    ratio: (agrees, outOf) => `${agrees} of ${outOf} ratios`,
+    rank: (agrees, outOf) => `${agrees} of ${outOf} ranks`,
+    class: (agrees, outOf) => `${agrees} of ${outOf} classes`,
+  },
 };

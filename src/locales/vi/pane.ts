@@ -118,6 +118,8 @@ export const pane = {
     what: "tổng điểm, thứ hạng, xếp loại vào trang tính",
     errorsLeft: (count: number, units: readonly string[]) =>
       `Còn ${count} lỗi${units.length === 0 ? "" : `, ở ${listed(units)}`}. Vẫn ghi?`,
+    ownRule: "Chưa có bộ tiêu chí: kết quả tính theo cách tính của chính bảng này. Ghi theo cách tính đó?",
+    confirm: "Xác nhận và ghi",
     anyway: "Vẫn ghi",
     showErrors: "Xem lỗi",
     notYet: "Chưa ghi",

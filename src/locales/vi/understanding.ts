@@ -47,4 +47,12 @@ export const understanding: UnderstandingWords = {
     constant: "mọi hàng như nhau",
     ranks: "thứ hạng 1 … n",
   },
+  rule: (made, direction) => `Kết quả ${made}, ${direction === "highest" ? "cao nhất" : "thấp nhất"} xếp thứ nhất.`,
+  agreement: (counts) => `Khớp ${counts.join(", ")}.`,
+  agreementOf: {
+    total: (agrees, outOf) => `${agrees}/${outOf} tổng điểm`,
+    ratio: (agrees, outOf) => `${agrees}/${outOf} tỷ lệ`,
+    rank: (agrees, outOf) => `${agrees}/${outOf} thứ hạng`,
+    class: (agrees, outOf) => `${agrees}/${outOf} xếp loại`,
+  },
 };

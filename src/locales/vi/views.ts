@@ -2,6 +2,8 @@ import { totalSentences } from "../totalWords";
 import { totals } from "./totals";
 import type { FixKind } from "../../model/fix";
 import type { FieldRole, RoleReason } from "../../model/mapping";
+import type { LineRole } from "../../model/block";
+import type { ReadingBy } from "../../model/reading";
 import type { FrameworkStatus } from "../../model/framework";
 import type { Interpretation } from "../../model/table";
 
@@ -31,6 +33,31 @@ const reasons: { readonly [R in RoleReason]: string } = {
   figures: "số liệu của chính bảng",
   sense: "tiêu đề và nội dung",
   officer: "anh/chị đã chọn",
+};
+
+const readBy: { readonly [B in ReadingBy]: string } = {
+  words: "tiêu đề",
+  figures: "số liệu của chính bảng",
+  maximum: "điểm tối đa",
+  officer: "anh/chị đã chọn",
+  content: "nội dung các ô",
+  position: "vị trí",
+};
+
+const lineRoles: { readonly [R in LineRole]: string } = {
+  header: "tiêu đề",
+  unit: "đơn vị",
+  stage: "điểm của một khâu chấm",
+  group: "tên nhóm, khối",
+  total: "cộng, trung bình: không phải đơn vị",
+  maximum: "điểm tối đa",
+  weight: "trọng số",
+  numbering: "số thứ tự của cột",
+  nameless: "có số nhưng không có tên đơn vị",
+  text: "ghi chú",
+  blank: "để trống",
+  criterion: "tiêu chí",
+  leftOut: "đơn vị không tính",
 };
 
 const manners: { readonly [M in Interpretation["manner"]]: string } = {
@@ -105,6 +132,9 @@ export const views = {
     tied: "Nhiều bộ tiêu chí phù hợp như nhau",
     tiedHelp: "Chọn một bộ tiêu chí ở trên để xem trước kết quả.",
     derive: "Lập bộ tiêu chí từ bảng này",
+    own: "Xếp theo cách tính của chính bảng này",
+    ownHelp: "Chưa có bộ tiêu chí nào phù hợp; bảng tự cho thấy cách tính. Xem lại rồi xác nhận trước khi ghi.",
+    confirm: "Đúng cách tính này",
   },
 
   check: {
@@ -171,8 +201,22 @@ export const views = {
     comparison: (name: string) => `điểm để đối chiếu của tiêu chí ${name}`,
     roles,
     ranked: { total: "tổng điểm dùng để xếp hạng", ratio: "tỷ lệ dùng để xếp hạng" },
-    because: (reason: string) => `Căn cứ: ${reason}.`,
+    because: (reason: string, evidence: string | null) =>
+      evidence === null ? `Căn cứ: ${reason}.` : `Căn cứ: ${reason} (${evidence}).`,
     reasons,
+    by: readBy,
+    counted: "tiêu chí, được tính vào kết quả",
+    unaccounted: "Có số liệu nhưng chưa được tính. Chọn xem đây là gì.",
+    open: "Cần anh/chị cho biết",
+    answered: "Anh/chị đã cho biết",
+    lineRoles,
+    several: (role: string, count: number) => `${role} (${count})`,
+    showMoreLines: (count: number) => `Hiện thêm ${count} dòng`,
+    forgetLines: "Bỏ các lựa chọn về từng hàng",
+    unitOfRow: "Không tính đơn vị ở hàng",
+    unitOfColumn: "Không tính đơn vị ở cột",
+    noUnitThere: "Không có đơn vị ở đó.",
+    leaveOut: "Không tính",
     takenFor: (heading: string) => `${heading} được hiểu là`,
     forget: "Tự chọn lại",
     values: "Ô không phải số thông thường",
@@ -184,7 +228,6 @@ export const views = {
     manners,
     showAll: (count: number) => `Xem tất cả ${count} ô`,
     showMore: (count: number) => `Xem thêm ${count} ô`,
-    noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để biết mỗi cột được hiểu là gì.",
   },
 
   survey: {

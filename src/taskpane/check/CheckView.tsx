@@ -13,7 +13,7 @@ import { FindingList } from "./FindingList";
 import { useFixable } from "./fixable";
 import { FixesByKind } from "./FixOffer";
 import { GateCard } from "./GateCard";
-import { Understood } from "./Understood";
+import { Understood } from "../understood/Understood";
 
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 /** Fewer findings than this are seen at a glance. */
@@ -41,6 +41,7 @@ export function CheckView(props: ViewProps) {
       <Findings {...props} sheet={sheet} />
       {shown === undefined ? null : (
         <Understood
+          key={`${sheet.scan.grid.sheet.id} ${sheet.table}`}
           shown={shown}
           choice={sheet.scan.choices[sheet.table] ?? {}}
           choose={(choice) => props.actions.choose(sheet.table, choice)}

@@ -26,7 +26,8 @@ interface FrameworkCardProps {
 export function FrameworkCard({ sheet, shown, frameworks, actions, open }: FrameworkCardProps) {
   const { language, words } = useSpeech();
   const { understood } = shown;
-  const { frameworkId, ...otherChoices } = sheet.scan.choices[sheet.table] ?? {};
+  const choice = sheet.scan.choices[sheet.table] ?? {};
+  const { frameworkId, ...otherChoices } = choice;
   const choose = (id: string): void =>
     actions.choose(sheet.table, id === "" ? otherChoices : { ...otherChoices, frameworkId: id });
   // A table's own rule is a framework that nobody has chosen yet: choosing it is the confirmation that writing needs.
@@ -47,7 +48,12 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
       </Choice>
       {isOpen ? (
         <Suspense>
-          <Unchosen findings={shown.findings} open={open} />
+          <Unchosen
+            shown={shown}
+            choice={choice}
+            choose={(chosen) => actions.choose(sheet.table, chosen)}
+            open={open}
+          />
         </Suspense>
       ) : (
         <Reason understood={understood} shown={shown} />

@@ -1,4 +1,5 @@
 import type { Language } from "../../locales/language";
+import { confirmed } from "../../session/confirmed";
 import { localMinute, type Deeds, type Site } from "../deeds";
 
 /** Reads all sheets that may have tables; what was chosen for the table shown holds for its sheet. */
@@ -11,8 +12,9 @@ export async function surveySheets({ session, job, state, tell }: Site): Promise
 /** Writes the results of all of them, counted together on one sheet. */
 export async function writeSurvey(site: Site, deeds: Deeds, language: Language): Promise<void> {
   const { session, job, state, tell } = site;
-  const { survey, columns, sheet } = state();
-  if (survey === null) return;
+  const { survey: surveyed, columns, sheet } = state();
+  if (surveyed === null) return;
+  const survey = surveyed.map(confirmed);
   const choices = { outputs: ["columns", "summary"], columns, language, at: localMinute(new Date()) } as const;
   const result = await job.run("writing", (options) => session.apply(survey, choices, options));
   if (result === null) return;
