@@ -148,6 +148,7 @@ export const views: ViewWords = {
       maximum: "maximum points",
       officer: "chosen by you",
       content: "what the cells hold",
+      ours: "written by Xếp Hạng",
       position: "position",
     },
     counted: "criterion, counted",

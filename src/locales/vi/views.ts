@@ -41,6 +41,7 @@ const readBy: { readonly [B in ReadingBy]: string } = {
   maximum: "điểm tối đa",
   officer: "anh/chị đã chọn",
   content: "nội dung các ô",
+  ours: "do Xếp Hạng ghi ra",
   position: "vị trí",
 };
 
