@@ -107,13 +107,18 @@ function isPartOfGiven(block: Block, field: Field, given: ReadonlyMap<FieldIndex
 
 function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
   const names = framework.criteria.map((criterion) => ({ criterion, names: namesOf(criterion) }));
+  const parents = new Set(framework.criteria.map(({ parent }) => parent));
   // What headings take for a remark ("Diện tích tự nhiên") is a criterion where the framework names it so.
   const remarks = block.fields.filter(({ sense }) => sense === "note");
   const measures = [...block.fields.filter(mayBeCriterion), ...remarks];
   const pairs: Pair[] = [];
   measures.forEach((field, position) => {
     const headers = headerTexts(field, measures).map((text) => ({ words: nameSyllables(text) }));
+    const over = sharedHeadings(field, measures).map((part) => nameSyllables(part).join(" "));
     names.forEach((candidate, index) => {
+      // A heading that names a main criterion is over its components; none of them is that one.
+      const isMain = parents.has(candidate.criterion.id);
+      if (isMain && candidate.names.some(({ words }) => over.includes(words.join(" ")))) return;
       const best = Math.max(
         ...headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))),
       );
@@ -167,17 +172,22 @@ function mayBeCriterion(field: Field): boolean {
 
 /** Each heading by itself, and all together: a criterion can stand in either of them, but not in one over several criteria. */
 function headerTexts(field: Field, measures: readonly Field[]): readonly string[] {
-  const { header, stage } = field;
+  const { header } = field;
   if (header.length < 2) return header;
   if (field.sense === "subtotal") return header.slice(0, -1);
-  const own = header.filter((part, level) => level === header.length - 1 || !isShared(part, level));
-  return [...own, header.join(" ")];
-  function isShared(part: string, level: number): boolean {
+  const over = sharedHeadings(field, measures);
+  return [...header.filter((part) => !over.includes(part)), header.join(" ")];
+}
+
+/** The headings that stand over several criteria. */
+function sharedHeadings({ header, stage, sense }: Field, measures: readonly Field[]): readonly string[] {
+  if (sense === "subtotal") return [];
+  return header.slice(0, -1).filter((part, level) => {
     const under = measures.filter(
       (other) => other.header[level] === part && other.stage === stage && other.sense !== "subtotal",
     );
     return new Set(under.map((other) => nameBelow(other, level))).size > 1;
-  }
+  });
 }
 
 /** What stands below a heading; "" where that names a stage or the kind of the figures alone. */
@@ -269,7 +279,11 @@ function mergedFields(pairs: readonly Pair[], given: ReadonlyMap<FieldIndex, Pai
   return [...given.values()].flatMap((own) => {
     const others = pairs.filter(
       ({ field, criterion, likeness: like }) =>
-        field === own.field && !found.has(criterion.id) && own.likeness - like < 0.1,
+        field === own.field &&
+        !found.has(criterion.id) &&
+        // The heading over a component names the criterion that it is a part of.
+        criterion.id !== own.criterion.parent &&
+        own.likeness - like < 0.1,
     );
     if (others.length === 0) return [];
     return [{ field: own.field, criteria: [own.criterion, ...others.map(({ criterion }) => criterion)] }];

@@ -188,3 +188,19 @@ test("maxima that a framework leaves open come from the sheet, those it states d
   const silent = blockOf(["Tỉnh A"], [{ header: ["Thẩm định"] }]);
   expect(withSheetMaxima(framework, silent, mapFields(silent, framework).mapping)).toBe(framework);
 });
+
+test("components under a main criterion's heading are themselves, though the heading stands in both their names", () => {
+  const rules = frameworkOf({
+    awareness: { name: { vi: "Nhận thức số", en: "Awareness" } },
+    base: { name: { vi: "Hạ tầng số", en: "Infrastructure" } },
+    machines: { name: { vi: "Máy tính", en: "Machines" }, parent: "base" },
+    network: { name: { vi: "Mạng", en: "Network" }, parent: "base" },
+  });
+  const block = blockOf(
+    ["Xã A"],
+    [{ header: ["Nhận thức số"] }, { header: ["Hạ tầng số", "Máy tính"] }, { header: ["Hạ tầng số", "Mạng"] }],
+  );
+  const { given, merged } = mapFields(block, rules);
+  expect([...given.values()].map(({ id }) => id).sort()).toEqual(["awareness", "machines", "network"]);
+  expect(merged).toEqual([]);
+});
