@@ -9,6 +9,7 @@ import type { DecimalSign, Figure } from "./figures/figure";
 import { figureAt } from "./figures/figureAt";
 import { setPlainNumber } from "./figures/plainNumber";
 import { tableSign } from "./tableSign";
+import { dateFigure, serialDates } from "./figures/serialDates";
 import { settleBrackets } from "./figures/settleBrackets";
 import { isRaw, settleFigure, type ColumnFacts, type FigureUse } from "./figures/settleFigure";
 
@@ -66,9 +67,21 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
     cells.rows.push(row);
     cells.columns.push(column);
   });
+  const dates = use === "points" ? takeDates(figures, states, field.max) : [];
   const read = settleOdd(grid, cells, () => tableSign(grid, block), { max: field.max, use, plain });
   const odd = enterOdd(grid, cells, read, figures, states);
-  return { figures, states, plain, ...odd, ...(isRaw(use) ? parts(cells, read, figures) : {}) };
+  const told = dates.length === 0 ? odd : { ...odd, odd: [...odd.odd, ...dates].sort((a, b) => a.unit - b.unit) };
+  return { figures, states, plain: plain - dates.length, ...told, ...(isRaw(use) ? parts(cells, read, figures) : {}) };
+}
+
+/** Days that were scores leave the column: what they were is a proposal. */
+function takeDates(figures: DecimalColumn, states: Uint8Array, max: Decimal | null): readonly OddFigure[] {
+  return serialDates(figures, max).map((unit) => {
+    const figure = dateFigure(figures, unit);
+    figures.digits[unit] = NaN;
+    states[unit] = FigureState.unreadable;
+    return { unit, figure, isText: false };
+  });
 }
 
 /** Where a field's figures stand inside the grid: one of row and column is the field's, the other a unit's line, shifted. */

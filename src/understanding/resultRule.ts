@@ -4,7 +4,7 @@ import { isTold, ordersBy } from "./chooseResult";
 import { countsOf } from "./countsOf";
 import type { Known } from "./known";
 import { printedOrder } from "./printedRanks";
-import { fieldsBelow, resultParts, ruleKind } from "./resultTree";
+import { fieldsBelow, leavesOf, resultParts, ruleKind } from "./resultTree";
 import { tieBreakersOf } from "./tieBreakersOf";
 import { figureOf, printedPlaces } from "./wordedSum";
 
@@ -17,7 +17,7 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
     relation === undefined || kind === "given"
       ? []
       : resultParts(relation, relations).map((part) => signed(part, known));
-  const places = relation?.places ?? printedPlaces(table, field.index);
+  const places = placesOf(field, parts, known);
   const ranking = evidence.rankings.find((one) => ordersBy(one, field.index) && isTold(one, known.block));
   const printed = ranking === undefined ? printedOrder(known.block, table, field.index) : null;
   return {
@@ -29,8 +29,16 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
     direction: ranking?.direction ?? printed?.direction ?? "highest",
     ties: (ranking?.ties ?? printed?.ties) === "dense" ? "dense" : "standard",
     isPerGroup: ranking?.perGroup ?? false,
-    tieBreakers: ranking === undefined ? [] : tieBreakersOf(ranking, parts, table),
+    tieBreakers: ranking === undefined ? [] : tieBreakersOf({ column: ranking.column, by: field.index }, parts, table),
   };
+}
+
+/** As the result is printed; a sum that no row shows rounded has what its parts have, though whole ones show fewer. */
+function placesOf({ index }: Field, parts: readonly ResultPart[], { table, relations }: Known): number {
+  const relation = relations.get(index);
+  const own = relation?.places ?? printedPlaces(table, index);
+  const isWhole = relation?.rounding === "exact" && (relation.kind === "sum" || relation.kind === "signed");
+  return isWhole ? Math.max(own, ...leavesOf(parts).map(({ field }) => printedPlaces(table, field))) : own;
 }
 
 /** All criteria added up, those under a sub-total as its components. */

@@ -12,7 +12,7 @@ import { figureOf } from "./wordedSum";
  * until every such pair is decided ("gold, then silver"). None where they leave a pair undecided.
  */
 export function tieBreakersOf(
-  ranking: Ranking,
+  ranking: Pick<Ranking, "column" | "by">,
   parts: readonly ResultPart[],
   table: EvidenceTable,
 ): readonly FieldIndex[] {
@@ -62,7 +62,7 @@ interface Pair {
 }
 
 /** Units next to each other in the list that have the same figure. */
-function tiesOf({ column, by }: Ranking, table: EvidenceTable): readonly Pair[] {
+function tiesOf({ column, by }: Pick<Ranking, "column" | "by">, table: EvidenceTable): readonly Pair[] {
   const rows = Array.from({ length: table.rowCount }, (_, row) => row)
     .flatMap((row) => {
       const [rank, figure] = [figureOf(table, column, row), figureOf(table, by, row)];

@@ -3,8 +3,10 @@ import type { OffRow, Relation } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
 import { compare, type Decimal, round } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
+import { foldHeader } from "../reader/words/foldWords";
 import {
   addFractions,
+  compareFractions,
   divideFractions,
   type Fraction,
   fractionOf,
@@ -36,7 +38,13 @@ export function wordedRelation(table: EvidenceTable, total: Field, fields: reado
       from: null,
       to: null,
     }));
-    const told = { places, agrees, outOf: rows.length, off, scale: ONE, rounding: "halfUp" as const };
+    const isOff = new Set(off.map(({ row }) => row));
+    const isExact = rows.every(
+      ({ row, printed, values }) =>
+        isOff.has(row) || compareFractions(fractionOf(printed), weighted(values, weights)) === 0,
+    );
+    const rounding = isExact ? ("exact" as const) : ("halfUp" as const);
+    const told = { places, agrees, outOf: rows.length, off, scale: ONE, rounding };
     return { ...told, kind, target, parts: made, partsRounded: false, nearly: [], strength: 0, rivals: [] };
   }
   return null;
@@ -53,6 +61,7 @@ function guesses(parts: readonly Field[]): readonly Guess[] {
   const mean = { numerator: 1n, denominator: BigInt(parts.length) };
   return [
     ...statedWeights(parts),
+    ...medalWeights(parts),
     { kind: "sum", weights: parts.map(() => ONE) },
     { kind: "mean", weights: parts.map(() => mean) },
   ];
@@ -68,6 +77,22 @@ function statedWeights(parts: readonly Field[]): readonly Guess[] {
     { kind: "weighted", weights: shares },
     { kind: "weighted", weights: stated },
   ];
+}
+
+const MEDALS: readonly (readonly [RegExp, bigint])[] = [
+  [/^(?:(?:so )?(?:huy chuong|hc) )?vang$|^hcv$|^(?:so )?(?:giai )?nhat$/, 3n],
+  [/^(?:(?:so )?(?:huy chuong|hc) )?bac$|^hcb$|^(?:so )?(?:giai )?nhi$/, 2n],
+  [/^(?:(?:so )?(?:huy chuong|hc) )?dong$|^hcd$|^(?:so )?(?:giai )?ba$/, 1n],
+];
+
+/** Medals and prizes are mostly worth 3, 2 and 1. */
+function medalWeights(parts: readonly Field[]): readonly Guess[] {
+  const worth = parts.flatMap(({ header }) => {
+    const words = foldHeader(header.at(-1) ?? "");
+    const [, numerator] = MEDALS.find(([name]) => name.test(words)) ?? [];
+    return numerator === undefined ? [] : [{ numerator, denominator: 1n }];
+  });
+  return worth.length === parts.length ? [{ kind: "weighted", weights: worth }] : [];
 }
 
 function weighted(values: readonly Decimal[], weights: readonly Fraction[]): Fraction {

@@ -339,3 +339,33 @@ test("units called Bình Quân are units, at the top, too", () => {
     Phú Hải|157|97|254`;
   expect(results(text)[0]).toBe("Bình Quân: 352 #1");
 });
+
+test("medals of four teams count 3, 2 and 1 where the printed points say so; gold decides", () => {
+  const text = `Hạng|Đoàn|Vàng|Bạc|Đồng|Tổng điểm
+    1|Đoàn A|5|2|1|20
+    2|Đoàn B|4|3|2|20
+    3|Đoàn C|3|3|3|18
+    4|Đoàn D|3|2|1|14`;
+  expect(results(text)).toEqual(["Đoàn A: 20 #1", "Đoàn B: 20 #2", "Đoàn C: 18 #3", "Đoàn D: 14 #4"]);
+  expect(errors(text)).toEqual([]);
+});
+
+test("the number of a day among scores is a date, not forty-five thousand points", () => {
+  const text = `TT|Đơn vị|Tiêu chí 1|Tiêu chí 2|Tổng điểm
+    1|Phòng A|8|8|16
+    2|Phòng B|9|45420|
+    3|Phòng C|7|6|13
+    4|Phòng D|8|9|17`;
+  expect(told(text)).toEqual(["score.date D3"]);
+  expect(results(text)[1]).toBe("Phòng B: – #0");
+});
+
+test("a sum that no row shows rounded has the places of its criteria", () => {
+  const text = `TT|Đơn vị|Lúa|Ngô|Tổng điểm
+    1|Phòng A|8,5|8,5|17
+    2|Phòng B|9,25|7,75|17
+    3|Phòng C|7,5|6,5|14
+    4|Phòng D|8|9|17`;
+  expect(told(text)).toEqual([]);
+  expect(scanOf(text).tables[0]?.assessment?.framework.decimals).toBe(2);
+});
