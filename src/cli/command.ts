@@ -55,6 +55,15 @@ export interface VerifyCommand extends Manner {
   readonly sheet: string | null;
 }
 
+/** A command over one file. */
+export type FileCommand = RankCommand | CheckCommand | VerifyCommand;
+
+/** The same over each of several files, in the order of the call. */
+export interface SeveralCommand extends Manner {
+  readonly kind: "several";
+  readonly commands: readonly FileCommand[];
+}
+
 /** Where `frameworks show` finds its framework. */
 export type FrameworkSource =
   | { readonly kind: "catalog"; readonly id: string }
@@ -84,4 +93,4 @@ export interface HelpCommand {
   readonly language: Language;
 }
 
-export type Command = RankCommand | CheckCommand | VerifyCommand | FrameworksCommand | HelpCommand;
+export type Command = FileCommand | SeveralCommand | FrameworksCommand | HelpCommand;

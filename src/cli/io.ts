@@ -3,7 +3,7 @@ export interface Io {
   out(text: string): void;
   problem(line: string): void;
   /** Local time to the minute (`2026-11-28T10:32`), for the record of a run; absent: the record says none. */
-  now?(): string;
+  readonly now?: () => string;
 }
 
 /** How a run ended: 0 nothing wrong, 1 done and errors were found, 2 the input or the call cannot be used. */

@@ -2,7 +2,16 @@ import type { Language } from "../locales/language";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../model/output";
 import { err, ok, type Result } from "../model/result";
-import type { Command, FrameworksAction, FrameworkSource, RankCommand, Said } from "./command";
+import type {
+  Command,
+  FileCommand,
+  FrameworksAction,
+  FrameworkSource,
+  Manner,
+  RankCommand,
+  Said,
+  VerifyCommand,
+} from "./command";
 import { isDraft } from "../draft/isDraft";
 import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
@@ -14,7 +23,7 @@ export interface RefusedCall {
   readonly problems: readonly CallProblem[];
 }
 
-type Name = Exclude<Command["kind"], "help">;
+type Name = Exclude<Command["kind"], "help" | "several">;
 
 const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
   rank: [
@@ -76,53 +85,68 @@ function commandOf(read: ReadOptions, language: Language, problems: CallProblem[
     const action = actionOf(rest, read.options, problems);
     return action === null ? null : { kind: "frameworks", action, json, language };
   }
-  if (name === "verify") return verify(rest, read.options, { json, language }, problems);
-  return overFile(name, rest, read.options, { json, language }, problems);
+  const commandOver =
+    name === "verify"
+      ? verifyOver(read.options, { json, language })
+      : scanOver(name, read.options, { json, language }, problems);
+  return overFiles(name, rest, { json, language }, { commandOver, options: read.options, problems });
 }
 
-function verify(
-  [file, ...extra]: readonly string[],
-  options: ReadOptions["options"],
-  common: { readonly json: boolean; readonly language: Language },
-  problems: CallProblem[],
-): Command | null {
-  refuseExtra(extra, problems);
-  if (file !== undefined) return { kind: "verify", file, sheet: options.get("sheet") ?? null, ...common };
-  problems.push(callProblem("call.noFile", { command: "verify" }));
-  return null;
-}
+/** What a call says of every file of it: the command over one of them. */
+type CommandOver = (file: string, problems: CallProblem[]) => FileCommand;
 
-function overFile(
-  kind: "rank" | "check",
-  [file, ...extra]: readonly string[],
-  options: ReadOptions["options"],
-  common: { readonly json: boolean; readonly language: Language },
-  problems: CallProblem[],
+/** What is written by one run goes into one file, so that its options take one file. */
+const OF_ONE_FILE: readonly OptionName[] = ["out", "docx", "release"];
+
+function overFiles(
+  name: FileCommand["kind"],
+  files: readonly string[],
+  manner: Manner,
+  call: { commandOver: CommandOver; options: ReadOptions["options"]; problems: CallProblem[] },
 ): Command | null {
-  refuseExtra(extra, problems);
-  const outputs = outputsOf(options.get("write"), problems);
-  refuseMode(options.get("mode"), problems);
-  if (file === undefined) {
-    problems.push(callProblem("call.noFile", { command: kind }));
+  const { commandOver, options, problems } = call;
+  const commands = files.map((file) => commandOver(file, problems));
+  const [first, ...others] = commands;
+  if (first === undefined) {
+    problems.push(callProblem("call.noFile", { command: name }));
     return null;
   }
-  if (kind === "check") refuseDraft(file, options.get("with"), problems);
-  const said = { answers: Object.fromEntries(pairsOf("answer", options, problems)), roles: rolesOf(options, problems) };
-  const framework = options.get("framework") ?? null;
-  const over = { file, sheet: options.get("sheet") ?? null, framework, said, ...common };
-  const workbook = options.get("with");
-  if (kind === "check") {
-    return workbook === undefined ? { kind, ...over, draft: null } : { kind, ...over, file: workbook, draft: file };
+  if (others.length === 0) return first;
+  for (const option of OF_ONE_FILE) {
+    if (options.has(option)) problems.push(callProblem("call.oneFile", { option: `--${option}`, files: files.length }));
   }
-  return {
-    kind,
-    ...over,
+  return { kind: "several", commands, ...manner };
+}
+
+function verifyOver(options: ReadOptions["options"], manner: Manner): CommandOver {
+  return (file): VerifyCommand => ({ kind: "verify", file, sheet: options.get("sheet") ?? null, ...manner });
+}
+
+function scanOver(
+  kind: "rank" | "check",
+  options: ReadOptions["options"],
+  manner: Manner,
+  problems: CallProblem[],
+): CommandOver {
+  const outputs = outputsOf(options.get("write"), problems);
+  refuseMode(options.get("mode"), problems);
+  const said = { answers: Object.fromEntries(pairsOf("answer", options, problems)), roles: rolesOf(options, problems) };
+  const over = { sheet: options.get("sheet") ?? null, framework: options.get("framework") ?? null, said, ...manner };
+  const workbook = options.get("with");
+  const rank = {
     outputs,
     out: options.get("out") ?? null,
     docx: options.get("docx") ?? null,
     release: options.get("release") ?? null,
     ...timeOf(options.get("at"), problems),
     force: options.has("force"),
+  };
+  return (file, found) => {
+    if (kind === "rank") return { kind, file, ...over, ...rank };
+    refuseDraft(file, workbook, found);
+    return workbook === undefined
+      ? { kind, ...over, file, draft: null }
+      : { kind, ...over, file: workbook, draft: file };
   };
 }
 

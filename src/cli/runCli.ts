@@ -1,8 +1,10 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
+import type { FileCommand } from "./command";
 import type { ExitCode, Io } from "./io";
 import { parseCommand } from "./parseCommand";
 import { runFrameworks } from "./runFrameworks";
 import { runOverFile } from "./runOverFile";
+import { runSeveral } from "./runSeveral";
 import { runVerify } from "./runVerify";
 import { shownLine, shownText } from "./shownText";
 
@@ -11,6 +13,7 @@ export async function runCli(args: readonly string[], terminal: Io): Promise<Exi
   const io: Io = {
     out: (text) => terminal.out(shownText(text)),
     problem: (line) => terminal.problem(shownLine(line)),
+    ...(terminal.now === undefined ? {} : { now: terminal.now }),
   };
   const parsed = parseCommand(args);
   if (!parsed.ok) {
@@ -24,10 +27,15 @@ export async function runCli(args: readonly string[], terminal: Io): Promise<Exi
       return 0;
     case "frameworks":
       return runFrameworks(command, io);
+    case "several":
+      return runSeveral(command, io, runFile);
     case "verify":
-      return runVerify(command, io);
     case "rank":
     case "check":
-      return runOverFile(command, io);
+      return runFile(command, io);
   }
+}
+
+function runFile(command: FileCommand, io: Io): Promise<ExitCode> {
+  return command.kind === "verify" ? runVerify(command, io) : runOverFile(command, io);
 }

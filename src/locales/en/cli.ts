@@ -35,7 +35,7 @@ const WRITE_TROUBLES: { readonly [T in CallProblemParams["file.cannotWrite"]["tr
 export const cli: CliWords = {
   help: `Xếp Hạng: score, rank, class and check tables of scores in Excel files
 
-  npm run -s xephang -- rank FILE.xlsx [--sheet NAME] [--framework ID|FILE.json]
+  npm run -s xephang -- rank FILE.xlsx… [--sheet NAME] [--framework ID|FILE.json]
                              [--write OUTPUT,…] [--out FILE.xlsx]
                              [--docx FILE.docx] [--release FILE.xlsx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
@@ -85,6 +85,7 @@ Not built yet: --mode formulas.`,
     "call.noFile": ({ command }) => `The command “${command}” needs a file.`,
     "call.noName": ({ command }) => `The command “${command}” needs the id of a framework, or a file.`,
     "call.extra": ({ text }) => `“${text}” is too much. Put a name with spaces in quotes.`,
+    "call.oneFile": ({ option, files }) => `${option} takes one file, and there are ${files}. Run each by itself.`,
     "call.notBuilt": ({ what }) => `“${what}” is not built yet.`,
     "call.draftAlone": ({ file }) =>
       `“${file}” is a draft; add the workbook to compare it with: check ${file} --with BOOK.xlsx.`,

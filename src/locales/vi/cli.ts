@@ -35,7 +35,7 @@ const WRITE_TROUBLES: { readonly [T in CallProblemParams["file.cannotWrite"]["tr
 export const cli: CliWords = {
   help: `Xếp Hạng: tính điểm, xếp hạng, xếp loại và rà soát bảng điểm trong tệp Excel
 
-  npm run -s xephang -- rank TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json]
+  npm run -s xephang -- rank TỆP.xlsx… [--sheet TÊN] [--framework MÃ|TỆP.json]
                              [--write KẾT QUẢ,…] [--out TỆP.xlsx]
                              [--docx TỆP.docx] [--release TỆP.xlsx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
@@ -85,6 +85,8 @@ Chưa có: --mode formulas.`,
     "call.noFile": ({ command }) => `Lệnh “${command}” thiếu tên tệp.`,
     "call.noName": ({ command }) => `Lệnh “${command}” thiếu mã bộ tiêu chí hoặc tên tệp.`,
     "call.extra": ({ text }) => `Thừa “${text}”. Tên có dấu cách phải đặt trong dấu nháy.`,
+    "call.oneFile": ({ option, files }) =>
+      `${option} chỉ dùng với một tệp, mà ở đây có ${files} tệp. Chạy riêng từng tệp.`,
     "call.notBuilt": ({ what }) => `“${what}” chưa có trong phiên bản này.`,
     "call.draftAlone": ({ file }) =>
       `“${file}” là dự thảo; thêm sổ làm việc để đối chiếu: check ${file} --with SỔ.xlsx.`,
