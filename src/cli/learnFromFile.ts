@@ -1,4 +1,5 @@
 import { cliWords } from "../locales/cliWords";
+import { draftEvidenceLines } from "../locales/draftEvidenceText";
 import { editorWords } from "../locales/editorWords";
 import { findingText, severityText } from "../locales/findingText";
 import { frameworkProblemText } from "../locales/frameworkText";
@@ -49,9 +50,13 @@ async function derive(
     const sheets = [found, ...others].map(({ scan }) => scan.grid.sheet.name);
     return refused([callProblem("framework.severalDrafts", { sheets })]);
   }
-  const { framework, findings, rules } = found.draft;
+  const { framework, findings, rules, evidence } = found.draft;
   const incomplete = frameworkProblems(framework);
-  const sections = [frameworkText(framework, language), ...(rules.length === 0 ? [] : [rulesText(rules, language)])];
+  const sections = [
+    frameworkText(framework, language),
+    ...(evidence === null ? [] : [evidenceText(evidence, language)]),
+    ...(rules.length === 0 ? [] : [rulesText(rules, language)]),
+  ];
   io.out(json ? JSON.stringify(framework, null, 2) : sections.join("\n\n"));
   for (const one of findings) io.problem(findingLine(one, language));
   for (const problem of incomplete) io.problem(frameworkProblemText(problem, language));
@@ -63,6 +68,11 @@ function rulesText(rules: Derived["rules"], language: Language): string {
   const { heading, rule: line } = editorWords(language).derived;
   const lines = rules.map(({ cell, text, rule }) => `- ${line(cellText(cell), text, pointRuleText(rule, language))}`);
   return [`${heading}:`, ...lines].join("\n");
+}
+
+function evidenceText(evidence: NonNullable<Derived["evidence"]>, language: Language): string {
+  const { evidence: heading } = editorWords(language).derived;
+  return [`${heading}:`, ...draftEvidenceLines(evidence, language).map((line) => `- ${line}`)].join("\n");
 }
 
 type Derived = NonNullable<Awaited<ReturnType<Session["derive"]>>>;

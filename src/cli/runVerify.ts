@@ -23,9 +23,7 @@ function carryOut({ file, sheet, json, language }: VerifyCommand, io: Io): Promi
     const verification = await session.verify(scans);
     if (verification.tables.length === 0) return err([noTable(scans)]);
     io.out(
-      json
-        ? JSON.stringify(verifyJson(file, verification, language), null, 2)
-        : verifyText(file, verification, language),
+      json ? JSON.stringify(verifyJson(file, verification, language), null, 2) : verifyText(verification, language),
     );
     return ok(verification.tables.some(({ rows }) => rows.length > 0) ? 1 : 0);
   });

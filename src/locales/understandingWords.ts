@@ -1,4 +1,4 @@
-import { type Block, type FieldIndex } from "../model/block";
+import type { Block, Field, FieldIndex } from "../model/block";
 import { columnIndex, columnLetters } from "../model/address";
 import type { Making, Proof, ResultRule } from "../model/understanding";
 import { understanding as english } from "./en/understanding";
@@ -29,6 +29,16 @@ export function proofText(proof: Proof, block: Pick<Block, "fields" | "orientati
     case "looks":
       return words.looks[proof.like];
   }
+}
+
+/** "K “Kết tinh”: = tổng C:J ở 16/17 hàng". */
+export function fieldProofText(
+  field: Field,
+  proof: Proof,
+  block: Pick<Block, "fields" | "orientation">,
+  language: Language,
+): string {
+  return `${linesText([field.index], block)} “${field.header.join(" / ")}”: ${proofText(proof, block, language)}`;
 }
 
 /** An answer to a question of the sheet. */

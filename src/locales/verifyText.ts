@@ -1,4 +1,4 @@
-import { areaText, cellText } from "../model/address";
+import { areaText, cellText, type Place } from "../model/address";
 import type { DecimalText } from "../model/numbers/decimal";
 import type { LineText, Verification, VerifiedTable, VerifiedTotal } from "../model/verification";
 import { verify as english } from "./en/verify";
@@ -12,32 +12,56 @@ export function verifyWords(language: Language): VerifyWords {
   return WORDS[language];
 }
 
-/** "Biên bản kiểm chứng": one page on what the published tables follow, and which rows do not. */
-export function verifyText(file: string, { tables, fingerprint }: Verification, language: Language): string {
-  const words = verifyWords(language);
-  const sections = tables.map((table) => tableLines(table, words, language).join("\n"));
-  return [words.title, words.file(file), ...sections, words.fingerprint(fingerprint)].join("\n\n");
+/** One line of the record; `cell` is the one that a row is about, on the sheet of the line's table. */
+export interface RecordLine {
+  readonly kind: "title" | "table" | "fact" | "heading" | "row" | "fingerprint";
+  readonly text: string;
+  readonly place?: Place;
 }
 
-function tableLines(table: VerifiedTable, words: VerifyWords, language: Language): readonly string[] {
-  const { total, ranking, rows, undecided } = table;
-  const told = [
+/** "Biên bản kiểm chứng": one page on what the published tables follow, and which rows do not; the same for everyone. */
+export function verifyLines({ tables, fingerprint }: Verification, language: Language): readonly RecordLine[] {
+  const words = verifyWords(language);
+  return [
+    { kind: "title", text: words.title },
+    ...tables.flatMap((table) => tableLines(table, words, language)),
+    { kind: "fingerprint", text: words.fingerprint(fingerprint) },
+  ];
+}
+
+export function verifyText(verification: Verification, language: Language): string {
+  return verifyLines(verification, language).map(lineText).join("\n");
+}
+
+function lineText({ kind, text }: RecordLine): string {
+  switch (kind) {
+    case "title":
+    case "heading":
+      return text;
+    case "table":
+    case "fingerprint":
+      return `\n${text}`;
+    case "fact":
+    case "row":
+      return `- ${text}`;
+  }
+}
+
+function tableLines(table: VerifiedTable, words: VerifyWords, language: Language): readonly RecordLine[] {
+  const { total, ranking, classes, rows, undecided } = table;
+  const facts = [
     ...(undecided === null ? [] : [words.undecided(undecided)]),
     ...(total === null ? [] : totalLines(total, words, language)),
     ...(ranking === null ? [] : [rankingLine(ranking, words)]),
     ...classLines(table, words, language),
   ];
-  const anyTried = total !== null || ranking !== null || table.classes !== null;
-  const different =
-    rows.length > 0
-      ? [`${words.different}:`, ...differentLines(table, words, language)]
-      : anyTried
-        ? [words.allAgree]
-        : [];
+  const anyTried = total !== null || ranking !== null || classes !== null;
   return [
-    words.table(table.sheet, areaText(table.area), table.units),
-    ...told.map((line) => `- ${line}`),
-    ...different,
+    { kind: "table", text: words.table(table.sheet, areaText(table.area), table.units) },
+    ...facts.map((text): RecordLine => ({ kind: "fact", text })),
+    ...(rows.length > 0 ? [{ kind: "heading", text: `${words.different}:` } as const] : []),
+    ...(rows.length === 0 && anyTried ? [{ kind: "heading", text: words.allAgree } as const] : []),
+    ...differentLines(table, words, language),
   ];
 }
 
@@ -107,7 +131,7 @@ function classLines({ classes }: VerifiedTable, words: VerifyWords, language: La
   ];
 }
 
-function differentLines({ rows }: VerifiedTable, words: VerifyWords, language: Language): readonly string[] {
+function differentLines({ sheet, rows }: VerifiedTable, words: VerifyWords, language: Language): readonly RecordLine[] {
   return rows.map(({ row, name, cell, what, printed, expected }) => {
     const text = (value: string) => (what === "class" ? value : numberText(value, language));
     const line = words.row({
@@ -118,6 +142,6 @@ function differentLines({ rows }: VerifiedTable, words: VerifyWords, language: L
       printed: text(printed),
       expected: expected === null ? null : text(expected),
     });
-    return `- ${line}`;
+    return { kind: "row", text: line, place: { sheet, cell } };
   });
 }

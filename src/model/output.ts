@@ -17,5 +17,5 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 /** Written where nobody says what: the results beside the table and their counts. */
 export const USUAL_OUTPUTS: readonly OutputName[] = ["columns", "summary"];
 
-/** Results stand with the officer's table ("columns") or on sheets of our own. */
-export type SheetOutput = Exclude<OutputName, "columns">;
+/** Results stand with the officer's table ("columns") or on sheets of our own; a verification needs no results. */
+export type SheetOutput = Exclude<OutputName, "columns"> | "verification";

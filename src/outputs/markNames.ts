@@ -12,7 +12,10 @@ export type MarkUse =
   | { readonly kind: "table" }
   | { readonly kind: "sheet"; readonly output: SheetOutput };
 
-const SHEET_OUTPUTS = OUTPUT_NAMES.filter((name): name is SheetOutput => name !== "columns");
+const SHEET_OUTPUTS: readonly SheetOutput[] = [
+  ...OUTPUT_NAMES.filter((name): name is Exclude<typeof name, "columns"> => name !== "columns"),
+  "verification",
+];
 const PATTERN = new RegExp(
   `^${MARK_PREFIX}(?:(column|wrote)_(total|ratio|rank|class|difference|remark)|(table)|(${SHEET_OUTPUTS.join("|")}))_\\d+$`,
 );

@@ -13,7 +13,10 @@ export interface Agreement {
 }
 
 /** How far the rules make what the table prints itself; only of what it prints, and of units that have a result. */
-export function agreementsOf({ assessment, findings }: TableScan): readonly Agreement[] {
+export function agreementsOf({
+  assessment,
+  findings,
+}: Pick<TableScan, "assessment" | "findings">): readonly Agreement[] {
   if (assessment === null) return [];
   const { table, ranking, framework } = assessment;
   const { total, ratio, rank, class: classes } = table.published;

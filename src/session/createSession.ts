@@ -66,6 +66,8 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
     infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
     verify: async (scans) => (await import("./verify/verifyScans")).verifyScans(scans),
+    writeVerification: async (scans, language, options) =>
+      (await import("./verify/writeVerification")).writeVerification(port, scans, language, options),
     checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
     keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
     writeFrameworkSheet: async (framework, language, options) =>

@@ -2,7 +2,13 @@ import type { DerivedFramework } from "../framework/derive/draft";
 import type { ThresholdInference } from "../framework/thresholds/inferThresholds";
 import { mapFields } from "../match/mapFields";
 import { readTable } from "../reader/readTable";
+import type { DraftEvidence } from "./draftEvidence";
 import type { SheetScan } from "./scan";
+
+/** A draft, and what of the table proves it; null where it was read from a table of criteria. */
+export interface LearnedFramework extends DerivedFramework {
+  readonly evidence: DraftEvidence | null;
+}
 
 /** What sheets teach of the rules behind them. The code is loaded when it is asked for: few officers make frameworks. */
 
@@ -10,13 +16,17 @@ import type { SheetScan } from "./scan";
 export async function deriveFromScan(
   { grid, tables }: SheetScan,
   table: number | null,
-): Promise<DerivedFramework | null> {
+): Promise<LearnedFramework | null> {
   const { deriveFramework } = await import("../framework/derive/deriveFramework");
   const { readCriteriaTable } = await import("../reader/criteria/readCriteriaTable");
   const block = table === null ? null : (tables[table]?.block ?? null);
   const understanding = table === null ? null : (tables[table]?.understanding ?? null);
-  const derived = deriveFramework(readCriteriaTable(grid), understanding);
-  if (derived === null || block === null) return derived;
+  const draft = deriveFramework(readCriteriaTable(grid), understanding);
+  if (draft === null) return null;
+  const { draftEvidence } = await import("./draftEvidence");
+  const isOfTable = understanding !== null && "fields" in draft;
+  const derived = { ...draft, evidence: isOfTable ? draftEvidence(grid, understanding) : null };
+  if (block === null) return derived;
   const { classedTable } = await import("../framework/thresholds/classedTable");
   const { withInferredClasses } = await import("../framework/thresholds/withInferredClasses");
   const { mapping } = mapFields(block, { criteria: [] });

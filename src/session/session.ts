@@ -1,4 +1,3 @@
-import type { DerivedFramework } from "../framework/derive/draft";
 import type { ThresholdInference } from "../framework/thresholds/inferThresholds";
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
@@ -16,6 +15,7 @@ import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../
 import type { Result } from "../model/result";
 import type { Verification } from "../model/verification";
 import type { OfferedFramework } from "./chooseFramework";
+import type { LearnedFramework } from "./learnFrameworks";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 import type { UnreadableFramework } from "./workbookFrameworks";
 
@@ -88,11 +88,17 @@ export interface Session {
   /** Position `table` of the scan under a framework that is being edited. */
   preview(scan: SheetScan, table: number, draft: Framework): TableScan | null;
   /** A draft framework from a table's headings, or from the sheet's own table of criteria (`table` null); null where neither is. */
-  derive(scan: SheetScan, table: number | null): Promise<DerivedFramework | null>;
+  derive(scan: SheetScan, table: number | null): Promise<LearnedFramework | null>;
   /** Where thresholds must lie for the classes that the sheets have already; null where none has any. */
   infer(scans: readonly SheetScan[]): Promise<ThresholdInference | null>;
   /** What the sheets' tables say of their own rules, without any framework, and which rows do not follow them. */
   verify(scans: readonly SheetScan[]): Promise<Verification>;
+  /** "Biên bản kiểm chứng" of these sheets, on a sheet of its own. */
+  writeVerification(
+    scans: readonly SheetScan[],
+    language: Language,
+    options?: RunOptions,
+  ): Promise<Result<Applied, HostProblem>>;
   /** Everything that is wrong with a framework that is being edited; empty where it could be kept. */
   checkFramework(framework: Framework): Promise<readonly FrameworkProblem[]>;
   /** Keeps a framework in the workbook, in the place of an earlier one of its id; invalid ones are refused. */

@@ -41,3 +41,20 @@ test("infer says what the classes follow", async () => {
   expect(Object.keys(JSON.parse(json) as object)).toEqual(["thresholds", "tables", "contradictions"]);
   expect(JSON.parse(json)).toMatchObject({ tables: [{ address: "A1:E5", of: "ratio" }], contradictions: [] });
 });
+
+test("derive tells what the table proves, and how many of its printed results the draft makes again", async () => {
+  const rows = [
+    ["STT", "Đơn vị", "Lúa", "Ngô", "Tổng điểm", "Hạng"],
+    [1, "Xã Đông", 31, 42, 73, 2],
+    [2, "Xã Tây", 28, 40, 68, 3],
+    [3, "Xã Nam", 35, 44, 79, 1],
+    [4, "Xã Bắc", 22, 39, 61, 4],
+  ];
+  const path = await saveBook(folder.path("proven.xlsx"), { sheets: [{ name: "A", rows }] });
+  const { out } = await cli("frameworks", "derive", path);
+  expect(out).toContain("Bảng cho thấy:\n- Kết quả = tổng C, D, cao nhất xếp thứ nhất.");
+  expect(out).toContain("- Khớp 4/4 tổng điểm, 4/4 thứ hạng.");
+  expect(out).toContain("- E “Tổng điểm”: = tổng C, D ở 4/4 hàng");
+  const json = await cli("frameworks", "derive", path, "--json");
+  expect(Object.keys(JSON.parse(json.out) as object)).not.toContain("evidence");
+});

@@ -193,6 +193,7 @@ export const editor: EditorWords = {
 
   derived: {
     heading: "To be confirmed",
+    evidence: "What the table shows",
     intro: "This draft was made from the sheet. Compare these points with the document before saving.",
     rule: (cell, text, understood) => `Cell ${cell}: “${text}” is read as ${understood}`,
     unread: "a description; no points by itself",

@@ -21,8 +21,10 @@ function undecided(reason: Undecided): string {
 }
 
 export const verify: VerifyWords = {
+  sheet: "Verification record",
+  intro: "The table itself shows how it makes totals, ranks and classes; no framework is needed.",
+  write: "Write the record on a sheet",
   title: "RECORD OF VERIFICATION OF A PUBLISHED TABLE",
-  file: (file) => `File: ${file}`,
   table: (sheet, area, units) => `Table: sheet “${sheet}”, area ${area}, ${units} units`,
   total: (column, rule, rounding, agreement) => `Result: column ${column} is ${rule}; ${rounding}; ${agreement}`,
   rules: {

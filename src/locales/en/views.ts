@@ -56,6 +56,7 @@ export const views: ViewWords = {
 
   check: {
     heading: "Check",
+    verify: "Verify the published table",
     filter: "Filter by severity",
     all: "All",
     none: "No errors, warnings or notes.",

@@ -222,6 +222,7 @@ export const editor = {
 
   derived: {
     heading: "Cần xác nhận",
+    evidence: "Bảng cho thấy",
     intro: "Bản nháp này lập từ trang tính. Đối chiếu các điểm sau với văn bản trước khi lưu.",
     rule: (cell: string, text: string, understood: string) => `Ô ${cell}: “${text}” được hiểu là ${understood}`,
     unread: "chữ mô tả, không tính điểm tự động",

@@ -59,8 +59,10 @@ interface DifferentRowWords {
 
 /** The words of “Biên bản kiểm chứng”. Shaped here, worded in each language. */
 export const verify = {
+  sheet: "Biên bản kiểm chứng",
+  intro: "Bảng tự cho thấy cách tính, cách xếp hạng, ngưỡng xếp loại; không cần bộ tiêu chí.",
+  write: "Ghi biên bản ra trang tính",
   title: "BIÊN BẢN KIỂM CHỨNG BẢNG ĐÃ CÔNG BỐ",
-  file: (file: string) => `Tệp: ${file}`,
   table: (sheet: string, area: string, units: number) => `Bảng: trang “${sheet}”, vùng ${area}, ${units} đơn vị`,
   total: (column: string, rule: string, rounding: string, agreement: string) =>
     `Kết quả: cột ${column} là ${rule}; ${rounding}; ${agreement}`,

@@ -140,6 +140,7 @@ export const views = {
 
   check: {
     heading: "Rà soát",
+    verify: "Kiểm chứng bảng đã công bố",
     filter: "Lọc theo mức độ",
     all: "Tất cả",
     none: "Không có lỗi, cảnh báo hay lưu ý nào.",

@@ -26,7 +26,11 @@ export interface SheetDraft {
  * Sheets of ours, one a draft. What an earlier run of the output left is replaced where it stands, the first by the first,
  * whatever its sheet is called by now; widths and page set-up are given once and are the officer's from then on.
  */
-export function planSheets(run: OutputRun, output: SheetOutput, drafts: readonly SheetDraft[]): Plan {
+export function planSheets(
+  run: Pick<OutputRun, "marks" | "sheetName" | "markName">,
+  output: SheetOutput,
+  drafts: readonly SheetDraft[],
+): Plan {
   const earlier = marksOf(run.marks, output);
   const olds = drafts.map((draft, index) => earlier.slice(index, index + 1).find((old) => takes(old, draft)) ?? null);
   const plans = drafts.map((draft, index) => planSheet(run, output, draft, { index, old: olds[index] ?? null }));

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from "react";
 import { findingText, severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import type { Language } from "../../locales/language";
@@ -7,6 +7,7 @@ import type { Finding, Severity } from "../../model/finding";
 import { fold } from "../fold";
 import { IntentIcon, Notice } from "../Notice";
 import type { Sheet } from "../paneState";
+import { Skeleton } from "../Skeleton";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
@@ -14,6 +15,12 @@ import { useFixable } from "./fixable";
 import { FixesByKind } from "./FixOffer";
 import { GateCard } from "./GateCard";
 import { Understood } from "../understood/Understood";
+
+const Verification = lazy(() =>
+  import(/* webpackChunkName: "verify" */ "../verify/Verification").then(({ Verification: view }) => ({
+    default: view,
+  })),
+);
 
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 /** Fewer findings than this are seen at a glance. */
@@ -48,7 +55,24 @@ export function CheckView(props: ViewProps) {
           goTo={props.actions.goTo}
         />
       )}
+      {shown === undefined ? null : <Verifying {...props} sheet={sheet} />}
     </>
+  );
+}
+
+/** Nothing of it is loaded or calculated before it is opened. */
+function Verifying({ desk, actions, state, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
+  const { language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="understood" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary tabIndex={0}>{viewWords(language).check.verify}</summary>
+      {open ? (
+        <Suspense fallback={<Skeleton />}>
+          <Verification scan={scan} desk={desk} actions={actions} state={state} />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 
