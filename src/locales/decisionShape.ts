@@ -10,6 +10,8 @@ export interface DecisionWords {
   readonly nation: string;
   readonly motto: string;
   readonly committee: string;
+  /** With a number that is known. */
+  readonly numbered: (number: string) => string;
   readonly numberLine: string;
   readonly dateLine: string;
   readonly announcing: (subject: string) => string;

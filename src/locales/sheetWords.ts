@@ -32,7 +32,7 @@ export interface SheetWords {
   readonly notApplicable: string;
   readonly outOf: (name: string, points: string) => string;
   readonly table: (number: number, name: string) => string;
-  readonly framework: (name: string, version: string) => string;
+  readonly framework: (name: string) => string;
   readonly legalBasis: (sources: string) => string;
   readonly source: (sheet: string, area: string) => string;
   readonly number: string;
@@ -53,8 +53,7 @@ export interface SheetWords {
   readonly lowest: string;
   readonly thresholdUnknown: string;
   readonly stated: (source: string) => string;
-  /** The interval that the evidence allows; a bound is null where nothing limits that side. */
-  readonly inferred: (greaterThan: string | null, atMost: string | null) => string;
+  readonly inferred: string;
   readonly inferredNote: string;
   readonly percent: (value: string) => string;
   readonly points: (value: string) => string;

@@ -46,3 +46,5 @@ export interface Paper {
 export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 /** Points between these margins across an A4 page. */
 export const ROOM_ACROSS = { portrait: 467, landscape: 714 };
+/** Points between them down an A4 page. */
+export const ROOM_DOWN = { portrait: 728, landscape: 481 };

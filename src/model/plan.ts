@@ -1,4 +1,5 @@
 import type { Area, CellAddress } from "./address";
+import type { Chart } from "./chart";
 import type { SheetRef } from "./grid";
 
 /** Every hidden defined name of ours starts so; no other name of the workbook is read or touched. */
@@ -86,6 +87,14 @@ export type PlanStep =
       readonly area: Area;
       readonly times: number;
       readonly heights: readonly number[];
+    }
+  /** A chart of ours, known by its name: `before` null makes it, `after` null takes it away, both change it. */
+  | {
+      readonly kind: "chart";
+      readonly target: SheetTarget;
+      readonly name: string;
+      readonly before: Chart | null;
+      readonly after: Chart | null;
     }
   | { readonly kind: "pageSetup"; readonly key: string; readonly setup: PageSetup }
   /** Where the sheet has a print area that covers the table, it grows to cover the results as well. */

@@ -104,8 +104,8 @@ export interface WorkbookPort {
   saveSetting(key: string, value: unknown): Promise<Result<null, HostProblem>>;
 }
 
-/** Niceties that a host refused without harm to the results: print set-up, what the workbook keeps of the run. */
-export type SkippedNicety = "pageSetup" | "choices";
+/** Niceties that a host refused without harm to the results: print set-up, charts, what the workbook keeps of the run. */
+export type SkippedNicety = "pageSetup" | "choices" | "charts";
 
 export interface Applied {
   readonly cells: number;

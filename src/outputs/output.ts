@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { KeptCharts } from "../model/chart";
 import type { Finding } from "../model/finding";
 import type { FrameworkForm } from "../model/frameworkForm";
 import type { OutputName } from "../model/output";
@@ -30,6 +31,8 @@ export interface OutputRun {
   readonly forms: readonly FrameworkForm[];
   /** Null where nobody keeps one. */
   readonly record: RunRecord | null;
+  /** Charts of earlier runs, by name. */
+  readonly charts: KeptCharts;
   /** A name for a mark that no other has. */
   readonly markName: (use: MarkUse) => string;
   /** A name for a sheet that no other has. */

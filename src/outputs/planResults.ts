@@ -24,6 +24,7 @@ export interface ResultsInput {
   readonly language: Language;
   readonly forms?: OutputRun["forms"];
   readonly record?: OutputRun["record"];
+  readonly charts?: OutputRun["charts"];
 }
 
 /**
@@ -56,6 +57,7 @@ function runOf({
   language,
   forms = [],
   record = null,
+  charts = {},
 }: ResultsInput): OutputRun {
   return {
     tables: tables.map((table) => ({ ...table, marks: marksOfTable(table.block, marks) })),
@@ -65,6 +67,7 @@ function runOf({
     language,
     forms,
     record,
+    charts,
     markName: markNamer(marks),
     sheetName: sheetNamer(sheets.map(({ name }) => name)),
   };

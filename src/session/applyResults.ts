@@ -11,6 +11,7 @@ import { formsToLay } from "./frameworkSheets";
 import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
 import { recordRun } from "./recordRun";
+import { chartsToKeep, keptCharts } from "./keptCharts";
 import { rankedTables } from "./rankedTables";
 import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
@@ -47,8 +48,10 @@ export async function applyResults(
   if (tables.length > 0 && !tables.some(hasResults) && !isReportAlone) {
     return err({ code: "write.refused", problems: tables.map(unrankable) });
   }
+  const charts = await keptCharts(port);
   const plan = planResults({
     ...write,
+    charts,
     tables: tables.filter(hasResults),
     marks: marks.value,
     sheets: sheets.value,
@@ -65,6 +68,7 @@ export async function applyResults(
   const sheetIds = scans.map(({ grid }) => grid.sheet.id);
   const settings = [
     ...chosen.settings,
+    ...chartsToKeep(plan.value, charts),
     ...withFrameworks(kept.value, frameworksUsed(store, scans)),
     ...(await timesToRemember(port, sheetIds, write.at)),
   ];

@@ -10,7 +10,7 @@ import { bench, problem, value } from "./workbench";
 const DAY = 24 * 60 * 60 * 1000;
 const PLAN: Plan = { steps: [], sources: [], free: [] };
 const ENTRY: JournalEntry = {
-  journal: { areas: [], sizes: [], names: [], prints: [], sheetsBefore: [], newSheetNames: [] },
+  journal: { areas: [], sizes: [], names: [], prints: [], charts: [], sheetsBefore: [], newSheetNames: [] },
   outcome: null,
   settings: [],
 };

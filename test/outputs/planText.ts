@@ -32,6 +32,8 @@ function stepText(step: PlanStep): string {
       return `mark ${on(step.target)}${areaText(step.area)} ${step.name}`;
     case "includeInPrint":
       return `print ${step.sheet.name}!${areaText(step.area)} with ${areaText(step.table)}`;
+    case "chart":
+      return `chart ${on(step.target)}${step.name} ${step.after === null ? "goes" : areaText(step.after.place)}`;
     case "unmark":
       return `unmark ${step.name}`;
     default:

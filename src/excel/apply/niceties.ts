@@ -5,6 +5,7 @@ import { isOfficeError } from "../translateError";
 import { rangeAt, sheetById } from "../ranges";
 import { queueSettings, type LoadedSettings } from "../read/settings";
 import type { Journal } from "../undo/journal";
+import { queueCharts } from "./drawCharts";
 import { queuePage } from "./setUpPage";
 
 /** What results stand without: how their sheets are printed, what the workbook keeps of the run. */
@@ -30,7 +31,11 @@ export async function doNiceties(
   plan: Plan,
   { journal, sheetOf, kept }: NicetyPlace,
 ): Promise<readonly SkippedNicety[]> {
-  const all = [...settingNicety(context, plan, kept), ...pageNicety(context, plan, journal, sheetOf)];
+  const all = [
+    ...settingNicety(context, plan, kept),
+    ...pageNicety(context, plan, journal, sheetOf),
+    ...chartNicety(context, plan, sheetOf),
+  ];
   const together = await tried(context, all);
   if (together !== null) return together;
   const skipped: SkippedNicety[] = [];
@@ -65,6 +70,29 @@ function settingNicety(
       queue: () => {
         const saved = queueSettings(context, kept, settings);
         return () => (saved.isKept() ? "done" : "lost");
+      },
+    },
+  ];
+}
+
+function chartNicety(
+  context: Excel.RequestContext,
+  { steps }: Plan,
+  sheetOf: NicetyPlace["sheetOf"],
+): readonly Nicety[] {
+  const charts = steps.filter((step) => step.kind === "chart");
+  if (charts.length === 0) return [];
+  return [
+    {
+      name: "charts",
+      queue: () => {
+        const draw = queueCharts(charts, ({ target }) =>
+          target.kind === "own" ? sheetOf(target.key) : sheetById(context, target.sheet.id),
+        );
+        return () => {
+          draw();
+          return "more";
+        };
       },
     },
   ];

@@ -49,6 +49,7 @@ function jobsOf(step: PlanStep, place: Workplace): readonly Job<void>[] {
     case "ensureSheet":
     case "pageSetup":
     case "includeInPrint":
+    case "chart":
     case "clear":
     case "copyFormat":
       return [];

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/address";
 import type { SheetId, SheetRef } from "../../model/grid";
-import type { SettingChange, SheetArea } from "../../model/plan";
+import type { PlanStep, SettingChange, SheetArea } from "../../model/plan";
 import type { SizedLine } from "../apply/touchedAreas";
 import type { Look } from "../looks/look";
 import type { Run } from "../looks/lookRuns";
@@ -35,6 +35,11 @@ export interface AreaAfter extends SheetArea {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+/** A chart of ours, as the plan found and left it. */
+export type ChartChange = Pick<Extract<PlanStep, { kind: "chart" }>, "name" | "before" | "after"> & {
+  readonly sheet: SheetRef;
+};
+
 /** Everything one run changes, as it was: enough to put the workbook back. Plain JSON, never kept in the file. */
 export interface Journal {
   readonly areas: readonly AreaBefore[];
@@ -42,6 +47,8 @@ export interface Journal {
   readonly names: readonly NameBefore[];
   /** Print areas of the sheets where the run may widen one, as they were. */
   readonly prints: readonly SheetArea[];
+  /** Charts of the run on sheets that were there before. */
+  readonly charts: readonly ChartChange[];
   readonly sheetsBefore: readonly SheetId[];
   /** Names of the sheets that the run adds: one of these that was not there before is ours, even if its answer was lost. */
   readonly newSheetNames: readonly string[];

@@ -7,7 +7,7 @@ import { sizedLines, touchedAreas, type SizedLine } from "../apply/touchedAreas"
 import { job, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
-import type { AreaBefore, Journal, NameBefore, SizeBefore } from "./journal";
+import type { AreaBefore, ChartChange, Journal, NameBefore, SizeBefore } from "./journal";
 
 const CELLS_A_BAND = 5_000;
 const BYTES_A_CELL = 80;
@@ -38,10 +38,18 @@ export function readJournal(context: Excel.RequestContext, plan: Plan, { merges,
       sizes,
       names,
       prints,
+      charts: chartChanges(plan),
       sheetsBefore: ids,
       newSheetNames: plan.steps.flatMap((step) => (step.kind === "ensureSheet" ? [step.name] : [])),
     }),
   };
+}
+
+function chartChanges({ steps }: Plan): readonly ChartChange[] {
+  return steps.flatMap((step) => {
+    if (step.kind !== "chart" || step.target.kind !== "existing") return [];
+    return [{ sheet: step.target.sheet, name: step.name, before: step.before, after: step.after }];
+  });
 }
 
 function nameJobs(context: Excel.RequestContext, plan: Plan, into: NameBefore[]): readonly Job<void>[] {

@@ -9,7 +9,8 @@ import { job, runJobs, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { rangeAt, sheetById } from "../ranges";
 import { loadSettings, queueSettings, type LoadedSettings } from "../read/settings";
-import type { NameBefore, SizeBefore } from "./journal";
+import { queueCharts, type ChartStep } from "../apply/drawCharts";
+import type { ChartChange, NameBefore, SizeBefore } from "./journal";
 import { restoreCells } from "./restoreCells";
 import type { AreaToRestore, Restoration } from "./restoration";
 
@@ -93,6 +94,25 @@ export async function restore(context: Excel.RequestContext, restoration: Restor
     ...restoration.names.map((name) => nameJob(context, name, { there, names })),
   ]);
   if (names.hide()) await context.sync();
+  await restoreCharts(
+    context,
+    restoration.charts.filter(({ sheet }) => there.has(sheet.id)),
+  );
+}
+
+/** Charts go back last: they are drawn from cells that are right again by now. */
+async function restoreCharts(context: Excel.RequestContext, charts: readonly ChartChange[]): Promise<void> {
+  if (charts.length === 0) return;
+  const back = charts.map(({ sheet, name, before, after }): ChartStep => {
+    return { kind: "chart", target: { kind: "existing", sheet }, name, before: after, after: before };
+  });
+  const draw = queueCharts(back, ({ target }) => {
+    if (target.kind === "own") throw new Error("a chart of the journal stands on a sheet that was there");
+    return sheetById(context, target.sheet.id);
+  });
+  await context.sync();
+  draw();
+  await context.sync();
 }
 
 function areaJob(context: Excel.RequestContext, area: AreaToRestore, looks: LookReading): Job<void> {

@@ -1,6 +1,6 @@
 import type { SheetId } from "../../model/grid";
 import type { SettingChange, SheetArea } from "../../model/plan";
-import type { AreaBefore, JournalEntry, NameBefore, SizeBefore } from "./journal";
+import type { AreaBefore, ChartChange, JournalEntry, NameBefore, SizeBefore } from "./journal";
 
 /** Cells to put back; `keep` tells the ones that the officer has changed since and that stay. */
 export interface AreaToRestore {
@@ -14,6 +14,7 @@ export interface Restoration {
   readonly sizes: readonly SizeBefore[];
   readonly names: readonly NameBefore[];
   readonly prints: readonly SheetArea[];
+  readonly charts: readonly ChartChange[];
   /** The ones that nobody has changed since go back to what they were. */
   readonly settings: readonly SettingChange[];
   /** Which of the sheets that are there now go. */
@@ -27,6 +28,7 @@ export function wholeJournal({ journal, settings }: JournalEntry): Restoration {
     sizes: journal.sizes,
     names: journal.names,
     prints: journal.prints,
+    charts: journal.charts,
     settings,
     isOurs: ({ id, name }) => !journal.sheetsBefore.includes(id) && journal.newSheetNames.includes(name),
   };

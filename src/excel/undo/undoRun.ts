@@ -64,6 +64,7 @@ async function undoIn(
     sizes: journal.sizes.flatMap((size) => moveSize(size, shifts)),
     names: journal.names.filter((before) => changesName(before, anchors.get(before.name) ?? null, shifts)),
     prints: journal.prints.filter((print) => sheetIsStill(print, shifts)),
+    charts: journal.charts.filter((chart) => sheetIsStill(chart, shifts)),
     settings: changes,
     isOurs: ({ id }: { readonly id: SheetId }) => unchanged.has(id),
   };
@@ -194,7 +195,7 @@ function move(before: AreaBefore, after: AreaAfter | undefined, shifts: Shifts):
   };
 }
 
-function sheetIsStill({ sheet }: SheetArea, shifts: Shifts): boolean {
+function sheetIsStill({ sheet }: Pick<SheetArea, "sheet">, shifts: Shifts): boolean {
   return ![...shifts.keys()].some((name) => shiftOf(shifts, name)?.sheet === sheet.id && hasMoved(shifts, name));
 }
 

@@ -11,6 +11,7 @@ export const decision: DecisionWords = {
   nation: "SOCIALIST REPUBLIC OF VIET NAM",
   motto: "Independence - Freedom - Happiness",
   committee: "PEOPLE'S COMMITTEE\n……",
+  numbered: (number) => `No.: ${number}`,
   numberLine: "No.          ",
   dateLine: "……, …… …… ……",
   announcing: (subject) => `Announcing the results and the ranking: ${subject}`,

@@ -9,6 +9,7 @@ export const outcome: OutcomeWords = {
   counts: "Units by class",
   unclassed: "No class",
   skipped: {
+    charts: "Excel could not draw the charts; figures and results are complete.",
     pageSetup: "Excel refused the page set-up; the results are complete.",
     choices:
       "The framework and your choices for these tables could not be kept in the workbook; the results are complete.",

@@ -48,7 +48,7 @@ export const sheetWordsEn: SheetWords = {
   notApplicable: "Not applicable",
   outOf: (name, points) => `${name} (${points} points)`,
   table: (number, name) => `Table ${number}. ${name}`,
-  framework: (name, version) => `Framework: ${name} (version ${version})`,
+  framework: (name) => `Framework: ${name}`,
   legalBasis: (sources) => `Legal basis: ${sources}`,
   source: (sheet, area) => `Data: sheet “${sheet}”, cells ${area}`,
   number: "No.",
@@ -69,14 +69,9 @@ export const sheetWordsEn: SheetWords = {
   lowest: "All others",
   thresholdUnknown: "Not known",
   stated: (source) => `Stated by ${source}`,
-  inferred: (greaterThan, atMost) => `Inferred from published results: ${interval(greaterThan, atMost)}`,
+  inferred: "Inferred from published results",
   inferredNote:
     "A threshold “inferred from published results” stands in no document: compare it with the rules before the classes are used.",
   percent: (value) => `${value}%`,
   points: (value) => `${value} points`,
 };
-
-function interval(greaterThan: string | null, atMost: string | null): string {
-  if (greaterThan === null) return atMost === null ? "nothing to go by yet" : `at most ${atMost}`;
-  return atMost === null ? `above ${greaterThan}` : `above ${greaterThan}, at most ${atMost}`;
-}

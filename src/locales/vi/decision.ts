@@ -10,6 +10,7 @@ export const decision: DecisionWords = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   committee: "ỦY BAN NHÂN DÂN\n……",
+  numbered: (number) => `Số: ${number}`,
   numberLine: "Số:          /QĐ-UBND",
   dateLine: "……, ngày … tháng … năm ……",
   announcing: (subject) => `Công bố kết quả đánh giá, xếp hạng ${subject}`,

@@ -1,6 +1,7 @@
 import type { SkippedNicety } from "../../model/port";
 
 const skipped: { readonly [N in SkippedNicety]: string } = {
+  charts: "Excel không vẽ được biểu đồ; bảng số và kết quả vẫn đầy đủ.",
   pageSetup: "Excel không nhận thiết lập trang in; kết quả vẫn đầy đủ.",
   choices: "Chưa lưu được bộ tiêu chí và các lựa chọn cho bảng này vào sổ làm việc; kết quả vẫn đầy đủ.",
 };

@@ -49,7 +49,7 @@ export const sheetWordsVi: SheetWords = {
   notApplicable: "Không áp dụng",
   outOf: (name, points) => `${name} (${points} điểm)`,
   table: (number, name) => `Bảng ${number}. ${name}`,
-  framework: (name, version) => `Bộ tiêu chí: ${name} (phiên bản ${version})`,
+  framework: (name) => `Bộ tiêu chí: ${name}`,
   legalBasis: (sources) => `Căn cứ: ${sources}`,
   source: (sheet, area) => `Số liệu: trang tính “${sheet}”, vùng ${area}`,
   number: "STT",
@@ -70,14 +70,9 @@ export const sheetWordsVi: SheetWords = {
   lowest: "Còn lại",
   thresholdUnknown: "Chưa xác định",
   stated: (source) => `Quy định: ${source}`,
-  inferred: (greaterThan, atMost) => `Suy ra từ kết quả công bố: ${interval(greaterThan, atMost)}`,
+  inferred: "Suy ra từ kết quả công bố",
   inferredNote:
     "Ngưỡng “suy ra từ kết quả công bố” không có trong văn bản; cần đối chiếu quy định trước khi sử dụng kết quả xếp loại.",
   percent: (value) => `${value}%`,
   points: (value) => `${value} điểm`,
 };
-
-function interval(greaterThan: string | null, atMost: string | null): string {
-  if (greaterThan === null) return atMost === null ? "chưa có căn cứ nào" : `không quá ${atMost}`;
-  return atMost === null ? `trên ${greaterThan}` : `trên ${greaterThan}, không quá ${atMost}`;
-}

@@ -6,7 +6,7 @@ import type { Output, OutputRun } from "../output";
 import { recordLines } from "../record/recordLines";
 import { CENTERED, EMPTY_LINE, wide } from "../sheet/cells";
 import type { Line } from "../sheet/layLines";
-import { planSheets, type SheetDraft } from "../sheet/planSheets";
+import { notes, planSheets, type SheetDraft } from "../sheet/planSheets";
 import { appendicesOf, type Appendix, type AppendixColumn } from "./appendices";
 
 const BASE: Style = { fontName: "Times New Roman", fontSize: 12, vertical: "center", wrap: true };
@@ -76,7 +76,7 @@ function draftOf(each: Appendix, { language, record }: OutputRun): SheetDraft {
     widths: table.columns.map(({ width }) => width),
     base: BASE,
     page: { orientation: orientationOf(table), margins: OFFICIAL_MARGINS, titleRow: before.length, numbered: true },
-    aside: [[decisionWords(language).figuresAreText, ...recordLines(record, language)].join(" ")],
+    aside: notes([decisionWords(language).figuresAreText, ...recordLines(record, language)], 1),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Output, OutputRun } from "../output";
 import { recordLines } from "../record/recordLines";
 import { textCell, wide } from "../sheet/cells";
 import type { Line, LineCell } from "../sheet/layLines";
-import { planSheets, type SheetDraft } from "../sheet/planSheets";
+import { notes, planSheets, type SheetDraft } from "../sheet/planSheets";
 import { decisionText } from "./decisionPaper";
 
 const BASE: Style = { fontName: "Times New Roman", fontSize: 14, vertical: "top", wrap: true };
@@ -27,7 +27,7 @@ function draftOf({ tables, language, record }: OutputRun): SheetDraft {
     widths: [LEFT, ROOM_ACROSS.portrait - LEFT],
     base: BASE,
     page: { orientation: "portrait", margins: OFFICIAL_MARGINS, numbered: true },
-    aside: record === null ? [] : [recordLines(record, language).join(" ")],
+    ...(record === null ? {} : { aside: notes(recordLines(record, language), 1) }),
   };
 }
 

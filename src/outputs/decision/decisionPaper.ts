@@ -6,12 +6,23 @@ import { appendicesOf, listName, type Appendix } from "../appendix/appendices";
 import { subjectOf } from "../appendix/titles";
 import type { RankedTable } from "../output";
 
+/** What an office knows of its paper in the place of dots. */
+export interface Letterhead {
+  readonly committee: string;
+  readonly numberLine: string;
+  readonly dateLine: string;
+}
+
 /** A draft decision with its appendices, as Decree 30/2020/NĐ-CP lays it out; what nobody knows yet is dots. */
-export function decisionPaper(tables: readonly RankedTable[], language: Language): Paper {
+export function decisionPaper(
+  tables: readonly RankedTable[],
+  language: Language,
+  known: Partial<Letterhead> = {},
+): Paper {
   const appendices = appendicesOf(tables, language);
   return {
     title: decisionWords(language).sheet,
-    sections: [decisionText(tables, appendices, language), ...appendices.map(appendixSection)],
+    sections: [decisionText(tables, appendices, language, known), ...appendices.map(appendixSection)],
   };
 }
 
@@ -20,29 +31,36 @@ export function decisionText(
   tables: readonly RankedTable[],
   appendices: readonly Appendix[],
   language: Language,
+  known: Partial<Letterhead> = {},
 ): PaperSection {
   const words = decisionWords(language);
   const subject = commonSubject(tables);
-  const bases = new Set(tables.flatMap(({ ranking }) => ranking.framework.legalBasis));
+  const bases = basesOf(tables, language);
   return {
     orientation: "portrait",
     blocks: [
-      letterhead(language),
+      letterhead({ ...words, ...known }, language),
       centered("", {}),
       centered(words.title, { bold: true }),
       centered(words.announcing(subject), { bold: true }),
       centered("", {}),
       centered(words.chairman, { bold: true }),
       centered("", {}),
-      ...[words.law, ...[...bases].map(words.basis), words.proposal].map((text) => body(text, { italic: true })),
+      ...[words.law, ...bases, words.proposal].map((text) => body(text, { italic: true })),
       centered(words.decides, { bold: true }),
       ...firstArticle(appendices, subject, language).map((text) => body(text, {})),
       body(words.second, {}),
       body(words.third, {}),
       centered("", {}),
-      signature(language),
+      signature(words),
     ],
   };
+}
+
+/** “Căn cứ …;”, a line each. */
+export function basesOf(tables: readonly RankedTable[], language: Language): readonly string[] {
+  const bases = new Set(tables.flatMap(({ ranking }) => ranking.framework.legalBasis));
+  return [...bases].map(decisionWords(language).basis);
 }
 
 /** Điều 1, line by line: how many units of each list are in each class, in the form of such decisions. */
@@ -53,13 +71,19 @@ function firstArticle(appendices: readonly Appendix[], subject: string, language
   const numerals = appendices.map(({ heading }) => heading.slice(words.appendix.length + 1));
   return [
     classed ? words.first(subject) : words.firstPlain(subject, words.units(units)),
-    ...appendices.flatMap((appendix, index) => {
-      const points = classPoints(appendix, language);
-      const isAlone = appendices.length === 1 || points.length === 0;
-      return isAlone ? points : [words.list(index + 1, nameOf(appendix)), ...points];
-    }),
+    ...listPoints(appendices, language),
     words.withAppendices(numerals),
   ];
+}
+
+/** How many units of each list are in each class, a line each. */
+export function listPoints(appendices: readonly Appendix[], language: Language): readonly string[] {
+  const words = decisionWords(language);
+  return appendices.flatMap((appendix, index) => {
+    const points = classPoints(appendix, language);
+    const isAlone = appendices.length === 1 || points.length === 0;
+    return isAlone ? points : [words.list(index + 1, nameOf(appendix)), ...points];
+  });
 }
 
 function classPoints({ table: { ranking }, list }: Appendix, language: Language): readonly string[] {
@@ -84,7 +108,7 @@ function nameOf({ list, table }: Appendix): string {
 }
 
 /** What all tables assess: the words that their titles begin with alike. */
-function commonSubject(tables: readonly RankedTable[]): string {
+export function commonSubject(tables: readonly RankedTable[]): string {
   const [first = [], ...others] = tables.map((table) => sentenceCase(subjectOf(table)).split(" "));
   const isShared = (word: string, index: number) => others.every((each) => each[index] === word);
   const end = first.findIndex((word, index) => !isShared(word, index));
@@ -109,25 +133,24 @@ function sentenceCase(text: string): string {
   return text.replace(/\([^()]*\)|[^(]+/g, (part) => (part.startsWith("(") ? part : part.toLowerCase()));
 }
 
-function letterhead(language: Language): SideBySide {
+export function letterhead({ committee, numberLine, dateLine }: Letterhead, language: Language): SideBySide {
   const words = decisionWords(language);
   return {
     kind: "sideBySide",
     left: [
-      ...words.committee.split("\n").map((text) => centered(text, { bold: true, size: 13 })),
-      centered(words.numberLine, { size: 13 }),
+      ...committee.split("\n").map((text) => centered(text, { bold: true, size: 13 })),
+      centered(numberLine, { size: 13 }),
     ],
     right: [
       centered(words.nation, { bold: true, size: 12 }),
       centered(words.motto, { bold: true, size: 13 }),
-      centered(words.dateLine, { italic: true, size: 13 }),
+      centered(dateLine, { italic: true, size: 13 }),
     ],
   };
 }
 
 /** Receivers on the left; the chairman signs a decision of his own without "TM." (II.7). */
-function signature(language: Language): SideBySide {
-  const words = decisionWords(language);
+export function signature(words: { readonly receivers: readonly string[]; readonly signer: string }): SideBySide {
   const [first = "", ...others] = words.receivers;
   const left = (text: string, marks: Partial<Paragraph>): Paragraph => {
     return { ...centered(text, marks), align: "left", size: 12 };
@@ -139,7 +162,7 @@ function signature(language: Language): SideBySide {
   };
 }
 
-function appendixSection(appendix: Appendix): PaperSection {
+export function appendixSection(appendix: Appendix): PaperSection {
   const table = paperTable(appendix);
   return {
     orientation: orientationOf(table),
@@ -153,10 +176,10 @@ function appendixSection(appendix: Appendix): PaperSection {
   };
 }
 
-function centered(text: string, marks: Partial<Paragraph>): Paragraph {
+export function centered(text: string, marks: Partial<Paragraph>): Paragraph {
   return { kind: "paragraph", text, align: "center", size: 14, ...marks };
 }
 
-function body(text: string, marks: Partial<Paragraph>): Paragraph {
+export function body(text: string, marks: Partial<Paragraph>): Paragraph {
   return { kind: "paragraph", text, align: "justify", size: 14, indented: true, ...marks };
 }

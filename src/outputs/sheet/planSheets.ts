@@ -1,12 +1,14 @@
 import { at, type Area } from "../../model/address";
 import { areaOf, around, subtract } from "../../model/areas";
 import type { SheetOutput } from "../../model/output";
+import type { Chart } from "../../model/chart";
 import type { PageSetup, Plan, PlanStep, SheetTarget, Style } from "../../model/plan";
 import type { Mark } from "../../model/port";
 import { markUse } from "../markNames";
 import type { OutputRun } from "../output";
-import { textCell } from "./cells";
-import { layLines, type Line } from "./layLines";
+import { EMPTY_LINE, textCell } from "./cells";
+import { chartSteps } from "./chartSteps";
+import { layLines, type Line, type LineCell } from "./layLines";
 
 /** What an output wants on a sheet of ours. */
 export interface SheetDraft {
@@ -16,10 +18,19 @@ export interface SheetDraft {
   readonly widths: readonly number[];
   readonly base: Style;
   readonly page: Omit<PageSetup, "contentWidth" | "printArea">;
-  /** Said in a column right of what is printed, a row each. */
-  readonly aside?: readonly string[];
+  /** Stands right of what is printed, from the first line on. */
+  readonly aside?: Aside;
+  /** Their cells counted from the sheet's first line and column; what their bars are made from stands aside. */
+  readonly charts?: readonly Chart[];
   /** Further pages below the first, which `lines` are then: as many lines each, looking alike. */
   readonly morePages?: readonly (readonly Line[])[];
+}
+
+/** Columns that are not printed: notes on the sheet, what charts are drawn from. */
+export interface Aside {
+  /** Points. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly LineCell[])[];
 }
 
 /**
@@ -52,13 +63,11 @@ function takes({ area }: Mark, { lines, morePages = [] }: SheetDraft): boolean {
   return morePages.length === 0 || area.bottom - area.top + 1 === lines.length * (1 + morePages.length);
 }
 
+/** What a new sheet takes its names from, and the charts that are known. */
+type SheetNames = Pick<OutputRun, "sheetName" | "markName"> & Partial<Pick<OutputRun, "charts">>;
+
 /** A sheet beside whatever earlier runs left. */
-export function planNewSheet(
-  names: Pick<OutputRun, "sheetName" | "markName">,
-  output: SheetOutput,
-  index: number,
-  draft: SheetDraft,
-): Plan {
+export function planNewSheet(names: SheetNames, output: SheetOutput, index: number, draft: SheetDraft): Plan {
   return planSheet(names, output, draft, { index, old: null });
 }
 
@@ -74,27 +83,27 @@ function marksOf(marks: readonly Mark[], output: SheetOutput): readonly Mark[] {
 }
 
 function planSheet(
-  names: Pick<OutputRun, "sheetName" | "markName">,
+  names: SheetNames,
   output: SheetOutput,
   draft: SheetDraft,
   { index, old }: { readonly index: number; readonly old: Mark | null },
 ): Plan {
-  const { base, widths, morePages = [] } = draft;
-  const aside = asideOf(draft);
+  const { base, widths, aside = NO_ASIDE, charts = [], morePages = [] } = draft;
   const key = `${output}_${index + 1}`;
   const target: SheetTarget = old === null ? { kind: "own", key } : { kind: "existing", sheet: old.sheet };
   const origin = old === null ? at("A1") : { row: old.area.top, column: old.area.left };
   const lines = withAside(draft, aside);
-  const width = widths.length + (aside.length === 0 ? 0 : 1);
+  const width = widths.length + aside.widths.length;
   const height = lines.length * (1 + morePages.length);
   const area = areaOf(origin.row, origin.column, origin.row + height - 1, origin.column + width - 1);
   const printed = areaOf(area.top, area.left, area.bottom, area.left + widths.length - 1);
   const before =
-    old === null ? newSheet(names, draft, { key, printed }) : replaceOld(old, printed, width - widths.length);
+    old === null ? newSheet(names, draft, { key, printed }) : replaceOld(old, printed, aside.widths.length);
   return {
     steps: [
       ...before,
-      ...layLines(lines, { target, origin, base, widths: aside.length === 0 ? widths : [...widths, ASIDE] }, morePages),
+      ...layLines(lines, { target, origin, base, widths: [...widths, ...aside.widths] }, morePages),
+      ...chartSteps(charts, { target, origin, key, kept: names.charts ?? {} }),
       { kind: "mark", target, area, name: old?.name ?? names.markName({ kind: "sheet", output }) },
     ],
     sources: [],
@@ -106,19 +115,25 @@ function planSheet(
 const ASIDE = 300;
 const ASIDE_STYLE: Style = { italic: true, fontSize: 9, bold: false, horizontal: "left", wrap: false };
 
-/** A line beside each line; what is left over stands beside the last. */
-function asideOf({ lines, aside = [] }: SheetDraft): readonly string[] {
-  const last = lines.length - 1;
-  return aside.length <= lines.length ? aside : [...aside.slice(0, last), aside.slice(last).join(" ")];
+const NO_ASIDE: Aside = { widths: [], rows: [] };
+
+/** A note a row, in one column; what is left over stands in the last of so many rows. */
+export function notes(texts: readonly string[], rows: number): Aside {
+  const last = rows - 1;
+  const fitting = texts.length <= rows ? texts : [...texts.slice(0, last), texts.slice(last).join(" ")];
+  return { widths: [ASIDE], rows: fitting.map((text) => [{ ...textCell(text), style: ASIDE_STYLE }]) };
 }
 
-function withAside({ lines, widths }: SheetDraft, aside: readonly string[]): readonly Line[] {
-  return lines.map((line, index) => {
-    const text = aside[index];
-    if (text === undefined) return line;
+/** Lines of the sheet that has none beside what stands aside are blank. */
+function withAside({ lines, widths }: SheetDraft, { rows }: Aside): readonly Line[] {
+  const count = Math.max(lines.length, rows.length);
+  return Array.from({ length: count }, (_, index) => {
+    const line = lines[index] ?? EMPTY_LINE;
+    const cells = rows[index];
+    if (cells === undefined) return line;
     const used = line.cells.reduce((sum, cell) => sum + cell.columns, 0);
     const gap = Array.from({ length: widths.length - used }, () => textCell(""));
-    return { ...line, cells: [...line.cells, ...gap, { ...textCell(text), style: ASIDE_STYLE }] };
+    return { ...line, cells: [...line.cells, ...gap, ...cells] };
   });
 }
 
@@ -130,11 +145,11 @@ function newSheet(
   const target: SheetTarget = { kind: "own", key };
   const { name, widths, page } = draft;
   const contentWidth = widths.reduce((sum, width) => sum + width, 0);
-  const hasAside = asideOf(draft).length > 0;
+  const aside = draft.aside ?? NO_ASIDE;
   const breaks = (draft.morePages ?? []).map((_, index) => (index + 1) * draft.lines.length);
   return [
     { kind: "ensureSheet", key, name: names.sheetName(name) },
-    ...[...widths, ...(hasAside ? [ASIDE] : [])].map((points, column): PlanStep => {
+    ...[...widths, ...aside.widths].map((points, column): PlanStep => {
       return { kind: "columnWidth", target, area: areaOf(0, column, 0, column), points };
     }),
     {
@@ -143,7 +158,7 @@ function newSheet(
       setup: {
         ...page,
         contentWidth,
-        ...(hasAside ? { printArea: printed } : {}),
+        ...(aside.widths.length > 0 ? { printArea: printed } : {}),
         ...(breaks.length === 0 ? {} : { breaks }),
       },
     },

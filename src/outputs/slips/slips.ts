@@ -1,13 +1,13 @@
 import type { Language } from "../../locales/language";
 import { slipWords } from "../../locales/slipWords";
-import { OFFICIAL_MARGINS } from "../../model/paper";
+import { OFFICIAL_MARGINS, ROOM_DOWN } from "../../model/paper";
 import type { Style } from "../../model/plan";
 import { ok } from "../../model/result";
 import type { Output, OutputRun, RankedTable } from "../output";
 import { recordLines } from "../record/recordLines";
 import { CENTERED, EMPTY_LINE, textCell, wide } from "../sheet/cells";
 import { heightsOf, type Line } from "../sheet/layLines";
-import { planSheets, type SheetDraft } from "../sheet/planSheets";
+import { notes, planSheets, type SheetDraft } from "../sheet/planSheets";
 import type { CriterionRow } from "./criterionRows";
 import { slipsOf, type Slip } from "./slipsOf";
 
@@ -19,8 +19,6 @@ const HEADING: Style = { bold: true, horizontal: "center" };
 const BAR: Style = { fontName: "Arial", fontSize: 7, horizontal: "left", wrap: false };
 /** Points: running number, criterion, maximum, points, bar, mean, best, rank. */
 const WIDTHS = [28, 145, 46, 46, 62, 50, 46, 44];
-/** Points of an upright A4 page between its margins. */
-const ROOM_DOWN = 842 - ((OFFICIAL_MARGINS.top + OFFICIAL_MARGINS.bottom) * 72) / 25.4;
 
 /** A page a unit: what it reached by criterion, beside its group, and how far it is from better. */
 export const slips: Output = {
@@ -45,7 +43,7 @@ function draftsOf(table: RankedTable, { language, record }: OutputRun): readonly
     widths: WIDTHS,
     base: BASE,
     page: { orientation: "portrait", margins: OFFICIAL_MARGINS, scale: scaleOf(tall) },
-    aside: [slipWords(language).figureAsText, ...recordLines(record, language)],
+    aside: notes([slipWords(language).figureAsText, ...recordLines(record, language)], first.length),
     morePages,
   }));
 }
@@ -68,7 +66,7 @@ function tallest(pages: readonly (readonly Line[])[]): readonly number[] {
 
 function scaleOf(heights: readonly number[]): number {
   const height = heights.reduce((sum, each) => sum + each, 0);
-  return Math.min(100, Math.floor((ROOM_DOWN / height) * 100));
+  return Math.min(100, Math.floor((ROOM_DOWN.portrait / height) * 100));
 }
 
 function pageOf({ subject, facts, rows, whole, footnote }: Slip, language: Language): readonly Line[] {

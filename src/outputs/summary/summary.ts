@@ -1,11 +1,21 @@
+import type { Language } from "../../locales/language";
 import { sheetWords } from "../../locales/sheets";
+import { areaOf } from "../../model/areas";
+import type { Chart } from "../../model/chart";
 import type { Style } from "../../model/plan";
 import { ok } from "../../model/result";
 import { areaReadFrom } from "../columns/placeColumns";
 import { isAcross } from "../results/isAcross";
-import type { Output, OutputRun } from "../output";
+import type { Output, OutputRun, RankedTable } from "../output";
 import { recordFoot } from "../record/recordLines";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
+import { ROOM_ACROSS } from "../../model/paper";
+import { keepTogether, type PrintedLayout } from "../sheet/keepTogether";
+import { EMPTY_LINE, textCell } from "../sheet/cells";
+import type { Line } from "../sheet/layLines";
+import { signatureLines } from "./signature";
+import { statisticLines } from "./statistics";
+import { chartsOf, type ChartData } from "./summaryCharts";
 import { summaryColumns, summaryLines } from "./summaryLines";
 
 /** The look of official papers. */
@@ -16,6 +26,9 @@ const [NUMBER_WIDTH, NAME_WIDTH, COUNT_WIDTH] = [34, 172, 66];
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 /** Upright A4 shows so many columns at these widths; more lie across. */
 const COLUMNS_UPRIGHT = 8;
+
+/** Lines that a chart covers, and one below it. */
+const CHART_LINES = 16;
 
 /** The sheet of counts, a block a table. */
 export const summary: Output = {
@@ -30,11 +43,69 @@ function draftOf({ tables, marks, asked, language, record }: OutputRun): SheetDr
     listed: isAcross(table) && asked.has("columns"),
   }));
   const columns = summaryColumns(listed, language);
+  const drawn = tables.flatMap((table) => chartsOf(table, language));
+  const widths = Array.from({ length: columns }, (_, column) => [NUMBER_WIDTH, NAME_WIDTH][column] ?? COUNT_WIDTH);
+  const orientation = columns <= COLUMNS_UPRIGHT ? "portrait" : "landscape";
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const layout = { widths, base: BASE, orientation, scale: Math.min(1, ROOM_ACROSS[orientation] / width) } as const;
+  const figures = [...summaryLines(listed, columns, language), ...figureLines(tables, columns, language), EMPTY_LINE];
+  const { lines, tops } = withChartRoom(figures, drawn.length, layout);
   return {
     name: sheetWords(language).summarySheet,
-    lines: [...summaryLines(listed, columns, language), ...recordFoot(record, columns, language)],
-    widths: Array.from({ length: columns }, (_, column) => [NUMBER_WIDTH, NAME_WIDTH][column] ?? COUNT_WIDTH),
+    lines: [
+      ...keepTogether(lines, signatureLines(columns, language), layout),
+      ...recordFoot(record, columns, language),
+    ],
+    widths,
     base: BASE,
-    page: { orientation: columns <= COLUMNS_UPRIGHT ? "portrait" : "landscape", margins: MARGINS },
+    page: { orientation, margins: MARGINS },
+    ...(drawn.length === 0 ? {} : { aside: asideOf(drawn) }),
+    charts: drawn.map(({ rows, chart }, index): Chart => {
+      const top = tops[index] ?? 0;
+      const left = widths.length + drawn.slice(0, index).reduce((sum, each) => sum + columnsOf(each) + 1, 1);
+      return {
+        ...chart,
+        source: areaOf(0, left, rows.length - 1, left + (rows[0]?.length ?? 1) - 1),
+        place: areaOf(top, 0, top + CHART_LINES - 2, columns - 1),
+      };
+    }),
   };
+}
+
+/** Blank lines for each chart below the figures, none across two pages, and where each begins. */
+function withChartRoom(figures: readonly Line[], charts: number, layout: PrintedLayout) {
+  const room = Array.from({ length: CHART_LINES }, () => EMPTY_LINE);
+  const tops: number[] = [];
+  let lines = figures;
+  for (let chart = 0; chart < charts; chart++) {
+    lines = keepTogether(lines, room, layout);
+    tops.push(lines.length - CHART_LINES);
+  }
+  return { lines, tops };
+}
+
+function figureLines(tables: readonly RankedTable[], columns: number, language: Language): readonly Line[] {
+  return tables.flatMap((table, index) => {
+    const lines = statisticLines(table, index + 1, columns, language);
+    return lines.length === 0 ? [] : [EMPTY_LINE, ...lines];
+  });
+}
+
+/** The figures of all charts side by side, a blank column before each. */
+function asideOf(drawn: readonly ChartData[]): NonNullable<SheetDraft["aside"]> {
+  const height = Math.max(...drawn.map(({ rows }) => rows.length));
+  const plain = { horizontal: "left", fontSize: 9, bold: false, italic: false, wrap: false } as const;
+  return {
+    widths: drawn.flatMap((each) => Array.from({ length: columnsOf(each) + 1 }, () => COUNT_WIDTH)),
+    rows: Array.from({ length: height }, (_, row) =>
+      drawn.flatMap(({ rows: [head = [], ...others] }) => {
+        const cells = [head, ...others][row] ?? head.map(() => textCell(""));
+        return [textCell(""), ...cells.map((cell) => ({ ...cell, style: plain }))];
+      }),
+    ),
+  };
+}
+
+function columnsOf({ rows }: ChartData): number {
+  return rows[0]?.length ?? 1;
 }

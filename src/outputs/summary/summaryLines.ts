@@ -1,6 +1,9 @@
 import { areaText, type Area } from "../../model/address";
 import type { Language } from "../../locales/language";
+import { summaryPartWords } from "../../locales/summaryPartWords";
 import { sheetWords } from "../../locales/sheets";
+import { decimalToNumber } from "../../model/numbers/decimal";
+import { roundFraction } from "../../model/numbers/fraction";
 import type { Style } from "../../model/plan";
 import type { RankedTable } from "../output";
 import { resultCell } from "../results/resultCell";
@@ -39,7 +42,7 @@ function tableLines(table: SummaryTable, number: number, columns: number, langua
   const name = oneLine(table.table.title ?? block.title ?? block.sheet.name);
   return [
     wide(words.table(number, name), columns, { bold: true }),
-    wide(words.framework(framework.name[language], framework.version), columns),
+    wide(words.framework(framework.name[language]), columns),
     ...(framework.legalBasis.length > 0 ? [wide(words.legalBasis(framework.legalBasis.join("; ")), columns)] : []),
     wide(words.source(block.sheet.name, areaText(table.source)), columns, { italic: true }),
     ...(table.listed ? [...resultLines(table, language), EMPTY_LINE] : []),
@@ -71,6 +74,8 @@ function countLines(table: SummaryTable, language: Language): readonly Line[] {
   const { groups, whole } = countTable(table.table, table.ranking, language);
   const levels = table.ranking.framework.classes?.levels ?? [];
   const unclassed = hasUnclassed(table, whole);
+  const shared = (row: CountRow) =>
+    levels.length === 0 || row.units === 0 ? [] : [shareLine(row, unclassed, language)];
   const header = [
     words.number,
     words.group,
@@ -80,8 +85,9 @@ function countLines(table: SummaryTable, language: Language): readonly Line[] {
   ];
   return [
     { cells: header.map((text) => textCell(text)), style: HEADING, bordered: true },
-    ...groups.map((row, index) => countLine(row, index + 1, unclassed)),
+    ...groups.flatMap((row, index) => [countLine(row, index + 1, unclassed), ...shared(row)]),
     { ...countLine(whole, groups.length > 0 ? null : 1, unclassed), style: { bold: true } },
+    ...shared(whole),
   ];
 }
 
@@ -94,6 +100,20 @@ function countLine(row: CountRow, number: number | null, unclassed: boolean): Li
       textCell(row.name),
       ...figures.map((value) => ({ content: count(value), columns: 1, style: CENTERED })),
     ],
+    bordered: true,
+  };
+}
+
+/** The counts above as shares of all units of the row. */
+function shareLine(row: CountRow, unclassed: boolean, language: Language): Line {
+  const share = (count: number): LineCell => {
+    const value = decimalToNumber(roundFraction({ numerator: BigInt(count), denominator: BigInt(row.units) }, 4));
+    return { content: { kind: "number", value, format: "0.0%" }, columns: 1, style: CENTERED };
+  };
+  const figures = [...row.counts, ...(unclassed ? [row.unclassed] : []), row.units];
+  return {
+    cells: [textCell(""), textCell(summaryPartWords(language).share), ...figures.map(share)],
+    style: { italic: true },
     bordered: true,
   };
 }

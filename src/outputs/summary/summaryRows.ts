@@ -67,20 +67,18 @@ function thresholdRow(level: ClassLevel, of: ClassRule["of"], language: Language
   return {
     name,
     threshold: value === null ? words.thresholdUnknown : words[comparison](figure(value)),
-    basis: basisText(provenance, figure, language),
+    basis: basisText(provenance, language),
     inferred: provenance.kind === "inferred",
   };
 }
 
-function basisText(provenance: Provenance, figure: (value: DecimalText) => string, language: Language): string {
+function basisText(provenance: Provenance, language: Language): string {
   const words = sheetWords(language);
   switch (provenance.kind) {
     case "stated":
       return words.stated(provenance.source);
-    case "inferred": {
-      const bound = (value: DecimalText | null) => (value === null ? null : figure(value));
-      return words.inferred(bound(provenance.greaterThan), bound(provenance.atMost));
-    }
+    case "inferred":
+      return words.inferred;
     default:
       return assertNever(provenance);
   }

@@ -1,0 +1,37 @@
+import type { DraftPaperWords } from "../draftPaperShape";
+
+export const draftPapers: DraftPaperWords = {
+  titles: { decision: "Draft decision", proposal: "Draft proposal", announcement: "Draft announcement" },
+  fields: {
+    body: "office",
+    number: "number",
+    date: "date",
+    subject: "subject",
+    bases: "bases",
+    results: "results",
+    units: "units",
+    appendices: "appendices",
+  },
+  office: "……",
+  proposal: {
+    numberLine: "No.:          /TTr-……",
+    title: "PROPOSAL",
+    about: (subject) => `On publishing the results of ${subject}`,
+    to: "To: the People's Committee of ……",
+    opening: (subject) =>
+      `…… has completed the assessment of ${subject} and submits its results to the People's Committee of ……:`,
+    closing: ["(Details in the appendices and the draft decision)", "…… submits this for decision./."],
+    receivers: ["To:", "- As above;", "- ……;", "- Archive."],
+    signer: "HEAD OF THE OFFICE",
+  },
+  announcement: {
+    numberLine: "No.:          /TB-……",
+    title: "ANNOUNCEMENT",
+    about: (subject) => `Results of ${subject}`,
+    to: null,
+    opening: (subject) => `Under Decision No. …… of ……, …… announces the results of ${subject}:`,
+    closing: ["(Details in the appendices)", "…… makes this known to the units concerned./."],
+    receivers: ["To:", "- The units assessed;", "- ……;", "- Archive."],
+    signer: "HEAD OF THE OFFICE",
+  },
+};

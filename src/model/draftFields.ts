@@ -1,0 +1,12 @@
+import type { Paper } from "./paper";
+
+/** What a named field of an office's template is filled with: lines of text, or whole pages. */
+export type FieldValue =
+  { readonly kind: "lines"; readonly lines: readonly string[] } | { readonly kind: "paper"; readonly paper: Paper };
+
+/** The papers that go with a ranking. */
+export const DRAFT_KINDS = ["decision", "proposal", "announcement"] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** What the office knows of its paper, by the name of a field, tidy and in lower case; the rest is dots. */
+export type DraftFacts = Readonly<Record<string, string>>;
