@@ -82,6 +82,8 @@ export interface CarriedRule {
   readonly rule: XmlElement;
   /** The `dxf` that a conditional format puts on the cells it hits. */
   readonly style: XmlElement | null;
+  /** Of a conditional format that was made here; those of a file have none. */
+  readonly id?: string;
 }
 
 /** What a sheet has beyond cells, styles, merges, sizes, freeze panes, tab colour (those are in Univer's own data). */

@@ -6,7 +6,17 @@ import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./objects/borders";
 import { CHART_AXES, CHART_AXIS, CHART_AXIS_TITLE, CHART_GRIDLINES } from "./objects/chartAxes";
 import { CHART_FILL, CHART_SERIES, CHART_SERIES_COLLECTION, CHART_SERIES_FORMAT } from "./objects/chartSeries";
 import { CHART, CHART_COLLECTION, CHART_LEGEND, CHART_TITLE } from "./objects/charts";
-import { CONDITIONAL_FORMAT_COLLECTION, DATA_VALIDATION } from "./objects/carriedRules";
+import {
+  CELL_VALUE_CONDITIONAL_FORMAT,
+  CONDITIONAL_FORMAT,
+  CONDITIONAL_FORMAT_COLLECTION,
+  CONDITIONAL_FORMAT_RULE,
+  CONDITIONAL_RANGE_FILL,
+  CONDITIONAL_RANGE_FONT,
+  CONDITIONAL_RANGE_FORMAT,
+  CUSTOM_CONDITIONAL_FORMAT,
+} from "./objects/conditionalFormats";
+import { DATA_VALIDATION } from "./objects/dataValidation";
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./objects/formats";
 import { FREEZE_PANES } from "./objects/freezePanes";
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./objects/names";
@@ -37,8 +47,15 @@ export const MEMBERS: { readonly [Type in ObjectType]: Members<Type> } = {
   ChartSeriesCollection: CHART_SERIES_COLLECTION,
   ChartSeriesFormat: CHART_SERIES_FORMAT,
   ChartTitle: CHART_TITLE,
+  CellValueConditionalFormat: CELL_VALUE_CONDITIONAL_FORMAT,
+  ConditionalFormat: CONDITIONAL_FORMAT,
   ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,
+  ConditionalFormatRule: CONDITIONAL_FORMAT_RULE,
+  ConditionalRangeFill: CONDITIONAL_RANGE_FILL,
+  ConditionalRangeFont: CONDITIONAL_RANGE_FONT,
+  ConditionalRangeFormat: CONDITIONAL_RANGE_FORMAT,
   CultureInfo: CULTURE_INFO,
+  CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,
   DataValidation: DATA_VALIDATION,
   FormatProtection: FORMAT_PROTECTION,
   HeaderFooter: HEADER_FOOTER,

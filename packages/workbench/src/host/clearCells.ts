@@ -10,7 +10,7 @@ import { clearCarriedRules } from "./clearCarriedRules";
 import { invalidArgument } from "./hostError";
 import type { HostState } from "./hostState";
 
-/** `Range.clear`: everything, or formats, contents. Excel keeps column widths and row heights. */
+/** `Range.clear`: everything (validations, too), or formats, contents. Excel keeps column widths and row heights. */
 export function clearCells(host: HostState, sheet: Sheet, areas: readonly Area[], what: string): null {
   if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"].includes(what)) {
     throw invalidArgument(`"${what}" cannot be cleared`);
@@ -22,6 +22,7 @@ export function clearCells(host: HostState, sheet: Sheet, areas: readonly Area[]
       clearFormats(host, sheet, of);
     }
     if (what === "All" || what === "Contents") clearContents(sheet, of);
+    if (what === "All") clearCarriedRules(host.book, sheet, of, "validations");
   }
   return null;
 }

@@ -14,6 +14,12 @@ export interface ChartKey {
   readonly id: string;
 }
 
+/** How a conditional format is found again. */
+export interface RuleKey {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
 /** What the host keeps of each kind of client object. */
 export interface HostObjects {
   Application: object;
@@ -30,8 +36,15 @@ export interface HostObjects {
   ChartSeriesCollection: ChartKey;
   ChartSeriesFormat: ChartKey & { readonly index: number };
   ChartTitle: ChartKey;
+  CellValueConditionalFormat: RuleKey;
+  ConditionalFormat: RuleKey;
   ConditionalFormatCollection: Cells;
+  ConditionalFormatRule: RuleKey;
+  ConditionalRangeFill: RuleKey;
+  ConditionalRangeFont: RuleKey;
+  ConditionalRangeFormat: RuleKey;
   CultureInfo: object;
+  CustomConditionalFormat: RuleKey;
   DataValidation: Cells;
   FormatProtection: Cells;
   HeaderFooter: { readonly sheet: Sheet; readonly pages: "odd" | "even" | "first" };

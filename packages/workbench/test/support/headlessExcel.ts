@@ -1,4 +1,6 @@
 import { type Headless, openHeadless } from "../../src/bridge/openHeadless";
+import { saveXlsx } from "../../src/xlsx/saveXlsx";
+import { openBytes } from "./openBytes";
 import type { HostOptions } from "../../src/host/host";
 import { type LiteralBook, sheetBook } from "../../src/sheetBook";
 
@@ -8,6 +10,15 @@ let open: Headless | null = null;
 export function openExcel(book: LiteralBook, options?: HostOptions): Headless {
   closeExcel();
   open = openHeadless(sheetBook(book), options);
+  return open;
+}
+
+/** The same workbook from its saved file, in the place of the one that is open. */
+export async function reopenExcel(): Promise<Headless> {
+  if (open === null) throw new Error("no workbook is open");
+  const saved = await saveXlsx(open.book.toOpenedBook());
+  closeExcel();
+  open = openHeadless(await openBytes(saved));
   return open;
 }
 
