@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { catalogFrameworks } from "../../src/session/catalogFrameworks";
+import { createSession } from "../../src/session/createSession";
+import { DTI } from "./support/dtiSheet";
+import { memoryWorkbook } from "./support/memoryWorkbook";
+import { openPane } from "./support/openedPane";
+
+// What opens on demand is compiled before the clock of a test runs.
+beforeAll(async () => {
+  await import("../../src/taskpane/outcome/OutcomeNotice");
+  await import("../../src/taskpane/outcome/BrokenNotice");
+  await import("../../src/session/applyResults");
+});
+
+function opened() {
+  const workbook = memoryWorkbook({ DTI });
+  return { workbook, session: createSession(workbook.port, catalogFrameworks) };
+}
+
+test("before the first write, once: that Excel's own undo list will be empty", async () => {
+  let told = 0;
+  const onToldOfUndo = () => (told += 1);
+  const note = "danh sách hoàn tác (Ctrl+Z) của Excel bị xóa";
+  const pane = await openPane(opened().session, { onToldOfUndo });
+  expect(pane.text()).toContain(note);
+  await pane.click("Đã hiểu");
+  expect([pane.text().includes(note), told]).toEqual([false, 1]);
+
+  const again = await openPane(opened().session, { onToldOfUndo });
+  await again.click("Ghi kết quả xếp hạng");
+  await again.settle();
+  expect([again.text().includes(note), told]).toEqual([false, 2]);
+  expect((await openPane(opened().session)).text()).not.toContain(note);
+});
+
+describe("a write that was broken off before", () => {
+  const heading = "Lần ghi trước bị ngắt giữa chừng";
+
+  test("is told, and written to its end", async () => {
+    const { workbook, session } = opened();
+    workbook.breakOff(true);
+    const pane = await openPane(session);
+    expect(pane.text()).toContain(heading);
+    await pane.click("Ghi nốt");
+    await pane.settle();
+    expect(pane.text()).toContain("Đã ghi kết quả3 đơn vị, 12 ô");
+    expect(pane.text()).not.toContain(heading);
+  });
+
+  test("is taken back where what it was to write is not known any more", async () => {
+    const { workbook, session } = opened();
+    workbook.breakOff(false);
+    const pane = await openPane(session);
+    expect(() => pane.button("Ghi nốt")).toThrow();
+    await pane.click("Trả lại như trước");
+    await pane.settle();
+    expect(pane.text()).toContain("Sổ làm việc trở lại như trước khi ghi.");
+    expect(pane.text()).not.toContain(heading);
+  });
+});
