@@ -95,10 +95,11 @@ export function fontOf(dxf: XmlElement | null): {
 }
 
 export function withFont(dxf: XmlElement | null, changed: Readonly<Record<string, Json>>): XmlElement {
-  const { color, bold, italic } = { ...fontOf(dxf), ...changed };
+  const font: Readonly<Record<string, Json>> = { ...fontOf(dxf), ...changed };
+  const color = font["color"];
   const parts = [
-    bold === true ? element("b") : null,
-    italic === true ? element("i") : null,
+    font["bold"] === true ? element("b") : null,
+    font["italic"] === true ? element("i") : null,
     typeof color === "string" && color !== "" ? element("color", { rgb: argb(color) }) : null,
   ];
   return withPart(dxf, parts.every((part) => part === null) ? null : element("font", {}, parts), "font");
