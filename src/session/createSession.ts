@@ -53,10 +53,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     },
     scan,
     sheets: async () => (await import("./officersSheets")).officersSheets(port),
-    scanAll: async (options, shown) => {
-      const { scanSheets } = await import("./scanSheets");
-      return scanSheets(port, { scan, choose }, options, shown);
-    },
+    scanAll: async (...asked) => (await import("./scanSheets")).scanSheets(port, { scan, choose }, ...asked),
     choose,
     apply: async (scans, write, options) => {
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
@@ -66,12 +63,11 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
     infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
     verify: async (scans) => (await import("./verify/verifyScans")).verifyScans(scans),
-    writeVerification: async (scans, language, options) =>
-      (await import("./verify/writeVerification")).writeVerification(port, scans, language, options),
+    writeVerification: async (...asked) =>
+      (await import("./verify/writeVerification")).writeVerification(port, ...asked),
     checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
     keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
-    writeFrameworkSheet: async (framework, language, options) =>
-      (await import("./frameworkSheets")).writeFrameworkSheet(port, framework, language, options),
+    writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
     decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),

@@ -133,13 +133,14 @@ function criterionOf(
 ): DraftCriterion {
   const texts = [line.method, ...explanations].filter((text) => text !== "");
   const [name, method] = [nameOf(line), clean(texts.join("; "))];
+  const kind = parent === null || parent.kind === "scored" ? kindOfName(name) : parent.kind;
   return {
     id,
     name,
     max: line.max,
-    kind: parent === null || parent.kind === "scored" ? kindOfName(name) : parent.kind,
+    kind,
     parent: parent?.id ?? null,
-    rule: method === "" || isMain ? null : readPointRule(texts.join("\n"), line.max),
+    rule: method === "" || isMain ? null : readPointRule(texts.join("\n"), line.max, kind),
     method: method === "" ? null : method,
     evidence: clean(line.evidence) || null,
     verifier: clean(line.verifier) || null,
