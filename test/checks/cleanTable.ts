@@ -1,6 +1,5 @@
 import { columnIndex, columnLetters } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
-import type { Finding } from "../../src/model/finding";
 import { assessSheet } from "../../src/session/assessSheet";
 import type { SheetScan } from "../../src/session/scan";
 import { Random } from "../generator/random";
@@ -130,10 +129,6 @@ const WORDS = [
 
 function word(random: Random): string {
   return random.pick(WORDS);
-}
-
-export function findingsOf(sheet: Spoilable): readonly Finding[] {
-  return scanOf(sheet).findings;
 }
 
 export function scanOf({ rows, formulas, formats, roster }: Spoilable, framework = FRAMEWORK): SheetScan {
