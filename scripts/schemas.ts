@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { format } from "prettier";
 import * as z from "zod/mini";
 import { resultSchema } from "../src/cli/resultSchema";
+import { verifySchema } from "../src/cli/verifySchema";
 import { frameworkSchema } from "../src/framework/document/schema";
 
 interface PublishedSchema {
@@ -28,6 +29,13 @@ const SCHEMAS: readonly PublishedSchema[] = [
     schema: resultSchema,
     title: "Kết quả của xephang (result)",
     description: "What `xephang rank --json` and `xephang check --json` print.",
+  },
+  {
+    file: "docs/verify-result.schema.json",
+    schema: verifySchema,
+    title: "Kết quả kiểm chứng của xephang (verification)",
+    description:
+      "What `xephang verify --json` prints: what published tables say of their own rules, without a framework.",
   },
 ];
 

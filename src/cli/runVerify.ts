@@ -8,6 +8,7 @@ import type { ExitCode, Io } from "./io";
 import type { Outcome } from "./outcome";
 import { noTable } from "./scanFile";
 import { troubleText } from "./trouble";
+import type { VerifyResult } from "./verifySchema";
 import { withScans } from "./withScans";
 
 /** `verify`: what a published table says of its own rules, and which rows do not follow them. */
@@ -30,7 +31,7 @@ function carryOut({ file, sheet, json, language }: VerifyCommand, io: Io): Promi
 }
 
 /** The contract of `verify --json`; the one sentence in it is in the call's language. */
-function verifyJson(file: string, { tables, fingerprint }: Verification, language: Language) {
+function verifyJson(file: string, { tables, fingerprint }: Verification, language: Language): VerifyResult {
   return {
     file,
     tables: tables.map(({ sheet, area, total, ranking, classes, rows, undecided }) => ({

@@ -1,34 +1,13 @@
 import { rmSync } from "node:fs";
+import { verifySchema } from "../../src/cli/verifySchema";
 import { cli, sample, saveBook, scratch } from "../support/cliRun";
 
 const folder = scratch();
 afterAll(() => folder.remove());
 
-interface VerifyResult {
-  readonly file: string;
-  readonly tables: readonly {
-    readonly sheet: string;
-    readonly address: string;
-    readonly total: {
-      readonly rule: string;
-      readonly column: string;
-      readonly columns: readonly string[];
-      readonly weights?: readonly { column: string; weight: string; from: string; to: string }[];
-      readonly rounding: string;
-      readonly agrees: number;
-      readonly outOf: number;
-    } | null;
-    readonly ranking: object | null;
-    readonly classes: { readonly thresholds: readonly object[] } | null;
-    readonly rows: readonly object[];
-    readonly undecided: string | null;
-  }[];
-  readonly fingerprint: string;
-}
-
 async function verify(file: string, ...more: readonly string[]) {
   const run = await cli("verify", file, "--json", ...more);
-  return { ...run, result: JSON.parse(run.out) as VerifyResult };
+  return { ...run, result: verifySchema.parse(JSON.parse(run.out)) };
 }
 
 type Cells = readonly (readonly (string | number)[])[];
