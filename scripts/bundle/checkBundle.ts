@@ -33,6 +33,7 @@ const innerRooms = [
   "ranking",
   "match",
   "checks",
+  "fixes",
   "outputs",
 ];
 const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|exceljs$|fflate$|jsdom$)/;
