@@ -6,8 +6,18 @@ export type Relations = ReadonlyMap<FieldIndex, Relation>;
 
 /** What most rows follow; the others are findings. What a third of the rows contradicts is no rule, and accuses nobody. */
 export function relationsOf({ relations }: Evidence): Relations {
-  const followed = relations.filter(({ agrees, outOf }) => agrees * 4 >= outOf * 3);
-  return new Map(followed.map((relation) => [relation.target, relation]));
+  return withoutCircles(relations.filter(({ agrees, outOf }) => agrees * 4 >= outOf * 3));
+}
+
+/** One relation a field. Of figures that make each other in a circle, the relation that would close it is left out. */
+export function withoutCircles(relations: Iterable<Relation>): Relations {
+  const kept = new Map<FieldIndex, Relation>();
+  for (const relation of relations) if (!isMadeOf(relation, relation.target, kept)) kept.set(relation.target, relation);
+  return kept;
+}
+
+function isMadeOf({ parts }: Relation, field: FieldIndex, relations: Relations): boolean {
+  return parts.some(({ column }) => column === field || fieldsBelow(column, relations).has(field));
 }
 
 /** How a result printed by `relation` is made again from its parts; "given" where that would not print the same. */

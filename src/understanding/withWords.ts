@@ -3,6 +3,7 @@ import type { Field, FieldIndex } from "../model/block";
 import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
 import { withMissingPart } from "./withMissingPart";
+import { withoutCircles } from "./resultTree";
 import { wordedRelation } from "./wordedSum";
 
 /** The relations that figures prove, and those that words, or the place of a field, propose and too few rows confirm. */
@@ -21,7 +22,8 @@ export function withWords(known: Known): Known {
     const whole = withMissingPart(table, relation, counted);
     if (whole !== null) worded.set(target, whole);
   }
-  return worded.size === 0 ? known : { ...known, relations: new Map([...relations, ...worded]) };
+  if (worded.size === 0) return known;
+  return { ...known, relations: withoutCircles(new Map([...relations, ...worded]).values()) };
 }
 
 /** What a total could be the sum of: "Cộng" under a heading sums up what stands under it, "Tổng điểm" everything. */

@@ -1,7 +1,5 @@
 import { cli, cliJson, saveBook, scratch } from "../support/cliRun";
 
-jest.setTimeout(60_000);
-
 const folder = scratch();
 afterAll(() => folder.remove());
 

@@ -3,7 +3,6 @@ import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { sheetOf } from "../support/sheetOf";
 
 /** What reads in time quadratic in its length takes a minute at this one; read in linear time it takes some seconds at most. */
-jest.setTimeout(25_000);
 const LENGTH = 120_000;
 
 const PLACES = ["title", "heading", "name", "score", "class", "note"] as const;

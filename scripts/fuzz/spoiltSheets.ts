@@ -9,25 +9,14 @@ import type { Assessment, TableScan } from "../../src/session/scan";
 import { generate } from "../../test/generator/generate";
 import { Random } from "../../test/generator/random";
 import type { GeneratedSheet, SheetCell } from "../../test/generator/sheet";
-import { answerTo } from "../../test/understanding/answer";
 import { gridOfSheet } from "../../test/understanding/gridOfSheet";
-import { judge } from "../../test/understanding/judge";
 import { exactSum } from "./exactSum";
 import type { Target } from "./target";
-
-/** A sheet of a known truth: its figures, or a word that something is in doubt. */
-export const knownSheets: Target = {
-  name: "sheets of a known truth",
-  attempt: (seed) => {
-    const { kind, sheet, truth } = generate(seed);
-    const { verdict, why } = judge(truth, answerTo(sheet));
-    return verdict === "silent" || verdict === "wrong" ? `${kind}: ${verdict}: ${why}` : null;
-  },
-};
 
 /** A sheet that an accident went over: no fault, no total of anything but its own cells, and nothing changed in it. */
 export const spoiltSheets: Target = {
   name: "spoilt sheets",
+  grids: 1,
   attempt: (seed) => {
     const random = new Random(seed);
     const grid = gridOfSheet(spoilt(generate(random.int(0, 1 << 30)).sheet, random));
