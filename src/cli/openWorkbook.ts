@@ -9,6 +9,7 @@ import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
 import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { cannotOpen } from "./readFile";
 import { releaseBook } from "./releaseBook";
+import { shownProgress } from "./shownProgress";
 
 /** A file open in the headless workbench, reached as the pane reaches Excel: through the excel room and Office.js. */
 export interface OpenWorkbook {
@@ -23,7 +24,7 @@ export interface OpenWorkbook {
 }
 
 export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Result<OpenWorkbook, CallProblem>> {
-  const opened = await openXlsx(bytes);
+  const opened = await openXlsx(bytes, shownProgress(process.stderr));
   if (!opened.ok) return err(troubleWith(file, opened.error));
   const { lost } = opened.value;
   const headless = openHeadless(opened.value);

@@ -11,6 +11,7 @@ import { shownLine, shownText } from "./shownText";
 /** One call of the command line, from its words to its exit code. What it prints is fit for a terminal, whatever files hold. */
 export async function runCli(args: readonly string[], terminal: Io): Promise<ExitCode> {
   const io: Io = {
+    ...terminal,
     out: (text) => terminal.out(shownText(text)),
     problem: (line) => terminal.problem(shownLine(line)),
     ...(terminal.now === undefined ? {} : { now: terminal.now }),

@@ -1,3 +1,4 @@
+import { runCli } from "../../src/cli/runCli";
 import { cli, cliJson, saveBook, scratch } from "../support/cliRun";
 
 const folder = scratch();
@@ -71,4 +72,13 @@ test("a file's name, a sheet's name and an option of the call are shown, not obe
       expect(line).toContain("\\u001b");
     }
   }
+});
+
+test("the clock of whoever prints is asked when a run is written", async () => {
+  const path = await saveBook(folder.path("esc.xlsx"), book(""));
+  let asked = 0;
+  const now = () => ((asked += 1), "2026-11-28T10:32");
+  const io = { out: () => undefined, problem: () => undefined, now };
+  await runCli(["rank", path, "--framework", "derived", "--out", folder.path("ra.xlsx")], io);
+  expect(asked).toBeGreaterThan(0);
 });

@@ -3,11 +3,13 @@ import { element } from "./element";
 import { hostOptionsOf, panePageOf } from "./hostOptionsOf";
 import { type OpenedFile, openLocalFile, openServedFile } from "./openFile";
 import { lostText } from "./lostText";
+import { oneOpening } from "./oneOpening";
 import { SAMPLES } from "./samples";
 import { saveFile } from "./saveFile";
 import { showMembers } from "./showMembers";
 import { showMeter } from "./showMeter";
 import { showNotice } from "./showNotice";
+import type { OpenWatch } from "../xlsx/openXlsx";
 import { Workplace } from "./workplace";
 
 const address = new URLSearchParams(location.search);
@@ -16,8 +18,12 @@ const workplace = new Workplace(element("grid"), frame, panePageOf(address, fram
 // For the browser tests, and for whoever wants to look from the console.
 Object.assign(globalThis, { workplace });
 
-async function show(opening: Promise<OpenedFile>): Promise<void> {
-  const file = await opening;
+const openings = oneOpening((share) => showNotice(`Đang mở tệp… ${Math.floor(share * 100)}%`, "opening"));
+
+async function show(open: (watch: OpenWatch) => Promise<OpenedFile>): Promise<void> {
+  const file = await openings.begin(open);
+  // Another file was asked for meanwhile.
+  if (file === null) return;
   if (!file.ok) {
     showNotice(file.sentence, "failure");
     return;
@@ -50,18 +56,23 @@ function listen(): void {
   const samples = element("samples", HTMLSelectElement);
   for (const { path, label } of SAMPLES) samples.add(new Option(label, path));
   samples.addEventListener("change", () => {
-    if (samples.value !== "") void show(openServedFile(samples.value));
+    if (samples.value !== "") {
+      const { value } = samples;
+      void show((watch) => openServedFile(value, watch));
+    }
     samples.value = "";
   });
   element("open-file").addEventListener("click", () => input.click());
   input.addEventListener("change", () => {
     const file = input.files?.[0];
-    if (file !== undefined) void show(openLocalFile(file));
+    if (file !== undefined) void show((watch) => openLocalFile(file, watch));
     input.value = "";
   });
   element("save-file").addEventListener("click", () => void saveFile(workplace));
   element("close-pane").addEventListener("click", closePane);
-  element("dismiss-notice").addEventListener("click", () => showNotice(null, "note"));
+  element("dismiss-notice").addEventListener("click", () => {
+    if (!openings.stop()) showNotice(null, "note");
+  });
   element("show-members").addEventListener("click", showMembers);
   for (const button of ribbonButtons()) {
     button.addEventListener("click", () => showView(button.dataset["view"] ?? "rank"));
@@ -78,10 +89,10 @@ function takeDroppedFiles(): void {
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
     event.preventDefault();
-    void show(openLocalFile(file));
+    void show((watch) => openLocalFile(file, watch));
   });
 }
 
 listen();
 showMeter(workplace);
-void show(openServedFile(address.get("file") ?? SAMPLES[0].path));
+void show((watch) => openServedFile(address.get("file") ?? SAMPLES[0].path, watch));

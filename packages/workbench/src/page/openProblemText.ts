@@ -1,13 +1,14 @@
 import type { ForeignKind, OpenProblem } from "../xlsx/openProblem";
 
+/** What the file is, and what to do with it. */
 const KINDS: Readonly<Record<ForeignKind, string>> = {
-  text: "một tệp văn bản",
-  pdf: "một tệp PDF",
-  word: "một tệp Word",
-  presentation: "một tệp trình chiếu",
-  openDocument: "một tệp OpenDocument",
-  zip: "một tệp nén",
-  unknown: "một loại tệp khác",
+  text: "một tệp văn bản hoặc .csv, không phải .xlsx. Hãy mở bằng Excel và lưu thành .xlsx.",
+  pdf: "một tệp PDF, không phải .xlsx. Hãy chép bảng vào Excel và lưu thành .xlsx.",
+  word: "một tệp Word, không phải .xlsx. Hãy chép bảng vào Excel và lưu thành .xlsx.",
+  presentation: "một tệp trình chiếu, không phải .xlsx. Hãy chép bảng vào Excel và lưu thành .xlsx.",
+  openDocument: "một tệp OpenDocument (.ods), không phải .xlsx. Hãy mở bằng Excel và lưu thành .xlsx.",
+  zip: "một tệp nén, không phải .xlsx. Hãy giải nén rồi chọn tệp .xlsx bên trong.",
+  unknown: "một loại tệp khác, không phải .xlsx. Hãy chọn tệp Excel (.xlsx).",
 };
 
 /** Why a file cannot be opened, and what to do, in one or two sentences. */
@@ -18,7 +19,7 @@ export function openProblemText(name: string, problem: OpenProblem): string {
 function reason(problem: OpenProblem): string {
   switch (problem.code) {
     case "empty":
-      return "tệp rỗng.";
+      return "tệp rỗng. Hãy lấy lại tệp từ nơi gửi.";
     case "encrypted":
       return "tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.";
     case "legacyXls":
@@ -26,11 +27,11 @@ function reason(problem: OpenProblem): string {
     case "binaryXlsb":
       return "tệp ở định dạng .xlsb. Hãy mở bằng Excel và lưu thành .xlsx.";
     case "notXlsx":
-      return `đây là ${KINDS[problem.kind]}, không phải sổ làm việc .xlsx.`;
+      return `đây là ${KINDS[problem.kind]}`;
     case "emptyZip":
-      return "tệp nén không chứa gì.";
+      return "tệp không chứa gì bên trong. Hãy lấy lại tệp từ nơi gửi.";
     case "tooLarge":
-      return `tệp lớn ${megabytes(problem.bytes)}, tối đa ${megabytes(problem.limit)}.`;
+      return `tệp lớn ${megabytes(problem.bytes)}, tối đa ${megabytes(problem.limit)}. Hãy tách bớt trang tính.`;
     case "cancelled":
       return "đã dừng mở tệp.";
     case "damaged":
