@@ -30,3 +30,18 @@ it("asks what the sheet leaves open, ranks by the answer, and keeps it in the fi
   expect(await answer.getAttribute("aria-pressed")).toBe("true");
   expect(visit.visitor.errors).toEqual([]);
 });
+
+it("verifies a published table, and writes the record on a sheet of its own", async () => {
+  visit = await WorkbenchVisit.open("hung-yen-xa-2023", "view=check", { colorScheme: "dark" });
+  await visit.view.getByText("Kiểm chứng bảng đã công bố").click();
+  const record = visit.view.locator(".record");
+  await record.getByText(/^Dấu của dữ liệu \(SHA-256\): [0-9a-f]{64}$/).waitFor();
+  await visit.visitor.keepPicture("verification");
+  const before = await visit.sheetNames();
+  await visit.view.getByRole("button", { name: "Ghi biên bản ra trang tính" }).click();
+  await visit.view.getByRole("button", { name: "Hoàn tác", exact: true }).waitFor();
+  expect(await visit.sheetNames()).toEqual([...before, "Biên bản kiểm chứng"]);
+  await visit.undo();
+  expect(await visit.sheetNames()).toEqual(before);
+  expect(visit.visitor.errors).toEqual([]);
+});
