@@ -1,6 +1,7 @@
 // Benchmarks print and judge nothing: times belong to the machine, so no test hangs on them.
 import { benchAggrecol } from "./aggrecol";
 import { benchCore } from "./core";
+import { benchDerive } from "./derive";
 import { benchEvidence } from "./evidence";
 import { benchRanking } from "./rank";
 import { machine } from "./cpu";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise
   evidence: benchEvidence,
   aggrecol: () => benchAggrecol(),
   understanding: benchUnderstanding,
+  derive: benchDerive,
   workbooks: benchWorkbooks,
 };
 
