@@ -3,6 +3,7 @@ import { findQuotients } from "./findQuotients";
 import { findRuns } from "./findRuns";
 import { findSigned, turnedSigned } from "./findSigned";
 import { findSubsets } from "./findSubsets";
+import type { Hypothesis } from "./hypothesis";
 import { findWeighted, sharesOfMaxima, statedWeights } from "./findWeighted";
 import { Search, withoutCircles, type Found } from "./search";
 import type { ScaledTable } from "./scaledTable";
@@ -42,6 +43,13 @@ export function findRelations(
     search.try(target, findSubsets(table, target, visible));
     if (!search.best.has(target)) search.try(target, findSubsets(table, target, figures));
     if (search.shareOf(target) < 1) search.try(target, findSigned(table, target, visible));
+    search.try(
+      target,
+      meanOf(
+        target,
+        figures.filter((column) => column !== target && !ranks.has(column)),
+      ),
+    );
   }
   for (const { hypothesis } of [...search.best.values()]) {
     for (const turned of turnedSigned(table, hypothesis)) search.try(turned.target, [turned]);
@@ -51,6 +59,12 @@ export function findRelations(
   const told = new Search(table, withoutTwins(table, figures, withoutCircles(table, search.best)));
   for (const copy of copiesOf(table, figures, told.best)) told.try(copy.target, [copy]);
   return withIdle(told.best, idle);
+}
+
+/** A mean that stands among what it is the mean of. */
+function meanOf(target: number, parts: readonly number[]): readonly Hypothesis[] {
+  if (parts.length < 2 || !(parts.some((part) => part < target) && parts.some((part) => part > target))) return [];
+  return [{ kind: "mean", target, parts, weights: parts.map(() => 1), divisor: null, cost: 2, isFarFetched: true }];
 }
 
 /** Quotients, fixed factors and weights, for what is not yet explained. */

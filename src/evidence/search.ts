@@ -144,7 +144,8 @@ function countsTwice({ parts }: Hypothesis, best: ReadonlyMap<number, Found>): b
 
 function isEnough({ hypothesis, verdict }: Found): boolean {
   const { tellingAgrees, tellingOutOf, strength, partsRounded } = verdict;
-  if (partsRounded && hypothesis.isFarFetched && hypothesis.kind !== "weighted") return false;
+  const isOfWeights = hypothesis.kind === "weighted" && hypothesis.weights.every((weight) => weight > 0);
+  if (partsRounded && hypothesis.isFarFetched && !isOfWeights) return false;
   const enough = !hypothesis.isFarFetched && tellingAgrees === tellingOutOf ? ENOUGH_AT_HAND : ENOUGH;
   return tellingAgrees >= (hypothesis.needs ?? 3) && strength >= enough && tellingAgrees >= MOST_ROWS * tellingOutOf;
 }

@@ -92,9 +92,16 @@ export function unitColumn(grid: Grid, columns: readonly TableColumn[], rows: re
     ({ words, column }) =>
       words === null &&
       isWordsColumn(grid, rows, column) &&
-      !rows.every((row) => rankOfText(textAt(grid, row, column)) !== null),
+      !rows.every((row) => rankOfText(textAt(grid, row, column)) !== null) &&
+      !areMarks(grid, rows, column),
   );
   return mostDifferent(grid, nameless, rows);
+}
+
+/** "x", "t", "xx" again and again: ticks of a form, nobody's names. */
+function areMarks(grid: Grid, rows: readonly number[], column: number): boolean {
+  const texts = rows.map((row) => textAt(grid, row, column)).filter((text) => text !== "");
+  return texts.length > 3 && texts.every((text) => text.length <= 2) && new Set(texts).size * 2 <= texts.length;
 }
 
 function mostDifferent(grid: Grid, columns: readonly TableColumn[], rows: readonly number[]): TableColumn | null {
