@@ -10,6 +10,7 @@ type Says = (words: readonly string[]) => LevelEvidence;
  * over the names ("Tỉnh, thành phố"), then by the title.
  */
 export function levelEvidence(block: Block, framework: Framework, all: readonly Framework[]): LevelEvidence {
+  if (namesDecision(block.title, framework)) return "own";
   const own = framework.unitWords.map(syllables);
   const others = all.flatMap(({ unitWords }) => unitWords.map(syllables));
   const says: Says = (words) => {
@@ -23,6 +24,15 @@ export function levelEvidence(block: Block, framework: Framework, all: readonly 
   const heading = says(headingWords(block));
   return heading === "none" ? titleEvidence(block.title, framework, all) : heading;
 }
+
+/** "Theo Quyết định 766/QĐ-TTg" says more than whose units are listed. */
+function namesDecision(title: string | null, { legalBasis }: Framework): boolean {
+  const numbers = legalBasis.flatMap((basis) => DECISION.exec(basis.normalize("NFC"))?.[0] ?? []);
+  const heading = (title ?? "").normalize("NFC").toLowerCase().replace(/\s+/g, "");
+  return numbers.some((number) => new RegExp(`(?<!\\d)${number.toLowerCase()}`, "u").test(heading));
+}
+
+const DECISION = /\d{1,5}(?:\/\d{4})?\/[A-ZĐ]{2,4}-[\p{L}]{2,6}/u;
 
 function count(named: readonly LevelEvidence[], wanted: LevelEvidence): number {
   return named.filter((evidence) => evidence === wanted).length;

@@ -4,6 +4,7 @@ import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
 import { withMissingPart } from "./withMissingPart";
 import { withoutCircles } from "./resultTree";
+import { wordedQuotient } from "./wordedQuotient";
 import { wordedRelation } from "./wordedSum";
 
 /** The relations that figures prove, and those that words, or the place of a field, propose and too few rows confirm. */
@@ -13,7 +14,10 @@ export function withWords(known: Known): Known {
   const subtotals = block.fields.filter(({ sense }) => sense === "subtotal");
   for (const field of [...subtotals, ...block.fields.filter(({ sense }) => sense === "total" || sense === "ratio")]) {
     if (relations.has(field.index)) continue;
-    const relation = wordedRelation(table, field, officialFields(partsProposed(field, known), field.stage));
+    const relation =
+      wordedRelation(table, field, officialFields(partsProposed(field, known), field.stage)) ??
+      wholeSum(field, known) ??
+      (field.sense === "ratio" ? wordedQuotient(table, field, countableFields(known)) : null);
     if (relation !== null) worded.set(field.index, relation);
   }
   if (worded.size === 0 && relations.size === 0) addLoneTotal(known, worded);
@@ -24,6 +28,13 @@ export function withWords(known: Known): Known {
   }
   if (worded.size === 0) return known;
   return { ...known, relations: withoutCircles(new Map([...relations, ...worded]).values()) };
+}
+
+/** Few points may look like ranks: where all columns of figures make every printed total, they are points. */
+function wholeSum(total: Field, { block, table }: Known): Relation | null {
+  const measures = block.fields.filter(({ sense }) => sense === "measure");
+  const relation = wordedRelation(table, total, officialFields(measures, total.stage));
+  return relation !== null && relation.off.length === 0 && relation.agrees >= 3 ? relation : null;
 }
 
 /** What a total could be the sum of: "Cộng" under a heading sums up what stands under it, "Tổng điểm" everything. */

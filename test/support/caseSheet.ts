@@ -29,10 +29,16 @@ const OPTIONS = new Set(["formats", "shown", "merges", "hiddenRows", "hiddenColu
 export function caseSheets(folder: string): readonly CaseSheet[] {
   const files = readdirSync(folder);
   const names = files.filter((file) => file.endsWith(".tsv")).map((file) => file.slice(0, -4));
-  const known = new Set(["expected.json", ...names.flatMap((name) => [`${name}.tsv`, `${name}.json`])]);
+  const known = new Set([
+    "expected.json",
+    "understood.json",
+    ...names.flatMap((name) => [`${name}.tsv`, `${name}.json`]),
+  ]);
   const strays = files.filter((file) => !known.has(file));
   if (names.length === 0 || !files.includes("expected.json") || strays.length > 0) {
-    throw new Error(`${folder} needs sheets (.tsv) and expected.json, and nothing else: ${files.join(", ")}`);
+    throw new Error(
+      `${folder} needs sheets (.tsv), expected.json, understood.json where the rule is told, and nothing else: ${files.join(", ")}`,
+    );
   }
   return names.sort().map((name) => caseSheet(folder, name, files.includes(`${name}.json`)));
 }

@@ -133,6 +133,7 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly 
   const scored = columns.figures.some((column) => isScore(grid, row, column));
   if (name === "") return namelessKind(grid, row, columns, scored, unitsSoFar);
   if (unitsSoFar === 0 && isNumbering(grid, row)) return { kind: "numbering" };
+  if (unitsSoFar === 0 && /^[([]\d{1,3}[)\]]$/.test(name)) return { kind: "numbering" };
   if (/^[\d.,]+$/.test(name)) return { kind: "nameless" };
   const label = rowLabel(name);
   if (label !== null && !isNamedLikeLabel(grid, row, columns, units)) return { kind: label };

@@ -49,7 +49,7 @@ const SENSES: readonly (readonly [RegExp, HeaderSense])[] = [
     "class",
   ],
   [
-    /^(?:ty|ti) (?:le|trong)(?: (?:dat|duoc|diem|phan|tram|so|voi|toi|da|tren|tong|chung|%))*$|^(?:% ?)?(?:phan tram)?(?: dat| hoan thanh)?$|^dat %$/,
+    /^(?:ty|ti) (?:le|trong)(?: (?:dat|duoc|diem|phan|tram|so|voi|toi|da|tren|tong|chung|hoan|thanh|giai|ngan|thuc|hien|ke|hoach|%))*$|^(?:% ?)?(?:phan tram)?(?: dat| hoan thanh)?$|^dat %$/,
     "ratio",
   ],
   [
