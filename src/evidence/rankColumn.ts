@@ -13,7 +13,7 @@ export function ranksOf(column: EvidenceColumn, scaled: ScaledColumn, table: Sca
   return areRanks(ranks, column.words) ? ranks : null;
 }
 
-/** Whole numbers from 1 up, none above the number of rows; words that are no rank are few. */
+/** Whole numbers from 1 up, none above the number of rows but by a slip; words that are no rank are few. */
 function areRanks(ranks: Float64Array, words: readonly (string | null)[]): boolean {
   let [count, unread] = [0, 0];
   for (let row = 0; row < ranks.length; row++) {
@@ -22,7 +22,7 @@ function areRanks(ranks: Float64Array, words: readonly (string | null)[]): boole
       unread += words[row] === null ? 0 : 1;
       continue;
     }
-    if (!Number.isInteger(rank) || rank < 1 || rank > ranks.length) return false;
+    if (!Number.isInteger(rank) || rank < 1 || rank > ranks.length + 1) return false;
     count += 1;
   }
   return count >= 3 && unread * 4 <= count && new Set(ranks.filter((rank) => !Number.isNaN(rank))).size >= 2;

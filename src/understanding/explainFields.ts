@@ -45,6 +45,8 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
     return { sense: "measure", proof: madeOf ?? countedProof(rule) };
   }
   const ordered = rankingOf(field, known, rule);
+  if (ordered !== null && isOfPart(ordered, rule))
+    return { sense: "leftOut", proof: orderProof("orders", ordered, known) };
   if (ordered !== null) return { sense: rankSense(field, ordered), proof: orderProof("orders", ordered, known) };
   if (isOtherRank(field, known, { rule, provenBy })) return { sense: "leftOut", proof: null };
   const classed = classingOf(field, known, rule);
@@ -53,13 +55,19 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
   return leftOver(field, known, { rule, provenBy }, madeOf);
 }
 
+/** Places in one criterion say nothing of the result, which they do not follow. */
+function isOfPart(ranking: Ranking, rule: ResultRule | null): boolean {
+  if (rule === null || (rule.field !== null && ordersBy(ranking, rule.field))) return false;
+  return allParts(rule.parts).length > 1 && isPart(ranking.by, rule.parts);
+}
+
 /** A column of ranks beside the one that the result makes: of another year, or of nothing that stands here. */
 function isOtherRank({ sense, index }: Field, known: Evident, { rule, provenBy }: Ruled): boolean {
   if (sense !== "rank" || provenBy !== "results") return false;
   return known.block.fields.some((other) => {
     const ranking = other.index === index ? null : rankingOf(other, known, rule);
     // "Hạng 4" is no figure to the reader of headings; that it orders the result makes it the rank all the same.
-    return ranking !== null && rankSense(other, ranking) === "rank";
+    return ranking !== null && !isOfPart(ranking, rule) && rankSense(other, ranking) === "rank";
   });
 }
 

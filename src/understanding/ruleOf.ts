@@ -98,6 +98,7 @@ function ruleOfFollowed(known: Known, counted: readonly Field[]): ResultRule | n
     table,
     counted.map(({ index }) => index),
     takenOff,
+    block.fields.filter(({ sense }) => sense === "number").map(({ index }) => index),
   );
   if (followed === null) return null;
   const { ranking } = followed;

@@ -12,15 +12,17 @@ export interface FollowedSum {
   readonly classing: Classing | null;
 }
 
-/** Whether the printed ranks or classes follow the criteria's sum, some of them taken off. */
+/** Whether the printed ranks or classes follow the criteria's sum, some of them taken off; the running numbers of a sorted table rank nothing. */
 export function followedSum(
   table: EvidenceTable,
   parts: readonly FieldIndex[],
   takenOff: ReadonlySet<FieldIndex>,
+  numbers: readonly FieldIndex[],
 ): FollowedSum | null {
   const sum = fieldIndex(table.columns.length);
+  const hidden = new Set([...parts, ...numbers]);
   const columns = table.columns.map((column, index) =>
-    parts.includes(fieldIndex(index)) ? withoutFigures(column) : column,
+    hidden.has(fieldIndex(index)) ? withoutFigures(column) : column,
   );
   const { rankings, classings } = findEvidence({ ...table, columns: [...columns, sumColumn(table, parts, takenOff)] });
   const ranking = rankings.find(({ by }) => by === sum) ?? null;

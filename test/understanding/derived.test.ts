@@ -369,3 +369,14 @@ test("a sum that no row shows rounded has the places of its criteria", () => {
   expect(told(text)).toEqual([]);
   expect(scanOf(text).tables[0]?.assessment?.framework.decimals).toBe(2);
 });
+
+test("places in each criterion accuse nobody of the whole", () => {
+  const text = `TT|Đơn vị|Lúa|Hạng|Ngô|Hạng|Tổng|Xếp hạng
+    1|Xã Một|41|2|38|1|79|1
+    2|Xã Hai|44|1|30|4|74|2
+    3|Xã Ba|36|4|37|2|73|3
+    4|Xã Bốn|39|3|29|5|68|4
+    5|Xã Năm|33|5|33|3|66|5`;
+  expect(errors(text)).toEqual([]);
+  expect(results(text)[0]).toBe("Xã Một: 79 #1");
+});
