@@ -1,5 +1,6 @@
 import type { Classing } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
+import { compare, dec } from "../model/numbers/decimal";
 import type { ResultRule, RuleChoice } from "../model/understanding";
 import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
@@ -8,6 +9,7 @@ import { countedFields, type Known, type Ruled } from "./known";
 import { maximaProve } from "./maximaProve";
 import { ruleBehind, sumRule } from "./resultRule";
 import { leavesOf } from "./resultTree";
+import { figureOf } from "./wordedSum";
 import { followedSum } from "./virtualSum";
 
 /** The rule behind a table's results: as the officer says, as its results prove, as its maxima do, or to be asked. */
@@ -47,7 +49,16 @@ function isProven({ index, sense, header }: Field, counted: readonly Field[], kn
   const isTold = sense === "total" || sense === "ratio" || isOrdering;
   if (relation !== undefined && (relation.kind !== "quotient" || isTold)) return true;
   const others = counted.filter((field) => field.index !== index);
+  if (sense === "ratio" && isOfTwoScales(index, known)) return false;
   return others.length === 0 && (isOrdering || sense === "ratio" || (sense === "total" && isOfPoints(header)));
+}
+
+/** 91.5 beside 0.9: shares of one and per cent in one column, which nobody can rank. */
+function isOfTwoScales(index: FieldIndex, { table }: Known): boolean {
+  const figures = Array.from({ length: table.rowCount }, (_, row) => figureOf(table, index, row));
+  const among = (least: string, most: string) =>
+    figures.some((figure) => figure !== null && compare(figure, dec(least)) > 0 && compare(figure, dec(most)) <= 0);
+  return among("0", "1") && among("10", "1000") && !among("1", "10");
 }
 
 /** "Tổng điểm", "Chỉ số": a total that stands alone is a result where it says of what; "Tổng số" counts anything. */

@@ -380,3 +380,14 @@ test("places in each criterion accuse nobody of the whole", () => {
   expect(errors(text)).toEqual([]);
   expect(results(text)[0]).toBe("Xã Một: 79 #1");
 });
+
+test("shares of one beside per cent are asked about, not ranked", () => {
+  const text = `TT|Đội|Tỷ lệ hoàn thành (%)
+    1|Đội Một|97
+    2|Đội Hai|58,9
+    3|Đội Ba|0,8629
+    4|Đội Bốn|87,59
+    5|Đội Năm|0,9071`;
+  expect(results(text)[0]).toBe("Đội Một: –");
+  expect(errors(text)).not.toEqual([]);
+});
