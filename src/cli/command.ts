@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { DraftFacts, DraftKind } from "../model/draftFields";
 import type { OutputName } from "../model/output";
 
 /** Which framework of a workbook is meant. */
@@ -26,6 +27,11 @@ export interface Said {
   readonly roles: readonly { readonly line: string; readonly role: string }[];
 }
 
+/** A draft of ours, or the office's own .docx with fields, and what the office knows. */
+export type DraftChoice = ({ readonly kind: DraftKind } | { readonly template: string }) & {
+  readonly facts: DraftFacts;
+};
+
 export interface RankCommand extends OverFile {
   readonly kind: "rank";
   readonly outputs: readonly OutputName[];
@@ -35,6 +41,8 @@ export interface RankCommand extends OverFile {
   readonly docx: string | null;
   /** When the run is recorded as made (`2026-11-28T10:32`); absent: now. */
   readonly at?: string;
+  /** Which paper `docx` is; absent: a decision with nothing known. */
+  readonly draft?: DraftChoice;
   /** A copy with values and formats only; null: none. */
   readonly release: string | null;
   /** The output may replace the input. */

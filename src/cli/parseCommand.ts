@@ -12,6 +12,7 @@ import type {
   Said,
   VerifyCommand,
 } from "./command";
+import { DRAFT_KINDS, tidyField } from "../model/draftFields";
 import { isDraft } from "../draft/isDraft";
 import { isFile } from "./frameworkFile";
 import { nearest } from "./nearest";
@@ -35,6 +36,9 @@ const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
     "mode",
     "out",
     "docx",
+    "paper",
+    "template",
+    "field",
     "release",
     "at",
     "force",
@@ -139,6 +143,7 @@ function scanOver(
     docx: options.get("docx") ?? null,
     release: options.get("release") ?? null,
     ...timeOf(options.get("at"), problems),
+    ...draftOf(options, problems),
     force: options.has("force"),
   };
   return (file, found) => {
@@ -152,7 +157,7 @@ function scanOver(
 
 /** "K=leftOut", a line each. */
 function pairsOf(
-  name: "answer" | "as",
+  name: "answer" | "as" | "field",
   options: ReadOptions["options"],
   problems: CallProblem[],
 ): readonly (readonly [string, string])[] {
@@ -195,6 +200,17 @@ function refuseMode(mode: string | undefined, problems: CallProblem[]): void {
   problems.push(
     isPlanned ? callProblem("call.notBuilt", { what: `--mode ${mode}` }) : unknownValue("--mode", mode, ["values"]),
   );
+}
+
+/** Which paper the .docx is, or the office's own template of it, and what the office knows of it. */
+function draftOf(options: ReadOptions["options"], problems: CallProblem[]): Pick<RankCommand, "draft"> {
+  const [paper, template] = [options.get("paper"), options.get("template")];
+  const kind = DRAFT_KINDS.find((known) => known === paper);
+  if (paper !== undefined && kind === undefined) problems.push(unknownValue("--paper", paper, DRAFT_KINDS));
+  const facts = pairsOf("field", options, problems).map(([name, text]) => [tidyField(name), text] as const);
+  if (kind === undefined && template === undefined && facts.length === 0) return {};
+  const from = template === undefined ? { kind: kind ?? "decision" } : { template };
+  return { draft: { ...from, facts: Object.fromEntries(facts) } };
 }
 
 function timeOf(at: string | undefined, problems: CallProblem[]): Pick<RankCommand, "at"> {

@@ -13,6 +13,9 @@ const OPTIONS = {
   mode: { type: "string" },
   out: { type: "string" },
   docx: { type: "string" },
+  paper: { type: "string" },
+  template: { type: "string" },
+  field: { type: "string" },
   release: { type: "string" },
   at: { type: "string" },
   lang: { type: "string" },
@@ -22,7 +25,7 @@ const OPTIONS = {
 } as const;
 
 /** Given once for each thing that is said; their values are parted by line breaks. */
-const REPEATED: ReadonlySet<string> = new Set(["answer", "as"]);
+const REPEATED: ReadonlySet<string> = new Set(["answer", "as", "field"]);
 
 function joined(before: string | undefined, value: string): string {
   return before === undefined ? value : `${before}\n${value}`;

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
-import type { Language } from "../locales/language";
+import { callProblem } from "../model/callProblem";
+import type { DraftKind } from "../model/draftFields";
 import { err, ok } from "../model/result";
 import { frameworksUsed } from "../session/frameworksUsed";
 import type { SheetScan } from "../session/scan";
 import type { Session, WriteChoices } from "../session/session";
 import type { RankCommand } from "./command";
 import type { OpenWorkbook } from "./openWorkbook";
+import { readFile } from "./readFile";
 import { refused, type Outcome } from "./outcome";
 import { writeWholeFile } from "./outputFile";
 import type { Trouble } from "./trouble";
@@ -30,14 +32,16 @@ export async function writeResults(
   session: Session,
   { scans, at }: { readonly scans: readonly SheetScan[]; readonly at: string | null },
 ): Promise<Outcome<Written | null>> {
-  const { out, docx, release, language } = command;
+  const { out, docx, release } = command;
   if (frameworksUsed(session, scans).length === 0) return ok(null);
   const isWritten = out !== null || release !== null;
   const applied = isWritten ? await applyResults(session, scans, choicesOf(command, at)) : ok(0);
   if (!applied.ok) return applied;
+  const document = docx === null ? null : await docxBytes(command, session, scans);
+  if (document?.ok === false) return document;
   const files = [
     ...(out === null ? [] : [{ file: out, bytes: await workbook.save() }]),
-    ...(docx === null ? [] : [{ file: docx, bytes: await decisionBytes(session, scans, language) }]),
+    ...(docx === null || document === null ? [] : [{ file: docx, bytes: document.value }]),
     ...(release === null ? [] : [{ file: release, bytes: await workbook.release() }]),
   ];
   for (const { file, bytes } of files) {
@@ -52,10 +56,34 @@ function choicesOf({ file, outputs, language }: RankCommand, at: string | null):
   return { outputs, columns: "beside", language, file: basename(file), ...(at === null ? {} : { at }) };
 }
 
-async function decisionBytes(session: Session, scans: readonly SheetScan[], language: Language): Promise<Uint8Array> {
-  const [{ writeDocx }, paper] = await Promise.all([import("../paper/writeDocx"), session.decision(scans, language)]);
-  if (paper === null) throw new Error("a table was scored, and there is no decision about it");
-  return writeDocx(paper);
+async function docxBytes(
+  { draft = { kind: "decision", facts: {} }, outputs, language }: RankCommand,
+  session: Session,
+  scans: readonly SheetScan[],
+): Promise<Outcome<Uint8Array>> {
+  const { facts } = draft;
+  if ("template" in draft) return filledTemplate(draft.template, session.templateFields(scans, { facts, language }));
+  const { writeDocx } = await import("../paper/writeDocx");
+  const kinds: readonly DraftKind[] =
+    outputs.includes("slips") && draft.kind !== "slips" ? [draft.kind, "slips"] : [draft.kind];
+  const papers = await Promise.all(kinds.map((kind) => session.draft(scans, { kind, facts, language })));
+  const [first] = papers;
+  if (first === null || first === undefined) throw new Error("a table was scored, and there is no paper about it");
+  return ok(await writeDocx({ ...first, sections: papers.flatMap((paper) => paper?.sections ?? []) }));
+}
+
+/** The office's own .docx with its fields filled; what is no field of ours is told, and nothing is written. */
+async function filledTemplate(
+  file: string,
+  asked: ReturnType<Session["templateFields"]>,
+): Promise<Outcome<Uint8Array>> {
+  const [bytes, fields, { fillTemplate }] = await Promise.all([readFile(file), asked, import("../paper/fillTemplate")]);
+  if (!bytes.ok) return refused([bytes.error]);
+  const filled = await fillTemplate(bytes.value, (field) => fields?.get(field) ?? null);
+  if (filled.ok) return filled;
+  const known = [...(fields?.keys() ?? [])];
+  if (filled.error === null) return refused([callProblem("template.notDocx", { file })]);
+  return refused(filled.error.map((field) => callProblem("template.unknownField", { file, field, known })));
 }
 
 /** How many cells were written. */

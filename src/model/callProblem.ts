@@ -68,6 +68,9 @@ export interface CallProblemParams {
   "framework.severalDrafts": { sheets: readonly string[] };
   /** Thresholds can be inferred only where units have figures and classes. */
   "table.noClasses": { sheets: readonly string[] };
+  "template.notDocx": { file: string };
+  /** A field `{…}` of the office's template that nothing fills. */
+  "template.unknownField": { file: string; field: string; known: readonly string[] };
   "write.nothingRanked": { file: string };
   /** Ranked by their own rule, which nobody has confirmed. */
   "write.unconfirmed": { file: string };

@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly bold?: true;
   readonly italic?: true;
   readonly size: 12 | 13 | 14;
+  /** A page begins with it. */
+  readonly newPage?: true;
   /** The first line is indented, as in the body of a document. */
   readonly indented?: true;
 }

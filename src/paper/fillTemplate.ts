@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { FieldValue } from "../model/draftFields";
+import { tidyField, type FieldValue } from "../model/draftFields";
 import { err, ok, type Result } from "../model/result";
 import { escaped, unescaped } from "./xmlText";
 import { insertPaper } from "./insertPaper";
@@ -47,10 +47,6 @@ export async function fillTemplate(
 }
 
 const DAY = new Date(1980, 0, 1);
-
-export function tidyField(field: string): string {
-  return field.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-}
 
 function partsOf(template: Uint8Array): Record<string, Uint8Array> | null {
   try {

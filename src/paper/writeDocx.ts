@@ -99,11 +99,17 @@ const ALIGNMENTS = {
 
 /** A line of the text is a paragraph of its own. */
 function paragraphs(paragraph: Paragraph): DocxParagraph[] {
-  const { text, align, indented } = paragraph;
+  const { text, align, indented, newPage } = paragraph;
   const body = indented === true ? { indent: { firstLine: INDENT }, spacing: { after: BELOW } } : {};
-  return text
-    .split("\n")
-    .map((line) => new DocxParagraph({ ...body, alignment: ALIGNMENTS[align], children: [runOf(line, paragraph)] }));
+  return text.split("\n").map(
+    (line) =>
+      new DocxParagraph({
+        ...body,
+        ...(newPage === true ? { pageBreakBefore: true } : {}),
+        alignment: ALIGNMENTS[align],
+        children: [runOf(line, paragraph)],
+      }),
+  );
 }
 
 function runOf(text: string, { bold, italic, size }: Paragraph): TextRun {

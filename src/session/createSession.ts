@@ -70,6 +70,8 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
+    draft: async (scans, draft) => (await import("./writeDecision")).writeDraft(scans, draft),
+    templateFields: async (scans, draft) => (await import("./writeDecision")).fieldsOfTemplate(scans, draft),
     decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
     ...settling(port),
     undo: async (options) => {

@@ -2,6 +2,7 @@ import type { ThresholdInference } from "../framework/thresholds/inferThresholds
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { FixedFinding } from "../fixes/fixes";
+import type { DraftFacts, DraftKind, FieldValue } from "../model/draftFields";
 import type { Finding } from "../model/finding";
 import type { Fix } from "../model/fix";
 import type { Framework, FrameworkId } from "../model/framework";
@@ -35,6 +36,13 @@ export interface WriteChoices {
   readonly at?: string;
   /** The workbook's own name, without any folder, where the caller knows it. */
   readonly file?: string;
+}
+
+/** A paper that goes with a ranking, and what the office knows of it. */
+export interface Draft {
+  readonly kind: DraftKind;
+  readonly facts: DraftFacts;
+  readonly language: Language;
 }
 
 /** A document that is no framework: everything that is wrong with it. */
@@ -121,6 +129,13 @@ export interface Session {
   fix(scan: SheetScan, fixes: readonly Fix[], options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /** A draft decision with its appendices, of every table of the scans that has results; null where none has. */
   decision(scans: readonly SheetScan[], language: Language): Promise<Paper | null>;
+  /** The same for any paper that goes with a ranking, with what the office knows in the place of dots. */
+  draft(scans: readonly SheetScan[], draft: Draft): Promise<Paper | null>;
+  /** What fills the named fields of the office's own template; null where no table has results. */
+  templateFields(
+    scans: readonly SheetScan[],
+    draft: Omit<Draft, "kind">,
+  ): Promise<ReadonlyMap<string, FieldValue> | null>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   broken: WorkbookPort["broken"];

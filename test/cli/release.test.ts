@@ -27,3 +27,18 @@ test("a release holds what visible sheets show, and nothing else that the workbo
   expect(all).toContain("Xếp hạng");
   expect(all).not.toMatch(/BÍ MẬT|LỘ|<f>|<f |hidden=|_XepHang_|webextension|docProps|comments|hyperlink|externalLink/);
 });
+
+test("a release of all that a run can write has no chart, no link, no name and no setting of ours", async () => {
+  const rows = [["Đơn vị", "Nhận thức số (100 điểm)"], ...["Xã A", "Xã B", "Xã C"].map((name, at) => [name, 50 - at])];
+  const book = await saveBook(files.path("b.xlsx"), { sheets: [{ name: "DTI", rows }] });
+  const draft = files.path("g.json");
+  writeFileSync(draft, (await cli("frameworks", "derive", book, "--json")).out);
+  const release = files.path("s.xlsx");
+  const outputs = "columns,summary,sorted,appendix,decision,slips,report";
+  const run = await cli("rank", book, "--framework", draft, "--write", outputs, "--release", release);
+  expect(run.problems).toEqual([]);
+  const parts = Object.entries(unzipSync(readFileSync(release)));
+  const all = parts.map(([name, part]) => name + strFromU8(part)).join("\n");
+  expect(all).toMatch(/PHIẾU KẾT QUẢ.*KẾT QUẢ RÀ SOÁT|KẾT QUẢ RÀ SOÁT.*PHIẾU KẾT QUẢ/s);
+  expect(all).not.toMatch(/<f>|<f |_XepHang_|xepHang|webextension|docProps|hyperlink|HYPERLINK|xl\/charts|drawing/);
+});

@@ -1,7 +1,12 @@
 import type { DraftPaperWords } from "../draftPaperShape";
 
 export const draftPapers: DraftPaperWords = {
-  titles: { decision: "Draft decision", proposal: "Draft proposal", announcement: "Draft announcement" },
+  titles: {
+    decision: "Draft decision",
+    proposal: "Draft proposal",
+    announcement: "Draft announcement",
+    slips: "Unit slips",
+  },
   fields: {
     body: "office",
     number: "number",

@@ -1,7 +1,12 @@
 import type { DraftPaperWords } from "../draftPaperShape";
 
 export const draftPapers: DraftPaperWords = {
-  titles: { decision: "Dự thảo quyết định", proposal: "Dự thảo tờ trình", announcement: "Dự thảo thông báo" },
+  titles: {
+    decision: "Dự thảo quyết định",
+    proposal: "Dự thảo tờ trình",
+    announcement: "Dự thảo thông báo",
+    slips: "Phiếu kết quả",
+  },
   fields: {
     body: "cơ quan",
     number: "số",

@@ -6,6 +6,7 @@ import type { DraftFacts, DraftKind } from "../../model/draftFields";
 import type { Paper } from "../../model/paper";
 import { appendicesOf } from "../appendix/appendices";
 import type { RankedTable } from "../output";
+import { slipsSection } from "../slips/slipsSection";
 import {
   appendixSection,
   basesOf,
@@ -31,6 +32,8 @@ export function draftPaper(
   switch (kind) {
     case "decision":
       return decisionPaper(tables, language, known);
+    case "slips":
+      return { title: words.titles[kind], sections: [slipsSection(tables, language)] };
     case "proposal":
     case "announcement":
       return { title: words.titles[kind], sections: sectionsOf(words[kind], tables, known, language) };

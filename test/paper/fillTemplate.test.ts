@@ -1,0 +1,79 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { Document, Packer, Paragraph, TextRun } from "docx";
+import type { FieldValue } from "../../src/model/draftFields";
+import { fillTemplate } from "../../src/paper/fillTemplate";
+
+/** A template as an office makes it; each paragraph is given as the runs that Word has cut it into. */
+async function template(...paragraphs: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const children = paragraphs.map(
+    (runs) => new Paragraph({ children: runs.map((text) => new TextRun({ text, bold: true })) }),
+  );
+  return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+}
+
+const lines = (...texts: readonly string[]): FieldValue => ({ kind: "lines", lines: texts });
+
+function document(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+}
+
+/** The text of each paragraph. */
+function paragraphs(bytes: Uint8Array): readonly string[] {
+  return [...document(bytes).matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([part]) =>
+    [...part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text = ""]) => text).join(""),
+  );
+}
+
+async function filled(bytes: Uint8Array, values: Readonly<Record<string, FieldValue>>): Promise<Uint8Array> {
+  const result = await fillTemplate(bytes, (field) => values[field] ?? null);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+test("fields are filled in their place, however Word has cut them and whatever their case and accents", async () => {
+  const office = await template(["Của {cơ ", "quan}, số {S", "ố}"], ["{kết quả}"], ["Xong"]);
+  const values = { "cơ quan": lines("UBND"), số: lines("12"), "kết quả": lines("a) Tốt: 01;", "b) Khá: 0.") };
+  expect(paragraphs(await filled(office, values))).toEqual(["Của UBND, số 12", "a) Tốt: 01;", "b) Khá: 0.", "Xong"]);
+  const decomposed = await template(["{KẾT  QUẢ}".normalize("NFD")]);
+  expect(paragraphs(await filled(decomposed, values))).toEqual(["a) Tốt: 01;", "b) Khá: 0."]);
+});
+
+test("what is filled in stays text: no formula, no tag, no field of its own", async () => {
+  const evil = "=1+1 <w:br/> & {số} $& @x";
+  const made = await filled(await template(["{cơ quan}"], ["{số}"]), { "cơ quan": lines(evil), số: lines("7") });
+  expect(paragraphs(made)).toEqual(["=1+1 &lt;w:br/&gt; &amp; {số} $&amp; @x", "7"]);
+  expect(document(made)).not.toContain("<w:br/>");
+});
+
+test("the look of a field's first run is kept, and a document without fields stays as it was", async () => {
+  const office = await template(["{s", "ố}"]);
+  expect(document(await filled(office, { số: lines("7") }))).toMatch(/<w:b\/>.*>7<\/w:t>/s);
+  const plain = await template(["Không có trường"]);
+  expect(document(await filled(plain, {}))).toBe(document(plain));
+});
+
+test("fields that nobody knows are told, all of them, and nothing is made", async () => {
+  const office = await template(["{tên lạ} và {số}"], ["{khác}"]);
+  const result = await fillTemplate(office, (field) => (field === "số" ? lines("7") : null));
+  expect(result).toEqual({ ok: false, error: ["tên lạ", "khác"] });
+});
+
+test("pages of ours stand behind the text in sections of their own", async () => {
+  const office = await template(["Trước"], ["{phụ lục}"], ["Sau"]);
+  const table = {
+    kind: "table",
+    columns: [{ heading: "Đơn vị", width: 100, align: "left" }],
+    rows: [["Xã A"]],
+  } as const;
+  const paper = { title: "x", sections: [{ orientation: "landscape", blocks: [table] }] } as const;
+  const made = document(await filled(office, { "phụ lục": { kind: "paper", paper } }));
+  expect(made.match(/<w:sectPr/g)).toHaveLength(2);
+  expect(made).toMatch(/Sau.*<w:sectPr.*Xã A.*w:orient="landscape"/s);
+  expect(made).not.toContain("headerReference");
+});
+
+test("a file that is no .docx is told", async () => {
+  const other = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") });
+  expect(await fillTemplate(other, () => null)).toEqual({ ok: false, error: null });
+  expect(await fillTemplate(strToU8("không phải zip"), () => null)).toEqual({ ok: false, error: null });
+});
