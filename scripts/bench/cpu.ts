@@ -7,7 +7,7 @@ export interface Cost {
 }
 
 /** What one call costs. */
-export async function costOf(work: () => unknown): Promise<Cost> {
+async function costOf(work: () => unknown): Promise<Cost> {
   const [before, start] = [process.cpuUsage(), performance.now()];
   await work();
   const [{ user, system }, wall] = [process.cpuUsage(before), performance.now() - start];

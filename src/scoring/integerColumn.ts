@@ -51,7 +51,7 @@ function safeColumn(values: SafeIntegers, bound: number): SafeColumn {
   return { kind: "safe", length: values.length, values, bound };
 }
 
-export function bigColumn(values: readonly bigint[]): BigColumn {
+function bigColumn(values: readonly bigint[]): BigColumn {
   return { kind: "big", length: values.length, values };
 }
 
