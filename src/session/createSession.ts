@@ -60,11 +60,6 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       return applyResults({ port, store, scan }, scans, write, options);
     },
     preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
-    derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
-    infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
-    verify: async (scans) => (await import("./verify/verifyScans")).verifyScans(scans),
-    writeVerification: async (...asked) =>
-      (await import("./verify/writeVerification")).writeVerification(port, ...asked),
     checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
     keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
     writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
@@ -73,6 +68,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     draft: async (scans, draft) => (await import("./writeDecision")).writeDraft(scans, draft),
     templateFields: async (scans, draft) => (await import("./writeDecision")).fieldsOfTemplate(scans, draft),
     decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
+    ...learning(port),
     ...settling(port),
     undo: async (options) => {
       const undone = await port.undo(options);
@@ -89,6 +85,17 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),
+  };
+}
+
+/** What tables tell of the rules behind them. */
+function learning(port: WorkbookPort): Pick<Session, "derive" | "infer" | "verify" | "writeVerification"> {
+  return {
+    derive: async (scanned, table) => (await import("./learnFrameworks")).deriveFromScan(scanned, table),
+    infer: async (scans) => (await import("./learnFrameworks")).inferFromScans(scans),
+    verify: async (scans) => (await import("./verify/verifyScans")).verifyScans(scans),
+    writeVerification: async (...asked) =>
+      (await import("./verify/writeVerification")).writeVerification(port, ...asked),
   };
 }
 
