@@ -4,11 +4,11 @@ import { useSpeech } from "./speech";
 export function UndoNote({ onSeen }: { readonly onSeen: () => void }) {
   const { words } = useSpeech();
   return (
-    <p role="note" className="undo-note">
+    <aside className="undo-note">
       {words.write.undoNote}{" "}
       <button type="button" className="link" onClick={onSeen}>
         {words.write.undoNoteSeen}
       </button>
-    </p>
+    </aside>
   );
 }
