@@ -9,9 +9,10 @@ const TYPES = { columns: "ColumnClustered", stacked: "ColumnStacked" } as const 
 
 /**
  * Queues a look at each chart, known by its name; the answer, after a sync, queues its making, changing or taking away. A
- * chart that the officer has taken away is made again, one that is changed keeps how the officer has made it look.
+ * chart that the officer has taken away is made again, one that is changed keeps how the officer has made it look. Tells
+ * whether there was anything to do.
  */
-export function queueCharts(steps: readonly ChartStep[], sheetOf: (step: ChartStep) => Excel.Worksheet): () => void {
+export function queueCharts(steps: readonly ChartStep[], sheetOf: (step: ChartStep) => Excel.Worksheet): () => boolean {
   const looked = steps.map((step) => {
     const sheet = sheetOf(step);
     const chart = sheet.charts.getItemOrNullObject(step.name);
@@ -19,7 +20,8 @@ export function queueCharts(steps: readonly ChartStep[], sheetOf: (step: ChartSt
     return { step, sheet, chart };
   });
   return () => {
-    for (const { step, sheet, chart } of looked) {
+    const changed = looked.filter(({ step, chart }) => chart.isNullObject || !isSameChart(step.before, step.after));
+    for (const { step, sheet, chart } of changed) {
       const { name, before, after } = step;
       if (after === null) {
         if (!chart.isNullObject) chart.delete();
@@ -29,7 +31,12 @@ export function queueCharts(steps: readonly ChartStep[], sheetOf: (step: ChartSt
         changeChart(sheet, chart, before, after);
       }
     }
+    return changed.length > 0;
   };
+}
+
+export function isSameChart(a: Chart | null, b: Chart | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function makeChart(sheet: Excel.Worksheet, name: string, chart: Chart): void {

@@ -89,10 +89,7 @@ function chartNicety(
         const draw = queueCharts(charts, ({ target }) =>
           target.kind === "own" ? sheetOf(target.key) : sheetById(context, target.sheet.id),
         );
-        return () => {
-          draw();
-          return "more";
-        };
+        return () => (draw() ? "more" : "done");
       },
     },
   ];

@@ -9,7 +9,7 @@ import { job, runJobs, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { rangeAt, sheetById } from "../ranges";
 import { loadSettings, queueSettings, type LoadedSettings } from "../read/settings";
-import { queueCharts, type ChartStep } from "../apply/drawCharts";
+import { isSameChart, queueCharts, type ChartStep } from "../apply/drawCharts";
 import type { ChartChange, NameBefore, SizeBefore } from "./journal";
 import { restoreCells } from "./restoreCells";
 import type { AreaToRestore, Restoration } from "./restoration";
@@ -79,6 +79,11 @@ export async function restore(context: Excel.RequestContext, restoration: Restor
   const ours = now.sheets.filter(({ id, name }) => restoration.isOurs({ id: id as SheetId, name }));
   const there = new Set(now.sheets.filter((sheet) => !ours.includes(sheet)).map(({ id }) => id));
   const names = marking(context);
+  const changed = restoration.charts.filter((chart) => !isSameChart(chart.before, chart.after));
+  const draw = chartsBack(
+    context,
+    changed.filter(({ sheet }) => there.has(sheet.id)),
+  );
   await runJobs(context, [
     job(
       1_000,
@@ -93,26 +98,19 @@ export async function restore(context: Excel.RequestContext, restoration: Restor
     settingsJob(context, restoration, now.settings),
     ...restoration.names.map((name) => nameJob(context, name, { there, names })),
   ]);
-  if (names.hide()) await context.sync();
-  await restoreCharts(
-    context,
-    restoration.charts.filter(({ sheet }) => there.has(sheet.id)),
-  );
+  const [hidden, drawn] = [names.hide(), draw()];
+  if (hidden || drawn) await context.sync();
 }
 
-/** Charts go back last: they are drawn from cells that are right again by now. */
-async function restoreCharts(context: Excel.RequestContext, charts: readonly ChartChange[]): Promise<void> {
-  if (charts.length === 0) return;
+/** Looked at with the first request, drawn when the cells that they are drawn from are right again. */
+function chartsBack(context: Excel.RequestContext, charts: readonly ChartChange[]): () => boolean {
   const back = charts.map(({ sheet, name, before, after }): ChartStep => {
     return { kind: "chart", target: { kind: "existing", sheet }, name, before: after, after: before };
   });
-  const draw = queueCharts(back, ({ target }) => {
+  return queueCharts(back, ({ target }) => {
     if (target.kind === "own") throw new Error("a chart of the journal stands on a sheet that was there");
     return sheetById(context, target.sheet.id);
   });
-  await context.sync();
-  draw();
-  await context.sync();
 }
 
 function areaJob(context: Excel.RequestContext, area: AreaToRestore, looks: LookReading): Job<void> {

@@ -17,6 +17,8 @@ export interface Line {
   readonly bordered: boolean;
   /** Points; absent: what its texts need. */
   readonly height?: number;
+  /** How many columns the line's own look covers; absent: all of its cells. */
+  readonly styled?: number;
 }
 
 export interface Layout {
@@ -71,7 +73,7 @@ function blanks(count: number): Content[] {
 function lineStyles(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {
   const looks = lines.map((line) => {
     const style: Style = { ...line.style, ...(line.bordered ? { borders: "thin" } : {}) };
-    return { style, columns: columnsOf(line) };
+    return { style, columns: line.styled ?? columnsOf(line) };
   });
   return runs(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
     if (Object.keys(style).length === 0 || columns === 0) return [];
@@ -123,7 +125,8 @@ export function heightsOf(
       ? line.height
       : Math.max(
           heightOf({ content: { kind: "blank" }, columns: 1 }, line, 0, base),
-          ...placedCells(line).map(({ cell, left }) => {
+          ...placedCells(line).flatMap(({ cell, left }) => {
+            if (left >= (line.styled ?? widths.length)) return [];
             const room = widths.slice(left, left + cell.columns).reduce((sum, width) => sum + width, 0);
             return heightOf(cell, line, room, base);
           }),

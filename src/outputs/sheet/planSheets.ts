@@ -133,7 +133,7 @@ function withAside({ lines, widths }: SheetDraft, { rows }: Aside): readonly Lin
     if (cells === undefined) return line;
     const used = line.cells.reduce((sum, cell) => sum + cell.columns, 0);
     const gap = Array.from({ length: widths.length - used }, () => textCell(""));
-    return { ...line, cells: [...line.cells, ...gap, ...cells] };
+    return { ...line, styled: used, cells: [...line.cells, ...gap, ...cells] };
   });
 }
 

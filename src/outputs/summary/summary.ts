@@ -94,13 +94,12 @@ function figureLines(tables: readonly RankedTable[], columns: number, language: 
 /** The figures of all charts side by side, a blank column before each. */
 function asideOf(drawn: readonly ChartData[]): NonNullable<SheetDraft["aside"]> {
   const height = Math.max(...drawn.map(({ rows }) => rows.length));
-  const plain = { horizontal: "left", fontSize: 9, bold: false, italic: false, wrap: false } as const;
   return {
     widths: drawn.flatMap((each) => Array.from({ length: columnsOf(each) + 1 }, () => COUNT_WIDTH)),
     rows: Array.from({ length: height }, (_, row) =>
       drawn.flatMap(({ rows: [head = [], ...others] }) => {
         const cells = [head, ...others][row] ?? head.map(() => textCell(""));
-        return [textCell(""), ...cells.map((cell) => ({ ...cell, style: plain }))];
+        return [textCell(""), ...cells];
       }),
     ),
   };
