@@ -3,6 +3,7 @@ import type { FieldSense } from "../../src/model/block";
 import type { RankedTable } from "../../src/outputs/output";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import type { Plan } from "../../src/model/plan";
+import { chartsToKeep, keptCharts } from "../../src/session/keptCharts";
 import type { LiteralSheet } from "@xep-hang/workbench/sheetBook";
 import { tableOf, type UnitSpec } from "../outputs/smallTable";
 import { grid, value, type Bench } from "./workbench";
@@ -62,8 +63,10 @@ export async function resultsPlan(
     columns: choices.fields ?? ["unit", "measure", "measure"],
     units: choices.units ?? UNITS,
   });
+  const charts = await keptCharts(port);
   const plan = planResults({
     tables: [table],
+    charts,
     marks: value(await port.marks()),
     sheets: value(await port.sheets()),
     outputs: ["columns", "summary"],
@@ -72,5 +75,5 @@ export async function resultsPlan(
     ...choices,
   });
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  return plan.value;
+  return { ...plan.value, settings: chartsToKeep(plan.value, charts) };
 }
