@@ -2,7 +2,6 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** A text as it stands between the tags of an XML part; what XML cannot hold is left out. */
 export function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
   const allowed = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
   return allowed.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -65,9 +65,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
-    draft: async (scans, draft) => (await import("./writeDecision")).writeDraft(scans, draft),
-    templateFields: async (scans, draft) => (await import("./writeDecision")).fieldsOfTemplate(scans, draft),
-    decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
+    ...drafting,
     ...learning(port),
     ...settling(port),
     undo: async (options) => {
@@ -87,6 +85,13 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     onChange: (listener) => port.onChange(listener),
   };
 }
+
+/** The papers that results go into. */
+const drafting: Pick<Session, "draft" | "templateFields" | "decision"> = {
+  draft: async (scans, draft) => (await import("./writeDecision")).writeDraft(scans, draft),
+  templateFields: async (scans, draft) => (await import("./writeDecision")).fieldsOfTemplate(scans, draft),
+  decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
+};
 
 /** What tables tell of the rules behind them. */
 function learning(port: WorkbookPort): Pick<Session, "derive" | "infer" | "verify" | "writeVerification"> {

@@ -34,8 +34,8 @@ test("names that look like formulas are that text on every sheet that a run writ
   const cells = Object.values(data.sheets).flatMap((each) =>
     Object.values(each.cellData ?? {}).flatMap((row) => Object.values(row)),
   );
-  expect(cells.filter((cell) => typeof cell?.f === "string")).toEqual([]);
-  const texts = new Set(cells.map((cell) => cell?.v));
+  expect(cells.filter((cell) => typeof cell.f === "string")).toEqual([]);
+  const texts = new Set(cells.map((cell) => cell.v));
   expect(NAMES.filter((name) => !texts.has(name))).toEqual([]);
   expect(NAMES.filter((name) => !texts.has(`Đơn vị: ${name}`))).toEqual([]);
 });

@@ -67,13 +67,15 @@ test("an officer's sheet of the same name stays theirs", async () => {
 
 test("notes below our summary are not written over when it grows", async () => {
   const b = await rankedOnce();
+  const ours = value(await b.port.marks()).find(({ name }) => name === "_XepHang_summary_1");
+  const below = `A${(ours?.area.bottom ?? 0) + 2}`;
   await officer((book) => {
-    book.worksheets.getItem(SUMMARY).getRange("A15").values = [["Người lập bảng"]];
+    book.worksheets.getItem(SUMMARY).getRange(below).values = [["Người lập bảng"]];
   });
   const grouped = UNITS.map((unit, index) => ({ ...unit, group: index === 0 ? "Phường" : "Xã" }));
   const refused = await b.port.apply(await resultsPlan(b, { units: grouped }));
-  expect(refused).toMatchObject({ ok: false, error: { code: "host.occupied", sheet: SUMMARY, cells: "A14:F15" } });
-  expect(await contentOf(b.port, SUMMARY, "A15:A15")).toEqual([["Người lập bảng"]]);
+  expect(refused).toMatchObject({ ok: false, error: { code: "host.occupied", sheet: SUMMARY } });
+  expect(await contentOf(b.port, SUMMARY, `${below}:${below}`)).toEqual([["Người lập bảng"]]);
 });
 
 test("remarks come and go with the units that need them", async () => {

@@ -1,13 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { Document, Packer, Paragraph, TextRun } from "docx";
+import { Document, Packer, Paragraph, TextRun, type IRunOptions } from "docx";
 import type { FieldValue } from "../../src/model/draftFields";
 import { fillTemplate } from "../../src/paper/fillTemplate";
 
+function bold(text: string): IRunOptions {
+  return { text, bold: true };
+}
+
 /** A template as an office makes it; each paragraph is given as the runs that Word has cut it into. */
 async function template(...paragraphs: readonly (readonly string[])[]): Promise<Uint8Array> {
-  const children = paragraphs.map(
-    (runs) => new Paragraph({ children: runs.map((text) => new TextRun({ text, bold: true })) }),
-  );
+  const children = paragraphs.map((runs) => new Paragraph({ children: runs.map((text) => new TextRun(bold(text))) }));
   return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
 }
 
