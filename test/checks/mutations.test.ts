@@ -23,7 +23,7 @@ const ELSEWHERE: { readonly [C in FindingCode]?: string } = {
   "unit.lacking": "checks/ruleFindings",
   "published.ratio": "checks/checkTable",
   "condition.unknown": "checks/checkTable",
-  "class.order": "understanding/derived",
+  "class.order": "understanding/provenRules",
 };
 
 function toldAt(sheet: Spoilable, code: FindingCode, framework?: Parameters<typeof scanOf>[1]): readonly string[] {

@@ -9,8 +9,15 @@ import { gridOfSheet } from "./gridOfSheet";
 
 const CASES = join(__dirname, "../cases");
 
-/** Saved and found again by words, columns headed by years alone and some headings of three rows are not recognised. */
-const UNFOUND_BY_WORDS: ReadonlySet<string> = new Set(["sum-of-years", "headings-of-three-rows"]);
+/**
+ * Saved and found again by words, columns headed by years alone and some headings of three rows are not recognised, and a
+ * rank beside its criterion's points is told to claim the criterion as well.
+ */
+const UNFOUND_BY_WORDS: ReadonlySet<string> = new Set([
+  "sum-of-years",
+  "headings-of-three-rows",
+  "ranks-beside-scores",
+]);
 
 /** Its ranks follow points ÷ the maximum that applies, which no line of it prints; three units prove no such rule. */
 const ACCUSED: Readonly<Record<string, readonly string[]>> = { "units-as-columns": ["rank 0/3"] };

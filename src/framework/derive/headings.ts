@@ -38,7 +38,8 @@ export function namedHeadings(field: Field, measures: readonly Field[], isMain: 
   const named = isStage
     ? headings.slice(0, -1).map((one, at, all) => (at === all.length - 1 ? { ...one, max: field.max } : one))
     : headings;
-  const told = isMain && named.length > 1 && SUMS_UP.test(named.at(-1)?.text ?? "") ? named.slice(0, -1) : named;
+  const saysLittle = isMain ? SUMS_UP : isAloneUnder(field, measures) ? POINTS : NOTHING;
+  const told = named.length > 1 && saysLittle.test(named.at(-1)?.text ?? "") ? named.slice(0, -1) : named;
   return told.map((heading) => ({ ...heading, name: bareName(heading.text) })).filter(({ name }) => name !== "");
 }
 
@@ -49,6 +50,17 @@ function isOverAll({ text, max }: Heading, measures: readonly Field[]): boolean 
 }
 
 const SUMS_UP = /^\s*(?:tổng|cộng)(?:\s+(?:cộng|điểm|số))*\s*$/iu;
+
+/** "Điểm" beside "Hạng" under one criterion. */
+const POINTS = /^\s*(?:số\s+)?điểm(?:\s+(?:số|đạt|chấm))?\s*$/iu;
+
+const NOTHING = /(?!)/;
+
+/** Whether no other criterion stands under the same headings. */
+function isAloneUnder({ header }: Field, measures: readonly Field[]): boolean {
+  const over = header.slice(0, -1).join("\n");
+  return measures.filter((other) => other.header.slice(0, -1).join("\n") === over).length === 1;
+}
 
 const NAMES_NONE = /^\s*(?:tổng\s+)?(?:(?:số\s+)?điểm|kết quả|thang điểm|(?:các\s+)?(?:tiêu chí|chỉ số|nội dung))/iu;
 
