@@ -67,7 +67,7 @@ test("counts by group and class, with the rules that made them", () => {
     "2 | II. Xã | 0 | 1 | 1 | 2",
     "· | Tỷ lệ | 0 | 0.5 | 0.5 | 1",
     "· | Tổng cộng | 1 | 1 | 1 | 3",
-    "· | Tỷ lệ | 0.3333 | 0.3333 | 0.3333 | 1",
+    "· | Tỷ lệ | 0.333 | 0.333 | 0.333 | 1",
     "·",
     "STT | Xếp loại | Ngưỡng | · | Cơ sở của ngưỡng",
     "1 | Khá | Từ 90 điểm trở lên | · | Suy ra từ kết quả công bố",

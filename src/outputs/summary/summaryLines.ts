@@ -107,7 +107,8 @@ function countLine(row: CountRow, number: number | null, unclassed: boolean): Li
 /** The counts above as shares of all units of the row. */
 function shareLine(row: CountRow, unclassed: boolean, language: Language): Line {
   const share = (count: number): LineCell => {
-    const value = decimalToNumber(roundFraction({ numerator: BigInt(count), denominator: BigInt(row.units) }, 4));
+    // As many places as are shown: a workbook with "precision as displayed" keeps no more.
+    const value = decimalToNumber(roundFraction({ numerator: BigInt(count), denominator: BigInt(row.units) }, 3));
     return { content: { kind: "number", value, format: "0.0%" }, columns: 1, style: CENTERED };
   };
   const figures = [...row.counts, ...(unclassed ? [row.unclassed] : []), row.units];
