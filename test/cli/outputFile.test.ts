@@ -27,7 +27,7 @@ test("the written file, reopened, ranks and checks as the input does and holds t
   const unit = rows.find((row) => row.includes("UBND xã Phương Chiểu"));
   expect(unit?.slice(-3)).toEqual([287.11, 17, "Yếu"]);
   const summary = bookValues(await opened(out), 1).map((row) => row.filter((value) => value !== null));
-  expect(summary.some((row) => JSON.stringify(row.slice(-5)) === "[0,1,11,5,17]")).toBe(true);
+  expect(summary.some((row) => JSON.stringify(row).includes(",0,1,11,5,17,"))).toBe(true);
 });
 
 test("a second run over its own output replaces it and adds nothing", async () => {

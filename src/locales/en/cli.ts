@@ -57,7 +57,7 @@ ${outputLines(outputs)}
   --docx       a draft decision with its appendices, a Word file .docx
   --paper      what --docx is: decision (default), proposal, announcement, slips
   --template   the office's own .docx with fields {office} {number} {date} {subject} {bases} {results} {units} {appendices}
-  --field      fills a field: "number=12"; may be repeated
+  --field      fills a field: “number=12”; may be repeated
   --release    a copy to hand out: values and formats of the visible sheets only
   --at         when the results say they were made (2026-11-28T10:32); without it, now
   --json       print one JSON object (docs/cli-result.schema.json)
@@ -130,7 +130,7 @@ Not built yet: --mode formulas.`,
       `No table with both results and classes on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${quoted(sheets)}, so no threshold can be inferred.`,
     "template.notDocx": ({ file }) => `The template “${file}” is no Word file .docx.`,
     "template.unknownField": ({ file, field, known }) =>
-      `The template “${file}” has a field {${field}} that nothing fills. Known are ${known.map((name) => `{${name}}`).join(", ")}; for any other add --field "${field}=…".`,
+      `The template “${file}” has a field {${field}} that nothing fills. Known are ${known.map((name) => `{${name}}`).join(", ")}; for any other add --field “${field}=…”.`,
     "write.nothingRanked": ({ file }) =>
       `No table could be scored, so “${file}” is not written. Choose a framework with --framework.`,
     "write.unconfirmed": ({ file }) =>

@@ -57,7 +57,7 @@ ${outputLines(outputs)}
   --docx       dự thảo quyết định kèm phụ lục, tệp Word .docx
   --paper      tệp --docx là gì: decision (mặc định), proposal (tờ trình), announcement (thông báo), slips (phiếu)
   --template   mẫu .docx của cơ quan có các trường {cơ quan} {số} {ngày} {nội dung} {căn cứ} {kết quả} {số đơn vị} {phụ lục}
-  --field      điền một trường: "số=12/QĐ-UBND"; ghi được nhiều lần
+  --field      điền một trường: “số=12/QĐ-UBND”; ghi được nhiều lần
   --release    bản phát hành: chỉ có giá trị và định dạng của các trang đang hiện
   --at         lúc lập ghi trên kết quả (2026-11-28T10:32); để trống là lúc chạy
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
@@ -133,7 +133,7 @@ Chưa có: --mode formulas.`,
       `Không có bảng nào vừa có kết quả vừa có xếp loại trên ${sheets.length === 1 ? "trang tính" : "các trang tính"} ${quoted(sheets)}, nên không suy được ngưỡng.`,
     "template.notDocx": ({ file }) => `Mẫu “${file}” không phải tệp Word .docx. Lưu mẫu dạng .docx rồi chạy lại.`,
     "template.unknownField": ({ file, field, known }) =>
-      `Mẫu “${file}” có trường {${field}} không biết điền gì. Các trường có sẵn: ${known.map((name) => `{${name}}`).join(", ")}; trường khác thì thêm --field "${field}=…".`,
+      `Mẫu “${file}” có trường {${field}} không biết điền gì. Các trường có sẵn: ${known.map((name) => `{${name}}`).join(", ")}; trường khác thì thêm --field “${field}=…”.`,
     "write.nothingRanked": ({ file }) =>
       `Chưa có bảng nào tính được kết quả, nên không ghi “${file}”. Chọn bộ tiêu chí bằng --framework.`,
     "write.unconfirmed": ({ file }) =>
