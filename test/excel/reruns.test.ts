@@ -72,7 +72,7 @@ test("notes below our summary are not written over when it grows", async () => {
   await officer((book) => {
     book.worksheets.getItem(SUMMARY).getRange(below).values = [["Người lập bảng"]];
   });
-  const grouped = UNITS.map((unit, index) => ({ ...unit, group: index === 0 ? "Phường" : "Xã" }));
+  const grouped = UNITS.map((unit, index) => ({ ...unit, group: `Nhóm ${index + 1}` }));
   const refused = await b.port.apply(await resultsPlan(b, { units: grouped }));
   expect(refused).toMatchObject({ ok: false, error: { code: "host.occupied", sheet: SUMMARY } });
   expect(await contentOf(b.port, SUMMARY, `${below}:${below}`)).toEqual([["Người lập bảng"]]);
