@@ -4,6 +4,7 @@ import type { Grid, SheetId, SheetRef } from "../../../src/model/grid";
 import type { Content, Plan, PlanStep } from "../../../src/model/plan";
 import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../../../src/model/port";
 import { err, ok } from "../../../src/model/result";
+import { turns } from "../../../packages/workbench/test/support/turns";
 
 export type Change = Parameters<Parameters<WorkbookPort["onChange"]>[0]>[0];
 
@@ -50,7 +51,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
     marks: () => answer([...marks]),
     apply: async (plan, options?: RunOptions) => {
       // A host answers later; a stop asked for meanwhile is heard.
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await turns(1);
       if (options?.cancel?.cancelled === true) return err({ code: "host.cancelled", sheet: null, detail: "" });
       if (refusal !== null) return err(refusal);
       plans.push(plan);

@@ -37,7 +37,27 @@ const STILL_TURNS = 25;
 
 const open: { readonly react: Root; readonly root: HTMLElement }[] = [];
 
+/** Timers that are running: the pane answers to an edit only some time after it. */
+const running = new Set<unknown>();
+
+function watchTimers(): void {
+  const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
+  globalThis.setTimeout = ((run: (...given: unknown[]) => void, delay?: number, ...given: unknown[]) => {
+    const timer = set(() => {
+      running.delete(timer);
+      run(...given);
+    }, delay);
+    running.add(timer);
+    return timer;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = (timer) => {
+    running.delete(timer);
+    clear(timer);
+  };
+}
+
 beforeAll(() => {
+  watchTimers();
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   // jsdom has no media queries.
   window.matchMedia = (media) =>
@@ -104,13 +124,13 @@ export async function openPane(
   return pane;
 }
 
-/** Until many turns of the event loop in a row have changed nothing: what the pane began has come to its end, or is held. */
+/** Until no timer runs and many turns of the event loop in a row have changed nothing: what the pane began has ended, or is held. */
 async function untilStill(root: HTMLElement): Promise<void> {
   let still = 0;
   const observer = new MutationObserver(() => (still = 0));
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   while (still < STILL_TURNS) {
-    still += 1;
+    still = running.size === 0 ? still + 1 : 0;
     await turns(1);
   }
   observer.disconnect();
