@@ -1,8 +1,9 @@
 import { columnIndex, rowIndex } from "../../src/model/address";
-import { FORMAT, type Framework } from "../../src/model/framework";
+import type { Framework } from "../../src/model/framework";
 import type { SheetId } from "../../src/model/grid";
 import { type DecimalColumn, decimalColumn } from "../../src/model/numbers/decimalColumn";
 import type { Table } from "../../src/model/table";
+import { benchFramework, benchLevel } from "./benchFramework";
 
 /** The same scores for everybody: as plain integers of hundredths, a column a criterion, and as the reader gives them. */
 export interface CoreTable {
@@ -58,28 +59,7 @@ function inLowestForm(hundredths: Int32Array): DecimalColumn {
 }
 
 export function coreFramework(): Framework {
-  const level = (vi: string, hundredths: number | undefined) => ({
-    name: { vi, en: vi },
-    color: null,
-    threshold:
-      hundredths === undefined
-        ? null
-        : ({
-            value: String(hundredths / 100),
-            comparison: "atLeast",
-            provenance: { kind: "stated", source: "bench" },
-          } as const),
-  });
-  return {
-    format: FORMAT,
-    id: "bench",
-    version: "1",
-    status: "example",
-    name: { vi: "bench", en: "bench" },
-    legalBasis: [],
-    level: "xã",
-    unitWords: [],
-    year: null,
+  return benchFramework({
     criteria: Array.from({ length: CRITERIA }, (_, index) => ({
       id: `tc-${index}`,
       name: { vi: `tc-${index}`, en: `tc-${index}` },
@@ -89,13 +69,13 @@ export function coreFramework(): Framework {
       parent: null,
       weight: null,
     })),
-    total: { kind: "sum" },
     scale: String((CRITERIA * MOST) / 100),
-    decimals: 2,
     classes: {
       of: "total",
-      levels: ["Tốt", "Khá", "Trung bình", "Yếu"].map((name, index) => level(name, THRESHOLDS[index])),
+      levels: ["Tốt", "Khá", "Trung bình", "Yếu"].map((name, index) => {
+        const hundredths = THRESHOLDS[index];
+        return benchLevel(name, hundredths === undefined ? null : String(hundredths / 100));
+      }),
     },
-    ranking: { ties: "standard", tieBreakers: [], on: "printed", lists: "one" },
-  };
+  });
 }

@@ -1,10 +1,11 @@
 import { columnIndex, rowIndex } from "../../src/model/address";
 import { decimalColumn } from "../../src/model/numbers/decimalColumn";
-import { FORMAT, type Criterion, type Framework } from "../../src/model/framework";
+import type { Criterion, Framework } from "../../src/model/framework";
 import type { SheetId } from "../../src/model/grid";
 import type { CriterionColumn, Table } from "../../src/model/table";
 import { rankScores } from "../../src/ranking/rankScores";
 import { scoreTable } from "../../src/scoring/scoreTable";
+import { benchFramework, benchLevel } from "./benchFramework";
 import { measure } from "./measure";
 
 /** Components under mains under three pillars, as many as asked for. */
@@ -17,31 +18,14 @@ function framework(components: number): Framework {
   );
   const mains = Array.from({ length: 10 }, (_, index) => criterion(`chinh-${index}`, `tru-${index % 3}`, null, null));
   const pillars = ["0.4", "0.3", "0.3"].map((weight, index) => criterion(`tru-${index}`, null, null, weight));
-  return {
-    format: FORMAT,
-    id: "bench",
-    version: "1",
-    status: "example",
-    name: { vi: "bench", en: "bench" },
-    legalBasis: [],
-    level: "xã",
-    unitWords: [],
-    year: null,
+  return benchFramework({
     criteria: [...pillars, ...mains, ...criteria],
-    total: { kind: "sum" },
     scale: String(components * 10),
-    decimals: 2,
     classes: {
       of: "ratio",
-      levels: ["80", "65", "50", null].map((value) => ({
-        name: { vi: value ?? "Yếu", en: value ?? "Weak" },
-        color: null,
-        threshold:
-          value === null ? null : { value, comparison: "atLeast", provenance: { kind: "stated", source: "bench" } },
-      })),
+      levels: ["80", "65", "50", null].map((value) => benchLevel(value ?? "Yếu", value)),
     },
-    ranking: { ties: "standard", tieBreakers: [], on: "printed", lists: "one" },
-  };
+  });
 }
 
 /** Scores with two places, the same on every run. */

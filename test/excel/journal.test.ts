@@ -1,11 +1,12 @@
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { memoryStore, runStore, sessionStore, type TextStore } from "../../src/excel/undo/runStore";
 import type { Plan } from "../../src/model/plan";
+import type { WorkbookPort } from "../../src/model/port";
 import type { JournalEntry } from "../../src/excel/undo/journal";
 import { contentOf } from "./contentOf";
 import { stateOf } from "./bookState";
 import { resultsPlan, SHEET, SHEET_NAME } from "./rankedSheet";
-import { bench, problem, value } from "./workbench";
+import { bench, problem, value, type Bench } from "./workbench";
 
 const DAY = 24 * 60 * 60 * 1000;
 const PLAN: Plan = { steps: [], sources: [], free: [] };
@@ -38,13 +39,7 @@ test("a pane closed in the middle of a write leaves what takes it back", async (
   for (let closed = 3; closed <= 7; closed++) {
     const b = bench([SHEET]);
     const before = await stateOf(b);
-    const store = memoryStore();
-    const stop = neverAnswering(b.host, closed);
-    const lost = reopened(store).apply(plan);
-    void lost.catch(() => undefined);
-    await stop.reached;
-    stop.answerAgain();
-    const pane = reopened(store);
+    const pane = await paneAfterBreak(b, plan, closed);
     if (pane.canUndo()) expect(value(await pane.undo())).toEqual({ kept: [] });
     expect([closed, await stateOf(b)]).toEqual([closed, before]);
     b.close();
@@ -65,13 +60,7 @@ test("a write that was broken off is written to its end by another pane, as if n
   for (let closed = 3; closed <= 7; closed++) {
     const b = bench([SHEET]);
     const before = await stateOf(b);
-    const store = memoryStore();
-    const stop = neverAnswering(b.host, closed);
-    const lost = reopened(store).apply(plan);
-    void lost.catch(() => undefined);
-    await stop.reached;
-    stop.answerAgain();
-    const pane = reopened(store);
+    const pane = await paneAfterBreak(b, plan, closed);
     if (pane.broken() === null) continue;
     finished++;
     expect(pane.broken()).toEqual({ canFinish: true });
@@ -89,14 +78,7 @@ test("a write that was broken off is written to its end by another pane, as if n
 test("what was broken off is not written to its end over figures that have changed since: it is taken back and told", async () => {
   const b = bench([SHEET]);
   const plan = await resultsPlan(b);
-  const store = memoryStore();
-  const stop = neverAnswering(b.host, 6);
-  void reopened(store)
-    .apply(plan)
-    .catch(() => undefined);
-  await stop.reached;
-  stop.answerAgain();
-  const pane = reopened(store);
+  const pane = await paneAfterBreak(b, plan, 6);
   expect(pane.broken()).toEqual({ canFinish: true });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(SHEET.name).getRange("C3").values = [[1]];
@@ -129,6 +111,18 @@ test("a host that never answers is given up, with the journal kept and the pane 
   value(await port.undo());
   expect(await stateOf(b)).toEqual(before);
 });
+
+/** A pane is closed while the n-th request of its write waits for an answer; the next one is opened over the same workbook. */
+async function paneAfterBreak(b: Bench, plan: Plan, request: number): Promise<WorkbookPort> {
+  const store = memoryStore();
+  const stop = neverAnswering(b.host, request);
+  void reopened(store)
+    .apply(plan)
+    .catch(() => undefined);
+  await stop.reached;
+  stop.answerAgain();
+  return reopened(store);
+}
 
 /** The n-th request and all after it are never answered, until they are answered again. */
 function neverAnswering(

@@ -59,26 +59,14 @@ export const STRUCTURE_PROBES = probesOf({
   },
   "name-hidden-at-once": async ({ context, at }) => {
     const name = context.workbook.names.add("_XepHang_thu1", at(0, 0));
-    name.visible = false;
-    name.load("visible");
-    await context.sync();
-    const { visible } = name;
-    name.delete();
-    await context.sync();
-    return shown(visible);
+    return hiddenName(context, name);
   },
   "name-hidden-later": async ({ context, at }) => {
     const { names } = context.workbook;
     names.add("_XepHang_thu2", at(0, 0));
     await context.sync();
     const name = names.getItem("_XepHang_thu2");
-    name.visible = false;
-    name.load("visible");
-    await context.sync();
-    const { visible } = name;
-    name.delete();
-    await context.sync();
-    return shown(visible);
+    return hiddenName(context, name);
   },
   "settings-old-and-new": async ({ context }) => {
     const { settings } = context.workbook;
@@ -163,6 +151,17 @@ export const STRUCTURE_PROBES = probesOf({
     return shown(cells.values.length);
   },
 });
+
+/** Whether a name is still visible once it was hidden; it is deleted again. */
+async function hiddenName(context: Excel.RequestContext, name: Excel.NamedItem): Promise<string> {
+  name.visible = false;
+  name.load("visible");
+  await context.sync();
+  const { visible } = name;
+  name.delete();
+  await context.sync();
+  return shown(visible);
+}
 
 async function mergedAreas(context: Excel.RequestContext, at: Parameters<Probe["ask"]>[0]["at"], count: number) {
   for (let row = 0; row < count; row++) at(row, 0, 1, 2).merge(false);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { viewWords } from "../../locales/viewWords";
 import { DownIcon, UpIcon } from "../icons";
 import { useSpeech } from "../speech";
@@ -15,28 +16,36 @@ export function Stepper({ at, count, next }: StepperProps) {
   return (
     <div className="stepper">
       <span className="quiet">{words.position(at + 1, count)}</span>
-      <button
-        type="button"
-        className="icon-button"
-        title={words.previous}
-        aria-label={words.previous}
-        aria-keyshortcuts="Shift+F8"
-        aria-disabled={at <= 0}
-        onClick={() => next(-1)}
-      >
+      <StepButton label={words.previous} keys="Shift+F8" disabled={at <= 0} step={() => next(-1)}>
         <UpIcon />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        title={words.next}
-        aria-label={words.next}
-        aria-keyshortcuts="F8"
-        aria-disabled={at >= count - 1}
-        onClick={() => next(1)}
-      >
+      </StepButton>
+      <StepButton label={words.next} keys="F8" disabled={at >= count - 1} step={() => next(1)}>
         <DownIcon />
-      </button>
+      </StepButton>
     </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly disabled: boolean;
+  readonly step: () => void;
+  readonly children: ReactNode;
+}
+
+function StepButton({ label, keys, disabled, step, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      title={label}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      aria-disabled={disabled}
+      onClick={step}
+    >
+      {children}
+    </button>
   );
 }
