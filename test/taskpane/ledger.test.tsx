@@ -3,7 +3,7 @@ import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import type { View } from "../../src/taskpane/view";
 import { type MemoryWorkbook, memoryWorkbook, type Rows } from "./support/memoryWorkbook";
-import { acting, openPane, type OpenedPane } from "./support/openedPane";
+import { acting, choose, openPane, type OpenedPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
 beforeAll(async () => {
@@ -160,15 +160,5 @@ async function typeInto(input: HTMLInputElement, text: string): Promise<void> {
   await acting(() => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
     input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-}
-
-async function choose(pane: OpenedPane, selector: string, label: string): Promise<void> {
-  const select = pane.root.querySelector<HTMLSelectElement>(selector);
-  const option = [...(select?.options ?? [])].find(({ text }) => text === label);
-  if (select === null || option === undefined) throw new Error(`no “${label}” in ${selector}`);
-  await acting(() => {
-    select.value = option.value;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }

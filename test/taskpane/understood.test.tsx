@@ -5,7 +5,7 @@ import { createSession } from "../../src/session/createSession";
 import type { Session } from "../../src/session/session";
 import { HEADINGS } from "./support/dtiSheet";
 import { memoryWorkbook, type Rows } from "./support/memoryWorkbook";
-import { acting, openPane, type OpenedPane } from "./support/openedPane";
+import { choose, openPane, type OpenedPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
 beforeAll(async () => {
@@ -108,14 +108,4 @@ test("a sheet of ours says so", async () => {
 
 function findings(pane: OpenedPane): readonly string[] {
   return [...pane.root.querySelectorAll("button.finding")].map((finding) => finding.textContent);
-}
-
-async function choose(pane: OpenedPane, selector: string, label: string): Promise<void> {
-  const select = pane.root.querySelector<HTMLSelectElement>(selector);
-  const option = [...(select?.options ?? [])].find(({ text }) => text === label);
-  if (select === null || option === undefined) throw new Error(`no “${label}” in ${selector}`);
-  await acting(() => {
-    select.value = option.value;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  });
 }

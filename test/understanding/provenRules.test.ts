@@ -2,34 +2,8 @@ import { cellText } from "../../src/model/address";
 import { decimalAt } from "../../src/model/numbers/decimalColumn";
 import { decimalText, ZERO } from "../../src/model/numbers/decimal";
 import { assessSheet } from "../../src/session/assessSheet";
-import { catalogFrameworks } from "../../src/session/catalogFrameworks";
-import type { TableChoice } from "../../src/session/scan";
-import { pasted, sheetOf } from "../support/sheetOf";
-
-function scanOf(text: string, choice: TableChoice = {}) {
-  const lines = text.split("\n").map((line) =>
-    line
-      .split("|")
-      .map((part) => part.trim())
-      .join("\t"),
-  );
-  return assessSheet(sheetOf(pasted(lines.join("\n"), "asNumbers")), catalogFrameworks, () => choice);
-}
-
-function results(text: string, choice: TableChoice = {}): readonly string[] {
-  const { tables } = scanOf(text, choice);
-  return tables.flatMap(({ block, assessment }) =>
-    block.units.map(({ name }, unit) => {
-      if (assessment === null) return `${name}: –`;
-      const { scores, ranks } = assessment.ranking;
-      const total = decimalAt(scores.totals, unit) ?? decimalAt(scores.ratios, unit);
-      return `${name}: ${total === null ? "–" : decimalText(total)} #${ranks[unit] ?? 0}`;
-    }),
-  );
-}
-
-const errors = (text: string, choice: TableChoice = {}) =>
-  scanOf(text, choice).findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
+import { sheetOf } from "../support/sheetOf";
+import { errors, results, scanOf } from "./drawnTable";
 
 /** "code cell" of every finding that is more than a note. */
 const told = (text: string) =>

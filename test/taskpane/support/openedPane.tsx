@@ -148,6 +148,17 @@ function labelOf(button: HTMLElement): string {
   return button.getAttribute("aria-label") ?? (button.textContent === "" ? button.title : button.textContent);
 }
 
+/** Chooses in a list by what the choice says. */
+export async function choose(pane: OpenedPane, selector: string, label: string): Promise<void> {
+  const select = pane.root.querySelector<HTMLSelectElement>(selector);
+  const option = [...(select?.options ?? [])].find(({ text }) => text === label);
+  if (select === null || option === undefined) throw new Error(`no “${label}” in ${selector}`);
+  await acting(() => {
+    select.value = option.value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
+
 /** A session whose deeds wait until they are let go, so that a test can look at the pane in between. */
 export function heldBack(
   session: Session,
