@@ -203,8 +203,8 @@ async function type(pane: OpenedPane, label: string, text: string): Promise<void
 }
 
 async function chooseKind(pane: OpenedPane, name: string, kind: string): Promise<void> {
-  await pane.click(`Mục khác của ${name}`);
-  const field = pane.button(`Mục khác của ${name}`).closest("li")?.querySelector("select") ?? null;
+  await pane.click(`Chi tiết tiêu chí ${name}`);
+  const field = pane.button(`Chi tiết tiêu chí ${name}`).closest("li")?.querySelector("select") ?? null;
   if (field === null) throw new Error(`no kind of ${name}`);
   await select(field, kind);
   await settled(pane);

@@ -11,7 +11,16 @@ export interface Codec {
   readonly read: (cell: string | number) => Read;
   /** The word of each code, where the member is one of a closed set. */
   readonly codes?: Codes;
+  /** Its text has a line an item. */
+  readonly severalLines?: true;
+  /** Texts that it reads, for whoever writes the first one. */
+  readonly examples?: readonly string[];
+  /** What it refers to. */
+  readonly names?: readonly Named[];
 }
+
+/** Criteria and groups stand in a text by their ids, the others by their names. */
+export type Named = "criterion" | "group" | "class" | "unit";
 
 type Codes = Readonly<Record<string, string>>;
 
@@ -57,7 +66,12 @@ export const whole: Codec = {
 export const list: Codec = {
   write: (value) => (value as readonly string[]).join("\n"),
   read: (cell) => ok(lines(cell)),
+  severalLines: true,
 };
+
+export function naming(codec: Codec, ...names: readonly Named[]): Codec {
+  return { ...codec, names };
+}
 
 export function lines(cell: string | number): readonly string[] {
   return String(cell)
@@ -77,7 +91,7 @@ export function coded(codes: Codes): Codec {
 
 export function codedList(codes: Codes): Codec {
   const write = (value: unknown) => (value as readonly string[]).map((code) => codes[code] ?? code).join("\n");
-  return { write, read: (cell) => all(lines(cell).map((line) => codeOf(codes, line))), codes };
+  return { write, read: (cell) => all(lines(cell).map((line) => codeOf(codes, line))), codes, severalLines: true };
 }
 
 function codeOf(codes: Codes, word: string): Result<string, FormTrouble> {

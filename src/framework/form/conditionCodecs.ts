@@ -36,6 +36,9 @@ export function conditionsCodec(words: FormWords): Codec {
   return {
     write: (value) => (value as readonly ClassCondition[]).map(write).join("\n"),
     read: (cell) => all(lines(cell).map(readLine)),
+    severalLines: true,
+    examples: EXAMPLES.map(write),
+    names: ["criterion"],
   };
 }
 
@@ -67,5 +70,7 @@ export function tieBreakersCodec(words: FormWords): Codec {
   return {
     write: (value) => (value as readonly TieBreaker[]).map(write).join("\n"),
     read: (cell) => all(lines(cell).map(readLine)),
+    severalLines: true,
+    names: ["criterion"],
   };
 }

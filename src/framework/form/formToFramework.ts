@@ -7,7 +7,7 @@ import { filledCells, firstColumn, loneText, type Rows, sameWords } from "./cell
 import { findSections, layoutProblem, type Section, type SectionName, type Sections, titleRow } from "./findSections";
 import { inSheetWords } from "./inSheetWords";
 import { readLabelled, readTable, type WrittenItems, type WrittenMember } from "./readMembers";
-import { criterionSpecs, generalSpecs, groupSpecs, levelSpecs, type MemberSpec, unitSpecs } from "./sections";
+import { type MemberSpec, specsBySection } from "./sections";
 
 type Members = Record<string, unknown>;
 type Place = Omit<WrittenMember, "spec" | "cell"> & { readonly spec: MemberSpec | null };
@@ -39,13 +39,7 @@ export function formToFramework(rows: Rows, words: FormWords): Result<Framework,
 
 function writtenItems(rows: Rows, { sections }: Sections, words: FormWords): ReadonlyMap<SectionName, WrittenItems> {
   const format = formatOf(rows, sections.get("general"), words);
-  const specs: Readonly<Record<SectionName, readonly MemberSpec[]>> = {
-    general: generalSpecs(words),
-    criteria: criterionSpecs(words),
-    groups: groupSpecs(words),
-    units: unitSpecs(words),
-    levels: levelSpecs(words),
-  };
+  const specs = specsBySection(words);
   return new Map(
     [...sections].map(([name, section]) => {
       const known = specs[name].filter(({ since }) => since <= format);

@@ -35,7 +35,13 @@ export function byGroupCodec(words: FormWords): Codec {
     const parts = all(lines(cell).map(readLine));
     return parts.ok ? ok(joined(parts.value)) : parts;
   };
-  return { write: (value) => (value as readonly GroupTerms[]).flatMap(write).join("\n"), read };
+  return {
+    write: (value) => (value as readonly GroupTerms[]).flatMap(write).join("\n"),
+    read,
+    severalLines: true,
+    examples: EXAMPLES.flatMap(write),
+    names: ["group"],
+  };
 }
 
 function membersOf(words: FormWords) {
@@ -79,6 +85,9 @@ export function examplesCodec(words: FormWords): Codec {
   return {
     write: (value) => (value as readonly WorkedExample[]).map(write).join("\n"),
     read: (cell) => all(lines(cell).map(readLine)),
+    severalLines: true,
+    examples: WORKED.map(write),
+    names: ["group"],
   };
 }
 

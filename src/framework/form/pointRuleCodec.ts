@@ -40,7 +40,7 @@ export function pointRuleCodec(words: FormWords): Codec {
     }
     return notLike(cell, EXAMPLES.map(write));
   };
-  return { write: (value) => write(value as PointRule), read };
+  return { write: (value) => write(value as PointRule), read, severalLines: true, examples: EXAMPLES.map(write) };
 }
 
 function writeRule(rule: PointRule, words: FormWords, figures: Figures): string {

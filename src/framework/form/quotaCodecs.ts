@@ -51,7 +51,7 @@ export function quotaCodec(words: FormWords): Codec {
     if (!percent.ok) return percent;
     return base.ok ? ok({ kind: "share", percent: percent.value, among: base.value, ...said }) : base;
   };
-  return { write: (value) => write(value as Quota), read };
+  return { write: (value) => write(value as Quota), read, severalLines: true, examples: examples.map(write) };
 }
 
 /** "3 đơn vị đứng đầu" or "25% đứng đầu", and below it what a tie at the edge does and how a share is rounded. */
@@ -81,7 +81,7 @@ export function placesCodec(words: FormWords): Codec {
     if (count !== null) return ok({ kind: "count", upTo: Number(upTo), tied: tie.value });
     return ok({ kind: "share", upTo, tied: tie.value, ...(how.value === undefined ? {} : { rounding: how.value }) });
   };
-  return { write: (value) => write(value as Places), read };
+  return { write: (value) => write(value as Places), read, severalLines: true, examples: examples.map(write) };
 }
 
 /** "bi-ky-luat > 0 → Khá | lý do | căn cứ", "bi-ky-luat > 0 → hạ 1 mức | lý do | căn cứ", a line each. */
@@ -112,6 +112,9 @@ export function barsCodec(words: FormWords): Codec {
   return {
     write: (value) => (value as readonly ClassBar[]).map(write).join("\n"),
     read: (cell) => all(lines(cell).map(readLine)),
+    severalLines: true,
+    examples: EXAMPLES.map(write),
+    names: ["criterion", "class"],
   };
 }
 

@@ -1,7 +1,19 @@
 import type { FormWords } from "../../model/frameworkForm";
-import { type Codec, coded, codedList, decimalNumber, fractionNumber, list, text, whole, yesNo } from "./codecs";
+import {
+  type Codec,
+  coded,
+  codedList,
+  decimalNumber,
+  fractionNumber,
+  list,
+  naming,
+  text,
+  whole,
+  yesNo,
+} from "./codecs";
 import { conditionsCodec, tieBreakersCodec } from "./conditionCodecs";
 import { byGroupCodec, examplesCodec } from "./groupCodecs";
+import type { SectionName } from "./findSections";
 import { pointRuleCodec } from "./pointRuleCodec";
 import { barsCodec, placesCodec, quotaCodec } from "./quotaCodecs";
 
@@ -28,6 +40,17 @@ function specsOf<Member extends string>(
     const [codec, blank, since = 1] = specs[member];
     return { path: member.split("."), label: labels[member], codec, blank, since };
   });
+}
+
+/** The members of every section. */
+export function specsBySection(words: FormWords): Readonly<Record<SectionName, readonly MemberSpec[]>> {
+  return {
+    general: generalSpecs(words),
+    criteria: criterionSpecs(words),
+    groups: groupSpecs(words),
+    units: unitSpecs(words),
+    levels: levelSpecs(words),
+  };
 }
 
 export function generalSpecs(words: FormWords): readonly MemberSpec[] {
@@ -77,7 +100,7 @@ export function criterionSpecs(words: FormWords): readonly MemberSpec[] {
       verifier: [text, "omitted"],
       kind: [coded(codes.kind), "omitted"],
       weight: [fractionNumber, "null"],
-      groups: [list, "omitted"],
+      groups: [naming(list, "group"), "omitted"],
       decimals: [whole, "omitted"],
       step: [decimalNumber, "omitted", 3],
       notArising: [coded(codes.notArising), "omitted"],
@@ -110,12 +133,12 @@ export function groupSpecs({ groups, codes }: FormWords): readonly MemberSpec[] 
 export function unitSpecs({ units, codes }: FormWords): readonly MemberSpec[] {
   return specsOf(
     {
-      unit: [text, "omitted"],
-      group: [text, "omitted"],
+      unit: [naming(text, "unit"), "omitted"],
+      group: [naming(text, "group"), "omitted"],
       assessment: [coded(codes.assessment), "omitted"],
-      notApplicable: [list, "omitted"],
+      notApplicable: [naming(list, "criterion"), "omitted"],
       excluded: [decimalNumber, "omitted"],
-      "knockOut.class": [text, "omitted"],
+      "knockOut.class": [naming(text, "class"), "omitted"],
       "knockOut.reason": [text, "omitted"],
       "knockOut.legalBasis": [text, "omitted"],
       "lowered.by": [whole, "omitted", 3],

@@ -120,8 +120,6 @@ export const editor: EditorWords = {
     removeOf: (name) => `Remove ${name}`,
     sum: (sum) => `Sum of the maxima: ${sum}`,
     notRead: "This way of totalling takes what the table gives and reads no criteria.",
-    hasRule: "Has a rule that gives points from figures.",
-    dropRule: "Drop the rule",
   },
 
   total: {
@@ -164,8 +162,6 @@ export const editor: EditorWords = {
     changeSourceOf: (name) => `A document states the threshold of ${name}`,
     greaterThan: "Threshold above",
     atMost: "Threshold at most",
-    conditions: (count) => (count === 1 ? "One further condition, kept." : `${count} further conditions, kept.`),
-    quota: "Limited in number, kept.",
     remove: (name) => `Remove ${name}`,
     hint: "Suggest thresholds from classes given already",
     hintFor: (name, interval) => `${name}: the threshold lies ${interval}`,
@@ -189,6 +185,29 @@ export const editor: EditorWords = {
     chooseCriterion: "Choose a criterion…",
     lists: "Lists",
     listRules: { one: "One list of all units", perGroup: "A list for each group", declared: "As the groups declare" },
+  },
+
+  rules: {
+    add: "Add a rule",
+    addTo: (name) => `Add a rule: ${name}`,
+    drop: (label) => `Drop ${label}`,
+    none: "Not said",
+    insert: "Insert",
+    insertInto: (label) => `Insert into ${label}`,
+    examples: "Ways to write it",
+    notLike: (found) => `“${found}” cannot be read. “Insert” has the ways to write it.`,
+    names: "Names",
+    groupName: (position) => `Name of group ${position}`,
+    newGroup: (position) => ({ vi: `Khối ${position}`, en: `Group ${position}` }),
+    addGroup: "Add a group",
+    newUnit: "Unit without a name yet",
+    addUnit: "Add a unit",
+  },
+
+  effect: {
+    none: "No unit changes its rank or class.",
+    rank: (rank, how) => `rank ${rank}, ${how}`,
+    others: (count) => `and ${count} other units`,
   },
 
   derived: {

@@ -143,7 +143,7 @@ export const editor = {
     weightOf: (name: string) => `Trọng số của ${name}`,
     kind: "Loại",
     kinds,
-    more: (name: string) => `Mục khác của ${name}`,
+    more: (name: string) => `Chi tiết tiêu chí ${name}`,
     add: "Thêm tiêu chí",
     addComponent: "Thêm thành phần",
     newName: (position: number) => `Tiêu chí ${position}`,
@@ -155,8 +155,6 @@ export const editor = {
     removeOf: (name: string) => `Xóa ${name}`,
     sum: (sum: string) => `Cộng điểm tối đa: ${sum}`,
     notRead: "Cách tính đang chọn lấy kết quả có sẵn trong bảng, không đọc tiêu chí.",
-    hasRule: "Có quy tắc tính điểm từ số liệu.",
-    dropRule: "Bỏ quy tắc",
   },
 
   total: {
@@ -193,8 +191,6 @@ export const editor = {
     changeSourceOf: (name: string) => `Ngưỡng mức ${name} do văn bản quy định`,
     greaterThan: "Ngưỡng lớn hơn",
     atMost: "Ngưỡng không quá",
-    conditions: (count: number) => `Kèm ${count} điều kiện, giữ nguyên.`,
-    quota: "Có giới hạn số lượng, giữ nguyên.",
     remove: (name: string) => `Xóa mức ${name}`,
     hint: "Gợi ý ngưỡng từ kết quả đã xếp loại",
     hintFor: (name: string, interval: string) => `${name}: ngưỡng nằm ${interval}`,
@@ -218,6 +214,29 @@ export const editor = {
     chooseCriterion: "Chọn tiêu chí…",
     lists: "Danh sách xếp hạng",
     listRules: lists,
+  },
+
+  rules: {
+    add: "Thêm quy tắc",
+    addTo: (name: string) => `Thêm quy tắc: ${name}`,
+    drop: (label: string) => `Bỏ ${label}`,
+    none: "Không quy định",
+    insert: "Chèn mẫu",
+    insertInto: (label: string) => `Chèn mẫu vào ${label}`,
+    examples: "Cách ghi",
+    notLike: (found: string) => `Chưa đọc được “${found}”. Mở “Chèn mẫu” để xem cách ghi.`,
+    names: "Tên",
+    groupName: (position: number) => `Tên khối ${position}`,
+    newGroup: (position: number) => ({ vi: `Khối ${position}`, en: `Group ${position}` }),
+    addGroup: "Thêm khối",
+    newUnit: "Đơn vị chưa ghi tên",
+    addUnit: "Thêm đơn vị",
+  },
+
+  effect: {
+    none: "Không đơn vị nào đổi hạng, đổi loại.",
+    rank: (rank: number, how: string) => `hạng ${rank}, ${how}`,
+    others: (count: number) => `và ${count} đơn vị khác`,
   },
 
   derived: {

@@ -8,6 +8,8 @@ import { LevelFields } from "./LevelFields";
 import type { ShownTable } from "./shownTable";
 import { ClassesFromTable, ThresholdHints } from "./ThresholdHints";
 import { useDraft } from "./DraftContext";
+import { MemberFields } from "./rules/MemberFields";
+import { GENERAL, partOf } from "./rules/ownMembers";
 import { FieldProblems } from "./TypedField";
 
 interface ClassFieldsProps {
@@ -47,6 +49,7 @@ export function ClassFields({ session, shown }: ClassFieldsProps) {
         <Button onClick={() => change({ kind: "classes", to: null })}>{words.classes.dropAll}</Button>
       </div>
       {shown === null ? null : <ThresholdHints session={session} shown={shown} classes={classes} />}
+      <MemberFields place={GENERAL} of={words.classes.heading} here={(member) => partOf(member) === "classes"} />
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { depthOf, neighbourOf } from "./criteriaEdits";
 import { usesWeight } from "./documentOf";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";
+import { EditEffect } from "./EditEffect";
+import { problemsWithin } from "./problemsAt";
+import { MemberFields } from "./rules/MemberFields";
 import { FieldProblems, FigureField, TextField } from "./TypedField";
 
 interface CriterionProps {
@@ -14,19 +17,24 @@ interface CriterionProps {
   readonly index: number;
 }
 
+/** What is told in the row itself. */
+const OWN_PATH = /^criteria\[\d+\](?:\.(?:name\.vi|max|weight|kind|parent|id))?$/;
+
 const KINDS: readonly CriterionKind[] = ["scored", "notScored", "bonus", "penalty"];
 
 /** Name, maximum and weight at a glance; the rest opens below. */
 export function CriterionRow({ criterion, index }: CriterionProps) {
-  const { draft, change, words, language } = useDraft();
+  const { draft, change, problems, words, language } = useDraft();
   const more = useId();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpen] = useState(false);
   const { id, name, max, weight, kind } = criterion;
   const path = `criteria[${index}]`;
+  // A rule that needs mending is in sight.
+  const open = opened || problemsWithin(problems, path).some(({ path: at }) => !OWN_PATH.test(at));
   const shownName = name[language];
   const Icon = open ? DownIcon : RightIcon;
   return (
-    <li style={{ marginInlineStart: `${10 * depthOf(draft.criteria, criterion)}px` }}>
+    <li data-effect={path} style={{ marginInlineStart: `${10 * depthOf(draft.criteria, criterion)}px` }}>
       <div className="criterion-row">
         <TextField
           label={words.criteria.nameOf(index + 1)}
@@ -62,16 +70,17 @@ export function CriterionRow({ criterion, index }: CriterionProps) {
         />
       ) : null}
       {kind === "scored" ? null : <p className="quiet">{words.criteria.kinds[kind]}</p>}
-      <FieldProblems paths={[path, `${path}.kind`, `${path}.rule`]} />
+      <FieldProblems paths={[path, `${path}.kind`, `${path}.parent`, `${path}.id`]} />
+      <EditEffect path={path} />
       <div id={more}>{open ? <MoreOfCriterion criterion={criterion} index={index} /> : null}</div>
     </li>
   );
 }
 
 function MoreOfCriterion({ criterion, index }: CriterionProps) {
-  const { change, words } = useDraft();
+  const { change, words, language } = useDraft();
   const kindId = useId();
-  const { id, name, kind, rule } = criterion;
+  const { id, name, kind } = criterion;
   return (
     <div className="fields more">
       <TextField
@@ -95,14 +104,7 @@ function MoreOfCriterion({ criterion, index }: CriterionProps) {
           </option>
         ))}
       </Choice>
-      {rule === undefined ? null : (
-        <p className="quiet">
-          {words.criteria.hasRule}{" "}
-          <button type="button" className="link" onClick={() => change({ kind: "ruleDropped", id })}>
-            {words.criteria.dropRule}
-          </button>
-        </p>
-      )}
+      <MemberFields place={{ section: "criteria", index }} of={name[language]} />
       <CriterionDeeds criterion={criterion} />
     </div>
   );

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { ClassMark } from "../../ClassMark";
+import { ClassBadge } from "../../ClassBadge";
 import { useSpeech } from "../../speech";
 import { assertNever } from "../../../model/never";
 import type { Framework } from "../../../model/framework";
 import { rankingFigure } from "../../../model/totalRule";
-import type { ComparedRow, Comparison, RankChange } from "./comparePreviews";
+import { isChanged, type ComparedRow, type Comparison, type RankChange } from "./comparePreviews";
 import { useDraft } from "./DraftContext";
 
 const FIRST_ROWS = 20;
@@ -107,23 +107,14 @@ function RankMark({ change }: { readonly change: RankChange }) {
 
 function ClassText({ row: { level, classChange } }: { readonly row: ComparedRow }) {
   const { words, language } = useDraft();
-  const name = level?.name[language] ?? words.preview.unclassed;
   return (
     <>
-      {level === null ? null : <ClassMark level={level} />}
-      {classChange === null ? (
-        name
-      ) : (
-        <strong>
-          {classChange.from?.name[language] ?? words.preview.unclassed} {`→\u00a0${name}`}
-        </strong>
+      {classChange === null ? null : (
+        <span>{`${classChange.from?.name[language] ?? words.preview.unclassed} →\u00a0`}</span>
       )}
+      {level === null ? <span className="quiet">{words.preview.unclassed}</span> : <ClassBadge level={level} />}
     </>
   );
-}
-
-function isChanged({ rankChange, classChange }: ComparedRow): boolean {
-  return rankChange !== null || classChange !== null;
 }
 
 /** The first rows over all lists; a list without any is left out. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { Button } from "../../Button";
 import { Notice } from "../../Notice";
 import { useSpeech } from "../../speech";
@@ -6,25 +6,24 @@ import type { ViewProps } from "../../viewProps";
 import { editorWords } from "../../../locales/editorWords";
 import type { Framework } from "../../../model/framework";
 import type { HostProblem } from "../../../model/port";
+import type { Assessment } from "../../../session/scan";
 import type { Session } from "../../../session/session";
 import { TroubleNotice } from "../TroubleNotice";
 import { useDeeds } from "../useDeeds";
-import { ClassFields } from "./ClassFields";
 import { comparePreviews, type Comparison } from "./comparePreviews";
 import { Confirmed } from "./Confirmed";
-import { CriteriaFields } from "./CriteriaFields";
 import { DerivedNotes } from "./DerivedNotes";
 import { documentOf } from "./documentOf";
 import { reduceDraft } from "./draft";
 import { DraftContext, type DraftDesk, useDraft } from "./DraftContext";
 import { DraftPreview } from "./DraftPreview";
-import { GeneralFields } from "./GeneralFields";
+import { EditorParts } from "./EditorParts";
 import { rememberDraft, type OpenedDraft } from "./openedDraft";
 import { elsewhereText, problemsElsewhere } from "./problemsAt";
-import { RankingFields } from "./RankingFields";
 import { shownTable, type ShownTable } from "./shownTable";
-import { TotalFields } from "./TotalFields";
 import { useChecked, type Checked } from "./useChecked";
+import { useEditEffect } from "./useEditEffect";
+import { useUnread } from "./useUnread";
 
 interface FrameworkEditorProps extends ViewProps {
   readonly opened: OpenedDraft;
@@ -42,23 +41,32 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
   const checked = useChecked(desk.session, document);
   const shown = shownTable(state);
   const preview = usePreview(desk.session, shown, checked.valid);
+  const { effect, onFocus } = useEditEffect(preview?.after ?? null);
+  const { unread, setUnread } = useUnread();
   const deeds = useDeeds();
   const [trouble, setTrouble] = useState<HostProblem | null>(null);
   const save = (): void =>
     deeds.run(async () => {
+      if (unread.size > 0) {
+        focusFirstProblem();
+        return;
+      }
       const kept = await desk.session.keepFramework(document);
       if (kept.ok) onSaved(document);
       else if (kept.error.code !== "framework.invalid") setTrouble(kept.error);
       else focusFirstProblem();
     });
-  const context: DraftDesk = { draft, change, problems: checked.problems, language, words };
+  const context: DraftDesk = {
+    ...{ draft, change, problems: checked.problems, unread, setUnread, effect, language, words },
+    unitNames: shown?.scan.tables[shown.table]?.block.units.map(({ name }) => name) ?? [],
+  };
   return (
     <DraftContext.Provider value={context}>
       <section aria-label={words.heading} className="editor">
-        <div className="editor-body">
+        <div className="editor-body" onFocus={onFocus}>
           <Heading replaced={opened.source.kind === "brought" ? onOffer(desk.session, draft.id) : null} />
           {opened.source.kind === "derived" ? <DerivedNotes derived={opened.source.derived} /> : null}
-          <Fields session={desk.session} shown={shown} />
+          <EditorParts session={desk.session} shown={shown} />
           <ProblemsElsewhere />
           <PreviewPart shown={shown} preview={preview} checked={checked} />
         </div>
@@ -108,44 +116,6 @@ function Heading({ replaced }: HeadingProps) {
   );
 }
 
-function Fields({ session, shown }: { readonly session: Session; readonly shown: ShownTable | null }) {
-  const { draft, words } = useDraft();
-  return (
-    <>
-      <Part heading={words.general.heading}>
-        <GeneralFields />
-      </Part>
-      <Part heading={words.criteria.heading(draft.criteria.length)} open>
-        <CriteriaFields />
-      </Part>
-      <Part heading={words.total.heading}>
-        <TotalFields />
-      </Part>
-      <Part heading={words.classes.heading} open>
-        <ClassFields session={session} shown={shown} />
-      </Part>
-      <Part heading={words.ranking.heading}>
-        <RankingFields />
-      </Part>
-    </>
-  );
-}
-
-interface PartProps {
-  readonly heading: string;
-  readonly open?: boolean;
-  readonly children: ReactNode;
-}
-
-function Part({ heading, open = false, children }: PartProps) {
-  return (
-    <details className="editor-part" open={open}>
-      <summary tabIndex={0}>{heading}</summary>
-      {children}
-    </details>
-  );
-}
-
 function ProblemsElsewhere() {
   const { problems, words, language } = useDraft();
   const elsewhere = problemsElsewhere(problems);
@@ -162,6 +132,7 @@ function ProblemsElsewhere() {
 }
 
 interface Preview {
+  readonly after: Assessment;
   readonly comparison: Comparison;
   readonly framework: Framework;
   /** The framework that the table has now; null where none. */
@@ -199,11 +170,12 @@ function State({
   readonly checked: Checked;
   readonly comparison: Comparison | null;
 }) {
-  const { words } = useDraft();
+  const { unread, words } = useDraft();
+  const wrong = problems.length + unread.size;
   return (
-    <p role="status" className={problems.length > 0 ? "attention" : "quiet"}>
-      {problems.length > 0
-        ? words.problems(problems.length)
+    <p role="status" className={wrong > 0 ? "attention" : "quiet"}>
+      {wrong > 0
+        ? words.problems(wrong)
         : comparison === null
           ? words.valid
           : words.preview.changes(comparison.moved, comparison.reclassed)}
@@ -219,6 +191,7 @@ function usePreview(session: Session, shown: ShownTable | null, valid: Framework
     const before = scan.tables[table]?.assessment ?? null;
     if (after === null) return null;
     return {
+      after,
       comparison: comparePreviews(before, after),
       framework: after.framework,
       against: before?.framework ?? null,

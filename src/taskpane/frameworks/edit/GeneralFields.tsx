@@ -4,6 +4,8 @@ import type { FrameworkStatus } from "../../../model/framework";
 import { Choice } from "../../Choice";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";
+import { MemberFields } from "./rules/MemberFields";
+import { GENERAL, partOf } from "./rules/ownMembers";
 import { LinesField, TextField, TypedField } from "./TypedField";
 
 const STATUSES: readonly FrameworkStatus[] = ["current", "archived", "example"];
@@ -64,6 +66,7 @@ export function GeneralFields() {
         value={legalBasis}
         onChange={(lines) => change({ kind: "general", change: { legalBasis: lines } })}
       />
+      <MemberFields place={GENERAL} of={words.general.heading} here={(member) => partOf(member) === null} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { NO_SOURCE_YET, OPEN_THRESHOLD } from "./classEdits";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";
 import { problemsAt } from "./problemsAt";
+import { EditEffect } from "./EditEffect";
+import { MemberFields } from "./rules/MemberFields";
 import { FieldProblems, FigureField, TextField } from "./TypedField";
 
 interface LevelProps {
@@ -19,11 +21,11 @@ const PROVENANCES: readonly Provenance["kind"][] = ["stated", "inferred"];
 
 /** One class: name, colour, threshold, and who says so. */
 export function LevelFields({ level, index, lowest }: LevelProps & { readonly lowest: boolean }) {
-  const { change, words } = useDraft();
-  const { name, color, threshold, conditions, quota } = level;
+  const { change, words, language } = useDraft();
+  const { name, color, threshold } = level;
   const path = `classes.levels[${index}]`;
   return (
-    <li className="level">
+    <li className="level" data-effect={path}>
       <div className="level-head">
         <input
           type="color"
@@ -71,8 +73,8 @@ export function LevelFields({ level, index, lowest }: LevelProps & { readonly lo
         value={name.en}
         onChange={(text) => change({ kind: "level", index, change: { name: renamed(name, "en", text) } })}
       />
-      {conditions === undefined ? null : <p className="quiet">{words.classes.conditions(conditions.length)}</p>}
-      {quota === undefined ? null : <p className="quiet">{words.classes.quota}</p>}
+      <EditEffect path={path} />
+      <MemberFields place={{ section: "levels", index }} of={name[language]} />
     </li>
   );
 }

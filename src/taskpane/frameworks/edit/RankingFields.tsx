@@ -4,6 +4,9 @@ import { DismissIcon, DownIcon, UpIcon } from "../../icons";
 import type { RankingRule, TieBreaker } from "../../../model/framework";
 import { tieBreakerText } from "../tieBreakerText";
 import { useDraft } from "./DraftContext";
+import { EditEffect } from "./EditEffect";
+import { MemberFields } from "./rules/MemberFields";
+import { GENERAL, partOf } from "./rules/ownMembers";
 import { FieldProblems } from "./TypedField";
 
 const TIES: readonly RankingRule["ties"][] = ["standard", "dense"];
@@ -16,7 +19,7 @@ export function RankingFields() {
   const lists: readonly RankingRule["lists"][] =
     groups === undefined && ranking.lists !== "declared" ? ["one", "perGroup"] : ["one", "perGroup", "declared"];
   return (
-    <div className="fields">
+    <div className="fields" data-effect="ranking">
       <Choice
         id={`${id}-ties`}
         label={words.ranking.ties}
@@ -49,6 +52,8 @@ export function RankingFields() {
         ))}
       </Choice>
       <FieldProblems paths={["ranking.lists"]} />
+      <EditEffect path="ranking" />
+      <MemberFields place={GENERAL} of={words.ranking.heading} here={(member) => partOf(member) === "ranking"} />
     </div>
   );
 }

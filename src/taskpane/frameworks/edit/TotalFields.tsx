@@ -2,6 +2,9 @@ import { useId } from "react";
 import { Choice } from "../../Choice";
 import { TOTAL_KINDS } from "../../../model/totalRule";
 import { useDraft } from "./DraftContext";
+import { EditEffect } from "./EditEffect";
+import { MemberFields } from "./rules/MemberFields";
+import { GENERAL, partOf } from "./rules/ownMembers";
 import { FigureField } from "./TypedField";
 
 const PLACES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -11,7 +14,7 @@ export function TotalFields() {
   const { draft, change, words } = useDraft();
   const id = useId();
   return (
-    <div className="fields">
+    <div className="fields" data-effect="total">
       <Choice
         id={`${id}-rule`}
         label={words.total.rule}
@@ -47,6 +50,12 @@ export function TotalFields() {
           ))}
         </Choice>
       </div>
+      <EditEffect path="total" />
+      <MemberFields
+        place={GENERAL}
+        of={words.total.heading}
+        here={(member) => partOf(member) === "total" || partOf(member) === "stages"}
+      />
     </div>
   );
 }

@@ -37,6 +37,10 @@ export function comparePreviews(before: Assessment | null, after: Assessment): C
   };
 }
 
+export function isChanged({ rankChange, classChange }: ComparedRow): boolean {
+  return rankChange !== null || classChange !== null;
+}
+
 function cellOf({ table }: Assessment, { unit }: PreviewRow): string {
   const cell = table.units[unit]?.nameCell;
   return cell === undefined ? "" : `${cell.row}:${cell.column}`;

@@ -13,6 +13,7 @@ import type {
 } from "../../../model/framework";
 import { rankingFigure, type TotalRule } from "../../../model/totalRule";
 import { withLevel, withLevelChanged, withoutLevel, withRest, withThreshold } from "./classEdits";
+import { withGroup, withGroupRenamed, withoutItem } from "./listEdits";
 import { withCriterion, withCriterionMoved, withKind, withoutCriterion } from "./criteriaEdits";
 
 /** What an officer does to a framework in the editor. A figure that is no number stands as typed: the check tells it. */
@@ -26,7 +27,12 @@ export type DraftEvent =
   | { readonly kind: "criterionAdded"; readonly name: LocalText; readonly parent: CriterionId | null }
   | { readonly kind: "criterionRemoved"; readonly id: CriterionId }
   | { readonly kind: "criterionMoved"; readonly id: CriterionId; readonly by: -1 | 1 }
-  | { readonly kind: "ruleDropped"; readonly id: CriterionId }
+  /** A rule that its field has put in. */
+  | { readonly kind: "rewritten"; readonly to: Framework }
+  | { readonly kind: "groupAdded"; readonly name: LocalText }
+  | { readonly kind: "groupRenamed"; readonly index: number; readonly to: LocalText }
+  | { readonly kind: "unitAdded" }
+  | { readonly kind: "itemRemoved"; readonly of: "groups" | "units"; readonly index: number }
   | { readonly kind: "total"; readonly to: TotalRule["kind"] }
   | { readonly kind: "figures"; readonly change: Partial<Pick<Framework, "scale" | "decimals">> }
   | { readonly kind: "classes"; readonly to: ClassRule | null }
@@ -57,8 +63,16 @@ export function reduceDraft(draft: Framework, event: DraftEvent): Framework {
       return withoutCriterion(draft, event.id);
     case "criterionMoved":
       return withCriterionMoved(draft, event.id, event.by);
-    case "ruleDropped":
-      return withCriterionChanged(draft, event.id, withoutRule);
+    case "rewritten":
+      return event.to;
+    case "groupAdded":
+      return withGroup(draft, event.name);
+    case "groupRenamed":
+      return withGroupRenamed(draft, event.index, event.to);
+    case "unitAdded":
+      return { ...draft, units: [...(draft.units ?? []), { unit: "" }] };
+    case "itemRemoved":
+      return withoutItem(draft, event.of, event.index);
     case "total":
       return withTotal(draft, event.to);
     case "classes":
@@ -92,11 +106,6 @@ export function renamed(name: LocalText, language: keyof LocalText, text: string
 
 function withCriterionChanged(draft: Framework, id: CriterionId, change: (criterion: Criterion) => Criterion) {
   return { ...draft, criteria: draft.criteria.map((each) => (each.id === id ? change(each) : each)) };
-}
-
-function withoutRule(criterion: Criterion): Criterion {
-  const { rule, ...others } = criterion;
-  return rule === undefined ? criterion : others;
 }
 
 /** Thresholds follow the figure that ranks. */

@@ -11,10 +11,12 @@ const FIELDS: readonly RegExp[] = [
   /^(?:year|level|scale)$/,
   /^legalBasis(?:\[\d+\])?$/,
   /^criteria$/,
-  /^criteria\[\d+\](?:\.(?:name\.vi|name\.en|max|weight|kind|rule))?$/,
-  /^classes\.of$/,
+  /^criteria\[\d+\](?:\..*)?$/,
+  /^classes\.(?:of$|bars)/,
   /^classes\.levels\[\d+\]\.(?:name\.(?:vi|en)|threshold(?:\.(?:value|provenance(?:\.(?:source|greaterThan|atMost))?))?)$/,
-  /^ranking\.(?:lists|direction|tieBreakers(?:\[\d+\].*)?)$/,
+  /^classes\.levels\[\d+\]\.(?:places|conditions|quota)/,
+  /^ranking\.(?:lists|direction|on|tieBreakers(?:\[\d+\].*)?)$/,
+  /^(?:groups|units)\[\d+\]/,
 ];
 
 /** What is wrong at exactly one of these paths. */
@@ -23,6 +25,11 @@ export function problemsAt(
   paths: readonly string[],
 ): readonly FrameworkProblem[] {
   return problems.filter(({ path }) => paths.includes(path));
+}
+
+/** What is wrong with a member, or with anything in it. */
+export function problemsWithin(problems: readonly FrameworkProblem[], path: string): readonly FrameworkProblem[] {
+  return problems.filter(({ path: at }) => at === path || at.startsWith(`${path}.`) || at.startsWith(`${path}[`));
 }
 
 export function problemsElsewhere(problems: readonly FrameworkProblem[]): readonly FrameworkProblem[] {

@@ -1,0 +1,180 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { formProblemText } from "../../../../locales/formProblemText";
+import type { FormTrouble } from "../../../../model/frameworkForm";
+import { type MemberField, type MemberPlace, withMember } from "../../../../session/frameworkMembers";
+import { ActionMenu } from "../../../ActionMenu";
+import { Choice } from "../../../Choice";
+import { DismissIcon } from "../../../icons";
+import { useDraft } from "../DraftContext";
+import { EditEffect } from "../EditEffect";
+import { fieldText, problemsWithin } from "../problemsAt";
+
+interface MemberInputProps {
+  readonly field: MemberField;
+  readonly place: MemberPlace;
+  /** Just added: it takes the focus. */
+  readonly isNew: boolean;
+  readonly onDrop: () => void;
+}
+
+/** One rule as its text or its choice, what is wrong with it, and what it does to the sheet. */
+export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
+  const { draft, change, unread, setUnread, words, language } = useDraft();
+  const [typed, setTyped] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const { path, label, text } = field;
+  useEffect(() => {
+    if (!isNew) return undefined;
+    // The menu that it was chosen in gives the focus back to its button first.
+    const later = setTimeout(() => frame.current?.querySelector<HTMLElement>("select, input, textarea")?.focus());
+    return () => clearTimeout(later);
+  }, [isNew]);
+  // What could not be read does not outlive its field.
+  useEffect(() => () => setUnread(path, null), [setUnread, path]);
+  const say = (said: string): void => {
+    setTyped(said);
+    const read = withMember(draft, place, { member: field.member, text: said }, language);
+    setUnread(path, read.ok ? null : read.error);
+    if (read.ok) change({ kind: "rewritten", to: read.value });
+  };
+  const settle = (): void => {
+    if (!unread.has(path)) setTyped(null);
+  };
+  return (
+    <div className="member" data-effect={path} ref={frame}>
+      <div className="member-field">
+        <Entry field={field} text={typed ?? text} say={say} settle={settle} />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.rules.drop(label)}
+          onClick={() => {
+            say("");
+            onDrop();
+          }}
+        >
+          <DismissIcon />
+        </button>
+      </div>
+      <Wrong field={field} />
+      <Inserts field={field} text={typed ?? text} say={say} />
+      <EditEffect path={path} />
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly field: MemberField;
+  readonly text: string;
+  readonly say: (text: string) => void;
+  readonly settle: () => void;
+}
+
+function Entry({ field, text, say, settle }: EntryProps) {
+  const { unread, problems, unitNames, words } = useDraft();
+  const id = useId();
+  const { label, path, severalLines, member } = field;
+  const choices = [...field.choices, ...field.names.map(bare)];
+  if (!severalLines && choices.length > 0) {
+    return (
+      <Choice id={id} label={label} value={bare(text)} onChange={(chosen) => say(wanted(field, chosen))}>
+        <option value="">{words.rules.none}</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </Choice>
+    );
+  }
+  const isWrong = unread.has(path) || problemsWithin(problems, path).length > 0;
+  const given = {
+    id,
+    value: text,
+    "aria-invalid": isWrong,
+    ...(isWrong ? { "aria-describedby": wrongId(path) } : {}),
+    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => say(value),
+    onBlur: settle,
+  };
+  const lines = text.split("\n").length;
+  return (
+    <div className="typed-field">
+      <label htmlFor={id}>{label}</label>
+      {severalLines || text.length > 60 ? (
+        <textarea {...given} rows={Math.max(2, lines, Math.ceil(text.length / 40))} />
+      ) : (
+        <input {...given} autoComplete="off" list={member === "unit" ? `${id}-units` : undefined} />
+      )}
+      {member !== "unit" ? null : (
+        <datalist id={`${id}-units`}>
+          {unitNames.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  );
+}
+
+/** Groups and criteria stand in the text in quotes; in a list to choose from they need none. */
+function bare(name: string): string {
+  return name.replace(/^“(.*)”$/, "$1");
+}
+
+function wanted({ names }: MemberField, chosen: string): string {
+  return names.find((name) => bare(name) === chosen) ?? chosen;
+}
+
+function wrongId(path: string): string {
+  return `wrong-${path}`;
+}
+
+function Wrong({ field: { path } }: { readonly field: MemberField }) {
+  const { unread, problems, words, language } = useDraft();
+  const trouble = unread.get(path);
+  const texts =
+    trouble === undefined
+      ? problemsWithin(problems, path).map((problem) => fieldText(problem, language))
+      : [troubleText(trouble)];
+  if (texts.length === 0) return null;
+  return (
+    <ul id={wrongId(path)} className="plain attention">
+      {texts.map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ul>
+  );
+
+  function troubleText(of: FormTrouble): string {
+    // The ways to write it are a click away.
+    if (of.code === "notLike") return words.rules.notLike(of.found);
+    const text = formProblemText({ trouble: of, label: null, row: 0, column: 0 }, language);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+}
+
+/** What such a text looks like, and what it can name: a click puts it there. */
+function Inserts({ field, text, say }: Pick<EntryProps, "field" | "text" | "say">) {
+  const { unread, words } = useDraft();
+  const { severalLines, label, examples, names, choices, path } = field;
+  if (!severalLines || examples.length + names.length + choices.length === 0) return null;
+  const isReplaced = text.trim() === "" || examples.includes(text) || unread.has(path);
+  const below = (line: string): string => (isReplaced ? line : `${text.trimEnd()}\n${line}`);
+  // In a list a name is a line; in a rule it stands where the rule goes on.
+  const beside = (name: string): string =>
+    examples.length === 0 ? below(name) : `${text.trimEnd()} ${name}`.trimStart();
+  return (
+    <ActionMenu
+      label={words.rules.insert}
+      name={words.rules.insertInto(label)}
+      groups={[
+        {
+          heading: words.rules.examples,
+          choices: examples.map((line) => ({ text: line, choose: () => say(below(line)) })),
+        },
+        { heading: null, choices: choices.map((line) => ({ text: line, choose: () => say(below(line)) })) },
+        { heading: words.rules.names, choices: names.map((name) => ({ text: name, choose: () => say(beside(name)) })) },
+      ]}
+    />
+  );
+}

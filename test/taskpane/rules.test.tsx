@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import type { Session } from "../../src/session/session";
+import { clickIn, labelled, opened, openFrameworks, settled } from "./support/frameworksPane";
+import { acting, type OpenedPane } from "./support/openedPane";
+
+const COPY = "hung-yen-xa-2023-ban-sao";
+
+beforeAll(async () => {
+  await import("../../src/taskpane/frameworks/FrameworksView");
+  await import("../../src/taskpane/frameworks/edit/FrameworkEditor");
+  await import("../../src/framework/document/loadFramework");
+});
+
+async function editingCopy(session: Session): Promise<OpenedPane> {
+  const pane = await openFrameworks(session);
+  await clickIn(pane, "details.framework[open]", "Tạo bản sao để sửa");
+  await settled(pane);
+  return pane;
+}
+
+/** Opens a menu and takes what it offers under that name. */
+async function take(pane: OpenedPane, menu: string, item: string): Promise<void> {
+  await pane.click(menu);
+  await settled(pane);
+  const items = [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  const wanted = items.find(({ textContent }) => textContent === item);
+  if (wanted === undefined) throw new Error(`no “${item}” among ${items.map((each) => each.textContent).join(" | ")}`);
+  await acting(() => wanted.click());
+  await settled(pane);
+}
+
+async function type(pane: OpenedPane, field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  await acting(() => field.focus());
+  await acting(() => {
+    // React has put a setter of its own over the element's.
+    Reflect.set(kind.prototype, "value", text, field);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await settled(pane);
+}
+
+function kept(session: Session) {
+  return session.offered.find(({ framework }) => framework.id === COPY)?.framework;
+}
+
+test("a quota is added to a class, shows what it does beside its field, and is saved", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  expect(pane.text()).not.toContain("Giới hạn số lượng");
+  await take(pane, "Thêm quy tắc: Khá", "Giới hạn số lượng");
+  const quota = labelled(pane, "Giới hạn số lượng", HTMLTextAreaElement);
+  await type(pane, quota, "Không quá 20% của số đạt mức này");
+  expect(quota.closest("[data-effect]")?.querySelector(".effect")?.textContent).toBe(
+    "UBND xã Bình Minh: Khá → Trung bình",
+  );
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  expect(kept(session)?.classes?.levels[1]?.quota).toEqual({ kind: "share", percent: "20", among: "class" });
+});
+
+test("a rule is put in from its ways to write it, and one that cannot be read is told and not saved", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await pane.click("Chi tiết tiêu chí Thể chế số");
+  await take(pane, "Thêm quy tắc: Thể chế số", "Quy tắc cho điểm");
+  await take(pane, "Chèn mẫu vào Quy tắc cho điểm", "Mỗi lần 2 điểm, tối đa 10 điểm");
+  const rule = labelled(pane, "Quy tắc cho điểm", HTMLTextAreaElement);
+  expect(rule.value).toBe("Mỗi lần 2 điểm, tối đa 10 điểm");
+  await type(pane, rule, "Mỗi lần mấy điểm");
+  expect(rule.getAttribute("aria-invalid")).toBe("true");
+  expect(document.getElementById(rule.getAttribute("aria-describedby") ?? "")?.textContent).toContain("Chưa đọc được");
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  expect(kept(session)).toBeUndefined();
+  expect(document.activeElement).toBe(rule);
+  await type(pane, rule, "Mỗi lần 3 điểm, tối đa 12 điểm");
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  expect(kept(session)?.criteria.find(({ id }) => id === "the-che-so")?.rule).toEqual({
+    kind: "perTime",
+    points: "3",
+    most: "12",
+  });
+});
+
+test("a decision on a unit is added with its reason and taken away again", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await take(pane, "Thêm quy tắc: Chuyển đổi số", "Quyết định về từng đơn vị");
+  const unit = labelled(pane, "Đơn vị");
+  const offered = [...(unit.list?.options ?? [])].map(({ value }) => value);
+  expect(offered).toContain("UBND xã An Bình");
+  await type(pane, unit, "UBND xã An Bình");
+  await take(pane, "Thêm quy tắc: UBND xã An Bình", "Xếp loại cao nhất được nhận");
+  const best = labelled(pane, "Xếp loại cao nhất được nhận", HTMLSelectElement);
+  await acting(() => {
+    best.value = "Yếu";
+    best.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await settled(pane);
+  expect(labelled(pane, "Lý do").getAttribute("aria-invalid")).toBe("true");
+  await type(pane, labelled(pane, "Lý do"), "Có cán bộ bị kỷ luật");
+  await type(pane, labelled(pane, "Căn cứ"), "Điều 7 Quy chế");
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  expect(kept(session)?.units).toEqual([
+    {
+      unit: "UBND xã An Bình",
+      knockOut: { class: "Yếu", reason: "Có cán bộ bị kỷ luật", legalBasis: "Điều 7 Quy chế" },
+    },
+  ]);
+});
