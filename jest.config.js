@@ -36,8 +36,8 @@ const base = {
 module.exports = {
   // A worker a core: jest would leave one idle, and two cores are all that a small machine has.
   maxWorkers: "100%",
-  // No test is about time; a busy machine must not turn one red.
-  testTimeout: 180_000,
+  // No test is about time; a busy machine, where a build of the release takes minutes, must not turn one red.
+  testTimeout: 600_000,
   projects: [
     {
       ...base,
