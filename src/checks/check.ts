@@ -2,6 +2,7 @@ import type { Block } from "../model/block";
 import type { Finding, FindingCode } from "../model/finding";
 import type { Framework } from "../model/framework";
 import type { Grid } from "../model/grid";
+import type { WorkbookFacts } from "../model/port";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
 
@@ -23,6 +24,12 @@ export interface Assessed {
   readonly sheet: SeenSheet | null;
 }
 
+/** A sheet with tables, and how its workbook is open; `facts` null where the host cannot tell. */
+export interface WholeSheet {
+  readonly grid: Grid;
+  readonly facts: WorkbookFacts | null;
+}
+
 /** States facts about an assessed table; it changes nothing and words nothing. */
 export type Check = (assessed: Assessed) => readonly Finding[];
 
@@ -35,4 +42,10 @@ export interface CheckEntry {
   readonly codes: readonly FindingCode[];
   readonly needs: readonly Need[];
   readonly check: Check;
+}
+
+/** A check of the whole sheet, told once however many tables stand on it. */
+export interface SheetCheckEntry {
+  readonly codes: readonly FindingCode[];
+  readonly check: (sheet: WholeSheet) => readonly Finding[];
 }

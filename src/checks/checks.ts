@@ -1,4 +1,4 @@
-import type { Assessed, CheckEntry, Need } from "./check";
+import type { Assessed, CheckEntry, Need, SheetCheckEntry } from "./check";
 import { aboveMaxScores, comparisonsOutOfScale } from "./aboveMaxScores";
 import { brokenTies } from "./brokenTies";
 import { copiedRows } from "./copiedRows";
@@ -36,6 +36,7 @@ import { unorderedRanks } from "./unorderedRanks";
 import { unevenNumbers } from "./unevenNumbers";
 import { untidyNames } from "./untidyNames";
 import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
+import { workbookManners } from "./workbookManners";
 import { wrongPenaltySigns } from "./wrongPenaltySigns";
 
 /** First what the scores are, then what the sheet says they make, then what the rules make of it and leave in doubt. */
@@ -52,7 +53,11 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["score.tooPrecise"], needs: [], check: tooPreciseScores },
   { codes: ["score.partsDiffer"], needs: [], check: differingParts },
   { codes: ["score.notForUnit"], needs: [], check: idlePoints },
-  { codes: ["score.verifiedAbove", "score.stagesApart"], needs: ["comparisons", "sheet"], check: stagesApart },
+  {
+    codes: ["score.verifiedAbove", "score.stagesApart", "score.cut"],
+    needs: ["comparisons", "sheet"],
+    check: stagesApart,
+  },
   { codes: ["excluded.outOfRange"], needs: [], check: wrongExclusions },
   { codes: ["excluded.notUsed"], needs: [], check: unusedExclusions },
   { codes: ["unit.groupUnknown"], needs: [], check: ungroupedUnits },
@@ -67,7 +72,6 @@ export const CHECKS: readonly CheckEntry[] = [
   },
   { codes: ["sheet.typedOverFormula"], needs: ["sheet"], check: typedOverFormulas },
   { codes: ["sheet.formulaLeavesOut"], needs: ["sheet"], check: formulasLeavingOut },
-  { codes: ["sheet.linked"], needs: ["sheet"], check: linkedWorkbooks },
   { codes: ["published.total", "published.rounding"], needs: ["publishedTotal"], check: publishedTotals },
   { codes: ["published.ratio"], needs: ["publishedRatio"], check: publishedRatios },
   { codes: ["published.rank"], needs: ["publishedRanks"], check: publishedRanks },
@@ -84,6 +88,12 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["class.knockOut", "class.lowered"], needs: ["classes"], check: knockedOutUnits },
   { codes: ["class.quota", "class.quotaEdge"], needs: ["classes"], check: loweredUnits },
   { codes: ["class.quotaReadings", "class.quotaException"], needs: ["classes"], check: quotaReadings },
+];
+
+/** What holds for the sheet, whatever its tables are. */
+export const SHEET_CHECKS: readonly SheetCheckEntry[] = [
+  { codes: ["sheet.linked"], check: linkedWorkbooks },
+  { codes: ["sheet.manualCalculation", "sheet.compatibilityMode"], check: workbookManners },
 ];
 
 const IS_THERE: { readonly [N in Need]: (assessed: Assessed) => boolean } = {

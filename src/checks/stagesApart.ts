@@ -1,6 +1,7 @@
 import { compare, dec, decimalText, multiply, subtract, type Decimal } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import type { Criterion, Framework } from "../model/framework";
 import type { CriterionColumn } from "../model/table";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
@@ -8,7 +9,7 @@ import { placeOfFigure } from "./support/placeOf";
 /** A verified score that is further from the self-score than half of the maximum is asked about. */
 const HALF = dec("0.5");
 
-/** Verified scores above the unit's own, and those far below it. */
+/** Verified scores above the unit's own, those far below it, and every other cut: together the list of cuts. */
 export function stagesApart(assessed: Assessed): readonly Finding[] {
   const { sheet, table } = assessed;
   const selfScores = table.comparisons.filter(({ line }) =>
@@ -21,8 +22,10 @@ export function stagesApart(assessed: Assessed): readonly Finding[] {
 }
 
 function apart({ table, framework }: Assessed, self: CriterionColumn, official: CriterionColumn): readonly Finding[] {
-  const criterion = framework.criteria.find(({ id }) => id === official.criterion);
+  const criterion = byId(framework, official);
   if (criterion === undefined || criterion.kind === "penalty") return [];
+  // What is cut from a component is not told of its main criterion again.
+  const hasParts = table.criteria.some((other) => byId(framework, other)?.parent === criterion.id);
   const max = criterion.max === null ? null : dec(criterion.max);
   return table.units.flatMap((unit, index): readonly Finding[] => {
     const [claimed, given] = [decimalAt(self.figures, index), decimalAt(official.figures, index)];
@@ -35,10 +38,16 @@ function apart({ table, framework }: Assessed, self: CriterionColumn, official: 
     };
     const place = placeOfFigure(table, unit, official);
     if (compare(given, claimed) > 0) return [finding("score.verifiedAbove", place, params)];
-    return isFar(claimed, given, max) ? [finding("score.stagesApart", place, params)] : [];
+    if (isFar(claimed, given, max)) return [finding("score.stagesApart", place, params)];
+    if (compare(given, claimed) === 0 || hasParts) return [];
+    return [finding("score.cut", place, { ...params, cut: decimalText(subtract(claimed, given)) })];
   });
 }
 
 function isFar(claimed: Decimal, given: Decimal, max: Decimal | null): boolean {
   return max !== null && max.digits > 0n && compare(subtract(claimed, given), multiply(max, HALF)) >= 0;
+}
+
+function byId({ criteria }: Framework, column: CriterionColumn): Criterion | undefined {
+  return criteria.find(({ id }) => id === column.criterion);
 }

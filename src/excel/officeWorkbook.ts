@@ -3,6 +3,7 @@ import { err, type Result } from "../model/result";
 import { excelHost } from "./excelHost";
 import { goTo } from "./goTo";
 import { listSheets } from "./read/listSheets";
+import { readFacts } from "./read/readFacts";
 import { readGrid } from "./read/readGrid";
 import { readMarks } from "./read/readMarks";
 import { readMerges } from "./read/readMerges";
@@ -52,6 +53,7 @@ export function officeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPor
   };
   return {
     sheets: () => listSheets(host),
+    facts: () => readFacts(host),
     readGrid: (sheet, reading) => readGrid(host, sheet, reading),
     readMerges: (sheet) => readMerges(host, sheet),
     marks: () => readMarks(host),

@@ -16,6 +16,8 @@ export interface ReportWords {
   /** Above the list of one severity. */
   readonly group: (severity: string, count: number) => string;
   readonly ignored: (count: number) => string;
+  /** Heads the list of cuts. */
+  readonly cuts: (count: number) => string;
   readonly wholeSheet: string;
   /** More cells of one finding than are named. */
   readonly andOthers: (named: string, others: number) => string;

@@ -39,6 +39,8 @@ export interface FindingParams {
   /** The verified score is above the unit's own. */
   "score.verifiedAbove": { unit: string; criterion: string; self: DecimalText; verified: DecimalText };
   "score.stagesApart": { unit: string; criterion: string; self: DecimalText; verified: DecimalText };
+  /** The verified score is `cut` below the unit's own. */
+  "score.cut": { unit: string; criterion: string; self: DecimalText; verified: DecimalText; cut: DecimalText };
   /** “Không áp dụng” where the framework does not say what that counts as. */
   "score.notApplicable": { unit: string; criterion: string | null };
   /** A raw figure from which the criterion's rule makes no points. */
@@ -170,6 +172,9 @@ export interface FindingParams {
   "sheet.typedOverFormula": { unit: string; formulas: number };
   /** A formula that does not take all columns or rows; `cells` formulas of its column leave something out. */
   "sheet.formulaLeavesOut": { formula: string; what: "columns" | "rows"; left: readonly string[]; cells: number };
+  /** Formulas of the workbook are not recalculated by themselves; so many stand in the sheet. */
+  "sheet.manualCalculation": { formulas: number };
+  "sheet.compatibilityMode": Record<string, never>;
   /** So many cells take figures from another workbook. */
   "sheet.linked": { cells: number };
   /** Something that the sheet leaves open; every choice is one of `choices`, asked in the words of `about`. */
@@ -223,6 +228,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "score.outOfScale": DOUBT,
   "score.verifiedAbove": DOUBT,
   "score.stagesApart": DOUBT,
+  "score.cut": NOTE,
   "score.notApplicable": NO_UNIT,
   "score.noPoints": NO_UNIT,
   "score.figureDiffers": DOUBT,
@@ -290,6 +296,8 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "sheet.typedOverFormula": DOUBT,
   "sheet.formulaLeavesOut": DOUBT,
   "sheet.linked": DOUBT,
+  "sheet.manualCalculation": DOUBT,
+  "sheet.compatibilityMode": DOUBT,
   "sheet.mergedData": WRONG,
   "reading.question": NO_TABLE,
   "reading.ranksAsScores": NO_TABLE,

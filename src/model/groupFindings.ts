@@ -14,7 +14,7 @@ export interface FindingGroup<F extends Fact> {
 }
 
 /** What the cell of a finding, or its row, shows by itself: nobody misses it who is led there. */
-const SEEN_AT_CELL = "unit row shown understood score self verified figure excluded".split(" ");
+const SEEN_AT_CELL = "unit row shown understood score self verified cut figure excluded".split(" ");
 
 /** What tells one column's findings from another's. */
 const OF_COLUMN = "criterion class what manner".split(" ");

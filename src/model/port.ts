@@ -75,9 +75,18 @@ export interface Mark {
   readonly area: Area;
 }
 
+/** What holds for the whole workbook as the host has it open. */
+export interface WorkbookFacts {
+  /** Manual: formulas keep the figures that they had when somebody last pressed F9. */
+  readonly calculation: "automatic" | "manual";
+  /** It is open in the manner of Excel 97–2003 (.xls). */
+  readonly compatibility: boolean;
+}
+
 /** What the session asks of a workbook. Implemented by `src/excel` over Office.js, and by nothing else. */
 export interface WorkbookPort {
   sheets(): Promise<Result<readonly SheetInfo[], HostProblem>>;
+  facts(): Promise<Result<WorkbookFacts, HostProblem>>;
   readGrid(sheet: SheetRef | "active", options?: RunOptions): Promise<Result<Grid, HostProblem>>;
   /** Merged areas of a sheet's used range; asked only when a check or a write needs them (it clears Excel's own undo). Null: the host cannot tell. */
   readMerges(sheet: SheetRef): Promise<Result<readonly Area[] | null, HostProblem>>;

@@ -1,6 +1,6 @@
 import { checkHeadings } from "../checks/checkHeadings";
 import type { SeenSheet } from "../checks/check";
-import { checkTable } from "../checks/checkTable";
+import { checkSheet, checkTable } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
 import type { SettledRoles } from "../match/mapFields";
 import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
@@ -12,6 +12,7 @@ import type { Framework, FrameworkId } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
 import type { FrameworkMatch } from "../model/match";
+import type { WorkbookFacts } from "../model/port";
 import { rankScores } from "../ranking/rankScores";
 import { findBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
@@ -35,6 +36,7 @@ export interface Surroundings {
   /** The framework that found a table's written results by itself; null where there is none. */
   readonly rankedByOf?: OfTable<FrameworkId | null>;
   readonly ourColumns?: readonly OurColumn[];
+  readonly facts?: WorkbookFacts | null;
 }
 
 /** Everything that can be known of one sheet's grid. Pure: the same grid, frameworks and choices give the same scan. */
@@ -42,7 +44,7 @@ export function assessSheet(
   grid: Grid,
   offered: readonly OfferedFramework[],
   choiceOf: OfTable<TableChoice>,
-  { rankedByOf = () => null, ourColumns = [], roster = null }: Surroundings = {},
+  { rankedByOf = () => null, ourColumns = [], roster = null, facts = null }: Surroundings = {},
 ): SheetScan {
   const found = withoutOurs(findBlocks(grid), ourColumns);
   const choices = found.blocks.map(choiceOf);
@@ -59,7 +61,8 @@ export function assessSheet(
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
   const aboutSheet = found.findings.map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
-  const findings = [...aboutSheet, ...tables.flatMap((table) => table.findings)];
+  const told = tables.length === 0 ? [] : checkSheet({ grid, facts });
+  const findings = [...aboutSheet, ...told, ...tables.flatMap((table) => table.findings)];
   return {
     grid,
     tables,
@@ -68,6 +71,7 @@ export function assessSheet(
     ours: false,
     ourColumns,
     roster,
+    facts,
     ignored: [],
     writtenAt: null,
   };
@@ -164,14 +168,17 @@ function ruleAnswer(block: Block, { answers = {} }: TableChoice): RuleChoice | n
 
 /** One table of a scan under a framework that is being edited; nothing is read again and nothing kept. */
 export function assessUnderDraft(
-  grid: Grid,
-  { understanding, matches, hiddenUnits, rankedBy }: TableScan,
+  { grid, tables, roster, choices }: SheetScan,
+  index: number,
   framework: Framework,
-  choice: TableChoice,
-): TableScan {
+): TableScan | null {
+  const table = tables[index];
+  if (table === undefined) return null;
+  const { understanding, matches, hiddenUnits, rankedBy } = table;
   const { block } = understanding;
-  const match = matchFramework(block, framework, [framework], rolesUnder(framework, settledRoles(block, choice)));
-  const sheet = { grid, block, alone: false, roster: null };
+  const roles = rolesUnder(framework, settledRoles(block, choices[index] ?? {}));
+  const match = matchFramework(block, framework, [framework], roles);
+  const sheet = { grid, block, alone: tables.length === 1, roster };
   const assessed = assessUnder({ sheet, understanding, matches }, { match, matchedBy: "given" });
   return { ...assessed, hiddenUnits, rankedBy };
 }

@@ -35,10 +35,12 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     const recalled = await store.recall();
     if (!recalled.ok) return recalled;
     const known = await recallChoices(port, marks.value);
+    const facts = await port.facts();
     const assessed = assessMarked(store, grid.value, marks.value, {
       choices,
       known,
       roster: await rosterOf(port, grid.value.sheet.id),
+      facts: facts.ok ? facts.value : null,
     });
     const ignored = await recallIgnored(port);
     return ok({ ...assessed, ignored, writtenAt: await writtenAt(port, grid.value.sheet.id) });

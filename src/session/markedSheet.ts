@@ -1,6 +1,6 @@
 import type { Framework } from "../model/framework";
 import type { Grid } from "../model/grid";
-import type { Mark } from "../model/port";
+import type { Mark, WorkbookFacts } from "../model/port";
 import { isOwnSheet } from "../outputs/markNames";
 import { assessSheet, assessUnderDraft, type OfTable } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
@@ -11,12 +11,13 @@ import type { SheetScan, TableChoice, TableScan } from "./scan";
 
 /** The same sheet under other choices; nothing is read again. */
 export function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choices: readonly TableChoice[]): SheetScan {
-  const { grid, tables, ours, ourColumns, roster, ignored, writtenAt: at } = scanned;
+  const { grid, tables, ours, ourColumns, roster, facts, ignored, writtenAt: at } = scanned;
   if (ours) return scanned;
   const assessed = assessSheet(grid, offered, (_, index) => choices[index] ?? {}, {
     rankedByOf: (_, index) => tables[index]?.rankedBy ?? null,
     ourColumns,
     roster,
+    facts,
   });
   return { ...assessed, ignored, writtenAt: at };
 }
@@ -24,6 +25,7 @@ export function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choice
 /** What is known of a sheet's tables before they are assessed. */
 interface Decided {
   readonly roster: readonly string[] | null;
+  readonly facts: WorkbookFacts | null;
   /** As asked for; otherwise as remembered. */
   readonly choices: readonly TableChoice[] | undefined;
   readonly known: KnownTables;
@@ -34,7 +36,7 @@ export function assessMarked(
   { offered }: FrameworkStore,
   grid: Grid,
   marks: readonly Mark[],
-  { choices, known, roster }: Decided,
+  { choices, known, roster, facts }: Decided,
 ): SheetScan {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
   if (formLanguage(grid) !== null || isOwnSheet(marks, grid.sheet)) {
@@ -46,6 +48,7 @@ export function assessMarked(
       ours: true,
       ourColumns: [],
       roster: null,
+      facts: null,
       ignored: [],
       writtenAt: null,
     };
@@ -56,11 +59,11 @@ export function assessMarked(
     rankedByOf: (block, _, blocks) => rankedBy(block, blocks, known),
     ourColumns: ourColumnsOf(here),
     roster,
+    facts,
   });
 }
 
 /** One table of a scan under a framework that is being edited. */
-export function previewed({ grid, tables, choices }: SheetScan, index: number, draft: Framework): TableScan | null {
-  const table = tables[index];
-  return table === undefined ? null : assessUnderDraft(grid, table, draft, choices[index] ?? {});
+export function previewed(scanned: SheetScan, index: number, draft: Framework): TableScan | null {
+  return assessUnderDraft(scanned, index, draft);
 }

@@ -5,6 +5,7 @@ import type { Framework, FrameworkId, MatchedBy } from "../model/framework";
 import type { FrameworkMatch } from "../model/match";
 import type { FieldRole, Mapping } from "../model/mapping";
 import type { Grid } from "../model/grid";
+import type { WorkbookFacts } from "../model/port";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
 import type { ResultKind } from "../outputs/results/resultKind";
@@ -76,6 +77,8 @@ export interface SheetScan {
   readonly ourColumns: readonly OurColumn[];
   /** The units that the workbook lists itself ("Danh mục đơn vị"); null where it has no such list. */
   readonly roster: readonly string[] | null;
+  /** How the workbook is open; null where the host cannot tell. */
+  readonly facts: WorkbookFacts | null;
   /** Findings of the workbook that the officer lets stand, with the reasons. */
   readonly ignored: readonly IgnoredFinding[];
   /** When results were last written here (`2026-11-28T10:32`); null where nobody wrote it down. */

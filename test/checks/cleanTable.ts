@@ -1,6 +1,10 @@
 import { columnIndex, columnLetters } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
-import { assessSheet } from "../../src/session/assessSheet";
+import { checkSheet } from "../../src/checks/checkTable";
+import type { Finding } from "../../src/model/finding";
+import type { Grid } from "../../src/model/grid";
+import { findBlocks } from "../../src/reader/findBlocks";
+import { assessSheet, assessUnderDraft } from "../../src/session/assessSheet";
 import type { SheetScan } from "../../src/session/scan";
 import { Random } from "../generator/random";
 import { sheetOf } from "../support/sheetOf";
@@ -46,6 +50,7 @@ export interface Spoilable {
   /** Number formats other than General, by "row column". */
   readonly formats: Map<string, string>;
   readonly roster: string[];
+  readonly facts: { calculation: "automatic" | "manual"; compatibility: boolean };
   readonly units: number;
 }
 
@@ -53,9 +58,10 @@ export const [STT, NAME, FIRST] = [0, 1, 2] as const;
 export const LAST = FIRST + CRITERIA.length - 1;
 export const [TOTAL, RANK, CLASS] = [LAST + 1, LAST + 2, LAST + 3] as const;
 
-export function clean(seed: number): Spoilable {
+/** `most`: a slip needs few units around it. */
+export function clean(seed: number, most = 24): Spoilable {
   const random = new Random(seed);
-  const count = random.int(6, 24);
+  const count = random.int(6, most);
   const scored = Array.from({ length: count }, (_, index) => {
     const scores = CRITERIA.map(() => random.int(2000, 9999));
     return { name: `Xã ${word(random)} ${word(random)} ${String.fromCharCode(65 + (index % 26))}`, scores };
@@ -106,6 +112,7 @@ export function clean(seed: number): Spoilable {
     formulas,
     formats: new Map(),
     roster: scored.map(({ name }) => name),
+    facts: { calculation: "automatic", compatibility: false },
     units: count,
   };
 }
@@ -131,7 +138,7 @@ function word(random: Random): string {
   return random.pick(WORDS);
 }
 
-export function scanOf({ rows, formulas, formats, roster }: Spoilable, framework = FRAMEWORK): SheetScan {
+function gridOf({ rows, formulas, formats }: Spoilable): Grid {
   const grid = sheetOf(rows, { format: (row, column) => formats.get(`${row} ${column}`) ?? "General" });
   const keyed = new Map(
     [...formulas].map(([place, formula]) => {
@@ -139,9 +146,31 @@ export function scanOf({ rows, formulas, formats, roster }: Spoilable, framework
       return [row * grid.columnCount + column, formula] as const;
     }),
   );
+  return { ...grid, formulas: keyed };
+}
+
+/** From the cells to the findings. */
+export function scanOf(sheet: Spoilable, framework = FRAMEWORK): SheetScan {
+  const { roster, facts } = sheet;
   const offered = [{ framework, origin: "workbook" as const }];
-  const choice = () => ({ frameworkId: framework.id });
-  return assessSheet({ ...grid, formulas: keyed }, offered, choice, { roster });
+  return assessSheet(gridOf(sheet), offered, () => ({ frameworkId: framework.id }), { roster, facts });
+}
+
+/**
+ * The findings of a spoilt sheet whose columns are those of the clean one: it is read again from its cells, and scored and
+ * checked; only what its columns are is not worked out a second time.
+ */
+export function findingsOf(before: SheetScan, sheet: Spoilable, framework = FRAMEWORK): readonly Finding[] {
+  const grid = gridOf(sheet);
+  const [read, ...others] = findBlocks(grid).blocks;
+  const [table] = before.tables;
+  if (read === undefined || table === undefined || others.length > 0) throw new Error("not one table");
+  const { understanding } = table;
+  if (read.fields.length !== understanding.block.fields.length) throw new Error("other columns");
+  const block = { ...read, fields: understanding.block.fields };
+  const tables = [{ ...table, understanding: { ...understanding, block } }];
+  const assessed = assessUnderDraft({ ...before, grid, tables, roster: sheet.roster }, 0, framework);
+  return [...checkSheet({ grid, facts: sheet.facts }), ...(assessed?.findings ?? [])];
 }
 
 export const score = (rows: RawValue[][], row: number, column: number): number => Number(rows[row]?.[column]);

@@ -1,12 +1,12 @@
 import { areasIn, namesOtherWorkbook } from "../../src/checks/support/formulaText";
-import { CHECKS } from "../../src/checks/checks";
+import { CHECKS, SHEET_CHECKS } from "../../src/checks/checks";
 import { statedCount } from "../../src/checks/publishedCounts";
 import { areaText } from "../../src/model/address";
 import { EFFECTS } from "../../src/model/finding";
 import { assessSheet } from "../../src/session/assessSheet";
 import { rosterIn } from "../../src/session/rosterOf";
 import { sheetOf } from "../support/sheetOf";
-import { codeAndCell, rulesOf, told, type Rows } from "./assessed";
+import { assessed, codeAndCell, rulesOf, told, type Rows } from "./assessed";
 
 const RULES = rulesOf({ a: { vi: "Thể chế", max: "100" }, b: { vi: "Hạ tầng", max: "100" } }, { scale: "200" });
 
@@ -18,10 +18,26 @@ const stages = (verified: number, self = 80): Rows => [
 ];
 
 test("a verified score above the unit's own, and one far below it, are told at the verified cell", () => {
-  expect(told(stages(75), RULES)).toEqual([]);
-  expect(told(stages(90), RULES)).toEqual(["score.verifiedAbove D2"]);
-  expect(told(stages(20), RULES)).toEqual(["score.stagesApart D2"]);
+  const others = (rows: Rows) => told(rows, RULES).filter((each) => !each.startsWith("score.cut"));
+  expect(others(stages(75))).toEqual([]);
+  expect(others(stages(90))).toEqual(["score.verifiedAbove D2"]);
+  expect(others(stages(20))).toEqual(["score.stagesApart D2"]);
   expect(told(stages(75, 120), RULES)).toContain("score.outOfScale C2");
+});
+
+test("every cut is told once, with how much it takes; an equal score is none", () => {
+  const cuts = (rows: Rows) =>
+    assessed(rows, RULES).findings.flatMap((found) =>
+      found.code === "score.cut" ? [`${codeAndCell(found)} -${found.params.cut}`] : [],
+    );
+  expect(cuts(stages(80))).toEqual([
+    "score.cut F2 -10",
+    "score.cut D3 -5",
+    "score.cut F3 -5",
+    "score.cut D4 -5",
+    "score.cut F4 -5",
+  ]);
+  expect(cuts(stages(79.5))[0]).toBe("score.cut D2 -0.5");
 });
 
 const totals = (total: number): Rows => [
@@ -99,7 +115,7 @@ test("a formula's areas are those of its own sheet", () => {
 });
 
 test("every code of a check is one that findings can have, told by few checks", () => {
-  const codes = CHECKS.flatMap((entry) => entry.codes);
+  const codes = [...CHECKS, ...SHEET_CHECKS].flatMap((entry) => entry.codes);
   expect(codes.filter((code) => !(code in EFFECTS))).toEqual([]);
   expect(new Set(codes).size).toBe(codes.length);
 });

@@ -14,6 +14,9 @@ export interface Spoilt {
   readonly framework?: Framework;
 }
 
+/** Told of the sheet, at no cell. */
+export const SHEET: Spoilt = { row: -1, column: -1 };
+
 /** What one slip of the hand does; null where this table gives no room for it. */
 export type Spoil = (sheet: Spoilable, random: Random) => Spoilt | null;
 
@@ -262,6 +265,14 @@ export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
     const row = random.int(1, units);
     formulas.set(`${row} ${FIRST}`, `=[tham-dinh.xlsx]Sheet1!C${row}`);
     return { row, column: FIRST };
+  },
+  "sheet.manualCalculation": ({ facts }) => {
+    facts.calculation = "manual";
+    return SHEET;
+  },
+  "sheet.compatibilityMode": ({ facts }) => {
+    facts.compatibility = true;
+    return SHEET;
   },
   "roster.missing": ({ roster }) => {
     roster.push("Xã Không Có");

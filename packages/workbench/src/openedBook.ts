@@ -174,6 +174,8 @@ export interface OpenedBook {
   readonly activeSheet: string;
   /** Protection of the workbook's structure. */
   readonly protection: SheetProtection | null;
+  /** The file asks for calculation by hand; absent: Excel calculates by itself. */
+  readonly manualCalculation?: true;
   /** Title, author and the like: the parts `docProps/core.xml` and `docProps/custom.xml`, word for word. */
   readonly properties: Readonly<Record<string, string>>;
 }

@@ -73,6 +73,8 @@ export const findings: FindingWords = {
       `The verified score for “${criterion}” of ${unit} is ${number(verified)}, above its self-score of ${number(self)}. Confirm it with the file.`,
     "score.stagesApart": ({ unit, criterion, self, verified }) =>
       `The verified score for “${criterion}” of ${unit} is ${number(verified)}, far below its self-score of ${number(self)}. Confirm it with the file.`,
+    "score.cut": ({ unit, criterion, self, verified, cut }) =>
+      `Appraisal takes ${number(cut)} off “${criterion}” of ${unit}: self-score ${number(self)}, verified ${number(verified)}.`,
     "score.notApplicable": ({ unit, criterion }) =>
       `The ${score(criterion)} of ${unit} is marked as not applicable, and the framework does not say what that counts as, ` +
       "so the unit has no result. Enter a score or add the rule to the framework.",
@@ -242,6 +244,13 @@ export const findings: FindingWords = {
       `${cells > 1 ? `; ${cells} formulas of its column do` : ""}. Correct its range${what === "rows" ? " (fix it with $)." : "."}`,
     "sheet.linked": ({ cells }) =>
       `${cells === 1 ? "1 cell takes its figure" : `${cells} cells take their figures`} from another workbook and may be out of date elsewhere. Put the values into this workbook before submitting.`,
+    "sheet.manualCalculation": ({ formulas }) =>
+      (formulas > 0
+        ? `The workbook calculates by hand (Manual), so ${formulas} formulas of the sheet may show old figures. `
+        : "The workbook calculates by hand (Manual), so formulas do not follow when scores are changed. ") +
+      "Choose Formulas > Calculation Options > Automatic (or press F9), then check again.",
+    "sheet.compatibilityMode": () =>
+      "The workbook is an .xls file (compatibility mode): colours, formats and what the add-in keeps may be lost on saving. Save it as .xlsx before writing results.",
     "reading.question": ({ id, choices, about }) =>
       `${questionText(about)} (Question ${id}.) The answers: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>

@@ -76,6 +76,8 @@ export const findings: FindingWords = {
     "score.stagesApart": ({ unit, criterion, self, verified }) =>
       `Điểm thẩm định tiêu chí “${criterion}” của ${unit} là ${number(verified)}, thấp hơn nhiều so với điểm tự chấm ${number(self)}. ` +
       "Xác nhận lại với hồ sơ thẩm định.",
+    "score.cut": ({ unit, criterion, self, verified, cut }) =>
+      `Thẩm định giảm ${number(cut)} điểm tiêu chí “${criterion}” của ${unit}: tự chấm ${number(self)}, thẩm định ${number(verified)}.`,
     "score.notApplicable": ({ unit, criterion }) =>
       `${capital(score(criterion))} của ${unit} ghi là không áp dụng, nhưng bộ tiêu chí không quy định trường hợp này tính thế nào, ` +
       "nên đơn vị chưa có kết quả. Nhập điểm, hoặc bổ sung quy định vào bộ tiêu chí.",
@@ -248,6 +250,13 @@ export const findings: FindingWords = {
       (what === "rows" ? " (khóa vùng bằng dấu $)." : "."),
     "sheet.linked": ({ cells }) =>
       `${cells} ô lấy số từ sổ làm việc khác; mở ở máy khác có thể là số cũ. Chép giá trị vào sổ làm việc này trước khi trình.`,
+    "sheet.manualCalculation": ({ formulas }) =>
+      (formulas > 0
+        ? `Sổ làm việc đang tính toán thủ công (Manual), nên ${formulas} ô công thức của trang tính có thể còn số cũ. `
+        : "Sổ làm việc đang tính toán thủ công (Manual), nên công thức không tự tính lại khi sửa điểm. ") +
+      "Chọn Công thức > Tùy chọn tính toán > Tự động (hoặc nhấn F9), rồi rà soát lại.",
+    "sheet.compatibilityMode": () =>
+      "Sổ làm việc là tệp .xls (chế độ tương thích), nên màu, định dạng và phần phần mềm lưu kèm có thể mất khi lưu. Lưu thành tệp .xlsx trước khi ghi kết quả.",
     "reading.question": ({ id, choices, about }) =>
       `${questionText(about)} (Câu hỏi ${id}.) Các cách trả lời: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>

@@ -48,6 +48,7 @@ function reportLines(record: RunRecord, language: Language): readonly Line[] {
   const open = record.findings.filter(({ reason }) => reason === null);
   const ignored = record.findings.filter(({ reason }) => reason !== null);
   const of = (severity: Severity) => open.filter(({ finding }) => finding.severity === severity);
+  const cuts = open.filter(({ finding: { code } }) => code === "score.cut" || code === "score.stagesApart");
   const namesSheet = new Set(record.findings.map(({ finding }) => finding.place.sheet)).size > 1;
   const listed = (title: string, lines: readonly Told[]) => listLines(title, { lines, namesSheet }, language);
   const counts = { error: of("error").length, warning: of("warning").length, info: of("info").length };
@@ -57,9 +58,11 @@ function reportLines(record: RunRecord, language: Language): readonly Line[] {
     ...(record.file === null ? [] : [across(words.file(record.file))]),
     ...record.tables.flatMap((table) => tableLines(table, language)),
     across(record.findings.length === 0 ? words.none : words.counts(counts), { bold: true }),
-    ...SEVERITIES.flatMap((severity) =>
-      listed(words.group(severityText(severity, language), counts[severity]), toldOnce(of(severity))),
-    ),
+    ...SEVERITIES.flatMap((severity) => {
+      const grouped = of(severity).filter(({ finding }) => finding.code !== "score.cut");
+      return listed(words.group(severityText(severity, language), grouped.length), toldOnce(grouped));
+    }),
+    ...listed(words.cuts(cuts.length), cuts.map(told)),
     ...listed(words.ignored(ignored.length), ignored.map(told)),
     ...recordFoot(record, WIDTHS.length, language),
   ];

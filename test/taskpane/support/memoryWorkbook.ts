@@ -47,6 +47,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       const name = sheet === "active" ? active : sheet.name;
       return answer({ ...gridOf(name, content), hiddenRows: hidden.get(name) ?? new Set() });
     },
+    facts: () => answer({ calculation: "automatic", compatibility: false }),
     readMerges: () => answer([]),
     marks: () => answer([...marks]),
     apply: async (plan, options?: RunOptions) => {

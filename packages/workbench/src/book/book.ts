@@ -60,6 +60,10 @@ export class Book {
     return this.#opened.data.name;
   }
 
+  get isManual(): boolean {
+    return this.#opened.manualCalculation === true;
+  }
+
   get defaultStyle(): BookStyle {
     return this.#keeper.defaultStyle;
   }
@@ -262,6 +266,7 @@ export class Book {
       settings: Object.fromEntries(this.settings),
       activeSheet: this.#active.id,
       protection: this.#protection,
+      ...(this.isManual ? { manualCalculation: true as const } : {}),
       lost,
       properties,
     };

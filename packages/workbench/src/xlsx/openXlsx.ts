@@ -87,6 +87,7 @@ function* openBook(bytes: Uint8Array): Generator<number, OpenedBook> {
     lost: [...new Set<LostPart>(lost)],
     activeSheet: workbook.activeSheet,
     protection: workbook.protection,
+    ...(workbook.isManual ? { manualCalculation: true as const } : {}),
     properties: Object.fromEntries(
       PROPERTY_PARTS.filter((part) => parts.has(part)).map((part) => [part, parts.text(part)]),
     ),

@@ -23,6 +23,7 @@ export interface WorkbookPart {
   readonly activeSheet: string;
   readonly protection: SheetProtection | null;
   readonly from1904: boolean;
+  readonly isManual: boolean;
 }
 
 export function readWorkbook(parts: Parts, path: string): WorkbookPart {
@@ -45,6 +46,7 @@ export function readWorkbook(parts: Parts, path: string): WorkbookPart {
     activeSheet: sheets.find(({ id }) => id === active)?.id ?? sheets[0]?.id ?? "",
     protection: protection === null || noAttributes(protection) ? null : { attributes: protection.attributes },
     from1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),
+    isManual: childOf(root, "calcPr")?.attributes["calcMode"] === "manual",
   };
 }
 

@@ -20,6 +20,7 @@ export function workbookPart(book: OpenedBook, sheets: readonly SheetToSave[], n
   const shown = active >= 0 ? active : sheets.findIndex(({ visibility }) => visibility === "visible");
   const names = definedNames(book, sheets);
   const ids = sheetIds(sheets);
+  const isManual = book.manualCalculation === true;
   const namespaces = {
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -34,7 +35,9 @@ export function workbookPart(book: OpenedBook, sheets: readonly SheetToSave[], n
       sheets.map((sheet, index) => sheetElement(sheet, ids[index] ?? 0)),
     ),
     names.length === 0 ? null : element("definedNames", {}, names),
-    needsCalculation ? element("calcPr", { fullCalcOnLoad: 1 }) : null,
+    needsCalculation || isManual
+      ? element("calcPr", { calcMode: isManual ? "manual" : null, fullCalcOnLoad: needsCalculation ? 1 : null })
+      : null,
   ]);
 }
 

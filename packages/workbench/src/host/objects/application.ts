@@ -1,9 +1,9 @@
 import type { Members } from "../members";
 
-/** Formulas are recalculated after every change, as in Excel's automatic mode; the host is asked for values only then. */
+/** Formulas are recalculated after every change, as in Excel's automatic mode, whichever mode the file asks for. */
 export const APPLICATION: Members<"Application"> = {
   read: {
-    calculationMode: () => "Automatic",
+    calculationMode: (_, { book }) => (book.isManual ? "Manual" : "Automatic"),
     calculationState: () => "Done",
     calculationEngineVersion: () => 0,
     decimalSeparator: (_, { culture }) => culture.decimalSeparator,
