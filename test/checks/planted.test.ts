@@ -57,6 +57,29 @@ test.each([
   expect(found).toEqual(expected);
 });
 
+const ranked = (ranks: readonly number[], group: ((unit: number) => string) | null = null): Rows => [
+  ["STT", "Đơn vị", "Thể chế", "Hạ tầng", "Tổng điểm", "Xếp hạng", ...(group === null ? [] : ["Khối"])],
+  ...ranks.map((rank, unit) => {
+    const [a, b] = [90 - rank * 5, (rank * 7) % 4];
+    return [unit + 1, `Xã ${"ABCDEGHIKL"[unit] ?? ""}`, a, b, a + b, rank, ...(group === null ? [] : [group(unit)])];
+  }),
+];
+
+test.each([
+  ["one unit out of its place", [1, 2, 3, 5, 4, 6, 7, 8], undefined, ["ranking.order F6"]],
+  ["too few units to tell", [1, 3, 4, 2, 5], undefined, []],
+  ["no order of ranks at all", [3, 1, 5, 2, 8, 4, 7, 6], undefined, []],
+  [
+    "two groups ranked together, each in order",
+    [1, 3, 5, 6, 2, 4, 7, 8],
+    (unit: number) => (unit < 4 ? "I" : "II"),
+    [],
+  ],
+] as const)("rows against their ranks: %s", (_, ranks, group, expected) => {
+  const found = told(ranked(ranks, group ?? null), RULES).filter((each) => each.startsWith("ranking.order"));
+  expect(found).toEqual(expected);
+});
+
 const WITH_ROSTER: Rows = [
   ["STT", "Đơn vị", "Thể chế", "Hạ tầng"],
   [1, "Xã Hòa Bình", 50, 20],

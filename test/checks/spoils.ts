@@ -238,7 +238,7 @@ export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
   },
   "ranking.order": ({ rows, units, formulas }, random) => {
     const row = random.int(2, units);
-    if (rows[row]?.[RANK] === rows[row - 1]?.[RANK]) return null;
+    if (units < 8 || rows[row]?.[RANK] === rows[row - 1]?.[RANK]) return null;
     const [above, below] = [[...(rows[row - 1] ?? [])], [...(rows[row] ?? [])]];
     rows[row - 1] = [above[STT] ?? "", ...below.slice(1)];
     rows[row] = [below[STT] ?? "", ...above.slice(1)];

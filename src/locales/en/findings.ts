@@ -74,7 +74,7 @@ export const findings: FindingWords = {
     "score.stagesApart": ({ unit, criterion, self, verified }) =>
       `The verified score for “${criterion}” of ${unit} is ${number(verified)}, far below its self-score of ${number(self)}. Confirm it with the file.`,
     "score.cut": ({ unit, criterion, self, verified, cut }) =>
-      `Appraisal takes ${number(cut)} off “${criterion}” of ${unit}: self-score ${number(self)}, verified ${number(verified)}.`,
+      `The score for “${criterion}” of ${unit} is ${number(cut)} below its self-score: self-score ${number(self)}, counted ${number(verified)}.`,
     "score.notApplicable": ({ unit, criterion }) =>
       `The ${score(criterion)} of ${unit} is marked as not applicable, and the framework does not say what that counts as, ` +
       "so the unit has no result. Enter a score or add the rule to the framework.",

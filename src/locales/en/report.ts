@@ -14,7 +14,7 @@ export const report: ReportWords = {
   reason: (reason) => `Why it stands: ${reason}`,
   group: (severity, count) => `${severity} (${count})`,
   ignored: (count) => `Let stand (${count})`,
-  cuts: (count) => `Scores cut by the appraisal (${count})`,
+  cuts: (count) => `Scores below the self-score (${count})`,
   wholeSheet: "Whole sheet",
   andOthers: (named, others) => `${named} and ${others} more`,
   record: {

@@ -77,7 +77,7 @@ export const findings: FindingWords = {
       `Điểm thẩm định tiêu chí “${criterion}” của ${unit} là ${number(verified)}, thấp hơn nhiều so với điểm tự chấm ${number(self)}. ` +
       "Xác nhận lại với hồ sơ thẩm định.",
     "score.cut": ({ unit, criterion, self, verified, cut }) =>
-      `Thẩm định giảm ${number(cut)} điểm tiêu chí “${criterion}” của ${unit}: tự chấm ${number(self)}, thẩm định ${number(verified)}.`,
+      `Điểm tiêu chí “${criterion}” của ${unit} giảm ${number(cut)} so với tự chấm: tự chấm ${number(self)}, được tính ${number(verified)}.`,
     "score.notApplicable": ({ unit, criterion }) =>
       `${capital(score(criterion))} của ${unit} ghi là không áp dụng, nhưng bộ tiêu chí không quy định trường hợp này tính thế nào, ` +
       "nên đơn vị chưa có kết quả. Nhập điểm, hoặc bổ sung quy định vào bộ tiêu chí.",

@@ -14,7 +14,7 @@ export const report: ReportWords = {
   reason: (reason) => `Lý do cho qua: ${reason}`,
   group: (severity, count) => `${severity} (${count})`,
   ignored: (count) => `Được cho qua (${count})`,
-  cuts: (count) => `Điểm thẩm định giảm so với tự chấm (${count})`,
+  cuts: (count) => `Điểm giảm so với tự chấm (${count})`,
   wholeSheet: "Cả trang",
   andOthers: (named, others) => `${named} và ${others} ô khác`,
   record: {
