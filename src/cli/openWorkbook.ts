@@ -1,17 +1,17 @@
-import { officeWorkbook } from "../excel/officeWorkbook";
 import type { CallProblem } from "../model/callProblem";
 import type { WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
-import { openHeadless } from "@xep-hang/workbench/bridge/openHeadless";
+import { headlessBook } from "@xep-hang/workbench/bridge/headlessBook";
 import type { LostPart } from "@xep-hang/workbench/openedBook";
 import type { OpenProblem } from "@xep-hang/workbench/xlsx/openProblem";
 import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
-import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
+import type { OfficeOver } from "./officeOver";
 import { cannotOpen } from "./readFile";
+import { fileWorkbook } from "./fileWorkbook";
 import { releaseBook } from "./releaseBook";
 import { shownProgress } from "./shownProgress";
 
-/** A file open in the headless workbench, reached as the pane reaches Excel: through the excel room and Office.js. */
+/** A file open in memory: read straight, written as the pane writes into Excel, through the excel room and Office.js. */
 export interface OpenWorkbook {
   readonly port: WorkbookPort;
   /** What a saved copy does not keep. */
@@ -27,19 +27,27 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Res
   const opened = await openXlsx(bytes, shownProgress(process.stderr));
   if (!opened.ok) return err(troubleWith(file, opened.error));
   const { lost } = opened.value;
-  const headless = openHeadless(opened.value);
+  const book = headlessBook(opened.value);
+  let office: OfficeOver | null = null;
+  const write = async () => {
+    // Excel's look-alike and Office.js come with the first write.
+    const { officeOver } = await import("./officeOver");
+    office = officeOver(book);
+    return office.port;
+  };
+  const settled = async () => {
+    await book.settle();
+    return book.toOpenedBook();
+  };
   return ok({
-    port: officeWorkbook(),
+    port: fileWorkbook(book, write),
     lost,
-    save: async () => {
-      await headless.book.settle();
-      return saveXlsx(headless.book.toOpenedBook());
+    save: async () => (await import("@xep-hang/workbench/xlsx/saveXlsx")).saveXlsx(await settled()),
+    release: async () => (await import("@xep-hang/workbench/xlsx/saveXlsx")).saveXlsx(releaseBook(await settled())),
+    close: () => {
+      office?.close();
+      book.dispose();
     },
-    release: async () => {
-      await headless.book.settle();
-      return saveXlsx(releaseBook(headless.book.toOpenedBook()));
-    },
-    close: () => headless.close(),
   });
 }
 

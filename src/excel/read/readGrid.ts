@@ -10,7 +10,7 @@ import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges"
 import { trimGrid } from "./trimGrid";
 
 /** Beyond this Excel itself gives an error or nothing. */
-const MOST_CELLS = 5_000_000;
+export const MOST_CELLS = 5_000_000;
 const COLUMNS_OF_A_SHEET = 16_384;
 /** A band of rows is read as one piece; several go into one request. */
 const CELLS_A_BAND = 5_000;
@@ -146,7 +146,7 @@ export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-function emptyGrid(sheet: SheetRef): Grid {
+export function emptyGrid(sheet: SheetRef): Grid {
   return {
     sheet,
     top: 0 as RowIndex,

@@ -7,7 +7,7 @@ import type { ExcelHost } from "../excelHost";
  * All that the workbook keeps for us is one setting: Excel on the web loses a batch that adds a new key beside an old one
  * (office-js #920). Keys of before this rule (`xepHang.choices` …) are still read, and taken over when they are saved.
  */
-const KEY = "xepHang";
+export const SETTINGS_KEY = "xepHang";
 
 type Kept = Readonly<Record<string, unknown>>;
 
@@ -21,23 +21,31 @@ export interface LoadedSettings {
 /** Queues the load; the answers are there after the next sync. What a file carries may have been written by anyone. */
 export function loadSettings(context: Excel.RequestContext, keys: readonly string[]): LoadedSettings {
   const { settings } = context.workbook;
-  const whole = settings.getItemOrNullObject(KEY).load("value");
+  const whole = settings.getItemOrNullObject(SETTINGS_KEY).load("value");
   const earlier = new Map(keys.map((key) => [key, settings.getItemOrNullObject(key).load("value")] as const));
   const kept = () => (whole.isNullObject ? {} : keptIn(whole.value));
   const isEarlier = (key: string) => earlier.get(key)?.isNullObject === false;
   return {
     kept,
     isEarlier,
-    valueOf: (key) => {
-      const now = kept();
-      if (key in now) return now[key] ?? null;
-      return isEarlier(key) ? (earlier.get(key)?.value as unknown) : null;
-    },
+    valueOf: (key) => settingUnder(key, kept(), isEarlier(key) ? earlier.get(key)?.value : null),
   };
 }
 
-function keptIn(value: unknown): Kept {
+/** What our one setting keeps, or nothing. */
+export function keptIn(value: unknown): Kept {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Kept) : {};
+}
+
+/** What is kept under a key; `earlier` is a setting of that key itself. */
+export function settingUnder(key: string, kept: Kept, earlier: unknown): unknown {
+  return (key in kept ? kept[key] : earlier) ?? null;
+}
+
+/** What is kept after these changes; null takes a key away. */
+export function keptAfter(kept: Kept, changes: readonly Pick<SettingChange, "key" | "after">[]): Kept {
+  const changed = { ...kept, ...Object.fromEntries(changes.map(({ key, after }) => [key, after])) };
+  return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== null));
 }
 
 /** Queues the saving of what `loadSettings` has loaded the keys of; `isKept` tells after the next sync whether it is there. */
@@ -47,13 +55,12 @@ export function queueSettings(
   changes: readonly Pick<SettingChange, "key" | "after">[],
 ): { readonly isKept: () => boolean } {
   const { settings } = context.workbook;
-  const changed = { ...loaded.kept(), ...Object.fromEntries(changes.map(({ key, after }) => [key, after])) };
-  const next = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== null));
+  const next = keptAfter(loaded.kept(), changes);
   const isEmpty = Object.keys(next).length === 0;
-  if (!isEmpty) settings.add(KEY, next);
-  else if (Object.keys(loaded.kept()).length > 0) settings.getItemOrNullObject(KEY).delete();
+  if (!isEmpty) settings.add(SETTINGS_KEY, next);
+  else if (Object.keys(loaded.kept()).length > 0) settings.getItemOrNullObject(SETTINGS_KEY).delete();
   for (const { key } of changes) if (loaded.isEarlier(key)) settings.getItemOrNullObject(key).delete();
-  const back = settings.getItemOrNullObject(KEY).load("value");
+  const back = settings.getItemOrNullObject(SETTINGS_KEY).load("value");
   return {
     isKept: () =>
       back.isNullObject ? isEmpty : !isEmpty && JSON.stringify(sorted(back.value)) === JSON.stringify(sorted(next)),

@@ -1,6 +1,6 @@
 import type { Area } from "../../address";
 import { area, boundingArea, columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount } from "../../book/areas";
-import { mergedAreas } from "../../book/mergedAreas";
+import { mergesFrom } from "../../book/mergedAreas";
 import { specialCells } from "../../book/specialCells";
 import { surroundingArea } from "../../book/surroundingArea";
 import { usedArea } from "../../book/usedArea";
@@ -37,15 +37,9 @@ function special({ sheet, area: within }: Self, args: Arguments): HostObject | n
   return areas.length === 0 ? null : { type: "RangeAreas", sheet, areas };
 }
 
-/** Excel refuses more areas than this. */
-const MOST_MERGES = 512;
-
 function merges({ sheet, area: within }: Self): HostObject | null {
-  const startingInside = mergedAreas(sheet, within).filter(({ top, left }) => {
-    return top >= within.top && left >= within.left && top <= within.bottom && left <= within.right;
-  });
-  if (startingInside.length > MOST_MERGES)
-    throw new HostError("RangeExceedsLimit", "There are more than 512 merged areas.");
+  const startingInside = mergesFrom(sheet, within);
+  if (startingInside === null) throw new HostError("RangeExceedsLimit", "There are more than 512 merged areas.");
   return startingInside.length === 0 ? null : { type: "RangeAreas", sheet, areas: startingInside };
 }
 

@@ -1,0 +1,100 @@
+import { parseAddress, WHOLE_SHEET } from "@xep-hang/workbench/book/areas";
+import type { Book } from "@xep-hang/workbench/book/book";
+import { mergesFrom } from "@xep-hang/workbench/book/mergedAreas";
+import type { Area as LikeArea } from "@xep-hang/workbench/address";
+import type { Sheet } from "@xep-hang/workbench/book/sheet";
+import { usedArea } from "@xep-hang/workbench/book/usedArea";
+import { keptAfter, keptIn, SETTINGS_KEY, settingUnder } from "../excel/read/settings";
+import type { Area } from "../model/address";
+import { areaOf } from "../model/areas";
+import type { SheetId, SheetRef } from "../model/grid";
+import type { HostProblem, Mark, SheetInfo, WorkbookPort } from "../model/port";
+import { MARK_PREFIX } from "../model/plan";
+import { err, ok, type Result } from "../model/result";
+import { sheetGrid } from "./sheetGrid";
+
+type Reads = Pick<WorkbookPort, "sheets" | "readGrid" | "readMerges" | "marks" | "loadSetting" | "saveSetting">;
+
+/**
+ * A workbook read from the file's own cells: the same answers as through Office.js (test/cli/fileWorkbook.test.ts), without
+ * any. Formulas that have no value yet are calculated first. Whatever writes or shows goes to `office`, started for it.
+ */
+export function fileWorkbook(book: Book, office: () => Promise<WorkbookPort>): WorkbookPort {
+  let started: WorkbookPort | null = null;
+  const writer = async () => (started ??= await office());
+  return {
+    ...readsOf(book),
+    apply: async (plan, options) => (await writer()).apply(plan, options),
+    undo: async (options) => (await writer()).undo(options),
+    finish: async (options) => (await writer()).finish(options),
+    goTo: async (sheet, cell) => (await writer()).goTo(sheet, cell),
+    onChange: async (listener) => (await writer()).onChange(listener),
+    canUndo: () => started?.canUndo() ?? false,
+    broken: () => started?.broken() ?? null,
+  };
+}
+
+function readsOf(book: Book): Reads {
+  const found = <T>(sheet: SheetRef, read: (sheet: Sheet) => Result<T, HostProblem>): Result<T, HostProblem> => {
+    const own = book.sheet(sheet.id);
+    return own === null ? err({ code: "host.sheetGone", sheet: sheet.name, detail: sheet.id }) : read(own);
+  };
+  return {
+    sheets: () => Promise.resolve(ok(book.sheets().map((sheet) => infoOf(book, sheet)))),
+    readGrid: async (sheet) => {
+      await book.settle();
+      const ref = sheet === "active" ? refOf(book.activeSheet()) : sheet;
+      return found(ref, (own) => sheetGrid(own, refOf(own)));
+    },
+    readMerges: async (sheet) => {
+      await book.settle();
+      return found(sheet, (own) => ok(mergesOf(own)));
+    },
+    marks: () => Promise.resolve(ok(marksOf(book))),
+    loadSetting: (key) => Promise.resolve(ok(settingUnder(key, keptBy(book), book.settings.get(key)))),
+    saveSetting: (key, value) => {
+      const kept = keptAfter(keptBy(book), [{ key, after: value }]);
+      if (Object.keys(kept).length === 0) book.settings.delete(SETTINGS_KEY);
+      else book.settings.set(SETTINGS_KEY, kept);
+      book.settings.delete(key);
+      return Promise.resolve(ok(null));
+    },
+  };
+}
+
+function refOf({ id, name }: Sheet): SheetRef {
+  return { id: id as SheetId, name };
+}
+
+function infoOf(book: Book, sheet: Sheet): SheetInfo {
+  return {
+    ...refOf(sheet),
+    visible: book.visibility(sheet) === "visible",
+    active: sheet === book.activeSheet(),
+  };
+}
+
+function keptBy({ settings }: Book): ReturnType<typeof keptIn> {
+  return keptIn(settings.get(SETTINGS_KEY));
+}
+
+/** Null for more than Excel would list: what it cannot tell the pane is not told here. */
+function mergesOf(sheet: Sheet): readonly Area[] | null {
+  const used = usedArea(sheet, WHOLE_SHEET, true);
+  return used === null ? [] : (mergesFrom(sheet, used)?.map(ourArea) ?? null);
+}
+
+/** The look-alike has a brand of its own on rows and columns. */
+function ourArea({ top, left, bottom, right }: LikeArea): Area {
+  return areaOf(top, left, bottom, right);
+}
+
+/** Our names of the whole workbook whose cells are still there. */
+function marksOf(book: Book): readonly Mark[] {
+  return book.names.all().flatMap(({ name, formula, scope }): Mark[] => {
+    if (scope !== null || !name.startsWith(MARK_PREFIX)) return [];
+    const place = parseAddress(formula);
+    const sheet = place?.sheet == null ? null : book.sheetByName(place.sheet);
+    return place === null || sheet === null ? [] : [{ name, sheet: refOf(sheet), area: ourArea(place.area) }];
+  });
+}
