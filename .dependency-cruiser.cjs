@@ -45,6 +45,19 @@ const rooms = {
   },
 };
 
+/** What others than the session's own room may call: sessions, the values they give, and what is said of those. */
+const SESSION_FACE = [
+  "createSession",
+  "session",
+  "scan",
+  "catalogFrameworks",
+  "answers",
+  "confirmed",
+  "tableFindings",
+  "tableReading",
+  "draft/checkDraft",
+];
+
 const fences = Object.entries(rooms).map(([room, { may, why }]) => ({
   name: `${room}-stays-in-its-room`,
   comment: why,
@@ -73,6 +86,26 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/cli/" },
       to: { path: "(^|/)packages/workbench/" },
+    },
+    {
+      name: "command-line-asks-the-session",
+      comment: "the command line adds nothing to what a session finds: it asks the session, not the parts behind it",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: {
+        path: "^src/session/",
+        pathNot: `^src/session/(${SESSION_FACE.join("|")})\\.ts$`,
+      },
+    },
+    {
+      name: "only-its-wiring-opens-workbooks",
+      comment: "every command reaches a workbook by the one port that `openWorkbook` hands out",
+      severity: "error",
+      from: {
+        path: "^src/cli/",
+        pathNot: "^src/cli/(openWorkbook|fileWorkbook|sheetGrid|officeOver|releaseBook)\\.ts$",
+      },
+      to: { path: "^src/excel/|(^|/)packages/workbench/" },
     },
     {
       name: "wiring-knows-the-host",

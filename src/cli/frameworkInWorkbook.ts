@@ -5,7 +5,6 @@ import type { FormProblem } from "../model/frameworkForm";
 import type { HostProblem, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok } from "../model/result";
 import type { Session, UnreadableForm } from "../session/session";
-import { recallFrameworks, type UnreadableFramework } from "../session/workbookFrameworks";
 import type { PlaceInWorkbook } from "./command";
 import { findSheets } from "./findSheets";
 import { nearest } from "./nearest";
@@ -14,7 +13,7 @@ import { refused, type Outcome } from "./outcome";
 /** What a workbook keeps in its settings, where that is asked for. */
 export interface FoundInWorkbook {
   readonly framework: Outcome<Framework>;
-  readonly unreadable: readonly UnreadableFramework[];
+  readonly unreadable: Session["unreadable"];
 }
 
 export async function frameworkInWorkbook(
@@ -27,7 +26,7 @@ export async function frameworkInWorkbook(
   if (place.sheet !== null) {
     return { framework: chosen(place, alone(await session.readFrameworkSheet(sheets.value[0]))), unreadable: [] };
   }
-  const kept = await recallFrameworks(port, []);
+  const kept = await session.kept();
   if (!kept.ok) return { framework: err([{ kind: "host", problem: kept.error }]), unreadable: [] };
   const { frameworks, unreadable } = kept.value;
   const found = frameworks.length > 0 ? ok(frameworks) : await onlyForm(place, session, sheets.value);

@@ -1,10 +1,20 @@
 import { cliWords } from "../locales/cliWords";
+import { progressLine } from "./progressLine";
 import { runCli } from "./runCli";
 import { shownText } from "./shownText";
 
+const progress = progressLine(process.stderr, () => performance.now());
+
 const io = {
-  out: (text: string) => process.stdout.write(`${text}\n`),
-  problem: (line: string) => process.stderr.write(`${line}\n`),
+  out: (text: string) => {
+    progress.clear();
+    process.stdout.write(`${text}\n`);
+  },
+  problem: (line: string) => {
+    progress.clear();
+    process.stderr.write(`${line}\n`);
+  },
+  progress: (line: string) => progress.show(line),
   // The Swedish way of writing local time is the standard's.
   now: () => new Date().toLocaleString("sv-SE").slice(0, 16).replace(" ", "T"),
 };

@@ -2,6 +2,8 @@
 export interface Io {
   out(text: string): void;
   problem(line: string): void;
+  /** How far the work is, told often: the terminal decides what is shown of it. Absent: nothing is. */
+  progress?(line: string): void;
   /** Local time to the minute (`2026-11-28T10:32`), for the record of a run; absent: the record says none. */
   readonly now?: () => string;
 }

@@ -17,9 +17,8 @@ import type { FrameworksAction, Manner } from "./command";
 import { frameworkProblems, frameworkText } from "./frameworkText";
 import type { ExitCode, Io } from "./io";
 import { refused, type Outcome } from "./outcome";
-import { noTable } from "./scanFile";
+import { noTable, scanFile } from "./scanFile";
 import { troubleText } from "./trouble";
-import { withScans } from "./withScans";
 
 type Learning = Extract<FrameworksAction, { readonly kind: "derive" | "infer" }>;
 
@@ -33,7 +32,8 @@ export async function learnFromFile(action: Learning, manner: Manner, io: Io): P
 
 function carryOut({ kind, file, sheet }: Learning, manner: Manner, io: Io): Promise<Outcome<ExitCode>> {
   const learn = kind === "derive" ? derive : infer;
-  return withScans(file, sheet, (session, scans) => learn(session, scans, manner, io));
+  const asked = { file, sheet, language: manner.language };
+  return scanFile(asked, io, ({ session, scans }) => learn(session, scans, manner, io));
 }
 
 /** One draft of one sheet: a file with several tables of criteria must be asked sheet by sheet. */

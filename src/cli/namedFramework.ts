@@ -1,7 +1,6 @@
 import { callProblem, type CallProblem } from "../model/callProblem";
 import type { Framework, FrameworkId } from "../model/framework";
 import { err, ok, type Result } from "../model/result";
-import type { OfferedFramework } from "../session/chooseFramework";
 import { catalogFrameworks } from "../session/catalogFrameworks";
 import { DERIVED, type SheetScan } from "../session/scan";
 import type { Said } from "./command";
@@ -30,7 +29,7 @@ export async function namedFramework(
 }
 
 /** The catalog, without the one whose id a file has: whoever gives a file need not be told that it differs. */
-export function offeredBeside(named: NamedFramework | null): readonly OfferedFramework[] {
+export function offeredBeside(named: NamedFramework | null): Session["offered"] {
   if (named?.kind !== "file") return catalogFrameworks;
   return catalogFrameworks.filter(({ framework }) => framework.id !== named.framework.id);
 }

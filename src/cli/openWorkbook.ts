@@ -9,7 +9,6 @@ import type { OfficeOver } from "./officeOver";
 import { cannotOpen } from "./readFile";
 import { fileWorkbook } from "./fileWorkbook";
 import { releaseBook } from "./releaseBook";
-import { shownProgress } from "./shownProgress";
 
 /** A file open in memory: read straight, written as the pane writes into Excel, through the excel room and Office.js. */
 export interface OpenWorkbook {
@@ -23,8 +22,12 @@ export interface OpenWorkbook {
   close(): void;
 }
 
-export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Result<OpenWorkbook, CallProblem>> {
-  const opened = await openXlsx(bytes, shownProgress(process.stderr));
+export async function openWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  progress: (share: number) => void,
+): Promise<Result<OpenWorkbook, CallProblem>> {
+  const opened = await openXlsx(bytes, { progress });
   if (!opened.ok) return err(troubleWith(file, opened.error));
   const { lost } = opened.value;
   const book = headlessBook(opened.value);

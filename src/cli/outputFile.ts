@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { constants } from "node:fs";
-import { access, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, rmSync } from "node:fs";
+import { access, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { fromStart } from "./fromStart";
@@ -22,18 +22,54 @@ export async function outputProblem(out: string, input: string, force: boolean):
   return target === source && !force ? callProblem("call.outIsInput", { file: input }) : null;
 }
 
-/** All of a file or none of it: written beside its place under another name, then moved there. */
-export async function writeWholeFile(out: string, bytes: Uint8Array): Promise<CallProblem | null> {
-  const path = fromStart(out);
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+/**
+ * Each file whole or not at all, and none before all could be written: beside their places under other names, then moved
+ * there. Who ends the program meanwhile (Ctrl+C) leaves no draft behind.
+ */
+export async function writeWholeFiles(
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+): Promise<CallProblem | null> {
+  const drafts = files.map(({ file, bytes }) => ({ file, bytes, path: fromStart(file), draft: draftOf(file) }));
+  const drop = () => drafts.forEach(({ draft }) => rmSync(draft, { force: true }));
+  const stop = onEnd(drop);
+  let at = "";
   try {
-    await writeFile(draft, bytes, { flag: "wx" });
-    await rename(draft, path);
+    for (const { file, bytes, draft } of drafts) {
+      at = file;
+      await writeFile(draft, bytes, { flag: "wx" });
+    }
+    for (const { file, draft, path } of drafts) {
+      at = file;
+      await rename(draft, path);
+    }
     return null;
   } catch (error) {
-    await rm(draft, { force: true });
-    return cannotWrite(out, "refused", codeOrThrow(error));
+    drop();
+    return cannotWrite(at, "refused", codeOrThrow(error));
+  } finally {
+    stop();
   }
+}
+
+function draftOf(file: string): string {
+  const path = fromStart(file);
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+}
+
+/** What the system says of who is ended by each. */
+const ENDED_BY = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Cleans up and ends where somebody ends the program, until the answer is called. */
+function onEnd(cleanUp: () => void): () => void {
+  const ends = (["SIGINT", "SIGTERM"] as const).map((signal) => {
+    const end = () => {
+      cleanUp();
+      process.exit(ENDED_BY[signal]);
+    };
+    process.once(signal, end);
+    return () => process.removeListener(signal, end);
+  });
+  return () => ends.forEach((leave) => leave());
 }
 
 async function realpathOrNull(file: string): Promise<string | null> {

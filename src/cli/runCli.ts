@@ -14,6 +14,7 @@ export async function runCli(args: readonly string[], terminal: Io): Promise<Exi
     ...terminal,
     out: (text) => terminal.out(shownText(text)),
     problem: (line) => terminal.problem(shownLine(line)),
+    progress: (line) => terminal.progress?.(shownLine(line)),
     ...(terminal.now === undefined ? {} : { now: terminal.now }),
   };
   const parsed = parseCommand(args);

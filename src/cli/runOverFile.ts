@@ -1,24 +1,20 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
 import { callProblem, type CallProblem } from "../model/callProblem";
-import { err, ok } from "../model/result";
+import { ok } from "../model/result";
 import { isAllConfirmed } from "../session/confirmed";
-import { createSession } from "../session/createSession";
 import type { SheetScan } from "../session/scan";
-import type { Session } from "../session/session";
 import type { CheckCommand, RankCommand } from "./command";
 import type { ExitCode, Io } from "./io";
 import { draftFindings } from "./draftFindings";
-import { bringIn, namedFramework, offeredBeside, underNamed, type NamedFramework } from "./namedFramework";
+import { namedFramework } from "./namedFramework";
 import type { OpenWorkbook } from "./openWorkbook";
 import { refused, type Outcome } from "./outcome";
 import { outputProblem } from "./outputFile";
 import { readFile } from "./readFile";
 import { resultOf } from "./resultOf";
 import { checkText, rankText } from "./resultText";
-import { scanSheets, toldScans } from "./scanFile";
+import { scanFile, toldScans, type ScannedFile } from "./scanFile";
 import { troubleText } from "./trouble";
-import { unreadableProblems } from "./unreadableProblems";
-import { withWorkbook } from "./withWorkbook";
 import { filesAsked, writeResults, type Written } from "./writeResults";
 
 /** `rank` and `check`: reads a workbook, says what its tables make and what is wrong, and writes the results where asked. */
@@ -33,11 +29,12 @@ async function carryOut(command: RankCommand | CheckCommand, io: Io): Promise<Ou
   const prepared = await prepare(command);
   if (!prepared.ok) return prepared;
   const { bytes, named } = prepared.value;
-  return withWorkbook(command.file, bytes, async (workbook) => {
-    const session = createSession(workbook.port, offeredBeside(named));
-    const scans = await scanUnder(named, command, workbook, session, io);
-    return scans.ok ? tell(command, workbook, session, scans.value, io) : scans;
-  });
+  const asked = { ...command, rules: { named, said: command.said } };
+  const use = async (scanned: ScannedFile): Promise<Outcome<ExitCode>> => {
+    const told = await toldScans(scanned.session, scanned.scans);
+    return told.ok ? tell(command, { ...scanned, scans: told.value }, io) : told;
+  };
+  return scanFile(asked, io, use, bytes);
 }
 
 /** Whatever can be found wrong before the workbook is opened, all of it. */
@@ -57,36 +54,12 @@ async function outputProblems(command: RankCommand): Promise<readonly CallProble
   return problems.flatMap((problem) => problem ?? []);
 }
 
-/** What the workbook keeps and cannot be read is told beside what comes of the run. */
-async function scanUnder(
-  named: NamedFramework | null,
-  { file, sheet, language, said }: RankCommand | CheckCommand,
-  { port }: OpenWorkbook,
-  session: Session,
-  io: Io,
-): Promise<Outcome<readonly SheetScan[]>> {
-  const broughtIn = await bringIn(session, named);
-  if (!broughtIn.ok) return broughtIn;
-  const scans = await scanSheets(port, session, sheet);
-  for (const problem of unreadableProblems(file, session.unreadable)) io.problem(callProblemText(problem, language));
-  if (!scans.ok) return err([scans.error]);
-  const chosen = underNamed(session, scans.value, named, said);
-  if (!chosen.ok) return chosen;
-  const told = toldScans(chosen.value);
-  return told.ok ? told : err([told.error]);
-}
-
-async function tell(
-  command: RankCommand | CheckCommand,
-  workbook: OpenWorkbook,
-  session: Session,
-  scans: readonly SheetScan[],
-  io: Io,
-): Promise<Outcome<ExitCode>> {
+async function tell(command: RankCommand | CheckCommand, scanned: ScannedFile, io: Io): Promise<Outcome<ExitCode>> {
   const { language } = command;
+  const { workbook, scans } = scanned;
   const written =
     command.kind === "rank" && filesAsked(command).length > 0
-      ? await writeResults(command, workbook, session, { scans, at: command.at ?? io.now?.() ?? null })
+      ? await writeResults(command, scanned, command.at ?? io.now?.() ?? null)
       : ok(null);
   if (!written.ok) return written;
   const told =

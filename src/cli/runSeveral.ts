@@ -19,6 +19,7 @@ export async function runSeveral(
       ...io,
       out: (text) => void answers.push(text),
       problem: (line) => io.problem(`${name}: ${line}`),
+      progress: (line) => io.progress?.(`${name}: ${line}`),
     };
     const code = await run(command, own).catch((error: unknown): ExitCode => {
       own.problem(cliWords(language).fault);

@@ -6,10 +6,9 @@ import type { Verification } from "../model/verification";
 import type { VerifyCommand } from "./command";
 import type { ExitCode, Io } from "./io";
 import type { Outcome } from "./outcome";
-import { noTable } from "./scanFile";
+import { noTable, scanFile } from "./scanFile";
 import { troubleText } from "./trouble";
 import type { VerifyResult } from "./verifySchema";
-import { withScans } from "./withScans";
 
 /** `verify`: what a published table says of its own rules, and which rows do not follow them. */
 export async function runVerify(command: VerifyCommand, io: Io): Promise<ExitCode> {
@@ -19,8 +18,9 @@ export async function runVerify(command: VerifyCommand, io: Io): Promise<ExitCod
   return 2;
 }
 
-function carryOut({ file, sheet, json, language }: VerifyCommand, io: Io): Promise<Outcome<ExitCode>> {
-  return withScans(file, sheet, async (session, scans): Promise<Outcome<ExitCode>> => {
+function carryOut(command: VerifyCommand, io: Io): Promise<Outcome<ExitCode>> {
+  const { file, json, language } = command;
+  return scanFile(command, io, async ({ session, scans }): Promise<Outcome<ExitCode>> => {
     const verification = await session.verify(scans);
     if (verification.tables.length === 0) return err([noTable(scans)]);
     io.out(

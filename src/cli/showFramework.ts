@@ -1,6 +1,6 @@
 import { catalog } from "../framework/catalog/catalog";
 import { callProblemText } from "../locales/cliWords";
-import type { CallProblem } from "../model/callProblem";
+import type { Language } from "../locales/language";
 import type { Framework } from "../model/framework";
 import { ok } from "../model/result";
 import { createSession } from "../session/createSession";
@@ -11,14 +11,13 @@ import { frameworkDocument, frameworkText } from "./frameworkText";
 import type { ExitCode, Io } from "./io";
 import { unknownFramework } from "./namedFramework";
 import { refused, type Outcome } from "./outcome";
-import { readFile } from "./readFile";
+import { openFile } from "./scanFile";
 import { troubleText } from "./trouble";
 import { unreadableProblems } from "./unreadableProblems";
-import { withWorkbook } from "./withWorkbook";
 
 /** `frameworks show`: a framework for a person to read, or its document to the byte. */
 export async function showFramework(source: FrameworkSource, { json, language }: Manner, io: Io): Promise<ExitCode> {
-  const found = await frameworkAt(source, (problem) => io.problem(callProblemText(problem, language)));
+  const found = await frameworkAt(source, language, io);
   if (found.ok) {
     io.out(json ? frameworkDocument(found.value) : frameworkText(found.value, language));
     return 0;
@@ -27,17 +26,14 @@ export async function showFramework(source: FrameworkSource, { json, language }:
   return 2;
 }
 
-async function frameworkAt(
-  source: FrameworkSource,
-  beside: (problem: CallProblem) => void,
-): Promise<Outcome<Framework>> {
+async function frameworkAt(source: FrameworkSource, language: Language, io: Io): Promise<Outcome<Framework>> {
   switch (source.kind) {
     case "catalog":
       return catalogFramework(source.id);
     case "document":
       return documentFramework(source.file);
     case "workbook":
-      return workbookFramework(source, beside);
+      return workbookFramework(source, language, io);
   }
 }
 
@@ -53,15 +49,10 @@ async function documentFramework(file: string): Promise<Outcome<Framework>> {
 }
 
 /** A document in the workbook that cannot be read is told beside the others. */
-async function workbookFramework(
-  place: PlaceInWorkbook,
-  beside: (problem: CallProblem) => void,
-): Promise<Outcome<Framework>> {
-  const bytes = await readFile(place.file);
-  if (!bytes.ok) return refused([bytes.error]);
-  return withWorkbook(place.file, bytes.value, async ({ port }) => {
+async function workbookFramework(place: PlaceInWorkbook, language: Language, io: Io): Promise<Outcome<Framework>> {
+  return openFile({ file: place.file, language }, io, async ({ port }) => {
     const { framework, unreadable } = await frameworkInWorkbook(place, port, createSession(port, []));
-    for (const problem of unreadableProblems(place.file, unreadable)) beside(problem);
+    for (const problem of unreadableProblems(place.file, unreadable)) io.problem(callProblemText(problem, language));
     return framework;
   });
 }

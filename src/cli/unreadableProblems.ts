@@ -1,8 +1,8 @@
 import { callProblem, type CallProblem } from "../model/callProblem";
-import type { UnreadableFramework } from "../session/workbookFrameworks";
+import type { Session } from "../session/session";
 
 /** Documents that a workbook keeps as frameworks and that are none: one problem for each error. */
-export function unreadableProblems(file: string, unreadable: readonly UnreadableFramework[]): readonly CallProblem[] {
+export function unreadableProblems(file: string, unreadable: Session["unreadable"]): readonly CallProblem[] {
   return unreadable.flatMap(({ id, problems }, index) =>
     problems.map((problem) => callProblem("framework.unreadable", { file, id, position: index + 1, problem })),
   );

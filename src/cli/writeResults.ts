@@ -2,14 +2,15 @@ import { basename } from "node:path";
 import { callProblem } from "../model/callProblem";
 import type { DraftKind } from "../model/draftFields";
 import { err, ok } from "../model/result";
-import { frameworksUsed } from "../session/frameworksUsed";
+import { hasConfirmed } from "../session/confirmed";
 import type { SheetScan } from "../session/scan";
 import type { Session, WriteChoices } from "../session/session";
 import type { RankCommand } from "./command";
-import type { OpenWorkbook } from "./openWorkbook";
 import { readFile } from "./readFile";
 import { refused, type Outcome } from "./outcome";
-import { writeWholeFile } from "./outputFile";
+import { writeWholeFiles } from "./outputFile";
+import type { ScannedFile } from "./scanFile";
+import type { TellStage } from "./stagesTold";
 import type { Trouble } from "./trouble";
 
 /** The files that a run has written, and how many cells of the workbook it filled. */
@@ -28,26 +29,24 @@ export function filesAsked({ out, docx, release }: RankCommand): readonly string
 /** Writes every file that the command asks for. Null: no table has results, and no file is made. */
 export async function writeResults(
   command: RankCommand,
-  workbook: OpenWorkbook,
-  session: Session,
-  { scans, at }: { readonly scans: readonly SheetScan[]; readonly at: string | null },
+  { workbook, session, scans, tell }: ScannedFile,
+  at: string | null,
 ): Promise<Outcome<Written | null>> {
   const { out, docx, release } = command;
-  if (frameworksUsed(session, scans).length === 0) return ok(null);
+  if (!scans.some(hasConfirmed)) return ok(null);
   const isWritten = out !== null || release !== null;
-  const applied = isWritten ? await applyResults(session, scans, choicesOf(command, at)) : ok(0);
+  const applied = isWritten ? await applyResults(session, scans, choicesOf(command, at), tell) : ok(0);
   if (!applied.ok) return applied;
   const document = docx === null ? null : await docxBytes(command, session, scans);
   if (document?.ok === false) return document;
+  if (isWritten) tell("saving", 0);
   const files = [
     ...(out === null ? [] : [{ file: out, bytes: await workbook.save() }]),
     ...(docx === null || document === null ? [] : [{ file: docx, bytes: document.value }]),
     ...(release === null ? [] : [{ file: release, bytes: await workbook.release() }]),
   ];
-  for (const { file, bytes } of files) {
-    const problem = await writeWholeFile(file, bytes);
-    if (problem !== null) return refused([problem]);
-  }
+  const problem = await writeWholeFiles(files);
+  if (problem !== null) return refused([problem]);
   const others = files.flatMap(({ file }) => (file === out ? [] : [file]));
   return ok({ workbook: out, cells: applied.value, others });
 }
@@ -91,8 +90,9 @@ async function applyResults(
   session: Session,
   scans: readonly SheetScan[],
   choices: WriteChoices,
+  tell: TellStage,
 ): Promise<Outcome<number>> {
-  const applied = await session.apply(scans, choices);
+  const applied = await session.apply(scans, choices, { onProgress: ({ done, of }) => tell("writing", done / of) });
   if (applied.ok) return ok(applied.value.cells);
   const { error } = applied;
   if (error.code !== "write.refused") return err([{ kind: "host", problem: error }]);

@@ -48,6 +48,8 @@ export interface CliWords {
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly wroteFile: (file: string) => string;
   readonly written: (file: string, cells: number) => string;
+  /** What a run spends its time on. */
+  readonly stages: { readonly [S in "opening" | "reading" | "writing" | "saving"]: string };
   readonly lost: (parts: readonly string[]) => string;
   readonly lostParts: { readonly [P in LostPartName]: string };
   readonly fault: string;

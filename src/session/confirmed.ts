@@ -5,6 +5,11 @@ export function isConfirmed({ matchedBy }: Assessment, { frameworkId }: TableCho
   return matchedBy !== "derived" || frameworkId === DERIVED;
 }
 
+/** Some table of the sheet has results that may be written. */
+export function hasConfirmed({ tables, choices }: SheetScan): boolean {
+  return tables.some(({ assessment }, index) => assessment !== null && isConfirmed(assessment, choices[index] ?? {}));
+}
+
 export function isAllConfirmed({ tables, choices }: SheetScan): boolean {
   return tables.every(({ assessment }, index) => assessment === null || isConfirmed(assessment, choices[index] ?? {}));
 }

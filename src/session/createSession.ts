@@ -53,9 +53,11 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     get unreadable() {
       return store.unreadable;
     },
+    kept: () => store.recall(),
     scan,
     sheets: async () => (await import("./officersSheets")).officersSheets(port),
     scanAll: async (...asked) => (await import("./scanSheets")).scanSheets(port, { scan, choose }, ...asked),
+    told: async (scans) => (await import("./scanSheets")).toldOf(scans),
     choose,
     apply: async (scans, write, options) => {
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");

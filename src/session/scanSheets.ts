@@ -28,7 +28,12 @@ export async function scanSheets(
     if (!scanned.ok) return scanned;
     scans.push(asShown(session, scanned.value, shown));
   }
-  return ok(joinForms(scans).filter(hasSomethingToTell));
+  return ok(toldOf(scans));
+}
+
+/** What there is to tell of scanned sheets: forms that are laid out alike as one table, and no sheet without a word. */
+export function toldOf(scans: readonly SheetScan[]): readonly SheetScan[] {
+  return joinForms(scans).filter(hasSomethingToTell);
 }
 
 function asShown({ choose }: Pick<Session, "choose">, scan: SheetScan, shown: SheetScan | undefined): SheetScan {

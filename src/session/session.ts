@@ -65,6 +65,10 @@ export interface Session {
   readonly offered: readonly OfferedFramework[];
   /** Documents in the workbook that should be frameworks and are none. */
   readonly unreadable: readonly UnreadableFramework[];
+  /** Frameworks that the workbook itself keeps, and documents in it that are none. No sheet is read. */
+  kept(): Promise<
+    Result<{ readonly frameworks: readonly Framework[]; readonly unreadable: Session["unreadable"] }, HostProblem>
+  >;
   /**
    * Reads the active sheet (or the named one), finds its tables, matches, scores, ranks and checks them. Without
    * `choices` what was chosen when the sheet was last written holds again.
@@ -82,6 +86,8 @@ export interface Session {
    * as many tables.
    */
   scanAll(options?: RunOptions, shown?: SheetScan): Promise<Result<readonly SheetScan[], HostProblem>>;
+  /** What there is to tell of scanned sheets: forms that are laid out alike as one table, and no sheet without a word. */
+  told(scans: readonly SheetScan[]): Promise<readonly SheetScan[]>;
   /** The same sheet under other choices, one a table; nothing is read again. */
   choose(scan: SheetScan, choices: readonly TableChoice[]): SheetScan;
   /**

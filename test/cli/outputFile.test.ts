@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
 import { bookValues } from "../../packages/workbench/test/support/bookValues";
+import { writeWholeFiles } from "../../src/cli/outputFile";
 import { cli, cliJson, sample, scratch } from "../support/cliRun";
 
 const folder = scratch();
@@ -105,4 +106,43 @@ test("a folder that refuses leaves no draft behind", async () => {
   // The system's administrator may write anywhere: then there is a whole file and no draft.
   expect([run.code, readdirSync(locked)]).toEqual(process.getuid?.() === 0 ? [0, ["x.xlsx"]] : [2, []]);
   chmodSync(locked, 0o755);
+});
+
+describe("a run that is ended while it writes", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)("leaves no draft and no file behind: %s", async (signal) => {
+    const folder = scratch();
+    const exit = jest.spyOn(process, "exit").mockImplementation(() => undefined as never);
+    const before = process.listenerCount(signal);
+    let finish: () => void = () => undefined;
+    let begun: () => void = () => undefined;
+    const isWriting = new Promise<void>((resolve) => (begun = resolve));
+    async function* slowly(): AsyncGenerator<Uint8Array> {
+      begun();
+      await new Promise<void>((resolve) => (finish = resolve));
+      yield new Uint8Array(9);
+    }
+    const writing = writeWholeFiles([
+      { file: folder.path("mot.xlsx"), bytes: new Uint8Array(9) },
+      // What `writeFile` takes as well: a file that is still being written when the signal comes.
+      { file: folder.path("hai.xlsx"), bytes: slowly() as never },
+    ]);
+    await isWriting;
+    expect(readdirSync(folder.path("."))).toHaveLength(2);
+    process.emit(signal);
+    expect([exit.mock.calls, readdirSync(folder.path("."))]).toEqual([[[signal === "SIGINT" ? 130 : 143]], []]);
+    finish();
+    await writing;
+    expect(process.listenerCount(signal)).toBe(before);
+    exit.mockRestore();
+    folder.remove();
+  });
+
+  test("several files are written all, or none where one place refuses", async () => {
+    const folder = scratch();
+    mkdirSync(folder.path("hai.docx"));
+    const files = ["mot.xlsx", "hai.docx"].map((name) => ({ file: folder.path(name), bytes: new Uint8Array(9) }));
+    expect(await writeWholeFiles(files)).toMatchObject({ code: "file.cannotWrite" });
+    expect(readdirSync(folder.path("."))).not.toContainEqual(expect.stringContaining("tmp"));
+    folder.remove();
+  });
 });

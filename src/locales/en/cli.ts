@@ -161,6 +161,12 @@ Not built yet: --mode formulas.`,
     `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,
   wroteFile: (file) => `“${file}” is written.`,
   written: (file, cells) => `Results written to “${file}” (${counted(cells, "cell")}).`,
+  stages: {
+    opening: "Opening the file…",
+    reading: "Reading the tables…",
+    writing: "Writing the results…",
+    saving: "Saving the file…",
+  },
   lost: (parts) => `The result file does not keep: ${parts.join(", ")}. The input is unchanged.`,
   lostParts: {
     chart: "charts",

@@ -163,6 +163,12 @@ Chưa có: --mode formulas.`,
   findingCounts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
   wroteFile: (file) => `Đã ghi “${file}”.`,
   written: (file, cells) => `Đã ghi kết quả vào “${file}” (${cells} ô).`,
+  stages: {
+    opening: "Đang mở tệp…",
+    reading: "Đang đọc bảng…",
+    writing: "Đang ghi kết quả…",
+    saving: "Đang lưu tệp…",
+  },
   lost: (parts) => `Tệp kết quả không giữ được: ${parts.join(", ")}. Tệp gốc không thay đổi.`,
   lostParts: {
     chart: "biểu đồ",
