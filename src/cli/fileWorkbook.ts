@@ -4,6 +4,7 @@ import { mergesFrom } from "@xep-hang/workbench/book/mergedAreas";
 import type { Area as LikeArea } from "@xep-hang/workbench/address";
 import type { Sheet } from "@xep-hang/workbench/book/sheet";
 import { usedArea } from "@xep-hang/workbench/book/usedArea";
+import { OLD_FILE } from "../excel/read/readFacts";
 import { keptAfter, keptIn, SETTINGS_KEY, settingUnder } from "../excel/read/settings";
 import type { Area } from "../model/address";
 import { areaOf } from "../model/areas";
@@ -13,7 +14,10 @@ import { MARK_PREFIX } from "../model/plan";
 import { err, ok, type Result } from "../model/result";
 import { sheetGrid } from "./sheetGrid";
 
-type Reads = Pick<WorkbookPort, "sheets" | "readGrid" | "readMerges" | "marks" | "loadSetting" | "saveSetting">;
+type Reads = Pick<
+  WorkbookPort,
+  "sheets" | "facts" | "readGrid" | "readMerges" | "marks" | "loadSetting" | "saveSetting"
+>;
 
 /**
  * A workbook read from the file's own cells: the same answers as through Office.js (test/cli/fileWorkbook.test.ts), without
@@ -41,6 +45,10 @@ function readsOf(book: Book): Reads {
   };
   return {
     sheets: () => Promise.resolve(ok(book.sheets().map((sheet) => infoOf(book, sheet)))),
+    facts: () =>
+      Promise.resolve(
+        ok({ calculation: book.isManual ? "manual" : "automatic", compatibility: OLD_FILE.test(book.name) }),
+      ),
     readGrid: async (sheet) => {
       await book.settle();
       const ref = sheet === "active" ? refOf(book.activeSheet()) : sheet;
@@ -94,7 +102,8 @@ function marksOf(book: Book): readonly Mark[] {
   return book.names.all().flatMap(({ name, formula, scope }): Mark[] => {
     if (scope !== null || !name.startsWith(MARK_PREFIX)) return [];
     const place = parseAddress(formula);
-    const sheet = place?.sheet == null ? null : book.sheetByName(place.sheet);
+    const named = place?.sheet ?? null;
+    const sheet = named === null ? null : book.sheetByName(named);
     return place === null || sheet === null ? [] : [{ name, sheet: refOf(sheet), area: ourArea(place.area) }];
   });
 }

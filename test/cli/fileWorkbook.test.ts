@@ -51,7 +51,8 @@ async function told(port: WorkbookPort) {
   const scans = await scanSheets(port, session, null);
   const command = { file: "F.xlsx", language: "vi", json: true } as const;
   const result = scans.ok ? resultOf({ ...command, kind: "check", sheet: null, framework: null, said: { answers: {}, roles: [] }, draft: null }, scans.value, null) : scans.error; // prettier-ignore
-  return { sheets, seen, marks: must(await port.marks()), kept, result: JSON.stringify(result, null, 2) };
+  const facts = must(await port.facts());
+  return { sheets, facts, seen, marks: must(await port.marks()), kept, result: JSON.stringify(result, null, 2) };
 }
 
 async function expectSame(opened: () => Promise<OpenedBook>): Promise<string> {

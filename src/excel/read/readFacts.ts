@@ -3,7 +3,7 @@ import { ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
 
 /** A file of Excel 97–2003 is told by its name: no property says so. */
-const OLD_FILE = /\.xl[st]$/i;
+export const OLD_FILE = /\.xl[st]$/i;
 
 export function readFacts(host: ExcelHost): Promise<Result<WorkbookFacts, HostProblem>> {
   return host.run(async (context) => {
