@@ -1,13 +1,24 @@
 import type { DraftRemark } from "../model/draftRemark";
-import type { DraftRemarkWords } from "./draftRemarkWords";
-import { draftRemarks as english } from "./en/draftRemarks";
+import type { DraftMeaningWords, DraftRemarkWords } from "./draftRemarkWords";
+import { draftMeanings as englishMeanings, draftRemarks as english } from "./en/draftRemarks";
 import type { Language } from "./language";
 import { numberText } from "./numbers";
-import { draftRemarks as vietnamese } from "./vi/draftRemarks";
+import { draftMeanings as vietnameseMeanings, draftRemarks as vietnamese } from "./vi/draftRemarks";
 
 const WORDS: { readonly [L in Language]: DraftRemarkWords } = { vi: vietnamese, en: english };
 
-export function draftRemarkText({ code, found, other }: DraftRemark, language: Language): string {
+const MEANINGS: { readonly [L in Language]: DraftMeaningWords } = { vi: vietnameseMeanings, en: englishMeanings };
+
+export function draftRemarkText(remark: DraftRemark, language: Language): string {
+  return said(WORDS[language], remark, language);
+}
+
+/** What may be meant by what does not go together. */
+export function draftMeaningText(remark: DraftRemark, language: Language): string {
+  return said(MEANINGS[language], remark, language);
+}
+
+function said(words: DraftRemarkWords, { code, found, other }: DraftRemark, language: Language): string {
   const shown = (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? numberText(text, language) : text);
-  return WORDS[language][code](shown(found), shown(other ?? ""));
+  return words[code](shown(found), shown(other ?? ""));
 }

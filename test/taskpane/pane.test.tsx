@@ -3,7 +3,7 @@ import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { DTI } from "./support/dtiSheet";
 import { memoryWorkbook, type MemoryWorkbook, type Rows } from "./support/memoryWorkbook";
-import { acting, heldBack, openPane } from "./support/openedPane";
+import { chooseFramework, heldBack, openPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
 beforeAll(async () => {
@@ -38,7 +38,7 @@ test("on opening, the sheet has been read: table, framework, why, and the rankin
   const pane = await openPane(opened().session);
   expect(pane.text()).toContain("Trang “DTI”, vùng A1:J4");
   expect(pane.text()).toContain("3 đơn vị · 8 tiêu chí");
-  expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("hung-yen-xa-2023");
+  expect(pane.root.querySelector<HTMLButtonElement>("#framework")?.value).toBe("hung-yen-xa-2023");
   expect(pane.text()).toContain("có 8/8 tiêu chí");
   expect(pane.text()).toContain("Ngưỡng xếp loại suy ra từ kết quả công bố");
   expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
@@ -143,10 +143,10 @@ test("a sheet without a table does not take the place of the table shown; opened
 
 test("another framework can be chosen, and the choice be given back", async () => {
   const pane = await openPane(opened().session);
-  await choose(pane.root, "can-tho-so-2023");
+  await chooseFramework(pane, "cấp sở, thành phố Cần Thơ");
   expect(pane.text()).toContain("Anh/chị đã chọn");
   await pane.click("Tự chọn lại");
-  expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("hung-yen-xa-2023");
+  expect(pane.root.querySelector<HTMLButtonElement>("#framework")?.value).toBe("hung-yen-xa-2023");
 });
 
 test("units in hidden rows count, until the officer leaves them out; and may be counted again", async () => {
@@ -188,7 +188,7 @@ test("arrow keys move between the views, and each view opens by its name", async
   expect(pane.text()).toContain("Quyết định số 3047/QĐ-UBND");
   const summary = await openPane(opened().session, { view: "summary" });
   await settled(summary);
-  expect(summary.text()).toContain("Toàn bảng01113");
+  expect(summary.text()).toContain("Tất cả đơn vị01113");
 });
 
 test("in Rà soát, arrows move between findings and a click goes to the cell", async () => {
@@ -232,7 +232,7 @@ test("what was written under a framework of the workbook's own is not called out
   const [builtIn] = session.offered.filter(({ framework }) => framework.id === "hung-yen-xa-2023");
   await session.keepFramework({ ...builtIn!.framework, id: "cua-toi" });
   const pane = await openPane(session);
-  await choose(pane.root, "cua-toi");
+  await chooseFramework(pane, "của sổ làm việc này");
   expect(resultsLine(pane)).toBe("Chưa ghi kết quả vào trang tính.");
   await pane.click("Ghi kết quả xếp hạng");
   await settled(pane);
@@ -273,10 +273,10 @@ test("with errors the first click asks once, and names the units they touch", as
 test("a framework that the table does not fit is not written, and the pane says why in words of the sheet", async () => {
   const { workbook, session } = opened();
   const pane = await openPane(session);
-  await choose(pane.root, "par-index");
+  await chooseFramework(pane, "Chỉ số cải cách hành chính (PAR INDEX)");
   expect(pane.text()).toContain("Bảng còn thiếu: Điểm thẩm định");
   expect(pane.text()).not.toContain("tham-dinh");
-  expect(pane.root.querySelector<HTMLSelectElement>("#framework")?.value).toBe("par-index");
+  expect(pane.root.querySelector<HTMLButtonElement>("#framework")?.value).toBe("par-index");
   await pane.click("Ghi kết quả xếp hạng");
   await settled(pane);
   expect(workbook.plans).toHaveLength(0);
@@ -338,12 +338,4 @@ async function edited(workbook: MemoryWorkbook, pane: Pane, row: number, column:
 /** Edits are answered when they have settled; views come when they are opened. */
 async function settled(pane: Pane): Promise<void> {
   for (let waited = 0; waited < 12; waited++) await pane.settle();
-}
-
-async function choose(root: HTMLElement, id: string): Promise<void> {
-  const select = root.querySelector<HTMLSelectElement>("#framework")!;
-  await acting(() => {
-    select.value = id;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  });
 }

@@ -2,7 +2,7 @@
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { memoryWorkbook, type Rows } from "./support/memoryWorkbook";
-import { acting, heldBack, openPane, type OpenedPane } from "./support/openedPane";
+import { chooseFramework, heldBack, openPane, type OpenedPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
 beforeAll(async () => {
@@ -71,7 +71,7 @@ test("what is chosen for the sheet shown holds for it among all", async () => {
   const { session } = inMemory({ Sở: RATIOS, Huyện: DISTRICTS });
   const pane = await openPane(session);
   await appeared(pane, OPEN);
-  await select(pane, "#framework", "can-tho-huyen-2023");
+  await chooseFramework(pane, "cấp huyện, thành phố Cần Thơ");
   await pane.click(OPEN);
   await appeared(pane, WRITE);
   const chosen = catalogFrameworks.find(({ framework }) => framework.id === "can-tho-huyen-2023")?.framework;
@@ -123,12 +123,3 @@ test("reading all sheets can be stopped", async () => {
   await appeared(pane, "Đã dừng đọc trang tính");
   expect(pane.root.querySelector(".survey")).toBeNull();
 });
-
-async function select(pane: OpenedPane, selector: string, chosen: string): Promise<void> {
-  const choice = pane.root.querySelector<HTMLSelectElement>(selector);
-  if (choice === null) throw new Error(`no ${selector}`);
-  await acting(() => {
-    choice.value = chosen;
-    choice.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-}

@@ -198,10 +198,18 @@ export const editor: EditorWords = {
     notLike: (found) => `“${found}” cannot be read. “Insert” has the ways to write it.`,
     names: "Names",
     groupName: (position) => `Name of group ${position}`,
-    newGroup: (position) => ({ vi: `Khối ${position}`, en: `Group ${position}` }),
+    newGroup: (position) => `Group ${position}`,
     addGroup: "Add a group",
     newUnit: "Unit without a name yet",
     addUnit: "Add a unit",
+  },
+
+  proofread: {
+    ask: "Proofread",
+    heading: "Proofreading of the draft",
+    none: "Proofreading: everything goes together",
+    some: (count) =>
+      count === 1 ? "Proofreading: one place to look at again" : `Proofreading: ${count} places to look at again`,
   },
 
   effect: {

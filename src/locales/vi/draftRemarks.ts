@@ -1,4 +1,4 @@
-import type { DraftRemarkWords } from "../draftRemarkWords";
+import type { DraftMeaningWords, DraftRemarkWords } from "../draftRemarkWords";
 
 export const draftRemarks: DraftRemarkWords = {
   partsDiffer: (found, other) => `điểm tối đa là ${found}, còn các tiêu chí thành phần cộng lại là ${other}.`,
@@ -13,4 +13,21 @@ export const draftRemarks: DraftRemarkWords = {
   classOutOfReach: (found, other) => `không đơn vị nào đạt được ngưỡng ${found}; tổng điểm nhiều nhất là ${other}.`,
   nameElsewhere: (found, other) => `tên “${found}” đã dùng ở ${other}; bảng tính khó phân biệt hai tiêu chí.`,
   nobodyVerifies: (found) => `“${found}” chưa ghi đơn vị thẩm định, trong khi các tiêu chí khác có ghi.`,
+};
+
+export const draftMeanings: DraftMeaningWords = {
+  partsDiffer: (found, other) =>
+    `Có thể điểm tối đa là ${other}, hoặc một tiêu chí thành phần ghi sai, còn thiếu hay thừa so với ${found}.`,
+  scaleDiffers: (found, other) =>
+    `Có thể thang điểm là ${other}, hoặc một tiêu chí ghi sai, còn thiếu hay thừa so với ${found}.`,
+  weightsNotWhole: (_, other) => `Có thể thiếu một tiêu chí, hoặc một trọng số ghi sai để cộng lại chưa bằng ${other}.`,
+  maximumOutOfReach: (found, other) => `Có thể bậc cao nhất là ${other} điểm, hoặc điểm tối đa là ${found}.`,
+  capAboveMaximum: (found, other) => `Có thể mức trần là ${other}, hoặc điểm tối đa là ${found}.`,
+  textMaximumDiffers: (found, other) =>
+    `Có thể điểm tối đa là ${found}, hoặc phần cách tính ghi sai, đúng ra là ${other}.`,
+  bandGap: (found, other) => `Có thể mức dưới là “đến dưới ${other}”, hoặc mức trên bắt đầu ngay sau ${found}.`,
+  bandOverlap: (found, other) => `Có thể mức dưới là “đến dưới ${other}”, hoặc mức trên là “trên ${found}”.`,
+  classOutOfReach: (found, other) => `Có thể ngưỡng thấp hơn ${found}, hoặc tổng điểm nhiều nhất cao hơn ${other}.`,
+  nameElsewhere: () => "Có thể là hai tiêu chí khác nhau cần tên riêng, hoặc một tiêu chí ghi hai lần.",
+  nobodyVerifies: () => "Có thể do cùng đơn vị với tiêu chí đứng trước, hoặc không cần thẩm định.",
 };

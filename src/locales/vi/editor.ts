@@ -227,10 +227,17 @@ export const editor = {
     notLike: (found: string) => `Chưa đọc được “${found}”. Mở “Chèn mẫu” để xem cách ghi.`,
     names: "Tên",
     groupName: (position: number) => `Tên khối ${position}`,
-    newGroup: (position: number) => ({ vi: `Khối ${position}`, en: `Group ${position}` }),
+    newGroup: (position: number) => `Khối ${position}`,
     addGroup: "Thêm khối",
     newUnit: "Đơn vị chưa ghi tên",
     addUnit: "Thêm đơn vị",
+  },
+
+  proofread: {
+    ask: "Soát dự thảo",
+    heading: "Soát dự thảo bộ tiêu chí",
+    none: "Soát dự thảo: không thấy chỗ nào không khớp",
+    some: (count: number) => `Soát dự thảo: ${count} chỗ nên xem lại trước khi ban hành`,
   },
 
   effect: {

@@ -73,6 +73,16 @@ const manners: { readonly [M in Interpretation["manner"]]: string } = {
   yesNo: "có hay không",
 };
 
+/** Headings of frameworks that belong together. */
+const groups: { readonly [S in FrameworkStatus]: string } = {
+  current: "Đang áp dụng",
+  archived: "Lưu trữ",
+  example: "Mẫu",
+};
+
+/** What built-in frameworks call their levels, where another language has its own word. */
+const levels: Readonly<Record<string, string>> = {};
+
 const statuses: { readonly [S in FrameworkStatus]: string } = {
   current: "đang áp dụng",
   archived: "lưu trữ",
@@ -249,15 +259,20 @@ export const views = {
   summary: {
     heading: "Tổng hợp xếp loại",
     group: "Nhóm",
-    wholeTable: "Toàn bảng",
+    wholeTable: "Tất cả đơn vị",
     noGroup: "Không thuộc nhóm nào",
-    sum: "Cộng",
+    sum: "Số đơn vị",
     unclassed: (count: number) => `${count} đơn vị chưa xếp loại.`,
     noClasses: "Bộ tiêu chí này không quy định xếp loại.",
     noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để có kết quả.",
     outputs: "Ghi những gì",
     write: "Ghi kết quả đã chọn",
     writeWhat: "Trang đã có thì được thay bằng kết quả mới; trang khác giữ nguyên.",
+  },
+
+  chooser: {
+    search: "Tìm bộ tiêu chí",
+    none: "Không có bộ tiêu chí nào khớp.",
   },
 
   frameworks: {
@@ -268,7 +283,9 @@ export const views = {
     level: (level: string) => `cấp ${level}`,
     year: (year: number) => `năm ${year}`,
     statuses,
-    version: (id: string, version: string) => `Mã ${id}, bản ${version}`,
+    groups,
+    levels,
+    version: (id: string, version: string) => `Mã ${id}, phiên bản ${version}`,
     legalBasis: "Căn cứ",
     criteria: (count: number) => `Tiêu chí (${count})`,
     criterion: "Tiêu chí",
@@ -291,6 +308,7 @@ export const views = {
       fewer: (figure: string) => `${figure} (ít hơn đứng trước)`,
       perGroup: "Xếp hạng riêng từng nhóm.",
       unrounded: "So sánh trên số chưa làm tròn.",
+      decidedBy: (what: string, figure: string | null) => `Bằng điểm, xét ${what}: ${figure ?? "không có"}`,
       tieBreakers: (names: readonly string[]) => `Bằng điểm thì so lần lượt: ${names.join("; ")}.`,
     },
     classes: "Xếp loại",

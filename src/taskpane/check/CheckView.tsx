@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { findingText, severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import type { Language } from "../../locales/language";
@@ -9,6 +9,7 @@ import { IntentIcon, Notice } from "../Notice";
 import type { Sheet } from "../paneState";
 import { Skeleton } from "../Skeleton";
 import type { ViewProps } from "../viewProps";
+import { SearchField } from "../SearchField";
 import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
 import { useFixable } from "./fixable";
@@ -105,7 +106,7 @@ function Findings({ actions, desk, sheet: { scan } }: ViewProps & { readonly she
     <section aria-label={words.heading}>
       <h2>{words.heading}</h2>
       <Filters findings={findings} filter={filter} choose={setFilter} />
-      {findings.length < MANY ? null : <Search search={search} setSearch={setSearch} />}
+      {findings.length < MANY ? null : <SearchField label={words.search} sought={search} seek={setSearch} />}
       <FixesByKind fixable={fixable} />
       {listed.length === 0 ? (
         <p className="quiet">{words.noneFound}</p>
@@ -127,31 +128,6 @@ function says(finding: Finding, sought: string, language: Language): boolean {
   const { sheet, cell } = finding.place;
   const place = cell === null ? sheet : cellText(cell);
   return fold(`${place} ${findingText(finding, language)}`).includes(sought);
-}
-
-interface SearchProps {
-  readonly search: string;
-  readonly setSearch: (search: string) => void;
-}
-
-function Search({ search, setSearch }: SearchProps) {
-  const { language } = useSpeech();
-  const id = useId();
-  const label = viewWords(language).check.search;
-  return (
-    <div className="search">
-      <label htmlFor={id} className="unseen">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder={label}
-        value={search}
-        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-      />
-    </div>
-  );
 }
 
 interface FiltersProps {

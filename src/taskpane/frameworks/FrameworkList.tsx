@@ -1,15 +1,17 @@
+import { Fragment, useState } from "react";
 import { editorWords } from "../../locales/editorWords";
 import type { Language } from "../../locales/language";
 import { viewWords } from "../../locales/viewWords";
-import type { Framework, FrameworkId } from "../../model/framework";
+import type { Framework, FrameworkId, FrameworkStatus } from "../../model/framework";
 import { readFrameworkFile } from "../../session/frameworkFile";
-import type { Session } from "../../session/session";
 import { Button } from "../Button";
+import { SearchField } from "../SearchField";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import type { DraftSource } from "./edit/openedDraft";
 import { FileChoice } from "./file/FileChoice";
 import { textOfFile } from "./file/textOfFile";
+import { factsOf, type FrameworkGroup, frameworkGroups, nameWithoutMark, type Offer } from "./frameworkGroups";
 import { FrameworkDetail } from "./FrameworkDetail";
 import { FrameworkTools, type FrameworkDeeds } from "./FrameworkTools";
 import type { Told } from "./told";
@@ -29,6 +31,7 @@ export function FrameworkList(props: FrameworkListProps) {
   const { language } = useSpeech();
   const words = viewWords(language).frameworks;
   const running = useDeeds();
+  const [sought, setSought] = useState("");
   const deeds = deedsWith(props, running, language);
   const { sheet } = state;
   const shown = sheet?.scan.tables[sheet.table];
@@ -42,32 +45,54 @@ export function FrameworkList(props: FrameworkListProps) {
       </div>
       <NewFramework {...props} running={running} />
       <UnreadableList unreadable={desk.session.unreadable} />
-      {usedFirst(desk.session.offered, inUse).map((offer) => (
-        <details key={offer.framework.id} className="framework" open={offer.framework.id === inUse}>
-          <summary tabIndex={0}>
-            <span className="framework-name">{offer.framework.name[language]}</span>
-            <span className="quiet">{cardOf(offer, offer.framework.id === inUse, language)}</span>
-          </summary>
-          {offer.builtIn === undefined ? null : (
-            <p className="attention">{editorWords(language).differs(offer.builtIn.version)}</p>
-          )}
-          <FrameworkTools
-            offer={offer}
-            usable={shown !== undefined && offer.framework.id !== inUse}
-            busy={running.busy || state.work.kind !== "idle"}
-            deeds={deeds}
-            savesFiles={props.savesFiles}
-          />
-          <FrameworkDetail framework={offer.framework} />
-        </details>
+      <SearchField label={viewWords(language).chooser.search} sought={sought} seek={setSought} />
+      {usedApart(frameworkGroups(desk.session.offered, sought, language), inUse).map(({ heading, offers }) => (
+        <Fragment key={heading ?? "used"}>
+          {heading === null ? null : <h3>{words.groups[heading]}</h3>}
+          {offers.map((offer) => (
+            <details key={offer.framework.id} className="framework" open={offer.framework.id === inUse}>
+              <summary tabIndex={0}>
+                <span className="framework-name">{nameWithoutMark(offer.framework, language)}</span>
+                <span className="quiet">
+                  {[
+                    factsOf(offer, language),
+                    ...(offer.framework.id === inUse ? [words.statuses[offer.framework.status], words.inUse] : []),
+                  ].join(" · ")}
+                </span>
+              </summary>
+              {offer.builtIn === undefined ? null : (
+                <p className="attention">{editorWords(language).differs(offer.builtIn.version)}</p>
+              )}
+              <FrameworkTools
+                offer={offer}
+                usable={shown !== undefined && offer.framework.id !== inUse}
+                busy={running.busy || state.work.kind !== "idle"}
+                deeds={deeds}
+                savesFiles={props.savesFiles}
+              />
+              <FrameworkDetail framework={offer.framework} />
+            </details>
+          ))}
+        </Fragment>
       ))}
     </section>
   );
 }
 
-function usedFirst(offered: Session["offered"], inUse: FrameworkId | null): Session["offered"] {
-  const used = offered.filter(({ framework: { id } }) => id === inUse);
-  return [...used, ...offered.filter(({ framework: { id } }) => id !== inUse)];
+interface ListedGroup {
+  /** Null of the one that the table is assessed by. */
+  readonly heading: FrameworkStatus | null;
+  readonly offers: readonly Offer[];
+}
+
+function usedApart(groups: readonly FrameworkGroup[], inUse: FrameworkId | null): readonly ListedGroup[] {
+  const isUsed = ({ framework: { id } }: Offer): boolean => id === inUse;
+  const used = groups.flatMap(({ offers }) => offers.filter(isUsed));
+  const others = groups.map(({ status, offers }) => ({
+    heading: status,
+    offers: offers.filter((offer) => !isUsed(offer)),
+  }));
+  return [{ heading: null, offers: used }, ...others].filter(({ offers }) => offers.length > 0);
 }
 
 function deedsWith(
@@ -148,15 +173,4 @@ function NewFramework({
       <FileChoice label={words.file.open} unavailable={running.busy} onChoose={open} />
     </div>
   );
-}
-
-function cardOf({ framework, origin }: Session["offered"][number], inUse: boolean, language: Language): string {
-  const words = viewWords(language).frameworks;
-  return [
-    words.level(framework.level),
-    ...(framework.year === null ? [] : [words.year(framework.year)]),
-    words.statuses[framework.status],
-    ...(origin === "workbook" ? [editorWords(language).own] : []),
-    ...(inUse ? [words.inUse] : []),
-  ].join(" · ");
 }

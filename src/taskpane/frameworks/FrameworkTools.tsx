@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { editorWords } from "../../locales/editorWords";
 import { viewWords } from "../../locales/viewWords";
 import type { Framework } from "../../model/framework";
 import type { Session } from "../../session/session";
 import { Button } from "../Button";
 import { useSpeech } from "../speech";
+import { DraftRemarks } from "./DraftRemarks";
 import { Confirmed } from "./edit/Confirmed";
 import { FrameworkExport } from "./file/FrameworkExport";
 
@@ -28,6 +30,7 @@ interface FrameworkToolsProps {
 export function FrameworkTools({ offer: { framework, origin }, usable, busy, deeds, savesFiles }: FrameworkToolsProps) {
   const { language } = useSpeech();
   const words = editorWords(language);
+  const [proofreading, setProofreading] = useState(false);
   const own = origin === "workbook";
   return (
     <div className="actions">
@@ -38,6 +41,7 @@ export function FrameworkTools({ offer: { framework, origin }, usable, busy, dee
         {words.writeSheet}
       </Button>
       <FrameworkExport framework={framework} savesFiles={savesFiles} />
+      <Button onClick={() => setProofreading(!proofreading)}>{words.proofread.ask}</Button>
       {own ? (
         <Confirmed
           label={words.drop}
@@ -47,6 +51,9 @@ export function FrameworkTools({ offer: { framework, origin }, usable, busy, dee
           onConfirm={() => deeds.drop(framework)}
         />
       ) : null}
+      <div aria-live="polite" className="whole">
+        {proofreading ? <DraftRemarks framework={framework} /> : null}
+      </div>
     </div>
   );
 }

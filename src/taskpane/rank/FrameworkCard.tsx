@@ -1,12 +1,14 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { Language } from "../../locales/language";
 import type { PaneWords } from "../../locales/vi/pane";
 import type { Framework } from "../../model/framework";
 import type { FrameworkMatch } from "../../model/match";
+import type { Session } from "../../session/session";
 import { DERIVED, type TableScan, type Understood } from "../../session/scan";
-import { Choice } from "../Choice";
 import type { PaneActions } from "../desk";
 import type { Sheet } from "../paneState";
+import { DownIcon } from "../icons";
+import { Skeleton } from "../Skeleton";
 import { useSpeech } from "../speech";
 import type { View } from "../view";
 
@@ -14,16 +16,22 @@ const Unchosen = lazy(() =>
   import(/* webpackChunkName: "unchosen" */ "./Unchosen").then(({ Unchosen: notice }) => ({ default: notice })),
 );
 
+const FrameworkChooser = lazy(() =>
+  import(/* webpackChunkName: "chooser" */ "./FrameworkChooser").then(({ FrameworkChooser: chooser }) => ({
+    default: chooser,
+  })),
+);
+
 interface FrameworkCardProps {
   readonly sheet: Sheet;
   readonly shown: TableScan;
-  readonly frameworks: readonly Framework[];
+  readonly offered: Session["offered"];
   readonly actions: PaneActions;
   readonly open: (view: View) => void;
 }
 
 /** Which framework scores the table, why that one, and another one for the asking. */
-export function FrameworkCard({ sheet, shown, frameworks, actions, open }: FrameworkCardProps) {
+export function FrameworkCard({ sheet, shown, offered, actions, open }: FrameworkCardProps) {
   const { language, words } = useSpeech();
   const { understood } = shown;
   const choice = sheet.scan.choices[sheet.table] ?? {};
@@ -34,18 +42,15 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
   const isDerived = understood?.matchedBy === "derived";
   const isOpen = understood === null || (isDerived && frameworkId !== DERIVED);
   const value = isDerived ? (frameworkId ?? "") : (understood?.framework.id ?? "");
-  const option = ({ id, name }: Framework) => (
-    <option key={id} value={id}>
-      {name[language]}
-    </option>
-  );
+  const derived = isDerived && frameworkId === DERIVED ? words.framework.reasons.derived : null;
   return (
     <section aria-label={words.framework.heading}>
-      <Choice id="framework" label={words.framework.heading} value={value} onChange={choose}>
-        {isOpen ? <option value="">{words.framework.none}</option> : null}
-        {isDerived ? <option value={DERIVED}>{words.framework.reasons.derived}</option> : null}
-        {offered(shown, frameworks).map(option)}
-      </Choice>
+      <h2 id="framework-heading">{words.framework.heading}</h2>
+      <Chosen
+        name={isOpen ? words.framework.none : (derived ?? understood.framework.name[language])}
+        {...{ shown, offered, value, choose }}
+        ownRule={isDerived}
+      />
       {isOpen ? (
         <Suspense>
           <Unchosen
@@ -72,6 +77,47 @@ export function FrameworkCard({ sheet, shown, frameworks, actions, open }: Frame
         </p>
       ) : null}
     </section>
+  );
+}
+
+interface ChosenProps {
+  readonly name: string;
+  readonly shown: TableScan;
+  readonly offered: Session["offered"];
+  readonly value: string;
+  readonly ownRule: boolean;
+  readonly choose: (id: string) => void;
+}
+
+/** The framework's whole name, and the others behind it; the focus comes back to it. */
+function Chosen({ name, ...chooser }: ChosenProps) {
+  const [choosing, setChoosing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setChoosing(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        id="framework"
+        type="button"
+        className="chosen"
+        aria-labelledby="framework-heading framework"
+        aria-expanded={choosing}
+        value={chooser.value}
+        onClick={() => setChoosing(!choosing)}
+      >
+        <span>{name}</span>
+        <DownIcon />
+      </button>
+      {choosing ? (
+        <Suspense fallback={<Skeleton />}>
+          <FrameworkChooser {...chooser} close={close} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 
@@ -106,13 +152,6 @@ function factsOf(match: FrameworkMatch, { framework: words }: PaneWords): readon
     ...(maxima > 0 ? [words.maxima(match.maximaAgree, maxima)] : []),
     ...(match.range === "own" ? [words.fractions] : []),
   ];
-}
-
-/** The best fit first, then those that were not tried. */
-function offered({ matches }: TableScan, frameworks: readonly Framework[]): readonly Framework[] {
-  const tried = matches.map(({ framework }) => framework);
-  const others = frameworks.filter(({ id }) => !tried.some((framework) => framework.id === id));
-  return [...tried, ...others];
 }
 
 function hasInferredThresholds({ classes }: Framework): boolean {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useRovingUnits } from "./useRovingUnits";
 import { rankingFigure } from "../../model/totalRule";
 import type { Assessment } from "../../session/scan";
@@ -6,6 +6,10 @@ import { ClassBadge } from "../ClassBadge";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
 import { previewLists, type PreviewList, type PreviewRow } from "./previewRows";
+
+const TieNote = lazy(() =>
+  import(/* webpackChunkName: "tie" */ "./TieNote").then(({ TieNote: note }) => ({ default: note })),
+);
 
 /** Rows shown at first, and added at a time: a page of thousands of rows would stall the pane. */
 const FIRST_ROWS = 8;
@@ -90,7 +94,7 @@ interface RankedUnitProps extends PreviewProps {
 
 function RankedUnit({ row, figure, assessment, actions }: RankedUnitProps) {
   const { words } = useSpeech();
-  const { framework, table } = assessment;
+  const { framework, table, ranking } = assessment;
   const show = (): void => {
     const line = table.units[row.unit];
     if (line !== undefined) actions.goTo(table.sheet, line.nameCell);
@@ -102,6 +106,11 @@ function RankedUnit({ row, figure, assessment, actions }: RankedUnitProps) {
         <button type="button" className="link unit" tabIndex={-1} title={words.preview.goToUnit} onClick={show}>
           {row.name}
         </button>
+        {ranking.decisions.length === 0 ? null : (
+          <Suspense>
+            <TieNote assessment={assessment} unit={row.unit} />
+          </Suspense>
+        )}
       </th>
       {figure === null ? null : <FigureCell row={row} figure={figure} decimals={framework.decimals} />}
       {framework.classes === null ? null : <ClassCell row={row} />}

@@ -71,13 +71,7 @@ function TableShown(props: TableShownProps) {
   return (
     <>
       <TableCard sheet={sheet} shown={shown} actions={actions} />
-      <FrameworkCard
-        sheet={sheet}
-        shown={shown}
-        frameworks={desk.session.offered.map(({ framework }) => framework)}
-        actions={actions}
-        open={open}
-      />
+      <FrameworkCard sheet={sheet} shown={shown} offered={desk.session.offered} actions={actions} open={open} />
       <ProblemSummary findings={sheet.scan.findings} open={open} />
       {assessment === null ? null : <Preview key={shown.block.sheet.id} assessment={assessment} actions={actions} />}
       {assessment !== null && hasOwnResults(shown, sheet.scan.ourColumns) ? (

@@ -159,6 +159,18 @@ export async function choose(pane: OpenedPane, selector: string, label: string):
   });
 }
 
+/** Chooses the framework whose name contains that. */
+export async function chooseFramework(pane: OpenedPane, name: string): Promise<void> {
+  await acting(() => pane.root.querySelector<HTMLElement>("#framework")?.click());
+  await pane.settle();
+  const options = [...pane.root.querySelectorAll<HTMLElement>("[role=option]")];
+  const wanted = options.find(({ textContent }) => textContent.includes(name));
+  if (wanted === undefined)
+    throw new Error(`no “${name}” among ${options.map((each) => each.textContent).join(" | ")}`);
+  await acting(() => wanted.click());
+  await pane.settle();
+}
+
 /** A session whose deeds wait until they are let go, so that a test can look at the pane in between. */
 export function heldBack(
   session: Session,

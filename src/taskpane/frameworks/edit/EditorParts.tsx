@@ -8,6 +8,7 @@ import { useDraft } from "./DraftContext";
 import { GeneralFields } from "./GeneralFields";
 import { RankingFields } from "./RankingFields";
 import { GroupFields, UnitFields } from "./rules/ListFields";
+import { newGroup } from "./rules/newGroup";
 import type { ShownTable } from "./shownTable";
 import { TotalFields } from "./TotalFields";
 
@@ -59,9 +60,7 @@ export function EditorParts({ session, shown }: EditorPartsProps) {
                 text: sectionName(list, language),
                 choose: () => {
                   setAdded((before) => [...before, list]);
-                  change(
-                    list === "groups" ? { kind: "groupAdded", name: words.rules.newGroup(1) } : { kind: "unitAdded" },
-                  );
+                  change(list === "groups" ? newGroup(1) : { kind: "unitAdded" });
                 },
               })),
             },

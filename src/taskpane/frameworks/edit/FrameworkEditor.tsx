@@ -8,6 +8,7 @@ import type { Framework } from "../../../model/framework";
 import type { HostProblem } from "../../../model/port";
 import type { Assessment } from "../../../session/scan";
 import type { Session } from "../../../session/session";
+import { DraftRemarks } from "../DraftRemarks";
 import { TroubleNotice } from "../TroubleNotice";
 import { useDeeds } from "../useDeeds";
 import { comparePreviews, type Comparison } from "./comparePreviews";
@@ -17,6 +18,7 @@ import { documentOf } from "./documentOf";
 import { reduceDraft } from "./draft";
 import { DraftContext, type DraftDesk, useDraft } from "./DraftContext";
 import { DraftPreview } from "./DraftPreview";
+import { focusField, focusFirstProblem } from "./focusField";
 import { EditorParts } from "./EditorParts";
 import { rememberDraft, type OpenedDraft } from "./openedDraft";
 import { elsewhereText, problemsElsewhere } from "./problemsAt";
@@ -68,6 +70,11 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
           {opened.source.kind === "derived" ? <DerivedNotes derived={opened.source.derived} /> : null}
           <EditorParts session={desk.session} shown={shown} />
           <ProblemsElsewhere />
+          {checked.valid === null ? null : (
+            <section aria-label={words.proofread.heading}>
+              <DraftRemarks framework={checked.valid} goTo={focusField} />
+            </section>
+          )}
           <PreviewPart shown={shown} preview={preview} checked={checked} />
         </div>
         {trouble === null ? null : <TroubleNotice trouble={trouble} onDismiss={() => setTrouble(null)} />}
@@ -201,12 +208,4 @@ function usePreview(session: Session, shown: ShownTable | null, valid: Framework
 
 function onOffer({ offered }: Session, id: Framework["id"]): Session["offered"][number] | null {
   return offered.find(({ framework }) => framework.id === id) ?? null;
-}
-
-/** The part that holds it is opened for it. */
-function focusFirstProblem(): void {
-  const field = document.querySelector<HTMLElement>(".editor [aria-invalid=true]");
-  const part = field?.closest("details");
-  if (part instanceof HTMLDetailsElement) part.open = true;
-  field?.focus();
 }

@@ -1,7 +1,7 @@
-import type { Framework, FrameworkId, FrameworkStatus } from "../../../model/framework";
+import type { Framework, FrameworkId } from "../../../model/framework";
 import { editorWords } from "../../../locales/editorWords";
 import type { Language } from "../../../locales/language";
-import { viewWords } from "../../../locales/viewWords";
+import { nameWithoutMark } from "../frameworkGroups";
 
 /** The format allows ids of 80 characters; the number that makes one unique must find room. */
 const LONGEST_BASE = 64;
@@ -11,25 +11,20 @@ const LONGEST_BASE = 64;
  * longer in force is not in force either, and its name says what it comes from.
  */
 export function copyOf(framework: Framework, taken: readonly FrameworkId[]): Framework {
-  const { name, status } = framework;
+  const { status } = framework;
   return {
     ...framework,
     id: freeId(`${shortened(framework.id)}-ban-sao`, taken),
     version: "1",
     status: status === "example" ? "current" : status,
-    name: { vi: copyName(name.vi, status, "vi"), en: copyName(name.en, status, "en") },
+    name: { vi: copyName(framework, "vi"), en: copyName(framework, "en") },
   };
 }
 
-function copyName(name: string, status: FrameworkStatus, language: Language): string {
+function copyName(framework: Framework, language: Language): string {
   const words = editorWords(language);
-  return status === "archived" ? words.archivedCopyName(withoutMark(name, language)) : words.copyName(name);
-}
-
-/** The built-in names of archived frameworks end by saying so. */
-function withoutMark(name: string, language: Language): string {
-  const mark = ` (${viewWords(language).frameworks.statuses.archived})`;
-  return name.toLowerCase().endsWith(mark.toLowerCase()) ? name.slice(0, -mark.length) : name;
+  const name = nameWithoutMark(framework, language);
+  return framework.status === "archived" ? words.archivedCopyName(name) : words.copyName(name);
 }
 
 /** A framework made from a sheet, under an id that is not on offer yet. */

@@ -2,6 +2,7 @@ import { sectionName } from "../../../../session/frameworkMembers";
 import { Button } from "../../../Button";
 import { DismissIcon } from "../../../icons";
 import { renamed } from "../draft";
+import { newGroup } from "./newGroup";
 import { useDraft } from "../DraftContext";
 import { FieldProblems, TextField } from "../TypedField";
 import { MemberFields } from "./MemberFields";
@@ -30,9 +31,7 @@ export function GroupFields() {
         ))}
       </ol>
       <div className="actions">
-        <Button onClick={() => change({ kind: "groupAdded", name: words.rules.newGroup(groups.length + 1) })}>
-          {words.rules.addGroup}
-        </Button>
+        <Button onClick={() => change(newGroup(groups.length + 1))}>{words.rules.addGroup}</Button>
       </div>
     </div>
   );
