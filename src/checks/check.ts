@@ -35,13 +35,22 @@ export type Check = (assessed: Assessed) => readonly Finding[];
 
 /** What a check looks at; without it there is nothing to check. */
 export type Need =
-  "publishedTotal" | "publishedRatio" | "publishedRanks" | "publishedClasses" | "classes" | "comparisons" | "sheet";
+  | "publishedTotal"
+  | "publishedRatio"
+  | "publishedRanks"
+  | "publishedClasses"
+  | "classes"
+  | "comparisons"
+  | "sheet"
+  | "parts";
 
 /** A check as data: the codes it may tell (their severities: `EFFECTS`), what it needs, and how it looks. */
 export interface CheckEntry {
   readonly codes: readonly FindingCode[];
   readonly needs: readonly Need[];
   readonly check: Check;
+  /** Looks at what is ranked rather than at what stands in cells: not the same where units are made of lines. */
+  readonly ofUnits?: true;
 }
 
 /** A check of the whole sheet, told once however many tables stand on it. */

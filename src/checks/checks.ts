@@ -12,6 +12,7 @@ import { knockedOutUnits } from "./knockedOutUnits";
 import { lackingCriteria } from "./lackingCriteria";
 import { linkedWorkbooks } from "./linkedWorkbooks";
 import { loweredUnits } from "./loweredUnits";
+import { madeUpUnits } from "./madeUpUnits";
 import { missingScores } from "./missingScores";
 import { negativeScores } from "./negativeScores";
 import { onEdgeUnits } from "./onEdgeUnits";
@@ -61,7 +62,7 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["excluded.outOfRange"], needs: [], check: wrongExclusions },
   { codes: ["excluded.notUsed"], needs: [], check: unusedExclusions },
   { codes: ["unit.groupUnknown"], needs: [], check: ungroupedUnits },
-  { codes: ["unit.notInTable", "unit.severalInTable"], needs: [], check: unfoundDecisions },
+  { codes: ["unit.notInTable", "unit.severalInTable"], needs: [], check: unfoundDecisions, ofUnits: true },
   { codes: ["unit.copied"], needs: [], check: copiedRows },
   { codes: ["unit.untidy"], needs: ["sheet"], check: untidyNames },
   { codes: ["unit.number"], needs: ["sheet"], check: unevenNumbers },
@@ -79,15 +80,21 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["class.order"], needs: ["classes", "publishedClasses"], check: unorderedClasses },
   { codes: ["published.count"], needs: ["classes", "sheet"], check: publishedCounts },
   { codes: ["ranking.order"], needs: ["publishedRanks"], check: unorderedRanks },
-  { codes: ["threshold.unknown", "condition.unknown"], needs: ["classes"], check: doubtfulClasses },
-  { codes: ["unit.lacking"], needs: [], check: lackingCriteria },
-  { codes: ["threshold.onEdge"], needs: ["classes"], check: onEdgeUnits },
-  { codes: ["threshold.inferred"], needs: ["classes"], check: inferredThresholds },
-  { codes: ["ranking.tie"], needs: [], check: tiedUnits },
-  { codes: ["ranking.tieBroken"], needs: [], check: brokenTies },
-  { codes: ["class.knockOut", "class.lowered"], needs: ["classes"], check: knockedOutUnits },
-  { codes: ["class.quota", "class.quotaEdge"], needs: ["classes"], check: loweredUnits },
-  { codes: ["class.quotaReadings", "class.quotaException"], needs: ["classes"], check: quotaReadings },
+  { codes: ["threshold.unknown", "condition.unknown"], needs: ["classes"], check: doubtfulClasses, ofUnits: true },
+  { codes: ["unit.lacking"], needs: [], check: lackingCriteria, ofUnits: true },
+  { codes: ["threshold.onEdge"], needs: ["classes"], check: onEdgeUnits, ofUnits: true },
+  { codes: ["threshold.inferred"], needs: ["classes"], check: inferredThresholds, ofUnits: true },
+  {
+    codes: ["unit.madeOf", "unit.partMissing", "unit.partWeight", "unit.partLeftOut", "unit.fewerParts"],
+    needs: ["parts"],
+    check: madeUpUnits,
+    ofUnits: true,
+  },
+  { codes: ["ranking.tie"], needs: [], check: tiedUnits, ofUnits: true },
+  { codes: ["ranking.tieBroken"], needs: [], check: brokenTies, ofUnits: true },
+  { codes: ["class.knockOut", "class.lowered"], needs: ["classes"], check: knockedOutUnits, ofUnits: true },
+  { codes: ["class.quota", "class.quotaEdge"], needs: ["classes"], check: loweredUnits, ofUnits: true },
+  { codes: ["class.quotaReadings", "class.quotaException"], needs: ["classes"], check: quotaReadings, ofUnits: true },
 ];
 
 /** What holds for the sheet, whatever its tables are. */
@@ -104,6 +111,7 @@ const IS_THERE: { readonly [N in Need]: (assessed: Assessed) => boolean } = {
   classes: ({ framework }) => framework.classes !== null,
   comparisons: ({ table }) => table.comparisons.length > 0,
   sheet: ({ sheet }) => sheet !== null,
+  parts: ({ table }) => table.madeOf !== undefined,
 };
 
 export function hasWhatItNeeds({ needs }: CheckEntry, assessed: Assessed): boolean {

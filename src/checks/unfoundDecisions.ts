@@ -8,8 +8,14 @@ import { placeOfTable } from "./support/placeOf";
 
 /** Decisions about single units that decide nothing here: no unit of the table has that name, or several have. */
 export function unfoundDecisions({ table, framework }: Assessed): readonly Finding[] {
-  return decisionsOn(table, framework).flatMap(({ rule: { unit }, units }): readonly Finding[] => {
-    if (units.length === 1) return [];
+  const onLines = new Set(
+    decisionsOn(table.madeOf?.lines ?? table, framework).flatMap(({ rule, units }) =>
+      units.length === 1 ? [rule] : [],
+    ),
+  );
+  return decisionsOn(table, framework).flatMap(({ rule, units }): readonly Finding[] => {
+    const { unit } = rule;
+    if (units.length === 1 || onLines.has(rule)) return [];
     const place = placeOfTable(table);
     const likes = units.length === 0 ? likesOf(unit, table) : [];
     // A form of one unit lacks all others, and nobody is surprised.

@@ -3,10 +3,11 @@ import { findingText } from "../locales/findingText";
 import { areaText, cellText } from "../model/address";
 import { decimalText } from "../model/numbers/decimal";
 import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
+import { fractionText } from "../model/numbers/fractionText";
 import type { Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
 import type { Scores } from "../model/scores";
-import { type CriterionColumn, FigureState } from "../model/table";
+import { type CriterionColumn, FigureState, type MadeOf } from "../model/table";
 import type { Assessment, SheetScan, TableScan, Understood } from "../session/scan";
 import { tableReading } from "../session/tableReading";
 
@@ -73,8 +74,18 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
     rank: ranking.ranks[unit] || null,
     rankInGroup: ranking.ranksInGroup[unit] || null,
     class: className(assessment, ranking.classes[unit] ?? -1),
+    ...(table.madeOf === undefined ? {} : { parts: partsOf(table.madeOf, unit) }),
     ...(sheet === undefined || sheet.id === table.sheet.id ? {} : { sheet: sheet.name }),
   }));
+}
+
+function partsOf({ lines, parts }: MadeOf, unit: number): NonNullable<ResultUnit["parts"]> {
+  return (parts[unit] ?? []).flatMap(({ name, line, weight }) => {
+    const own = lines.units[line];
+    if (own === undefined) return [];
+    const sheet = (own.sheet ?? lines.sheet).name;
+    return [{ name, row: own.nameCell.row + 1, sheet, weight: weight === null ? null : fractionText(weight) }];
+  });
 }
 
 /**

@@ -40,6 +40,12 @@ const unit = z.strictObject({
   rank: z.int().min(1).nullable().describe("in the list that the framework ranks"),
   rankInGroup: z.int().min(1).nullable().describe("among the unit's own group"),
   class: z.string().nullable(),
+  parts: z
+    .array(z.strictObject({ name: z.string(), row: z.int().min(1), sheet: z.string(), weight: z.string().nullable() }))
+    .optional()
+    .describe(
+      "the lines that the unit is made of, where that is not its own; weight: a decimal or a/b, null where nobody says it",
+    ),
   sheet: z.string().optional().describe("where the unit stands on another sheet than its table: a form a sheet"),
 });
 

@@ -31,7 +31,7 @@ async function carryOut(command: RankCommand | CheckCommand, io: Io): Promise<Ou
   const { bytes, named } = prepared.value;
   const asked = { ...command, rules: { named, said: command.said } };
   const use = async (scanned: ScannedFile): Promise<Outcome<ExitCode>> => {
-    const told = await toldScans(scanned.session, scanned.scans);
+    const told = await toldScans(scanned.session, scanned.scans, command.sheet);
     return told.ok ? tell(command, { ...scanned, scans: told.value }, io) : told;
   };
   return scanFile(asked, io, use, bytes);

@@ -115,8 +115,12 @@ export async function scanSheets(
   return theirs.length > 0 ? ok(theirs) : err(noTable(scans));
 }
 
-/** What there is to tell of the sheets of a file; a file without any table is a problem. */
-export async function toldScans(session: Session, scans: readonly SheetScan[]): Promise<Outcome<readonly SheetScan[]>> {
-  const told = await session.told(scans);
+/** What there is to tell of the sheets of a file, or of the one that was asked for; a file without any table is a problem. */
+export async function toldScans(
+  session: Session,
+  scans: readonly SheetScan[],
+  sheet: string | null,
+): Promise<Outcome<readonly SheetScan[]>> {
+  const told = await session.told(scans, sheet === null ? "all" : "some");
   return told.length > 0 ? ok(told) : err([noTable(scans)]);
 }

@@ -24,6 +24,8 @@ export interface SheetWords {
   readonly reasonElse: string;
   readonly reason: (reason: string, cells: readonly string[], of: number) => string;
   readonly remarks: { readonly [C in RemarkCode]: string };
+  /** The parts of a unit that is made of several. */
+  readonly madeOf: (parts: readonly string[]) => string;
   readonly summarySheet: string;
   readonly summaryTitle: string;
   readonly sortedSheet: string;

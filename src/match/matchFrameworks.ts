@@ -43,9 +43,11 @@ export function matchFramework(
       leftOver: share(fields.unknown.length + fields.twice.length, given ? coverage : found.size),
       maxima: maximaAgree + maximaDiffer > 0 ? share(maximaAgree, maximaDiffer) : openShare(framework, range),
       level,
-      doubtful: given
-        ? level === "none" || isOfAnother(block, framework)
-        : (maximaAgree === 0 && maximaDiffer > 0) || !isTold(block, fields),
+      doubtful:
+        isCombined(framework) ||
+        (given
+          ? level === "none" || isOfAnother(block, framework)
+          : (maximaAgree === 0 && maximaDiffer > 0) || !isTold(block, fields)),
     }),
     level,
     found: given ? coverage : found.size,
@@ -55,6 +57,11 @@ export function matchFramework(
     range,
     findings: findingsOf(block, fields, missing),
   };
+}
+
+/** What makes units of lines, or a list of sheets, is the officer's to choose: no heading tells that it is meant. */
+function isCombined({ parts, ranking }: Framework): boolean {
+  return parts !== undefined || ranking.sheets !== undefined;
 }
 
 /** Criteria that are not counted, or count only where something happened, need no column. */

@@ -8,7 +8,10 @@ export interface Decision {
   readonly units: readonly number[];
 }
 
-export function decisionsOn({ units }: Pick<Table, "units">, { units: rules = [] }: Framework): readonly Decision[] {
+type Units = Pick<Table, "units" | "madeOf">;
+
+/** A unit that is made of lines is none of them, though one may have its name. */
+export function decisionsOn({ units, madeOf }: Units, { units: rules = [] }: Framework): readonly Decision[] {
   if (rules.length === 0) return [];
   const byKey = new Map<string, number[]>();
   units.forEach(({ name }, unit) => {
@@ -17,14 +20,16 @@ export function decisionsOn({ units }: Pick<Table, "units">, { units: rules = []
     if (alike === undefined) byKey.set(key, [unit]);
     else alike.push(unit);
   });
-  return rules.map((rule) => ({ rule, units: byKey.get(unitKey(rule.unit)) ?? [] }));
+  const meant = rules.filter((rule) => rule.madeOf === undefined || madeOf !== undefined);
+  return meant.map((rule) => ({ rule, units: byKey.get(unitKey(rule.unit)) ?? [] }));
 }
 
-/** The decision about each unit that has one. */
-export function decisionsByUnit(table: Pick<Table, "units">, framework: Framework): ReadonlyMap<number, UnitRule> {
+/** The decision about each unit that has one; where lines of one name are one unit, of each of its lines. */
+export function decisionsByUnit(table: Units, framework: Framework): ReadonlyMap<number, UnitRule> {
+  const areAllMeant = framework.parts?.of === "name" && table.madeOf === undefined;
   return new Map(
-    decisionsOn(table, framework).flatMap(({ rule, units: [unit, ...others] }) =>
-      unit === undefined || others.length > 0 ? [] : [[unit, rule] as const],
+    decisionsOn(table, framework).flatMap(({ rule, units }) =>
+      units.length === 1 || areAllMeant ? units.map((unit) => [unit, rule] as const) : [],
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Place } from "./address";
 import type { DecimalText } from "./numbers/decimal";
 import type { StageSense } from "./block";
-import type { ClassRule, Preference, TieBreaker } from "./framework";
+import type { ClassRule, PartsRule, Preference, TieBreaker } from "./framework";
 import type { QuotaReading } from "./ranking";
 import type { Question } from "./understanding";
 
@@ -84,6 +84,20 @@ export interface FindingParams {
   "unit.notInTable": { unit: string; likes: readonly string[] };
   /** A decision that several units of the table answer to, given with their cells. */
   "unit.severalInTable": { unit: string; units: readonly string[] };
+  /** So many lines make so many units; `several` are those of more than one line, with their parts. */
+  "unit.madeOf": { lines: number; units: number; by: PartsRule["by"]; several: readonly string[] };
+  /** A part of a unit that no line of the sheet answers to, or several do. */
+  "unit.partMissing": { unit: string; part: string };
+  /** Nobody says what the part counts beside the others. */
+  "unit.partWeight": { unit: string; part: string };
+  /** A criterion that is left out of some parts and not of others. */
+  "unit.partLeftOut": { unit: string; criterion: string };
+  /** A mean of fewer parts (months, assessors) than other units have. */
+  "unit.fewerParts": { unit: string; parts: number; most: number };
+  /** The framework joins the sheets of a workbook, and only this one was read. */
+  "table.otherSheets": { sheet: string };
+  /** Tables that make one list are laid out otherwise than the first. */
+  "table.layoutDiffers": { sheet: string; first: string };
   "criterion.missing": { criterion: string };
   "criterion.unknown": { header: string };
   "criterion.twice": { criterion: string; header: string };
@@ -252,6 +266,13 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "unit.groupUnknown": NO_UNIT,
   "unit.notInTable": DOUBT,
   "unit.severalInTable": NO_UNIT,
+  "unit.madeOf": NOTE,
+  "unit.partMissing": NO_UNIT,
+  "unit.partWeight": NO_UNIT,
+  "unit.partLeftOut": NO_UNIT,
+  "unit.fewerParts": DOUBT,
+  "table.otherSheets": NO_TABLE,
+  "table.layoutDiffers": NO_TABLE,
   "criterion.missing": NO_TABLE,
   "criterion.unknown": NO_TABLE,
   "criterion.twice": NO_TABLE,

@@ -90,8 +90,28 @@ export interface UnitRule {
   readonly notApplicable?: readonly CriterionId[];
   /** Points left out of its maximum ("Số điểm không đưa vào đánh giá"). */
   readonly excluded?: DecimalText;
+  /** Names of the lines that make it, where `parts.of` is "declared". */
+  readonly madeOf?: readonly string[];
   readonly knockOut?: KnockOut;
   readonly lowered?: Lowering;
+}
+
+/**
+ * Units that are made of lines of the sheet. "declared": former units, as `units` say it; "group": the lines of one group,
+ * which names the unit; "name": lines of one name, each an assessor's, a month's, on one sheet or on several.
+ */
+export interface PartsRule {
+  readonly of: "declared" | "group" | "name";
+  readonly by: "mean" | "weightedMean" | "sum";
+  /** What weighs each line: a figure of the sheet (its people), under a criterion that is not scored. */
+  readonly weight?: CriterionId;
+  /** The same said by the name of a part: a former unit, or the group or the sheet that a line stands in. */
+  readonly weights?: readonly PartWeight[];
+}
+
+export interface PartWeight {
+  readonly part: string;
+  readonly weight: FractionText;
 }
 
 /** The unit gets no better class than `class` (its Vietnamese name). */
@@ -235,6 +255,8 @@ export interface RankingRule {
   readonly on: "printed" | "unrounded";
   /** One list of all units, a list a group, or the lists that the groups name. */
   readonly lists: "one" | "perGroup" | "declared";
+  /** Absent: each sheet is ranked by itself. "joined": all sheets of a workbook that are laid out alike are one table. */
+  readonly sheets?: "joined";
 }
 
 /** The stages a score goes through, in order, and the one that counts. */
@@ -266,6 +288,7 @@ export interface Framework {
   readonly criteria: readonly Criterion[];
   readonly groups?: readonly UnitGroup[];
   readonly units?: readonly UnitRule[];
+  readonly parts?: PartsRule;
   readonly stages?: Stages;
   readonly total: TotalRule;
   /** The nominal maximum of the total; null where none is declared. */

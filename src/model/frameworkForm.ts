@@ -7,6 +7,7 @@ import type {
   Criterion,
   CriterionKind,
   FrameworkStatus,
+  PartsRule,
   Preference,
   Provenance,
   Quota,
@@ -89,6 +90,11 @@ export type GeneralMember =
   | "ranking.tieBreakers"
   | "ranking.on"
   | "ranking.lists"
+  | "ranking.sheets"
+  | "parts.of"
+  | "parts.by"
+  | "parts.weight"
+  | "parts.weights"
   | "stages.sequence"
   | "stages.official";
 export type RuleTemplate =
@@ -101,6 +107,7 @@ export type UnitMember =
   | "assessment"
   | "notApplicable"
   | "excluded"
+  | "madeOf"
   | "knockOut.class"
   | "knockOut.reason"
   | "knockOut.legalBasis"
@@ -148,6 +155,9 @@ export interface FormWords {
     readonly prefer: Readonly<Record<Preference, string>>;
     readonly on: Readonly<Record<RankingRule["on"], string>>;
     readonly lists: Readonly<Record<RankingRule["lists"], string>>;
+    readonly sheets: Readonly<Record<NonNullable<RankingRule["sheets"]>, string>>;
+    readonly partsOf: Readonly<Record<PartsRule["of"], string>>;
+    readonly partsBy: Readonly<Record<PartsRule["by"], string>>;
     readonly stage: Readonly<Record<StageSense, string>>;
     readonly kind: Readonly<Record<CriterionKind, string>>;
     readonly notArising: Readonly<Record<NonNullable<Criterion["notArising"]>, string>>;

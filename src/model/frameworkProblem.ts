@@ -69,6 +69,12 @@ export type FrameworkRule =
   | "quotaOfLowest"
   | "quotaNeedsRanks"
   | "officialStage"
+  | "madeOfNeeded"
+  | "madeOfNotUsed"
+  | "partTwice"
+  | "partWeightNeeded"
+  | "partWeightNotUsed"
+  | "termsOfLines"
   | "groupsNeeded";
 
 /** One thing wrong with a framework document, as data. `path` is `criteria[2].max`, "" for the document itself. */

@@ -2,6 +2,7 @@ import type { Area, CellAddress } from "./address";
 import type { Orientation, UnitLine } from "./block";
 import type { DecimalColumn } from "./numbers/decimalColumn";
 import type { DecimalText } from "./numbers/decimal";
+import type { Fraction } from "./numbers/fraction";
 import type { CriterionId } from "./framework";
 import type { SheetRef } from "./grid";
 import type { Gives } from "./mapping";
@@ -87,4 +88,23 @@ export interface Table {
     readonly class: TextColumn | null;
   };
   readonly interpretations: readonly Interpretation[];
+  /** Where units are made of lines: those lines, and which make which. `units` are then no lines of the sheet. */
+  readonly madeOf?: MadeOf;
+}
+
+/** A line of `MadeOf.lines` in the unit that it is a part of. */
+export interface Part {
+  /** Position in `lines.units`. */
+  readonly line: number;
+  readonly name: string;
+  /** What it counts beside the others; null where nobody says it. */
+  readonly weight: Fraction | null;
+}
+
+export interface MadeOf {
+  readonly lines: Table;
+  /** By unit, in the order of the sheet. */
+  readonly parts: readonly (readonly Part[])[];
+  /** By unit: names of parts that no line of the sheet answers to, or several do. */
+  readonly missing: readonly (readonly string[])[];
 }

@@ -17,14 +17,23 @@ export function joinTables(tables: readonly Table[]): readonly Table[] {
   return [...alike.values()].map(join);
 }
 
+/** Tables that give the same criteria and results on the same lines as one, each unit with its own sheet; otherwise null. */
+export function joinAlike(tables: readonly Table[]): Table | null {
+  const layouts = new Set(tables.map((table) => columnsKey(table)));
+  return layouts.size === 1 ? join(tables) : null;
+}
+
 function layoutKey(table: Table): string {
+  const across = table.orientation === "unitsAcross" ? null : table.units[0]?.line;
+  return `${across} ${columnsKey(table)}`;
+}
+
+function columnsKey(table: Table): string {
   const lines = (columns: readonly CriterionColumn[]) =>
     columns.map(({ criterion, line, offset, raw }) => [criterion, line, offset ?? 0, raw?.line ?? null]);
-  const [unit] = table.units;
   const { total, ratio, rank, rankInGroup, class: classes } = table.published;
   const results = [table.excluded, total, ratio, rank, rankInGroup, classes].map((column) => column?.line ?? null);
-  const across = table.orientation === "unitsAcross" ? null : unit?.line;
-  return JSON.stringify([table.orientation, across, lines(table.criteria), lines(table.comparisons), results]);
+  return JSON.stringify([table.orientation, lines(table.criteria), lines(table.comparisons), results]);
 }
 
 function join(tables: readonly Table[]): Table {

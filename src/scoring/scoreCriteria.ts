@@ -41,6 +41,8 @@ export interface CriterionScore {
 export interface CriteriaScores {
   readonly units: number;
   readonly places: number;
+  /** What one point is: 10^places, times what the scores of each unit are divided by. */
+  readonly one: IntegerColumn;
   /** The top criteria, in the framework's order. */
   readonly tops: readonly CriterionScore[];
 }
@@ -60,7 +62,9 @@ export function scoreCriteria(
   const context: Context = { columns, framework, terms, signs: penaltySigns(framework) };
   const sources = criterionTree(framework).map((node) => sourceOf(node, everyUnit, context));
   const places = Math.max(leastPlaces, commonPlaces(sources, framework));
-  return { units: terms.length, places, tops: sources.map((source) => scoreOf(source, places)) };
+  const units = terms.length;
+  const one = constantColumn(units, 10n ** BigInt(places));
+  return { units, places, one, tops: sources.map((source) => scoreOf(source, places)) };
 }
 
 interface Context {

@@ -1,4 +1,5 @@
-import { decimal } from "../model/numbers/decimal";
+import { type Decimal, decimal } from "../model/numbers/decimal";
+import { roundFraction } from "../model/numbers/fraction";
 import { decimalColumn } from "../model/numbers/decimalColumn";
 import { type Framework, isMeasuredAgainstMaximum } from "../model/framework";
 import { isGiven, rankingFigure } from "../model/totalRule";
@@ -7,11 +8,21 @@ import { type FigureColumn, FigureState, type Table } from "../model/table";
 import { unitTerms } from "./applicability";
 import { ScoreState } from "./countedPoints";
 import { excludedPoints } from "./excludedPoints";
-import { constantColumn, extentOf, integerAt, integersOf, isPositive } from "./integerColumn";
+import {
+  constantColumn,
+  extentOf,
+  integerAt,
+  type IntegerColumn,
+  integersOf,
+  isPositive,
+  multiplyColumns,
+} from "./integerColumn";
+import { combinePoints, combineScores, divisorsOf, joinedState } from "./parts/combineScores";
+import { sharesOf } from "./parts/shares";
 import { type Quotients, quotientAt, roundQuotients, wholeFigures } from "./quotients";
 import { type CriteriaScores, type CriterionScore, scoreCriteria } from "./scoreCriteria";
 import { standingsOf } from "./standings";
-import { ratioToScale, type TotalFigures, totalOf } from "./totalOf";
+import { type Excluded, ratioToScale, type TotalFigures, totalOf } from "./totalOf";
 import { groupNames, groupReader } from "./unitGroups";
 
 /** What the scores of a table make under a framework: exact, rounded once, and nothing for a unit that lacks a score. */
@@ -20,20 +31,62 @@ export function scoreTable(table: Table, framework: Framework): Scores {
   const terms = unitTerms(table, framework, readGroup);
   const members: Members = { terms, groups: groupNames(table, terms, framework, readGroup) };
   if (isGiven(framework.total)) return finish(givenFigures(table, framework), framework, members, NO_CRITERIA);
-  const excluded = isMeasuredAgainstMaximum(framework) ? excludedPoints(table, terms) : null;
-  const leastPlaces = excluded === null ? 0 : excluded.extent.places;
-  const criteria = scoreCriteria(table, framework, terms, leastPlaces);
+  const { criteria, excluded } = scoresOf(table, framework, terms);
   return finish(totalOf(criteria, excluded, framework), framework, members, criterionLookups(criteria));
 }
 
+interface TableScores {
+  readonly criteria: CriteriaScores;
+  readonly excluded: Excluded | null;
+}
+
+/** The scores of each unit: of its own line, or combined of those that it is made of. */
+function scoresOf(table: Table, framework: Framework, terms: readonly UnitTerms[]): TableScores {
+  if (table.madeOf === undefined || framework.parts === undefined) return scoresOfLines(table, framework, terms);
+  const { lines } = table.madeOf;
+  const own = scoresOfLines(lines, framework, unitTerms(lines, framework, groupReader(framework)));
+  const shares = sharesOf(table.madeOf, framework.parts);
+  const { excluded } = own;
+  return {
+    criteria: combineScores(own.criteria, shares, terms),
+    excluded: excluded && {
+      states: Uint8Array.from(shares, (each) => joinedState(excluded.states, each)),
+      points: combinePoints(excluded.points, shares),
+    },
+  };
+}
+
+function scoresOfLines(table: Table, framework: Framework, terms: readonly UnitTerms[]): TableScores {
+  const excluded = isMeasuredAgainstMaximum(framework) ? excludedPoints(table, terms) : null;
+  const leastPlaces = excluded === null ? 0 : excluded.extent.places;
+  const criteria = scoreCriteria(table, framework, terms, leastPlaces);
+  if (excluded === null) return { criteria, excluded };
+  const { states, points, extent } = excluded;
+  return { criteria, excluded: { states, points: integersOf(points, extent, criteria.places) } };
+}
+
 function givenFigures(table: Table, framework: Framework): TotalFigures {
-  const units = table.units.length;
-  if (rankingFigure(framework.total) === "ratio") {
-    const { figures, states } = givenColumn(table.published.ratio, units);
-    return { states, total: null, ratio: figures };
-  }
-  const { figures, states } = givenColumn(table.published.total, units);
+  const isRatio = rankingFigure(framework.total) === "ratio";
+  const { figures, states } = givenBy(table, framework, ({ published }) =>
+    isRatio ? published.ratio : published.total,
+  );
+  if (isRatio) return { states, total: null, ratio: figures };
   return { states, total: figures, ratio: framework.classes?.of === "ratio" ? ratioToScale(figures, framework) : null };
+}
+
+function givenBy(table: Table, { parts }: Framework, pick: (table: Table) => FigureColumn | null): Given {
+  if (table.madeOf === undefined || parts === undefined) return givenColumn(pick(table), table.units.length);
+  const { lines } = table.madeOf;
+  const { figures, states } = givenColumn(pick(lines), lines.units.length);
+  const shares = sharesOf(table.madeOf, parts);
+  const { numerators, denominators } = figures;
+  return {
+    states: Uint8Array.from(shares, (each) => joinedState(states, each)),
+    figures: {
+      numerators: combinePoints(numerators, shares),
+      denominators: multiplyColumns(divisorsOf(shares), constantColumn(shares.length, integerAt(denominators, 0))),
+    },
+  };
 }
 
 interface Given {
@@ -58,21 +111,37 @@ type Lookups = Pick<Scores, "points" | "maximum" | "standing">;
 
 const NO_CRITERIA: Lookups = { points: () => null, maximum: () => null, standing: () => "unknown" };
 
-function criterionLookups({ tops, places }: CriteriaScores): Lookups {
+function criterionLookups({ tops, places, one }: CriteriaScores): Lookups {
+  const pointsOf = pointReader(places, one);
   const byId = new Map(tops.flatMap(withComponents).map((score) => [score.criterion.id, score]));
   const standings = standingsOf(tops);
   return {
     points: (id, unit) => {
       const score = byId.get(id);
       if (score?.states[unit] !== ScoreState.counted) return null;
-      return decimal(integerAt(score.points, unit), places);
+      return pointsOf(score.points, unit);
     },
     maximum: (id, unit) => {
       const maximum = byId.get(id)?.maximum ?? null;
-      return maximum === null ? null : decimal(integerAt(maximum, unit), places);
+      return maximum === null ? null : pointsOf(maximum, unit);
     },
     standing: (id, unit) => standings.get(id)?.(unit) ?? "unknown",
   };
+}
+
+/** More digits than a decimal of a document has. */
+const LONGEST_DECIMAL = 16;
+
+/**
+ * What a unit's whole numbers are in points. Those over a divisor are rounded so far out that they compare with decimals
+ * and with each other as they are.
+ */
+function pointReader(places: number, one: IntegerColumn): (column: IntegerColumn, unit: number) => Decimal {
+  if (one.kind === "constant") return (column, unit) => decimal(integerAt(column, unit), places);
+  const widest = Array.from({ length: one.length }, (_, unit) => String(integerAt(one, unit)).length);
+  const far = 2 * Math.max(0, ...widest) + LONGEST_DECIMAL;
+  return (column, unit) =>
+    roundFraction({ numerator: integerAt(column, unit), denominator: integerAt(one, unit) }, far);
 }
 
 function withComponents(score: CriterionScore): readonly CriterionScore[] {

@@ -2,12 +2,11 @@ import { dec, parseDecimal } from "../model/numbers/decimal";
 import type { Framework } from "../model/framework";
 import { assertNever } from "../model/never";
 import { TOTAL_RULES, type TotalFormula } from "../model/totalRule";
-import { type PointColumn, ScoreState } from "./countedPoints";
+import { ScoreState } from "./countedPoints";
 import {
   addColumns,
   constantColumn,
   type IntegerColumn,
-  integersOf,
   multiplyColumns,
   replaceWhere,
   type Summand,
@@ -28,8 +27,14 @@ export interface TotalFigures {
   readonly ratio: Quotients | null;
 }
 
+/** Points left out of each unit's maximum, as whole numbers of what its scores are. */
+export interface Excluded {
+  readonly states: Uint8Array;
+  readonly points: IntegerColumn;
+}
+
 /** How points become the figure that ranks, by the formula of the framework's rule. */
-export function totalOf(criteria: CriteriaScores, excluded: PointColumn | null, framework: Framework): TotalFigures {
+export function totalOf(criteria: CriteriaScores, excluded: Excluded | null, framework: Framework): TotalFigures {
   const sums = sumTops(criteria, excluded);
   const { figure, formula } = TOTAL_RULES[framework.total.kind];
   const calculated = formula === null ? null : calculate(formula, { criteria, sums, framework });
@@ -42,7 +47,7 @@ export function totalOf(criteria: CriteriaScores, excluded: PointColumn | null, 
 interface Sums {
   readonly states: Uint8Array;
   readonly units: number;
-  /** 10^places: what one point is. */
+  /** As in `CriteriaScores`. */
   readonly one: IntegerColumn;
   readonly scored: IntegerColumn;
   /** Bonus less penalty. */
@@ -51,7 +56,7 @@ interface Sums {
   readonly maximum: IntegerColumn | null;
 }
 
-function sumTops({ tops, places, units }: CriteriaScores, excluded: PointColumn | null): Sums {
+function sumTops({ tops, one, units }: CriteriaScores, excluded: Excluded | null): Sums {
   const counted = tops.filter(({ criterion }) => criterion.kind !== "notScored");
   const scored = counted.filter(({ criterion }) => criterion.kind === "scored");
   const extra = counted.filter(({ criterion }) => criterion.kind !== "scored");
@@ -62,7 +67,7 @@ function sumTops({ tops, places, units }: CriteriaScores, excluded: PointColumn 
   return {
     states,
     units,
-    one: constantColumn(units, 10n ** BigInt(places)),
+    one,
     scored: sumColumns(
       units,
       scored.map(({ points }) => ({ column: points, sign: 1 })),
@@ -71,11 +76,7 @@ function sumTops({ tops, places, units }: CriteriaScores, excluded: PointColumn 
       units,
       extra.map(({ criterion, points }) => ({ column: points, sign: criterion.kind === "bonus" ? 1 : -1 })),
     ),
-    maximum: applicableMaximum(
-      scored,
-      units,
-      excluded === null ? null : integersOf(excluded.points, excluded.extent, places),
-    ),
+    maximum: applicableMaximum(scored, units, excluded?.points ?? null),
   };
 }
 

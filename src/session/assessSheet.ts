@@ -1,11 +1,11 @@
 import { checkHeadings } from "../checks/checkHeadings";
 import type { SeenSheet } from "../checks/check";
-import { checkSheet, checkTable } from "../checks/checkTable";
+import { checkMadeUp, checkSheet, checkTable } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
 import type { SettledRoles } from "../match/mapFields";
 import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
 import { withSheetMaxima } from "../match/withSheetMaxima";
-import { cellText } from "../model/address";
+import { cellText, contains } from "../model/address";
 import type { Block } from "../model/block";
 import { blocksTable, finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
@@ -16,6 +16,9 @@ import type { WorkbookFacts } from "../model/port";
 import { rankScores } from "../ranking/rankScores";
 import { findBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
+import type { Table } from "../model/table";
+import { unitKey } from "../model/text/unitKey";
+import { composeTable } from "../scoring/parts/composeTable";
 import { scoreTable } from "../scoring/scoreTable";
 import { unaccused, withoutOurColumns } from "./ourColumns";
 import { RULE_CHOICES, type RuleChoice, type Understanding } from "../model/understanding";
@@ -60,7 +63,9 @@ export function assessSheet(
     return { ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy };
   });
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
-  const aboutSheet = found.findings.map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
+  const aboutSheet = found.findings
+    .filter((each) => !tables.some((table) => isPart(each, table)))
+    .map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
   const told = tables.length === 0 ? [] : checkSheet({ grid, facts });
   const findings = [...aboutSheet, ...told, ...tables.flatMap((table) => table.findings)];
   return {
@@ -83,6 +88,14 @@ function withoutOurs(found: ReturnType<typeof findBlocks>, ourColumns: readonly 
 
 function leftOutOf({ hiddenUnits }: TableScan, choice: TableChoice): number {
   return choice.hiddenUnits === "leftOut" ? hiddenUnits : 0;
+}
+
+/** Where lines of one name are one unit, they are no duplicates. */
+function isPart(found: Finding, { block, understood }: TableScan): boolean {
+  const { cell } = found.place;
+  if (understood?.framework.parts?.of !== "name" || cell === null || !contains(block.area, cell)) return false;
+  if (found.code === "unit.duplicate") return true;
+  return found.code === "unit.similar" && unitKey(found.params.unit) === unitKey(found.params.other);
 }
 
 function tellLeftOut(found: Finding, leftOut: number): Finding {
@@ -153,8 +166,8 @@ function isContradicted({ findings }: AssessedTable): boolean {
 
 /** A framework whose rule makes other totals than most of those that the sheet prints says so. */
 function withContradiction(assessed: AssessedTable): AssessedTable {
-  const { assessment, block, findings } = assessed;
-  const outOf = assessment?.table.units.length ?? 0;
+  const { assessment, understood, block, findings } = assessed;
+  const outOf = understood?.table.units.length ?? 0;
   const differ = findings.filter(({ code }) => code === "published.total" || code === "published.ratio").length;
   if (assessment === null || differ * 2 <= outOf) return assessed;
   const params = { framework: assessment.framework.id, differ, outOf };
@@ -208,6 +221,9 @@ function assessUnder({ sheet, understanding, matches }: Seen, { match, ...chosen
     ...readingFindings,
     ...checkHeadings(block, mapping, framework),
     ...figureFindings(understanding),
+    ...(framework.ranking.sheets === "joined"
+      ? [finding("table.otherSheets", placeOfTable(block), { sheet: block.sheet.name })]
+      : []),
   ];
   const assessed = {
     block,
@@ -229,9 +245,13 @@ export function assess(
   const { framework, reading, table } = understood;
   const told = [...outdated(understood), ...reading];
   if (told.some(blocksTable)) return { understood, assessment: null, findings: told.sort(inSheetOrder) };
-  const ranking = rankScores(table, scoreTable(table, framework), framework);
-  const checked = unsaid(checkTable({ table, framework, ranking, sheet }), reading);
-  return { understood, assessment: { ...understood, ranking }, findings: [...told, ...checked].sort(inSheetOrder) };
+  const units = composeTable(table, framework);
+  const rankingOf = (ranked: Table) => rankScores(ranked, scoreTable(ranked, framework), framework);
+  const ranking = rankingOf(units);
+  const assessed = { table: units, framework, ranking, sheet };
+  const found = units === table ? checkTable(assessed) : checkMadeUp(assessed, rankingOf(table));
+  const findings = [...told, ...unsaid(found, reading)].sort(inSheetOrder);
+  return { understood, assessment: { ...understood, table: units, ranking }, findings };
 }
 
 /** Where criteria are rows, the reader has compared main rows with their components already. */

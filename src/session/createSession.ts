@@ -57,7 +57,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     scan,
     sheets: async () => (await import("./officersSheets")).officersSheets(port),
     scanAll: async (...asked) => (await import("./scanSheets")).scanSheets(port, { scan, choose }, ...asked),
-    told: async (scans) => (await import("./scanSheets")).toldOf(scans),
+    told: async (...asked) => (await import("./scanSheets")).toldOf(...asked),
     choose,
     apply: async (scans, write, options) => {
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");

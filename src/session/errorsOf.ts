@@ -19,6 +19,7 @@ function unitsAt({ block, assessment }: TableScan, findings: readonly Finding[])
       cell === null ? [] : [`${sheet} ${block.orientation === "unitsDown" ? cell.row : cell.column}`],
     ),
   );
-  const units = assessment?.table.units ?? block.units;
+  const table = assessment?.table.madeOf?.lines ?? assessment?.table;
+  const units = table?.units ?? block.units;
   return units.flatMap(({ name, line, sheet = block.sheet }) => (lines.has(`${sheet.name} ${line}`) ? [name] : []));
 }

@@ -1,5 +1,6 @@
 import { joinTables } from "../reader/joinTables";
 import { assess } from "./assessSheet";
+import { withTables } from "./withTables";
 import type { Assessment, SheetScan, TableScan } from "./scan";
 
 /** A form of one unit, and where in the scans it stands. */
@@ -18,8 +19,9 @@ export function joinForms(scans: readonly SheetScan[]): readonly SheetScan[] {
   for (const scan of scans) {
     for (const table of scan.tables) {
       const { assessment } = table;
-      if (assessment?.table.units.length !== 1) continue;
-      const { id } = assessment.framework;
+      if (assessment?.table.units.length !== 1 || assessment.table.madeOf !== undefined) continue;
+      const { id, ranking } = assessment.framework;
+      if (ranking.sheets === "joined") continue;
       byFramework.set(id, [...(byFramework.get(id) ?? []), { scan, table, assessment }]);
     }
   }
@@ -47,19 +49,8 @@ function withJoined(scans: readonly SheetScan[], forms: readonly Form[]): readon
     joined: others.map(({ scan, table: { block } }) => ({ grid: scan.grid, block })),
   };
   return scans.map((scan) => {
-    if (scan === first.scan) return replaced(scan, first.table, [joint]);
+    if (scan === first.scan) return withTables(scan, first.table, [joint]);
     const form = others.find((other) => other.scan === scan);
-    return form === undefined ? scan : replaced(scan, form.table, []);
+    return form === undefined ? scan : withTables(scan, form.table, []);
   });
-}
-
-function replaced(scan: SheetScan, old: TableScan, by: readonly TableScan[]): SheetScan {
-  const at = scan.tables.indexOf(old);
-  const without = scan.findings.filter((found) => !old.findings.includes(found));
-  return {
-    ...scan,
-    tables: [...scan.tables.slice(0, at), ...by, ...scan.tables.slice(at + 1)],
-    choices: by.length > 0 ? scan.choices : scan.choices.filter((_, index) => index !== at),
-    findings: [...without, ...by.flatMap(({ findings }) => findings)],
-  };
 }

@@ -2,6 +2,7 @@ import type { HostProblem, RunOptions, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { hasSomethingToTell } from "./hasSomethingToTell";
 import { joinForms } from "./joinForms";
+import { joinSheets } from "./joinSheets";
 import type { SheetScan } from "./scan";
 import type { Session } from "./session";
 
@@ -28,12 +29,15 @@ export async function scanSheets(
     if (!scanned.ok) return scanned;
     scans.push(asShown(session, scanned.value, shown));
   }
-  return ok(toldOf(scans));
+  return ok(toldOf(scans, "all"));
 }
 
-/** What there is to tell of scanned sheets: forms that are laid out alike as one table, and no sheet without a word. */
-export function toldOf(scans: readonly SheetScan[]): readonly SheetScan[] {
-  return joinForms(scans).filter(hasSomethingToTell);
+/**
+ * What there is to tell of scanned sheets: forms that are laid out alike as one table, sheets that a framework joins as one
+ * where they are all that the workbook has, and no sheet without a word.
+ */
+export function toldOf(scans: readonly SheetScan[], which: "all" | "some"): readonly SheetScan[] {
+  return joinForms(which === "all" ? joinSheets(scans) : scans).filter(hasSomethingToTell);
 }
 
 function asShown({ choose }: Pick<Session, "choose">, scan: SheetScan, shown: SheetScan | undefined): SheetScan {

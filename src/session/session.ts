@@ -87,7 +87,7 @@ export interface Session {
    */
   scanAll(options?: RunOptions, shown?: SheetScan): Promise<Result<readonly SheetScan[], HostProblem>>;
   /** What there is to tell of scanned sheets: forms that are laid out alike as one table, and no sheet without a word. */
-  told(scans: readonly SheetScan[]): Promise<readonly SheetScan[]>;
+  told(scans: readonly SheetScan[], which: "all" | "some"): Promise<readonly SheetScan[]>;
   /** The same sheet under other choices, one a table; nothing is read again. */
   choose(scan: SheetScan, choices: readonly TableChoice[]): SheetScan;
   /**

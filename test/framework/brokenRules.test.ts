@@ -155,6 +155,34 @@ test.each<[rule: string, path: string, change: (document: Document) => void]>([
     },
   ],
   ["officialStage", "stages.official", (d) => (d["stages"] = { sequence: ["self"], official: "council" })],
+  ["madeOfNeeded", "parts.of", (d) => (d["parts"] = { of: "declared", by: "mean" })],
+  ["madeOfNotUsed", "units[0].madeOf", (d) => (d.units[0]!["madeOf"] = ["Sở A"])],
+  [
+    "partTwice",
+    "units[1].madeOf[0]",
+    (d) => {
+      d["parts"] = { of: "declared", by: "mean" };
+      d.units = [
+        { unit: "Sở A", madeOf: ["Sở B"] },
+        { unit: "Sở C", madeOf: ["sở  B"] },
+      ];
+    },
+  ],
+  ["partWeightNeeded", "parts.by", (d) => (d["parts"] = { of: "name", by: "weightedMean" })],
+  [
+    "partWeightNotUsed",
+    "parts.weights",
+    (d) => (d["parts"] = { of: "name", by: "mean", weights: [{ part: "Tháng 1", weight: "2" }] }),
+  ],
+  ["unknownCriterion", "parts.weight", (d) => (d["parts"] = { of: "name", by: "weightedMean", weight: "cong-vu" })],
+  [
+    "termsOfLines",
+    "units[0].excluded",
+    (d) => {
+      d["parts"] = { of: "declared", by: "mean" };
+      d.units = [{ unit: "Sở A", madeOf: ["Sở B"], excluded: "5" }];
+    },
+  ],
   ["groupsNeeded", "ranking.lists", (d) => (d.ranking["lists"] = "declared")],
 ])("%s is told at %s, in both languages", (rule, path, change) => {
   const problems = broken(change);
@@ -208,7 +236,7 @@ test("what is missing says what belongs there, and what has the wrong type what 
     "scale: còn thiếu mục này; phải là số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số, hoặc null.",
     'decimals: đang là "2", phải là một số nguyên.',
     "classes: đang là [], phải là một nhóm mục { … }, hoặc null.",
-    "ranking: còn thiếu mục này; phải là một nhóm mục { … } gồm “direction”, “ties”, “tieBreakers”, “on”, “lists”.",
+    "ranking: còn thiếu mục này; phải là một nhóm mục { … } gồm “direction”, “ties”, “tieBreakers”, “on”, “lists”, “sheets”.",
   ]);
 });
 

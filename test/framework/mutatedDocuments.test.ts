@@ -14,13 +14,13 @@ interface Mutation {
 
 /** Members that a document may lack; leaving one of them out is no mistake. */
 const OPTIONAL = new Set(
-  "notes groups units stages decimals notArising optional cap penaltySign rule method evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria direction prefer step byGroup examples places bars lowered rounding exception notRanked count outOf".split(
+  "notes groups units stages decimals notArising optional cap penaltySign rule method evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria direction prefer step byGroup examples places bars lowered rounding exception notRanked count outOf sheets madeOf".split(
     " ",
   ),
 );
 
 /** Members that may be left out where they stand, and not elsewhere. */
-const OPTIONAL_PATHS = /byGroup\[\d+\]\.(?:max|weight)$|quota\.tied$/;
+const OPTIONAL_PATHS = /byGroup\[\d+\]\.(?:max|weight)$|quota\.tied$|^parts$|^parts\.weight$/;
 
 function pathText(path: Path): string {
   return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");

@@ -57,6 +57,13 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "unit.similar": { unit: "UBND xã A", other: "Xã A", otherCell: "B5" },
   "unit.notInTable": { unit: "Xã A", likes: ["A (B5)"] },
   "unit.severalInTable": { unit: "Xã A", units: ["Xã A (B5)", "UBND xã A (B9)"] },
+  "unit.madeOf": { lines: 3, units: 2, by: "mean", several: ["Đà Nẵng (Đà Nẵng, Quảng Nam)"] },
+  "unit.partMissing": { unit: "Đà Nẵng", part: "Quảng Nam" },
+  "unit.partWeight": { unit: "Đà Nẵng", part: "Quảng Nam" },
+  "unit.partLeftOut": { unit: "UBND xã A", criterion: "Nhân lực số" },
+  "unit.fewerParts": { unit: "UBND xã A", parts: 2, most: 3 },
+  "table.otherSheets": { sheet: "Khối A" },
+  "table.layoutDiffers": { sheet: "Khối B", first: "Khối A" },
   "criterion.missing": { criterion: "Nhân lực số" },
   "criterion.unknown": { header: "Điểm cộng" },
   "criterion.twice": { criterion: "Nhân lực số", header: "Nhân lực" },
@@ -132,7 +139,7 @@ test.each(codes)("%s says what was found", (code) => {
     (fact) =>
       typeof fact === "number" ||
       (typeof fact === "string" &&
-        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer|spaces|composition)$/.test(
+        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer|spaces|composition|mean)$/.test(
           fact,
         )),
   );

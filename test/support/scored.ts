@@ -2,12 +2,13 @@ import { decimalText } from "../../src/model/numbers/decimal";
 import { decimalAt, type DecimalColumn } from "../../src/model/numbers/decimalColumn";
 import type { Framework } from "../../src/model/framework";
 import { rankScores } from "../../src/ranking/rankScores";
+import { composeTable } from "../../src/scoring/parts/composeTable";
 import { scoreTable } from "../../src/scoring/scoreTable";
 import { tableOf, type TableText } from "./table";
 
 /** What a table comes to under a framework, as texts: null where there is nothing. */
 export function scored(text: TableText, framework: Framework) {
-  const table = tableOf(text);
+  const table = composeTable(tableOf(text), framework);
   const scores = scoreTable(table, framework);
   const ranking = rankScores(table, scores, framework);
   const texts = (column: DecimalColumn) =>
@@ -16,6 +17,7 @@ export function scored(text: TableText, framework: Framework) {
       return value === null ? null : decimalText(value);
     });
   return {
+    table,
     scores,
     ranking,
     totals: texts(scores.totals),

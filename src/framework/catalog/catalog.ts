@@ -3,6 +3,7 @@ import canThoHuyen2023 from "./can-tho-huyen-2023.json";
 import canThoSo2023 from "./can-tho-so-2023.json";
 import cchcHaNoi5666 from "./cchc-ha-noi-5666-2025.json";
 import congChucNd335 from "./cong-chuc-nd-335-2025.json";
+import dtiTinh2024 from "./dti-tinh-2024.json";
 import dtiTinhQd405 from "./dti-tinh-qd-405-2025.json";
 import hungYenXa2023 from "./hung-yen-xa-2023.json";
 import mauXaPhuong from "./mau-xa-phuong.json";
@@ -38,6 +39,7 @@ export const catalog = [
   phanLoaiTinhNd307,
   nongThonMoiQd51,
   dtiTinhQd405,
+  dtiTinh2024,
   ocopQd148,
   cchcHaNoi5666,
   mauXaPhuong,

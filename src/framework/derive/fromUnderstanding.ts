@@ -4,7 +4,7 @@ import type { ResultPart, ResultRule, Understanding } from "../../model/understa
 import { columnIndex, columnLetters } from "../../model/address";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion } from "./draft";
 import { frameworkOf } from "./frameworkOf";
-import { fractionText } from "./fractionText";
+import { fractionText } from "../../model/numbers/fractionText";
 import { namedHeadings, scaleOf, type Heading } from "./headings";
 import { kindOfName } from "./kindOfName";
 import { idMaker } from "./slug";

@@ -124,8 +124,16 @@ const unit = z.strictObject({
   assessment: z.exactOptional(assessment),
   notApplicable: z.exactOptional(list(id, 1)),
   excluded: z.exactOptional(positive),
+  madeOf: z.exactOptional(list(text, 1)),
   knockOut: z.exactOptional(z.strictObject({ class: text, reason: text, legalBasis: text })),
   lowered: z.exactOptional(z.strictObject({ by: atLeastOne, reason: text, legalBasis: text })),
+});
+
+const parts = z.strictObject({
+  of: z.enum(["declared", "group", "name"]),
+  by: z.enum(["mean", "weightedMean", "sum"]),
+  weight: z.exactOptional(id),
+  weights: z.exactOptional(list(z.strictObject({ part: text, weight: form("fraction") }), 1)),
 });
 
 const provenance = z.discriminatedUnion("kind", [
@@ -209,6 +217,7 @@ export const frameworkSchema = z.strictObject({
   criteria: list(criterion),
   groups: z.exactOptional(list(group, 1)),
   units: z.exactOptional(list(unit, 1)),
+  parts: z.exactOptional(parts),
   stages: z.exactOptional(z.strictObject({ sequence: list(stage, 1), official: stage })),
   total: z.strictObject({ kind: z.enum(TOTAL_KINDS), cap: z.exactOptional(positive) }),
   scale: z.nullable(positive),
@@ -226,6 +235,7 @@ export const frameworkSchema = z.strictObject({
     tieBreakers: list(tieBreaker),
     on: z.enum(["printed", "unrounded"]),
     lists: z.enum(["one", "perGroup", "declared"]),
+    sheets: z.exactOptional(z.literal("joined")),
   }),
 });
 

@@ -14,6 +14,7 @@ import {
 import { conditionsCodec, tieBreakersCodec } from "./conditionCodecs";
 import { byGroupCodec, examplesCodec } from "./groupCodecs";
 import type { SectionName } from "./findSections";
+import { partWeightsCodec } from "./partWeightsCodec";
 import { pointRuleCodec } from "./pointRuleCodec";
 import { barsCodec, placesCodec, quotaCodec } from "./quotaCodecs";
 
@@ -80,6 +81,11 @@ export function generalSpecs(words: FormWords): readonly MemberSpec[] {
       "ranking.tieBreakers": [tieBreakersCodec(words), "emptyList"],
       "ranking.on": [coded(codes.on), "omitted"],
       "ranking.lists": [coded(codes.lists), "omitted"],
+      "ranking.sheets": [coded(codes.sheets), "omitted", 3],
+      "parts.of": [coded(codes.partsOf), "omitted", 3],
+      "parts.by": [coded(codes.partsBy), "omitted", 3],
+      "parts.weight": [naming(text, "criterion"), "omitted", 3],
+      "parts.weights": [partWeightsCodec(words), "omitted", 3],
       format: [whole, "omitted"],
     },
     general,
@@ -138,6 +144,7 @@ export function unitSpecs({ units, codes }: FormWords): readonly MemberSpec[] {
       assessment: [coded(codes.assessment), "omitted"],
       notApplicable: [naming(list, "criterion"), "omitted"],
       excluded: [decimalNumber, "omitted"],
+      madeOf: [list, "omitted", 3],
       "knockOut.class": [naming(text, "class"), "omitted"],
       "knockOut.reason": [text, "omitted"],
       "knockOut.legalBasis": [text, "omitted"],

@@ -5,6 +5,7 @@ import { brokenRule, repeated } from "./brokenRule";
 import { classProblems } from "./classProblems";
 import { criterionProblems } from "./criterionProblems";
 import { nameProblems } from "./nameProblems";
+import { partProblems } from "./partProblems";
 
 /** Every rule between members that a document breaks, once the schema has accepted each member by itself. */
 export function ruleProblems(framework: Framework): readonly FrameworkProblem[] {
@@ -14,6 +15,7 @@ export function ruleProblems(framework: Framework): readonly FrameworkProblem[] 
     ...nameProblems(framework),
     ...classProblems(framework),
     ...groupAndUnitProblems(framework),
+    ...partProblems(framework),
     ...rankingProblems(framework),
   ];
 }

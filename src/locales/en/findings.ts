@@ -23,6 +23,8 @@ const STAGES: { readonly [S in StageSense]: string } = {
   final: "official scores",
 };
 
+const PARTS_BY = { mean: "mean", weightedMean: "weighted mean", sum: "sum" } as const;
+
 const QUOTA_BASES = {
   nextClass: (next: string) => `those classed “${next}”`,
   nextClassOrBetter: (next: string) => `those who reach “${next}” or better`,
@@ -135,6 +137,21 @@ export const findings: FindingWords = {
     "unit.severalInTable": ({ unit, units }) =>
       `The framework's decision on “${unit}” fits ${units.length} units of the table: ${listed(units)}, so it is applied to none. ` +
       "Give these units names that differ, and use that name in the framework.",
+    "unit.madeOf": ({ lines, units, by, several }) =>
+      `${lines} lines make ${units} units (the ${PARTS_BY[by]} of their parts)` +
+      (several.length === 0 ? "." : `: ${listed(several)}.`),
+    "unit.partMissing": ({ unit, part }) =>
+      `${unit} is made of “${part}”, but the table has no one line of that name, so ${unit} has no result. Add the line, or give it one name in the table and the framework.`,
+    "unit.partWeight": ({ unit, part }) =>
+      `Nobody says what “${part}” counts in ${unit}, so ${unit} has no result. Add its weight.`,
+    "unit.partLeftOut": ({ unit, criterion }) =>
+      `${unit}: “${criterion}” does not apply to one part and does to another, so its mean is open. Check the rules, then score it in every part or in none.`,
+    "unit.fewerParts": ({ unit, parts, most }) =>
+      `${unit} has ${parts} parts where others have ${most}; its result is of ${parts}. Check for a missing month or form, or a name spelt otherwise.`,
+    "table.otherSheets": ({ sheet }) =>
+      `The framework joins the sheets of the workbook into one table, and only “${sheet}” was read, so nothing is ranked yet. Rank the whole workbook.`,
+    "table.layoutDiffers": ({ sheet, first }) =>
+      `“${sheet}” has other columns than “${first}”, so the two cannot be joined into one table. Lay the two sheets out alike.`,
     "criterion.missing": ({ criterion }) =>
       `The table has no column for the criterion “${criterion}”, so results cannot be computed. Add the column or choose another framework.`,
     "criterion.unknown": ({ header }) =>

@@ -49,6 +49,10 @@ export const formProblems: FormProblemWords = {
       `classes by the ratio need a scale, or maxima of all criteria that are scored; otherwise use ${list(allowed)}.`,
     quotaNeedsRanks: () =>
       "a quota keeps those ranked highest, and this way of totalling ranks no unit; leave the cell blank, or choose another total.",
+    madeOfNeeded: ({ allowed }) => `no unit says what it is made of; otherwise use ${list(allowed)}.`,
+    madeOfNotUsed: ({ found }) =>
+      `unit “${found}” says what it is made of, which the way of combining above does not read; leave this cell blank or combine as declared.`,
+    partWeightNotUsed: () => "the way of combining above uses no weights of parts; leave this cell blank.",
     groupsNeeded: ({ allowed }) =>
       `lists as the groups declare need a table of groups; without one, use ${list(allowed)}.`,
   },

@@ -141,6 +141,18 @@ export const frameworks: FrameworkWords = {
       "a quota keeps those ranked highest, and where the total is “none” no unit has a rank; leave it out, or choose another total.",
     officialStage: ({ found, allowed }) =>
       `stage ${quoted(found)} is not in the sequence; it must be one of ${list(allowed)}.`,
+    madeOfNeeded: ({ allowed }) =>
+      `no unit says what it is made of; say so at the units (madeOf), otherwise use ${list(allowed)}.`,
+    madeOfNotUsed: ({ found }) =>
+      `unit ${quoted(found)} says what it is made of, which this way of combining does not read; drop it, or combine as “declared”.`,
+    partTwice: ({ found, allowed }) =>
+      `${quoted(found)} is a part of ${list(allowed)} already; a part belongs to one unit.`,
+    partWeightNeeded: ({ found }) =>
+      `a weighted mean needs a weight of each part: by a column or by the names of the parts, one of the two${found === "" ? "" : `; ${quoted(found)} has none`}.`,
+    partWeightNotUsed: ({ found }) =>
+      `combining by ${quoted(found)} uses no weights of parts; drop the weight, or use “weightedMean”.`,
+    termsOfLines: ({ found }) =>
+      `${quoted(found)} is made of parts: criteria that do not apply and excluded points are said of each part.`,
     groupsNeeded: ({ allowed }) => `declared lists need declared groups; otherwise use ${list(allowed)}.`,
   },
 };

@@ -25,6 +25,8 @@ const STAGES: { readonly [S in StageSense]: string } = {
   final: "điểm chính thức",
 };
 
+const PARTS_BY = { mean: "trung bình cộng", weightedMean: "trung bình có trọng số", sum: "tổng" } as const;
+
 const QUOTA_BASES = {
   nextClass: (next: string) => `số được xếp ${next}`,
   nextClassOrBetter: (next: string) => `số đạt từ ${next} trở lên`,
@@ -138,6 +140,21 @@ export const findings: FindingWords = {
     "unit.severalInTable": ({ unit, units }) =>
       `Quyết định về “${unit}” trong bộ tiêu chí ứng với ${units.length} đơn vị trong bảng: ${listed(units)}, nên chưa áp dụng cho đơn vị nào. ` +
       "Đặt tên phân biệt các đơn vị trong bảng, rồi ghi đúng tên đó trong bộ tiêu chí.",
+    "unit.madeOf": ({ lines, units, by, several }) =>
+      `${lines} hàng được gộp thành ${units} đơn vị (${PARTS_BY[by]} các phần)` +
+      (several.length === 0 ? "." : `: ${listed(several)}.`),
+    "unit.partMissing": ({ unit, part }) =>
+      `${unit} gồm “${part}”, nhưng bảng không có đúng một hàng tên như vậy, nên ${unit} chưa có kết quả. Bổ sung hàng, hoặc ghi cùng một tên ở bảng và ở bộ tiêu chí.`,
+    "unit.partWeight": ({ unit, part }) =>
+      `Chưa biết trọng số của “${part}” trong ${unit}, nên ${unit} chưa có kết quả. Bổ sung trọng số.`,
+    "unit.partLeftOut": ({ unit, criterion }) =>
+      `${unit}: “${criterion}” không áp dụng ở một phần mà áp dụng ở phần khác, nên chưa rõ trung bình của những phần nào. Đối chiếu với văn bản rồi ghi điểm cho mọi phần, hoặc cho không phần nào.`,
+    "unit.fewerParts": ({ unit, parts, most }) =>
+      `${unit} chỉ có ${parts} phần trong khi đơn vị khác có ${most}; kết quả đang tính trên ${parts} phần. Kiểm tra có thiếu tháng, thiếu phiếu hoặc tên ghi khác không.`,
+    "table.otherSheets": ({ sheet }) =>
+      `Bộ tiêu chí gộp các trang tính của sổ làm việc thành một bảng, nhưng mới đọc trang “${sheet}”, nên chưa xếp hạng được. Xếp hạng cả sổ làm việc.`,
+    "table.layoutDiffers": ({ sheet, first }) =>
+      `Trang “${sheet}” có các cột khác với trang “${first}” nên không gộp được thành một bảng. Sắp các cột của hai trang như nhau.`,
     "criterion.missing": ({ criterion }) =>
       `Bảng không có cột cho tiêu chí “${criterion}”, nên chưa tính được kết quả. Thêm cột, hoặc chọn bộ tiêu chí khác.`,
     "criterion.unknown": ({ header }) =>

@@ -48,6 +48,11 @@ export const formProblems: FormProblemWords = {
       `xếp loại theo tỷ lệ cần thang điểm hoặc điểm tối đa của mọi tiêu chí được chấm; nếu không thì dùng ${list(allowed)}.`,
     quotaNeedsRanks: () =>
       "giới hạn số lượng xét theo thứ hạng, mà cách tính tổng ở trên không xếp hạng đơn vị nào; để trống ô này hoặc chọn cách tính tổng khác.",
+    madeOfNeeded: ({ allowed }) =>
+      `chưa đơn vị nào khai báo gồm những phần nào ở bảng các đơn vị; nếu không thì dùng ${list(allowed)}.`,
+    madeOfNotUsed: ({ found }) =>
+      `đơn vị “${found}” khai báo gồm các phần, mà cách gộp ở trên không đọc khai báo này; để trống ô này hoặc chọn cách gộp theo khai báo.`,
+    partWeightNotUsed: () => "cách gộp ở trên không dùng trọng số của các phần; để trống ô này.",
     groupsNeeded: ({ allowed }) =>
       `xếp hạng theo khai báo ở các khối thì phải có bảng các khối, nếu không thì dùng ${list(allowed)}.`,
   },

@@ -142,6 +142,18 @@ export const frameworks: FrameworkWords = {
       "giới hạn số lượng xét theo thứ hạng, mà cách tính tổng “none” không xếp hạng đơn vị nào; bỏ mục này hoặc chọn cách tính tổng khác.",
     officialStage: ({ found, allowed }) =>
       `bước ${quoted(found)} không có trong trình tự chấm; phải là một trong: ${list(allowed)}.`,
+    madeOfNeeded: ({ allowed }) =>
+      `chưa đơn vị nào khai báo gồm những phần nào; khai báo ở các đơn vị (madeOf), nếu không thì dùng ${list(allowed)}.`,
+    madeOfNotUsed: ({ found }) =>
+      `đơn vị ${quoted(found)} khai báo gồm các phần, mà cách gộp không đọc khai báo này; bỏ mục này, hoặc chọn “declared” ở cách gộp.`,
+    partTwice: ({ found, allowed }) =>
+      `${quoted(found)} đã là phần của ${list(allowed)}; mỗi phần chỉ thuộc một đơn vị.`,
+    partWeightNeeded: ({ found }) =>
+      `trung bình có trọng số cần trọng số của từng phần: theo cột hoặc theo tên phần, chỉ một trong hai${found === "" ? "" : `; thiếu trọng số của ${quoted(found)}`}.`,
+    partWeightNotUsed: ({ found }) =>
+      `cách gộp ${quoted(found)} không dùng trọng số của các phần; bỏ trọng số, hoặc chọn “weightedMean”.`,
+    termsOfLines: ({ found }) =>
+      `${quoted(found)} gồm nhiều phần, nên điểm không áp dụng, điểm không đưa vào đánh giá phải ghi ở từng phần.`,
     groupsNeeded: ({ allowed }) =>
       `xếp hạng theo danh sách khai báo thì phải khai báo các khối (groups), nếu không thì dùng ${list(allowed)}.`,
   },

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../model/result";
 import type { Plan, WriteProblem } from "../../model/plan";
-import { isAcross } from "../results/isAcross";
+import { isListed } from "../results/isListed";
 import type { Output, OutputRun } from "../output";
 import { resultKinds } from "../results/resultColumns";
 import { resultsOf } from "../results/results";
@@ -15,7 +15,7 @@ export const columns: Output = {
 
 function planTable(run: OutputRun, table: OutputRun["tables"][number]): readonly Result<Plan, WriteProblem>[] {
   const { asked, language, markName: name } = run;
-  if (isAcross(table)) {
+  if (isListed(table)) {
     // Their results are listed with the counts.
     return asked.has("summary") ? [] : [err({ code: "write.unitsAcross", sheet: table.block.sheet.name, params: {} })];
   }

@@ -7,8 +7,18 @@ import { levelOf, type Results } from "./results";
 /** So many cells of one reason are named; the rest is counted. */
 const CELLS_NAMED = 3;
 
-/** Why a unit has no rank or no class, in words; null where it has both. */
-export function remarkOf({ ranking, found, language }: Results, unit: number): string | null {
+/** Why a unit has no rank or no class, and what it is made of, in words; null where there is nothing to say. */
+export function remarkOf(results: Results, unit: number): string | null {
+  const remarks = [reasonOf(results, unit), partsOf(results, unit)].flatMap((remark) => remark ?? []);
+  return remarks.length === 0 ? null : remarks.join(". ");
+}
+
+function partsOf({ table: { madeOf }, language }: Results, unit: number): string | null {
+  const parts = madeOf?.parts[unit] ?? [];
+  return parts.length < 2 ? null : sheetWords(language).madeOf(parts.map(({ name }) => name));
+}
+
+function reasonOf({ ranking, found, language }: Results, unit: number): string | null {
   const words = sheetWords(language);
   const status = ranking.scores.statuses[unit];
   if (status === undefined) return null;

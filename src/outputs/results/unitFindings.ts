@@ -1,13 +1,19 @@
 import type { CellAddress } from "../../model/address";
+import type { UnitLine } from "../../model/block";
 import type { Finding } from "../../model/finding";
+import type { Table } from "../../model/table";
 import type { RankedTable } from "../output";
 
-/** What was found about each unit of a table: the findings in the unit's own line. A place a unit. */
-export function findingsByUnit({ block, findings }: Pick<RankedTable, "block" | "findings">): readonly Finding[][] {
-  const lines = block.units.map(({ line, sheet = block.sheet }) => `${line} ${sheet.name}`);
-  const unitAt = new Map(lines.map((line, unit) => [line, unit]));
+/** What was found about each unit of a table: the findings in the unit's own lines. A place a unit. */
+export function findingsByUnit({
+  block,
+  table,
+  findings,
+}: Pick<RankedTable, "block" | "table" | "findings">): readonly Finding[][] {
+  const keyOf = ({ line, sheet = block.sheet }: UnitLine) => `${line} ${sheet.name}`;
+  const unitAt = new Map(table.units.flatMap((unit, at) => linesOf(table, unit, at).map((line) => [keyOf(line), at])));
   const starts = block.units.map(({ line }) => line);
-  const found: Finding[][] = block.units.map(() => []);
+  const found: Finding[][] = table.units.map(() => []);
   for (const each of findings) {
     const { cell, sheet } = each.place;
     if (cell === null) continue;
@@ -16,6 +22,11 @@ export function findingsByUnit({ block, findings }: Pick<RankedTable, "block" | 
     if (unit !== undefined) found[unit]?.push(each);
   }
   return found;
+}
+
+function linesOf({ madeOf }: Table, unit: UnitLine, at: number): readonly UnitLine[] {
+  if (madeOf === undefined) return [unit];
+  return (madeOf.parts[at] ?? []).flatMap(({ line }) => madeOf.lines.units[line] ?? []);
 }
 
 /** A unit may have several columns: those up to the next unit's are its own. */

@@ -5,7 +5,7 @@ import type { Chart } from "../../model/chart";
 import type { Style } from "../../model/plan";
 import { ok } from "../../model/result";
 import { areaReadFrom } from "../columns/placeColumns";
-import { isAcross } from "../results/isAcross";
+import { isListed } from "../results/isListed";
 import type { Output, OutputRun, RankedTable } from "../output";
 import { recordFoot } from "../record/recordLines";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
@@ -40,7 +40,7 @@ function draftOf({ tables, marks, asked, language, record }: OutputRun): SheetDr
   const listed = tables.map((table) => ({
     ...table,
     source: areaReadFrom(table.block, marks),
-    listed: isAcross(table) && asked.has("columns"),
+    listed: isListed(table) && asked.has("columns"),
   }));
   const columns = summaryColumns(listed, language);
   const drawn = tables.flatMap((table) => chartsOf(table, language));

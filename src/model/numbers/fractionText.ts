@@ -1,5 +1,5 @@
-import { decimal, decimalText } from "../../model/numbers/decimal";
-import type { Fraction, FractionText } from "../../model/numbers/fraction";
+import { decimal, decimalText } from "./decimal";
+import type { Fraction, FractionText } from "./fraction";
 
 /** "0.4" where the quotient ends, "1/3" where it does not. */
 export function fractionText({ numerator, denominator }: Fraction): FractionText {

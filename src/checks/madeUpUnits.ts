@@ -1,0 +1,50 @@
+import type { Criterion } from "../model/framework";
+import { finding, type Finding } from "../model/finding";
+import { FigureState, type MadeOf, type Part } from "../model/table";
+import type { Assessed } from "./check";
+import { placeOfTable, placeOfUnit } from "./support/placeOf";
+
+/** What each unit is made of, and what of it is not there or not like the others'. */
+export function madeUpUnits({ table, framework }: Assessed): readonly Finding[] {
+  const { madeOf } = table;
+  const { parts: rule } = framework;
+  if (madeOf === undefined || rule === undefined) return [];
+  const most = Math.max(...madeOf.parts.map((parts) => parts.length));
+  const told = table.units.flatMap((unit, index): readonly Finding[] => {
+    const parts = madeOf.parts[index] ?? [];
+    const place = placeOfUnit(table, unit);
+    const isShort = rule.of === "name" && parts.length < most;
+    return [
+      ...(madeOf.missing[index] ?? []).map((part) => finding("unit.partMissing", place, { unit: unit.name, part })),
+      ...parts.flatMap((part) =>
+        part.weight === null ? [finding("unit.partWeight", place, { unit: unit.name, part: part.name })] : [],
+      ),
+      ...(rule.by === "sum" ? [] : leftOut(parts, madeOf, framework.criteria)).map(({ name }) =>
+        finding("unit.partLeftOut", place, { unit: unit.name, criterion: name.vi }),
+      ),
+      ...(isShort ? [finding("unit.fewerParts", place, { unit: unit.name, parts: parts.length, most })] : []),
+    ];
+  });
+  return [summaryOf(madeOf, { table, by: rule.by }), ...told];
+}
+
+function summaryOf({ parts, lines }: MadeOf, { table, by }: Pick<Assessed, "table"> & { by: MeansOf }): Finding {
+  const several = table.units.flatMap(({ name }, unit) => {
+    const own = (parts[unit] ?? []).map((part) => part.name);
+    return own.length > 1 ? [`${name} (${own.join(", ")})`] : [];
+  });
+  const params = { lines: lines.units.length, units: table.units.length, by, several };
+  return finding("unit.madeOf", placeOfTable(table), params);
+}
+
+type MeansOf = NonNullable<Assessed["framework"]["parts"]>["by"];
+
+/** Criteria that are left out of some lines of a unit and not of others. */
+function leftOut(parts: readonly Part[], { lines }: MadeOf, criteria: readonly Criterion[]): readonly Criterion[] {
+  return criteria.filter(({ id, kind }) => {
+    const column = lines.criteria.find(({ criterion }) => criterion === id);
+    if (kind !== "scored" || column === undefined || parts.length < 2) return false;
+    const states = parts.map(({ line }) => column.states[line]);
+    return states.includes(FigureState.notApplicable) && states.includes(FigureState.value);
+  });
+}
