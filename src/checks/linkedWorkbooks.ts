@@ -1,3 +1,4 @@
+import { least } from "../model/extremes";
 import { columnIndex, rowIndex } from "../model/address";
 import { finding, type Finding } from "../model/finding";
 import type { WholeSheet } from "./check";
@@ -7,7 +8,7 @@ import { namesOtherWorkbook } from "./support/formulaText";
 export function linkedWorkbooks({ grid }: WholeSheet): readonly Finding[] {
   const keys = [...grid.formulas].flatMap(([key, formula]) => (namesOtherWorkbook(formula) ? [key] : []));
   if (keys.length === 0) return [];
-  const first = Math.min(...keys);
+  const first = least(keys);
   const cell = {
     row: rowIndex(grid.top + Math.floor(first / grid.columnCount)),
     column: columnIndex(grid.left + (first % grid.columnCount)),

@@ -26,13 +26,23 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+function tellFault(error: unknown): void {
+  io.problem(cliWords("vi").fault);
+  io.problem(shownText(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+}
+
+// What is thrown beside our own calls (the engine of formulas works by timers) ends the run as a fault, too.
+process.on("uncaughtException", (error) => {
+  tellFault(error);
+  process.exit(2);
+});
+
 runCli(process.argv.slice(2), io).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    io.problem(cliWords("vi").fault);
-    io.problem(shownText(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    tellFault(error);
     process.exitCode = 2;
   },
 );

@@ -3,11 +3,16 @@ import { callProblem, type CallProblem, type FileTrouble } from "../model/callPr
 import { err, ok, type Result } from "../model/result";
 import { fromStart } from "./fromStart";
 
+/** No file that can be read is larger, packed or not. */
+const LARGEST = 500_000_000;
+
 /** The bytes of a file, or why they cannot be had. */
 export async function readFile(file: string): Promise<Result<Buffer, CallProblem>> {
   try {
     const path = fromStart(file);
-    if ((await stat(path)).isDirectory()) return err(cannotOpen(file, "folder"));
+    const found = await stat(path);
+    if (found.isDirectory()) return err(cannotOpen(file, "folder"));
+    if (found.size > LARGEST) return err(cannotOpen(file, "tooLarge", `${found.size} > ${LARGEST} B`));
     return ok(await read(path));
   } catch (error) {
     const code = errorCode(error);

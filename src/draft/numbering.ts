@@ -9,6 +9,9 @@ interface Level {
   readonly start: number;
 }
 
+/** Word begins no list later. */
+const MOST = 32_767;
+
 export interface Numbering {
   /** The number that Word shows before the next paragraph of this list and level; empty for bullets. */
   readonly next: (list: string, level: number) => string;
@@ -49,9 +52,9 @@ function inFormat(number: number, format: string): string {
     case "upperLetter":
       return letters(number).toUpperCase();
     case "lowerRoman":
-      return romanNumeral(number).toLowerCase();
+      return roman(number).toLowerCase();
     case "upperRoman":
-      return romanNumeral(number);
+      return roman(number);
     case "decimalZero":
       return String(number).padStart(2, "0");
     default:
@@ -59,9 +62,14 @@ function inFormat(number: number, format: string): string {
   }
 }
 
-/** a … z, then aa, bb, as Word counts. */
+/** a … z, then aa, bb, and after thirty letters from the start, as Word counts. */
 function letters(number: number): string {
-  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+  const place = ((number - 1) % 780) + 1;
+  return String.fromCharCode(97 + ((place - 1) % 26)).repeat(Math.ceil(place / 26));
+}
+
+function roman(number: number): string {
+  return number <= MOST ? romanNumeral(number) : String(number);
 }
 
 function readNumbering(xml: string) {
@@ -82,7 +90,7 @@ function readNumbering(xml: string) {
     else if (list !== "") return;
     else if (name === "w:numFmt") change({ format: value });
     else if (name === "w:lvlText") change({ text: value });
-    else if (name === "w:start") change({ start: Number(value) });
+    else if (name === "w:start") change({ start: Math.min(Math.max(Number(value) || 0, 0), MOST) });
   });
   parser.write(xml).close();
   return { levels, abstractOf };

@@ -9,10 +9,22 @@ const NUMBERING = "word/numbering.xml";
 /** What Word keeps and no longer says: deleted and moved text, field codes, the older form of a drawing. */
 const UNSAID = new Set(["w:del", "w:moveFrom", "w:instrText", "w:delText", "mc:Fallback"]);
 
+/** A Decision of three thousand units has some five million letters. */
+const LARGEST = 30_000_000;
+/** Word's own bounds: columns of a table, and how deep its lists go. */
+const MOST_COLUMNS = 63;
+const DEEPEST_LEVEL = 8;
+
 /** The text of a .docx as it would be printed with every tracked change accepted. */
 export function wordDraft(bytes: Uint8Array): Result<Draft, DraftProblem> {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name }) => name === DOCUMENT || name === NUMBERING });
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name !== DOCUMENT && name !== NUMBERING) return false;
+        if (originalSize > LARGEST) throw new Error(`${name}: ${originalSize} B`);
+        return true;
+      },
+    });
     const document = parts[DOCUMENT];
     if (document === undefined) return err({ code: "draft.notWord", detail: DOCUMENT });
     const numbering = parts[NUMBERING];
@@ -23,7 +35,7 @@ export function wordDraft(bytes: Uint8Array): Result<Draft, DraftProblem> {
 }
 
 interface Cell {
-  text: string;
+  readonly texts: string[];
   span: number;
   /** Goes on with the cell above. */
   continues: boolean;
@@ -79,12 +91,12 @@ class DocumentReader {
     else if (name === "w:noBreakHyphen") this.paragraph += "-";
     else if (name === "w:p") [this.paragraph, this.list] = ["", null];
     else if (name === "w:numId") this.list = { id: value, level: this.list?.level ?? 0 };
-    else if (name === "w:ilvl") this.list = { id: this.list?.id ?? "", level: Number(value) };
+    else if (name === "w:ilvl") this.list = { id: this.list?.id ?? "", level: within(value, 0, DEEPEST_LEVEL) };
     else if (name === "w:tbl") this.tables.push({ rows: [], row: [], deleted: false });
     else if (name === "w:trPr") this.inRowMarks = true;
     else if (name === "w:tr" && table !== undefined) [table.row, table.deleted] = [[], false];
-    else if (name === "w:tc") table?.row.push({ text: "", span: 1, continues: false });
-    else if (name === "w:gridSpan" && cell !== undefined) cell.span = Number(value) || 1;
+    else if (name === "w:tc") table?.row.push({ texts: [], span: 1, continues: false });
+    else if (name === "w:gridSpan" && cell !== undefined) cell.span = within(value, 1, MOST_COLUMNS);
     else if (name === "w:vMerge" && cell !== undefined) cell.continues = value !== "restart";
   }
 
@@ -105,7 +117,7 @@ class DocumentReader {
     const number = this.list === null || this.list.id === "0" ? "" : this.numbering.next(this.list.id, this.list.level);
     const text = `${number} ${this.paragraph}`.normalize("NFC").replace(/\s+/g, " ").trim();
     const cell = this.tables.at(-1)?.row.at(-1);
-    if (cell !== undefined) cell.text = `${cell.text} ${text}`.trim();
+    if (text !== "" && cell !== undefined) cell.texts.push(text);
     else if (text !== "") this.parts.push({ kind: "line", text });
     [this.paragraph, this.list] = ["", null];
   }
@@ -115,8 +127,8 @@ class DocumentReader {
     if (table === undefined || table.deleted) return;
     const above = table.rows.at(-1) ?? [];
     const row: string[] = [];
-    for (const { text, span, continues } of table.row) {
-      row.push(continues ? (above[row.length] ?? "") : text, ...Array.from({ length: span - 1 }, () => ""));
+    for (const { texts, span, continues } of table.row) {
+      row.push(continues ? (above[row.length] ?? "") : texts.join(" "), ...Array.from({ length: span - 1 }, () => ""));
     }
     table.rows.push(row);
   }
@@ -125,4 +137,12 @@ class DocumentReader {
     const table = this.tables.pop();
     if (table !== undefined && table.rows.length > 0) this.parts.push({ kind: "table", rows: table.rows });
   }
+}
+
+/** Throws where a number is none that Word writes. */
+function within(value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new Error(`"${value.slice(0, 20)}" is not from ${least} to ${most}`);
+  return number;
 }

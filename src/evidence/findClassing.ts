@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import { fieldIndex } from "../model/block";
 import { compare, decimal, multiply, type Decimal } from "../model/numbers/decimal";
 import { oneMoved } from "../model/oneMoved";
@@ -136,7 +137,7 @@ function rowsInOrder(
     lengths[level] = (lengths[from] ?? 0) + 1;
     ends[level] = row;
   }
-  const last = lengths.indexOf(Math.max(...lengths));
+  const last = lengths.indexOf(greatest(lengths));
   const kept = new Set<number>();
   for (let row = ends[last] ?? -1; row >= 0; row = before.get(row) ?? -1) kept.add(row);
   return kept;

@@ -1,3 +1,4 @@
+import { greatest, least } from "../model/extremes";
 import type { Hypothesis } from "./hypothesis";
 import { sampleRows } from "./sampleRows";
 import { simplestFraction } from "./simplestFraction";
@@ -53,7 +54,7 @@ function factorOf(own: ScaledColumn, other: ScaledColumn, rows: readonly number[
   if (middle === undefined) return null;
   const alike = intervals.filter(({ from, to }) => from <= middle.to && middle.from <= to);
   if (alike.length < 0.85 * intervals.length) return null;
-  const [from, to] = [Math.max(...alike.map((one) => one.from)), Math.min(...alike.map((one) => one.to))];
+  const [from, to] = [greatest(alike.map((one) => one.from)), least(alike.map((one) => one.to))];
   const bounds = from <= to ? { from, to } : middle;
   const factor = simplestFraction(bounds.from, bounds.to, LARGEST_DENOMINATOR);
   return factor !== null && (isDecimal(factor.numerator) || isDecimal(factor.denominator)) ? factor : null;

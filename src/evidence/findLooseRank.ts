@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import { fieldIndex } from "../model/block";
 import type { LooseRank, TieRule } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
@@ -25,7 +26,10 @@ export function findLooseRank(
     if (perGroup && lists.length < 2) continue;
     const rules = lists.map((list) => ruleOf(list.map((row) => ranks[row] ?? NaN)));
     if (rules.some((rule) => rule === undefined)) continue;
-    const longest = Math.max(0, ...lists.map((list) => list.length));
+    const longest = greatest(
+      lists.map((list) => list.length),
+      0,
+    );
     if (longest < FEWEST && (longest < 4 || against.length === 0)) continue;
     return { column: fieldIndex(column), ties: rules.find((rule) => rule !== null) ?? null, perGroup, against };
   }

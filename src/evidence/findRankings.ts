@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import { fieldIndex } from "../model/block";
 import { decimal } from "../model/numbers/decimal";
 import type { OffRow, Ranking, TieRule } from "./evidence";
@@ -159,7 +160,13 @@ function placesOf(
   const places = { first: blank(), last: blank(), dense: blank() };
   const lists = listsOf(ranks, groups);
   for (const list of lists) placeList(list, values, ranks, direction === "highest" ? -1 : 1, places);
-  return { ...places, widest: Math.max(0, ...lists.map((list) => list.length)) };
+  return {
+    ...places,
+    widest: greatest(
+      lists.map((list) => list.length),
+      0,
+    ),
+  };
 }
 
 export function listsOf(

@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import type { DecimalColumn } from "../model/numbers/decimalColumn";
 import { FigureState } from "../model/table";
 import type { EvidenceColumn, EvidenceTable } from "./evidenceTable";
@@ -37,9 +38,22 @@ const LARGEST = 1e14;
 /** Figures as integers so small that sums of whole rows stay exact. */
 export function scaledTable(table: EvidenceTable): ScaledTable {
   const widths = table.columns.map(widthOf);
-  const largest = Math.max(1, ...widths.map((width) => width.largest));
+  const largest = greatest(
+    widths.map((width) => width.largest),
+    1,
+  );
   const room = Math.floor(Math.log10(Number.MAX_SAFE_INTEGER / (4 * largest * (table.columns.length + 1))));
-  const places = Math.max(0, Math.min(LONG, room, Math.max(0, ...widths.map((width) => width.places))));
+  const places = Math.max(
+    0,
+    Math.min(
+      LONG,
+      room,
+      greatest(
+        widths.map((width) => width.places),
+        0,
+      ),
+    ),
+  );
   const columns = table.columns.map((column, index) => scaledColumn(column, widths[index] ?? NO_WIDTH, places));
   return { places, rowCount: table.rowCount, columns };
 }

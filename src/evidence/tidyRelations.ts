@@ -1,3 +1,4 @@
+import { greatest, least } from "../model/extremes";
 import type { Hypothesis } from "./hypothesis";
 import type { ScaledTable } from "./scaledTable";
 import type { Found } from "./search";
@@ -53,7 +54,7 @@ export function copiesOf(
 }
 
 function nearness({ hypothesis: { target, parts } }: Found): number {
-  return Math.min(...parts.map((part) => Math.abs(part - target)));
+  return least(parts.map((part) => Math.abs(part - target)));
 }
 
 /** Blanks and noughts inside a range, or more than one of them between it and its total, are added up with it. */
@@ -69,11 +70,11 @@ export function withIdle(best: ReadonlyMap<number, Found>, idle: ReadonlySet<num
 function rangeWithIdle({ target, parts }: Hypothesis, idle: ReadonlySet<number>): readonly number[] {
   const isOurs = (column: number) => parts.includes(column) || idle.has(column);
   const range: number[] = [];
-  for (let column = Math.min(...parts); column <= Math.max(...parts); column++) range.push(column);
+  for (let column = least(parts); column <= greatest(parts); column++) range.push(column);
   if (!range.every(isOurs)) return parts;
   for (const step of [-1, 1]) {
     const beyond: number[] = [];
-    let column = (step < 0 ? Math.min(...parts) : Math.max(...parts)) + step;
+    let column = (step < 0 ? least(parts) : greatest(parts)) + step;
     for (; idle.has(column); column += step) beyond.push(column);
     if (column === target && beyond.length > 1) range.push(...beyond);
   }

@@ -36,7 +36,7 @@ export async function runJobs<T>(
   const outcomes: T[] = [];
   await inTurn(batches(jobs), async (batch) => {
     throwIfCancelled(options.cancel);
-    outcomes.push(...(await runBatch(context, batch)));
+    for (const outcome of await runBatch(context, batch)) outcomes.push(outcome);
     options.onProgress?.({ done: outcomes.length, of: jobs.length });
   });
   return outcomes;

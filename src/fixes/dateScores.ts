@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import type { CellAddress } from "../model/address";
 import type { FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
@@ -88,7 +89,7 @@ function marksOf(cells: readonly CellAddress[], site: Site, maximum: Decimal | n
   return {
     least: subtract(lowest, spread),
     most: maximum !== null && compare(maximum, above) < 0 ? maximum : above,
-    places: Math.max(...values.map((value) => value.places)),
+    places: greatest(values.map((value) => value.places)),
   };
 }
 

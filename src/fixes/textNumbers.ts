@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import { cellText, type CellAddress } from "../model/address";
 import type { FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
@@ -34,7 +35,10 @@ export function textNumbers({ place: { cell: at }, params }: FindingOf<"score.te
   if (at === null || field === null) return [];
   const texts = textsOf(site, field);
   const read = params.alike === undefined ? [texts.get(cellText(at)) ?? []].flat() : [...texts.values()];
-  const places = Math.max(0, ...read.map(({ understood }) => dec(understood).places));
+  const places = greatest(
+    read.map(({ understood }) => dec(understood).places),
+    0,
+  );
   const format = formatBeside(site, field) ?? (places === 0 ? "General" : `0.${"0".repeat(places)}`);
   return read.map(({ cell, text, understood }) => {
     const after = { kind: "number", value: Number(understood), format } as const;

@@ -1,3 +1,5 @@
+import { greatest, least } from "./extremes";
+
 declare const rowBrand: unique symbol;
 declare const columnBrand: unique symbol;
 
@@ -63,10 +65,10 @@ export function parseArea(text: string): Area | null {
   const rows = [Number(top) - 1, Number(bottom) - 1];
   const columns = [lettersToColumn(left), lettersToColumn(right)];
   return {
-    top: rowIndex(Math.min(...rows)),
-    left: columnIndex(Math.min(...columns)),
-    bottom: rowIndex(Math.max(...rows)),
-    right: columnIndex(Math.max(...columns)),
+    top: rowIndex(least(rows)),
+    left: columnIndex(least(columns)),
+    bottom: rowIndex(greatest(rows)),
+    right: columnIndex(greatest(columns)),
   };
 }
 

@@ -8,10 +8,12 @@ import { insertPaper } from "./insertPaper";
 export type UnknownFields = readonly string[] | null;
 
 /** Parts of a .docx that hold text. */
-const TEXT_PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+const TEXT_PARTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+/** What a template may unpack to, its pictures among it. */
+const LARGEST = 100_000_000;
 /** The innermost paragraphs: a text box stands inside a paragraph of its own. */
-const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
-const TEXT = /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g;
+const PARAGRAPH = /<w:p(?: [^<>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
+const TEXT = /(<w:t(?: [^<>]*)?>)([^<]*)(<\/w:t>)/g;
 const FIELD = /\{([^{}]{1,60})\}/g;
 
 /**
@@ -35,7 +37,10 @@ export async function fillTemplate(
   };
   for (const [name, bytes] of Object.entries(parts)) {
     if (!TEXT_PARTS.test(name)) continue;
-    parts[name] = strToU8(strFromU8(bytes).replace(PARAGRAPH, (paragraph) => filled(paragraph, look)));
+    const text = strFromU8(bytes);
+    // A text box, or a picture, may stand in the middle of a paragraph: what is around it is no whole one.
+    for (const field of fieldsOf(textOf(text.replace(PARAGRAPH, "")))) unknown.add(field);
+    parts[name] = strToU8(text.replace(PARAGRAPH, (paragraph) => filled(paragraph, look)));
   }
   if (unknown.size > 0) return err([...unknown]);
   const paper = inserted as Extract<FieldValue, { kind: "paper" }> | null;
@@ -50,7 +55,14 @@ const DAY = new Date(1980, 0, 1);
 
 function partsOf(template: Uint8Array): Record<string, Uint8Array> | null {
   try {
-    const parts = unzipSync(template);
+    let size = 0;
+    const parts = unzipSync(template, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        if (size > LARGEST) throw new Error(`${size} B`);
+        return true;
+      },
+    });
     return parts["word/document.xml"] === undefined ? null : parts;
   } catch {
     return null;
@@ -59,7 +71,7 @@ function partsOf(template: Uint8Array): Record<string, Uint8Array> | null {
 
 function filled(paragraph: string, look: (field: string) => FieldValue): string {
   const text = textOf(paragraph);
-  const fields = [...text.matchAll(FIELD)].map(([, field = ""]) => field);
+  const fields = fieldsOf(text);
   if (fields.length === 0) return paragraph;
   const values = fields.map(look);
   const [only] = values;
@@ -71,6 +83,10 @@ function filled(paragraph: string, look: (field: string) => FieldValue): string 
   let index = 0;
   const line = text.replace(FIELD, () => lineOf(values[index++]));
   return withText(paragraph, line);
+}
+
+function fieldsOf(text: string): readonly string[] {
+  return [...text.matchAll(FIELD)].map(([, field = ""]) => field);
 }
 
 function lineOf(value: FieldValue | undefined): string {

@@ -11,7 +11,8 @@ export function unescaped(text: string): string {
     /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([\da-f]+));/gi,
     (whole, name?: string, ten?: string, hex?: string) => {
       if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      return String.fromCodePoint(Number.parseInt(ten ?? hex ?? "", ten === undefined ? 16 : 10));
+      const code = Number.parseInt(ten ?? hex ?? "", ten === undefined ? 16 : 10);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
 }

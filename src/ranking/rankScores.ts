@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import type { Framework } from "../model/framework";
 import { type ClassCause, type ClassCount, type ClassDoubt, NO_CLASS, type Ranking, type Tie } from "../model/ranking";
 import { rankingList } from "../model/rankingList";
@@ -162,7 +163,10 @@ const NO_CAUSES: readonly ClassCause[] = [];
 
 /** A knock-out bars the classes above the one it names. */
 function bestLevel(causes: readonly ClassCause[]): number {
-  return Math.max(0, ...causes.map((cause) => (cause.kind === "atBest" ? cause.level : 0)));
+  return greatest(
+    causes.map((cause) => (cause.kind === "atBest" ? cause.level : 0)),
+    0,
+  );
 }
 
 function lowering(causes: readonly ClassCause[]): number {

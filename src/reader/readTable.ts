@@ -34,8 +34,8 @@ export function readTable(
   const findings: Finding[] = [];
   const interpretations: Interpretation[] = [];
   const note = (noted: Noted) => {
-    findings.push(...noted.findings);
-    interpretations.push(...noted.interpretations);
+    for (const found of noted.findings) findings.push(found);
+    for (const interpretation of noted.interpretations) interpretations.push(interpretation);
   };
   const read = (field: Field, use: FigureUse): ReadColumn => {
     const figures = readFigures(grid, block, field, use);

@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import { type CriterionNode, criterionTree } from "../model/criterionTree";
 import { parseDecimal, scaled } from "../model/numbers/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
@@ -128,11 +129,11 @@ function commonPlaces(sources: readonly Source[], { criteria }: Framework): numb
     ...byGroup.map((terms) => terms.max ?? null),
   ]);
   const ofTexts = declared.map((text) => (text === null ? 0 : (parseDecimal(text)?.places ?? 0)));
-  return Math.max(0, ...ofTexts, ...sources.map(placesOf));
+  return greatest([...ofTexts, ...sources.map(placesOf)], 0);
 }
 
 function placesOf({ own, components }: Source): number {
-  return own === null ? Math.max(0, ...components.map(placesOf)) : own.extent.places;
+  return own === null ? greatest(components.map(placesOf), 0) : own.extent.places;
 }
 
 function scoreOf(source: Source, places: number): CriterionScore {

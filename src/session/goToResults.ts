@@ -1,3 +1,4 @@
+import { least } from "../model/extremes";
 import { columnIndex, rowIndex, type Area } from "../model/address";
 import { around } from "../model/areas";
 import type { SheetRef } from "../model/grid";
@@ -19,7 +20,7 @@ export async function goToResults(port: WorkbookPort, sheet: SheetRef): Promise<
 
 /** Around the columns that begin with the highest one: those of another table stand below. */
 function firstTable(columns: readonly Area[]): Area | null {
-  const top = Math.min(...columns.map((area) => area.top));
+  const top = least(columns.map((area) => area.top));
   const highest = columns.filter((area) => area.top === top);
   return highest.length === 0 ? null : highest.reduce((all, area) => around(all, area));
 }

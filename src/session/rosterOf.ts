@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import type { Grid, SheetId } from "../model/grid";
 import type { WorkbookPort } from "../model/port";
 import { unitName } from "../model/text/unitName";
@@ -16,7 +17,10 @@ export async function rosterOf(port: WorkbookPort, shown: SheetId): Promise<read
 
 /** The texts under the heading that names units; without one, the column where most texts name a kind of unit. */
 export function rosterIn({ values }: Grid): readonly string[] | null {
-  const columns = Math.max(0, ...values.map((row) => row.length));
+  const columns = greatest(
+    values.map((row) => row.length),
+    0,
+  );
   const lists = Array.from({ length: columns }, (_, column) => {
     const texts = values.map((row) => (typeof row[column] === "string" ? row[column].trim() : ""));
     const heading = texts.findIndex((text) => HEADING.test(plain(text)) && unitName(text).kind === null);

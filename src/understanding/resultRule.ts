@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import type { Field, FieldIndex } from "../model/block";
 import type { ResultPart, ResultRule } from "../model/understanding";
 import { isTold, ordersBy } from "./chooseResult";
@@ -38,7 +39,12 @@ function placesOf({ index }: Field, parts: readonly ResultPart[], { table, relat
   const relation = relations.get(index);
   const own = relation?.places ?? printedPlaces(table, index);
   const isWhole = relation?.rounding === "exact" && (relation.kind === "sum" || relation.kind === "signed");
-  return isWhole ? Math.max(own, ...leavesOf(parts).map(({ field }) => printedPlaces(table, field))) : own;
+  return isWhole
+    ? greatest(
+        leavesOf(parts).map(({ field }) => printedPlaces(table, field)),
+        own,
+      )
+    : own;
 }
 
 /** All criteria added up, those under a sub-total as its components. */
@@ -59,7 +65,10 @@ export function sumRule(known: Known, counted: readonly Field[]): ResultRule {
     kind: "sum",
     field: null,
     parts,
-    places: Math.max(0, ...counted.map(({ index }) => printedPlaces(table, index))),
+    places: greatest(
+      counted.map(({ index }) => printedPlaces(table, index)),
+      0,
+    ),
     isUnrounded: false,
     direction: "highest",
     ties: "standard",

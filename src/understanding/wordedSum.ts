@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { OffRow, Relation } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
@@ -126,7 +127,7 @@ export function printedPlaces({ columns }: EvidenceTable, field: FieldIndex): nu
   const own = columns[field];
   if (own === undefined) return 0;
   const shown = Array.from(own.states, (state, row) => (state === 0 ? (own.printed[row] ?? 0) : 0));
-  return Math.min(MOST_PLACES, Math.max(0, ...shown));
+  return Math.min(MOST_PLACES, greatest(shown, 0));
 }
 
 const MOST_PLACES = 10;

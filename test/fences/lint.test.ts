@@ -12,6 +12,12 @@ const CLIMBS: readonly (readonly [what: string, path: string, text: string, rule
   ["a default export", "src/model/never.ts", "export default 1;", "no-restricted-syntax"],
   ["a barrel", "src/model/never.ts", 'export * from "./address";', "no-restricted-syntax"],
   ["a barrel by name", "src/model/never.ts", 'export { at } from "./address";', "no-restricted-syntax"],
+  [
+    "a row an argument",
+    "src/model/never.ts",
+    "export const most = (all: readonly number[]): number => Math.max(0, ...all);",
+    "no-restricted-syntax",
+  ],
   ["any", "src/model/never.ts", "export const thing: any = 1;", "@typescript-eslint/no-explicit-any"],
   [
     "!",

@@ -79,3 +79,42 @@ test("a file that is no .docx is told", async () => {
   expect(await fillTemplate(other, () => null)).toEqual({ ok: false, error: null });
   expect(await fillTemplate(strToU8("không phải zip"), () => null)).toEqual({ ok: false, error: null });
 });
+
+/** A template whose body is written down. */
+const written = (body: string, others: Readonly<Record<string, Uint8Array>> = {}): Uint8Array =>
+  zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${body}</w:body></w:document>`), ...others });
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+
+test("a field around a text box stands in no whole paragraph: it is told, never left in the paper unseen", async () => {
+  const box = `<w:p>${run("{số}")}<w:txbxContent><w:p>${run("trong khung")}</w:p></w:txbxContent>${run("sau")}</w:p>`;
+  expect(await fillTemplate(written(box), () => lines("7"))).toEqual({ ok: false, error: ["số"] });
+});
+
+test("a field of a footnote is filled", async () => {
+  const notes = { "word/footnotes.xml": strToU8(`<w:footnotes><w:p>${run("Số {số}")}</w:p></w:footnotes>`) };
+  const made = await filled(written("", notes), { số: lines("7") });
+  expect(strFromU8(unzipSync(made)["word/footnotes.xml"] ?? new Uint8Array())).toContain("Số 7");
+});
+
+test("a template that unpacks to more than any is refused before it does", async () => {
+  const bomb = written("", { "word/media/a.png": new Uint8Array(100), "word/media/b.png": new Uint8Array(100) });
+  for (const name of ["word/media/a.png", "word/media/b.png"]) {
+    // The last place that names the part is its entry in the zip's directory, which says what it unpacks to.
+    const entry = Buffer.from(bomb).lastIndexOf(name) - 46;
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(entry + 24, 60_000_000, true);
+  }
+  expect(await fillTemplate(bomb, () => null)).toEqual({ ok: false, error: null });
+});
+
+test("a number of no character stays as it is written", async () => {
+  const made = await filled(written(`<w:p>${run("&#1114112; {số}")}</w:p>`), { số: lines("7") });
+  expect(document(made)).toContain("7");
+});
+
+/** What is quadratic would not end within the time that a test has. */
+test.each(["<w:t ", "<w:p ", "<w:p>", "<w:sectPr>", "</w:sectPr> ", "{", "<w:t>{"])(
+  "%s without end is read in linear time",
+  async (piece) => {
+    await fillTemplate(written(`<w:p>${run("{số}")}${piece.repeat(200_000)}</w:p>`), () => lines("7"));
+  },
+);

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes";
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 
 /** Names in quotes, texts and references to other sheets or workbooks: nothing of this sheet stands in them. */
@@ -15,10 +16,10 @@ export function areasIn(formula: string): readonly Area[] {
         [columnOf(left), columnOf(right)],
       ];
       return {
-        top: rowIndex(Math.min(...rows)),
-        bottom: rowIndex(Math.max(...rows)),
-        left: columnIndex(Math.min(...columns)),
-        right: columnIndex(Math.max(...columns)),
+        top: rowIndex(least(rows)),
+        bottom: rowIndex(greatest(rows)),
+        left: columnIndex(least(columns)),
+        right: columnIndex(greatest(columns)),
       };
     },
   );

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import type { Area } from "../../model/address";
 import { areaOf, disjoint } from "../../model/areas";
 import type { SheetRef } from "../../model/grid";
@@ -64,7 +65,10 @@ export function changedSheets(plan: Plan): readonly SheetRef[] {
 }
 
 export function writtenArea(step: Extract<PlanStep, { kind: "write" | "color" }>): Area {
-  const width = Math.max(1, ...step.rows.map((row) => row.length));
+  const width = greatest(
+    step.rows.map((row) => row.length),
+    1,
+  );
   return areaOf(step.at.row, step.at.column, step.at.row + step.rows.length - 1, step.at.column + width - 1);
 }
 

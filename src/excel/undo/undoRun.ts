@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes";
 import { areaText, type Area } from "../../model/address";
 import { areaOf, isInside, sameArea } from "../../model/areas";
 import type { SheetId } from "../../model/grid";
@@ -250,7 +251,7 @@ const NO_LOOKS: LookReading = { first: [], second: () => [], runs: () => [] };
 function cellsAround(area: Area, cells: readonly (readonly [row: number, column: number])[]): string {
   const rows = cells.map(([row]) => area.top + row);
   const columns = cells.map(([, column]) => area.left + column);
-  return areaText(areaOf(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns)));
+  return areaText(areaOf(least(rows), least(columns), greatest(rows), greatest(columns)));
 }
 
 function judgeSheetJob(context: Excel.RequestContext, after: AreaAfter, into: JudgedSheet[]): Job<void> {

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import { compare, type Decimal } from "../../model/numbers/decimal";
 import { levelsOf } from "./sameClass";
 
@@ -15,7 +16,7 @@ export function contradictingUnits<T extends Classed>(units: readonly T[], ladde
   const levelOf = (unit: T) => level(unit.class);
   const steps = stepsOf(units, levelOf, ladder.length);
   const [upTo, from] = [bestUpTo(steps), bestFrom(steps)];
-  const most = Math.max(0, ...(upTo.at(-1) ?? []));
+  const most = greatest(upTo.at(-1) ?? [], 0);
   return steps.flatMap(({ units: own, kept }, at) =>
     own.filter((unit) => {
       const named = levelOf(unit);
@@ -30,7 +31,7 @@ export function countContradicting(units: readonly Classed[], ladder: readonly s
   const levelOf = levelsOf(ladder);
   const steps = stepsOf(units, (unit) => levelOf(unit.class), ladder.length);
   const named = steps.reduce((all, { kept }) => kept.reduce((count, own) => count + own, all), 0);
-  return named - Math.max(0, ...(bestUpTo(steps).at(-1) ?? []));
+  return named - greatest(bestUpTo(steps).at(-1) ?? [], 0);
 }
 
 function sum(upTo: Counts, from: Counts, at: number, level: number): number {

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../../model/address";
 import { areaOf, around } from "../../model/areas";
 import type { Block } from "../../model/block";
@@ -100,7 +101,11 @@ function freeColumns(on: TableOnSheet, count: number): Result<readonly ColumnInd
   const { grid, block, marks } = on;
   const sheet = block.sheet.name;
   const ours = marks.filter((mark) => markUse(mark.name)?.kind === "column");
-  const first = Math.max(block.area.right, ...ours.map((mark) => mark.area.right)) + 1;
+  const first =
+    greatest(
+      ours.map((mark) => mark.area.right),
+      block.area.right,
+    ) + 1;
   const found: ColumnIndex[] = [];
   const seen = Math.max(grid.left + grid.columnCount, first) + COLUMNS_SEEN_BEYOND;
   for (let column = first; found.length < count && column < Math.min(seen, COLUMNS_OF_A_SHEET); column++) {

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes";
 import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
 import { areaOf, around, subtractAll } from "../../model/areas";
 import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../../model/plan";
@@ -130,9 +131,9 @@ function unitRuns(input: ColumnsInput): readonly { readonly top: number; readonl
 }
 
 function headerRows({ block }: ColumnsInput): readonly [top: number, bottom: number] {
-  const firstUnit = Math.min(...block.units.map((unit) => unit.line));
+  const firstUnit = least(block.units.map((unit) => unit.line));
   const rows = block.fields.map((field) => field.headerCell.row).filter((row) => row < firstUnit);
-  return [block.area.top, Math.max(block.area.top, ...rows)];
+  return [block.area.top, greatest(rows, block.area.top)];
 }
 
 /** The column whose look the results take: the last of the table's figures, else its last column. */
@@ -140,7 +141,7 @@ function modelColumn({ block, marks }: ColumnsInput): number {
   const theirs = block.fields.filter((field) => !isOurs(marks, field.line));
   const figures = theirs.filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio");
   const lines = (figures.length > 0 ? figures : theirs).map((field) => field.line);
-  return lines.length > 0 ? Math.max(...lines) : block.area.right;
+  return lines.length > 0 ? greatest(lines) : block.area.right;
 }
 
 /** Results that are not printed with their table would be missed on paper only. */

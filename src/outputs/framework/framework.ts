@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import { FORM_TITLES } from "../../locales/formTitles";
 import type { FormCell, FormRowKind, FrameworkForm } from "../../model/frameworkForm";
 import type { Content, Plan, Style } from "../../model/plan";
@@ -29,7 +30,10 @@ export function planFrameworkSheet(
   names: Pick<OutputRun, "sheetName" | "markName" | "language">,
   index = 0,
 ): Plan {
-  const columns = Math.max(1, ...form.rows.map((row) => row.length));
+  const columns = greatest(
+    form.rows.map((row) => row.length),
+    1,
+  );
   const widths = Array.from({ length: columns }, (_, column) => widthOf(form, column));
   return planNewSheet(names, "framework", index, {
     name: sentence(FORM_TITLES[names.language][0]),
@@ -106,6 +110,9 @@ function widthOf({ rows, kinds }: FrameworkForm, column: number): number {
     const isItem = kinds[index] === "item" || kinds[index] === "mainItem";
     return isItem ? text.split("\n") : kinds[index] === "columnHeads" ? text.split(" ") : [];
   });
-  const longest = Math.max(0, ...texts.map((text) => text.length));
+  const longest = greatest(
+    texts.map((text) => text.length),
+    0,
+  );
   return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest * LETTER + AROUND));
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import type { CellAddress } from "../../model/address";
 import type { UnitLine } from "../../model/block";
 import type { Finding } from "../../model/finding";
@@ -31,5 +32,8 @@ function linesOf({ madeOf }: Table, unit: UnitLine, at: number): readonly UnitLi
 
 /** A unit may have several columns: those up to the next unit's are its own. */
 function lineAcross(starts: readonly number[], { column }: CellAddress): number {
-  return Math.max(-1, ...starts.filter((start) => start <= column));
+  return greatest(
+    starts.filter((start) => start <= column),
+    -1,
+  );
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import type { Language } from "../../locales/language";
 import { sheetWords } from "../../locales/sheets";
 import { areaOf } from "../../model/areas";
@@ -93,7 +94,7 @@ function figureLines(tables: readonly RankedTable[], columns: number, language: 
 
 /** The figures of all charts side by side, a blank column before each. */
 function asideOf(drawn: readonly ChartData[]): NonNullable<SheetDraft["aside"]> {
-  const height = Math.max(...drawn.map(({ rows }) => rows.length));
+  const height = greatest(drawn.map(({ rows }) => rows.length));
   return {
     widths: drawn.flatMap((each) => Array.from({ length: columnsOf(each) + 1 }, () => COUNT_WIDTH)),
     rows: Array.from({ length: height }, (_, row) =>

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import { areaText, type Area } from "../../model/address";
 import type { Language } from "../../locales/language";
 import { summaryPartWords } from "../../locales/summaryPartWords";
@@ -27,7 +28,10 @@ const HEADING: Style = { bold: true, horizontal: "center" };
 export function summaryColumns(tables: readonly SummaryTable[], language: Language): number {
   /** The basis of a threshold needs room beside it. */
   const fewest = 6;
-  return Math.max(fewest, ...tables.map((table) => blockColumns(table, language)));
+  return greatest(
+    tables.map((table) => blockColumns(table, language)),
+    fewest,
+  );
 }
 
 export function summaryLines(tables: readonly SummaryTable[], columns: number, language: Language): readonly Line[] {

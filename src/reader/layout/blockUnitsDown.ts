@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes";
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import { fieldIndex, type Block, type Field, type UnitLine } from "../../model/block";
 import type { Decimal } from "../../model/numbers/decimal";
@@ -178,9 +179,9 @@ function tableArea(grid: Grid, header: HeaderRows, columns: readonly TableColumn
   const lines = columns.map(({ column }) => column);
   return {
     top: rowIndex(header.top + grid.top),
-    left: columnIndex(Math.min(...lines) + grid.left),
+    left: columnIndex(least(lines) + grid.left),
     bottom: rowIndex(body.bottom + grid.top),
-    right: columnIndex(Math.max(...lines) + grid.left),
+    right: columnIndex(greatest(lines) + grid.left),
   };
 }
 

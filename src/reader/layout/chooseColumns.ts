@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes";
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import type { Grid } from "../../model/grid";
 import { columnSegments, hasScores, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
@@ -86,8 +87,8 @@ function partArea(grid: Grid, header: HeaderRows, part: readonly TableColumn[], 
   const columns = part.map(({ column }) => column + grid.left);
   return {
     top: rowIndex(header.top + grid.top),
-    left: columnIndex(Math.min(...columns)),
-    bottom: rowIndex(Math.max(header.bottom, ...sample) + grid.top),
-    right: columnIndex(Math.max(...columns)),
+    left: columnIndex(least(columns)),
+    bottom: rowIndex(greatest(sample, header.bottom) + grid.top),
+    right: columnIndex(greatest(columns)),
   };
 }

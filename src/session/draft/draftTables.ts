@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import { columnIndex, rowIndex } from "../../model/address";
 import type { Block } from "../../model/block";
 import type { Framework } from "../../model/framework";
@@ -29,7 +30,10 @@ export function readUnder({ grid, block }: DraftTable, framework: Framework): Ta
 }
 
 function gridOf(rows: readonly (readonly string[])[], name: string): Grid {
-  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  const columnCount = greatest(
+    rows.map((row) => row.length),
+    0,
+  );
   return {
     sheet: { id: name as SheetId, name },
     top: rowIndex(0),

@@ -19,17 +19,22 @@ export class Dependence {
     const areas = new Map<string, Map<string, Area>>();
     const words = new Set<string>();
     let [onAll, hasFormulas] = [false, false];
-    const look = (formula: string, home: Sheet | null, depth: number): void => {
+    /** What has been looked at, under the sheet that it stands on: names may name each other many times over. */
+    const seen = new Map<Sheet, Set<string>>();
+    const look = (formula: string, home: Sheet, depth: number): void => {
+      const here = seen.get(home) ?? new Set();
+      if (here.has(formula)) return;
+      seen.set(home, here.add(formula));
       onAll ||= BY_OTHER_MEANS.test(formula) || depth > DEEPEST_NAME;
       if (onAll) return;
       rewritten(formula, (piece) => {
         if (piece.kind === "word") {
           words.add(piece.word.toLowerCase());
-          const name = names.find(piece.word, home?.id ?? null) ?? names.find(piece.word, null);
+          const name = names.find(piece.word, home.id) ?? names.find(piece.word, null);
           if (name !== null) look(name.formula, home, depth + 1);
         }
         if (piece.kind !== "reference") return null;
-        const sheet = (piece.sheet ?? home?.name ?? "").toLowerCase();
+        const sheet = (piece.sheet ?? home.name).toLowerCase();
         const area = referencedArea(piece.reference);
         if (area === null) return null;
         const ofSheet = areas.get(sheet) ?? new Map<string, Area>();

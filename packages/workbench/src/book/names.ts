@@ -9,6 +9,8 @@ export interface BookName extends DefinedName {
 /** The book's defined names. */
 export class Names {
   readonly #byId = new Map<string, BookName>();
+  /** By name and scope; made when it is asked for, since some files have tens of thousands. */
+  #byName: ReadonlyMap<string, BookName> | null = null;
   #next = 1;
 
   /** @param tell is called for every name that is set or goes */
@@ -20,20 +22,28 @@ export class Names {
 
   /** Excel compares names without case. */
   find(name: string, scope: string | null): BookName | null {
-    const wanted = name.toLowerCase();
-    return this.all().find((each) => each.name.toLowerCase() === wanted && each.scope === scope) ?? null;
+    // Of two with one name the first is found.
+    this.#byName ??= new Map([...this.all()].reverse().map((each) => [keyOf(each.name, each.scope), each])); // prettier-ignore
+    return this.#byName.get(keyOf(name, scope)) ?? null;
   }
 
   set({ id = `name${this.#next++}`, comment = "", formula, name, scope, hidden }: NameToSet): BookName {
     const set = { id, name, formula: formula.startsWith("=") ? formula : `=${formula}`, scope, hidden, comment };
     this.#byId.set(id, set);
+    this.#byName = null;
     this.tell(set, false);
     return set;
   }
 
   remove(name: BookName): void {
-    if (this.#byId.delete(name.id)) this.tell(name, true);
+    if (!this.#byId.delete(name.id)) return;
+    this.#byName = null;
+    this.tell(name, true);
   }
+}
+
+function keyOf(name: string, scope: string | null): string {
+  return `${scope ?? ""} ${name.toLowerCase()}`;
 }
 
 export type NameToSet = DefinedName & { readonly id?: string; readonly comment?: string };

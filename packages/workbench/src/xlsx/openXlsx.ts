@@ -1,6 +1,7 @@
 import { VIETNAMESE_LOCALE, type WorkbookData } from "../bookData";
 import type { LostPart, OpenedBook, PageSetup, SheetExtras } from "../openedBook";
 import { DEFAULT_PAGE_SETUP } from "../openedBook";
+import { CellLetters } from "./cellLetters";
 import { Palette } from "./colors";
 import { readCharts } from "./readCharts";
 import { lostByPath, lostInDrawing } from "./lostParts";
@@ -128,7 +129,12 @@ function readContext(
   );
   const styles = readStyles(styleRoot, palette);
   const texts = strings === null ? { texts: [], rich: false } : readTexts(parts, strings);
-  const cells = { texts: texts.texts, formats: styles.formats, dateShift: workbook.from1904 ? DAYS_TO_1904 : 0 };
+  const cells = {
+    texts: texts.texts,
+    formats: styles.formats,
+    dateShift: workbook.from1904 ? DAYS_TO_1904 : 0,
+    letters: new CellLetters(),
+  };
   return { context: { cells, styles, palette }, texts };
 }
 

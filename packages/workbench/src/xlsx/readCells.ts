@@ -1,6 +1,7 @@
 import { BooleanNumber, CellValueType, type CellData, type CellMatrix, type RowData } from "../bookData";
 import { MAX_COLUMNS, MAX_ROWS } from "../book/areas";
 import { isErrorCode } from "../errorCodes";
+import type { CellLetters } from "./cellLetters";
 import { movedFormula, shownFormula } from "./formulas";
 import { damaged } from "./openProblem";
 import type { CellFormat } from "./readStyles";
@@ -13,6 +14,7 @@ export interface CellContext {
   readonly formats: readonly CellFormat[];
   /** Days that the file's dates are behind: 1462 where it counts from 1904. */
   readonly dateShift: number;
+  readonly letters: CellLetters;
 }
 
 export interface ReadCells {
@@ -79,8 +81,9 @@ export class CellScanner {
     const { r, s, ht, hidden, customHeight, customFormat, outlineLevel } = parseAttributes(
       tag.endsWith("/") ? tag.slice(0, -1) : tag,
     );
-    const row = r === undefined ? this.row + 1 : Number(r) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw damaged(this.part, `row ${String(r ?? row + 1)}`);
+    const row = r === undefined ? this.row + 1 : /^\d{1,7}$/.test(r) ? Number(r) - 1 : -1;
+    // Excel writes rows in order; of two with one number, the first would be lost without a word.
+    if (row <= this.row || row >= MAX_ROWS) throw damaged(this.part, `row ${(r ?? String(row + 1)).slice(0, 20)}`);
     this.row = row;
     this.column = -1;
     this.outline ||= outlineLevel !== undefined && outlineLevel !== "0";
@@ -151,15 +154,13 @@ export class CellScanner {
     return at;
   }
 
-  /** `AB12` → column 27, read in place; the row has to be the cell's own. */
+  /** `AB12` → column 27, read in place; the row has to be the cell's own, the column behind the last. */
   private readReference(from: number, to: number): void {
-    let [column, row] = [0, 0];
-    for (let at = from; at < to; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code >= 65) column = column * 26 + (code & 31);
-      else row = row * 10 + code - 48;
-    }
-    const isHere = row === this.row + 1 && column > 0 && column <= MAX_COLUMNS;
+    const { text } = this;
+    let [column, row, at] = [0, 0, from];
+    for (; at < to && isLetter(text.charCodeAt(at)); at++) column = column * 26 + (text.charCodeAt(at) & 31);
+    for (; at < to && isDigit(text.charCodeAt(at)); at++) row = row * 10 + text.charCodeAt(at) - 48;
+    const isHere = at === to && row === this.row + 1 && column > this.column && column <= MAX_COLUMNS;
     if (!isHere)
       throw damaged(this.part, `row ${this.row + 1}: cell ${this.text.slice(from, Math.min(to, from + 20))}`);
     this.column = column - 1;
@@ -217,7 +218,10 @@ export class CellScanner {
       case "d":
         return this.numberValue(serialOf(stored, this.context.dateShift));
       case "str":
-        return { v: decodeCharacters(decodeText(stored)), t: CellValueType.STRING };
+        return {
+          v: this.context.letters.text(decodeCharacters(decodeText(stored)), this.part),
+          t: CellValueType.STRING,
+        };
       default:
         throw damaged(this.part, `cell type ${this.kind}`);
     }
@@ -236,11 +240,15 @@ export class CellScanner {
 
   private textValue(text: string): CellData {
     const quoted = this.format?.quoted === true || isErrorCode(text);
-    return { v: text, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
+    return {
+      v: this.context.letters.text(text, this.part),
+      t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING,
+    };
   }
 
   private formula(tag: string, formula: string): CellData {
     const { t, si = "", ref } = parseAttributes(tag);
+    this.context.letters.formula(formula, this.part);
     if (t === "dataTable") {
       this.dataTable = true;
       return {};
@@ -253,6 +261,7 @@ export class CellScanner {
     }
     const first = this.shared.get(si);
     if (first === undefined) throw damaged(this.part, `shared formula ${si} is missing`);
+    this.context.letters.formula(first.formula, this.part);
     return { f: shownFormula(movedFormula(first.formula, this.row - first.row, this.column - first.column)) };
   }
 
@@ -267,6 +276,14 @@ export class CellScanner {
     if (at < 0) throw damaged(this.part, `row ${this.row + 1}: ${mark} is missing`);
     return at;
   }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Points to the pixels that Univer counts in. */

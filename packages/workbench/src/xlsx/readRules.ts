@@ -1,6 +1,9 @@
 import type { CarriedRule } from "../openedBook";
 import type { Palette } from "./colors";
-import { childOf, childrenOf, textOf, type XmlElement } from "./xml";
+import { childOf, childrenOf, textOf, type XmlElement, XmlError } from "./xml";
+
+/** Areas are told once for many rules, and looked through for each. */
+const MOST_LETTERS = 10_000_000;
 
 export interface SheetRules {
   readonly validations: readonly CarriedRule[];
@@ -9,7 +12,10 @@ export interface SheetRules {
 
 /** Validations and conditional formats of a sheet, the newer ones of its extension list among them. */
 export function readRules(sheet: XmlElement, dxfs: readonly XmlElement[], palette: Palette): SheetRules {
+  let letters = 0;
   const carry = (areas: string, rule: XmlElement): CarriedRule => {
+    letters += areas.length;
+    if (letters > MOST_LETTERS) throw new XmlError("the areas of all rules are longer than any");
     const dxf = rule.attributes["dxfId"];
     return { areas, rule: carried(rule, palette), style: dxf === undefined ? null : (dxfs[Number(dxf)] ?? null) };
   };

@@ -10,7 +10,7 @@ import { readRules } from "./readRules";
 import type { BookStyles } from "./readStyles";
 import { SheetText } from "./sheetText";
 import { ColumnScale, pixelsOfPoints, STANDARD_DIGITS } from "./sizes";
-import { childOf, childrenOf, isTrue, numberOr, parseXml, type XmlElement } from "./xml";
+import { childOf, childrenOf, isTrue, numberOr, parseXml, type XmlElement, XmlError } from "./xml";
 
 export interface SheetSource {
   readonly id: string;
@@ -74,8 +74,8 @@ function sheetData(
 ): Partial<SheetData> {
   const scale = new ColumnScale(styles.defaultStyle);
   const merges = readMerges(sheet);
-  const rowCount = Math.max(cells.rowCount, ...merges.map(({ endRow }) => endRow + 1)) + ROOM_BELOW;
-  const used = Math.max(cells.columnCount, ...merges.map(({ endColumn }) => endColumn + 1), 16);
+  const rowCount = merges.reduce((most, { endRow }) => Math.max(most, endRow + 1), cells.rowCount) + ROOM_BELOW;
+  const used = merges.reduce((most, { endColumn }) => Math.max(most, endColumn + 1), Math.max(cells.columnCount, 16));
   const format = childOf(sheet, "sheetFormatPr")?.attributes ?? {};
   const width = numberOr(format["defaultColWidth"], null);
   const standard =
@@ -146,9 +146,14 @@ function readColumns(
 ): ReadColumns {
   const data: Record<number, Partial<ColumnData>> = {};
   let tail: ColumnTail | null = null;
+  let next = 0;
   for (const { attributes } of childrenOf(childOf(sheet, "cols"), "col")) {
     const first = numberOr(attributes["min"], 1) - 1;
     const last = numberOr(attributes["max"], first + 1) - 1;
+    // Excel writes them in order, each column once.
+    if (!Number.isInteger(first) || !Number.isInteger(last) || first < next)
+      throw new XmlError(`columns from ${first + 1}`);
+    next = Math.max(next, last + 1);
     const width = widthOf(attributes);
     const style = styles.formats[numberOr(attributes["style"], 0)]?.styleId ?? null;
     const column: ColumnTail = {

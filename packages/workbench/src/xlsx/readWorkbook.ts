@@ -2,6 +2,7 @@ import type { DefinedName, PageSetup, SheetExtras, SheetProtection } from "../op
 import { shownFormula } from "./formulas";
 import { damaged } from "./openProblem";
 import type { Parts } from "./parts";
+import { areSound } from "./soundNames";
 import { localReference, splitReferences } from "./sheetNames";
 import { childOf, childrenOf, isTrue, numberOr, textOf, type XmlElement } from "./xml";
 
@@ -35,6 +36,8 @@ export function readWorkbook(parts: Parts, path: string): WorkbookPart {
   });
   const entries = all.map(({ sheet, relation }) => sheetEntry(sheet, relation?.target ?? ""));
   requireSound(path, entries);
+  const { names, print } = readNames(root, entries);
+  if (!areSound(names)) throw damaged(path, "names that stand for each other without end");
   const sheets = entries.filter((_, index) => all[index]?.relation?.type === "worksheet");
   const view = childOf(childOf(root, "bookViews"), "workbookView")?.attributes ?? {};
   const active = entries[numberOr(view["activeTab"], 0)]?.id;
@@ -42,7 +45,8 @@ export function readWorkbook(parts: Parts, path: string): WorkbookPart {
   return {
     sheets,
     otherSheets: entries.length - sheets.length,
-    ...readNames(root, entries),
+    names,
+    print,
     activeSheet: sheets.find(({ id }) => id === active)?.id ?? sheets[0]?.id ?? "",
     protection: protection === null || noAttributes(protection) ? null : { attributes: protection.attributes },
     from1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),

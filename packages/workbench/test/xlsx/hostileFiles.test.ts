@@ -29,6 +29,16 @@ test.each([
   ["a cell of another row", rows(`<row r="5"><c r="A6"><v>1</v></c></row>`)],
   ["a cell without a column", rows(`<row r="5"><c r="5"><v>1</v></c></row>`)],
   ["an attribute without an end", rows(`<row r="5"><c r="A5><v>1</v></c></row>`)],
+  ["a row twice", rows(`<row r="5"><c r="A5"><v>1</v></c></row><row r="5"><c r="A5"><v>2</v></c></row>`)],
+  ["a row in front of the one before", rows(`<row r="5"/><row r="4"/>`)],
+  ["a row in another notation", rows(`<row r="0x10"/>`)],
+  ["a cell twice", rows(`<row r="5"><c r="A5"><v>1</v></c><c r="A5"><v>2</v></c></row>`)],
+  ["a cell in front of the one before", rows(`<row r="5"><c r="B5"><v>1</v></c><c r="A5"><v>2</v></c></row>`)],
+  ["a cell with other signs", rows(`<row r="10"><c r="A:"><v>1</v></c></row>`)],
+  ["a text longer than any", rows(`<row r="1"><c r="A1" t="str"><v>${many("x", 32_768)}</v></c></row>`)],
+  ["a formula longer than any", rows(`<row r="1"><c r="A1"><f>${many("1+", 10_000)}1</f><v>2</v></c></row>`)],
+  ["columns over each other", { sheet: `<cols>${many(`<col min="1" max="16384"/>`, 30_000)}</cols><sheetData/>` }],
+  ["columns from nowhere", { sheet: `<cols><col min="-1e9" max="1e9"/></cols><sheetData/>` }],
   ["more rows than there are", rows(many("<row/>", 1_100_000))],
   ["rules in rules", { sheet: `<sheetData/>${many("<a>", 100_000)}${many("</a>", 100_000)}` }],
   ["more elements than anybody keeps", { sheet: `<sheetData/><x>${many("<y/>", 600_000)}</x>` }],
@@ -53,6 +63,53 @@ test("a sheet's name of thousands of letters, and two sheets in one part, are da
   });
   const sixty = Array.from({ length: 60 }, (_, index) => sheet(`S${index}`, index + 1)).join("");
   expect(await problemOf(workbook(sixty))).toMatchObject({ code: "damaged", part: "xl/workbook.xml" });
+});
+
+test("what is told once and read in every cell is too large where the cells are many", async () => {
+  const cells = Array.from(
+    { length: 1500 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="s"><v>0</v></c></row>`,
+  );
+  const long = { ...rows(cells.join("")), strings: `<si><t>${many("x", 32_000)}</t></si>` };
+  expect(await problemOf(long)).toMatchObject({ code: "tooLarge" });
+  expect(await problemOf({ ...long, strings: `<si><t>${many("x", 256)}</t></si>` })).toBeNull();
+  const shared = cells.map((row, at) => row.replace(/<c .*<\/c>/, `<c r="A${at + 1}"><f t="shared" si="0">${at === 0 ? many("1+", 8000) : ""}</f><v>1</v></c>`)); // prettier-ignore
+  expect(await problemOf(rows(shared.join("")))).toMatchObject({ code: "tooLarge" });
+  const shorter = shared.map((row) => row.replace(/(1\+)+/, many("B1+", 8)));
+  expect(await problemOf(rows(shorter.join("")))).toBeNull();
+});
+
+test.each([
+  ["in a circle", { ab: "cd+1", cd: "AB+1" }],
+  ["of itself", { ab: "ab" }],
+  [
+    "over and over",
+    Object.fromEntries(Array.from({ length: 19 }, (_, at) => [`name_${at}`, many(`name_${at + 1}+`, 10) + "1"])),
+  ],
+  ["deeper than any", Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`name_${at}`, `name_${at + 1}`]))],
+])(
+  "names %s are a damaged file: whoever calculates would not come to an end",
+  async (_, names: Readonly<Record<string, string>>) => {
+    const file = { ...rows(""), workbookAfter: `<definedNames>${Object.entries(names).map(([name, formula]) => `<definedName name="${name}">${formula}</definedName>`).join("")}</definedNames>` }; // prettier-ignore
+    expect(await problemOf(file)).toMatchObject({ code: "damaged", part: "xl/workbook.xml" });
+    const plain = { ...file, workbookAfter: `<definedNames><definedName name="ab">S!$A$1+cd</definedName><definedName name="cd">S!$A$2</definedName></definedNames>` }; // prettier-ignore
+    expect(await problemOf(plain)).toBeNull();
+  },
+);
+
+test("more merged areas than a call has places for", async () => {
+  const merges = Array.from({ length: 200_000 }, (_, at) => `<mergeCell ref="A${at + 6}:B${at + 6}"/>`).join("");
+  const book = await openBytes(xlsxOfSheet({ sheet: `<sheetData/><mergeCells>${merges}</mergeCells>` }));
+  expect(book.data.sheets["sheet1"]?.rowCount).toBe(200_105);
+});
+
+test("a formula deeper than the calculator's stack is an error, not its end; the others are calculated", async () => {
+  const deep = `<row r="1"><c r="A1"><f>${many("-", 8000)}1</f></c><c r="B1"><f>1+1</f></c></row>`;
+  const book = headlessBook(await openBytes(xlsxOfSheet(rows(deep))));
+  await book.settle();
+  expect([book.activeSheet().cell(0, 0)?.v, book.activeSheet().cell(0, 1)?.v]).toEqual(["#N/A", 2]);
+  expect(book.activeSheet().cell(0, 0)?.f).toMatch(/^=-{8000}1$/);
+  book.dispose();
 });
 
 /**
