@@ -132,7 +132,7 @@ Not built yet: --mode formulas.`,
     "template.unknownField": ({ file, field, known }) =>
       `The template “${file}” has a field {${field}} that nothing fills. Known are ${known.map((name) => `{${name}}`).join(", ")}; for any other add --field “${field}=…”.`,
     "write.nothingRanked": ({ file }) =>
-      `No table could be scored, so “${file}” is not written. Choose a framework with --framework.`,
+      `No table could be scored, so “${file}” is not written. Answer the question on the table, if there is one, with --answer; or choose a framework with --framework.`,
     "write.unconfirmed": ({ file }) =>
       `The table is ranked by its own rule, which nobody has confirmed, so “${file}” is not written. Look at it, then add --framework derived.`,
   },

@@ -135,7 +135,7 @@ Chưa có: --mode formulas.`,
     "template.unknownField": ({ file, field, known }) =>
       `Mẫu “${file}” có trường {${field}} không biết điền gì. Các trường có sẵn: ${known.map((name) => `{${name}}`).join(", ")}; trường khác thì thêm --field “${field}=…”.`,
     "write.nothingRanked": ({ file }) =>
-      `Chưa có bảng nào tính được kết quả, nên không ghi “${file}”. Chọn bộ tiêu chí bằng --framework.`,
+      `Chưa có bảng nào tính được kết quả, nên không ghi “${file}”. Trả lời câu hỏi về bảng, nếu có, bằng --answer; hoặc chọn bộ tiêu chí bằng --framework.`,
     "write.unconfirmed": ({ file }) =>
       `Bảng được xếp hạng theo cách tính của chính nó, chưa ai xác nhận, nên không ghi “${file}”. Xem lại rồi thêm --framework derived để ghi.`,
   },
