@@ -19,6 +19,7 @@ const ownOfficeJs = "office/office.js";
 /**
  * --mode production: the pane, as it is put on an office's server.
  * --mode development: the pane and the workbench page beside it.
+ * --env page=beside: the workbench page beside the pane, in production too (npm start).
  * --env page=workbench: the workbench page alone, with the samples, for a folder beside the pane's files.
  * --env origin=https://…: the address that dist/manifest.xml names (default: the development one).
  * --env workbench=ADDRESS: where the workbench page stands, seen from the pane, for a link to it (npm run release).
@@ -29,6 +30,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   const development = mode === "development";
   const officeJs = development || env.officejs === "self" ? ownOfficeJs : microsoftOfficeJs;
   const alone = env.page === "workbench";
+  const beside = !alone && (development || env.page === "beside");
   const name = development ? "[name]" : "[name].[contenthash:10]";
   return {
     mode,
@@ -36,7 +38,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     target: "browserslist",
     entry: {
       ...(alone ? {} : { taskpane: "./src/taskpane/bootstrap.ts", diagnose: "./src/taskpane/diagnose/page.ts" }),
-      ...(alone || development ? { workbench: "./packages/workbench/src/page/index.ts" } : {}),
+      ...(alone || beside ? { workbench: "./packages/workbench/src/page/index.ts" } : {}),
     },
     output: {
       path: join(__dirname, "dist"),
@@ -62,7 +64,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     plugins: [
       ...(alone ? [workbenchPage("index.html", "../taskpane.html"), workbenchCopies()] : []),
       ...(alone ? [] : [panePage(env, officeJs, development), paneCopies(env, officeJs)]),
-      ...(development && !alone ? [workbenchPage("workbench.html", "taskpane.html")] : []),
+      ...(beside ? [workbenchPage("workbench.html", "taskpane.html")] : []),
       new BuildCard(officeJs, !development),
     ],
     // The page's own script may not evaluate text, so the maps are files.
@@ -70,9 +72,12 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     // What is built one after the other (npm run build, the tests' builds) shares what they have in common.
     cache: { type: "filesystem", name: mode, version: cacheVersion() },
     // The pane's first load is counted in bytes: what further passes save is worth their seconds.
-    optimization: alone
-      ? { minimizer: [new QuickMinifier()] }
-      : { minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, module: true } } },
+    optimization:
+      alone || env.page === "beside"
+        ? { minimizer: [new QuickMinifier()] }
+        : {
+            minimizeOptions: { javascript: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true }, module: true } },
+          },
     performance: { hints: false },
     stats: "errors-warnings",
   };

@@ -14,13 +14,14 @@ async function start(): Promise<void> {
   const began = performance.now();
   let firstBuildDone = (): void => undefined;
   const ready = new Promise<void>((resolve) => (firstBuildDone = resolve));
-  const folder = join(cache, "development");
+  const folder = join(cache, "production");
   const origin = `https://localhost:${port}`;
   await listen(port, folder, ready);
   console.log("Đang dựng bản chạy thử… / Building the workbench…");
   const page = `${origin}/workbench.html?file=${sample}`;
   let first = true;
-  bundleAndWatch({ mode: "development", folder, env: { origin } }, (problem) => {
+  // As an office would serve it; `npm run dev` has source maps and reloads by itself.
+  bundleAndWatch({ mode: "production", folder, env: { origin, officejs: "self", page: "beside" } }, (problem) => {
     if (problem !== null) console.error(problem.message);
     else if (!first) console.log("Đã dựng lại; tải lại trang để xem. / Rebuilt; reload the page.");
     else announce(page, origin, performance.now() - began);

@@ -8,7 +8,7 @@ export interface BundleOptions {
     readonly origin?: string;
     readonly officejs?: "self";
     readonly maps?: true;
-    readonly page?: "workbench";
+    readonly page?: "workbench" | "beside";
     readonly workbench?: string;
   };
 }

@@ -18,11 +18,20 @@ export function levelEvidence(block: Block, framework: Framework, all: readonly 
     const begins = (start: readonly string[]) => startsWith(bare, start);
     return own.some(begins) ? "own" : others.some(begins) ? "other" : "none";
   };
-  const named = block.units.map(({ name }) => says(syllables(name)));
+  const named = nameWords(block).map(says);
   const lead = count(named, "own") - count(named, "other");
   if (lead !== 0) return lead > 0 ? "own" : "other";
   const heading = says(headingWords(block));
   return heading === "none" ? titleEvidence(block.title, framework, all) : heading;
+}
+
+/** Each framework asks for the words of the same names. */
+const wordsOfNames = new WeakMap<Block, readonly (readonly string[])[]>();
+
+function nameWords(block: Block): readonly (readonly string[])[] {
+  const known = wordsOfNames.get(block) ?? block.units.map(({ name }) => syllables(name));
+  wordsOfNames.set(block, known);
+  return known;
 }
 
 /** "Theo Quyết định 766/QĐ-TTg" says more than whose units are listed. */

@@ -146,11 +146,18 @@ function askedOf({ mixed, mixedBorders }: Band): Excel.CellPropertiesFormatLoadO
 
 function lookRuns(band: Band): readonly Run<Look>[] {
   const shared = sharing<Look>();
+  const known = new Map<string, Look>();
   const { area, cells } = band;
   return runsOf(area, (row, column) => {
     const cell = cells?.[row - area.top]?.[column - area.left]?.format;
     const fill = band.fills[row - area.top]?.[column - area.left] ?? null;
-    return shared({ ...band.common, fill, ...bordersOf(band, row, column, cell), ...ownOf(band, cell) });
+    // Cells that say the same on the same edges look the same.
+    const edges = `${row === area.top} ${row === area.bottom} ${column === area.left} ${column === area.right}`;
+    const key = `${edges}${fill === null ? "" : JSON.stringify(fill)}${cell === undefined ? "" : JSON.stringify(cell)}`;
+    const look =
+      known.get(key) ?? shared({ ...band.common, fill, ...bordersOf(band, row, column, cell), ...ownOf(band, cell) });
+    known.set(key, look);
+    return look;
   });
 }
 

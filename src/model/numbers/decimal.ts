@@ -74,6 +74,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (a.places === b.places) return a.digits < b.digits ? -1 : a.digits > b.digits ? 1 : 0;
   const places = Math.max(a.places, b.places);
   const [left, right] = [scaled(a, places), scaled(b, places)];
   return left < right ? -1 : left > right ? 1 : 0;

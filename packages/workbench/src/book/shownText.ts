@@ -28,5 +28,15 @@ export function shownText(cell: Nullable<CellData>, pattern: string, culture: Cu
   const value = cellValue(cell);
   if (value === "") return "";
   if (cellValueType(cell) === "Error") return String(value);
+  if (pattern === "General") {
+    if (typeof value === "string") return value;
+    if (typeof value === "number") {
+      const plain = String(value);
+      if (PLAIN_NUMBER.test(plain)) return plain.replace(".", culture.decimalSeparator);
+    }
+  }
   return format(pattern, value, { locale: culture.numfmtLocale, throws: false });
 }
+
+/** A number that General shows with all its digits. */
+const PLAIN_NUMBER = /^-?[\d.]{1,10}$/;

@@ -40,6 +40,35 @@ export function patternAt(sheet: Sheet, row: number, column: number): string {
   return styleAt(sheet, row, column, PATTERN) ?? "General";
 }
 
+/**
+ * What a cell's look follows from: the ids of its own style, its row's and its column's. Null where a style stands there
+ * itself.
+ */
+export function lookKey({ data }: Sheet, row: number, column: number): string | null {
+  const own = data.cellData[row]?.[column]?.s ?? "";
+  const ofRow = data.rowData[row]?.s ?? "";
+  const ofColumn = data.columnData[column]?.s ?? "";
+  if (typeof own !== "string" || typeof ofRow !== "string" || typeof ofColumn !== "string") return null;
+  return `${own} ${ofRow} ${ofColumn}`;
+}
+
+/** One cell for each look in an area; found once for all its properties. */
+function cellsOfLooks(sheet: Sheet, { top, left, bottom, right }: Area): readonly (readonly [number, number])[] {
+  return sheet.memo(`looks ${top} ${left} ${bottom} ${right}`, () => {
+    const seen = new Set<string>();
+    const cells: (readonly [number, number])[] = [];
+    for (let row: number = top; row <= bottom; row++) {
+      for (let column: number = left; column <= right; column++) {
+        const key = lookKey(sheet, row, column);
+        if (key !== null && seen.has(key)) continue;
+        if (key !== null) seen.add(key);
+        cells.push([row, column]);
+      }
+    }
+    return cells;
+  });
+}
+
 const MANY_CELLS = 1_000_000;
 
 /**
@@ -48,9 +77,7 @@ const MANY_CELLS = 1_000_000;
  */
 export function* stylesIn<T>(sheet: Sheet, of: Area, read: (row: number, column: number) => T): Generator<T> {
   if (cellCount(of) <= MANY_CELLS) {
-    for (let row: number = of.top; row <= of.bottom; row++) {
-      for (let column: number = of.left; column <= of.right; column++) yield read(row, column);
-    }
+    for (const [row, column] of cellsOfLooks(sheet, of)) yield read(row, column);
     return;
   }
   const [lastRow, lastColumn] = [sheet.data.rowCount - 1, sheet.data.columnCount - 1];

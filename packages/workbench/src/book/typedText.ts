@@ -18,12 +18,15 @@ export function typedText(text: string, isTextFormat: boolean): Typed {
   if (isTextFormat) return plain({ kind: "text", value: text, quoted: false });
   if (/^=./s.test(text)) return plain({ kind: "formula", formula: text });
   if (isErrorCode(text.toUpperCase())) return plain({ kind: "error", code: text.toUpperCase() });
-  const parsed = isDottedDate(text) ? null : parseValue(text);
+  const parsed = FOREIGN_LETTER.test(text) || isDottedDate(text) ? null : parseValue(text);
   if (typeof parsed?.v === "boolean") return plain({ kind: "boolean", value: parsed.v });
   if (typeof parsed?.v === "number") return { content: { kind: "number", value: parsed.v }, format: parsed.z ?? null };
   if (/^[+-]./s.test(text)) return plain({ kind: "formula", formula: `=${text.replace(/^\+/, "")}` });
   return plain({ kind: "text", value: text, quoted: false });
 }
+
+/** Months, truths and currencies of en-US are written without: most names need no closer look. */
+const FOREIGN_LETTER = /[À-ÖØ-öø-ɏẠ-ỹ]/;
 
 /** `10.5.2024` is a date in other languages, not in en-US. */
 function isDottedDate(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Area } from "../address";
 import { area, cellCount, columnCount, isEntireColumn, isEntireRow, localAddress, rowCount } from "../book/areas";
 import { columnWidth, isColumnHidden, isRowHidden, rowHeight } from "../book/lines";
 import type { Sheet } from "../book/sheet";
-import { patternAt } from "../book/styles";
+import { lookKey, patternAt } from "../book/styles";
 import { borderProperties } from "./borderProperties";
 import { ALIGNMENT, FILL, FONT, type FormatProperties, type FormatProperty, PROTECTION } from "./formatProperties";
 import { HostError, invalidArgument } from "./hostError";
@@ -17,6 +17,15 @@ type Asked = JsonObject;
 export function cellProperties(sheet: Sheet, of: Area, asked: Json): Json {
   requireBounded(of);
   const wanted = askedOf(asked);
+  const known = new Map<string, JsonObject>();
+  const formatOf = (row: number, column: number, below: Asked): JsonObject => {
+    const key = formatKey(sheet, row, column, below);
+    const answered = key === null ? undefined : known.get(key);
+    if (answered !== undefined) return answered;
+    const answer = formatAsked(sheet, row, column, below);
+    if (key !== null) known.set(key, answer);
+    return answer;
+  };
   return Array.from({ length: rowCount(of) }, (_, r) => {
     return Array.from({ length: columnCount(of) }, (__, c) => {
       const [row, column] = [of.top + r, of.left + c];
@@ -26,10 +35,21 @@ export function cellProperties(sheet: Sheet, of: Area, asked: Json): Json {
         addressLocal: () => fullAddress(sheet, one),
         hidden: () => isRowHidden(sheet, row) || isColumnHidden(sheet, column),
         numberFormat: () => patternAt(sheet, row, column),
-        format: (below) => formatAsked(sheet, row, column, below),
+        format: (below) => formatOf(row, column, below),
       });
     });
   });
+}
+
+/** What the answer follows from, so that cells that look alike are looked at once: neighbours share lines. Null: from more. */
+function formatKey(sheet: Sheet, row: number, column: number, asked: Asked): string | null {
+  if ("columnWidth" in asked || "rowHeight" in asked) return null;
+  const own = lookKey(sheet, row, column);
+  if (own === null || !("borders" in asked)) return own;
+  const beside = [lookKey(sheet, row - 1, column), lookKey(sheet, row + 1, column)];
+  const around = [...beside, lookKey(sheet, row, column - 1), lookKey(sheet, row, column + 1)];
+  if (around.includes(null)) return null;
+  return [own, row === 0, column === 0, ...around].join("|");
 }
 
 /** One object a row. */

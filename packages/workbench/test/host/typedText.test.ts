@@ -1,3 +1,5 @@
+import { parseValue } from "numfmt";
+import { typedText } from "../../src/book/typedText";
 import { closeExcel, officeError, openExcel, writtenAndRead } from "../support/headlessExcel";
 
 const EMPTY = { sheets: [{ name: "S", rows: [] }] };
@@ -109,4 +111,10 @@ test("what typing formats, it formats only in a General cell", async () => {
     await context.sync();
     expect([cell.values, cell.numberFormat, cell.text]).toEqual([[[0.5]], [["0.00"]], [["0,50"]]]);
   });
+});
+
+test("texts with letters that en-US does not write are told at once, and no otherwise than by a closer look", () => {
+  const texts = ["UBND xã Số 1", "Xã 12/5", "Tháng 5 2024", "5 Thg 1", "1,5 điểm", "50% đạt", "12 giờ", "é1"];
+  expect(texts.map((text) => parseValue(text))).toEqual(texts.map(() => null));
+  expect(texts.map((text) => typedText(text, false).content.kind)).toEqual(texts.map(() => "text"));
 });

@@ -1,4 +1,6 @@
-import { readBorder, type Side, writeBorder } from "../../book/borders";
+import type { Area } from "../../address";
+import { type BorderLine, readBorder, type Side, writeBorder } from "../../book/borders";
+import type { Sheet } from "../../book/sheet";
 import { borderLine, borderWords } from "../borderWords";
 import { requireAllowed } from "../cellAccess";
 import { invalidArgument } from "../hostError";
@@ -24,17 +26,28 @@ type Self = HostObjects["RangeBorder"];
 
 /** What all lines of the side say; null where they differ. A range of one cell has no lines inside: style None. */
 function read({ sheet, areas, side }: Self, word: "style" | "weight" | "color"): Json {
-  const words = areas.flatMap((area) =>
-    [...readBorder(sheet, area, side)].map((line) => borderWords(line)[word] ?? null),
-  );
+  const lines = areas.flatMap((area) => differentLines(sheet, area, side));
+  const words = lines.map((line) => borderWords(line)[word] ?? null);
   return words.length === 0 ? (borderWords(null)[word] ?? null) : uniform(words);
+}
+
+/** The lines of a side, each once; found once for all its words. */
+function differentLines(sheet: Sheet, of: Area, side: Side): readonly (BorderLine | null)[] {
+  return sheet.memo(`border ${side} ${of.top} ${of.left} ${of.bottom} ${of.right}`, () => {
+    const found = new Map<string, BorderLine | null>();
+    for (const line of readBorder(sheet, of, side)) {
+      const key = line === null ? "" : `${line.type} ${line.color}`;
+      if (!found.has(key)) found.set(key, line);
+    }
+    return [...found.values()];
+  });
 }
 
 /** Changes one word of a border and keeps the others as its first line has them. */
 function write({ sheet, areas, side }: Self, host: HostState, words: JsonObject): void {
   requireAllowed(host, sheet, "formatCells");
   for (const area of areas) {
-    const first = [...readBorder(sheet, area, side)][0] ?? null;
+    const [first = null] = readBorder(sheet, area, side);
     writeBorder(sheet, area, side, borderLine(first, words));
   }
 }
