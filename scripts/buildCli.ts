@@ -23,7 +23,6 @@ export async function buildCli(out = OUT): Promise<void> {
     target: "node20",
     format: "esm",
     minify: true,
-    keepNames: true,
     legalComments: "none",
     define: { OFFICE_JS_BESIDE: JSON.stringify(OFFICE_JS) },
     // Some packages are written for `require`, which a module does not have by itself.

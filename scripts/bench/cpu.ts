@@ -24,8 +24,11 @@ export async function costsOf(works: ReadonlyMap<string, () => unknown>, rounds:
 }
 
 function medianOf(costs: readonly Cost[]): Cost {
-  const middle = (of: keyof Cost) => costs.map((cost) => cost[of]).sort((a, b) => a - b)[costs.length >> 1] ?? NaN;
-  return { cpu: middle("cpu"), wall: middle("wall") };
+  return { cpu: medianBy(costs.map(({ cpu }) => cpu)), wall: medianBy(costs.map(({ wall }) => wall)) };
+}
+
+export function medianBy(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? NaN;
 }
 
 export function machine(): string {

@@ -1,5 +1,6 @@
 // Benchmarks print and judge nothing: times belong to the machine, so no test hangs on them.
 import { benchAggrecol } from "./aggrecol";
+import { benchCommandLine } from "./commandLine";
 import { benchCore } from "./core";
 import { benchDerive } from "./derive";
 import { benchEvidence } from "./evidence";
@@ -10,6 +11,7 @@ import { areRivalsInstalled } from "./rivalModule";
 import { benchReader } from "./reader";
 import { benchUnderstanding } from "./understanding";
 import { benchWorkbooks } from "./workbooks";
+import { benchWriting } from "./writing";
 
 const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   reader: benchReader,
@@ -20,6 +22,8 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise
   understanding: benchUnderstanding,
   derive: benchDerive,
   workbooks: benchWorkbooks,
+  writing: benchWriting,
+  commandLine: benchCommandLine,
 };
 
 /** `npm run bench` runs every part, `npm run bench -- PART …` one of them; `--json` prints the figures as data at the end. */
