@@ -244,6 +244,24 @@ export const views: ViewWords = {
     none: "No framework matches.",
   },
 
+  pictures: {
+    heading: "In pictures",
+    classes: (shares) => `Units by class: ${shares}`,
+    share: (name, count) => `${name} ${count}`,
+    strip: "The units on the scale",
+    stripOf: (units, thresholds) =>
+      `${units} units on the scale with ${thresholds} thresholds; where an inferred one can lie is shaded`,
+    heat: "Points of each criterion against its maximum, the darker the higher",
+    heatOf: (units, criteria) => `${units} units by ${criteria} criteria, share of the maximum`,
+    asTable: "As a table",
+    class: "Class",
+    threshold: "Threshold",
+    units: "Units",
+    unit: "Unit",
+    more: (count) => `Show ${count} more units`,
+    print: "Print this part",
+  },
+
   frameworks: {
     heading: "Frameworks",
     intro: "A framework states criteria, maximum points, how they add up, classes and the legal basis.",

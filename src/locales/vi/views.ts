@@ -275,6 +275,24 @@ export const views = {
     none: "Không có bộ tiêu chí nào khớp.",
   },
 
+  pictures: {
+    heading: "Nhìn bằng hình",
+    classes: (shares: string) => `Số đơn vị theo mức: ${shares}`,
+    share: (name: string, count: number) => `${name} ${count}`,
+    strip: "Các đơn vị trên thang điểm",
+    stripOf: (units: number, thresholds: number) =>
+      `${units} đơn vị trên thang điểm, ${thresholds} ngưỡng xếp loại; vùng tô là khoảng ngưỡng suy ra`,
+    heat: "Điểm từng tiêu chí so với điểm tối đa, đậm là cao",
+    heatOf: (units: number, criteria: number) => `${units} đơn vị theo ${criteria} tiêu chí, tỷ lệ so với điểm tối đa`,
+    asTable: "Xem dạng bảng",
+    class: "Mức",
+    threshold: "Ngưỡng",
+    units: "Số đơn vị",
+    unit: "Đơn vị",
+    more: (count: number) => `Hiện thêm ${count} đơn vị`,
+    print: "In phần này",
+  },
+
   frameworks: {
     heading: "Bộ tiêu chí",
     intro: "Mỗi bộ tiêu chí nêu tiêu chí, điểm tối đa, cách tính, xếp loại và căn cứ pháp lý.",

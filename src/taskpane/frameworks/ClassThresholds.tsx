@@ -2,25 +2,28 @@ import { numberText } from "../../locales/numbers";
 import { viewWords } from "../../locales/viewWords";
 import { assertNever } from "../../model/never";
 import type { ClassRule, Provenance, Threshold } from "../../model/framework";
-import { ClassMark } from "../ClassMark";
+import { ClassBadge } from "../ClassBadge";
 import { useSpeech } from "../speech";
 
 /** The classes, the best first: each with its threshold, and who says so. */
 export function ClassThresholds({ rule }: { readonly rule: ClassRule }) {
-  const { language } = useSpeech();
   return (
     <ul className="plain thresholds">
       {rule.levels.map(({ name, threshold, color }) => (
         <li key={name.vi}>
-          <ClassMark level={{ name, threshold, color }} />
-          <strong>{name[language]}</strong>: <ThresholdText threshold={threshold} of={rule.of} />
+          <ClassBadge level={{ name, color }} /> <ThresholdText threshold={threshold} of={rule.of} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ThresholdText({ threshold, of }: { readonly threshold: Threshold | null; readonly of: ClassRule["of"] }) {
+interface ThresholdTextProps {
+  readonly threshold: Threshold | null;
+  readonly of: ClassRule["of"];
+}
+
+export function ThresholdText({ threshold, of }: ThresholdTextProps) {
   const { language } = useSpeech();
   const words = viewWords(language).frameworks;
   const figure = (value: string): string => numberText(value, language) + (of === "ratio" ? "%" : "");

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState, type CSSProperties } from "react";
 import { useRovingUnits } from "./useRovingUnits";
 import { rankingFigure } from "../../model/totalRule";
 import type { Assessment } from "../../session/scan";
 import { ClassBadge } from "../ClassBadge";
 import type { PaneActions } from "../desk";
+import { rowBar } from "../pictures/rowBar";
 import { useSpeech } from "../speech";
 import { previewLists, type PreviewList, type PreviewRow } from "./previewRows";
 
@@ -67,6 +68,7 @@ function RankingTable({ list, assessment, actions }: RankingTableProps) {
   const { words } = useSpeech();
   const { framework } = assessment;
   const figure = rankingFigure(framework.total);
+  const bar = useMemo(() => rowBar(framework), [framework]);
   return (
     <table className="ranking">
       {list.group === null ? null : <caption>{list.group === "" ? words.preview.noGroup : list.group}</caption>}
@@ -80,7 +82,7 @@ function RankingTable({ list, assessment, actions }: RankingTableProps) {
       </thead>
       <tbody>
         {list.rows.map((row) => (
-          <RankedUnit key={row.unit} row={row} figure={figure} assessment={assessment} actions={actions} />
+          <RankedUnit key={row.unit} {...{ row, figure, assessment, actions }} ground={bar(row.figure)} />
         ))}
       </tbody>
     </table>
@@ -90,9 +92,10 @@ function RankingTable({ list, assessment, actions }: RankingTableProps) {
 interface RankedUnitProps extends PreviewProps {
   readonly row: PreviewRow;
   readonly figure: "total" | "ratio" | null;
+  readonly ground: CSSProperties | undefined;
 }
 
-function RankedUnit({ row, figure, assessment, actions }: RankedUnitProps) {
+function RankedUnit({ row, figure, assessment, actions, ground }: RankedUnitProps) {
   const { words } = useSpeech();
   const { framework, table, ranking } = assessment;
   const show = (): void => {
@@ -102,7 +105,7 @@ function RankedUnit({ row, figure, assessment, actions }: RankedUnitProps) {
   return (
     <tr>
       <td className="figure">{row.rank === 0 ? "–" : row.rank}</td>
-      <th scope="row">
+      <th scope="row" className="on-scale" style={ground}>
         <button type="button" className="link unit" tabIndex={-1} title={words.preview.goToUnit} onClick={show}>
           {row.name}
         </button>

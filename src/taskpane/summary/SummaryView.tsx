@@ -1,10 +1,19 @@
+import { Fragment, lazy, Suspense } from "react";
 import { viewWords } from "../../locales/viewWords";
 import type { Assessment } from "../../session/scan";
-import { ClassMark } from "../ClassMark";
+import { ClassBadge } from "../ClassBadge";
+import { ClassBar } from "../pictures/ClassBar";
+import { Skeleton } from "../Skeleton";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { OutputChoices } from "./OutputChoices";
 import { summaryOf, type SummaryLine } from "./summaryOf";
+
+const Pictures = lazy(() =>
+  import(/* webpackChunkName: "pictures" */ "../pictures/Pictures").then(({ Pictures: pictures }) => ({
+    default: pictures,
+  })),
+);
 
 /** Kết quả: what can be written, and how many units of each group fall into each class. */
 export function SummaryView(props: ViewProps) {
@@ -19,7 +28,12 @@ export function SummaryView(props: ViewProps) {
       <OutputChoices {...props} />
       <h2>{words.summary.heading}</h2>
       {assessments.map((assessment, index) => (
-        <ClassTable key={index} assessment={assessment} />
+        <Fragment key={index}>
+          <ClassTable assessment={assessment} />
+          <Suspense fallback={<Skeleton />}>
+            <Pictures assessment={assessment} />
+          </Suspense>
+        </Fragment>
       ))}
     </>
   );
@@ -34,6 +48,7 @@ function ClassTable({ assessment }: { readonly assessment: Assessment }) {
   return (
     <section aria-label={table.title ?? table.sheet.name}>
       <p className="quiet">{table.title ?? table.sheet.name}</p>
+      <ClassBar assessment={assessment} />
       {levels.length === 0 ? (
         <p>{words.noClasses}</p>
       ) : (
@@ -43,8 +58,7 @@ function ClassTable({ assessment }: { readonly assessment: Assessment }) {
               <th>{words.group}</th>
               {levels.map((level, index) => (
                 <th key={index} className="figure">
-                  <ClassMark level={level} />
-                  {level.name[language]}
+                  <ClassBadge level={level} />
                 </th>
               ))}
               <th className="figure">{words.sum}</th>
