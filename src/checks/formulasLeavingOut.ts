@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters, type Area, type CellAddress } from "../model/address";
+import { columnIndex, columnLetters, rowIndex, type Area, type CellAddress } from "../model/address";
 import { figureCell, type UnitLine } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Framework } from "../model/framework";
@@ -22,16 +22,63 @@ interface LeavingOut {
 export function formulasLeavingOut(assessed: Assessed): readonly Finding[] {
   const { sheet, table } = assessed;
   if (sheet === null || table.orientation !== "unitsDown") return [];
-  return sheet.block.fields.flatMap((field) => {
+  const below = belowUnits(assessed, sheet);
+  const inFields = sheet.block.fields.flatMap((field) => {
+    const ownRows = table.units.filter((unit) => takesRow(sheet, figureCell(table, unit, field), unit.line)).length;
     const leaving = table.units.flatMap((unit) => {
       const cell = figureCell(table, unit, field);
       const formula = formulaAt(sheet.grid, cell);
       return formula === null
         ? []
-        : [...columnsLeftOut(assessed, unit, cell, formula), ...rowsLeftOut(table, unit, cell, formula)];
+        : [
+            ...columnsLeftOut(assessed, unit, cell, formula),
+            ...rowsLeftOut(table, unit, cell, formula),
+            ...(ownRows * 2 > table.units.length ? ownRowLeftOut(table, unit, cell, formula) : []),
+          ];
     });
     return told(sheet, leaving);
   });
+  return [...inFields, ...below];
+}
+
+function takesRow({ grid }: SeenSheet, cell: CellAddress, line: number): boolean {
+  const formula = formulaAt(grid, cell);
+  return formula !== null && areasIn(formula).some(({ top, bottom }) => top <= line && line <= bottom);
+}
+
+/** "=SUM(C4:F4)" in row 5, where the others take their own row. */
+function ownRowLeftOut(table: Table, unit: UnitLine, cell: CellAddress, formula: string): readonly LeavingOut[] {
+  const rows = areasIn(formula).filter(({ top, bottom }) => top === bottom);
+  const takesOther = rows.some(({ top }) => table.units.some(({ line }) => line === top && line !== unit.line));
+  if (!takesOther || rows.some(({ top }) => top === unit.line)) return [];
+  return [{ cell, formula, what: "rows", left: [String(unit.line + 1)] }];
+}
+
+/** Totals and means of a column, in rows that are no unit, that take most units of what they are over and not all. */
+function belowUnits({ table }: Assessed, sheet: SeenSheet): readonly Finding[] {
+  const lines = new Set<number>(table.units.map(({ line }) => line));
+  const columns = new Set<number>(sheet.block.fields.map(({ line }) => line));
+  return [...sheet.grid.formulas].flatMap(([key, formula]): readonly Finding[] => {
+    const cell = {
+      row: rowIndex(sheet.grid.top + Math.floor(key / sheet.grid.columnCount)),
+      column: columnIndex(sheet.grid.left + (key % sheet.grid.columnCount)),
+    };
+    if (lines.has(cell.row) || !columns.has(cell.column)) return [];
+    return told(
+      sheet,
+      areasIn(formula).flatMap((area) => unitsLeftOut(table, area, cell, formula)),
+    );
+  });
+}
+
+function unitsLeftOut(table: Table, area: Area, cell: CellAddress, formula: string): readonly LeavingOut[] {
+  if (area.left !== cell.column || area.right !== cell.column) return [];
+  const isTaken = ({ line }: UnitLine) => area.top <= line && line <= area.bottom;
+  const groups = new Set(table.units.filter(isTaken).map(({ group }) => group));
+  const meant = table.units.filter(({ group }) => groups.has(group));
+  const left = meant.filter((unit) => !isTaken(unit));
+  if (meant.length - left.length < 2 || left.length === 0 || left.length * 2 > meant.length) return [];
+  return [{ cell, formula, what: "rows", left: left.map(({ line }) => String(line + 1)) }];
 }
 
 function told({ block }: SeenSheet, leaving: readonly LeavingOut[]): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { columnIndex, contains, rowIndex, type CellAddress } from "../model/address";
+import type { Block } from "../model/block";
 import type { RawValue } from "../model/cell";
 import { finding, type Finding } from "../model/finding";
 import type { ClassLevel } from "../model/framework";
@@ -6,14 +7,20 @@ import type { Grid } from "../model/grid";
 import type { ClassCount } from "../model/ranking";
 import { plainName } from "../model/text/words";
 import type { Assessed, SeenSheet } from "./check";
+import { countsInText } from "./support/countsInText";
 
 /** A count of one class that stands in the sheet outside the table. */
 interface StatedCount {
   readonly cell: CellAddress;
   readonly level: number;
-  /** The words of its row that may name a group. */
-  readonly row: readonly string[];
   readonly count: number;
+}
+
+/** Counts that belong together: those of one row or column of a small table, or of sentences that follow each other. */
+interface CountList {
+  readonly counts: readonly StatedCount[];
+  /** The words that may name a group. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -23,73 +30,123 @@ interface StatedCount {
 export function publishedCounts({ framework, ranking, sheet, table }: Assessed): readonly Finding[] {
   const levels = framework.classes?.levels ?? [];
   if (sheet === null || !sheet.alone || levels.length === 0) return [];
-  const stated = [...countsInSentences(sheet, levels), ...countsInTables(sheet, levels)];
-  return stated.flatMap(({ cell, level, row, count }) => {
-    const computed = countOf(ranking.counts, level, row);
-    const name = levels[level]?.name.vi;
-    if (computed === null || name === undefined || computed.count === count) return [];
-    const params = { group: computed.group, class: name, published: count, computed: computed.count };
-    return [finding("published.count", { sheet: table.sheet.name, cell }, params)];
+  const inTables = countsInTables(sheet, levels).filter((list) => isPlausible(list, table.units.length));
+  return [...countsInSentences(sheet, levels), ...inTables].flatMap((list) => {
+    const group = groupOf(list, ranking.counts);
+    return list.counts.flatMap(({ cell, level, count }) => {
+      const computed = ranking.counts.find((one) => one.group === group && one.level === level);
+      const name = levels[level]?.name.vi;
+      if (computed === undefined || name === undefined || computed.count === count) return [];
+      const params = { group, class: name, published: count, computed: computed.count };
+      return [finding("published.count", { sheet: table.sheet.name, cell }, params)];
+    });
   });
 }
 
-/** The count of the group that the row names, otherwise of the whole table. */
-function countOf(counts: readonly ClassCount[], level: number, row: readonly string[]): ClassCount | null {
-  const ofLevel = counts.filter((count) => count.level === level);
-  const named = ofLevel.filter(
-    ({ group }) => group !== null && row.some((text) => plainName(text) === plainName(group)),
-  );
-  const whole = ofLevel.find(({ group }) => group === null) ?? null;
-  return named[0] ?? whole;
+/** Points from which a class is reached, or shares in per cent, are no counts: most are more than there are units. */
+function isPlausible({ counts }: CountList, units: number): boolean {
+  return counts.filter(({ count }) => count <= units).length * 2 >= counts.length;
 }
 
-function countsInSentences(sheet: SeenSheet, levels: readonly ClassLevel[]): readonly StatedCount[] {
-  return outsideTexts(sheet).flatMap(({ cell, text }) =>
-    levels.flatMap(({ name }, level) => {
-      const stated = statedCount(text, name.vi);
-      return stated === null ? [] : [{ cell, level, row: [], count: stated }];
-    }),
-  );
+/** The group that the words name; otherwise the whole table, or the one group that the counts agree with. */
+function groupOf({ counts, words }: CountList, computed: readonly ClassCount[]): string | null {
+  const groups = [...new Set(computed.map(({ group }) => group))];
+  const named = groups.find((group) => group !== null && words.some((text) => plainName(text) === plainName(group)));
+  if (named !== undefined) return named;
+  const differing = (group: string | null) =>
+    counts.filter(({ level, count }) => {
+      return computed.find((one) => one.group === group && one.level === level)?.count !== count;
+    }).length;
+  return groups.find((group) => differing(group) === 0) ?? null;
 }
 
-/** “Xếp loại Tốt: 08 đơn vị”, “loại Khá có 9 đơn vị”; null where the text counts no units of the class. */
-export function statedCount(text: string, className: string): number | null {
-  const quoted = className.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = new RegExp(
-    `(?<!\\p{L})loại\\s+[“"']?${quoted}[”"']?\\s*(?::|;|,|-|–|có|gồm|là)?\\s*(?:có\\s+)?(\\d{1,4})\\s*(?:đơn vị|xã|phường|sở|huyện|cơ quan)`,
-    "iu",
-  );
-  const match = pattern.exec(text.normalize("NFC").replace(/\s+/g, " "));
-  return match === null ? null : Number(match[1]);
+function countsInSentences(sheet: SeenSheet, levels: readonly ClassLevel[]): readonly CountList[] {
+  const names = levels.map(({ name }) => name.vi);
+  const lists: { counts: StatedCount[]; words: string[] }[] = [];
+  let last: CellAddress | null = null;
+  let heading = "";
+  for (const { cell, text } of outsideTexts(sheet)) {
+    const counts = countsInText(text, names).map(({ class: level, count }) => ({ cell, level, count }));
+    if (counts.length === 0) {
+      heading = text;
+      continue;
+    }
+    const list = lists.at(-1);
+    const isNext = last !== null && cell.column === last.column && cell.row === last.row + 1;
+    const repeats = list?.counts.some((one) => counts.some(({ level }) => level === one.level)) === true;
+    if (list !== undefined && isNext && !repeats) list.counts.push(...counts);
+    else lists.push({ counts, words: [withoutNumber(heading)] });
+    last = cell;
+  }
+  return lists;
 }
 
-function countsInTables(sheet: SeenSheet, levels: readonly ClassLevel[]): readonly StatedCount[] {
+/** "1. Khối sở:" heads the counts of “Khối sở”. */
+function withoutNumber(text: string): string {
+  return text.replace(/^\s*(?:[IVX]+|\d+|\p{L})[.)]\s*/u, "").replace(/[:;.]\s*$/, "");
+}
+
+function countsInTables(sheet: SeenSheet, levels: readonly ClassLevel[]): readonly CountList[] {
   const heads = outsideTexts(sheet).flatMap(({ cell, text }) => {
     const level = levels.findIndex(({ name }) => className(text) === className(name.vi));
     return level === -1 ? [] : [{ cell, level }];
   });
-  const across = heads.filter(({ cell }) => heads.filter((other) => other.cell.row === cell.row).length > 1);
-  const down = heads.filter(({ cell }) => heads.filter((other) => other.cell.column === cell.column).length > 1);
-  return [...across.flatMap((head) => below(sheet, head)), ...down.flatMap((head) => beside(sheet, head))];
+  const rows = groupedBy(heads, ({ cell }) => cell.row).filter((row) => row.length > 1);
+  const columns = groupedBy(heads, ({ cell }) => cell.column).filter((column) => column.length > 1);
+  return [...rows.flatMap((row) => below(sheet, row)), ...columns.flatMap((column) => beside(sheet, column))];
 }
 
-/** The numbers right under a heading, until one is missing. */
-function below({ grid, block }: SeenSheet, { cell, level }: { readonly cell: CellAddress; readonly level: number }) {
-  const counts: StatedCount[] = [];
-  for (let row = cell.row + 1; ; row++) {
-    const at = { row: rowIndex(row), column: cell.column };
-    const count = countAt(grid, at);
-    if (count === null || contains(block.area, at)) return counts;
-    const texts = rowTexts(grid, row);
-    // Shares of a whole are no counts, nor is anything but units counted.
-    if (!texts.some((text) => /%|tỷ lệ|tỉ lệ|điểm/i.test(text))) counts.push({ cell: at, level, row: texts, count });
+interface Head {
+  readonly cell: CellAddress;
+  readonly level: number;
+}
+
+/** Words over or beside figures that are no counts of units. */
+const NO_COUNT = /%|tỷ lệ|tỉ lệ|điểm|ngưỡng|phần trăm|mức thưởng|tiền|khoảng|trở lên/iu;
+
+/** The rows of numbers under a row of class names. */
+function below({ grid, block }: SeenSheet, heads: readonly Head[]): readonly CountList[] {
+  const [first] = heads;
+  if (first === undefined) return [];
+  const lists: CountList[] = [];
+  for (let row = first.cell.row + 1; row < first.cell.row + 60; row++) {
+    const counts = heads.flatMap(({ cell, level }): readonly StatedCount[] => {
+      const at = { row: rowIndex(row), column: cell.column };
+      const count = isInTable(block, at) ? null : countAt(grid, at);
+      return count === null ? [] : [{ cell: at, level, count }];
+    });
+    const words = rowTexts(grid, row);
+    const isUnits = words.length > 0 && words.every((text) => /^\(?(?:số )?(?:đơn vị|lượng)/iu.test(text.trim()));
+    if (counts.length < 2 && !(counts.length === 0 && isUnits)) return lists;
+    if (counts.length >= 2 && !words.some((text) => NO_COUNT.test(text))) lists.push({ counts, words });
   }
+  return lists;
 }
 
-function beside({ grid }: SeenSheet, { cell, level }: { readonly cell: CellAddress; readonly level: number }) {
-  const at = { row: cell.row, column: columnIndex(cell.column + 1) };
-  const count = countAt(grid, at);
-  return count === null ? [] : [{ cell: at, level, row: [], count }];
+/** The columns of numbers beside a column of class names: what their headings do not call anything else. */
+function beside({ grid, block }: SeenSheet, heads: readonly Head[]): readonly CountList[] {
+  const [first] = heads;
+  if (first === undefined) return [];
+  const lists: (CountList & { readonly heading: string })[] = [];
+  for (let column = first.cell.column + 1; column < grid.left + grid.columnCount; column++) {
+    const counts = heads.flatMap(({ cell, level }): readonly StatedCount[] => {
+      const at = { row: cell.row, column: columnIndex(column) };
+      const count = isInTable(block, at) ? null : countAt(grid, at);
+      return count === null ? [] : [{ cell: at, level, count }];
+    });
+    const top = { row: rowIndex(first.cell.row - 1), column: columnIndex(column) };
+    const heading = isInTable(block, top) ? "" : textAt(grid, top);
+    if (counts.length < 2 || NO_COUNT.test(heading)) continue;
+    lists.push({ counts, words: [heading], heading });
+  }
+  const headed = lists.filter(({ heading }) => heading !== "");
+  return headed.length > 0 ? headed : lists.slice(0, 1);
+}
+
+function groupedBy(heads: readonly Head[], keyOf: (head: Head) => number): readonly (readonly Head[])[] {
+  const groups = new Map<number, Head[]>();
+  for (const head of heads) groups.set(keyOf(head), [...(groups.get(keyOf(head)) ?? []), head]);
+  return [...groups.values()];
 }
 
 function countAt(grid: Grid, { row, column }: CellAddress): number | null {
@@ -99,21 +156,33 @@ function countAt(grid: Grid, { row, column }: CellAddress): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+function textAt({ values, top, left }: Grid, { row, column }: CellAddress): string {
+  const value = values[row - top]?.[column - left] ?? "";
+  return typeof value === "string" ? value.normalize("NFC").trim() : "";
+}
+
 function rowTexts(grid: Grid, row: number): readonly string[] {
-  return (grid.values[row - grid.top] ?? []).filter((value): value is string => typeof value === "string");
+  const texts = (grid.values[row - grid.top] ?? []).filter((value): value is string => typeof value === "string");
+  return texts.map((text) => text.normalize("NFC").trim()).filter((text) => text !== "" && !/^\d+%?$/.test(text));
+}
+
+/** A row of totals below the units may be a sentence: "Tổng số 17 đơn vị, trong đó …". */
+function isInTable({ area, orientation, units }: Block, cell: CellAddress): boolean {
+  const last = orientation === "unitsDown" ? (units.at(-1)?.line ?? area.bottom) : area.bottom;
+  return contains(area, cell) && cell.row <= last;
 }
 
 function outsideTexts({ grid, block }: SeenSheet): readonly { readonly cell: CellAddress; readonly text: string }[] {
   return grid.values.flatMap((values: readonly RawValue[], r) =>
     values.flatMap((value, c) => {
       const cell = { row: rowIndex(grid.top + r), column: columnIndex(grid.left + c) };
-      return typeof value !== "string" || value === "" || contains(block.area, cell) ? [] : [{ cell, text: value }];
+      return typeof value !== "string" || value === "" || isInTable(block, cell) ? [] : [{ cell, text: value }];
     }),
   );
 }
 
 function className(text: string): string {
   return plainName(text)
-    .replace(/^(xếp )?loại /, "")
+    .replace(/^(?:xếp )?(?:loại|mức|hạng) /, "")
     .replace(/[“”"']/g, "");
 }

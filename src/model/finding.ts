@@ -32,8 +32,15 @@ export interface FindingParams {
   "score.error": { unit: string; criterion: string; shown: string };
   "score.negative": { unit: string; criterion: string | null; score: DecimalText };
   "score.aboveMax": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText };
-  /** Above the maximum as it stands, and among the others once the decimal mark is put back. */
-  "score.slip": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText; meant: DecimalText };
+  /** Above the maximum as it stands, and among the others once the decimal mark is put back; or what the printed total needs. */
+  "score.slip": {
+    unit: string;
+    criterion: string | null;
+    score: DecimalText;
+    max: DecimalText;
+    meant: DecimalText;
+    by: "max" | "total";
+  };
   /** A score that is shown beside the official one and goes beyond the maximum. */
   "score.outOfScale": { unit: string; criterion: string; score: DecimalText; max: DecimalText };
   /** The verified score is above the unit's own. */

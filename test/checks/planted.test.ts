@@ -1,7 +1,8 @@
 import { areasIn, namesOtherWorkbook } from "../../src/checks/support/formulaText";
 import { CHECKS, SHEET_CHECKS } from "../../src/checks/checks";
-import { statedCount } from "../../src/checks/publishedCounts";
-import { areaText } from "../../src/model/address";
+import { countsInText } from "../../src/checks/support/countsInText";
+import { areaText, at } from "../../src/model/address";
+import type { RawValue } from "../../src/model/cell";
 import { EFFECTS } from "../../src/model/finding";
 import { assessSheet } from "../../src/session/assessSheet";
 import { rosterIn } from "../../src/session/rosterOf";
@@ -118,13 +119,159 @@ test("a roster is the column headed by units, or else the one whose texts are un
   expect(rosterIn(sheetOf([["Ghi chú"], ["gì đó"]]))).toBeNull();
 });
 
+const SUMMED = rulesOf(
+  Object.fromEntries(
+    ["Thể chế", "Hạ tầng", "Nhân lực", "An toàn"].map((vi, index) => [`c${index}`, { vi, max: "100" }]),
+  ),
+  { scale: "400" },
+);
+const FIGURES = [
+  [95.5, 90, 88, 91.27],
+  [90, 85.5, 80, 70],
+  [80, 75, 71.25, 74],
+  [77, 72, 70, 60.5],
+  [70, 66, 64, 60],
+  [60, 55.5, 50, 44],
+];
+const summed = (change: (rows: RawValue[][]) => void): Rows => {
+  const rows: RawValue[][] = FIGURES.map((scores, unit) => {
+    const total = Math.round(scores.reduce((sum, score) => sum + score, 0) * 100) / 100;
+    return [unit + 1, `Xã ${"ABCDEG"[unit] ?? ""}`, ...scores, total];
+  });
+  change(rows);
+  return [["STT", "Đơn vị", "Thể chế", "Hạ tầng", "Nhân lực", "An toàn", "Tổng điểm"], ...rows];
+};
+const put =
+  (row: number, column: number, value: RawValue) =>
+  (rows: RawValue[][]): void => {
+    rows[row - 2]?.splice(column, 1, value);
+  };
+
 test.each([
-  ["a) Xếp loại Tốt: 08 đơn vị;", "Tốt", 8],
-  ["- Loại “Khá” có 9 đơn vị", "Khá", 9],
-  ["b) Xếp loại Trung bình khá: 3 đơn vị", "Trung bình", null],
-  ["Loại Tốt: 85 điểm trở lên", "Tốt", null],
-])("%s", (text, level, count) => {
-  expect(statedCount(text, level)).toBe(count);
+  [9127, "score.slip F2 91.27"],
+  ["912,7", "score.slip F2 91.27"],
+  [91270, "score.slip F2 91.27"],
+  [9.127, "score.slip F2 91.27"],
+  [0.9127, "score.slip F2 91.27"],
+  [109, ""],
+  [90.27, ""],
+])("a best score of 91.27 typed as %s", (typed, expected) => {
+  const found = assessed(summed(put(2, 5, typed)), SUMMED).findings.flatMap((each) =>
+    each.code === "score.slip" ? [`${codeAndCell(each)} ${each.params.meant}`] : [],
+  );
+  expect(found.join()).toBe(expected);
+});
+
+test.each([
+  [".", [1, 2, 3, 3, 5, 6], "A5"],
+  ["", [1, 2, 3, 3, 5, 6], "A5"],
+  ["", [1, 2, 4, 5, 6, 7], "A4"],
+  ["", [1, 2, "", 4, 5, 6], ""],
+  ["", [1, 2, "", 3, 4, 5], ""],
+  ["", [1, 2, "", 3, 3, 4], "A6"],
+] as const)("running numbers with “%s” behind: %j", (dot, numbers, cell) => {
+  const rows = summed((each) =>
+    each.forEach((row, index) =>
+      row.splice(0, 1, dot === "" ? (numbers[index] ?? "") : `${numbers[index] ?? ""}${dot}`),
+    ),
+  );
+  const found = told(rows, SUMMED).filter((each) => each.startsWith("unit.number"));
+  expect(found.join()).toBe(cell === "" ? "" : `unit.number ${cell}`);
+});
+
+const ROWS = [2, 3, 4, 5, 6, 7];
+const sums = (other: Readonly<Record<string, string>> = {}) => ({
+  ...Object.fromEntries(ROWS.map((row) => [`G${row}`, `=SUM(C${row}:F${row})`])),
+  ...other,
+});
+
+test.each([
+  ["sums of their own rows", {}, ""],
+  ["a column left out", { G4: "=SUM(C4:E4)" }, "sheet.formulaLeavesOut G4"],
+  ["the same in two areas", { G4: "=SUM(C4:D4,E4)" }, "sheet.formulaLeavesOut G4"],
+  ["the row above", { G4: "=SUM(C3:F3)" }, "sheet.formulaLeavesOut G4"],
+  ["a mean of all units", { C8: "=AVERAGE(C2:C7)" }, ""],
+  ["a mean without the last unit", { C8: "=AVERAGE(C2:C6)" }, "sheet.formulaLeavesOut C8"],
+] as const)("formulas: %s", (_, other, expected) => {
+  const rows = [...summed(() => undefined), ["", "Trung bình", 78.75, 74, 70.54, 66.63, 289.92]];
+  const sheet = sheetOf(rows);
+  const formulas = new Map(
+    Object.entries(sums(other)).map(([cell, formula]) => {
+      const { row, column } = at(cell);
+      return [row * sheet.columnCount + column, formula] as const;
+    }),
+  );
+  const offered = [{ framework: SUMMED, origin: "workbook" as const }];
+  const scan = assessSheet({ ...sheet, formulas }, offered, () => ({ frameworkId: SUMMED.id }));
+  const found = scan.findings.map(codeAndCell).filter((each) => each.startsWith("sheet."));
+  expect(found.join()).toBe(expected);
+});
+
+const count = (...rows: Rows): string =>
+  told([...summed(() => undefined), [], ...rows], COUNTED)
+    .filter((each) => each.startsWith("published.count") || each.startsWith("criterion"))
+    .join(" ");
+const level = (vi: string, value: string | null) => ({
+  name: { vi, en: vi },
+  threshold:
+    value === null
+      ? null
+      : ({ value, comparison: "atLeast", provenance: { kind: "stated", source: "Điều 5" } } as const),
+  color: null,
+});
+/** One unit is Tốt, four are Khá, one is Trung bình khá. */
+const COUNTED = {
+  ...SUMMED,
+  classes: {
+    of: "total" as const,
+    levels: [level("Tốt", "350"), level("Khá", "250"), level("Trung bình khá", "150"), level("Trung bình", null)],
+  },
+};
+
+test("counts of a small table are compared in any layout, and other figures beside classes are none", () => {
+  expect(count(["Xếp loại", "Tỷ lệ (%)", "Số lượng"], ["Tốt", 16, 1], ["Khá", 67, 4], ["Trung bình khá", 17, 1])).toBe(
+    "",
+  );
+  expect(count(["Xếp loại", "Tỷ lệ (%)", "Số lượng"], ["Tốt", 16, 2], ["Khá", 67, 4], ["Trung bình khá", 17, 1])).toBe(
+    "published.count C10",
+  );
+  expect(
+    count(
+      ["", "Tốt", "Khá", "Trung bình khá", "Tổng"],
+      ["Số đơn vị", 1, 3, 1, 6],
+      ["Tỷ lệ", "16%", "67%", "17%", "100%"],
+    ),
+  ).toBe("published.count C10");
+  expect(count(["Mức", "Ngưỡng"], ["Tốt", 350], ["Khá", 250], ["Trung bình khá", 150])).toBe("");
+  expect(count(["Mức", "Từ điểm"], ["Tốt", 350], ["Khá", 250], ["Trung bình khá", 150])).toBe("");
+  expect(count(["Tốt", "", 30], ["Khá", "", 4])).toBe("published.count C9");
+  expect(count(["Tổng số: 6 đơn vị; trong đó: Tốt 01 đơn vị, Khá 03 đơn vị"])).toBe("published.count A9");
+});
+
+const CLASSES = ["Xuất sắc", "Tốt", "Khá", "Trung bình khá", "Trung bình"];
+
+test.each([
+  ["a) Xếp loại Tốt: 08 đơn vị;", "Tốt 8"],
+  ["- Loại “Khá” có 9 đơn vị", "Khá 9"],
+  ["b) Xếp loại Trung bình khá: 3 đơn vị", "Trung bình khá 3"],
+  ["Mức Tốt: 02 (hai) xã, phường", "Tốt 2"],
+  ["- Xếp loại Tốt: 2/10 đơn vị (20%)", "Tốt 2"],
+  ["Có 05 đơn vị xếp loại Tốt", "Tốt 5"],
+  ["05 xã được xếp loại Khá, 2 xã xếp loại “Trung bình”", "Khá 5; Trung bình 2"],
+  ["Xếp loại Tốt: không có đơn vị nào", "Tốt 0"],
+  [
+    "Tổng số 10 đơn vị; trong đó: Xuất sắc 01 đơn vị, Tốt 02 đơn vị, Trung bình khá 1 đơn vị",
+    "Xuất sắc 1; Tốt 2; Trung bình khá 1",
+  ],
+  ["a) Xếp loại Tốt: 08 đơn vị".normalize("NFD"), "Tốt 8"],
+  ["Loại Tốt: 85 điểm trở lên", ""],
+  ["Loại Tốt: không quá 20% số đơn vị", ""],
+  ["So với năm 2022, loại Tốt: 5 đơn vị", ""],
+  ["Sáng Tốt 5 đơn vị", ""],
+  ["Đề nghị khen thưởng 5 đơn vị loại Tốt", ""],
+])("%s", (text, expected) => {
+  const counts = countsInText(text, CLASSES).map(({ class: index, count }) => `${CLASSES[index] ?? ""} ${count}`);
+  expect(counts.join("; ")).toBe(expected);
 });
 
 test("a formula's areas are those of its own sheet", () => {

@@ -33,7 +33,14 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "framework.contradicted": { framework: "hung-yen-xa-2023", differ: 16, outOf: 17 },
   "unit.blank": { row: 12 },
   "unit.duplicate": { unit: "UBND xã A", first: "B5" },
-  "score.slip": { unit: "UBND xã A", criterion: "Nhân lực số", score: "912.7", max: "100", meant: "91.27" },
+  "score.slip": {
+    unit: "UBND xã A",
+    criterion: "Nhân lực số",
+    score: "912.7",
+    max: "100",
+    meant: "91.27",
+    by: "max",
+  },
   "score.outOfScale": { unit: "UBND xã A", criterion: "Nhân lực số", score: "112.5", max: "100" },
   "score.verifiedAbove": { unit: "UBND xã A", criterion: "Nhân lực số", self: "80", verified: "90" },
   "score.stagesApart": { unit: "UBND xã A", criterion: "Nhân lực số", self: "90", verified: "20" },
@@ -139,7 +146,7 @@ test.each(codes)("%s says what was found", (code) => {
     (fact) =>
       typeof fact === "number" ||
       (typeof fact === "string" &&
-        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer|spaces|composition|mean)$/.test(
+        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer|spaces|composition|mean|max)$/.test(
           fact,
         )),
   );

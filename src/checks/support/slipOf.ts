@@ -1,9 +1,13 @@
-import { compare, decimal, type Decimal } from "../../model/numbers/decimal";
+import { add, compare, decimal, type Decimal, subtract } from "../../model/numbers/decimal";
 import { decimalAt, type DecimalColumn } from "../../model/numbers/decimalColumn";
 
+const MOST_PLACES = 3;
+const LEAST_OTHERS = 3;
+
 /**
- * The score that was probably meant where the decimal mark got lost or slipped (9127 or 912,7 for 91,27): above the
- * maximum as it stands, and among the other scores of its column once the mark is put back. Null where neither fits.
+ * The score that was probably meant where the decimal mark got lost or slipped to the right (9127 or 912,7 for 91,27):
+ * above the maximum as it stands, and no farther from the other scores of its column than they lie apart once the mark is
+ * put back. Null where none fits.
  */
 export function slipOf(figures: DecimalColumn, unit: number, max: Decimal): Decimal | null {
   const value = decimalAt(figures, unit);
@@ -12,9 +16,24 @@ export function slipOf(figures: DecimalColumn, unit: number, max: Decimal): Deci
     const figure = other === unit ? null : decimalAt(figures, other);
     return figure === null || compare(figure, max) > 0 ? [] : [figure];
   });
-  if (others.length < 3) return null;
+  if (others.length < LEAST_OTHERS) return null;
   const least = others.reduce((low, next) => (compare(next, low) < 0 ? next : low));
   const most = others.reduce((high, next) => (compare(next, high) > 0 ? next : high));
-  const meant = [1, 2].map((places) => decimal(value.digits, value.places + places));
-  return meant.find((figure) => compare(figure, least) >= 0 && compare(figure, most) <= 0) ?? null;
+  const spread = subtract(most, least);
+  const [from, to] = [subtract(least, spread), add(most, spread)];
+  const meant = places(1, MOST_PLACES).map((more) => decimal(value.digits, value.places + more));
+  return (
+    meant.find((figure) => compare(figure, max) <= 0 && compare(figure, from) >= 0 && compare(figure, to) <= 0) ?? null
+  );
+}
+
+/** The score whose decimal mark slipped to the left (9,127 for 91,27): only with it the parts make the printed total. */
+export function slipToTotal(value: Decimal, max: Decimal, isTotal: (more: Decimal) => boolean): Decimal | null {
+  if (value.digits <= 0n) return null;
+  const meant = places(1, MOST_PLACES).map((more) => decimal(value.digits * 10n ** BigInt(more), value.places));
+  return meant.find((figure) => compare(figure, max) <= 0 && isTotal(subtract(figure, value))) ?? null;
+}
+
+function places(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -66,9 +66,10 @@ export const findings: FindingWords = {
       `The ${score(criterion)} of ${unit} is negative (${number(value)}). Look at this score again.`,
     "score.aboveMax": ({ unit, criterion, score: value, max }) =>
       `The ${score(criterion)} of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Look at this score again.`,
-    "score.slip": ({ unit, criterion, score: value, max, meant }) =>
-      `The ${score(criterion)} of ${unit} is ${number(value)}, above the maximum of ${number(max)}; the decimal mark may have slipped, ` +
-      `from ${number(meant)}. Compare, and enter the score again.`,
+    "score.slip": ({ unit, criterion, score: value, max, meant, by }) =>
+      `The ${score(criterion)} of ${unit} is ${number(value)}, ` +
+      (by === "max" ? `above the maximum of ${number(max)}` : "which the printed total does not go with") +
+      `; the decimal mark may have slipped, from ${number(meant)}. Compare, and enter the score again.`,
     "score.outOfScale": ({ unit, criterion, score: value, max }) =>
       `The score for comparison under “${criterion}” of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Check this score.`,
     "score.verifiedAbove": ({ unit, criterion, self, verified }) =>

@@ -68,9 +68,10 @@ export const findings: FindingWords = {
       `${capital(score(criterion))} của ${unit} là số âm (${number(value)}). Rà lại điểm này.`,
     "score.aboveMax": ({ unit, criterion, score: value, max }) =>
       `${capital(score(criterion))} của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
-    "score.slip": ({ unit, criterion, score: value, max, meant }) =>
-      `${capital(score(criterion))} của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}; có thể đặt sai dấu thập phân, ` +
-      `đúng ra là ${number(meant)}. Đối chiếu rồi nhập lại điểm.`,
+    "score.slip": ({ unit, criterion, score: value, max, meant, by }) =>
+      `${capital(score(criterion))} của ${unit} là ${number(value)}, ` +
+      (by === "max" ? `vượt mức tối đa ${number(max)}` : `không khớp tổng điểm ghi trong bảng`) +
+      `; có thể đặt sai dấu thập phân, đúng ra là ${number(meant)}. Đối chiếu rồi nhập lại điểm.`,
     "score.outOfScale": ({ unit, criterion, score: value, max }) =>
       `Điểm đối chiếu của tiêu chí “${criterion}” của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
     "score.verifiedAbove": ({ unit, criterion, self, verified }) =>

@@ -131,7 +131,7 @@ function isScoreTable(fields: readonly Field[]): boolean {
     .filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio")
     .map(({ header }) => header.at(-1) ?? "");
   const classes = headings.filter(isClassName).length;
-  const counts = headings.filter(isCountHeading).length;
+  const counts = headings.filter((heading) => heading === "" || isCountHeading(heading)).length;
   return headings.length > 0 && (classes < 2 || classes + counts < headings.length);
 }
 

@@ -10,7 +10,8 @@ const FOOTER =
 const DATED = /\bngay( \d{1,2})? ?thang( \d{1,2})?( ?nam)?/;
 const CLASS_NAME =
   /^(?:xep loai |loai |muc )?(?:xuat sac|tot|kha|trung binh|trung binh kha|yeu|kem|dat|khong dat|hoan thanh .*|khong hoan thanh.*|(?:xep loai|loai|muc) (?:[a-e]|[ivx]+|\d)|excellent|good|fair|average|weak|poor)$/;
-const COUNT = /^(?:(?:tong )?so (?:luong )?(?:don vi|co quan|xa|phuong)|so luong|chua xep loai|units|no class|count)$/;
+const COUNT =
+  /^(?:(?:tong )?so (?:luong )?(?:don vi|co quan|xa|phuong)|so luong|tong(?: so| cong)?|cong|chua (?:xep loai|dat)|khong xep loai|units|no class|count)$/;
 
 const WEIGHT = /^(?:trong so|he so|ty trong|ti trong)(?: (?:diem|tieu chi|cua .{0,20}|%))*$|^weights?$/;
 

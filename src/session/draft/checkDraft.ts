@@ -1,4 +1,4 @@
-import { statedCount } from "../../checks/publishedCounts";
+import { countsInText } from "../../checks/support/countsInText";
 import type { Place } from "../../model/address";
 import { finding, type Finding } from "../../model/finding";
 import type { ClassCount } from "../../model/ranking";
@@ -44,9 +44,8 @@ function countLists(lines: readonly string[], assessments: readonly Assessment[]
   const lists: StatedCount[][] = [];
   let last = -2;
   lines.forEach((text, line) => {
-    const stated = classes.flatMap((name) => {
-      const count = statedCount(text, name);
-      return count === null ? [] : [{ line, class: name, count }];
+    const stated = countsInText(text, classes).map(({ class: index, count }) => {
+      return { line, class: classes[index] ?? "", count };
     });
     if (stated.length === 0) return;
     const list = lists.at(-1);
