@@ -1,18 +1,20 @@
 import { cellText } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { Grid } from "../model/grid";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
 import type { IgnoredFinding, SheetScan } from "./scan";
+import { gridOfPlace } from "./sheetOfPlace";
 
 /** The workbook's setting that keeps which findings the officer lets stand, and why. */
 const IGNORED_SETTING = "xepHang.ignored";
 
+type Seen = Pick<SheetScan, "ignored" | "grid" | "tables">;
+
 /** The reason that a finding stands for; null where nobody gave one. What blocks its table cannot be let stand. */
-export function reasonFor({ ignored, grid }: Pick<SheetScan, "ignored" | "grid">, found: Finding): string | null {
+export function reasonFor(scan: Seen, found: Finding): string | null {
   if (found.blocks === "table") return null;
-  const key = keyOf(found, grid);
-  return ignored.find((kept) => sameKey(kept, key))?.reason ?? null;
+  const key = keyOf(found, scan);
+  return scan.ignored.find((kept) => sameKey(kept, key))?.reason ?? null;
 }
 
 export async function recallIgnored(port: WorkbookPort): Promise<readonly IgnoredFinding[]> {
@@ -24,34 +26,40 @@ export async function recallIgnored(port: WorkbookPort): Promise<readonly Ignore
 /** Lets a finding stand for a reason, or (`reason` null) no longer. */
 export async function ignoreFinding(
   port: WorkbookPort,
-  { grid }: SheetScan,
+  scan: SheetScan,
   found: Finding,
   reason: string | null,
 ): Promise<Result<null, HostProblem>> {
   if (found.blocks === "table") return ok(null);
-  const key = keyOf(found, grid);
+  const key = keyOf(found, scan);
   const others = (await recallIgnored(port)).filter((kept) => !sameKey(kept, key));
   return port.saveSetting(IGNORED_SETTING, reason === null ? others : [...others, { ...key, reason }]);
 }
 
 type Key = Omit<IgnoredFinding, "reason">;
 
-function keyOf({ code, place: { cell } }: Finding, grid: Grid): Key {
+/** The same fact about the same cell: the reason was given for what it said then. */
+function keyOf({ code, params, place }: Finding, scan: Seen): Key {
+  const { cell } = place;
+  const grid = gridOfPlace(scan, place);
   const raw = cell === null ? "" : grid.values[cell.row - grid.top]?.[cell.column - grid.left];
   return {
     sheet: grid.sheet.id,
     code,
     cell: cell === null ? "" : cellText(cell),
     value: String(raw ?? "").normalize("NFC"),
+    says: JSON.stringify(params).normalize("NFC"),
   };
 }
 
 function sameKey(a: Key, b: Key): boolean {
-  return a.sheet === b.sheet && a.code === b.code && a.cell === b.cell && a.value === b.value;
+  return KEYS.every((member) => a[member] === b[member]);
 }
+
+const KEYS = ["sheet", "code", "cell", "value", "says"] as const;
 
 function isIgnored(entry: unknown): entry is IgnoredFinding {
   if (typeof entry !== "object" || entry === null) return false;
   const members = entry as Readonly<Record<string, unknown>>;
-  return (["sheet", "code", "cell", "value", "reason"] as const).every((member) => typeof members[member] === "string");
+  return ([...KEYS, "reason"] as const).every((member) => typeof members[member] === "string");
 }

@@ -54,6 +54,8 @@ export interface IgnoredFinding {
   /** "C7"; empty for what concerns the whole sheet. */
   readonly cell: string;
   readonly value: string;
+  /** What was found, as data. */
+  readonly says: string;
   readonly reason: string;
 }
 

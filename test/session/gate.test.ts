@@ -67,7 +67,8 @@ test("an error, an unreadable score and a table that is blocked stand in the way
     place: { sheet: "DTI", cell: { row: 1, column: 2 } },
   });
   const words = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? "chưa có" : value)) : row));
-  expect(kinds(await opened(words).scan())).toContain("unread");
+  const unread = gate(await opened(words).scan()).obstacles.find(({ kind }) => kind === "unread");
+  expect(unread).toEqual({ kind: "unread", count: 1, place: { sheet: "DTI", cell: { row: 1, column: 2 } } });
   const without = DTI.map((row) => row.filter((_, column) => column !== 2));
   expect(kinds(await opened(without).scan())).toEqual(expect.arrayContaining(["errors", "noResults"]));
 });
@@ -92,6 +93,37 @@ test("an error that stands for a reason passes and is counted; it comes back whe
   workbook.type(1, 2, 150);
   await session.ignore(await scan(), found, null);
   expect(kinds(await scan())).toEqual(["errors"]);
+});
+
+test("counts that do not agree with the classes stand in the way, at their cell", async () => {
+  const { scan } = opened([...DTI, [], ["Xếp loại Khá: 05 đơn vị"]]);
+  expect(gate(await scan()).obstacles).toContainEqual({
+    kind: "countsDiffer",
+    count: 1,
+    place: { sheet: "DTI", cell: { row: DTI.length + 1, column: 0 } },
+  });
+});
+
+test("a pattern that is nobody's rules is none to sign by", async () => {
+  expect(kinds(await opened(DTI, { ...STATED, status: "example" }).scan())).toContain("nobodysRules");
+});
+
+test("results of units across the columns cannot be called written, nor fresh", async () => {
+  const turned = (DTI[0] ?? []).map((_, column) => DTI.map((row) => row[column] ?? ""));
+  const scanned = await opened(turned).scan();
+  expect(scanned.tables[0]?.block.orientation).toBe("unitsAcross");
+  expect(kinds(scanned)).toContain("unwritten");
+  expect(kinds({ ...scanned, writtenAt: "2026-11-28T10:00" })).toContain("unproven");
+});
+
+test("a reason holds for what was found, not for its cell", async () => {
+  const { session, scan } = opened();
+  const place = { sheet: "DTI", cell: { row: 0, column: 0 } } as SheetScan["findings"][number]["place"];
+  const [one, other] = ["Xã A", "Xã B"].map((unit) => finding("roster.missing", place, { unit }));
+  if (one === undefined || other === undefined) throw new Error("no findings");
+  await session.ignore(await scan(), one, "đã giải thể");
+  expect(reasonFor(await scan(), one)).toBe("đã giải thể");
+  expect(reasonFor(await scan(), other)).toBeNull();
 });
 
 test("what blocks its table cannot be let stand", async () => {

@@ -111,6 +111,10 @@ export const views: ViewWords = {
       inferredThresholds: (count) =>
         `${count === 1 ? "1 threshold is" : `${count} thresholds are`} inferred; no document states ${count === 1 ? "it" : "them"}`,
       noLegalBasis: () => "The framework names no legal basis",
+      nobodysRules: () => "The framework is a pattern, and nobody’s rules yet",
+      countsDiffer: (count: number) => `${count} counts by class do not agree with the classes`,
+      unproven: () =>
+        "Results stand on the summary sheet and cannot be compared with the scores: write them again before submitting",
       unwritten: () => "The results are not in the sheet",
       stale: (count) => `The results in the sheet are out of date for ${count === 1 ? "1 unit" : `${count} units`}`,
     },

@@ -1,11 +1,14 @@
 import { viewWords } from "../../locales/viewWords";
 import { columnIndex, rowIndex } from "../../model/address";
 import { gate, type Obstacle } from "../../session/gate";
+import { sheetOfPlace } from "../../session/sheetOfPlace";
 import { Notice } from "../Notice";
 import type { Sheet } from "../paneState";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 
+/** What is put right where results are written; the others are about the framework. */
+const FROM_RANKING: ReadonlySet<Obstacle["kind"]> = new Set(["unwritten", "unproven", "stale", "noTable"]);
 const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 
 /** Whether the sheet is fit to be signed, and the way to everything that stands in between. */
@@ -16,8 +19,8 @@ export function GateCard({ sheet: { scan }, actions, open }: ViewProps & { reado
   const errors = obstacles.find(({ kind }) => kind === "errors")?.count ?? 0;
   const heading = rest.open ? words.open : words.closed(errors, obstacles.length);
   const go = ({ kind, place }: Obstacle): void => {
-    if (place !== null) actions.goTo(scan.grid.sheet, place.cell ?? FIRST_CELL);
-    else open(kind === "unwritten" || kind === "stale" || kind === "noTable" ? "rank" : "frameworks");
+    if (place !== null) actions.goTo(sheetOfPlace(scan, place), place.cell ?? FIRST_CELL);
+    else open(FROM_RANKING.has(kind) ? "rank" : "frameworks");
   };
   return (
     <Notice intent={rest.open ? "success" : "warning"} heading={heading}>
