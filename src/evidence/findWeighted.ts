@@ -32,7 +32,8 @@ export function sharesOfMaxima(
   figures: readonly number[],
   maxima: readonly (number | null)[],
 ): readonly Hypothesis[] {
-  const parts = figures.filter((column) => column !== target && typeof maxima[column] === "number");
+  const stated = figures.filter((column) => column !== target && typeof maxima[column] === "number");
+  const parts = withoutWhole(stated, maxima);
   const sum = parts.reduce((total, part) => total + Math.round((maxima[part] ?? 0) * 1e4), 0);
   if (parts.length < 2 || sum <= 0) return [];
   return [1, 100, 10].map((scale) =>
@@ -43,6 +44,14 @@ export function sharesOfMaxima(
       sum,
     ),
   );
+}
+
+/** A total among them states the sum of all the others. */
+function withoutWhole(columns: readonly number[], maxima: readonly (number | null)[]): readonly number[] {
+  const own = (column: number) => Math.round((maxima[column] ?? 0) * 1e4);
+  const sum = columns.reduce((total, column) => total + own(column), 0);
+  const whole = columns.find((column) => own(column) * 2 === sum);
+  return columns.length < 3 ? columns : columns.filter((column) => column !== whole);
 }
 
 function simplified(target: number, parts: readonly number[], weights: readonly number[], divisor: number): Hypothesis {

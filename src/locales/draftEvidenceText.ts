@@ -11,10 +11,12 @@ interface Evidence {
 
 /** What a draft rests on: its rule, how many printed results it makes again, and what each result column follows. */
 export function draftEvidenceLines({ understanding, agreements }: Evidence, language: Language): readonly string[] {
-  const { block, rule, provenBy } = understanding;
+  const { block, rule, provenBy, printed } = understanding;
   if (rule === null) return [];
   const { question } = understandingWords(language);
-  const asked = question({ kind: "rule", criteria: rule.parts.length });
+  const field = printed === null ? undefined : block.fields[printed];
+  const header = field === undefined ? null : field.header.join(" – ");
+  const asked = question({ kind: "rule", criteria: rule.parts.length, printed: header });
   return [
     ruleText(rule, block, language),
     ...(agreements.length === 0 ? [] : [agreementText(agreements, language)]),

@@ -10,6 +10,8 @@ export interface UnderstandingWords {
   readonly classes: (by: string | null) => string;
   readonly counted: (result: string) => string;
   readonly notCounted: (result: string) => string;
+  /** The result is taken as it stands, whatever makes it. */
+  readonly asPrinted: (result: string) => string;
   readonly looks: Readonly<Record<Extract<Proof, { kind: "looks" }>["like"], string>>;
   /** How the result is made, and which end comes first. */
   readonly rule: (made: string, direction: ResultRule["direction"]) => string;

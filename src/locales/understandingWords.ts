@@ -25,7 +25,9 @@ export function proofText(proof: Proof, block: Pick<Block, "fields" | "orientati
     case "counted":
       return words.counted(line(proof.result) ?? "");
     case "notCounted":
-      return words.agrees(words.notCounted(line(proof.result) ?? ""), proof.agrees, proof.outOf);
+      return proof.outOf === 0
+        ? words.asPrinted(line(proof.result) ?? "")
+        : words.agrees(words.notCounted(line(proof.result) ?? ""), proof.agrees, proof.outOf);
     case "looks":
       return words.looks[proof.like];
   }

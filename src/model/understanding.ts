@@ -22,7 +22,7 @@ export type Proof =
       readonly agrees: number;
       readonly outOf: number;
     }
-  /** The result is made without it. */
+  /** The result is made without it; `outOf` 0: the result is taken as printed. */
   | { readonly kind: "notCounted"; readonly result: FieldIndex; readonly agrees: number; readonly outOf: number }
   /** A share of what the result is made of. */
   | { readonly kind: "counted"; readonly result: FieldIndex }
@@ -73,7 +73,8 @@ export interface Question {
   readonly id: string;
   readonly choices: readonly string[];
   readonly about:
-    { readonly kind: "rule"; readonly criteria: number } | { readonly kind: "role"; readonly header: string };
+    | { readonly kind: "rule"; readonly criteria: number; readonly printed: string | null }
+    | { readonly kind: "role"; readonly header: string };
 }
 
 /** A row of a total or rank that the field's own rule contradicts. */
@@ -90,6 +91,8 @@ export interface Understanding {
   readonly proofs: ReadonlyMap<FieldIndex, Proof>;
   readonly rule: ResultRule | null;
   readonly provenBy: RuleProof;
+  /** The column that looks like the result, and that "given" takes; null where none does. */
+  readonly printed: FieldIndex | null;
   /** Fields of ranks that stand in the place of scores. */
   readonly ranksAsScores: readonly FieldIndex[];
   readonly wrong: readonly WrongFigure[];

@@ -17,13 +17,13 @@ export function questionsOf(understanding: Understanding): readonly Question[] {
 }
 
 /** How the result is made, asked or answered; null where the sheet has nothing to make one of. */
-export function ruleQuestion({ block, rule, ranksAsScores }: Understanding): Question | null {
+export function ruleQuestion({ block, rule, printed, ranksAsScores }: Understanding): Question | null {
   if (rule === null || ranksAsScores.length > 0) return null;
-  const hasTotal = block.fields.some(({ sense }) => sense === "total" || sense === "ratio");
+  const field = printed === null ? undefined : block.fields[printed];
   return {
     id: ruleQuestionId(block),
-    choices: RULE_CHOICES.filter((choice) => choice !== "given" || hasTotal),
-    about: { kind: "rule", criteria: rule.parts.length },
+    choices: RULE_CHOICES.filter((choice) => choice !== "given" || field !== undefined),
+    about: { kind: "rule", criteria: rule.parts.length, printed: field === undefined ? null : fieldLabel(field) },
   };
 }
 

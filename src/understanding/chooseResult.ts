@@ -1,6 +1,7 @@
 import type { Evidence, Ranking } from "../evidence/evidence";
 import type { Block, Field, FieldIndex, FieldSense } from "../model/block";
 import { stageOrder } from "../model/stages";
+import { foldHeader } from "../reader/words/foldWords";
 import { countedFields, type Known } from "./known";
 import { criterionKey, officialFields } from "./officialFields";
 import { fieldsBelow, type Relations } from "./resultTree";
@@ -39,9 +40,23 @@ export function chooseResult(block: Block, evidence: Evidence, relations: Relati
       !isRelated(best, other, relations),
   );
   return rivals.length === 0
-    ? { kind: "one", field: moreOfficial(best.field, block) }
+    ? { kind: "one", field: moreOfficial(inPoints(best.field, candidates, relations), block) }
     : { kind: "several", fields: [best, ...rivals].map(({ field }) => field) };
 }
+
+/** A ratio that the sheet turns into points is on its way to the result. */
+function inPoints(field: Field, candidates: readonly Candidate[], relations: Relations): Field {
+  if (field.sense !== "ratio") return field;
+  const points = candidates.find(
+    ({ field: other }) =>
+      relations.get(other.index)?.kind === "scaled" &&
+      isMadeOf(other.index, field.index, relations) &&
+      POINTS.test(foldHeader(other.header.at(-1) ?? "")),
+  );
+  return points?.field ?? field;
+}
+
+const POINTS = /(^| )diem( |$)/;
 
 /** Of results that differ in their stage alone the most official one, whatever the ranks of a draft followed. */
 function moreOfficial(field: Field, { fields }: Block): Field {

@@ -22,7 +22,8 @@ export function explainFields(known: Evident, ruled: Ruled): Pick<Understanding,
   const fields = block.fields.map((field): Field => {
     const { sense, proof } = explainField(field, known, ruled);
     if (proof !== null) proofs.set(field.index, proof);
-    return sense === field.sense ? field : { ...field, sense, reason: "figures" };
+    const seen = isStageOfOne(field, block, ruled) ? { ...field, stage: "final" as const } : field;
+    return sense === field.sense ? seen : { ...seen, sense, reason: "figures" };
   });
   const ranksAsScores =
     ruled.provenBy === "results"
@@ -45,7 +46,9 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
     return { sense: "measure", proof: madeOf ?? countedProof(rule) };
   }
   const ordered = rankingOf(field, known, rule);
-  if (ordered !== null && isOfPart(ordered, rule))
+  if (ordered !== null && isOfPart(ordered, rule) && !isOfWhole(field, rule))
+    return { sense: "leftOut", proof: orderProof("orders", ordered, known) };
+  if (ordered !== null && isBesideRank(field, known, rule))
     return { sense: "leftOut", proof: orderProof("orders", ordered, known) };
   if (ordered !== null) return { sense: rankSense(field, ordered), proof: orderProof("orders", ordered, known) };
   if (isOtherRank(field, known, { rule, provenBy })) return { sense: "leftOut", proof: null };
@@ -55,10 +58,31 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
   return leftOver(field, known, { rule, provenBy }, madeOf);
 }
 
+/** "Tự đánh giá (40%)" beside "Lãnh đạo đánh giá (60%)" in one proven result: a criterion like any other, and no stage. */
+function isStageOfOne({ index, stage }: Field, { fields }: Block, { rule, provenBy }: Ruled): boolean {
+  if (rule === null || provenBy !== "results" || stage === "final" || !isPart(index, rule.parts)) return false;
+  return allParts(rule.parts).some((part) => fields[part.field]?.stage === "final");
+}
+
 /** Places in one criterion say nothing of the result, which they do not follow. */
 function isOfPart(ranking: Ranking, rule: ResultRule | null): boolean {
   if (rule === null || (rule.field !== null && ordersBy(ranking, rule.field))) return false;
   return allParts(rule.parts).length > 1 && isPart(ranking.by, rule.parts);
+}
+
+/** What runs against the result by chance, or in one discipline of it, is no rank where a column is headed so. */
+function isBesideRank({ sense, index }: Field, { block, evidence }: Evident, rule: ResultRule | null): boolean {
+  if (sense === "rank" || sense === "rankInGroup" || rule === null || rule.field === null) return false;
+  const result = rule.field;
+  return evidence.rankings.some(
+    (ranking) =>
+      ranking.column !== index && block.fields[ranking.column]?.sense === "rank" && ordersBy(ranking, result),
+  );
+}
+
+/** "Hạng" under no criterion, where the sheet prints no result that it could follow. */
+function isOfWhole({ sense, header }: Field, rule: ResultRule | null): boolean {
+  return sense === "rank" && header.length === 1 && rule?.field === null;
 }
 
 /** A column of ranks beside the one that the result makes: of another year, or of nothing that stands here. */
@@ -84,12 +108,8 @@ function resultSense({ sense, percent }: Field, { kind }: ResultRule): FieldSens
 }
 
 /** Figures that are neither the result nor counted in it. */
-function leftOver(
-  field: Field,
-  { block, evidence }: Evident,
-  { rule, provenBy }: Ruled,
-  madeOf: Proof | null,
-): Explained {
+function leftOver(field: Field, known: Evident, { rule, provenBy }: Ruled, madeOf: Proof | null): Explained {
+  const { block, evidence } = known;
   if (provenBy === null && field.sense === "measure" && mayCount(field, evidence, block.units.length)) {
     return { sense: field.sense, proof: madeOf };
   }
@@ -101,7 +121,7 @@ function leftOver(
     return { sense: field.sense, proof: null };
   if (madeOf !== null) return { sense: "leftOut", proof: madeOf };
   if (looks !== null) return { sense: "leftOut", proof: { kind: "looks", like: looks } };
-  return { sense: provenBy === "officer" ? field.sense : "leftOut", proof: notCounted(rule, evidence) };
+  return { sense: "leftOut", proof: notCounted(rule, known) };
 }
 
 function looksOf(
@@ -176,8 +196,9 @@ function countedProof({ field }: ResultRule): Proof | null {
   return field === null ? null : { kind: "counted", result: field };
 }
 
-function notCounted({ field }: ResultRule, { relations, rankings }: Evidence): Proof | null {
+/** What a printed result is made without; of a result that is taken as printed nothing is known of what makes it. */
+function notCounted({ field, kind }: ResultRule, { relations }: Evident): Proof | null {
   if (field === null) return null;
-  const told = relations.find(({ target }) => target === field) ?? rankings.find(({ by }) => by === field);
+  const told = kind === "given" ? undefined : relations.get(field);
   return { kind: "notCounted", result: field, agrees: told?.agrees ?? 0, outOf: told?.outOf ?? 0 };
 }

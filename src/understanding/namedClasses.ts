@@ -6,6 +6,10 @@ import { foldWords } from "../reader/words/foldWords";
 const CLASS =
   /^(?:(?:xep )?loai |muc |hang )?(?:xuat sac|gioi|tot|kha|trung binh(?: kha)?|yeu|kem)$|^(?:khong |chua )?hoan thanh(?: xuat sac| tot)? nhiem vu$|^tap the lao dong (?:xuat sac|tien tien)$/;
 
+export function isClassName(word: string): boolean {
+  return CLASS.test(foldWords(word));
+}
+
 /** The block with the one column that holds nothing but names of classes taken for their column, where no heading says so. */
 export function withNamedClasses(block: Block, table: EvidenceTable): Block {
   if (block.fields.some(({ sense }) => sense === "class")) return block;
@@ -20,5 +24,5 @@ export function withNamedClasses(block: Block, table: EvidenceTable): Block {
 function holdsClasses({ index, sense, reason }: Field, { columns }: EvidenceTable): boolean {
   if (reason === "officer" || (sense !== "unknown" && sense !== "note")) return false;
   const words = (columns[index]?.words ?? []).flatMap((word) => word ?? []);
-  return words.length > 2 && new Set(words).size > 1 && words.every((word) => CLASS.test(foldWords(word)));
+  return words.length > 2 && new Set(words).size > 1 && words.every(isClassName);
 }

@@ -5,11 +5,12 @@ import type { ResultRule } from "../model/understanding";
 import { figureOf } from "./wordedSum";
 
 /** How a column that is headed as a rank orders a figure, where too few rows prove it by themselves. */
-export type PrintedOrder = Pick<ResultRule, "direction" | "ties">;
+export type PrintedOrder = Pick<ResultRule, "direction" | "ties" | "isPerGroup">;
 
 interface Placed {
   readonly rank: Decimal;
   readonly figure: Decimal;
+  readonly group: string | null;
 }
 
 /** Null where the table has no such column, or its ranks order the figure neither way. */
@@ -18,13 +19,26 @@ export function printedOrder(block: Block, table: EvidenceTable, by: FieldIndex)
   if (rank === undefined || rank.index === by) return null;
   const placed = Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row): readonly Placed[] => {
     const [own, figure] = [figureOf(table, rank.index, row), figureOf(table, by, row)];
-    return own === null || figure === null ? [] : [{ rank: own, figure }];
+    return own === null || figure === null ? [] : [{ rank: own, figure, group: table.groups[row] ?? null }];
   });
-  const direction = (["highest", "lowest"] as const).find((way) => orders(placed, way));
-  return placed.length < 3 || direction === undefined
-    ? null
-    : { direction, ties: isDense(placed) ? "dense" : "standard" };
+  if (placed.length < 3) return null;
+  const groups = [...new Set(placed.map(({ group }) => group))];
+  const inGroups = groups.map((group) => placed.filter((one) => one.group === group));
+  const isRestarting = groups.length > 1 && inGroups.every(isFromFirst);
+  for (const lists of [[placed], ...(isRestarting ? [inGroups] : [])]) {
+    const direction = (["highest", "lowest"] as const).find((way) => lists.every((list) => orders(list, way)));
+    const ties = lists.some(isDense) ? "dense" : "standard";
+    if (direction !== undefined) return { direction, ties, isPerGroup: lists.length > 1 };
+  }
+  return null;
 }
+
+/** A list of its own: it has a first, and several units of different ranks. */
+function isFromFirst(list: readonly Placed[]): boolean {
+  return list.length > 1 && list.some(({ rank }) => compare(rank, FIRST) === 0);
+}
+
+const FIRST: Decimal = { digits: 1n, places: 0 };
 
 /** No two units stand the other way round, and some stand apart. */
 function orders(placed: readonly Placed[], direction: ResultRule["direction"]): boolean {

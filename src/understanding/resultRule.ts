@@ -1,3 +1,4 @@
+import type { Ranking } from "../evidence/evidence";
 import { greatest } from "../model/extremes";
 import type { Field, FieldIndex } from "../model/block";
 import type { ResultPart, ResultRule } from "../model/understanding";
@@ -11,7 +12,7 @@ import { figureOf, printedPlaces } from "./wordedSum";
 
 /** The rule that makes a printed result: of its relation, and of the ranks that follow it. */
 export function ruleBehind(field: Field, known: Known): ResultRule {
-  const { table, evidence, relations } = known;
+  const { table, relations } = known;
   const relation = relations.get(field.index);
   const kind = ruleKind(relation, relations);
   const parts =
@@ -19,7 +20,7 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
       ? []
       : resultParts(relation, relations).map((part) => signed(part, known));
   const places = placesOf(field, parts, known);
-  const ranking = evidence.rankings.find((one) => ordersBy(one, field.index) && isTold(one, known.block));
+  const ranking = rankingBy(field, known);
   const printed = ranking === undefined ? printedOrder(known.block, table, field.index) : null;
   return {
     kind,
@@ -29,9 +30,15 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
     isUnrounded: relation?.rounding === "exact" && kind !== "sum" && places > UNROUNDED,
     direction: ranking?.direction ?? printed?.direction ?? "highest",
     ties: (ranking?.ties ?? printed?.ties) === "dense" ? "dense" : "standard",
-    isPerGroup: ranking?.perGroup ?? false,
+    isPerGroup: ranking?.perGroup ?? printed?.isPerGroup ?? false,
     tieBreakers: ranking === undefined ? [] : tieBreakersOf({ column: ranking.column, by: field.index }, parts, table),
   };
+}
+
+/** The printed ranks that follow a field; those in each group beside others of the whole list are shown, and no lists. */
+function rankingBy({ index }: Field, { evidence, block }: Known): Ranking | undefined {
+  const told = evidence.rankings.filter((one) => ordersBy(one, index) && isTold(one, block));
+  return told.find(({ perGroup }) => !perGroup) ?? told[0];
 }
 
 /** As the result is printed; a sum that no row shows rounded has what its parts have, though whole ones show fewer. */

@@ -1,12 +1,13 @@
 import type { Evidence, Relation } from "../evidence/evidence";
-import type { FieldIndex } from "../model/block";
+import type { Block, FieldIndex } from "../model/block";
 import type { ResultPart, ResultRule } from "../model/understanding";
+import { soundRelations } from "./soundRelations";
 
 export type Relations = ReadonlyMap<FieldIndex, Relation>;
 
 /** What most rows follow; the others are findings. What a third of the rows contradicts is no rule, and accuses nobody. */
-export function relationsOf({ relations }: Evidence): Relations {
-  return withoutCircles(relations.filter(({ agrees, outOf }) => agrees * 4 >= outOf * 3));
+export function relationsOf({ relations }: Evidence, block: Block): Relations {
+  return withoutCircles(soundRelations(relations, block).filter(({ agrees, outOf }) => agrees * 4 >= outOf * 3));
 }
 
 /** One relation a field. Of figures that make each other in a circle, the relation that would close it is left out. */

@@ -1,37 +1,79 @@
 import type { Classing } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { compare, dec } from "../model/numbers/decimal";
-import type { ResultRule, RuleChoice } from "../model/understanding";
+import type { ResultRule, RuleChoice, Understanding } from "../model/understanding";
 import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
-import { chooseResult, isTold, ordersBy } from "./chooseResult";
+import { chooseResult, type ChosenResult, isTold, ordersBy } from "./chooseResult";
 import { countedFields, type Known, type Ruled } from "./known";
 import { maximaProve } from "./maximaProve";
 import { ruleBehind, sumRule } from "./resultRule";
 import { leavesOf } from "./resultTree";
-import { figureOf } from "./wordedSum";
+import { figureOf, sharesMade } from "./wordedSum";
 import { followedSum } from "./virtualSum";
 
 /** The rule behind a table's results: as the officer says, as its results prove, as its maxima do, or to be asked. */
-export function ruleOf(known: Known, answered: RuleChoice | null): Ruled {
+export function ruleOf(known: Known, answered: RuleChoice | null): Ruled & Pick<Understanding, "printed"> {
   const { block, evidence, relations } = known;
-  if (answered !== null) return { rule: answeredRule(known, answered), provenBy: "officer" };
-  const chosen = chooseResult(block, evidence, relations);
-  const counted = countedFields(known);
+  const chosen = headedOf(chooseResult(block, evidence, relations));
+  const printed = chosen.kind === "one" ? chosen.field : (totalOf(block) ?? headedResult(known));
+  const ruled: Ruled =
+    answered === null
+      ? provenRule(known, chosen)
+      : { rule: answeredRule(known, answered, printed), provenBy: "officer" };
+  return { ...ruled, printed: printed?.index ?? null };
+}
+
+/** What is headed as a result is added up with nothing, unless there is nothing else. */
+function criteriaOf(counted: readonly Field[]): readonly Field[] {
+  const criteria = counted.filter((field) => !isHeadedResult(field));
+  return criteria.length === 0 ? counted : criteria;
+}
+
+/** Of several that the ranks follow alike, the one that is headed as a result. */
+function headedOf(chosen: ChosenResult): ChosenResult {
+  if (chosen.kind !== "several") return chosen;
+  const [only, ...others] = chosen.fields.filter(isHeadedResult);
+  return only !== undefined && others.length === 0 ? { kind: "one", field: only } : chosen;
+}
+
+function totalOf({ fields }: Block): Field | null {
+  return fields.find(({ sense }) => sense === "total" || sense === "ratio") ?? null;
+}
+
+function headedResult(known: Known): Field | null {
+  return countedFields(known).find(isHeadedResult) ?? null;
+}
+
+function provenRule(known: Known, chosen: ChosenResult): Ruled {
+  const { block } = known;
+  const counted = countedFields(known).filter(({ index }) => !isMadeOfOthers(index, known));
   if (chosen.kind === "one" && isProven(chosen.field, counted, known)) {
     return { rule: ruleBehind(chosen.field, known), provenBy: "results" };
   }
   const staged = stageResult(counted);
   const isStaged = chosen.kind === "none" || (chosen.kind === "one" && chosen.field === staged);
   if (staged !== null && isStaged) return { rule: ruleBehind(staged, known), provenBy: "results" };
+  if (chosen.kind === "one" && isNamedResult(chosen.field, counted, known)) {
+    return { rule: ruleBehind(chosen.field, known), provenBy: "results" };
+  }
+  // "Điểm TB" that nothing makes: neither a criterion nor, without a word, the result.
+  if (counted.some(isHeadedResult)) return { rule: sumRule(known, criteriaOf(counted)), provenBy: null };
   const followed = ruleOfFollowed(known, counted);
-  const printed = chosen.kind === "one" ? followedField(chosen.field, known) : null;
+  const printed =
+    chosen.kind === "one" && !isAlmostMade(chosen.field, counted, known) ? followedField(chosen.field, known) : null;
   // A column that the ranks follow beside a sum that they follow, too: either could be the result.
   if (printed !== null && followed === null) return { rule: ruleBehind(printed, known), provenBy: "results" };
   const isPrinted = printed !== null || (chosen.kind === "one" && chosen.field.sense === "total");
   if (followed !== null && !isPrinted) return { rule: followed, provenBy: "results" };
   if (maximaProve(block, counted)) return { rule: sumRule(known, counted), provenBy: "maxima" };
   return { rule: counted.length === 0 ? null : sumRule(known, counted), provenBy: null };
+}
+
+/** Nobody counts a sum, a mean or a change beside what it is made of. */
+function isMadeOfOthers(index: FieldIndex, { relations }: Known): boolean {
+  const kind = relations.get(index)?.kind;
+  return kind === "sum" || kind === "signed" || kind === "mean";
 }
 
 /** Columns that are nothing but stages of one score: the most official one is the result. */
@@ -78,6 +120,33 @@ function followedField(field: Field, { block, evidence: { rankings } }: Known): 
   return isFollowing ? field : null;
 }
 
+/** "Điểm TB", "Tổng 2 lượt tốt nhất": headed as a result, and every printed rank follows it, however it is made. */
+function isNamedResult(field: Field, counted: readonly Field[], known: Known): boolean {
+  const { rankings } = known.evidence;
+  const isOrdered = rankings.some(
+    (ranking) =>
+      ordersBy(ranking, field.index) &&
+      ranking.agrees === ranking.outOf &&
+      known.block.fields[ranking.column]?.sense === "rank",
+  );
+  return isOrdered && isHeadedResult(field) && !isAlmostMade(field, counted, known);
+}
+
+function isHeadedResult({ header }: Field): boolean {
+  return RESULT.test(foldHeader(header.at(-1) ?? ""));
+}
+
+const RESULT = /^(?:diem )?(?:tb|dtb|trung binh|binh quan|tong|chung cuoc)( |$)/;
+
+/** Some rows are the sum or the mean of the criteria, too few to prove it: the others may be mistyped. */
+function isAlmostMade(field: Field, counted: readonly Field[], { table }: Known): boolean {
+  const parts = counted.filter(({ index }) => index !== field.index);
+  return sharesMade(table, field, parts).some((share) => share >= SOME);
+}
+
+/** So many rows do not come out by chance. */
+const SOME = 0.3;
+
 /** Fewer ranks than this may follow a column by chance. */
 const MANY = 6;
 
@@ -121,8 +190,8 @@ function ruleOfFollowed(known: Known, counted: readonly Field[]): ResultRule | n
   };
 }
 
-function answeredRule(known: Known, answer: RuleChoice): ResultRule {
-  const sum = sumRule(known, countedFields(known));
+function answeredRule(known: Known, answer: RuleChoice, printed: Field | null): ResultRule {
+  const sum = sumRule(known, criteriaOf(countedFields(known)));
   switch (answer) {
     case "sum":
       return sum;
@@ -130,9 +199,7 @@ function answeredRule(known: Known, answer: RuleChoice): ResultRule {
       return { ...sum, direction: "lowest" };
     case "mean":
       return { ...sum, kind: "mean", places: sum.places + 2 };
-    case "given": {
-      const total = known.block.fields.find(({ sense }) => sense === "total" || sense === "ratio");
-      return total === undefined ? sum : { ...ruleBehind(total, known), kind: "given", parts: [] };
-    }
+    case "given":
+      return printed === null ? sum : { ...ruleBehind(printed, known), kind: "given", parts: [] };
   }
 }

@@ -6,6 +6,7 @@ import type { RuleChoice, Understanding } from "../model/understanding";
 import { evidenceOf } from "./evidenceOf";
 import { explainFields } from "./explainFields";
 import { settledBlock } from "./fields";
+import { withGroupsAsClasses } from "./groupsAsClasses";
 import { withNamedClasses } from "./namedClasses";
 import { relationsOf } from "./resultTree";
 import { ruleOf } from "./ruleOf";
@@ -24,10 +25,11 @@ export interface Decided {
  */
 export function understand(grid: Grid, given: Block, decided: Decided): Understanding {
   const settled = settledBlock(given, decided.roles);
-  const table = evidenceOf(grid, settled);
-  const block = withNamedClasses(settled, table);
-  const evidence = findEvidence(table);
-  const known = withWords({ block, table, evidence, relations: relationsOf(evidence) });
+  const seen = evidenceOf(grid, settled);
+  const evidence = findEvidence(seen);
+  const block = withNamedClasses(withGroupsAsClasses(settled, evidence), seen);
+  const table = { ...seen, groups: block.units.map(({ group }) => group) };
+  const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block) });
   const ruled = ruleOf(known, decided.rule);
   const explained = explainFields(known, ruled);
   return { ...ruled, ...explained, wrong: wrongFigures(known, ruled.rule) };

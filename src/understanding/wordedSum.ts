@@ -51,6 +51,19 @@ export function wordedRelation(table: EvidenceTable, total: Field, fields: reado
   return null;
 }
 
+/** Of the rows that can be tried, the shares in which the total is the sum, and the mean, of the fields. */
+export function sharesMade(table: EvidenceTable, total: Field, parts: readonly Field[]): readonly number[] {
+  if (parts.length < 2) return [];
+  const places = printedPlaces(table, total.index);
+  const rows = rowsOf(table, total.index, parts);
+  return guesses(parts).map(({ weights }) => {
+    const agree = rows.filter(
+      ({ printed, values }) => compare(round(printed, places), roundFraction(weighted(values, weights), places)) === 0,
+    );
+    return rows.length === 0 ? 0 : agree.length / rows.length;
+  });
+}
+
 const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 interface Guess {

@@ -4,7 +4,9 @@ import type { UnderstandingWords } from "../understandingShape";
 export function questionText(about: Question["about"]): string {
   switch (about.kind) {
     case "rule":
-      return `Nothing on the sheet says how its result is made. Add up ${about.criteria} criteria, the highest first?`;
+      return about.printed === null
+        ? `Nothing on the sheet says how its result is made. Add up ${about.criteria} criteria, the highest first?`
+        : `The sheet does not say how the column “${about.printed}” is made. Rank by this column, or add up ${about.criteria} criteria?`;
     case "role":
       return `What is the column “${about.header}”?`;
   }
@@ -40,6 +42,7 @@ export const understanding: UnderstandingWords = {
   classes: (by) => `classed by ${by ?? "the sum of the criteria"}`,
   counted: (result) => `added into ${result}`,
   notCounted: (result) => `${result} does without it`,
+  asPrinted: (result) => `the result is taken as ${result} has it`,
   looks: {
     running: "running numbers 1, 2, 3 …",
     years: "years",

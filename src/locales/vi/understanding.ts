@@ -4,7 +4,9 @@ import type { UnderstandingWords } from "../understandingShape";
 export function questionText(about: Question["about"]): string {
   switch (about.kind) {
     case "rule":
-      return `Không có gì trên trang tính cho biết kết quả được tính thế nào. Cộng điểm ${about.criteria} tiêu chí, cao nhất xếp thứ nhất?`;
+      return about.printed === null
+        ? `Không có gì trên trang tính cho biết kết quả được tính thế nào. Cộng điểm ${about.criteria} tiêu chí, cao nhất xếp thứ nhất?`
+        : `Trang tính không cho biết cột “${about.printed}” được tính thế nào. Dùng cột này làm kết quả xếp hạng, hay cộng điểm ${about.criteria} tiêu chí?`;
     case "role":
       return `Cột “${about.header}” là gì?`;
   }
@@ -40,6 +42,7 @@ export const understanding: UnderstandingWords = {
   classes: (by) => `xếp loại theo ${by ?? "tổng các tiêu chí"}`,
   counted: (result) => `được cộng vào ${result}`,
   notCounted: (result) => `${result} không tính cột này`,
+  asPrinted: (result) => `kết quả lấy như ghi ở ${result}`,
   looks: {
     running: "số thứ tự 1, 2, 3 …",
     years: "năm",

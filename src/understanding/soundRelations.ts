@@ -1,0 +1,38 @@
+import type { Part, Relation } from "../evidence/evidence";
+import type { Block, Field, FieldIndex } from "../model/block";
+import { foldHeader } from "../reader/words/foldWords";
+
+/** What figures prove, without what their headings rule out: nobody adds ranks to points, and a change is made of what changed. */
+export function soundRelations(relations: readonly Relation[], { fields }: Block): readonly Relation[] {
+  return relations
+    .filter((relation) => !relation.parts.some(({ column }) => isRank(fields[column])))
+    .map((relation) => withChange(relation, fields));
+}
+
+function isRank(field: Field | undefined): boolean {
+  return field?.sense === "rank" || field?.sense === "rankInGroup";
+}
+
+const CHANGE = /^(?:muc |so )?(?:tang|giam|chenh lech|so voi|so sanh|thay doi|bien dong|tang truong)( |$)/;
+
+/** "2024 = 2023 + Tăng/giảm" says that the change is 2024 less 2023: the later figure is made of nothing. */
+function withChange(relation: Relation, fields: readonly Field[]): Relation {
+  const [first, second, ...more] = relation.parts;
+  if (relation.kind !== "sum" || first === undefined || second === undefined || more.length > 0) return relation;
+  const [change, ...others] = relation.parts.filter(({ column }) => isChange(fields[column]));
+  if (change === undefined || others.length > 0) return relation;
+  const before = change === first ? second : first;
+  return { ...relation, kind: "signed", target: change.column, parts: [taken(before), added(relation.target)] };
+}
+
+function isChange(field: Field | undefined): boolean {
+  return CHANGE.test(foldHeader(field?.header.at(-1) ?? ""));
+}
+
+function added(column: FieldIndex): Part {
+  return { column, weight: { numerator: 1n, denominator: 1n }, from: null, to: null };
+}
+
+function taken({ column }: Part): Part {
+  return { column, weight: { numerator: -1n, denominator: 1n }, from: null, to: null };
+}
