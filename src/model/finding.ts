@@ -202,6 +202,8 @@ export interface FindingParams {
   "reading.question": Question;
   /** A column of ranks where scores should stand. */
   "reading.ranksAsScores": { header: string };
+  /** Points that the printed result never counts. */
+  "reading.notCounted": { header: string; result: string };
   /** The framework that words chose makes other totals than almost all that the sheet prints. */
   "framework.contradicted": { framework: string; differ: number; outOf: number };
 }
@@ -329,6 +331,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "sheet.mergedData": WRONG,
   "reading.question": NO_TABLE,
   "reading.ranksAsScores": NO_TABLE,
+  "reading.notCounted": DOUBT,
   "framework.contradicted": DOUBT,
 };
 

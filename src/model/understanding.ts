@@ -74,6 +74,7 @@ export interface Question {
   readonly choices: readonly string[];
   readonly about:
     | { readonly kind: "rule"; readonly criteria: number; readonly printed: string | null }
+    | { readonly kind: "direction"; readonly printed: string }
     | { readonly kind: "role"; readonly header: string };
 }
 
@@ -91,6 +92,8 @@ export interface Understanding {
   readonly proofs: ReadonlyMap<FieldIndex, Proof>;
   readonly rule: ResultRule | null;
   readonly provenBy: RuleProof;
+  /** How the result is made is proven, and not which end of it comes first. */
+  readonly isDirectionOpen: boolean;
   /** The column that looks like the result, and that "given" takes; null where none does. */
   readonly printed: FieldIndex | null;
   /** Fields of ranks that stand in the place of scores. */

@@ -1,9 +1,10 @@
 import { areaText } from "../model/address";
-import { figureCell, type Block, type FieldIndex } from "../model/block";
+import { figureCell, type Block, type Field, type FieldIndex } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import { decimalText } from "../model/numbers/decimal";
 import { type Question, RULE_CHOICES, type Understanding, type WrongFigure } from "../model/understanding";
 import { fieldLabel } from "../reader/words/fieldLabel";
+import { foldWords } from "../reader/words/foldWords";
 
 /** "rule.A4": told by the table's corner, so that it is the same on every reading of the same sheet. */
 export function ruleQuestionId({ area }: Block): string {
@@ -17,9 +18,13 @@ export function questionsOf(understanding: Understanding): readonly Question[] {
 }
 
 /** How the result is made, asked or answered; null where the sheet has nothing to make one of. */
-export function ruleQuestion({ block, rule, printed, ranksAsScores }: Understanding): Question | null {
+export function ruleQuestion({ block, rule, printed, isDirectionOpen, ranksAsScores }: Understanding): Question | null {
   if (rule === null || ranksAsScores.length > 0) return null;
   const field = printed === null ? undefined : block.fields[printed];
+  if (isDirectionOpen && field !== undefined) {
+    const about = { kind: "direction" as const, printed: fieldLabel(field) };
+    return { id: ruleQuestionId(block), choices: ["sum", "sumLowest"], about };
+  }
   return {
     id: ruleQuestionId(block),
     choices: RULE_CHOICES.filter((choice) => choice !== "given" || field !== undefined),
@@ -41,6 +46,7 @@ export function figureFindings(understanding: Understanding): readonly Finding[]
   return [
     ...ranksAsScores.flatMap((field) => ranksFinding(block, field)),
     ...wrong.flatMap((one) => wrongFinding(block, one)),
+    ...block.fields.flatMap((field) => uncountedFinding(understanding, field)),
   ];
 }
 
@@ -54,6 +60,20 @@ function ranksFinding(block: Block, index: FieldIndex): readonly Finding[] {
       { header: fieldLabel(field) },
     ),
   ];
+}
+
+const POINTS = /(^| )diem( |$)/;
+
+/** Amounts and shares beside a total are nothing strange; points that it never counts are. */
+function uncountedFinding({ block, proofs, provenBy }: Understanding, field: Field): readonly Finding[] {
+  const proof = proofs.get(field.index);
+  const isPoints = field.max !== null || field.header.some((part) => POINTS.test(foldWords(part)));
+  const isLeft = field.sense === "leftOut" && field.reason === "figures" && field.stage === "final";
+  if (provenBy !== "results" || proof?.kind !== "notCounted" || proof.outOf === 0 || !isLeft || !isPoints) return [];
+  const result = block.fields[proof.result];
+  if (result === undefined) return [];
+  const params = { header: fieldLabel(field), result: fieldLabel(result) };
+  return [finding("reading.notCounted", { sheet: block.sheet.name, cell: field.headerCell }, params)];
 }
 
 function wrongFinding(block: Block, { unit: row, field: index, printed, expected }: WrongFigure): readonly Finding[] {

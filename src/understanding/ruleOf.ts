@@ -4,24 +4,35 @@ import { compare, dec } from "../model/numbers/decimal";
 import type { ResultRule, RuleChoice, Understanding } from "../model/understanding";
 import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
+import { isDirectionOpen } from "./directionOf";
 import { chooseResult, type ChosenResult, isTold, ordersBy } from "./chooseResult";
 import { countedFields, type Known, type Ruled } from "./known";
 import { maximaProve } from "./maximaProve";
 import { ruleBehind, sumRule } from "./resultRule";
-import { leavesOf } from "./resultTree";
+import { allParts, leavesOf } from "./resultTree";
 import { figureOf, sharesMade } from "./wordedSum";
 import { followedSum } from "./virtualSum";
 
 /** The rule behind a table's results: as the officer says, as its results prove, as its maxima do, or to be asked. */
-export function ruleOf(known: Known, answered: RuleChoice | null): Ruled & Pick<Understanding, "printed"> {
+export function ruleOf(
+  known: Known,
+  answered: RuleChoice | null,
+): Ruled & Pick<Understanding, "printed" | "isDirectionOpen"> {
   const { block, evidence, relations } = known;
   const chosen = headedOf(chooseResult(block, evidence, relations));
-  const printed = chosen.kind === "one" ? chosen.field : (totalOf(block) ?? headedResult(known));
-  const ruled: Ruled =
-    answered === null
-      ? provenRule(known, chosen)
-      : { rule: answeredRule(known, answered, printed), provenBy: "officer" };
-  return { ...ruled, printed: printed?.index ?? null };
+  const printed =
+    chosen.kind === "one" ? chosen.field : (totalOf(block) ?? headedResult(known) ?? rivalOf(chosen, known));
+  const proven = provenRule(known, chosen);
+  const { rule, provenBy } = proven;
+  const isOpen = rule !== null && provenBy === "results" && isDirectionOpen(block, rule);
+  const told = { printed: printed?.index ?? null, isDirectionOpen: isOpen };
+  if (answered === null) return { ...(isOpen ? { rule, provenBy: null } : proven), ...told };
+  if (isOpen) return { rule: { ...rule, direction: directionOf(answered) }, provenBy: "officer", ...told };
+  return { rule: answeredRule(known, answered, printed), provenBy: "officer", ...told };
+}
+
+function directionOf(answer: RuleChoice): ResultRule["direction"] {
+  return answer === "sumLowest" ? "lowest" : "highest";
 }
 
 /** What is headed as a result is added up with nothing, unless there is nothing else. */
@@ -49,7 +60,10 @@ function provenRule(known: Known, chosen: ChosenResult): Ruled {
   const { block } = known;
   const counted = countedFields(known).filter(({ index }) => !isMadeOfOthers(index, known));
   if (chosen.kind === "one" && isProven(chosen.field, counted, known)) {
-    return { rule: ruleBehind(chosen.field, known), provenBy: "results" };
+    const rule = ruleBehind(chosen.field, known);
+    // Criteria whose maxima add up to the total's, one of which no printed total counts: either may be the slip.
+    const isShort = isWithout(rule, counted) && maximaProve(block, counted);
+    return isShort ? { rule: sumRule(known, counted), provenBy: null } : { rule, provenBy: "results" };
   }
   const staged = stageResult(counted);
   const isStaged = chosen.kind === "none" || (chosen.kind === "one" && chosen.field === staged);
@@ -64,10 +78,15 @@ function provenRule(known: Known, chosen: ChosenResult): Ruled {
     chosen.kind === "one" && !isAlmostMade(chosen.field, counted, known) ? followedField(chosen.field, known) : null;
   // A column that the ranks follow beside a sum that they follow, too: either could be the result.
   if (printed !== null && followed === null) return { rule: ruleBehind(printed, known), provenBy: "results" };
-  const isPrinted = printed !== null || (chosen.kind === "one" && chosen.field.sense === "total");
+  const isPrinted = rivalOf(chosen, known) !== null || (chosen.kind === "one" && chosen.field.sense === "total");
   if (followed !== null && !isPrinted) return { rule: followed, provenBy: "results" };
   if (maximaProve(block, counted)) return { rule: sumRule(known, counted), provenBy: "maxima" };
   return { rule: counted.length === 0 ? null : sumRule(known, counted), provenBy: null };
+}
+
+function isWithout({ kind, parts, field }: ResultRule, counted: readonly Field[]): boolean {
+  const made = new Set(allParts(parts).map((part) => part.field));
+  return kind === "sum" && counted.some(({ index }) => index !== field && !made.has(index));
 }
 
 /** Nobody counts a sum, a mean or a change beside what it is made of. */
@@ -118,6 +137,15 @@ function followedField(field: Field, { block, evidence: { rankings } }: Known): 
       ranking.outOf >= MANY,
   );
   return isFollowing ? field : null;
+}
+
+/** A column that every printed rank follows; of several the last, where results stand. */
+function rivalOf(chosen: ChosenResult, { block, evidence: { rankings } }: Known): Field | null {
+  const fields = chosen.kind === "one" ? [chosen.field] : chosen.kind === "several" ? chosen.fields : [];
+  const followed = fields.filter(({ index }) =>
+    rankings.some((ranking) => ordersBy(ranking, index) && isTold(ranking, block) && ranking.agrees === ranking.outOf),
+  );
+  return followed.reduce<Field | null>((last, field) => (last === null || field.line > last.line ? field : last), null);
 }
 
 /** "Điểm TB", "Tổng 2 lượt tốt nhất": headed as a result, and every printed rank follows it, however it is made. */

@@ -29,6 +29,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "excluded.outOfRange": { unit: "UBND xã A", excluded: "-8", max: "150" },
   "excluded.notUsed": { units: ["UBND xã A", "UBND xã B"] },
   "reading.question": { id: "rule.A4", choices: ["sum", "mean"], about: { kind: "rule", criteria: 8, printed: null } },
+  "reading.notCounted": { header: "Điểm khuyến khích", result: "Tổng điểm" },
   "reading.ranksAsScores": { header: "Xếp thứ tự" },
   "framework.contradicted": { framework: "hung-yen-xa-2023", differ: 16, outOf: 17 },
   "unit.blank": { row: 12 },

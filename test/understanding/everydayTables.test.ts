@@ -147,3 +147,54 @@ test("two sides' assessments with a weight each are criteria of one result, and 
   expect(results(text)[0]).toBe("Phòng A: 84 #4");
   expect(scanOf(text).findings.map(({ code }) => code)).toEqual([]);
 });
+
+const INCIDENTS = `STT|Đơn vị|Số vụ tai nạn|Số vụ cháy|Số vụ trộm cắp|Tổng số vụ
+  1|Xã A|3|1|2|6
+  2|Xã B|0|2|5|7
+  3|Xã C|1|1|1|3
+  4|Xã D|2|0|0|2
+  5|Xã E|4|3|2|9`;
+
+test("what counts against a unit is ranked from no end that nobody has named", () => {
+  expect(errors(INCIDENTS)).toEqual(["reading.question"]);
+  expect(scanOf(INCIDENTS).findings[0]?.params).toMatchObject({ about: { kind: "direction", printed: "Tổng số vụ" } });
+  expect(results(INCIDENTS, { answers: { "rule.A1": "sumLowest" } })[3]).toBe("Xã D: 2 #1");
+  expect(results(INCIDENTS, { answers: { "rule.A1": "sum" } })[4]).toBe("Xã E: 9 #1");
+});
+
+test("“lợi” and “chấm” are no faults, whatever they are without their marks", () => {
+  const text = INCIDENTS.replace("Số vụ tai nạn|Số vụ cháy|Số vụ trộm cắp|Tổng số vụ", "Thủy lợi|Lợi nhuận|Chấm|Tổng");
+  expect(errors(text)).toEqual([]);
+  expect(results(text)[4]).toBe("Xã E: 9 #1");
+});
+
+const SHORT = `STT|Đơn vị|ND1 (30)|ND2 (30)|ND3 (40)|Tổng (100)
+  1|Xã A|25|28|36|53
+  2|Xã B|20|27|31|47
+  3|Xã C|29|21|38|50
+  4|Xã D|22|24|25|46
+  5|Xã E|18|30|40|48`;
+
+test("totals that leave out a criterion whose maximum they need are asked about", () => {
+  expect(errors(SHORT)).toEqual(["reading.question"]);
+  expect(results(SHORT, { answers: { "rule.A1": "sum" } })[0]).toBe("Xã A: 89 #1");
+  expect(results(SHORT, { answers: { "rule.A1": "given" } })[0]).toBe("Xã A: 53 #1");
+});
+
+test("points beside a total that never counts them are told, amounts are not", () => {
+  const text = SHORT.replace("ND1 (30)|ND2 (30)|ND3 (40)|Tổng (100)", "ND1|ND2|Điểm khuyến khích|Tổng điểm");
+  const told = (drawn: string) => scanOf(drawn).findings.map(({ code, params }) => [code, params]);
+  expect(told(text)).toEqual([["reading.notCounted", { header: "Điểm khuyến khích", result: "Tổng điểm" }]]);
+  expect(told(text.replace("Điểm khuyến khích", "Số hộ"))).toEqual([]);
+});
+
+test("numbers of an outline head their columns where names stand above them", () => {
+  const text = `STT|Đơn vị|1. Kinh tế|||2. Xã hội|||Tổng|Hạng
+    ||1,1|1,2|Cộng|2,1|2,2|Cộng||
+    1|Xã A|9|8|17|7|6|13|30|2
+    2|Xã B|8|9|17|9|5|14|31|1
+    3|Xã C|7|7|14|8|8|16|30|2
+    4|Xã D|6|5|11|9|9|18|29|4`;
+  expect(results(text)).toEqual(["Xã A: 30 #2", "Xã B: 31 #1", "Xã C: 30 #2", "Xã D: 29 #4"]);
+  expect(errors(text)).toEqual([]);
+});

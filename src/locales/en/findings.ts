@@ -273,6 +273,8 @@ export const findings: FindingWords = {
       `${questionText(about)} (Question ${id}.) The answers: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>
       `The column “${header}” holds ranks, not scores, and cannot be added up. Replace it by scores, or say that it is not counted.`,
+    "reading.notCounted": ({ header, result }) =>
+      `The column “${header}” holds points, and in no row are they added into “${result}”. Check the formula of “${result}”, or say that the column is not counted.`,
     "framework.contradicted": ({ framework, differ, outOf }) =>
       `The framework “${framework}” makes other results than the table in ${differ} of ${outOf} units. Choose another one, or let the table follow its own rule.`,
     "sheet.mergedData": ({ area }) =>

@@ -7,6 +7,8 @@ export function questionText(about: Question["about"]): string {
       return about.printed === null
         ? `Nothing on the sheet says how its result is made. Add up ${about.criteria} criteria, the highest first?`
         : `The sheet does not say how the column “${about.printed}” is made. Rank by this column, or add up ${about.criteria} criteria?`;
+    case "direction":
+      return `The column “${about.printed}” may count what is bad, and the table prints no ranks or classes. Does the highest or the lowest come first?`;
     case "role":
       return `What is the column “${about.header}”?`;
   }

@@ -279,6 +279,8 @@ export const findings: FindingWords = {
       `${questionText(about)} (Câu hỏi ${id}.) Các cách trả lời: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>
       `Cột “${header}” là thứ hạng, không phải điểm, nên không cộng vào kết quả được. Thay bằng điểm, hoặc cho biết cột này không tính.`,
+    "reading.notCounted": ({ header, result }) =>
+      `Cột “${header}” có điểm nhưng không hàng nào được cộng vào “${result}”. Rà lại công thức của “${result}”, hoặc cho biết cột này không tính.`,
     "framework.contradicted": ({ framework, differ, outOf }) =>
       `Bộ tiêu chí “${framework}” cho kết quả khác với bảng ở ${differ}/${outOf} đơn vị. Chọn bộ tiêu chí khác, hoặc để bảng theo cách tính của chính nó.`,
     "sheet.mergedData": ({ area }) =>

@@ -7,6 +7,8 @@ export function questionText(about: Question["about"]): string {
       return about.printed === null
         ? `Không có gì trên trang tính cho biết kết quả được tính thế nào. Cộng điểm ${about.criteria} tiêu chí, cao nhất xếp thứ nhất?`
         : `Trang tính không cho biết cột “${about.printed}” được tính thế nào. Dùng cột này làm kết quả xếp hạng, hay cộng điểm ${about.criteria} tiêu chí?`;
+    case "direction":
+      return `Cột “${about.printed}” có thể đếm điều không tốt, mà bảng không ghi thứ hạng hay xếp loại. Cao nhất hay ít nhất xếp thứ nhất?`;
     case "role":
       return `Cột “${about.header}” là gì?`;
   }

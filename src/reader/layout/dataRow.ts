@@ -1,12 +1,13 @@
 import type { Grid } from "../../model/grid";
 import { isMaximumLabel } from "../words/rowLabels";
 import { cellShape, textAt } from "./cells";
-import { isNumberingRow, type RowShape } from "./rowShape";
+import { isNumberingRow, isOutlineRow, type RowShape } from "./rowShape";
 
 /** Whether a row could be a unit's, or a criterion's: words beside figures that are more than years, or beside marks. */
 export function isDataRow(grid: Grid, row: number, shape: RowShape): boolean {
   if (shape.words === 0 || shape.figures + shape.marks === 0) return false;
-  if (isNumberingRow(grid, row, shape) || isMaximumRow(grid, row, shape)) return false;
+  if (isNumberingRow(grid, row, shape) || isOutlineRow(grid, row, shape)) return false;
+  if (isMaximumRow(grid, row, shape)) return false;
   return shape.marks > 0 || shape.filled.some((column) => isFigureCell(grid, row, column));
 }
 

@@ -6,7 +6,7 @@ import { groupHeading } from "./groupHeading";
 import { isLoneSubheading } from "./loneSubheading";
 import { isUpperPart } from "./outerHeading";
 import { headedColumns, type HeaderRows } from "./headerRows";
-import { isNumberingRow, rowShape, type RowShape, type Span } from "./rowShape";
+import { isNumberingRow, isOutlineRow, rowShape, type RowShape, type Span } from "./rowShape";
 
 const DEEPEST_HEADER = 4;
 /** Units with a remark and no score that may stand first under a header. */
@@ -44,6 +44,7 @@ function isTwinAbove(grid: Grid, row: number, shape: RowShape, span: Span): bool
 }
 
 function isHeadingRow(grid: Grid, row: number, shape: RowShape): boolean {
+  if (isOutlineRow(grid, row, shape)) return true;
   return shape.words >= 2 && !shape.filled.some((column) => isFigureCell(grid, row, column));
 }
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../../model/grid";
+import { headerSense } from "../words/headerSense";
 import { cellShape, isFilled, textAt } from "./cells";
 
 /** Neighbouring columns inside the grid, both ends included. */
@@ -68,4 +69,26 @@ export function isNumberingRow(grid: Grid, row: number, shape: RowShape): boolea
   return (
     numbers.length >= 1 && numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1)
   );
+}
+
+/** A row of outline numbers under headings that stand over several columns: "1.1 | 1.2 | Cộng | 2.1 | 2.2 | Cộng". */
+export function isOutlineRow(grid: Grid, row: number, shape: RowShape): boolean {
+  const texts = shape.filled.map((column) => textAt(grid, row, column));
+  const numbers = texts.flatMap((text) => {
+    const [, main = "", part = ""] = /^(\d{1,2})[.,](\d{1,2})\.?$/.exec(text) ?? [];
+    return main === "" ? [] : [{ main: Number(main), part: Number(part) }];
+  });
+  const areRest = texts.every((text) => /^\d{1,2}[.,]\d{1,2}\.?$/.test(text) || headerSense([text]) === "total");
+  return numbers.length >= 2 && areRest && numbers.every((one, place) => follows(numbers[place - 1], one));
+}
+
+interface Outline {
+  readonly main: number;
+  readonly part: number;
+}
+
+/** 1.1 → 1.2 → 2.1; an outline begins at some first part. */
+function follows(before: Outline | undefined, { main, part }: Outline): boolean {
+  if (before === undefined || main === before.main + 1) return part === 1;
+  return main === before.main && part === before.part + 1;
 }
