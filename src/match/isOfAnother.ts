@@ -26,6 +26,14 @@ export function isOfAnother({ title, units }: Block, { status, year, name }: Fra
   );
 }
 
+/** An archived framework of one place on a table that names no place at all: its thresholds may be another's. */
+export function isUnplaced({ title, units }: Block, { status, name }: Framework): boolean {
+  const own = spaced(name.vi);
+  if (status !== "archived" || !PLACES.some((place) => own.includes(place))) return false;
+  const said = [title ?? "", ...units.map((unit) => unit.name)].map(spaced);
+  return !PLACES.some((place) => said.some((text) => text.includes(place)));
+}
+
 function spaced(text: string): string {
   return ` ${syllables(text).join(" ")} `;
 }

@@ -2,6 +2,7 @@ import { checkHeadings } from "../checks/checkHeadings";
 import type { SeenSheet } from "../checks/check";
 import { checkMadeUp, checkSheet, checkTable } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
+import { isUnplaced } from "../match/isOfAnother";
 import type { SettledRoles } from "../match/mapFields";
 import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
 import { withSheetMaxima } from "../match/withSheetMaxima";
@@ -12,6 +13,7 @@ import type { Framework, FrameworkId } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
 import type { FrameworkMatch } from "../model/match";
+import { isGiven } from "../model/totalRule";
 import type { WorkbookFacts } from "../model/port";
 import { rankScores } from "../ranking/rankScores";
 import { findBlocks } from "../reader/findBlocks";
@@ -23,6 +25,7 @@ import { scoreTable } from "../scoring/scoreTable";
 import { unaccused, withoutOurColumns } from "./ourColumns";
 import { RULE_CHOICES, type RuleChoice, type Understanding } from "../model/understanding";
 import { understand } from "../understanding/understand";
+import { agreementsOf } from "./agreement";
 import { type Chosen, chooseFramework, type Offer, type OfferedFramework } from "./chooseFramework";
 import { derivedMatch } from "./derivedMatch";
 import { type OurColumn, type SheetScan, type TableChoice, type TableScan, type Understood } from "./scan";
@@ -122,7 +125,19 @@ function assessTable(sheet: SeenSheet, offer: Offer): AssessedTable {
   const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
   const assessed = assessUnder(seen, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
   const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results";
-  return isOwnChoice && (isContradicted(assessed) || isMisfit(match)) ? assessDerived(seen) : assessed;
+  const isDoubted = isContradicted(assessed) || isMisfit(match) || hasForeignThresholds(assessed, framework);
+  return isOwnChoice && isDoubted ? assessDerived(seen) : assessed;
+}
+
+/**
+ * Classes by the thresholds of one place, where nothing but a ratio fits: the sheet names no place, makes its ratio of
+ * figures that the place's own list does not have, and does not print those classes itself.
+ */
+function hasForeignThresholds(assessed: AssessedTable, framework: Framework): boolean {
+  const { fields } = assessed.block;
+  if (framework.classes === null || !isGiven(framework.total) || !isUnplaced(assessed.block, framework)) return false;
+  if (!fields.some(({ sense }) => sense === "measure" || sense === "leftOut")) return false;
+  return !agreementsOf(assessed).some(({ of, agrees, outOf }) => of === "class" && agrees * 2 > outOf);
 }
 
 /** A table as it was seen before any framework was taken. */

@@ -198,3 +198,14 @@ test("numbers of an outline head their columns where names stand above them", ()
   expect(results(text)).toEqual(["Xã A: 30 #2", "Xã B: 31 #1", "Xã C: 30 #2", "Xã D: 29 #4"]);
   expect(errors(text)).toEqual([]);
 });
+
+test("a place's thresholds are not put on a ratio that another sheet makes of its own points", () => {
+  const text = `TT|Đơn vị|Điểm đạt|Điểm tối đa áp dụng|Tỷ lệ đạt (%)|Xếp hạng
+    1|Sở A|92,5|110|84,09|4
+    2|Sở B|88|100|88|3
+    3|Sở C|101,25|115|88,04|2
+    4|Sở D|75,5|100|75,5|5
+    5|Sở E|99|105|94,29|1`;
+  expect(scanOf(text).tables[0]?.understood?.matchedBy).toBe("derived");
+  expect(results(text)[0]).toBe("Sở A: 84.09 #4");
+});
