@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 import type { DraftFacts, DraftKind } from "../model/draftFields";
-import type { OutputName } from "../model/output";
+import type { OutputName, WriteMode } from "../model/output";
 
 /** Which framework of a workbook is meant. */
 export interface PlaceInWorkbook {
@@ -35,6 +35,7 @@ export type DraftChoice = ({ readonly kind: DraftKind } | { readonly template: s
 export interface RankCommand extends OverFile {
   readonly kind: "rank";
   readonly outputs: readonly OutputName[];
+  readonly mode: WriteMode;
   /** Null: nothing is written. */
   readonly out: string | null;
   /** A draft decision with its appendices; null: none. */

@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 import { callProblem, type CallProblem } from "../model/callProblem";
-import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../model/output";
+import { OUTPUT_NAMES, USUAL_OUTPUTS, WRITE_MODES, type OutputName, type WriteMode } from "../model/output";
 import { err, ok, type Result } from "../model/result";
 import type {
   Command,
@@ -51,9 +51,6 @@ const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
   frameworks: ["sheet", "framework", "json", "lang", "help"],
 };
 const NAMES = Object.keys(ALLOWED) as readonly Name[];
-
-/** Designed, named in the help, and refused by name until they are built. */
-const NOT_BUILT: readonly string[] = ["formulas"];
 
 /** `argv` without node and the script's path. */
 export function parseCommand(args: readonly string[]): Result<Command, RefusedCall> {
@@ -133,12 +130,13 @@ function scanOver(
   problems: CallProblem[],
 ): CommandOver {
   const outputs = outputsOf(options.get("write"), problems);
-  refuseMode(options.get("mode"), problems);
+  const mode = modeOf(options.get("mode"), problems);
   const said = { answers: Object.fromEntries(pairsOf("answer", options, problems)), roles: rolesOf(options, problems) };
   const over = { sheet: options.get("sheet") ?? null, framework: options.get("framework") ?? null, said, ...manner };
   const workbook = options.get("with");
   const rank = {
     outputs,
+    mode,
     out: options.get("out") ?? null,
     docx: options.get("docx") ?? null,
     release: options.get("release") ?? null,
@@ -194,12 +192,10 @@ function outputsOf(text: string | undefined, problems: CallProblem[]): readonly 
   });
 }
 
-function refuseMode(mode: string | undefined, problems: CallProblem[]): void {
-  if (mode === undefined || mode === "values") return;
-  const isPlanned = NOT_BUILT.includes(mode);
-  problems.push(
-    isPlanned ? callProblem("call.notBuilt", { what: `--mode ${mode}` }) : unknownValue("--mode", mode, ["values"]),
-  );
+function modeOf(text: string | undefined, problems: CallProblem[]): WriteMode {
+  const mode = WRITE_MODES.find((known) => known === (text ?? "values"));
+  if (mode === undefined) problems.push(unknownValue("--mode", text ?? "", WRITE_MODES));
+  return mode ?? "values";
 }
 
 /** Which paper the .docx is, or the office's own template of it, and what the office knows of it. */

@@ -1,6 +1,7 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
 import { callProblem, type CallProblem } from "../model/callProblem";
 import { ok } from "../model/result";
+import { planNoteText } from "../locales/planNoteText";
 import { isAllConfirmed } from "../session/confirmed";
 import type { SheetScan } from "../session/scan";
 import type { CheckCommand, RankCommand } from "./command";
@@ -91,7 +92,7 @@ function isUnconfirmed(scans: readonly SheetScan[]): boolean {
 
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */
 function tellWritten(
-  { workbook, cells, others }: Written,
+  { workbook, cells, others, notes }: Written,
   { lost }: OpenWorkbook,
   { json, language }: RankCommand | CheckCommand,
   io: Io,
@@ -99,5 +100,6 @@ function tellWritten(
   const words = cliWords(language);
   if (!json && workbook !== null) io.out(`\n${words.written(workbook, cells)}`);
   if (!json) for (const file of others) io.out(words.wroteFile(file));
+  for (const note of notes) io.problem(planNoteText(note, language));
   if (lost.length > 0 && workbook !== null) io.problem(words.lost(lost.map((part) => words.lostParts[part])));
 }

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
+import type { Language } from "../locales/language";
 import { callProblem } from "../model/callProblem";
 import type { DraftKind } from "../model/draftFields";
+import type { PlanNote } from "../model/planNote";
 import { err, ok } from "../model/result";
 import { hasConfirmed } from "../session/confirmed";
 import type { SheetScan } from "../session/scan";
@@ -19,6 +21,8 @@ export interface Written {
   readonly workbook: string | null;
   readonly cells: number;
   readonly others: readonly string[];
+  /** What was asked for and was written otherwise. */
+  readonly notes: readonly PlanNote[];
 }
 
 /** The files that a command asks for. */
@@ -35,7 +39,7 @@ export async function writeResults(
   const { out, docx, release } = command;
   if (!scans.some(hasConfirmed)) return ok(null);
   const isWritten = out !== null || release !== null;
-  const applied = isWritten ? await applyResults(session, scans, choicesOf(command, at), tell) : ok(0);
+  const applied = isWritten ? await applyResults(session, scans, choicesOf(command, at), tell) : ok(NOTHING);
   if (!applied.ok) return applied;
   const document = docx === null ? null : await docxBytes(command, session, scans);
   if (document?.ok === false) return document;
@@ -48,11 +52,11 @@ export async function writeResults(
   const problem = await writeWholeFiles(files);
   if (problem !== null) return refused([problem]);
   const others = files.flatMap(({ file }) => (file === out ? [] : [file]));
-  return ok({ workbook: out, cells: applied.value, others });
+  return ok({ workbook: out, others, ...applied.value });
 }
 
-function choicesOf({ file, outputs, language }: RankCommand, at: string | null): WriteChoices {
-  return { outputs, columns: "beside", language, file: basename(file), ...(at === null ? {} : { at }) };
+function choicesOf({ file, outputs, mode, language }: RankCommand, at: string | null): WriteChoices {
+  return { outputs, mode, columns: "beside", language, file: basename(file), ...(at === null ? {} : { at }) };
 }
 
 async function docxBytes(
@@ -85,15 +89,17 @@ async function filledTemplate(
   return refused(filled.error.map((field) => callProblem("template.unknownField", { file, field, known })));
 }
 
-/** How many cells were written. */
+type InCells = Pick<Written, "cells" | "notes">;
+const NOTHING: InCells = { cells: 0, notes: [] };
+
 async function applyResults(
   session: Session,
   scans: readonly SheetScan[],
   choices: WriteChoices,
   tell: TellStage,
-): Promise<Outcome<number>> {
+): Promise<Outcome<InCells>> {
   const applied = await session.apply(scans, choices, { onProgress: ({ done, of }) => tell("writing", done / of) });
-  if (applied.ok) return ok(applied.value.cells);
+  if (applied.ok) return ok({ cells: applied.value.cells, notes: applied.value.notes });
   const { error } = applied;
   if (error.code !== "write.refused") return err([{ kind: "host", problem: error }]);
   return err(error.problems.map((problem): Trouble => ({ kind: "write", problem })));

@@ -14,6 +14,8 @@ export interface SheetWords {
   readonly totalAlone: string;
   readonly differenceHead: string;
   readonly difference: (result: string, published: string, computed: string) => string;
+  /** Headings of the columns with steps on the way to results as formulas. */
+  readonly helpers: { readonly [K in "figure" | "list" | "tie1" | "tie2" | "tie3" | "place" | "first"]: string };
   readonly remark: string;
   /** The same beside an officer's column of that name. */
   readonly remarkBeside: string;
@@ -52,6 +54,10 @@ export interface SheetWords {
   readonly above: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly below: (value: string) => string;
+  /** The sign of a threshold, beside the cell that has its figure. */
+  readonly signs: { readonly [C in "atLeast" | "above" | "atMost" | "below"]: string };
+  /** Below thresholds that formulas look at. */
+  readonly liveNote: string;
   readonly lowest: string;
   readonly thresholdUnknown: string;
   readonly stated: (source: string) => string;

@@ -38,7 +38,6 @@ export interface CallProblemParams {
   "call.extra": { text: string };
   /** What takes one file, and how many are given. */
   "call.oneFile": { option: string; files: number };
-  "call.notBuilt": { what: string };
   /** A draft Decision without the workbook to compare it with, and a workbook without a draft. */
   "call.draftAlone": { file: string };
   "call.noDraft": { file: string };

@@ -19,3 +19,7 @@ export const USUAL_OUTPUTS: readonly OutputName[] = ["columns", "summary"];
 
 /** Results stand with the officer's table ("columns") or on sheets of our own; a verification needs no results. */
 export type SheetOutput = Exclude<OutputName, "columns"> | "verification";
+
+/** How results stand in cells: as they are now, or calculated by the workbook from then on. */
+export const WRITE_MODES = ["values", "formulas"] as const;
+export type WriteMode = (typeof WRITE_MODES)[number];

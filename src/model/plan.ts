@@ -1,17 +1,27 @@
 import type { Area, CellAddress } from "./address";
 import type { Chart } from "./chart";
 import type { SheetRef } from "./grid";
+import type { PlanNote } from "./planNote";
 
 /** Every hidden defined name of ours starts so; no other name of the workbook is read or touched. */
 export const MARK_PREFIX = "_XepHang_";
+/** Cells of thresholds that formulas look at: these names are for the officer to see. */
+export const THRESHOLD_PREFIX = `${MARK_PREFIX}nguong_`;
 
-/** A cell's new content. Text is written so that it can never become a formula or another value. */
-export type Content =
+/** A value in a cell. Text is written so that it can never become a formula or another value. */
+export type ValueContent =
   /** `format`: the cell keeps that number format; absent, it is General. */
   | { readonly kind: "text"; readonly text: string; readonly format?: string }
   | { readonly kind: "number"; readonly value: number; readonly format: string }
-  | { readonly kind: "formula"; readonly formula: string; readonly format: string }
   | { readonly kind: "blank" };
+
+/**
+ * A cell's new content. A formula may say what it must come to (`gives`): where the host makes something else of it, that is
+ * written in its place. Without it its value is the host's affair.
+ */
+export type Content =
+  | ValueContent
+  | { readonly kind: "formula"; readonly formula: string; readonly gives?: ValueContent; readonly format: string };
 
 export interface Style {
   readonly fontName?: string;
@@ -123,6 +133,8 @@ export interface Plan {
   readonly sources: readonly (SheetArea & { readonly fingerprint: string })[];
   /** Cells that the plan fills and that must be blank when it is applied. */
   readonly free: readonly SheetArea[];
+  /** What was asked for and is written otherwise. */
+  readonly notes?: readonly PlanNote[];
   /** Kept when everything is written; the results stand without it. */
   readonly settings?: readonly SettingChange[];
 }

@@ -1,6 +1,7 @@
 import type { Area, CellAddress } from "./address";
 import type { Grid, SheetRef } from "./grid";
 import type { Plan } from "./plan";
+import type { PlanNote } from "./planNote";
 import type { Result } from "./result";
 
 /** What went wrong at the host, as a code we know; `detail` is the host's own code and statement, for the log. */
@@ -120,6 +121,8 @@ export interface Applied {
   readonly cells: number;
   readonly sheets: readonly SheetRef[];
   readonly skipped: readonly SkippedNicety[];
+  /** What was asked for and was written otherwise. */
+  readonly notes: readonly PlanNote[];
 }
 
 export interface Undone {

@@ -1,21 +1,15 @@
 import type { Language } from "../locales/language";
 import type { KeptCharts } from "../model/chart";
-import type { Finding } from "../model/finding";
 import type { FrameworkForm } from "../model/frameworkForm";
 import type { OutputName } from "../model/output";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark } from "../model/port";
-import type { Ranking } from "../model/ranking";
 import type { Result } from "../model/result";
 import type { RunRecord } from "../model/runRecord";
 import type { TableOnSheet } from "./columns/placeColumns";
-import type { MarkUse } from "./markNames";
-
-/** One table with its results and everything that was found about it, and the grid that it was read from. */
-export type RankedTable = Omit<TableOnSheet, "marks"> & {
-  readonly ranking: Ranking;
-  readonly findings: readonly Finding[];
-};
+import type { RankedTable } from "./rankedTable";
+import type { FormulaRun } from "./formulas/placedFormulas";
+import type { NumberedUse } from "./markNames";
 
 /** What every output is planned from; all outputs of a run share the names that they take. */
 export interface OutputRun {
@@ -27,6 +21,8 @@ export interface OutputRun {
   /** "own": into the table's own columns of that meaning where it has them. */
   readonly columns: "beside" | "own";
   readonly language: Language;
+  /** What of the results stands as formulas; null where all are values. */
+  readonly formulas: FormulaRun | null;
   /** Frameworks to be laid out, each on a sheet of its own. */
   readonly forms: readonly FrameworkForm[];
   /** Null where nobody keeps one. */
@@ -34,7 +30,7 @@ export interface OutputRun {
   /** Charts of earlier runs, by name. */
   readonly charts: KeptCharts;
   /** A name for a mark that no other has. */
-  readonly markName: (use: MarkUse) => string;
+  readonly markName: (use: NumberedUse) => string;
   /** A name for a sheet that no other has. */
   readonly sheetName: (wanted: string) => string;
 }

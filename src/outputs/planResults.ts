@@ -1,11 +1,13 @@
 import type { Language } from "../locales/language";
-import { OUTPUT_NAMES, type OutputName } from "../model/output";
+import { OUTPUT_NAMES, type OutputName, type WriteMode } from "../model/output";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark, SheetInfo } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { marksOfTable } from "./columns/placeColumns";
+import { placeFormulas, withThresholds } from "./formulas/placedFormulas";
 import { markNamer } from "./markNames";
-import type { OutputRun, RankedTable } from "./output";
+import type { OutputRun } from "./output";
+import type { RankedTable } from "./rankedTable";
 import { OUTPUTS } from "./registry";
 import { sheetNamer } from "./sheet/sheetNames";
 import { sourcesOf } from "./sourcesOf";
@@ -21,6 +23,8 @@ export interface ResultsInput {
   readonly sheets: readonly SheetInfo[];
   readonly outputs: readonly OutputName[];
   readonly columns: OutputRun["columns"];
+  /** Absent: values. Formulas stand in result columns, and with them in the summary that has the thresholds. */
+  readonly mode?: WriteMode;
   readonly language: Language;
   readonly forms?: OutputRun["forms"];
   readonly record?: OutputRun["record"];
@@ -36,33 +40,38 @@ export function planResults(input: ResultsInput): Result<Plan, readonly WritePro
   if (input.outputs.length === 0 || (needsTables && input.tables.length === 0)) {
     return err([{ code: "write.nothing", sheet: null, params: {} }]);
   }
-  const run = runOf(input);
-  const results = OUTPUT_NAMES.filter((name) => run.asked.has(name)).flatMap((name) => OUTPUTS[name].plan(run));
+  const results = plannedBy(runOf(input));
   const plans = results.flatMap((result) => (result.ok ? [result.value] : []));
   const plan: Plan = {
     steps: plans.flatMap(({ steps }) => steps),
-    sources: run.tables.flatMap(sourcesOf),
+    sources: tablesOf(input).flatMap(sourcesOf),
     free: plans.flatMap(({ free }) => free),
+    notes: plans.flatMap(({ notes = [] }) => notes),
   };
   const problems = [...results.flatMap((result) => (result.ok ? [] : [result.error])), ...tooLongTexts(plan)];
   return problems.length > 0 ? err(problems) : ok(plan);
 }
 
-function runOf({
-  tables,
-  marks,
-  sheets,
-  outputs,
-  columns,
-  language,
-  forms = [],
-  record = null,
-  charts = {},
-}: ResultsInput): OutputRun {
-  return {
-    tables: tables.map((table) => ({ ...table, marks: marksOfTable(table.block, marks) })),
+/** Formulas look at thresholds of the summary: that one is planned first, and stands in its place all the same. */
+function plannedBy(run: OutputRun): readonly Result<Plan, WriteProblem>[] {
+  const names = OUTPUT_NAMES.filter((name) => run.asked.has(name));
+  if (run.formulas === null) return names.flatMap((name) => OUTPUTS[name].plan(run));
+  const summary = OUTPUTS.summary.plan(run);
+  const formulas = withThresholds(
+    run.formulas,
+    summary.flatMap((result) => (result.ok ? [result.value] : [])),
+  );
+  return names.flatMap((name) => (name === "summary" ? summary : OUTPUTS[name].plan({ ...run, formulas })));
+}
+
+function runOf(input: ResultsInput): OutputRun {
+  const { marks, sheets, outputs, columns, language, mode, forms = [], record = null, charts = {} } = input;
+  const isLive = mode === "formulas" && outputs.includes("columns");
+  const run: OutputRun = {
+    tables: tablesOf(input),
     marks,
-    asked: new Set(outputs),
+    asked: new Set(isLive ? [...outputs, "summary"] : outputs),
+    formulas: null,
     columns,
     language,
     forms,
@@ -71,6 +80,11 @@ function runOf({
     markName: markNamer(marks),
     sheetName: sheetNamer(sheets.map(({ name }) => name)),
   };
+  return isLive ? { ...run, formulas: placeFormulas(run) } : run;
+}
+
+function tablesOf({ tables, marks }: ResultsInput): OutputRun["tables"] {
+  return tables.map((table) => ({ ...table, marks: marksOfTable(table.block, marks) }));
 }
 
 function tooLongTexts(plan: Plan): readonly WriteProblem[] {

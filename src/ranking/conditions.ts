@@ -3,7 +3,7 @@ import { isTopCriterion } from "../model/criterionTree";
 import type { ClassCondition, ConditionFigure, CriterionId, Framework } from "../model/framework";
 import { compare, dec, type Decimal, multiply, parseDecimal } from "../model/numbers/decimal";
 import type { Scores } from "../model/scores";
-import { tieFigure } from "./tieBreaker";
+import { tieFigure } from "../model/tieFigure";
 
 /** Whether a condition holds for a unit; the criterion whose points or maximum nobody gives, where that leaves it open. */
 export type Holds = (unit: number) => boolean | { readonly criterion: CriterionId };

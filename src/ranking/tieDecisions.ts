@@ -5,7 +5,7 @@ import type { Scores } from "../model/scores";
 import { preferenceOf } from "../model/tieBreaker";
 import type { Keys } from "./figures";
 import { endOfTie, type RankedList, tiedPositions } from "./rankList";
-import { tieFigure } from "./tieBreaker";
+import { tieFigure } from "../model/tieFigure";
 
 /** Where units of a list have equal figures and not one rank: what put them in order. */
 export function tieDecisions(

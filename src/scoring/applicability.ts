@@ -1,5 +1,5 @@
 import { decisionsByUnit } from "../model/decision";
-import type { Criterion, Framework } from "../model/framework";
+import type { Framework } from "../model/framework";
 import type { UnitTerms } from "../model/scores";
 import type { Table } from "../model/table";
 import type { GroupReader } from "./unitGroups";
@@ -20,14 +20,3 @@ export function unitTerms(table: Table, framework: Framework, readGroup: GroupRe
 }
 
 const NO_TERMS: UnitTerms = { group: null, assessment: "ranked", rule: null };
-
-/** "unknown": it depends on the unit's group, which nobody knows. */
-export const Applies = { no: 0, yes: 1, unknown: 2 } as const;
-export type Applies = (typeof Applies)[keyof typeof Applies];
-
-export function applies(criterion: Criterion, { group, rule }: UnitTerms): Applies {
-  if (rule?.notApplicable?.includes(criterion.id) === true) return Applies.no;
-  if (criterion.groups === undefined && criterion.byGroup === undefined) return Applies.yes;
-  if (group === null) return Applies.unknown;
-  return criterion.groups?.includes(group) === false ? Applies.no : Applies.yes;
-}

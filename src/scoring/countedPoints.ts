@@ -6,8 +6,9 @@ import { assertNever } from "../model/never";
 import type { PenaltySign } from "../model/penaltySign";
 import { pointsOfFigure } from "../model/pointRules/pointsOfFigure";
 import { countedColumn, type CriterionColumn, FigureState } from "../model/table";
+import { Applies } from "../model/applies";
+import { isOptional } from "../model/pointSource";
 import { areAll } from "./areAll";
-import { Applies } from "./applicability";
 import { type Extent, extentOf } from "./integerColumn";
 
 /** What a unit's score of a criterion is: counted, lacking (the unit is incomplete), or left out together with its maximum. */
@@ -115,11 +116,6 @@ function stateOf(figure: FigureState, criterion: Criterion, total: TotalRule): S
     default:
       return assertNever(figure);
   }
-}
-
-/** Bonus and penalty points stand only where something happened; a blank is nothing, not a gap. */
-export function isOptional({ kind, optional }: Criterion): boolean {
-  return optional === true || kind === "bonus" || kind === "penalty";
 }
 
 function stateNotArising(criterion: Criterion, total: TotalRule): ScoreState {

@@ -6,8 +6,9 @@ import type { CriterionColumn, Table } from "../model/table";
 import { variantsOf } from "../model/criterionOf";
 import { type PenaltySign, penaltySigns } from "../model/penaltySign";
 import type { UnitTerms } from "../model/scores";
-import { Applies, applies } from "./applicability";
-import { countedPoints, isOptional, type PointColumn, ScoreState } from "./countedPoints";
+import { Applies, applies } from "../model/applies";
+import { type PointSource, pointSource } from "../model/pointSource";
+import { countedPoints, type PointColumn, ScoreState } from "./countedPoints";
 import { joinStates } from "./joinStates";
 import {
   capColumn,
@@ -29,7 +30,7 @@ export interface CriterionScore {
   /** An `Applies` a unit. */
   readonly applying: Uint8Array;
   /** Its column, its components, or nothing in the sheet. */
-  readonly from: "column" | "components" | "nowhere";
+  readonly from: PointSource;
   /** A `ScoreState` a unit. */
   readonly states: Uint8Array;
   /** 0 where not counted. */
@@ -92,13 +93,13 @@ function sourceOf(node: CriterionNode, within: Uint8Array, context: Context): So
   const applying = applyingTo(criterion, within, context);
   const components = node.components.map((component) => sourceOf(component, applying, context));
   const column = columns.get(criterion.id);
-  const isSum = components.length > 0 && (column === undefined || isGivenBelow(node, columns));
+  const from = pointSource(node, (id) => columns.has(id));
   const variants = variantsOf(criterion);
   const of = (unit: number) => variants(terms[unit]?.group ?? null);
-  if (isSum) return { criterion, of, applying, components, from: "components", own: null };
+  if (from === "components") return { criterion, of, applying, components, from, own: null };
   const counted = { criterion, of, sign: signs.get(criterion.id) ?? null };
   const own = countedPoints(counted, column, applying, framework.total);
-  return { criterion, of, applying, components, from: column === undefined ? "nowhere" : "column", own };
+  return { criterion, of, applying, components, from, own };
 }
 
 function applyingTo(criterion: Criterion, within: Uint8Array, { framework, terms }: Context): Uint8Array {
@@ -110,14 +111,6 @@ function applyingTo(criterion: Criterion, within: Uint8Array, { framework, terms
     if (own !== Applies.yes && applying[index] !== Applies.no) applying[index] = own;
   });
   return applying;
-}
-
-/** Every component that must be there has a column, its own or further below. */
-function isGivenBelow({ components }: CriterionNode, columns: ReadonlyMap<CriterionId, CriterionColumn>): boolean {
-  const given = (node: CriterionNode): boolean =>
-    columns.has(node.criterion.id) || (node.components.length > 0 && node.components.every(givenOrOptional));
-  const givenOrOptional = (node: CriterionNode) => isOptional(node.criterion) || given(node);
-  return components.every(givenOrOptional) && components.some(given);
 }
 
 /** The least places at which every score and every declared maximum and cap is a whole number. */

@@ -1,6 +1,6 @@
 import type { CriterionId } from "../model/framework";
 import type { Standing } from "../model/scores";
-import { Applies } from "./applicability";
+import { Applies } from "../model/applies";
 import { ScoreState } from "./countedPoints";
 import type { CriterionScore } from "./scoreCriteria";
 

@@ -3,7 +3,7 @@ import type { Plan, WriteProblem } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { isResult, markUse } from "../outputs/markNames";
-import type { RankedTable } from "../outputs/output";
+import type { RankedTable } from "../outputs/rankedTable";
 import { planResults } from "../outputs/planResults";
 import { withFrameworks } from "./frameworkChanges";
 import type { FrameworkStore } from "./frameworkStore";

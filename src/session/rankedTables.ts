@@ -1,4 +1,4 @@
-import type { RankedTable } from "../outputs/output";
+import type { RankedTable } from "../outputs/rankedTable";
 import { isConfirmed } from "./confirmed";
 import type { SheetScan } from "./scan";
 

@@ -2,8 +2,9 @@ import { columnIndex, rowIndex } from "../model/address";
 import type { RawValue } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { compare, decimalOfNumber } from "../model/numbers/decimal";
-import type { Content } from "../model/plan";
+import type { ValueContent } from "../model/plan";
 import { resultContent } from "../outputs/results/resultColumns";
+import { isResultKind } from "../outputs/results/resultKind";
 import { resultsOf, type Results } from "../outputs/results/results";
 import type { OurColumn, SheetScan, TableScan } from "./scan";
 
@@ -46,10 +47,10 @@ function stateOf(
   return units === 0 ? { kind: "fresh" } : { kind: "stale", units };
 }
 
-/** Remarks and differences are words about the results; they do not make them out of date. */
+/** Remarks and differences are words about the results, steps on the way are none; they do not make them out of date. */
 function isWritten(grid: Grid, results: readonly Results[], { area, result }: OurColumn, unit: number): boolean {
   const line = results[0]?.table.units[unit]?.line;
-  if (line === undefined || result === "remark" || result === "difference") return true;
+  if (line === undefined || !isResultKind(result) || result === "remark" || result === "difference") return true;
   const value = rawAt(grid, line, area.left);
   return results.some((each) => says(value, resultContent(result, each, unit)));
 }
@@ -58,7 +59,7 @@ function rawAt(grid: Grid, row: number, column: number): RawValue {
   return grid.values[rowIndex(row) - grid.top]?.[columnIndex(column) - grid.left] ?? "";
 }
 
-function says(value: RawValue, content: Content): boolean {
+function says(value: RawValue, content: ValueContent): boolean {
   switch (content.kind) {
     case "blank":
       return value === "";
@@ -66,8 +67,6 @@ function says(value: RawValue, content: Content): boolean {
       return typeof value === "string" && value.normalize("NFC") === content.text.normalize("NFC");
     case "number":
       return typeof value === "number" && isSame(value, content.value);
-    case "formula":
-      return true;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Grid } from "../model/grid";
 import type { WorkbookFacts } from "../model/port";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
-import type { ResultKind } from "../outputs/results/resultKind";
+import type { ColumnKind } from "../outputs/results/resultKind";
 import type { Understanding } from "../model/understanding";
 
 /** A table as it is understood under a framework, before anything is added up. */
@@ -62,7 +62,7 @@ export interface IgnoredFinding {
 /** Results of an earlier run in one column; "own": a column of the officer's that was filled. */
 export interface OurColumn {
   readonly area: Area;
-  readonly result: ResultKind;
+  readonly result: ColumnKind;
   readonly place: "beside" | "own";
 }
 

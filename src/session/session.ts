@@ -9,7 +9,7 @@ import type { Framework, FrameworkId } from "../model/framework";
 import type { FormProblem } from "../model/frameworkForm";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SheetRef } from "../model/grid";
-import type { OutputName } from "../model/output";
+import type { OutputName, WriteMode } from "../model/output";
 import type { Paper } from "../model/paper";
 import type { WriteProblem } from "../model/plan";
 import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
@@ -31,6 +31,8 @@ export interface WriteChoices {
   readonly outputs: readonly OutputName[];
   /** Results go beside the table, or into the table's own columns of that meaning where the officer agrees. */
   readonly columns: "beside" | "own";
+  /** Absent: values. */
+  readonly mode?: WriteMode;
   readonly language: Language;
   /** When it is written, local time to the minute (`2026-11-28T10:32`): kept in the workbook beside the results. */
   readonly at?: string;

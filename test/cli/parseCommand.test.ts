@@ -15,6 +15,7 @@ test("rank has the defaults of its contract", () => {
       framework: null,
       said: { answers: {}, roles: [] },
       outputs: ["columns", "summary"],
+      mode: "values",
       out: null,
       docx: null,
       release: null,
@@ -50,12 +51,10 @@ test("options may stand anywhere and be joined to their value", () => {
   });
 });
 
-test.each([[["rank", "a.xlsx", "--mode", "formulas"], ["--mode formulas"]]])(
-  "what is not built yet is refused by name: %j",
-  (args, names) => {
-    expect(problems(...args)).toEqual(names.map((what) => `call.notBuilt ${JSON.stringify({ what })}`));
-  },
-);
+test("results are values unless formulas are asked for", () => {
+  expect(parseCommand(["rank", "a.xlsx"])).toMatchObject({ value: { mode: "values" } });
+  expect(parseCommand(["rank", "a.xlsx", "--mode", "formulas"])).toMatchObject({ value: { mode: "formulas" } });
+});
 
 test.each([
   ["par-index", { kind: "catalog", id: "par-index" }],
@@ -102,10 +101,10 @@ test.each([
 });
 
 test("every mistake of a call is told, not only the first", () => {
-  expect(problems("rank", "--lagn", "--mode", "formulas", "--json=1").map((line) => line.split(" ")[0])).toEqual([
+  expect(problems("rank", "--lagn", "--mode", "sums", "--json=1").map((line) => line.split(" ")[0])).toEqual([
     "call.unknownOption",
     "call.unwantedValue",
-    "call.notBuilt",
+    "call.unknownValue",
     "call.noFile",
   ]);
 });

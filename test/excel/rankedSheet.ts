@@ -1,6 +1,6 @@
 import { BooleanNumber, HorizontalAlign } from "@xep-hang/workbench/bookData";
 import type { FieldSense } from "../../src/model/block";
-import type { RankedTable } from "../../src/outputs/output";
+import type { RankedTable } from "../../src/outputs/rankedTable";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import type { Plan } from "../../src/model/plan";
 import { chartsToKeep, keptCharts } from "../../src/session/keptCharts";

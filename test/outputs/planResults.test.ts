@@ -1,7 +1,7 @@
 import { areaText, at } from "../../src/model/address";
 import { finding } from "../../src/model/finding";
 import type { Plan } from "../../src/model/plan";
-import type { RankedTable } from "../../src/outputs/output";
+import type { RankedTable } from "../../src/outputs/rankedTable";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import { planText, writtenText } from "./planText";
 import { FRAMEWORK, SHEET, gridOf, mark, sheetInfo, tableOf, type UnitSpec } from "./smallTable";

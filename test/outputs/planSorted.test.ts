@@ -1,7 +1,7 @@
 import { finding } from "../../src/model/finding";
 import { at } from "../../src/model/address";
 import type { Plan } from "../../src/model/plan";
-import type { RankedTable } from "../../src/outputs/output";
+import type { RankedTable } from "../../src/outputs/rankedTable";
 import { planResults } from "../../src/outputs/planResults";
 import { planText, writtenText } from "./planText";
 import { FRAMEWORK, SHEET, gridOf, sheetInfo, tableOf, type UnitSpec } from "./smallTable";

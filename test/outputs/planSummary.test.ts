@@ -1,6 +1,6 @@
 import { areaText } from "../../src/model/address";
 import { cellCount } from "../../src/model/areas";
-import type { RankedTable } from "../../src/outputs/output";
+import type { RankedTable } from "../../src/outputs/rankedTable";
 import { planResults, type ResultsInput } from "../../src/outputs/planResults";
 import { freeSheetName } from "../../src/outputs/sheet/sheetNames";
 import { readableColors } from "../../src/model/readableColor";

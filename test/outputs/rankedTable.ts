@@ -1,6 +1,6 @@
 import type { Framework } from "../../src/model/framework";
 import type { Finding } from "../../src/model/finding";
-import type { RankedTable } from "../../src/outputs/output";
+import type { RankedTable } from "../../src/outputs/rankedTable";
 import { scored } from "../support/scored";
 import { tableOf as scoredTable, type TableText } from "../support/table";
 import { gridOf, SHEET, tableOf } from "./smallTable";

@@ -9,7 +9,7 @@ import type { Grid, SheetId, SheetRef } from "../../src/model/grid";
 import type { Mark, SheetInfo } from "../../src/model/port";
 import { type ClassDoubt, NO_CLASS, type Ranking } from "../../src/model/ranking";
 import type { UnitStatus } from "../../src/model/scores";
-import type { RankedTable } from "../../src/outputs/output";
+import type { RankedTable } from "../../src/outputs/rankedTable";
 
 /** The sheet of the tests: a title, a header in row 3, units below; `null` rows are blank. */
 export const SHEET: SheetRef = { id: "{1}" as SheetId, name: "DTI 2023" };

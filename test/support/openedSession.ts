@@ -15,7 +15,7 @@ export async function openSample(name: string): Promise<{ bench: Bench; session:
   return started(await openBytes(readFileSync(join(__dirname, "../../samples", `${name}.xlsx`))));
 }
 
-function started(book: OpenedBook): { bench: Bench; session: Session } {
+export function started(book: OpenedBook): { bench: Bench; session: Session } {
   const bench = benchOf(book);
   return { bench, session: createSession(bench.port, catalogFrameworks) };
 }

@@ -20,7 +20,7 @@ test("Kết quả lists every output of the registry, and writes what is ticked"
     ...createSession(port, catalogFrameworks),
     apply: (_, { outputs }) => {
       asked.push(outputs);
-      return Promise.resolve(ok({ cells: 1, sheets: [], skipped: [] }));
+      return Promise.resolve(ok({ cells: 1, sheets: [], skipped: [], notes: [] }));
     },
   };
   const pane = await openPane(session, { view: "summary" });

@@ -1,9 +1,11 @@
+import { THRESHOLD_PREFIX } from "../../model/plan";
+
 /** Takes a name away where it is there. */
 export function dropName(context: Excel.RequestContext, name: string): void {
   context.workbook.names.getItemOrNullObject(name).delete();
 }
 
-/** Lays names over ranges and hides them;  */
+/** Lays names over ranges and hides them, but for those of thresholds, which are for the officer. */
 export interface Marking {
   /** Lays a name over a range, in place of what it named before. */
   readonly mark: (name: string, range: Excel.Range) => void;
@@ -17,7 +19,8 @@ export function marking(context: Excel.RequestContext): Marking {
   return {
     mark: (name, range) => {
       dropName(context, name);
-      marked.set(name, context.workbook.names.add(name, range));
+      const item = context.workbook.names.add(name, range);
+      if (!name.startsWith(THRESHOLD_PREFIX)) marked.set(name, item);
     },
     hide: () => {
       for (const item of marked.values()) item.visible = false;

@@ -1,7 +1,7 @@
 import { areaText } from "../../model/address";
 import { cellCount } from "../../model/areas";
 import type { SheetRef } from "../../model/grid";
-import type { Content, Plan, PlanStep, SheetArea, SheetTarget } from "../../model/plan";
+import type { Content, Plan, PlanStep, SheetArea, SheetTarget, ValueContent } from "../../model/plan";
 import type { HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import { job, runJobs, type Job } from "../jobs";
@@ -16,20 +16,40 @@ const BYTES_A_CELL = 60;
 /** Sheets of the plan's own, by key, once they are there. */
 export type AddedSheets = ReadonlyMap<string, SheetRef>;
 
+/** What was read back: for undo, and the first writing in which a formula came to something else than it should. */
+export interface ReadBack {
+  readonly outcome: Outcome;
+  readonly differing: Differing | null;
+}
+
+export interface Differing {
+  /** Position in the plan's steps. */
+  readonly step: number;
+  /** Rows and columns within it. */
+  readonly cells: readonly (readonly [row: number, column: number])[];
+}
+
 /** Does every cell hold what was sent? And what do all touched cells read now: the officer's later changes are told apart by it. */
 export async function readBack(
   context: Excel.RequestContext,
   plan: Plan,
   { journal, roundsNumbers }: Prepared,
   { added, ...options }: RunOptions & { readonly added: AddedSheets },
-): Promise<Result<Outcome, HostProblem>> {
+): Promise<Result<ReadBack, HostProblem>> {
   const lost: SheetArea[] = [];
   const after: AreaAfter[] = [];
   const addedAfter: AreaAfter[] = [];
-  const isKept = (content: Content, value: unknown) => keeps(content, value, roundsNumbers);
+  const differing: Differing[] = [];
+  const standing = (content: Content, value: unknown) => standingOf(content, value, roundsNumbers);
   const jobs = [
-    ...plan.steps.flatMap((step) =>
-      step.kind === "write" ? verifyJobs(context, step, refFor(step.target, added), { isKept, lost }) : [],
+    ...plan.steps.flatMap((step, index) =>
+      step.kind === "write"
+        ? verifyJobs(context, step, refFor(step.target, added), {
+            standing,
+            lost,
+            differ: tellDiffering(differing, index),
+          })
+        : [],
     ),
     ...journal.areas.map((area) => afterJob(context, area, after)),
     ...[...added.values()].map((sheet) => wholeSheetJob(context, sheet, addedAfter)),
@@ -43,7 +63,7 @@ export async function readBack(
   const anchors = plan.steps.flatMap((step) =>
     step.kind === "mark" ? [{ name: step.name, place: { sheet: refFor(step.target, added), area: step.area } }] : [],
   );
-  return ok({ added: [...added.values()], after, addedAfter, anchors });
+  return ok({ outcome: { added: [...added.values()], after, addedAfter, anchors }, differing: differing[0] ?? null });
 }
 
 export function refFor(target: SheetTarget, added: AddedSheets): SheetRef {
@@ -52,8 +72,20 @@ export function refFor(target: SheetTarget, added: AddedSheets): SheetRef {
   return ref;
 }
 
+type Tell = (row: number, column: number) => void;
+
+/** Steps are verified in their order: what differs in one comes before what differs in the next. */
+function tellDiffering(differing: Differing[], step: number): Tell {
+  const cells: (readonly [number, number])[] = [];
+  return (row, column) => {
+    if (cells.length === 0) differing.push({ step, cells });
+    cells.push([row, column]);
+  };
+}
+
 interface Verification {
-  readonly isKept: (content: Content, value: unknown) => boolean;
+  readonly standing: (content: Content, value: unknown) => Standing;
+  readonly differ: Tell;
   readonly lost: SheetArea[];
 }
 
@@ -61,7 +93,7 @@ function verifyJobs(
   context: Excel.RequestContext,
   step: Extract<PlanStep, { kind: "write" }>,
   sheet: SheetRef,
-  { isKept, lost }: Verification,
+  { standing, lost, differ }: Verification,
 ): readonly Job<void>[] {
   const area = writtenArea(step);
   return rowBands(area, CELLS_A_BAND).map((band) => {
@@ -69,17 +101,32 @@ function verifyJobs(
     return job(cellCount(band) * BYTES_A_CELL, queue, (range) => {
       const rows = step.rows.slice(band.top - area.top, band.bottom - area.top + 1);
       const values = range.values as unknown[][];
-      const kept = rows.every((row, r) => row.every((content, c) => isKept(content, values[r]?.[c])));
-      if (!kept) lost.push({ sheet, area: band });
+      let isLost = false;
+      rows.forEach((row, r) => {
+        row.forEach((content, c) => {
+          const stands = standing(content, values[r]?.[c]);
+          if (stands === "lost") isLost = true;
+          if (stands === "differs") differ(band.top - area.top + r, c);
+        });
+      });
+      if (isLost) lost.push({ sheet, area: band });
     });
   });
 }
 
-/** A formula's value is Excel's affair; a blank cell may read as null in a cell of the text format (office-js #1943). */
-function keeps(content: Content, value: unknown, roundsNumbers: boolean): boolean {
+/** "differs": a formula came to something else than the exact value. */
+type Standing = "kept" | "lost" | "differs";
+
+function standingOf(content: Content, value: unknown, roundsNumbers: boolean): Standing {
+  if (content.kind === "formula") {
+    return content.gives === undefined || keeps(content.gives, value, roundsNumbers) ? "kept" : "differs";
+  }
+  return keeps(content, value, roundsNumbers) ? "kept" : "lost";
+}
+
+/** A blank cell may read as null in a cell of the text format (office-js #1943). */
+function keeps(content: ValueContent, value: unknown, roundsNumbers: boolean): boolean {
   switch (content.kind) {
-    case "formula":
-      return true;
     case "blank":
       return value === "" || value === null;
     case "number":

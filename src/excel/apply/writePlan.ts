@@ -10,7 +10,8 @@ import type { Journal, Outcome } from "../undo/journal";
 import { marking } from "./names";
 import { doNiceties } from "./niceties";
 import type { Prepared } from "./prepare";
-import { readBack, refFor, type AddedSheets } from "./readBack";
+import { readBackCorrecting } from "./correctFormulas";
+import { refFor, type AddedSheets } from "./readBack";
 import { stepJobs } from "./stepJobs";
 import { writtenArea } from "./touchedAreas";
 
@@ -37,15 +38,16 @@ export async function writePlan(
     (plan.settings ?? []).map(({ key }) => key),
   );
   const added: AddedSheets = new Map([...own].map(([key, sheet]) => [key, refOf(sheet)]));
-  const outcome = await readBack(context, plan, prepared, {
+  const read = await readBackCorrecting(context, plan, prepared, {
     added,
     ...(options.cancel === undefined ? {} : { cancel: options.cancel }),
   });
-  if (!outcome.ok) return outcome;
+  if (!read.ok) return read;
   const ownSheet = (key: string) => sheetOf({ kind: "own", key });
   const skipped = await doNiceties(context, plan, { journal, sheetOf: ownSheet, kept });
   const cells = plan.steps.reduce((sum, step) => sum + (step.kind === "write" ? cellCount(writtenArea(step)) : 0), 0);
-  return ok({ applied: { cells, sheets: sheetsWritten(plan, added), skipped }, outcome: outcome.value });
+  const notes = [...(plan.notes ?? []), ...read.value.notes];
+  return ok({ applied: { cells, sheets: sheetsWritten(plan, added), skipped, notes }, outcome: read.value.outcome });
 }
 
 /**

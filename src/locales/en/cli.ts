@@ -36,7 +36,7 @@ export const cli: CliWords = {
   help: `Xếp Hạng: score, rank, class and check tables of scores in Excel files
 
   npm run -s xephang -- rank FILE.xlsx… [--sheet NAME] [--framework ID|FILE.json]
-                             [--write OUTPUT,…] [--out FILE.xlsx]
+                             [--write OUTPUT,…] [--mode values|formulas] [--out FILE.xlsx]
                              [--docx FILE.docx] [--release FILE.xlsx] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- check DRAFT.docx|.tsv|.txt --with FILE.xlsx [--sheet NAME] [--json]
@@ -53,6 +53,8 @@ export const cli: CliWords = {
                is: 12=leftOut (not counted), 12=unit
   --write      what goes into the result file, parted by commas; without it ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
+  --mode       values (default); formulas: result columns and the summary (written with them) hold formulas, so that
+               results follow a changed score or threshold; what formulas cannot say stays values, and that is told
   --out        the result file; without it nothing is written. The input is replaced only with --force
   --docx       a draft decision with its appendices, a Word file .docx
   --paper      what --docx is: decision (default), proposal, announcement, slips
@@ -67,8 +69,7 @@ verify asks a published table without its framework: how it is made, weights, th
 frameworks show FILE.xlsx takes out the framework that the workbook keeps, or reads the sheet that one was written to
 (choose it with --sheet). With --json > FILE.json it becomes a framework file to pass on.
 
-Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call cannot be used.
-Not built yet: --mode formulas.`,
+Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call cannot be used.`,
   problems: {
     "call.noCommand": () => "No command. Use rank, check, verify or frameworks; --help explains them.",
     "call.unknownCommand": ({ name, near }) =>
@@ -89,7 +90,6 @@ Not built yet: --mode formulas.`,
     "call.noName": ({ command }) => `The command “${command}” needs the id of a framework, or a file.`,
     "call.extra": ({ text }) => `“${text}” is too much. Put a name with spaces in quotes.`,
     "call.oneFile": ({ option, files }) => `${option} takes one file, and there are ${files}. Run each by itself.`,
-    "call.notBuilt": ({ what }) => `“${what}” is not built yet.`,
     "call.draftAlone": ({ file }) =>
       `“${file}” is a draft; add the workbook to compare it with: check ${file} --with BOOK.xlsx.`,
     "call.noDraft": ({ file }) => `--with is for checking a draft (.docx, .tsv, .txt); “${file}” is none.`,

@@ -36,7 +36,7 @@ export const cli: CliWords = {
   help: `Xếp Hạng: tính điểm, xếp hạng, xếp loại và rà soát bảng điểm trong tệp Excel
 
   npm run -s xephang -- rank TỆP.xlsx… [--sheet TÊN] [--framework MÃ|TỆP.json]
-                             [--write KẾT QUẢ,…] [--out TỆP.xlsx]
+                             [--write KẾT QUẢ,…] [--mode values|formulas] [--out TỆP.xlsx]
                              [--docx TỆP.docx] [--release TỆP.xlsx] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- check DỰ-THẢO.docx|.tsv|.txt --with TỆP.xlsx [--sheet TÊN] [--json]
@@ -53,6 +53,8 @@ export const cli: CliWords = {
                12=leftOut (không tính), 12=unit (là đơn vị)
   --write      ghi gì vào tệp kết quả, cách nhau bằng dấu phẩy; để trống là ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
+  --mode       values (mặc định): ghi giá trị; formulas: ghi công thức vào cột kết quả và trang Tổng hợp xếp loại (ghi kèm
+               cột kết quả), sửa điểm hoặc ngưỡng thì kết quả đổi theo; phần công thức không nói được thì ghi giá trị và báo
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
   --docx       dự thảo quyết định kèm phụ lục, tệp Word .docx
   --paper      tệp --docx là gì: decision (mặc định), proposal (tờ trình), announcement (thông báo), slips (phiếu)
@@ -67,8 +69,7 @@ verify kiểm chứng bảng đã công bố mà không cần bộ tiêu chí: c
 frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ làm việc ra, hoặc đọc trang “Bộ tiêu chí” (chọn trang bằng --sheet).
 Thêm --json > TỆP.json là có tệp bộ tiêu chí để chuyển đi.
 
-Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.
-Chưa có: --mode formulas.`,
+Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.`,
   problems: {
     "call.noCommand": () => "Thiếu lệnh. Dùng rank, check, verify hoặc frameworks; --help để xem hướng dẫn.",
     "call.unknownCommand": ({ name, near }) =>
@@ -90,7 +91,6 @@ Chưa có: --mode formulas.`,
     "call.extra": ({ text }) => `Thừa “${text}”. Tên có dấu cách phải đặt trong dấu nháy.`,
     "call.oneFile": ({ option, files }) =>
       `${option} chỉ dùng với một tệp, mà ở đây có ${files} tệp. Chạy riêng từng tệp.`,
-    "call.notBuilt": ({ what }) => `“${what}” chưa có trong phiên bản này.`,
     "call.draftAlone": ({ file }) =>
       `“${file}” là dự thảo; thêm sổ làm việc để đối chiếu: check ${file} --with SỔ.xlsx.`,
     "call.noDraft": ({ file }) => `--with chỉ dùng khi soát dự thảo (.docx, .tsv, .txt); “${file}” không phải dự thảo.`,

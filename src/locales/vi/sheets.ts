@@ -9,6 +9,15 @@ export const sheetWordsVi: SheetWords = {
   totalAlone: "Tổng điểm",
   differenceHead: "Chênh lệch",
   difference: (result, published, computed) => `${result}: ${published} → ${computed}`,
+  helpers: {
+    figure: "Cột phụ: số để xếp hạng",
+    list: "Cột phụ: số thứ tự danh sách",
+    tie1: "Cột phụ: tiêu chí phụ 1",
+    tie2: "Cột phụ: tiêu chí phụ 2",
+    tie3: "Cột phụ: tiêu chí phụ 3",
+    place: "Cột phụ: hạng có cách quãng",
+    first: "Cột phụ: đơn vị đầu của hạng",
+  },
   remark: "Ghi chú",
   remarkBeside: "Ghi chú xếp hạng",
   incomplete: (reasons) =>
@@ -71,6 +80,9 @@ export const sheetWordsVi: SheetWords = {
   above: (value) => `Trên ${value}`,
   atMost: (value) => `Không quá ${value}`,
   below: (value) => `Dưới ${value}`,
+  signs: { atLeast: "Từ", above: "Trên", atMost: "Không quá", below: "Dưới" },
+  liveNote:
+    "Xếp loại và số đơn vị là công thức: sửa ngưỡng ở trên hoặc sửa điểm thì kết quả đổi theo; thống kê và biểu đồ là số lúc ghi.",
   lowest: "Còn lại",
   thresholdUnknown: "Chưa xác định",
   stated: (source) => `Quy định: ${source}`,

@@ -6,7 +6,7 @@ import { assertNever } from "../../model/never";
 import { decimalText } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import type { Content } from "../../model/plan";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { rankedLists, type RankedList } from "../results/rankedLists";
 import { headerText, listedKinds, resultContent } from "../results/resultColumns";
 import type { ResultKind } from "../results/resultKind";

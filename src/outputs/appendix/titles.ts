@@ -1,6 +1,6 @@
 import { decisionWords } from "../../locales/decisionWords";
 import type { Language } from "../../locales/language";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { oneLine } from "../sheet/cells";
 
 /** What a title says before it comes to what was assessed: “BẢNG TỔNG HỢP ĐIỂM ĐÁNH GIÁ, XẾP HẠNG …”. */

@@ -8,14 +8,14 @@ import type { Mark } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { Table } from "../../model/table";
 import { markUse } from "../markNames";
-import type { ResultKind } from "../results/resultKind";
+import { type ColumnKind, isResultKind } from "../results/resultKind";
 
 /** Excel's last column, XFD. */
 const COLUMNS_OF_A_SHEET = 16_384;
 
 /** Where one result column goes. */
 export interface Placement {
-  readonly kind: ResultKind;
+  readonly kind: ColumnKind;
   readonly column: ColumnIndex;
   /** "new": a free column; "ours": written by an earlier run, `mark`; "own": the table's own column of that meaning. */
   readonly place: "new" | "ours" | "own";
@@ -54,10 +54,10 @@ export function areaReadFrom(block: Block, marks: readonly Mark[]): Area {
  */
 export function placeColumns(
   on: TableOnSheet,
-  kinds: readonly ResultKind[],
+  kinds: readonly ColumnKind[],
   columns: "beside" | "own",
 ): Result<readonly Placement[], WriteProblem> {
-  const settled = new Map<ResultKind, Placement>();
+  const settled = new Map<ColumnKind, Placement>();
   for (const kind of kinds) {
     const placement = (columns === "own" ? ownColumn(on, kind) : null) ?? ourColumn(on, kind);
     if (placement !== null) settled.set(kind, placement);
@@ -72,7 +72,7 @@ export function placeColumns(
   return ok(kinds.flatMap((kind) => settled.get(kind) ?? []));
 }
 
-function ourColumn(on: TableOnSheet, kind: ResultKind): Placement | null {
+function ourColumn(on: TableOnSheet, kind: ColumnKind): Placement | null {
   const mark = on.marks.find((candidate) => {
     const use = markUse(candidate.name);
     return use?.kind === "column" && use.column === kind;
@@ -81,8 +81,8 @@ function ourColumn(on: TableOnSheet, kind: ResultKind): Placement | null {
 }
 
 /** Remarks never go to a column of the officer's: what stands there is not ours to replace. */
-function ownColumn(on: TableOnSheet, kind: ResultKind): Placement | null {
-  if (kind === "remark" || kind === "difference") return null;
+function ownColumn(on: TableOnSheet, kind: ColumnKind): Placement | null {
+  if (!isResultKind(kind) || kind === "remark" || kind === "difference") return null;
   const lines = [on.table.published[kind]?.line, ...on.block.fields.filter((f) => f.sense === kind).map((f) => f.line)];
   const line = lines.find((candidate) => candidate !== undefined && !isOurs(on.marks, candidate));
   if (line === undefined) return null;

@@ -1,13 +1,14 @@
 import { greatest, least } from "../../model/extremes";
 import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
 import { areaOf, around, subtractAll } from "../../model/areas";
-import type { CellColors, Content, Plan, PlanStep, SheetTarget } from "../../model/plan";
-import { markUse, type MarkUse } from "../markNames";
+import type { CellColors, Content, Plan, PlanStep, SheetTarget, Style } from "../../model/plan";
+import { markUse, type NumberedUse } from "../markNames";
 import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColumns";
 import { readableColors } from "../../model/readableColor";
 import { differs } from "../results/differences";
-import { classColor, headerBeside, resultContent } from "../results/resultColumns";
-import { RESULT_WIDTHS, type ResultKind } from "../results/resultKind";
+import { classColor, headerBeside } from "../results/resultColumns";
+import { type ColumnKind, HELPER_WIDTH, isResultKind, RESULT_WIDTHS, type ResultKind } from "../results/resultKind";
+import { sheetWords } from "../../locales/sheets";
 import type { Results } from "../results/results";
 
 const DIFFERENT: CellColors = { fill: "#FFF2CC", font: "#000000" };
@@ -15,14 +16,17 @@ const BLANK: Content = { kind: "blank" };
 
 export interface ColumnsInput extends TableOnSheet {
   readonly results: Results;
-  readonly name: (use: MarkUse) => string;
+  readonly name: (use: NumberedUse) => string;
+  /** What each column holds, a place a unit. */
+  readonly contents: (kind: ColumnKind) => readonly Content[];
 }
 
 /** Total, ratio, rank, class and remarks of one table, in the columns that were chosen for them. */
 export function writeColumns(input: ColumnsInput, placements: readonly Placement[]): Plan {
-  const written = placements.map((placement) =>
-    placement.place === "own" ? fillOwnColumn(input, placement) : makeColumn(input, placement),
-  );
+  const written = placements.map((placement) => {
+    if (!isResultKind(placement.kind)) return makeHelper(input, placement);
+    return placement.place === "own" ? fillOwnColumn(input, placement) : makeColumn(input, placement, placement.kind);
+  });
   return {
     steps: [...dropOldColumns(input, placements), ...written.flat(), ...printSteps(input, placements)],
     sources: [],
@@ -40,8 +44,8 @@ function dropOldColumns(input: ColumnsInput, placements: readonly Placement[]): 
   });
 }
 
-function makeColumn(input: ColumnsInput, placement: Placement): readonly PlanStep[] {
-  const { kind, column } = placement;
+function makeColumn(input: ColumnsInput, placement: Placement, kind: ResultKind): readonly PlanStep[] {
+  const { column } = placement;
   const target = targetOf(input);
   const [headerTop, headerBottom] = headerRows(input);
   const { top, bottom } = input.block.area;
@@ -51,7 +55,12 @@ function makeColumn(input: ColumnsInput, placement: Placement): readonly PlanSte
   const like = modelColumn(input);
   const centered = kind === "rank" || kind === "class";
   return [
-    { kind: "write", target, at: cellOf(top, column), rows: wholeColumn(input, kind) },
+    {
+      kind: "write",
+      target,
+      at: cellOf(top, column),
+      rows: wholeColumn(input, kind, headerBeside(kind, input.results, hasNotes(input))),
+    },
     { kind: "copyFormat", target, from: areaOf(top, like, bottom, like), to: area },
     ...(headerBottom > headerTop ? [{ kind: "merge", target, area: header } as const] : []),
     { kind: "style", target, area: header, style: { horizontal: "center", vertical: "center", wrap: true } },
@@ -69,12 +78,13 @@ function makeColumn(input: ColumnsInput, placement: Placement): readonly PlanSte
 function fillOwnColumn(input: ColumnsInput, placement: Placement): readonly PlanStep[] {
   const { kind, column } = placement;
   const target = targetOf(input);
+  const contents = input.contents(kind);
   const runs = unitRuns(input);
   const [first, last] = [runs[0], runs.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [
     ...runs.map(({ top, units }): PlanStep => {
-      const rows = units.map((unit) => [resultContent(kind, input.results, unit)]);
+      const rows = units.map((unit) => [contents[unit] ?? BLANK]);
       return { kind: "write", target, at: cellOf(top, column), rows };
     }),
     ...(kind === "class" ? colorSteps(input, placement) : []),
@@ -87,19 +97,42 @@ function fillOwnColumn(input: ColumnsInput, placement: Placement): readonly Plan
   ];
 }
 
-function wholeColumn(input: ColumnsInput, kind: ResultKind): readonly (readonly Content[])[] {
-  const { block, results, marks } = input;
-  const hasNotes = block.fields.some(({ sense, line }) => sense === "note" && !isOurs(marks, line));
+/** A step on the way to results: a narrow, quiet column that is not printed with them. */
+function makeHelper(input: ColumnsInput, placement: Placement): readonly PlanStep[] {
+  const { kind, column } = placement;
+  const target = targetOf(input);
+  const { top, bottom } = input.block.area;
+  const area = areaOf(top, column, bottom, column);
+  const heading = isResultKind(kind) ? "" : sheetWords(input.results.language).helpers[kind];
+  return [
+    { kind: "write", target, at: cellOf(top, column), rows: wholeColumn(input, kind, heading) },
+    { kind: "style", target, area, style: QUIET },
+    ...(placement.place === "new" ? [{ kind: "columnWidth", target, area, points: HELPER_WIDTH } as const] : []),
+    { kind: "mark", target, area, name: placement.mark?.name ?? input.name({ kind: "column", column: kind }) },
+  ];
+}
+
+const QUIET: Style = { italic: true, fontSize: 9, fontColor: "#595959", horizontal: "center", wrap: true };
+
+function hasNotes({ block, marks }: ColumnsInput): boolean {
+  return block.fields.some(({ sense, line }) => sense === "note" && !isOurs(marks, line));
+}
+
+function wholeColumn(input: ColumnsInput, kind: ColumnKind, heading: string): readonly (readonly Content[])[] {
+  const { block } = input;
+  const contents = input.contents(kind);
   const rows: Content[][] = [];
   for (let row = block.area.top; row <= block.area.bottom; row++) rows.push([BLANK]);
   const put = (row: number, content: Content) => (rows[row - block.area.top] = [content]);
-  put(headerRows(input)[0], { kind: "text", text: headerBeside(kind, results, hasNotes) });
-  block.units.forEach((unit, index) => put(unit.line, resultContent(kind, results, index)));
+  put(headerRows(input)[0], { kind: "text", text: heading });
+  block.units.forEach((unit, index) => put(unit.line, contents[index] ?? BLANK));
   return rows;
 }
 
+/** A class that a formula gives may change, and its colour would not. */
 function colorSteps(input: ColumnsInput, { column }: Placement): readonly PlanStep[] {
   const target = targetOf(input);
+  if (input.contents("class").some(({ kind }) => kind === "formula")) return [];
   return unitRuns(input).map(({ top, units }): PlanStep => {
     const rows = units.map((unit): [CellColors | null] => {
       const fill = classColor(input.results.ranking, unit);
@@ -146,7 +179,7 @@ function modelColumn({ block, marks }: ColumnsInput): number {
 
 /** Results that are not printed with their table would be missed on paper only. */
 function printSteps({ block }: ColumnsInput, placements: readonly Placement[]): readonly PlanStep[] {
-  const beside = placements.filter(({ place }) => place !== "own");
+  const beside = placements.filter(({ place, kind }) => place !== "own" && isResultKind(kind));
   if (beside.length === 0) return [];
   const { area: table, sheet } = block;
   const columns = beside.map(({ column }) => areaOf(table.top, column, table.bottom, column));

@@ -4,7 +4,7 @@ import type { Paper, PaperSection, Paragraph, SideBySide } from "../../model/pap
 import { orientationOf, paperTable } from "../appendix/appendix";
 import { appendicesOf, listName, type Appendix } from "../appendix/appendices";
 import { subjectOf } from "../appendix/titles";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 
 /** What an office knows of its paper in the place of dots. */
 export interface Letterhead {

@@ -5,8 +5,8 @@ import type { Language } from "../../locales/language";
 import type { DraftFacts, DraftKind } from "../../model/draftFields";
 import type { Paper } from "../../model/paper";
 import { appendicesOf } from "../appendix/appendices";
-import type { RankedTable } from "../output";
 import { slipsSection } from "../slips/slipsSection";
+import type { RankedTable } from "../rankedTable";
 import {
   appendixSection,
   basesOf,

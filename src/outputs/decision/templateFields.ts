@@ -3,7 +3,7 @@ import { draftPaperWords } from "../../locales/draftPaperWords";
 import type { Language } from "../../locales/language";
 import type { DraftFacts, FieldValue } from "../../model/draftFields";
 import { appendicesOf } from "../appendix/appendices";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { appendixSection, basesOf, commonSubject, listPoints } from "./decisionPaper";
 
 /** What the named fields of an office's template say; dots where nobody knows. */

@@ -1,4 +1,4 @@
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 
 /** Units that have no row of their own beside the table: they run across, stand on other sheets, or are made of lines. */
 export function isListed({ block, table }: Pick<RankedTable, "block" | "table">): boolean {

@@ -1,6 +1,6 @@
 import { rankingList } from "../../model/rankingList";
 import type { Ranking } from "../../model/ranking";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 
 /** Units that are ranked together, as they are printed. */
 export interface RankedList {

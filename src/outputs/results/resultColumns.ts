@@ -6,14 +6,14 @@ import { sheetWords } from "../../locales/sheets";
 import type { Framework } from "../../model/framework";
 import { isGiven, rankingFigure } from "../../model/totalRule";
 import { assertNever } from "../../model/never";
-import type { Content } from "../../model/plan";
+import type { ValueContent } from "../../model/plan";
 import type { Ranking } from "../../model/ranking";
 import { differenceText } from "./differences";
 import { remarkOf } from "./remarks";
 import { RESULT_KINDS, type ResultKind } from "./resultKind";
 import { levelOf, type Results } from "./results";
 
-const BLANK: Content = { kind: "blank" };
+const BLANK: ValueContent = { kind: "blank" };
 
 /**
  * The columns that results fill beside their table. A figure that the sheet gave is not written beside itself; a sum whose
@@ -63,7 +63,7 @@ export function headerBeside(kind: ResultKind, { ranking, table, language }: Res
 }
 
 /** What one unit's cell says. A unit without a total has blank results and a remark, never 0. */
-export function resultContent(kind: ResultKind, results: Results, unit: number): Content {
+export function resultContent(kind: ResultKind, results: Results, unit: number): ValueContent {
   const { ranking, language } = results;
   const { framework, scores } = ranking;
   switch (kind) {
@@ -91,7 +91,7 @@ export function resultContent(kind: ResultKind, results: Results, unit: number):
   }
 }
 
-function textContent(text: string | null): Content {
+function textContent(text: string | null): ValueContent {
   return text === null || text === "" ? BLANK : { kind: "text", text };
 }
 
@@ -101,10 +101,10 @@ export function classColor(ranking: Ranking, unit: number): string | null {
 }
 
 /** Excel's own, language-neutral format: a Vietnamese Excel shows its comma. */
-function numberContent(value: number, decimals: number, unit: "" | "%"): Content {
+function numberContent(value: number, decimals: number, unit: "" | "%"): ValueContent {
   return { kind: "number", value, format: `${decimalsFormat(decimals)}${unit}` };
 }
 
-function decimalsFormat(decimals: number): string {
+export function decimalsFormat(decimals: number): string {
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { ClassLevel } from "../../model/framework";
 import type { Ranking } from "../../model/ranking";
 import type { Table } from "../../model/table";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { findingsByUnit } from "./unitFindings";
 
 /** A table's results in one language, and what was found about each of its units. */

@@ -5,7 +5,7 @@ import type { Criterion } from "../../model/framework";
 import { type Decimal, decimalText } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import { FigureState, type CriterionColumn } from "../../model/table";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 
 /** More criteria than this do not fit a page: their results stand without them. */
 const MOST_COLUMNS = 16;

@@ -3,7 +3,7 @@ import type { CellAddress } from "../../model/address";
 import type { UnitLine } from "../../model/block";
 import type { Finding } from "../../model/finding";
 import type { Table } from "../../model/table";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 
 /** What was found about each unit of a table: the findings in the unit's own lines. A place a unit. */
 export function findingsByUnit({

@@ -8,6 +8,8 @@ export interface LineCell {
   readonly content: Content;
   readonly columns: number;
   readonly style?: Style;
+  /** Of a cell that others look at: a mark over it. */
+  readonly name?: string;
 }
 
 /** One row of a sheet of ours, its cells from the left. */
@@ -55,6 +57,7 @@ export function layLines(
     ...lineStyles(lines, layout),
     ...cellStyles(lines, layout),
     ...merges(lines, layout),
+    ...names(lines, layout),
     ...heights(lines, layout),
     ...(morePages.length === 0 ? [] : [repeat]),
   ];
@@ -102,6 +105,16 @@ function merges(lines: readonly Line[], { target, origin }: Layout): readonly Pl
       if (cell.columns < 2) return [];
       const [row, column] = [origin.row + index, origin.column + left];
       return [{ kind: "merge", target, area: areaOf(row, column, row, column + cell.columns - 1) }];
+    }),
+  );
+}
+
+function names(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {
+  return lines.flatMap((line, index) =>
+    placedCells(line).flatMap(({ cell: { name }, left }): PlanStep[] => {
+      if (name === undefined) return [];
+      const [row, column] = [origin.row + index, origin.column + left];
+      return [{ kind: "mark", target, name, area: areaOf(row, column, row, column) }];
     }),
   );
 }

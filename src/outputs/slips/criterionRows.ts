@@ -2,7 +2,7 @@ import { numberText } from "../../locales/numbers";
 import type { Language } from "../../locales/language";
 import type { Criterion, CriterionId } from "../../model/framework";
 import { compare, decimalText, scaled, ZERO, type Decimal } from "../../model/numbers/decimal";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { pointsText, scoreOf } from "../results/scoreColumns";
 import { bestOf, meanOf, rankIn, spreadOf, type Spread } from "../results/spread";
 import type { Peers } from "./peers";

@@ -1,4 +1,4 @@
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { rankedLists } from "../results/rankedLists";
 
 /** The ranked units that a unit is compared with by criterion: those of its group, without groups those of its list. */

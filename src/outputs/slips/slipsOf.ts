@@ -7,7 +7,7 @@ import { decimalAt } from "../../model/numbers/decimalColumn";
 import { rankingFigure } from "../../model/totalRule";
 import { listName } from "../appendix/appendices";
 import { subjectOf } from "../appendix/titles";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { rankedLists, type RankedList } from "../results/rankedLists";
 import { remarkOf } from "../results/remarks";
 import { levelOf, resultsOf, type Results } from "../results/results";

@@ -5,7 +5,7 @@ import { decimalToNumber, type Decimal } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import type { Content, Style } from "../../model/plan";
 import { rankingFigure } from "../../model/totalRule";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { bestOf, meanOf, medianOf, spreadOf, worstOf, type Spread } from "../results/spread";
 import { CENTERED, count, textCell, wide } from "../sheet/cells";
 import type { Line, LineCell } from "../sheet/layLines";

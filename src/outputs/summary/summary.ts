@@ -3,11 +3,13 @@ import type { Language } from "../../locales/language";
 import { sheetWords } from "../../locales/sheets";
 import { areaOf } from "../../model/areas";
 import type { Chart } from "../../model/chart";
-import type { Style } from "../../model/plan";
+import type { Plan, Style } from "../../model/plan";
 import { ok } from "../../model/result";
 import { areaReadFrom } from "../columns/placeColumns";
+import { markUse } from "../markNames";
 import { isListed } from "../results/isListed";
-import type { Output, OutputRun, RankedTable } from "../output";
+import type { Output, OutputRun } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { recordFoot } from "../record/recordLines";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
 import { ROOM_ACROSS } from "../../model/paper";
@@ -34,12 +36,20 @@ const CHART_LINES = 16;
 /** The sheet of counts, a block a table. */
 export const summary: Output = {
   place: "sheets",
-  plan: (run) => [ok(planSheets(run, "summary", [draftOf(run)]))],
+  plan: (run) => [ok(withoutOldThresholds(run, planSheets(run, "summary", [draftOf(run)])))],
 };
 
-function draftOf({ tables, marks, asked, language, record }: OutputRun): SheetDraft {
-  const listed = tables.map((table) => ({
+/** Thresholds that formulas of an earlier run looked at, and none of this one does. */
+function withoutOldThresholds({ marks }: OutputRun, plan: Plan): Plan {
+  const named = new Set(plan.steps.flatMap((step) => (step.kind === "mark" ? [step.name] : [])));
+  const old = marks.filter(({ name }) => markUse(name)?.kind === "threshold" && !named.has(name));
+  return { ...plan, steps: [...plan.steps, ...old.map(({ name }) => ({ kind: "unmark", name }) as const)] };
+}
+
+function draftOf({ tables, marks, asked, language, record, formulas }: OutputRun): SheetDraft {
+  const listed = tables.map((table, index) => ({
     ...table,
+    formulas: formulas?.tables[index] ?? null,
     source: areaReadFrom(table.block, marks),
     listed: isListed(table) && asked.has("columns"),
   }));

@@ -7,7 +7,7 @@ import { decimalAt } from "../../model/numbers/decimalColumn";
 import { NO_CLASS } from "../../model/ranking";
 import { rankingFigure } from "../../model/totalRule";
 import { listName } from "../appendix/appendices";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import { rankedLists, type RankedList } from "../results/rankedLists";
 import { meanOf, spreadOf } from "../results/spread";
 import { count, oneLine, textCell } from "../sheet/cells";

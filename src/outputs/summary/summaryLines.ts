@@ -6,7 +6,10 @@ import { sheetWords } from "../../locales/sheets";
 import { decimalToNumber } from "../../model/numbers/decimal";
 import { roundFraction } from "../../model/numbers/fraction";
 import type { Style } from "../../model/plan";
-import type { RankedTable } from "../output";
+import type { PlacedFormulas } from "../formulas/placedFormulas";
+import { countContents, liveThreshold, shareContents } from "../formulas/summaryContents";
+import { thresholdName } from "../markNames";
+import type { RankedTable } from "../rankedTable";
 import { resultCell } from "../results/resultCell";
 import { headerText, listedKinds } from "../results/resultColumns";
 import { resultsOf } from "../results/results";
@@ -19,6 +22,8 @@ export interface SummaryTable extends RankedTable {
   readonly source: Area;
   /** The units' results are listed as well, because they cannot stand beside the table. */
   readonly listed: boolean;
+  /** Null where its results are values. */
+  readonly formulas: PlacedFormulas | null;
 }
 
 const TITLE_SIZE = 14;
@@ -52,7 +57,7 @@ function tableLines(table: SummaryTable, number: number, columns: number, langua
     ...(table.listed ? [...resultLines(table, language), EMPTY_LINE] : []),
     ...countLines(table, language),
     ...(framework.classes === null ? [wide(words.noClasses, columns, { italic: true })] : []),
-    ...thresholdLines(table, columns, language),
+    ...thresholdLines(table, number, columns, language),
   ];
 }
 
@@ -79,7 +84,7 @@ function countLines(table: SummaryTable, language: Language): readonly Line[] {
   const levels = table.ranking.framework.classes?.levels ?? [];
   const unclassed = hasUnclassed(table, whole);
   const shared = (row: CountRow) =>
-    levels.length === 0 || row.units === 0 ? [] : [shareLine(row, unclassed, language)];
+    levels.length === 0 || row.units === 0 ? [] : [shareLine(table, row, unclassed, language)];
   const header = [
     words.number,
     words.group,
@@ -89,57 +94,64 @@ function countLines(table: SummaryTable, language: Language): readonly Line[] {
   ];
   return [
     { cells: header.map((text) => textCell(text)), style: HEADING, bordered: true },
-    ...groups.flatMap((row, index) => [countLine(row, index + 1, unclassed), ...shared(row)]),
-    { ...countLine(whole, groups.length > 0 ? null : 1, unclassed), style: { bold: true } },
+    ...groups.flatMap((row, index) => [countLine(table, row, index + 1, unclassed), ...shared(row)]),
+    { ...countLine(table, whole, groups.length > 0 ? null : 1, unclassed), style: { bold: true } },
     ...shared(whole),
   ];
 }
 
-function countLine(row: CountRow, number: number | null, unclassed: boolean): Line {
-  const figures = [...row.counts, ...(unclassed ? [row.unclassed] : []), row.units];
+function countLine(table: SummaryTable, row: CountRow, number: number | null, unclassed: boolean): Line {
+  const { counts, rest } = countContents(table.formulas, row, table.ranking.framework);
+  const figures = [...counts, ...(unclassed ? [rest] : []), count(row.units)];
   const first: LineCell = { content: number === null ? { kind: "blank" } : count(number), columns: 1, style: CENTERED };
   return {
-    cells: [
-      first,
-      textCell(row.name),
-      ...figures.map((value) => ({ content: count(value), columns: 1, style: CENTERED })),
-    ],
+    cells: [first, textCell(row.name), ...figures.map((content) => ({ content, columns: 1, style: CENTERED }))],
     bordered: true,
   };
 }
 
 /** The counts above as shares of all units of the row. */
-function shareLine(row: CountRow, unclassed: boolean, language: Language): Line {
+function shareLine(table: SummaryTable, row: CountRow, unclassed: boolean, language: Language): Line {
+  const live = shareContents(table.formulas, row, table.ranking.framework);
   const share = (count: number): LineCell => {
     // As many places as are shown: a workbook with "precision as displayed" keeps no more.
     const value = decimalToNumber(roundFraction({ numerator: BigInt(count), denominator: BigInt(row.units) }, 3));
     return { content: { kind: "number", value, format: "0.0%" }, columns: 1, style: CENTERED };
   };
-  const figures = [...row.counts, ...(unclassed ? [row.unclassed] : []), row.units];
+  const figures = [...row.counts, ...(unclassed ? [row.unclassed] : []), row.units].map(share);
+  const shown = figures.map((cell, index) => ({ ...cell, content: live(index, cell.content) }));
   return {
-    cells: [textCell(""), textCell(summaryPartWords(language).share), ...figures.map(share)],
+    cells: [textCell(""), textCell(summaryPartWords(language).share), ...shown],
     style: { italic: true },
     bordered: true,
   };
 }
 
 /** Class, threshold over two columns, its basis over the rest. */
-function thresholdLines(table: SummaryTable, columns: number, language: Language): readonly Line[] {
+function thresholdLines(table: SummaryTable, number: number, columns: number, language: Language): readonly Line[] {
   const words = sheetWords(language);
   const rows = thresholdRows(table.ranking.framework, language);
   if (rows.length === 0) return [];
-  const line = (number: LineCell, texts: readonly [string, string, string]): Line => ({
-    cells: [number, textCell(texts[0]), textCell(texts[1], 2), textCell(texts[2], columns - 4)],
+  const line = (first: LineCell, name: string, threshold: readonly LineCell[], basis: string): Line => ({
+    cells: [first, textCell(name), ...threshold, textCell(basis, columns - 4)],
     bordered: true,
   });
-  const header: Line = { ...line(textCell(words.number), [words.class, words.threshold, words.basis]), style: HEADING };
+  const heads = line(textCell(words.number), words.class, [textCell(words.threshold, 2)], words.basis);
+  const header: Line = { ...heads, style: HEADING };
+  const scale = table.formulas?.said.classes?.scale ?? null;
   return [
     EMPTY_LINE,
     header,
     ...rows.map((row, index) => {
-      const number: LineCell = { content: count(index + 1), columns: 1, style: CENTERED };
-      return line(number, [row.name, row.threshold, row.basis]);
+      const first: LineCell = { content: count(index + 1), columns: 1, style: CENTERED };
+      const threshold = table.ranking.framework.classes?.levels[index]?.threshold ?? null;
+      const shown =
+        scale === null || threshold === null
+          ? [textCell(row.threshold, 2)]
+          : liveThreshold(threshold, { scale, language, name: thresholdName(number - 1, index) });
+      return line(first, row.name, shown, row.basis);
     }),
+    ...(scale === null ? [] : [wide(words.liveNote, columns, { italic: true })]),
     ...(rows.some((row) => row.inferred) ? [wide(words.inferredNote, columns, { italic: true })] : []),
   ];
 }
@@ -151,7 +163,7 @@ function blockColumns(table: SummaryTable, language: Language): number {
   return 2 + Math.max(counts, table.listed ? listedKinds(resultsOf(table, language)).length : 0);
 }
 
-/** Without classes in the framework there is nothing that a unit could lack. */
+/** Without classes in the framework there is nothing that a unit could lack; by formulas any unit may come to lack one. */
 function hasUnclassed(table: SummaryTable, whole: CountRow): boolean {
-  return table.ranking.framework.classes !== null && whole.unclassed > 0;
+  return table.ranking.framework.classes !== null && (whole.unclassed > 0 || table.formulas !== null);
 }

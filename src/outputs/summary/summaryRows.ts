@@ -13,6 +13,8 @@ export interface CountRow {
   readonly counts: readonly number[];
   readonly unclassed: number;
   readonly units: number;
+  /** The units themselves. */
+  readonly members: readonly number[];
 }
 
 /** The counts of one table: a row a group in the sheet's order (none where it has no groups), then the whole. */
@@ -41,7 +43,7 @@ function countRow(name: string, units: readonly number[], ranking: Ranking): Cou
   const levels = ranking.framework.classes?.levels ?? [];
   const counts = levels.map((_, level) => units.filter((unit) => ranking.classes[unit] === level).length);
   const classed = counts.reduce((sum, count) => sum + count, 0);
-  return { name, counts, unclassed: units.length - classed, units: units.length };
+  return { name, counts, unclassed: units.length - classed, units: units.length, members: units };
 }
 
 /** One class's threshold in words, and where it comes from. */

@@ -57,7 +57,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       if (refusal !== null) return err(refusal);
       plans.push(plan);
       undos.push(carryOut(plan, content, marks, settings));
-      return ok({ cells: 12, sheets: [refOf(active)], skipped: [] });
+      return ok({ cells: 12, sheets: [refOf(active)], skipped: [], notes: [] });
     },
     undo: () => {
       broken = null;
@@ -69,7 +69,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
     broken: () => broken,
     finish: () => {
       broken = null;
-      return answer({ cells: 12, sheets: [refOf(active)], skipped: [] });
+      return answer({ cells: 12, sheets: [refOf(active)], skipped: [], notes: [] });
     },
     goTo: (_, target) => {
       shown.push(target);
