@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import type { Language } from "../locales/language";
 import { callProblem } from "../model/callProblem";
 import type { DraftKind } from "../model/draftFields";
 import type { PlanNote } from "../model/planNote";

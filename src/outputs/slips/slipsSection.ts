@@ -1,7 +1,7 @@
 import type { Language } from "../../locales/language";
 import { slipWords } from "../../locales/slipWords";
 import type { PaperSection, PaperTable, Paragraph } from "../../model/paper";
-import type { RankedTable } from "../output";
+import type { RankedTable } from "../rankedTable";
 import type { CriterionRow } from "./criterionRows";
 import { slipsOf, type Slip } from "./slipsOf";
 
