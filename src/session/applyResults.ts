@@ -15,6 +15,7 @@ import { chartsToKeep, keptCharts } from "./keptCharts";
 import { rankedTables } from "./rankedTables";
 import type { SheetScan, TableScan } from "./scan";
 import type { Session, WriteChoices } from "./session";
+import { keptOutputs, outputsToRemember } from "./writtenOutputs";
 import { timesToRemember } from "./writtenTimes";
 
 interface Workplace {
@@ -30,9 +31,11 @@ interface Workplace {
 export async function applyResults(
   { port, store, scan }: Workplace,
   asked: readonly SheetScan[],
-  write: WriteChoices,
+  wanted: WriteChoices,
   options: RunOptions | undefined,
 ): ReturnType<Session["apply"]> {
+  const remembered = await keptOutputs(port);
+  const write = { ...wanted, mode: wanted.mode ?? remembered.asked?.mode ?? "values" };
   const marks = await port.marks();
   if (!marks.ok) return marks;
   const sheets = await port.sheets();
@@ -71,6 +74,7 @@ export async function applyResults(
     ...chartsToKeep(plan.value, charts),
     ...withFrameworks(kept.value, frameworksUsed(store, scans)),
     ...(await timesToRemember(port, sheetIds, write.at)),
+    ...outputsToRemember(remembered, scans, { ...write, at: write.at ?? null }),
   ];
   const steps = [...plan.value.steps, ...chosen.steps];
   const applied = await port.apply({ ...plan.value, steps, sources, settings }, options);

@@ -63,6 +63,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
       return applyResults({ port, store, scan }, scans, write, options);
     },
+    written: async (scanned) => (await import("./writtenOutputs")).writtenOutputs(port, scanned),
     preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
     checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
     keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),

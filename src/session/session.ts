@@ -18,6 +18,7 @@ import type { Verification } from "../model/verification";
 import type { OfferedFramework } from "./chooseFramework";
 import type { LearnedFramework } from "./learnFrameworks";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
+import type { AskedOutputs, OutputState } from "./writtenOutputs";
 import type { UnreadableFramework } from "./workbookFrameworks";
 
 /** No plan could be made: every reason at once. The workbook is untouched. */
@@ -31,13 +32,19 @@ export interface WriteChoices {
   readonly outputs: readonly OutputName[];
   /** Results go beside the table, or into the table's own columns of that meaning where the officer agrees. */
   readonly columns: "beside" | "own";
-  /** Absent: values. */
+  /** Absent: as last time in this workbook, at first values. */
   readonly mode?: WriteMode;
   readonly language: Language;
   /** When it is written, local time to the minute (`2026-11-28T10:32`): kept in the workbook beside the results. */
   readonly at?: string;
   /** The workbook's own name, without any folder, where the caller knows it. */
   readonly file?: string;
+}
+
+/** What the workbook keeps of the outputs that were written into it. */
+export interface WrittenOutputs {
+  readonly asked: AskedOutputs | null;
+  readonly states: Readonly<Partial<Record<OutputName, OutputState>>>;
 }
 
 /** A paper that goes with a ranking, and what the office knows of it. */
@@ -101,6 +108,8 @@ export interface Session {
     write: WriteChoices,
     options?: RunOptions,
   ): Promise<Result<Applied, HostProblem | RefusedWrite>>;
+  /** What was last asked for in this workbook, and how each output that stands there is to the sheet as it is now. */
+  written(scan: SheetScan): Promise<WrittenOutputs>;
   /** Position `table` of the scan under a framework that is being edited. */
   preview(scan: SheetScan, table: number, draft: Framework): TableScan | null;
   /** A draft framework from a table's headings, or from the sheet's own table of criteria (`table` null); null where neither is. */

@@ -18,7 +18,8 @@ export interface Site {
 /** What the pane does to the workbook through the session. Each tells what came of it; none fails silently. */
 export interface Deeds {
   readonly read: (target: SheetRef | "active") => Promise<void>;
-  readonly write: (outputs: WriteChoices["outputs"], language: Language) => Promise<void>;
+  /** Without a mode as last time in this workbook. */
+  readonly write: (outputs: WriteChoices["outputs"], language: Language, mode?: WriteChoices["mode"]) => Promise<void>;
   readonly undo: () => Promise<void>;
   /** Writes to the end what was broken off. */
   readonly finish: () => Promise<void>;
@@ -31,12 +32,13 @@ export function deedsOf({ session, job, state, tell }: Site): Deeds {
     if (result?.ok === true) tell(arrival(session, state(), result.value));
   };
 
-  const write: Deeds["write"] = async (outputs, language) => {
+  const write: Deeds["write"] = async (outputs, language, mode) => {
     const { sheet, columns } = state();
     if (sheet === null) return;
     // Whoever presses the button has been asked about a table's own rule.
     const scan = confirmed(sheet.scan);
-    const choices: WriteChoices = { outputs, columns, language, at: localMinute(new Date()) };
+    const at = localMinute(new Date());
+    const choices: WriteChoices = { outputs, columns, language, at, ...(mode === undefined ? {} : { mode }) };
     const result = await job.run("writing", (options) => session.apply([scan], choices, options));
     if (result === null) return;
     if (result.ok) tell({ kind: "written", applied: result.value, scans: [scan] });

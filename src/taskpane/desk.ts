@@ -1,4 +1,3 @@
-import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { SheetRef } from "../model/grid";
 import type { TableChoice } from "../session/scan";
@@ -13,7 +12,7 @@ export interface PaneActions {
   readonly choose: (table: number, choice: TableChoice) => void;
   readonly showTable: (table: number) => void;
   readonly placeColumns: (columns: WriteChoices["columns"]) => void;
-  readonly write: (outputs: WriteChoices["outputs"], language: Language) => void;
+  readonly write: (...asked: Parameters<Deeds["write"]>) => void;
   readonly undo: () => void;
   readonly cancel: () => void;
   readonly goTo: (sheet: SheetRef, target: CellAddress | Area) => void;
@@ -81,7 +80,7 @@ export function createDesk(session: Session): Desk {
     },
     showTable: (table) => tell({ kind: "showedTable", table }),
     placeColumns: (columns) => tell({ kind: "placedColumns", columns }),
-    write: (outputs, language) => start(deeds.write(outputs, language)),
+    write: (...asked) => start(deeds.write(...asked)),
     undo: () => start(deeds.undo()),
     cancel: job.cancel,
     goTo: (sheet, target) => start(deeds.goTo(sheet, target)),

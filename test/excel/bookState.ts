@@ -27,7 +27,9 @@ function bookState(book: OpenedBook): object {
       extras: book.extras[id],
     };
   });
-  return { sheets, names: book.names, settings: book.settings };
+  // Nobody sees in which order names were made.
+  const names = [...book.names].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { sheets, names, settings: book.settings };
 }
 
 function cellStates(book: OpenedBook, cells: CellMatrix): Record<string, object> {

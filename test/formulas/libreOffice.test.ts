@@ -34,38 +34,45 @@ const catalog = catalogFrameworks.map(({ framework }) => framework);
 const generated = Array.from({ length: TABLES }, (_, index) => MADE_UP[index % MADE_UP.length]).flatMap(
   (one) => one ?? [],
 );
-const CASES = [...samples, ...casesOf("catalog", catalog, 7), ...casesOf("made up", generated, 1_000)];
+const KINDS = {
+  samples: { cases: samples, formulas: 170, scores: 4, thresholds: 1 },
+  catalog: { cases: casesOf("catalog", catalog, 7), formulas: 500, scores: 15, thresholds: 7 },
+  "made up": { cases: casesOf("made up", generated, 1_000), formulas: 700, scores: 15, thresholds: 10 },
+} as const;
 
-test("LibreOffice calculates the same results, and the same that follow from a changed score and threshold", async () => {
-  const written: Written[] = [];
-  for (const each of CASES) written.push(await writeFormulas(each));
-  const changed = [];
-  for (const [index, each] of CASES.entries()) {
-    const own = written[index];
-    if (own !== undefined) changed.push(await changeFile(own, await each.book(), each.frameworks ?? catalog));
-  }
-  const books = recalculated([...written, ...changed].map(({ bytes }) => bytes));
-  let [formulas, followed] = [0, 0];
-  for (const [index, each] of written.entries()) {
-    const [calculated, after] = [books[index], books[written.length + index]];
-    const change = changed[index];
-    if (calculated === undefined || after === undefined || change === undefined)
-      throw new Error("a workbook is missing");
-    const isFormula = formulasOf(await openBytes(each.bytes));
-    const { compared, differing } = compareResults(cellsOf(await openBytes(calculated)), each, isFormula, "all");
-    expect([each.name, differing]).toEqual([each.name, []]);
-    formulas += compared;
-    const follows = compareResults(cellsOf(await openBytes(after)), change.expected, isFormula, "that follow");
-    expect([each.name, "changed", follows.differing]).toEqual([each.name, "changed", []]);
-    followed += follows.compared;
-  }
-  const [scores, thresholds] = [sum(changed.map((one) => one.scores)), sum(changed.map((one) => one.thresholds))];
-  console.log({ formulas, followed, scores, thresholds });
-  expect(formulas).toBeGreaterThan(1_500);
-  expect(followed).toBeGreaterThan(1_400);
-  expect(scores).toBeGreaterThan(30);
-  expect(thresholds).toBeGreaterThan(15);
-});
+test.each(Object.entries(KINDS))(
+  "LibreOffice calculates the same results of %s, and the same that follow from a changed score and threshold",
+  async (_, { cases, ...fewest }) => {
+    const written: Written[] = [];
+    for (const each of cases) written.push(await writeFormulas(each));
+    const changed = [];
+    for (const [index, each] of cases.entries()) {
+      const own = written[index];
+      if (own !== undefined) changed.push(await changeFile(own, await each.book(), each.frameworks ?? catalog));
+    }
+    const books = recalculated([...written, ...changed].map(({ bytes }) => bytes));
+    let [formulas, followed] = [0, 0];
+    for (const [index, each] of written.entries()) {
+      const [calculated, after] = [books[index], books[written.length + index]];
+      const change = changed[index];
+      if (calculated === undefined || after === undefined || change === undefined)
+        throw new Error("a workbook is missing");
+      const isFormula = formulasOf(await openBytes(each.bytes));
+      const { compared, differing } = compareResults(cellsOf(await openBytes(calculated)), each, isFormula, "all");
+      expect([each.name, differing]).toEqual([each.name, []]);
+      formulas += compared;
+      const follows = compareResults(cellsOf(await openBytes(after)), change.expected, isFormula, "that follow");
+      expect([each.name, "changed", follows.differing]).toEqual([each.name, "changed", []]);
+      followed += follows.compared;
+    }
+    const [scores, thresholds] = [sum(changed.map((one) => one.scores)), sum(changed.map((one) => one.thresholds))];
+    console.log({ formulas, followed, scores, thresholds });
+    expect(formulas).toBeGreaterThanOrEqual(fewest.formulas);
+    expect(followed).toBeGreaterThanOrEqual(fewest.formulas);
+    expect(scores).toBeGreaterThanOrEqual(fewest.scores);
+    expect(thresholds).toBeGreaterThanOrEqual(fewest.thresholds);
+  },
+);
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);

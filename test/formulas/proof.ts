@@ -208,9 +208,17 @@ export async function changeFile(
   const tables = written.scans
     .flatMap(({ tables: own }) => own)
     .filter(({ assessment }) => assessment?.ranking.scores.statuses.includes("ranked") === true);
-  for (const [index, { assessment }] of tables.entries()) {
+  const placed = tablesOf(written.marks, written.scans);
+  const cells = cellsOf(book);
+  for (const [index, table] of tables.entries()) {
+    const { assessment } = table;
     if (assessment === null) continue;
-    const score = changedScore(assessment);
+    const own = placed.find((each) => each.table === table);
+    const figures = own?.columns.filter(({ kind }) => kind === "total" || kind === "ratio") ?? [];
+    // A total that is told to be a value (of a score typed as text) follows nothing.
+    const isLive = (line: number) =>
+      figures.every(({ column }) => (cells(assessment.table.sheet.name, line, column)?.f ?? "") !== "");
+    const score = changedScore(assessment, isLive);
     if (score !== null) {
       put(assessment.table.sheet.name, score.row, score.column, score.value);
       put(assessment.table.sheet.name, score.row, score.column, score.value, original);
@@ -246,10 +254,16 @@ function choicesOf({ scans }: Written, { grid }: SheetScan): readonly TableChoic
 
 type Assessment = NonNullable<TableScan["assessment"]>;
 
-/** The score of the unit in the middle becomes the half of what it is. */
-function changedScore({ table, ranking }: Assessment): { row: number; column: number; value: number } | null {
-  const ranked = table.units.flatMap((_, unit) => (ranking.scores.statuses[unit] === "ranked" ? [unit] : []));
-  const unit = ranked[Math.floor(ranked.length / 2)] ?? 0;
+/** The score of the unit in the middle, of those whose figure is a formula, becomes the half of what it is. */
+function changedScore(
+  { table, ranking }: Assessment,
+  isLive: (line: number) => boolean,
+): { row: number; column: number; value: number } | null {
+  const live = table.units.flatMap(({ line }, unit) =>
+    ranking.scores.statuses[unit] === "ranked" && isLive(line) ? [unit] : [],
+  );
+  const unit = live[Math.floor(live.length / 2)];
+  if (unit === undefined) return null;
   const given = table.published.total ?? table.published.ratio;
   const column =
     table.criteria.find(({ gives, states }) => gives === "points" && states[unit] === FigureState.value) ?? given;

@@ -24,7 +24,6 @@ export async function readBackCorrecting(
   let written = plan;
   for (;;) {
     // Each round needs what the one before it has written.
-    // eslint-disable-next-line no-await-in-loop
     const read = await readBack(context, written, prepared, options);
     if (!read.ok) return read;
     const { outcome, differing } = read.value;

@@ -101,15 +101,13 @@ function verifyJobs(
     return job(cellCount(band) * BYTES_A_CELL, queue, (range) => {
       const rows = step.rows.slice(band.top - area.top, band.bottom - area.top + 1);
       const values = range.values as unknown[][];
-      let isLost = false;
-      rows.forEach((row, r) => {
-        row.forEach((content, c) => {
-          const stands = standing(content, values[r]?.[c]);
-          if (stands === "lost") isLost = true;
-          if (stands === "differs") differ(band.top - area.top + r, c);
+      const stands = rows.map((row, r) => row.map((content, c) => standing(content, values[r]?.[c])));
+      stands.forEach((row, r) => {
+        row.forEach((each, c) => {
+          if (each === "differs") differ(band.top - area.top + r, c);
         });
       });
-      if (isLost) lost.push({ sheet, area: band });
+      if (stands.some((row) => row.includes("lost"))) lost.push({ sheet, area: band });
     });
   });
 }

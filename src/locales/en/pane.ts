@@ -16,7 +16,7 @@ function others(units: number): string {
 }
 
 /** `2026-11-28T10:32` as “10:32 on 28/11/2026”. */
-function timeText(at: string): string {
+export function timeText(at: string): string {
   const [day = "", time = ""] = at.split("T");
   return `${time} on ${day.split("-").reverse().join("/")}`;
 }

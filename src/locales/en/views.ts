@@ -1,3 +1,4 @@
+import { timeText } from "./pane";
 import { totalSentences } from "../totalWords";
 import { totals } from "./totals";
 import type { ViewWords } from "../vi/views";
@@ -241,6 +242,16 @@ export const views: ViewWords = {
     outputs: "What to write",
     write: "Write what is chosen",
     writeWhat: "A sheet that is there already gets the new results; other sheets stay as they are.",
+    fresh: (at) => (at === null ? "Written, and still right." : `Written at ${timeText(at)}, and still right.`),
+    stale: (at) =>
+      at === null
+        ? "Out of date: scores or framework differ."
+        : `Out of date: written at ${timeText(at)}; scores or framework differ.`,
+    unknown: () => "Stands in the workbook.",
+    mode: "Write results as",
+    modes: { values: "Values", formulas: "Formulas" },
+    formulasHint:
+      "Change a score, or a threshold on the summary sheet, and totals, ranks, classes and counts follow. What formulas cannot say is written as values, and named afterwards.",
   },
 
   chooser: {

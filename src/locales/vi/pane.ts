@@ -25,7 +25,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** `2026-11-28T10:32` as “10:32 ngày 28/11/2026”. */
-function timeText(at: string): string {
+export function timeText(at: string): string {
   const [day = "", time = ""] = at.split("T");
   return `${time} ngày ${day.split("-").reverse().join("/")}`;
 }

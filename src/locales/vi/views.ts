@@ -1,3 +1,4 @@
+import { timeText } from "./pane";
 import { totalSentences } from "../totalWords";
 import { totals } from "./totals";
 import type { FixKind } from "../../model/fix";
@@ -271,6 +272,16 @@ export const views = {
     outputs: "Ghi những gì",
     write: "Ghi kết quả đã chọn",
     writeWhat: "Trang đã có thì được thay bằng kết quả mới; trang khác giữ nguyên.",
+    fresh: (at: string | null) => (at === null ? "Đã ghi, còn đúng." : `Đã ghi lúc ${timeText(at)}, còn đúng.`),
+    stale: (at: string | null) =>
+      at === null
+        ? "Đã cũ: điểm hay bộ tiêu chí đã khác."
+        : `Đã cũ: ghi lúc ${timeText(at)}, điểm hay bộ tiêu chí đã khác.`,
+    unknown: () => "Đã có trong sổ làm việc.",
+    mode: "Ghi kết quả dưới dạng",
+    modes: { values: "Giá trị", formulas: "Công thức" },
+    formulasHint:
+      "Sửa điểm hay ngưỡng trên trang Tổng hợp xếp loại thì tổng, hạng, xếp loại, số đếm tính lại theo. Phần nào không ghi được thành công thức thì ghi giá trị và được nêu tên sau khi ghi.",
   },
 
   chooser: {

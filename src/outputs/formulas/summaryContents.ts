@@ -49,7 +49,7 @@ export function shareContents(
 
 /** Of a formula of ours: what stands behind its sign of equality, divided and rounded to the places of a share. */
 function shareText(formula: string, units: number): string {
-  return `=ROUND((${formula.slice(1)})/${units},4)`;
+  return `=ROUND((${formula.slice(1)})/${units},3)`;
 }
 
 function live(text: Expression, value: number): Content {

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { outcomeWords } from "../../locales/outcomeWords";
+import { planNoteText } from "../../locales/planNoteText";
 import { assertNever } from "../../model/never";
 import type { SheetRef } from "../../model/grid";
 import { Button } from "../Button";
@@ -72,6 +73,9 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
       ))}
       {applied.skipped.map((nicety) => (
         <p key={nicety}>{told.skipped[nicety]}</p>
+      ))}
+      {applied.notes.map((note, index) => (
+        <p key={index}>{planNoteText(note, language)}</p>
       ))}
       <UndoButton state={state} actions={actions} />
     </Notice>

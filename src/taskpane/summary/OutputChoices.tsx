@@ -1,21 +1,24 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { outputWords } from "../../locales/outputWords";
 import { viewWords } from "../../locales/viewWords";
-import { OUTPUT_NAMES, USUAL_OUTPUTS, type OutputName } from "../../model/output";
+import { OUTPUT_NAMES, USUAL_OUTPUTS, WRITE_MODES, type OutputName, type WriteMode } from "../../model/output";
+import type { SheetScan } from "../../session/scan";
+import type { Session, WrittenOutputs } from "../../session/session";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { WriteButton } from "../WriteButton";
 
-/** Everything that can be written, each with its box, and the button that writes what is ticked. */
-export function OutputChoices({ state, actions, open }: ViewProps) {
+/** Everything that can be written, each with its box and how fresh it is, and the button that writes what is ticked. */
+export function OutputChoices({ state, actions, desk, open }: ViewProps) {
   const { language } = useSpeech();
   const words = viewWords(language).summary;
-  const names = outputWords(language);
-  const [chosen, setChosen] = useState<ReadonlySet<OutputName>>(new Set(USUAL_OUTPUTS));
+  const { asked, states } = useWritten(desk.session, state.sheet?.scan ?? null);
+  const [ticked, setTicked] = useState<ReadonlySet<OutputName> | null>(null);
+  const [picked, setPicked] = useState<WriteMode | null>(null);
+  const chosen = ticked ?? new Set(asked?.outputs ?? USUAL_OUTPUTS);
+  const mode = picked ?? asked?.mode ?? "values";
   const toggle = (name: OutputName): void => {
-    setChosen((before) =>
-      before.has(name) ? new Set([...before].filter((each) => each !== name)) : new Set([...before, name]),
-    );
+    setTicked(chosen.has(name) ? new Set([...chosen].filter((each) => each !== name)) : new Set([...chosen, name]));
   };
   const outputs = OUTPUT_NAMES.filter((name) => chosen.has(name));
   return (
@@ -23,24 +26,79 @@ export function OutputChoices({ state, actions, open }: ViewProps) {
       <fieldset className="outputs">
         <legend>{words.outputs}</legend>
         {OUTPUT_NAMES.map((name) => (
-          <label key={name} className="output">
-            <input type="checkbox" checked={chosen.has(name)} onChange={() => toggle(name)} />
-            <span>
-              {names[name].name}
-              <span className="quiet"> {names[name].what}</span>
-            </span>
-          </label>
+          <OutputBox key={name} name={name} isChosen={chosen.has(name)} toggle={toggle} states={states} />
         ))}
       </fieldset>
+      <ModeChoice mode={mode} pick={setPicked} />
       <WriteButton
         scans={state.sheet === null ? [] : [state.sheet.scan]}
         unavailable={state.work.kind !== "idle" || outputs.length === 0}
-        onWrite={() => actions.write(outputs, language)}
+        onWrite={() => actions.write(outputs, language, mode)}
         onShowErrors={() => open("check")}
       >
         {words.write}
       </WriteButton>
       <p className="quiet">{words.writeWhat}</p>
     </section>
+  );
+}
+
+const NOTHING_KNOWN: WrittenOutputs = { asked: null, states: {} };
+
+/** What the workbook keeps of its outputs, asked again whenever the sheet was read. */
+function useWritten(session: Session, scan: SheetScan | null): WrittenOutputs {
+  const [known, setKnown] = useState(NOTHING_KNOWN);
+  useEffect(() => {
+    let isWanted = true;
+    if (scan !== null) void session.written(scan).then((written) => isWanted && setKnown(written));
+    return () => {
+      isWanted = false;
+    };
+  }, [session, scan]);
+  return known;
+}
+
+interface OutputBoxProps {
+  readonly name: OutputName;
+  readonly isChosen: boolean;
+  readonly toggle: (name: OutputName) => void;
+  readonly states: WrittenOutputs["states"];
+}
+
+function OutputBox({ name, isChosen, toggle, states }: OutputBoxProps) {
+  const { language } = useSpeech();
+  const words = outputWords(language)[name];
+  const state = states[name];
+  return (
+    <label className="output">
+      <input type="checkbox" checked={isChosen} onChange={() => toggle(name)} />
+      <span>
+        {words.name}
+        <span className="quiet"> {words.what}</span>
+        {state === undefined ? null : (
+          <span className={state.kind === "stale" ? "attention" : "quiet"}>
+            {" "}
+            {viewWords(language).summary[state.kind](state.at)}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+function ModeChoice({ mode, pick }: { readonly mode: WriteMode; readonly pick: (mode: WriteMode) => void }) {
+  const { language } = useSpeech();
+  const words = viewWords(language).summary;
+  return (
+    <fieldset>
+      <legend>{words.mode}</legend>
+      {WRITE_MODES.map((each) => (
+        <label key={each} className="radio">
+          <input type="radio" name="mode" value={each} checked={mode === each} onChange={() => pick(each)} />
+          {words.modes[each]}
+        </label>
+      ))}
+      {mode === "formulas" ? <p className="quiet">{words.formulasHint}</p> : null}
+    </fieldset>
   );
 }

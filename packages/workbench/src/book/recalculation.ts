@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import { calculateBook } from "../calculation/calculateBook";
 import { isFormulaCell, owesValue } from "./cellContent";
 import { touchedArea } from "./bookChange";
 import type { BookEdit } from "./bookEdit";
@@ -29,13 +30,15 @@ export interface Calculated {
 }
 
 /**
- * Knows whether formulas still owe values: those that have none, and those that look at cells that have changed. Only then is
- * a calculator asked for; what a file has calculated stays as it is.
+ * Knows whether formulas still owe values: those that have none, and those that look at cells that have changed. Only then
+ * are they calculated, by a calculator where they are beyond `calculateBook`; what a file has calculated stays as it is.
  */
 export class Recalculation {
   #calculator: Calculator | null = null;
   #changed: ChangedCells[] = [];
   #isOwing: boolean;
+  /** What looks at cells that are gone, or at a name that means something else now, is not known by the cells that changed. */
+  #isAll = false;
   #dependence: Dependence | null = null;
   readonly #stop: () => void;
 
@@ -58,10 +61,12 @@ export class Recalculation {
 
   async settle(): Promise<void> {
     if (!this.#isOwing) return;
-    const changed = this.#changed;
+    const [changed, isAll] = [this.#changed, this.#isAll];
     this.#isOwing = false;
+    this.#isAll = false;
     this.#changed = [];
     if (!this.#find().hasFormulas) return;
+    if (this.#calculator === null && !isAll && calculateBook(this.book, changed)) return;
     this.#calculator ??= await this.makeCalculator();
     await this.#calculator.settle(changed);
   }
@@ -109,6 +114,7 @@ export class Recalculation {
 
   #owe(isOwing: boolean): void {
     this.#isOwing ||= isOwing;
+    this.#isAll ||= isOwing;
     this.#dependence = null;
   }
 
