@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
 import type { OfferedFramework } from "./chooseFramework";
-import { frameworkStore } from "./frameworkStore";
+import { type FrameworkStore, frameworkStore } from "./frameworkStore";
 import { ignoreFinding, recallIgnored } from "./ignoredFindings";
 import type * as markedSheet from "./markedSheet";
 import { recallChoices } from "./rememberedChoices";
@@ -65,11 +65,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     },
     written: async (scanned) => (await import("./writtenOutputs")).writtenOutputs(port, scanned),
     preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
-    checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
-    keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
-    writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
-    readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
-    dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
+    ...keeping(port, store),
     ...drafting,
     ...learning(port),
     ...settling(port),
@@ -88,6 +84,20 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),
+  };
+}
+
+/** Frameworks in the workbook. */
+function keeping(
+  port: WorkbookPort,
+  store: FrameworkStore,
+): Pick<Session, "checkFramework" | "keepFramework" | "writeFrameworkSheet" | "readFrameworkSheet" | "dropFramework"> {
+  return {
+    checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
+    keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
+    writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
+    readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
+    dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
   };
 }
 

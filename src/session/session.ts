@@ -18,7 +18,7 @@ import type { Verification } from "../model/verification";
 import type { OfferedFramework } from "./chooseFramework";
 import type { LearnedFramework } from "./learnFrameworks";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
-import type { AskedOutputs, OutputState } from "./writtenOutputs";
+import type { WrittenOutputs } from "./outputState";
 import type { UnreadableFramework } from "./workbookFrameworks";
 
 /** No plan could be made: every reason at once. The workbook is untouched. */
@@ -39,12 +39,6 @@ export interface WriteChoices {
   readonly at?: string;
   /** The workbook's own name, without any folder, where the caller knows it. */
   readonly file?: string;
-}
-
-/** What the workbook keeps of the outputs that were written into it. */
-export interface WrittenOutputs {
-  readonly asked: AskedOutputs | null;
-  readonly states: Readonly<Partial<Record<OutputName, OutputState>>>;
 }
 
 /** A paper that goes with a ranking, and what the office knows of it. */

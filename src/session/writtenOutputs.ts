@@ -1,27 +1,14 @@
-import { OUTPUT_NAMES, type OutputName, WRITE_MODES, type WriteMode } from "../model/output";
+import { OUTPUT_NAMES, type OutputName, WRITE_MODES } from "../model/output";
 import type { SettingChange } from "../model/plan";
 import type { Mark, WorkbookPort } from "../model/port";
 import { sha256 } from "../model/sha256";
 import { isResult, markUse } from "../outputs/markNames";
 import { fingerprintOf } from "./fingerprintOf";
 import type { SheetScan } from "./scan";
-import type { WrittenOutputs } from "./session";
+import type { AskedOutputs, OutputState, WrittenOutputs } from "./outputState";
 
 /** The workbook's setting that says what was last asked for, and of each output what it was made from. */
 const OUTPUTS_SETTING = "xepHang.outputs";
-
-/** What was last asked for: it is offered again. */
-export interface AskedOutputs {
-  readonly outputs: readonly OutputName[];
-  readonly mode: WriteMode;
-}
-
-/** How an output that stands in the workbook is to the sheet as it is now; "unknown": nobody wrote down what it is from. */
-export interface OutputState {
-  readonly kind: "fresh" | "stale" | "unknown";
-  /** Local time to the minute; null where nobody told it. */
-  readonly at: string | null;
-}
 
 interface Written {
   readonly at: string | null;

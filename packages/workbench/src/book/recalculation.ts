@@ -1,10 +1,9 @@
-import type { Area } from "../address";
 import { calculateBook } from "../calculation/calculateBook";
 import { isFormulaCell, owesValue } from "./cellContent";
 import { touchedArea } from "./bookChange";
+import type { Calculated, ChangedCells } from "./calculated";
 import type { BookEdit } from "./bookEdit";
 import { Dependence } from "./dependence";
-import type { Names } from "./names";
 import type { CellEdit, CellEdits, SheetEdit } from "./sheetEdit";
 import type { Sheet } from "./sheet";
 
@@ -15,18 +14,6 @@ export interface Calculator {
   /** A page lets its user take steps back; these are forgotten. */
   forgetUndo(): void;
   close(): void;
-}
-
-export interface ChangedCells {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
-
-/** What is calculated: a book. */
-export interface Calculated {
-  readonly names: Names;
-  sheets(): readonly Sheet[];
-  onEdit(follower: (edit: BookEdit) => void): () => void;
 }
 
 /**

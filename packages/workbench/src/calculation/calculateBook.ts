@@ -2,12 +2,13 @@ import type { Area } from "../address";
 import { CellValueType, type CellData } from "../bookData";
 import { area } from "../book/areas";
 import { cellValue, cellValueType, isFormulaCell, owesValue } from "../book/cellContent";
-import type { Calculated, ChangedCells } from "../book/recalculation";
+import type { Calculated, ChangedCells } from "../book/calculated";
 import type { Sheet } from "../book/sheet";
 import type { CellEdits } from "../book/sheetEdit";
 import { counting } from "./counting";
 import { evaluate, type Surroundings } from "./evaluate";
 import { BeyondUs, type Expression, type Scalar } from "./expression";
+import { FUNCTIONS } from "./functions";
 import { parseFormula } from "./parseFormula";
 
 /** Formulas that wait for each other, as deep as they are followed. */
@@ -120,7 +121,12 @@ function resultsOf(book: Calculated, owing: readonly Formula[]): ReadonlyMap<She
     const formula = formulas.get(placeKey(sheet, row, column));
     return formula === undefined ? keptValue(sheet.cell(row, column)) : calculated(formula);
   };
-  const shared = { valueAt, sheetByName: sheetFinder(book), countIn: counting({ valueAt }) };
+  const shared = {
+    functionNamed: (name: string) => FUNCTIONS[name],
+    valueAt,
+    sheetByName: sheetFinder(book),
+    countIn: counting({ valueAt }),
+  };
   const calculated = (formula: Formula): Scalar => {
     const known = values.get(formula);
     if (known !== undefined) return known;

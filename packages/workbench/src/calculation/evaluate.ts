@@ -1,13 +1,14 @@
 import { type Area, columnIndex, rowIndex } from "../address";
 import type { Sheet } from "../book/sheet";
 import { BeyondUs, type Expression, type Operator, type Scalar } from "./expression";
-import { FUNCTIONS } from "./functions";
 
 /** An area of a sheet that is there. */
 export interface SheetArea {
   readonly sheet: Sheet;
   readonly area: Area;
 }
+
+export type Calculate = (args: readonly Expression[], around: Surroundings) => Scalar;
 
 /** What a formula is calculated from. */
 export interface Surroundings {
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly sheetByName: (name: string) => Sheet | null;
   /** A cell's value, calculated first where it is a formula that owes it. */
   readonly valueAt: (sheet: Sheet, row: number, column: number) => Scalar;
+  /** What Excel calls so; undefined where that is not known here. */
+  readonly functionNamed: (name: string) => Calculate | undefined;
   readonly countIn: (areas: readonly SheetArea[], criteria: readonly Scalar[]) => number;
 }
 
@@ -30,7 +33,7 @@ export function evaluate(expression: Expression, around: Surroundings): Scalar {
     case "operation":
       return operated(expression.operator, evaluate(expression.left, around), evaluate(expression.right, around));
     case "call": {
-      const known = FUNCTIONS[expression.name];
+      const known = around.functionNamed(expression.name);
       if (known === undefined) throw new BeyondUs();
       return known(expression.args, around);
     }

@@ -1,8 +1,6 @@
-import { areaOf, evaluate, numberOf, type Surroundings, valuesOf } from "./evaluate";
+import { areaOf, type Calculate, evaluate, numberOf, type Surroundings, valuesOf } from "./evaluate";
 import { BeyondUs, type Expression, type Scalar } from "./expression";
 import { roundHalfAway } from "./roundHalfAway";
-
-type Calculate = (args: readonly Expression[], around: Surroundings) => Scalar;
 
 /** What this calculation knows, by Excel's names; one line more makes one more known. */
 export const FUNCTIONS: Readonly<Partial<Record<string, Calculate>>> = {

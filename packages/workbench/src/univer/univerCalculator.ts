@@ -1,5 +1,6 @@
 import { type IDisposable, IUndoRedoService } from "@univerjs/core";
-import type { Calculator, ChangedCells } from "../book/recalculation";
+import type { ChangedCells } from "../book/calculated";
+import type { Calculator } from "../book/recalculation";
 import { storedCells } from "../book/usedArea";
 import { followUniver } from "./followUniver";
 import { leadCells, leadUniver, nameParams } from "./leadUniver";

@@ -1,0 +1,20 @@
+import type { OutputName, WriteMode } from "../model/output";
+
+/** What was last asked for: it is offered again. */
+export interface AskedOutputs {
+  readonly outputs: readonly OutputName[];
+  readonly mode: WriteMode;
+}
+
+/** How an output that stands in the workbook is to the sheet as it is now; "unknown": nobody wrote down what it is from. */
+export interface OutputState {
+  readonly kind: "fresh" | "stale" | "unknown";
+  /** Local time to the minute; null where nobody told it. */
+  readonly at: string | null;
+}
+
+/** What the workbook keeps of the outputs that were written into it. */
+export interface WrittenOutputs {
+  readonly asked: AskedOutputs | null;
+  readonly states: Readonly<Partial<Record<OutputName, OutputState>>>;
+}
