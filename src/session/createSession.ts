@@ -63,10 +63,10 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
       return applyResults({ port, store, scan }, scans, write, options);
     },
-    written: async (scanned) => (await import("./writtenOutputs")).writtenOutputs(port, scanned),
     preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
     ...keeping(port, store),
     ...drafting,
+    ...telling(port),
     ...learning(port),
     ...settling(port),
     undo: async (options) => {
@@ -82,7 +82,6 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       return finished;
     },
     goTo: (sheet, cell) => port.goTo(sheet, cell),
-    goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
     onChange: (listener) => port.onChange(listener),
   };
 }
@@ -98,6 +97,14 @@ function keeping(
     writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
+  };
+}
+
+/** What the workbook keeps of what was written into it. */
+function telling(port: WorkbookPort): Pick<Session, "written" | "goToResults"> {
+  return {
+    written: async (scanned) => (await import("./writtenOutputs")).writtenOutputs(port, scanned),
+    goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
   };
 }
 

@@ -1,6 +1,6 @@
 import { variantsOf } from "../../model/criterionOf";
 import type { UnitTerms } from "../../model/scores";
-import { Applies } from "../applicability";
+import { Applies } from "../../model/applies";
 import { ScoreState } from "../countedPoints";
 import { constantColumn, integerAt, type IntegerColumn, integerColumn, multiplyColumns } from "../integerColumn";
 import type { CriteriaScores, CriterionScore } from "../scoreCriteria";
