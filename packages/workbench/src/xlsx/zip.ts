@@ -56,8 +56,8 @@ export function writeZip(parts: readonly (readonly [path: string, content: Uint8
   const files: Zippable = {};
   for (const [path, content] of parts) files[path] = content;
   const bytes = parts.reduce((sum, [, content]) => sum + content.length, 0);
-  // Above some megabytes a person waits: pack quickly then.
-  return zipSync(files, { level: bytes > 8_000_000 ? 1 : 6, mtime: new Date(1980, 0, 1), os: 0 });
+  // Above a megabyte a person waits: pack quickly then.
+  return zipSync(files, { level: bytes > 1_000_000 ? 1 : 6, mtime: new Date(1980, 0, 1), os: 0 });
 }
 
 function viewOf(bytes: Uint8Array): DataView {
