@@ -5,6 +5,8 @@ import type { Grid, SheetId } from "../../src/model/grid";
 import type { Mapping } from "../../src/model/mapping";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { readTable } from "../../src/reader/readTable";
+import { costsOf } from "./cpu";
+import { tell } from "./report";
 
 /**
  * What reading costs a cell: finding the table, then taking every figure exactly. The baseline of each run is a bare loop
@@ -64,32 +66,26 @@ function naive(sheet: Grid): number {
   return sum;
 }
 
-/** The fastest of some runs, in milliseconds. */
-function fastest(runs: number, work: () => unknown): number {
-  let best = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 const SHAPES = [
   { rows: 10_000, columns: 12, asText: false, runs: 7 },
   { rows: 10_000, columns: 12, asText: true, runs: 7 },
-  { rows: 100_000, columns: 60, asText: false, runs: 2 },
+  { rows: 100_000, columns: 20, asText: false, runs: 3 },
 ];
 
-export function benchReader(): void {
+/** Reading beside a bare parse of the same cells, by turns in one run. */
+export async function benchReader(): Promise<void> {
   for (const { rows, columns, asText, runs } of SHAPES) {
     const sheet = grid(rows, columns, asText);
-    const cells = rows * columns;
-    const [own, bare] = [fastest(runs, () => read(sheet)), fastest(runs, () => naive(sheet))];
-    const kind = asText ? "text" : "numbers";
-    const perCell = ((own * 1e6) / cells).toFixed(0);
-    console.log(
-      `reader ${rows} × ${columns} ${kind}: ${own.toFixed(0)} ms, ${perCell} ns a cell, ${(own / bare).toFixed(1)} × a bare parse`,
-    );
+    const works = new Map([
+      ["ours", () => read(sheet)],
+      ["a bare parse", () => naive(sheet)],
+    ]);
+    const costs = await costsOf(works, runs);
+    const [own, bare] = [costs.get("ours")?.cpu ?? NaN, costs.get("a bare parse")?.cpu ?? NaN];
+    tell("reader", `${rows} × ${columns} ${asText ? "texts" : "numbers"}`, {
+      "ms of CPU": own,
+      "ns a cell": (own * 1e6) / (rows * columns),
+      "× a bare parse": own / bare,
+    });
   }
 }

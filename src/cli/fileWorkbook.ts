@@ -49,10 +49,10 @@ function readsOf(book: Book): Reads {
       Promise.resolve(
         ok({ calculation: book.isManual ? "manual" : "automatic", compatibility: OLD_FILE.test(book.name) }),
       ),
-    readGrid: async (sheet) => {
+    readGrid: async (sheet, options) => {
       await book.settle();
       const ref = sheet === "active" ? refOf(book.activeSheet()) : sheet;
-      return found(ref, (own) => sheetGrid(own, refOf(own)));
+      return found(ref, (own) => sheetGrid(own, refOf(own), options?.onProgress));
     },
     readMerges: async (sheet) => {
       await book.settle();

@@ -11,22 +11,30 @@ import { trimGrid } from "../excel/read/trimGrid";
 import { columnIndex, rowIndex } from "../model/address";
 import type { RawValue } from "../model/cell";
 import { COLUMNS_SEEN_BEYOND, type Grid, type SheetRef } from "../model/grid";
-import type { HostProblem } from "../model/port";
+import type { HostProblem, RunOptions } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 
 /** What the excel room reads of a sheet through Office.js, read from the file's own cells. */
-export function sheetGrid(sheet: Sheet, ref: SheetRef): Result<Grid, HostProblem> {
+export function sheetGrid(sheet: Sheet, ref: SheetRef, onProgress?: OnProgress): Result<Grid, HostProblem> {
   const used = usedArea(sheet, WHOLE_SHEET, true);
   if (used === null) return ok(emptyGrid(ref));
   if (cellCount(used) > MOST_CELLS) {
     return err({ code: "host.tooLarge", sheet: ref.name, detail: `${cellCount(used)} cells` });
   }
-  return ok(trimGrid(gridIn(sheet, ref, used)));
+  return ok(trimGrid(gridIn(sheet, ref, used, onProgress)));
 }
 
-function gridIn(sheet: Sheet, ref: SheetRef, used: Area): Grid {
-  const width = columnCount(used);
-  const rows = Array.from({ length: rowCount(used) }, (_, row) => readRow(sheet, used, row));
+type OnProgress = RunOptions["onProgress"];
+
+/** Rows between two words on how far the reading is. */
+const ROWS_A_WORD = 1_000;
+
+function gridIn(sheet: Sheet, ref: SheetRef, used: Area, onProgress: OnProgress): Grid {
+  const [width, height] = [columnCount(used), rowCount(used)];
+  const rows = Array.from({ length: height }, (_, row) => {
+    if (row % ROWS_A_WORD === 0) onProgress?.({ done: row, of: height });
+    return readRow(sheet, used, row);
+  });
   const keyed = <T>(of: (line: SheetRow) => readonly (readonly [number, T])[]) =>
     rows.flatMap((line, row) => of(line).map(([column, value]) => [row * width + column, value] as const));
   return {
