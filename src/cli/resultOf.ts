@@ -6,6 +6,7 @@ import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import { fractionText } from "../model/numbers/fractionText";
 import type { Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
+import type { Ranking } from "../model/ranking";
 import type { Scores } from "../model/scores";
 import { type CriterionColumn, FigureState, type MadeOf } from "../model/table";
 import type { Assessment, SheetScan, TableScan, Understood } from "../session/scan";
@@ -74,9 +75,14 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
     rank: ranking.ranks[unit] || null,
     rankInGroup: ranking.ranksInGroup[unit] || null,
     class: className(assessment, ranking.classes[unit] ?? -1),
+    ...(ranking.ranksBy.size === 0 ? {} : { ranksBy: ranksBy(ranking, unit) }),
     ...(table.madeOf === undefined ? {} : { parts: partsOf(table.madeOf, unit) }),
     ...(sheet === undefined || sheet.id === table.sheet.id ? {} : { sheet: sheet.name }),
   }));
+}
+
+function ranksBy({ ranksBy: all }: Ranking, unit: number): NonNullable<ResultUnit["ranksBy"]> {
+  return Object.fromEntries([...all].map(([id, ranks]) => [id, ranks[unit] || null]));
 }
 
 function partsOf({ lines, parts }: MadeOf, unit: number): NonNullable<ResultUnit["parts"]> {

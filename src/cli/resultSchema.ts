@@ -40,6 +40,10 @@ const unit = z.strictObject({
   rank: z.int().min(1).nullable().describe("in the list that the framework ranks"),
   rankInGroup: z.int().min(1).nullable().describe("among the unit's own group"),
   class: z.string().nullable(),
+  ranksBy: z
+    .record(z.string(), z.int().min(1).nullable())
+    .optional()
+    .describe("the rank by the points of each criterion that the framework ranks by itself, too, by id"),
   parts: z
     .array(z.strictObject({ name: z.string(), row: z.int().min(1), sheet: z.string(), weight: z.string().nullable() }))
     .optional()

@@ -73,6 +73,10 @@ function shownColumns({ units }: ResultTable, framework: Framework, language: La
       "ratio",
       right(columns.ratio, ({ ratio }) => (ratio === null ? "" : `${figure(ratio)}%`)),
     ),
+    ...(framework.ranking.alsoBy ?? []).map((id) => {
+      const name = framework.criteria.find((criterion) => criterion.id === id)?.name[language] ?? id;
+      return right(`${columns.rank} ${name}`, ({ ranksBy = {} }) => String(ranksBy[id] ?? ""));
+    }),
     ...when(
       units,
       "class",

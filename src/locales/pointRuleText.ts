@@ -37,7 +37,11 @@ export function pointRuleText(rule: PointRule | null, language: Language): strin
     case "deductions":
       return filled(form.templates.deductions, [rule.points, rule.most].map(figure));
     case "goalposts":
-      return filled(form.templates.goalposts, [rule.worst, rule.best].map(figure));
+      return rule.least === undefined
+        ? filled(form.templates.goalposts, [rule.worst, rule.best].map(figure))
+        : filled(form.templates.goalpostsFrom, [rule.worst, rule.least, rule.best].map(figure));
+    case "minMax":
+      return `${filled(form.minMax[rule.better], [figure(rule.least)])}, ${form.minMaxOver[rule.over]}`;
     default:
       return assertNever(rule);
   }

@@ -8,6 +8,8 @@ export interface SheetWords {
   readonly total: (scale: string | null) => string;
   readonly ratio: string;
   readonly rank: string;
+  /** The rank by one criterion. */
+  readonly rankBy: (criterion: string) => string;
   readonly class: string;
   /** A result beside one that the sheet had: “Tổng điểm (tính lại)”. */
   readonly again: (heading: string) => string;

@@ -125,7 +125,7 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
       if (best < (field.sense === "note" ? 1 : LEAST_LIKENESS)) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
-      const isRaw = namesRawFigure(field) || (field.answers === true && criterion.rule?.kind === "yesNo");
+      const isRaw = namesRawFigure(field) || givesFigures(field, criterion);
       const gives = isRaw && criterion.rule !== undefined ? givesOf(criterion.rule) : "points";
       const spare = isRaw && criterion.rule === undefined;
       pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names), gives, spare });
@@ -147,6 +147,11 @@ function namesOf(criterion: Criterion): readonly Named[] {
 
 function givesOf({ kind }: PointRule): Gives {
   return kind === "yesNo" ? kind : "figure";
+}
+
+/** Answers where the rule asks for them; and what is measured by the list itself stands in the sheet as it was measured. */
+function givesFigures({ answers }: Field, { rule }: Criterion): boolean {
+  return (answers === true && rule?.kind === "yesNo") || rule?.kind === "minMax";
 }
 
 /** "Số liệu" under a criterion's heading: what happened, not the points for it. */

@@ -257,6 +257,8 @@ export interface RankingRule {
   readonly lists: "one" | "perGroup" | "declared";
   /** Absent: each sheet is ranked by itself. "joined": all sheets of a workbook that are laid out alike are one table. */
   readonly sheets?: "joined";
+  /** Criteria that are indices of their own: units are ranked by the points of each, too, in the same lists. */
+  readonly alsoBy?: readonly CriterionId[];
 }
 
 /** The stages a score goes through, in order, and the one that counts. */

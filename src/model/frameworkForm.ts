@@ -91,6 +91,7 @@ export type GeneralMember =
   | "ranking.on"
   | "ranking.lists"
   | "ranking.sheets"
+  | "ranking.alsoBy"
   | "parts.of"
   | "parts.by"
   | "parts.weight"
@@ -98,7 +99,15 @@ export type GeneralMember =
   | "stages.sequence"
   | "stages.official";
 export type RuleTemplate =
-  "increment" | "perTime" | "deductions" | "goalposts" | "lowering" | "first" | "firstShare" | "exception";
+  | "increment"
+  | "perTime"
+  | "deductions"
+  | "goalposts"
+  | "goalpostsFrom"
+  | "lowering"
+  | "first"
+  | "firstShare"
+  | "exception";
 export type CriterionMember = Exclude<keyof Criterion, "name"> | "name.vi" | "name.en";
 export type GroupMember = "id" | "name.vi" | "name.en" | "aliases" | "list" | "assessment";
 export type UnitMember =
@@ -176,6 +185,9 @@ export interface FormWords {
   readonly proportion: string;
   readonly share: string;
   readonly yesNo: string;
+  /** By which end of the list's figures gives the maximum, with {} where the least points stand; then whose figures count. */
+  readonly minMax: Readonly<Record<"more" | "fewer", string>>;
+  readonly minMaxOver: Readonly<Record<"ranked" | "complete", string>>;
   /** Before a comparison with a level: "Điểm tối đa khi ≥ 95". */
   readonly reaches: string;
   /** In place of the points of a step: a/b of the maximum. */

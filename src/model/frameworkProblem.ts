@@ -75,6 +75,8 @@ export type FrameworkRule =
   | "partWeightNeeded"
   | "partWeightNotUsed"
   | "termsOfLines"
+  | "extremesOfLines"
+  | "extremesByGroup"
   | "groupsNeeded";
 
 /** One thing wrong with a framework document, as data. `path` is `criteria[2].max`, "" for the document itself. */

@@ -33,8 +33,20 @@ export type PointRule =
   | { readonly kind: "perTime"; readonly points: DecimalText; readonly most: DecimalText }
   /** The maximum less so many points a time, `most` at most and never below 0. */
   | { readonly kind: "deductions"; readonly points: DecimalText; readonly most: DecimalText }
-  /** Between two goalposts in proportion: `worst` gives nothing, `best` the maximum, beyond them no more and no less. */
-  | { readonly kind: "goalposts"; readonly worst: DecimalText; readonly best: DecimalText };
+  /** Between two goalposts in proportion: `worst` gives `least` (absent: 0), `best` the maximum, beyond them no more and no less. */
+  | {
+      readonly kind: "goalposts";
+      readonly worst: DecimalText;
+      readonly best: DecimalText;
+      readonly least?: DecimalText;
+    }
+  /** Goalposts that are the least and the greatest figure of the units that are ranked, or of all that lack no score. */
+  | {
+      readonly kind: "minMax";
+      readonly better: "more" | "fewer";
+      readonly over: "ranked" | "complete";
+      readonly least: DecimalText;
+    };
 
 export interface Step {
   readonly atLeast: DecimalText;

@@ -64,6 +64,8 @@ export interface Ranking {
   readonly ranks: Int32Array;
   /** Among the unit's own group; 0 is no rank. All zeros where the table has no groups. */
   readonly ranksInGroup: Int32Array;
+  /** By the points of each criterion of `framework.ranking.alsoBy`, in the same lists; 0 is no rank. */
+  readonly ranksBy: ReadonlyMap<CriterionId, Int32Array>;
   /** Positions in `framework.classes.levels`, or `NO_CLASS`: no figure, a doubt, or below every class. */
   readonly classes: Int16Array;
   /** The same before any quota. */

@@ -140,6 +140,16 @@ function nearestDouble({ numerator, denominator }: Fraction): number {
   return Number((numerator * 10n ** 30n) / denominator) / 1e30;
 }
 
+/** The points of one criterion; bonus or penalty points that nobody entered are 0. */
+export function pointFigures(scores: Scores, id: CriterionId): Figures {
+  return fractionFigures(
+    scores.statuses.map((_, unit) => {
+      const points = scores.standing(id, unit) === "none" ? dec("0") : scores.points(id, unit);
+      return points === null ? null : fractionOf(points);
+    }),
+  );
+}
+
 /** The least of some criteria's points; a unit that lacks one of them has none. */
 function minimumFigures(scores: Scores, criteria: readonly CriterionId[]): Figures {
   const least = scores.statuses.map((_, unit) => leastPoints(scores, criteria, unit));

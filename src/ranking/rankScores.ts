@@ -1,5 +1,5 @@
 import { greatest } from "../model/extremes";
-import type { Framework } from "../model/framework";
+import type { CriterionId, Framework } from "../model/framework";
 import { type ClassCause, type ClassCount, type ClassDoubt, NO_CLASS, type Ranking, type Tie } from "../model/ranking";
 import { rankingList } from "../model/rankingList";
 import type { Scores, UnitStatus } from "../model/scores";
@@ -7,7 +7,7 @@ import type { Table } from "../model/table";
 import { applyQuotas, type Classing } from "./applyQuotas";
 import { causesOf } from "./bars";
 import { classifier } from "./classify";
-import { type Keys, rankingFigures } from "./figures";
+import { type Keys, pointFigures, rankingFigures } from "./figures";
 import { tieDecisions } from "./tieDecisions";
 import { placedUnits } from "./places";
 import { type RankedList, rankList } from "./rankList";
@@ -26,6 +26,7 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
       table.units.length,
     ),
     ranksInGroup: ranksInGroup(scores, framework, keys),
+    ranksBy: ranksByCriteria(lists, scores, framework),
     ...classed,
     counts: countClasses(scores, classed.classes, framework),
     get ties() {
@@ -102,6 +103,29 @@ function ranksInGroup(scores: Scores, framework: Framework, keys: Keys): Int32Ar
   const groups = partition(scores, (unit) => scores.groups[unit] ?? null, isRanked).filter(({ name }) => name !== null);
   const lists = groups.map(({ units }) => rankList(units, keys, scores, framework));
   return ranksOf(lists, scores.statuses.length);
+}
+
+/** Ties stay ties: tie-breakers are of the total. A unit without points of a criterion has no rank by it. */
+function ranksByCriteria(lists: readonly NamedList[], scores: Scores, framework: Framework): Ranking["ranksBy"] {
+  const units = scores.statuses.length;
+  return new Map(
+    (framework.ranking.alsoBy ?? []).map((id) => {
+      const { has, keys: keysOf } = pointFigures(scores, id);
+      const keys = keysOf();
+      const rule = {
+        ...framework,
+        ranking: { ...framework.ranking, tieBreakers: [], direction: betterOf(id, framework) },
+      };
+      const ranked = lists.map(({ list }) => rankList(list.order.filter(has).sort(), keys, scores, rule));
+      return [id, ranksOf(ranked, units)] as const;
+    }),
+  );
+}
+
+/** Fewer penalty points are better, and everything turns where the lowest total is first. */
+function betterOf(id: CriterionId, { criteria, ranking }: Framework): "highest" | "lowest" {
+  const isPenalty = criteria.find((criterion) => criterion.id === id)?.kind === "penalty";
+  return isPenalty === (ranking.direction === "lowest") ? "highest" : "lowest";
 }
 
 type Classed = Pick<Ranking, "classes" | "reached" | "classDoubts" | "causes" | "quotaReadings">;

@@ -22,6 +22,7 @@ import type { Table } from "../model/table";
 import { unitKey } from "../model/text/unitKey";
 import { composeTable } from "../scoring/parts/composeTable";
 import { scoreTable } from "../scoring/scoreTable";
+import { withExtremes } from "../scoring/withExtremes";
 import { unaccused, withoutOurColumns } from "./ourColumns";
 import { RULE_CHOICES, type RuleChoice, type Understanding } from "../model/understanding";
 import { understand } from "../understanding/understand";
@@ -257,9 +258,10 @@ export function assess(
   understood: Understood,
   sheet: SeenSheet | null,
 ): Pick<TableScan, "understood" | "assessment" | "findings"> {
-  const { framework, reading, table } = understood;
+  const { reading, table } = understood;
   const told = [...outdated(understood), ...reading];
   if (told.some(blocksTable)) return { understood, assessment: null, findings: told.sort(inSheetOrder) };
+  const framework = withExtremes(understood.framework, table);
   const units = composeTable(table, framework);
   const rankingOf = (ranked: Table) => rankScores(ranked, scoreTable(ranked, framework), framework);
   const ranking = rankingOf(units);

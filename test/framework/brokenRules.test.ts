@@ -183,6 +183,25 @@ test.each<[rule: string, path: string, change: (document: Document) => void]>([
       d.units = [{ unit: "Sở A", madeOf: ["Sở B"], excluded: "5" }];
     },
   ],
+  [
+    "extremesOfLines",
+    "criteria[0].rule.kind",
+    (d) => {
+      d["parts"] = { of: "name", by: "mean" };
+      d.criteria[0]!["rule"] = { kind: "minMax", better: "more", over: "ranked", least: "0" };
+    },
+  ],
+  [
+    "extremesByGroup",
+    "criteria[0].byGroup[0].rule.kind",
+    (d) => {
+      d["groups"] = [{ id: "g", name: { vi: "G", en: "G" }, aliases: [] }];
+      d.criteria[0]!["byGroup"] = [
+        { groups: ["g"], rule: { kind: "minMax", better: "more", over: "ranked", least: "0" } },
+      ];
+    },
+  ],
+  ["unknownCriterion", "ranking.alsoBy[0]", (d) => (d.ranking["alsoBy"] = ["khong-co"])],
   ["groupsNeeded", "ranking.lists", (d) => (d.ranking["lists"] = "declared")],
 ])("%s is told at %s, in both languages", (rule, path, change) => {
   const problems = broken(change);
@@ -231,12 +250,12 @@ test("what is missing says what belongs there, and what has the wrong type what 
   expect(texts).toEqual([
     "id: còn thiếu mục này; phải là mã gồm chữ thường không dấu và chữ số, nối bằng gạch ngang, như “nhan-thuc-so”.",
     "year: còn thiếu mục này; phải là một số nguyên, hoặc null.",
-    "criteria[0].rule.kind: còn thiếu mục này; phải là một trong: “steps”, “stepsDown”, “proportion”, “proportionSteps”, “share”, “yesNo”, “reaches”, “increment”, “perTime”, “deductions”, “goalposts”.",
+    "criteria[0].rule.kind: còn thiếu mục này; phải là một trong: “steps”, “stepsDown”, “proportion”, “proportionSteps”, “share”, “yesNo”, “reaches”, “increment”, “perTime”, “deductions”, “goalposts”, “minMax”.",
     "total: còn thiếu mục này; phải là một nhóm mục { … } gồm “kind”, “cap”.",
     "scale: còn thiếu mục này; phải là số thập phân dương viết gọn với dấu chấm, như “645.7”, tối đa 15 chữ số, hoặc null.",
     'decimals: đang là "2", phải là một số nguyên.',
     "classes: đang là [], phải là một nhóm mục { … }, hoặc null.",
-    "ranking: còn thiếu mục này; phải là một nhóm mục { … } gồm “direction”, “ties”, “tieBreakers”, “on”, “lists”, “sheets”.",
+    "ranking: còn thiếu mục này; phải là một nhóm mục { … } gồm “direction”, “ties”, “tieBreakers”, “on”, “lists”, “sheets”, “alsoBy”.",
   ]);
 });
 

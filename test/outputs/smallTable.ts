@@ -149,6 +149,7 @@ export function tableOf(spec: {
       terms: units.map(() => ({ group: null, assessment: "ranked", rule: null })),
     },
     ranks: Int32Array.from(units.map((unit) => unit.rank ?? 0)),
+    ranksBy: new Map(),
     ranksInGroup: new Int32Array(units.length),
     classes: Int16Array.from(units.map((unit) => unit.level ?? NO_CLASS)),
     reached: Int16Array.from(units.map((unit) => unit.level ?? NO_CLASS)),

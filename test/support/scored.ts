@@ -4,11 +4,14 @@ import type { Framework } from "../../src/model/framework";
 import { rankScores } from "../../src/ranking/rankScores";
 import { composeTable } from "../../src/scoring/parts/composeTable";
 import { scoreTable } from "../../src/scoring/scoreTable";
+import { withExtremes } from "../../src/scoring/withExtremes";
 import { tableOf, type TableText } from "./table";
 
 /** What a table comes to under a framework, as texts: null where there is nothing. */
-export function scored(text: TableText, framework: Framework) {
-  const table = composeTable(tableOf(text), framework);
+export function scored(text: TableText, declared: Framework) {
+  const lines = tableOf(text);
+  const framework = withExtremes(declared, lines);
+  const table = composeTable(lines, framework);
   const scores = scoreTable(table, framework);
   const ranking = rankScores(table, scores, framework);
   const texts = (column: DecimalColumn) =>

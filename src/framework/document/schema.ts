@@ -70,7 +70,18 @@ const pointRule = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("perTime"), points: positive, most: positive }),
   z.strictObject({ kind: z.literal("deductions"), points: positive, most: positive }),
-  z.strictObject({ kind: z.literal("goalposts"), worst: decimal, best: decimal }),
+  z.strictObject({
+    kind: z.literal("goalposts"),
+    worst: decimal,
+    best: decimal,
+    least: z.exactOptional(positive),
+  }),
+  z.strictObject({
+    kind: z.literal("minMax"),
+    better: z.enum(["more", "fewer"]),
+    over: z.enum(["ranked", "complete"]),
+    least: nonNegative,
+  }),
 ]);
 
 const groupTerms = z.strictObject({
@@ -236,6 +247,7 @@ export const frameworkSchema = z.strictObject({
     on: z.enum(["printed", "unrounded"]),
     lists: z.enum(["one", "perGroup", "declared"]),
     sheets: z.exactOptional(z.literal("joined")),
+    alsoBy: z.exactOptional(list(id, 1)),
   }),
 });
 

@@ -25,6 +25,7 @@ const EXAMPLES: readonly PointRule[] = [
   { kind: "perTime", points: "2", most: "10" },
   { kind: "deductions", points: "2", most: "10" },
   { kind: "goalposts", worst: "0", best: "10" },
+  { kind: "minMax", better: "more", over: "ranked", least: "1" },
 ];
 
 /** A rule as a sentence or, of steps, a line each: "≥ 4: 20", "Tỷ lệ a/b, b = 130", "Mỗi lần 2 điểm, tối đa 10 điểm". */
@@ -33,7 +34,16 @@ export function pointRuleCodec(words: FormWords): Codec {
   const write = (rule: PointRule) => writeRule(rule, words, figures);
   const read = (cell: string | number) => {
     const text = String(cell).trim();
-    const readers = [readSentence, readFigures, readReaches, readProportion, readShare, readSteps];
+    const readers = [
+      readSentence,
+      readFigures,
+      readGoalpostsFrom,
+      readMinMax,
+      readReaches,
+      readProportion,
+      readShare,
+      readSteps,
+    ];
     for (const reader of readers) {
       const found = reader(text, words, figures);
       if (found !== null) return found;
@@ -64,10 +74,15 @@ function writeRule(rule: PointRule, words: FormWords, figures: Figures): string 
       return words.yesNo;
     case "reaches":
       return `${words.reaches} ${COMPARISON_SIGNS[rule.comparison]} ${print(rule.value)}`;
+    case "minMax":
+      return `${phraseOf(words.minMax[rule.better], figures).write([rule.least])}, ${words.minMaxOver[rule.over]}`;
     case "increment":
     case "perTime":
     case "deductions":
     case "goalposts": {
+      if (rule.kind === "goalposts" && rule.least !== undefined) {
+        return phraseOf(words.templates.goalpostsFrom, figures).write([rule.worst, rule.least, rule.best]);
+      }
       const members = FIGURES_OF[rule.kind] as readonly string[];
       const values = rule as unknown as Readonly<Record<string, string>>;
       return phraseOf(words.templates[rule.kind], figures).write(members.map((member) => values[member] ?? ""));
@@ -89,6 +104,26 @@ const readFigures: Reader = (text, words, figures) => {
     if (!found.ok) return found;
     const entries = FIGURES_OF[kind].map((member, index) => [member, found.value[index]]);
     return ok({ kind, ...Object.fromEntries(entries) });
+  }
+  return null;
+};
+
+const readGoalpostsFrom: Reader = (text, { templates }, figures) => {
+  const found = phraseOf(templates.goalpostsFrom, figures).read(text);
+  if (found === null || !found.ok) return found;
+  const [worst, least, best] = found.value;
+  return ok({ kind: "goalposts", worst, best, least });
+};
+
+const readMinMax: Reader = (text, { minMax, minMaxOver }, figures) => {
+  for (const over of ["ranked", "complete"] as const) {
+    const end = `, ${minMaxOver[over]}`;
+    if (!text.endsWith(end)) continue;
+    for (const better of ["more", "fewer"] as const) {
+      const found = phraseOf(minMax[better], figures).read(text.slice(0, -end.length));
+      if (found === null) continue;
+      return found.ok ? ok({ kind: "minMax", better, over, least: found.value[0] }) : found;
+    }
   }
   return null;
 };

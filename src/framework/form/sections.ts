@@ -82,6 +82,7 @@ export function generalSpecs(words: FormWords): readonly MemberSpec[] {
       "ranking.on": [coded(codes.on), "omitted"],
       "ranking.lists": [coded(codes.lists), "omitted"],
       "ranking.sheets": [coded(codes.sheets), "omitted", 3],
+      "ranking.alsoBy": [naming(list, "criterion"), "omitted", 3],
       "parts.of": [coded(codes.partsOf), "omitted", 3],
       "parts.by": [coded(codes.partsBy), "omitted", 3],
       "parts.weight": [naming(text, "criterion"), "omitted", 3],

@@ -82,6 +82,7 @@ function mostPoints(rule: NonNullable<Criterion["rule"]>): string | null {
     case "reaches":
     case "deductions":
     case "goalposts":
+    case "minMax":
       return null;
   }
 }

@@ -15,8 +15,15 @@ export function partProblems(framework: Framework): readonly FrameworkProblem[] 
     ...(areDeclared ? [] : wholes.map(({ unit, path }) => brokenRule("madeOfNotUsed", `${path}.madeOf`, unit.unit))),
     ...partsTwice(wholes),
     ...wholes.flatMap(({ unit, path }) => lineTerms(unit, path)),
-    ...(parts === undefined ? [] : weightProblems(parts, framework)),
+    ...(parts === undefined ? [] : [...weightProblems(parts, framework), ...listProblems(framework)]),
   ];
+}
+
+/** The figures of lines are no figures of the units whose list gives the goalposts. */
+function listProblems({ criteria }: Framework): readonly FrameworkProblem[] {
+  return criteria.flatMap(({ rule }, index) =>
+    rule?.kind === "minMax" ? [brokenRule("extremesOfLines", `criteria[${index}].rule.kind`, rule.kind)] : [],
+  );
 }
 
 interface Whole {

@@ -61,6 +61,7 @@ function orderProblems(rule: PointRule, path: string): readonly FrameworkProblem
       return compare(dec(rule.worst), dec(rule.best)) === 0
         ? [brokenRule("goalpostsSame", `${path}.best`, rule.best, [rule.worst])]
         : [];
+    case "minMax":
     case "proportion":
     case "yesNo":
     case "reaches":
@@ -90,6 +91,7 @@ function groupTermsProblems(criterion: Criterion, terms: GroupTerms, path: strin
   const [group = null] = groups;
   const isEmpty = max === undefined && weight === undefined && rule === undefined;
   return [
+    ...(rule?.kind === "minMax" ? [brokenRule("extremesByGroup", `${path}.rule.kind`, rule.kind)] : []),
     ...(isEmpty ? [brokenRule("groupTermsEmpty", path, groups.join(", "))] : []),
     ...(weight !== undefined && criterion.weight === null
       ? [brokenRule("weightNotUsed", `${path}.weight`, weight, ["null"])]

@@ -100,6 +100,10 @@ function rankingProblems({ ranking, stages, criteria, groups }: Framework): read
           : [brokenRule("unknownCriterion", `ranking.tieBreakers[${at}].criteria[${place}]`, id, ids)],
       ),
     ),
+    ...(ranking.alsoBy ?? []).flatMap((id, at) =>
+      ids.includes(id) ? [] : [brokenRule("unknownCriterion", `ranking.alsoBy[${at}]`, id, ids)],
+    ),
+    ...repeated(ranking.alsoBy ?? [], (index) => `ranking.alsoBy[${index}]`),
     ...repeated(stages?.sequence ?? [], (index) => `stages.sequence[${index}]`),
     ...repeated(
       ranking.tieBreakers.map(({ of, criteria: named }) => [of, ...named].join(" ")),

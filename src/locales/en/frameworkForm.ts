@@ -43,6 +43,7 @@ export const frameworkForm: FormWords = {
     "ranking.on": "Ranked on the value",
     "ranking.lists": "Ranking lists",
     "ranking.sheets": "Several sheets",
+    "ranking.alsoBy": "Ranked by itself as well (ids)",
     "parts.of": "Units of several parts",
     "parts.by": "How parts are combined",
     "parts.weight": "Part weight by column (id)",
@@ -169,6 +170,11 @@ export const frameworkForm: FormWords = {
   proportion: "Proportion a/b times the maximum, b =",
   share: "Share of the maximum:",
   yesNo: "Yes: the maximum; no: 0 points",
+  minMax: {
+    more: "Least figure {} points, greatest the maximum",
+    fewer: "Greatest figure {} points, least the maximum",
+  },
+  minMaxOver: { ranked: "among ranked units", complete: "among complete units" },
   reaches: "The maximum when",
   inProportion: "in proportion",
   templates: {
@@ -176,6 +182,7 @@ export const frameworkForm: FormWords = {
     perTime: "{} points a time, at most {} points",
     deductions: "The maximum less {} points a time, at most {} points off",
     goalposts: "From {} (0 points) to {} (the maximum)",
+    goalpostsFrom: "From {} ({} points) to {} (the maximum)",
     lowering: "lowered by {}",
     first: "the first {} units",
     firstShare: "the first {}%",

@@ -151,6 +151,10 @@ export const frameworks: FrameworkWords = {
       `a weighted mean needs a weight of each part: by a column or by the names of the parts, one of the two${found === "" ? "" : `; ${quoted(found)} has none`}.`,
     partWeightNotUsed: ({ found }) =>
       `combining by ${quoted(found)} uses no weights of parts; drop the weight, or use “weightedMean”.`,
+    extremesOfLines: () =>
+      "a rule by the least and the greatest figure cannot be used where units are made of parts; state the goalposts.",
+    extremesByGroup: () =>
+      "a rule by the least and the greatest figure cannot be used for one group alone; state the goalposts.",
     termsOfLines: ({ found }) =>
       `${quoted(found)} is made of parts: criteria that do not apply and excluded points are said of each part.`,
     groupsNeeded: ({ allowed }) => `declared lists need declared groups; otherwise use ${list(allowed)}.`,

@@ -4,6 +4,7 @@ export const sheetWordsEn: SheetWords = {
   total: (scale) => (scale === null ? "Total" : `Total (${scale} points)`),
   ratio: "Ratio",
   rank: "Rank",
+  rankBy: (criterion) => `Rank by ${criterion}`,
   class: "Class",
   again: (heading) => `${heading} (recomputed)`,
   totalAlone: "Total",

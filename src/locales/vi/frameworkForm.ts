@@ -43,6 +43,7 @@ export const frameworkForm: FormWords = {
     "ranking.on": "Xếp hạng theo giá trị",
     "ranking.lists": "Danh sách xếp hạng",
     "ranking.sheets": "Nhiều trang tính",
+    "ranking.alsoBy": "Xếp hạng riêng từng tiêu chí (mã)",
     "parts.of": "Đơn vị gồm nhiều phần",
     "parts.by": "Cách gộp các phần",
     "parts.weight": "Trọng số phần theo cột (mã)",
@@ -169,6 +170,11 @@ export const frameworkForm: FormWords = {
   proportion: "Tỷ lệ a/b nhân điểm tối đa, b =",
   share: "Phần của điểm tối đa:",
   yesNo: "Có: điểm tối đa; không: 0 điểm",
+  minMax: {
+    more: "Số liệu nhỏ nhất {} điểm, lớn nhất điểm tối đa",
+    fewer: "Số liệu lớn nhất {} điểm, nhỏ nhất điểm tối đa",
+  },
+  minMaxOver: { ranked: "trong các đơn vị được xếp hạng", complete: "trong các đơn vị đủ điểm" },
   reaches: "Điểm tối đa khi",
   inProportion: "theo tỷ lệ",
   templates: {
@@ -176,6 +182,7 @@ export const frameworkForm: FormWords = {
     perTime: "Mỗi lần {} điểm, tối đa {} điểm",
     deductions: "Điểm tối đa, mỗi lần trừ {} điểm, trừ tối đa {} điểm",
     goalposts: "Từ {} (0 điểm) đến {} (điểm tối đa)",
+    goalpostsFrom: "Từ {} ({} điểm) đến {} (điểm tối đa)",
     lowering: "hạ {} mức",
     first: "{} đơn vị đứng đầu",
     firstShare: "{}% đứng đầu",

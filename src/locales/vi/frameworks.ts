@@ -152,6 +152,10 @@ export const frameworks: FrameworkWords = {
       `trung bình có trọng số cần trọng số của từng phần: theo cột hoặc theo tên phần, chỉ một trong hai${found === "" ? "" : `; thiếu trọng số của ${quoted(found)}`}.`,
     partWeightNotUsed: ({ found }) =>
       `cách gộp ${quoted(found)} không dùng trọng số của các phần; bỏ trọng số, hoặc chọn “weightedMean”.`,
+    extremesOfLines: () =>
+      "quy tắc theo số liệu nhỏ nhất, lớn nhất chưa dùng được khi đơn vị gồm nhiều phần; ghi hai mốc cụ thể (goalposts).",
+    extremesByGroup: () =>
+      "quy tắc theo số liệu nhỏ nhất, lớn nhất chưa dùng được cho riêng một khối; ghi hai mốc cụ thể (goalposts).",
     termsOfLines: ({ found }) =>
       `${quoted(found)} gồm nhiều phần, nên điểm không áp dụng, điểm không đưa vào đánh giá phải ghi ở từng phần.`,
     groupsNeeded: ({ allowed }) =>

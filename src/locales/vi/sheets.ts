@@ -4,6 +4,7 @@ export const sheetWordsVi: SheetWords = {
   total: (scale) => (scale === null ? "Tổng điểm" : `Tổng điểm (${scale} điểm)`),
   ratio: "Tỷ lệ",
   rank: "Xếp hạng",
+  rankBy: (criterion) => `Hạng ${criterion}`,
   class: "Xếp loại",
   again: (heading) => `${heading} (tính lại)`,
   totalAlone: "Tổng điểm",

@@ -3,7 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import type { PointRule } from "../pointRule";
 import { deductions, increment, perTime, reaches } from "./amounts";
 import type { PointRuleEntry } from "./figure";
-import { goalposts, proportion, proportionSteps, share, yesNo } from "./proportions";
+import { goalposts, minMax, proportion, proportionSteps, share, yesNo } from "./proportions";
 import { steps, stepsDown } from "./steps";
 
 type Entries = { readonly [Kind in PointRule["kind"]]: PointRuleEntry<Kind> };
@@ -21,6 +21,7 @@ const ENTRIES: Entries = {
   perTime,
   deductions,
   goalposts,
+  minMax,
 };
 
 /** A rule and its entry are of one kind, which the compiler cannot follow through a union. */

@@ -1,5 +1,5 @@
 import { compare, dec, multiply, subtract } from "../numbers/decimal";
-import { divideFractions, fractionOf, multiplyFractions } from "../numbers/fraction";
+import { addFractions, divideFractions, fractionOf, multiplyFractions } from "../numbers/fraction";
 import {
   maximumOf,
   NO_POINTS,
@@ -57,20 +57,30 @@ export const yesNo: PointRuleEntry<"yesNo"> = {
 };
 
 export const goalposts: PointRuleEntry<"goalposts"> = {
-  points: ({ worst, best }, figure) => {
+  points: ({ worst, best, least }, figure) => {
     const maximum = maximumOf(figure);
     if (maximum === null || figure.outOf !== null) return null;
+    const lowest = least === undefined ? NO_POINTS : dec(least);
     const way = subtract(dec(best), dec(worst));
     const gone = subtract(figure.figure, dec(worst));
     const part = divideFractions(fractionOf(gone), fractionOf(way));
     if (part === null) return null;
-    if (part.numerator <= 0n) return NO_POINTS;
+    if (part.numerator <= 0n) return lowest;
     if (part.numerator >= part.denominator) return maximum;
-    return rounded(multiplyFractions(part, fractionOf(maximum)), figure.criterion);
+    const above = multiplyFractions(part, fractionOf(subtract(maximum, lowest)));
+    return rounded(addFractions(fractionOf(lowest), above), figure.criterion);
   },
   needsMaximum: true,
   divides: true,
-  named: () => [],
+  named: ({ least }) => (least === undefined ? [] : [["least", least]]),
+};
+
+/** Its goalposts are known with the list (`withExtremes`): one figure alone is nothing to it. */
+export const minMax: PointRuleEntry<"minMax"> = {
+  points: () => null,
+  needsMaximum: true,
+  divides: true,
+  named: ({ least }) => [["least", least]],
 };
 
 function isUnrounded({ step, decimals }: { readonly step?: string; readonly decimals?: number }): boolean {

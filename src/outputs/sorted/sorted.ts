@@ -27,7 +27,7 @@ const UPRIGHT = 467;
 /** Where a column of the list comes from; one after the other they make it. */
 type Column =
   | { readonly kind: "number" | "unit" | "group" }
-  | { readonly kind: "score"; readonly score: ScoreColumn }
+  | { readonly kind: "score" | "rankBy"; readonly score: ScoreColumn }
   | { readonly kind: "result"; readonly result: ResultKind };
 
 /** The units in the order of their ranks, a sheet a table. */
@@ -89,7 +89,10 @@ function columnsOf(table: RankedTable, results: Results): readonly Column[] {
     ...kinds.filter((kind) => kind === "rank").map((result) => ({ kind: "result", result }) as const),
     { kind: "unit" },
     ...(grouped ? [{ kind: "group" } as const] : []),
-    ...scoreColumns(table, results.language).map((score) => ({ kind: "score", score }) as const),
+    ...scoreColumns(table, results.language).flatMap((score): readonly Column[] => {
+      const isRanked = results.ranking.ranksBy.has(score.criterion.id);
+      return [{ kind: "score", score }, ...(isRanked ? [{ kind: "rankBy", score } as const] : [])];
+    }),
     ...kinds.filter((kind) => kind !== "rank").map((result) => ({ kind: "result", result }) as const),
   ];
 }
@@ -103,6 +106,8 @@ function headingOf(column: Column, { ranking }: RankedTable, language: Language)
       return words[column.kind];
     case "score":
       return column.score.heading;
+    case "rankBy":
+      return words.rankBy(column.score.criterion.name[language]);
     case "result":
       return headerText(column.result, ranking.framework, language);
     default:
@@ -140,6 +145,10 @@ function cellOf(column: Column, unit: number, number: number, { table, results }
       return textCell(oneLine(results.ranking.scores.groups[unit] ?? ""));
     case "score":
       return scoreCell(table, column.score, unit, results.language);
+    case "rankBy": {
+      const rank = results.ranking.ranksBy.get(column.score.criterion.id)?.[unit] ?? 0;
+      return rank === 0 ? textCell("") : { content: count(rank), columns: 1, style: CENTERED };
+    }
     case "result":
       return resultCell(column.result, results, unit);
     default:
@@ -171,6 +180,7 @@ function widthOf(column: Column): number {
     case "group":
       return 110;
     case "score":
+    case "rankBy":
       return 62;
     case "result":
       return RESULT_WIDTHS[column.result];
