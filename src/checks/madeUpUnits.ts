@@ -1,4 +1,5 @@
 import type { Criterion } from "../model/framework";
+import { greatest } from "../model/extremes";
 import { finding, type Finding } from "../model/finding";
 import { FigureState, type MadeOf, type Part } from "../model/table";
 import type { Assessed } from "./check";
@@ -9,7 +10,7 @@ export function madeUpUnits({ table, framework }: Assessed): readonly Finding[] 
   const { madeOf } = table;
   const { parts: rule } = framework;
   if (madeOf === undefined || rule === undefined) return [];
-  const most = Math.max(...madeOf.parts.map((parts) => parts.length));
+  const most = greatest(madeOf.parts.map((parts) => parts.length));
   const told = table.units.flatMap((unit, index): readonly Finding[] => {
     const parts = madeOf.parts[index] ?? [];
     const place = placeOfUnit(table, unit);

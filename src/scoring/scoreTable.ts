@@ -1,3 +1,4 @@
+import { greatest } from "../model/extremes";
 import { type Decimal, decimal } from "../model/numbers/decimal";
 import { roundFraction } from "../model/numbers/fraction";
 import { decimalColumn } from "../model/numbers/decimalColumn";
@@ -139,7 +140,7 @@ const LONGEST_DECIMAL = 16;
 function pointReader(places: number, one: IntegerColumn): (column: IntegerColumn, unit: number) => Decimal {
   if (one.kind === "constant") return (column, unit) => decimal(integerAt(column, unit), places);
   const widest = Array.from({ length: one.length }, (_, unit) => String(integerAt(one, unit)).length);
-  const far = 2 * Math.max(0, ...widest) + LONGEST_DECIMAL;
+  const far = 2 * greatest(widest, 0) + LONGEST_DECIMAL;
   return (column, unit) =>
     roundFraction({ numerator: integerAt(column, unit), denominator: integerAt(one, unit) }, far);
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes";
 import { columnFrom } from "../../model/numbers/decimalColumn";
 import { type Decimal, round } from "../../model/numbers/decimal";
 import type { Framework } from "../../model/framework";
@@ -44,7 +45,7 @@ function unitOf({ name, parts }: Whole, lines: Table, isGroup: boolean): UnitLin
 function shownScores(table: Table, lines: Table, framework: Framework): readonly CriterionColumn[] {
   const { points, standing } = scoreTable(table, framework);
   return lines.criteria.map(({ criterion, line, offset, headerCell, figures }) => {
-    const places = Math.max(framework.decimals, ...figures.places);
+    const places = greatest(figures.places, framework.decimals);
     const shown = table.units.map((_, unit): Decimal | null => {
       const own = points(criterion, unit);
       return own === null ? null : round(own, places);
