@@ -1,15 +1,17 @@
+import { areaText } from "../../model/address";
 import type { Plan } from "../../model/plan";
 import type { Applied, HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
 import { Cancelled } from "../jobs";
 import { isOfficeError } from "../translateError";
-import type { JournalEntry } from "../undo/journal";
+import type { AreaBefore, JournalEntry } from "../undo/journal";
 import { isUntouched } from "../undo/isUntouched";
 import { putBack } from "../undo/putBack";
 import { wholeJournal } from "../undo/restoration";
 import { prepare, type Prepared } from "./prepare";
-import { writePlan } from "./writePlan";
+import { withTyped } from "./watchTargets";
+import { writePlan, type Written } from "./writePlan";
 
 /** `entry` undoes the run; null where nothing has been changed. */
 export interface ApplyOutcome {
@@ -45,7 +47,12 @@ export async function applyPlan(
         if (refused !== null) return err(refused);
         prepared = found.value;
       }
-      return writePlan(context, plan, prepared, { ...options, isAgain: tries++ > 0 });
+      const now = prepared;
+      const written = await writePlan(context, plan, now, { ...options, isAgain: tries++ > 0 });
+      if (written.ok || !("typed" in written.error)) return written as Result<Written, HostProblem>;
+      const { typed } = written.error;
+      prepared = { ...now, journal: withTyped(now.journal, typed) };
+      return err(occupied(typed));
     });
   const written = await caught(carryOut);
   const begun = prepared as Prepared | null;
@@ -55,6 +62,12 @@ export async function applyPlan(
     return { result: ok(applied), entry: { journal: begun.journal, outcome, settings } };
   }
   return putBackAfter(host, entryOf(begun), written);
+}
+
+function occupied(typed: readonly AreaBefore[]): HostProblem {
+  const sheet = typed[0]?.sheet.name ?? null;
+  const cells = typed.filter((area) => area.sheet.name === sheet).map(({ area }) => areaText(area));
+  return { code: "host.occupied", sheet, cells: cells.join(", "), detail: "watchTargets" };
 }
 
 /** What the work came to, or what it threw. */

@@ -1,12 +1,12 @@
 import { cellCount } from "../../model/areas";
 import type { SheetId, SheetRef } from "../../model/grid";
 import type { Plan, SheetTarget } from "../../model/plan";
-import type { Applied, HostProblem, RunOptions } from "../../model/port";
-import { ok, type Result } from "../../model/result";
+import type { Applied, HostProblem } from "../../model/port";
+import { err, ok, type Result } from "../../model/result";
 import { runJobs } from "../jobs";
 import { sheetById } from "../ranges";
 import { loadSettings } from "../read/settings";
-import type { Journal, Outcome } from "../undo/journal";
+import type { AreaBefore, Journal, Outcome } from "../undo/journal";
 import { marking } from "./names";
 import { doNiceties } from "./niceties";
 import type { Prepared } from "./prepare";
@@ -14,10 +14,16 @@ import { readBackCorrecting } from "./correctFormulas";
 import { refFor, type AddedSheets } from "./readBack";
 import { stepJobs } from "./stepJobs";
 import { writtenArea } from "./touchedAreas";
+import { watchTargets, type WriteOptions } from "./watchTargets";
 
 export interface Written {
   readonly applied: Applied;
   readonly outcome: Outcome;
+}
+
+/** Somebody typed into cells while they were being written: as they were found just before. */
+export interface TypedOver {
+  readonly typed: readonly AreaBefore[];
 }
 
 /** The writing itself: new sheets, cells, the proof that they are there, and last what the results stand without. */
@@ -25,13 +31,16 @@ export async function writePlan(
   context: Excel.RequestContext,
   plan: Plan,
   prepared: Prepared,
-  options: RunOptions & { readonly isAgain: boolean },
-): Promise<Result<Written, HostProblem>> {
+  options: WriteOptions,
+): Promise<Result<Written, HostProblem | TypedOver>> {
   const { journal } = prepared;
   const own = await addSheets(context, plan, options.isAgain ? journal : null);
   const sheetOf = (target: SheetTarget) => sheetFor(context, own, target);
   const names = marking(context);
-  await runJobs(context, stepJobs(plan, { context, sheetOf, prepared, marking: names }), options);
+  const watch = watchTargets(context, journal);
+  const steps = stepJobs(plan, { context, sheetOf, prepared, marking: names });
+  await runJobs(context, options.isAgain ? steps : [...watch.jobs, ...steps], options);
+  if (watch.typed().length > 0) return err({ typed: watch.typed() });
   names.hide();
   const kept = loadSettings(
     context,
