@@ -20,6 +20,9 @@ export interface AppProps {
   /** Excel empties its own undo list when it is written to, and the officer has not been told yet. */
   readonly tellsOfUndo: boolean;
   readonly rememberToldOfUndo: () => void;
+  /** The officer has not put the way through the pane away yet. */
+  readonly isFirstRun: boolean;
+  readonly rememberFirstRun: () => void;
 }
 
 export function App({ session, firstSpeech, firstView, officeIsDark, rememberLanguage, ...kept }: AppProps) {

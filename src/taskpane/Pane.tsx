@@ -6,6 +6,7 @@ import type { Desk } from "./desk";
 import { RankView } from "./rank/RankView";
 import { Skeleton } from "./Skeleton";
 import { useSpeech } from "./speech";
+import { PaneMenu } from "./PaneMenu";
 import { panelId, Tabs } from "./Tabs";
 import { UndoNote } from "./UndoNote";
 import { useKeptFocus } from "./useKeptFocus";
@@ -42,6 +43,9 @@ const DiagnoseView = lazy(() =>
     default: view,
   })),
 );
+const Welcome = lazy(() =>
+  import(/* webpackChunkName: "welcome" */ "./Welcome").then(({ Welcome: welcome }) => ({ default: welcome })),
+);
 const Survey = lazy(() =>
   import(/* webpackChunkName: "survey" */ "./survey/Survey").then(({ Survey: survey }) => ({ default: survey })),
 );
@@ -54,14 +58,17 @@ export interface PaneProps {
   /** As in `AppProps`. */
   readonly tellsOfUndo: boolean;
   readonly rememberToldOfUndo: () => void;
+  readonly isFirstRun: boolean;
+  readonly rememberFirstRun: () => void;
 }
 
-export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo, rememberToldOfUndo }: PaneProps) {
-  const { language, words } = useSpeech();
+export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo, ...kept }: PaneProps) {
+  const { words } = useSpeech();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [view, open] = useState(firstView);
   const pane = useRef<HTMLDivElement>(null);
   const [tells, tell] = useState(tellsOfUndo);
+  const [welcomes, setWelcomes] = useState(kept.isFirstRun);
   useKeptFocus(pane);
   useEffect(() => desk.open(), [desk]);
   if (state.fault !== null) throw state.fault.error;
@@ -71,7 +78,7 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
     if (key === "Escape" && !defaultPrevented && state.outcome !== null) desk.actions.dismiss();
   };
   const seen = (): void => {
-    rememberToldOfUndo();
+    kept.rememberToldOfUndo();
     tell(false);
   };
   // Whoever writes has read what stands over the button.
@@ -97,17 +104,22 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
             </Suspense>
           )}
         </div>
+        {welcomes ? (
+          <Suspense>
+            <Welcome
+              onDismiss={() => {
+                kept.rememberFirstRun();
+                setWelcomes(false);
+              }}
+            />
+          </Suspense>
+        ) : null}
         <div id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view-panel">
           <Suspense fallback={<Skeleton />}>{viewOf(view, props)}</Suspense>
         </div>
-        <button
-          type="button"
-          className="link language"
-          lang={language === "vi" ? "en" : "vi"}
-          onClick={() => changeLanguage(language === "vi" ? "en" : "vi")}
-        >
-          {words.otherLanguage}
-        </button>
+        <div className="menu-line">
+          <PaneMenu changeLanguage={changeLanguage} open={open} welcome={() => setWelcomes(true)} />
+        </div>
         <Announcer state={state} />
       </main>
       {tells ? <UndoNote onSeen={seen} /> : null}

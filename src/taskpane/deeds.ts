@@ -41,7 +41,11 @@ export function deedsOf({ session, job, state, tell }: Site): Deeds {
     const choices: WriteChoices = { outputs, columns, language, at, ...(mode === undefined ? {} : { mode }) };
     const result = await job.run("writing", (options) => session.apply([scan], choices, options));
     if (result === null) return;
-    if (result.ok) tell({ kind: "written", applied: result.value, scans: [scan] });
+    if (result.ok) {
+      tell({ kind: "written", applied: result.value, scans: [scan] });
+      // The notice leads there, too, and tells what refuses it.
+      if (result.value.sheets.some(({ id }) => id === scan.grid.sheet.id)) await session.goToResults(scan.grid.sheet);
+    }
     if (result.ok || result.error.code === "host.sourceChanged") await read(scan.grid.sheet);
   };
 

@@ -50,6 +50,13 @@ export const InfoIcon = icon(
   </>,
 );
 
+export const MoreIcon = icon(
+  <>
+    <circle cx="3.5" cy="8" r="0.8" fill="currentColor" />
+    <circle cx="8" cy="8" r="0.8" fill="currentColor" />
+    <circle cx="12.5" cy="8" r="0.8" fill="currentColor" />
+  </>,
+);
 export const DismissIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const RightIcon = icon(<path d="m6 3.5 4.5 4.5L6 12.5" />);
 export const UpIcon = icon(<path d="M3.5 10 8 5.5l4.5 4.5" />);

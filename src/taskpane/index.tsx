@@ -8,7 +8,7 @@ import { App } from "./App";
 import { loadCatalog } from "./loadCatalog";
 import { rememberedLanguage, rememberLanguage } from "./rememberedLanguage";
 import { loadSpeech } from "./speech";
-import { rememberToldOfUndo, wasToldOfUndo } from "./toldOfUndo";
+import { rememberToldOfUndo, rememberWelcome, wasToldOfUndo, wasWelcomed } from "./told";
 import { viewOf } from "./view";
 import "./theme.css";
 import "./pane.css";
@@ -33,6 +33,8 @@ export async function mountPane(root: HTMLElement): Promise<void> {
         rememberLanguage={rememberLanguage}
         tellsOfUndo={!Office.context.requirements.isSetSupported("ExcelApi", KEEPS_UNDO) && !wasToldOfUndo()}
         rememberToldOfUndo={rememberToldOfUndo}
+        isFirstRun={!wasWelcomed()}
+        rememberFirstRun={rememberWelcome}
         savesFiles={Office.context.platform === Office.PlatformType.OfficeOnline}
       />
     </StrictMode>,

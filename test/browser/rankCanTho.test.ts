@@ -32,7 +32,7 @@ it("ranks both sheets in one run, and one undo takes everything away", async () 
     ["8", "9", "3", "0"],
     ["0", "4", "5", "0"],
   ]);
-  await visit.view.getByRole("button", { name: "Trang “Cấp huyện”", exact: true }).click();
+  await visit.view.getByRole("button", { name: "Trang tính “Cấp huyện”", exact: true }).click();
   await visit.waitForSelected("D6:E15");
   await visit.undo();
   const workbook = await openElsewhere((await visit.download()).bytes);

@@ -141,7 +141,7 @@ test("a framework's sheet opens in the editor; what is wrong there is told with 
   const pane = await openFrameworks(session);
   await pane.click("Đọc từ trang tính đang mở");
   await settled(pane);
-  expect(pane.text()).toContain("Trang “Bộ tiêu chí” có 1 chỗ cần sửa");
+  expect(pane.text()).toContain("Trang tính “Bộ tiêu chí” có 1 chỗ cần sửa");
   await pane.click(`Ô C${spoilt + 1}`);
   expect(workbook.shown).toEqual([{ row: spoilt, column: 2 }]);
   workbook.activate("Tốt");

@@ -3,7 +3,7 @@ import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { DTI } from "./support/dtiSheet";
 import { memoryWorkbook, type MemoryWorkbook, type Rows } from "./support/memoryWorkbook";
-import { chooseFramework, heldBack, openPane } from "./support/openedPane";
+import { acting, chooseFramework, heldBack, openPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const AS_COMPUTED = [
 
 test("on opening, the sheet has been read: table, framework, why, and the ranking as it would be", async () => {
   const pane = await openPane(opened().session);
-  expect(pane.text()).toContain("Trang “DTI”, vùng A1:J4");
+  expect(pane.text()).toContain("Trang tính “DTI”, vùng A1:J4");
   expect(pane.text()).toContain("3 đơn vị · 8 tiêu chí");
   expect(pane.root.querySelector<HTMLButtonElement>("#framework")?.value).toBe("hung-yen-xa-2023");
   expect(pane.text()).toContain("có 8/8 tiêu chí");
@@ -50,8 +50,11 @@ test("in English the words and the decimal mark are English", async () => {
   expect(pane.text()).toContain("3 units · 8 criteria");
   expect(rankingOf(pane.root)[0]).toBe("1 | UBND xã Bình Minh | 708.39 | Fair");
   expect(document.documentElement.lang).toBe("en");
-  await pane.click("Tiếng Việt");
-  await pane.settle();
+  await pane.click("Help and options");
+  await settled(pane);
+  const items = [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  await acting(() => items.find(({ textContent }) => textContent === "Tiếng Việt")?.click());
+  await settled(pane);
   expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
   expect(document.documentElement.lang).toBe("vi");
 });
@@ -104,7 +107,7 @@ test("what Excel refuses becomes a sentence with what to do, and its own words a
   const pane = await openPane(session);
   await pane.click("Ghi kết quả xếp hạng");
   await pane.settle();
-  expect(pane.root.querySelector("[role=alert]")?.textContent).toContain("Trang “DTI” đang được bảo vệ");
+  expect(pane.root.querySelector("[role=alert]")?.textContent).toContain("Trang tính “DTI” đang được bảo vệ");
   expect(pane.root.querySelector(".notice-bar details")?.textContent).toContain("AccessDenied at Range.values");
   expect(pane.root.querySelector<HTMLDetailsElement>(".notice-bar details")?.open).toBe(false);
 });
@@ -133,11 +136,11 @@ test("a sheet without a table does not take the place of the table shown; opened
   const pane = await openPane(session);
   workbook.activate("Ghi chú");
   await settled(pane);
-  expect(pane.text()).toContain("Trang “Ghi chú” không có bảng điểm. Đang hiện bảng ở trang “DTI”.");
+  expect(pane.text()).toContain("Trang tính “Ghi chú” không có bảng điểm. Đang hiện bảng ở trang tính “DTI”.");
   expect(rankingOf(pane.root)).toEqual(AS_COMPUTED);
 
   const alone = await openPane(opened({ Trống: [] }).session);
-  expect(alone.text()).toContain("Trang “Trống” chưa có dữ liệu");
+  expect(alone.text()).toContain("Trang tính “Trống” chưa có dữ liệu");
   expect(alone.button("Ghi kết quả xếp hạng").getAttribute("aria-disabled")).toBe("true");
 });
 

@@ -53,8 +53,8 @@ test("all sheets with tables are shown with what ranks them, and written in one 
   await appeared(pane, WRITE);
   const found = [...pane.root.querySelectorAll(".survey > section")].map((sheet) => sheet.textContent);
   expect(found).toHaveLength(2);
-  expect(found[0]).toMatch(/^Trang “Sở”.*2 đơn vị.*cấp sở, thành phố Cần Thơ/);
-  expect(found[1]).toMatch(/^Trang “Huyện”.*3 đơn vị/);
+  expect(found[0]).toMatch(/^Trang tính “Sở”.*2 đơn vị.*cấp sở, thành phố Cần Thơ/);
+  expect(found[1]).toMatch(/^Trang tính “Huyện”.*3 đơn vị/);
   await pane.click(WRITE);
   await appeared(pane, "Đã ghi kết quả");
   expect(pane.text()).toContain("5 đơn vị");
@@ -100,7 +100,7 @@ test("a table without a framework is named with what to do, and nothing is offer
   await appeared(pane, "2 bảng chưa có bộ tiêu chí");
   expect(pane.text()).toContain("Chưa có bộ tiêu chí nào phù hợp với bảng này");
   expect([...pane.root.querySelectorAll(".survey .primary")]).toEqual([]);
-  await pane.click("Trở lại từng trang");
+  await pane.click("Trở lại từng trang tính");
   expect(pane.text()).toContain("Bảng điểm");
   expect(workbook.plans).toHaveLength(0);
 });

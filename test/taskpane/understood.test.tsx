@@ -35,7 +35,7 @@ function interpreted(pane: OpenedPane): readonly string[] {
 
 test("the area is told by its address, and a click shows it in the sheet", async () => {
   const { workbook, pane } = await checking({ DTI: AS_TEXT });
-  await pane.click("Trang “DTI”, vùng A1:J4");
+  await pane.click("Trang tính “DTI”, vùng A1:J4");
   expect(workbook.shown).toEqual([{ top: 0, left: 0, bottom: 3, right: 9 }]);
 });
 
@@ -83,7 +83,7 @@ test("without a framework the area is still told, and one can be made of the tab
     [2, "Xã Bình Minh", 7, 8],
   ];
   const { workbook, pane } = await checking({ A: unknown });
-  await pane.click("Trang “A”, vùng A1:D3");
+  await pane.click("Trang tính “A”, vùng A1:D3");
   expect(workbook.shown).toHaveLength(1);
   expect(pane.root.querySelector("#role-3")?.closest("li")?.textContent).toContain("Cột D “Điểm thi đua”");
 
@@ -103,7 +103,7 @@ test("a sheet of ours says so", async () => {
   const ours = Object.create(session, { scan: { value: scan } }) as Session;
   const pane = await openPane(ours, { view: "check" });
   for (let waited = 0; waited < 4; waited++) await pane.settle();
-  expect(pane.text()).toContain("Trang “Tổng hợp” do Xếp Hạng ghi ra");
+  expect(pane.text()).toContain("Trang tính “Tổng hợp” do Xếp Hạng ghi ra");
 });
 
 function findings(pane: OpenedPane): readonly string[] {

@@ -32,6 +32,7 @@ export const pane: PaneWords = {
   },
   tabsLabel: "Parts of Xếp Hạng",
   otherLanguage: "Tiếng Việt",
+  menu: "Help and options",
   loadingView: "Opening…",
 
   work: {

@@ -254,6 +254,22 @@ export const views: ViewWords = {
       "Change a score, or a threshold on the summary sheet, and totals, ranks, classes and counts follow. What formulas cannot say is written as values, and named afterwards.",
   },
 
+  menu: {
+    help: "Guide (in Vietnamese)",
+    samples: "Sample sheets",
+    welcome: "First steps",
+    version: (version) => `Xếp Hạng, version ${version}`,
+  },
+
+  welcome: {
+    heading: "Three steps with Xếp Hạng",
+    steps: [
+      "Open the sheet with the scores: the table and its framework are found, and the ranking is previewed.",
+      "Open “Check” to see errors at their cells, and whether the sheet is fit to be signed.",
+      "Choose “Write the ranking”; nothing changes before, and it can be undone.",
+    ],
+  },
+
   chooser: {
     search: "Search frameworks",
     none: "No framework matches.",

@@ -15,8 +15,8 @@ export interface HostWords {
   };
 }
 
-const named = (sheet: string | null): string => (sheet === null ? "Trang tính" : `Trang “${sheet}”`);
-const inSheet = (sheet: string | null): string => (sheet === null ? "" : ` ở trang “${sheet}”`);
+const named = (sheet: string | null): string => (sheet === null ? "Trang tính" : `Trang tính “${sheet}”`);
+const inSheet = (sheet: string | null): string => (sheet === null ? "" : ` ở trang tính “${sheet}”`);
 const cellsOf = ({ sheet, cells }: RefusedPlace): string =>
   cells === null ? `Một số ô${inSheet(sheet)}` : `Vùng ${cells}${inSheet(sheet)}`;
 
@@ -31,13 +31,13 @@ export const host: HostWords = {
     "host.sheetGone": ({ sheet }) =>
       sheet === null
         ? "Trang tính vừa đọc không còn nữa. Mở trang có bảng điểm để đọc lại."
-        : `Trang “${sheet}” không còn nữa. Mở trang có bảng điểm để đọc lại.`,
+        : `Trang tính “${sheet}” không còn nữa. Mở trang có bảng điểm để đọc lại.`,
     "host.sourceChanged": ({ sheet }) =>
       `${named(sheet)} đã thay đổi từ lúc được đọc nên chưa ghi gì. Bảng đã được đọc lại; xem lại kết quả rồi chọn Xếp hạng lần nữa.`,
     "host.nameTaken": ({ sheet }) =>
       sheet === null
         ? "Tên trang cần tạo đã có trong sổ làm việc. Đổi tên trang đó rồi thử lại."
-        : `Sổ làm việc đã có trang “${sheet}”. Đổi tên trang đó rồi thử lại.`,
+        : `Sổ làm việc đã có trang tính “${sheet}”. Đổi tên trang đó rồi thử lại.`,
     "host.merged": (place) => `${cellsOf(place)} có ô gộp nên không ghi được. Bỏ gộp ô rồi thử lại.`,
     "host.filtered": (place) => `${cellsOf(place)} đang được lọc nên không ghi được. Bỏ lọc rồi thử lại.`,
     "host.hiddenRows": (place) =>

@@ -10,7 +10,7 @@ const skipped: { readonly [N in SkippedNicety]: string } = {
 export const outcome = {
   written: "Đã ghi kết quả",
   writtenWhat: (units: number, cells: number) => `${units} đơn vị, ${cells} ô. Ghi tại:`,
-  showSheet: (sheet: string) => `Trang “${sheet}”`,
+  showSheet: (sheet: string) => `Trang tính “${sheet}”`,
   counts: "Số đơn vị theo loại",
   unclassed: "Chưa xếp loại",
   skipped,
@@ -19,7 +19,8 @@ export const outcome = {
   undone: "Đã hoàn tác lần ghi gần nhất",
   undoneAll: "Sổ làm việc trở lại như trước khi ghi.",
   undoneBut: "Những chỗ sau đã được sửa sau khi ghi nên giữ nguyên:",
-  kept: (sheet: string, cells: string | null) => (cells === null ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cells}`),
+  kept: (sheet: string, cells: string | null) =>
+    cells === null ? `Trang tính “${sheet}”` : `Trang tính “${sheet}”, ô ${cells}`,
   scanning: "Đã dừng đọc trang tính",
   writing: "Đã dừng ghi",
   undoing: "Đã dừng hoàn tác",

@@ -42,6 +42,7 @@ export const pane = {
   },
   tabsLabel: "Các phần của Xếp Hạng",
   otherLanguage: "English",
+  menu: "Trợ giúp và tùy chọn",
   loadingView: "Đang mở…",
 
   work: {
@@ -57,7 +58,7 @@ export const pane = {
     heading: "Bảng điểm",
     choose: "Bảng đang xem",
     option: (position: number, of: number, area: string) => `Bảng ${position}/${of}: ${area}`,
-    show: (sheet: string, area: string) => `Trang “${sheet}”, vùng ${area}`,
+    show: (sheet: string, area: string) => `Trang tính “${sheet}”, vùng ${area}`,
     showHint: "Chỉ vùng này trong trang tính",
     units: (count: number) => `${count} đơn vị`,
     groups: (count: number) => `${count} nhóm`,
@@ -65,7 +66,7 @@ export const pane = {
     givenTotal: "có sẵn tổng điểm",
     givenRatio: "có sẵn tỷ lệ",
     elsewhere: (active: string, shown: string) =>
-      `Trang “${active}” không có bảng điểm. Đang hiện bảng ở trang “${shown}”.`,
+      `Trang tính “${active}” không có bảng điểm. Đang hiện bảng ở trang tính “${shown}”.`,
     reread: "Đọc lại",
   },
 
@@ -149,7 +150,7 @@ export const pane = {
 
   empty: {
     unread: "Chưa đọc được trang tính",
-    table: (sheet: string) => `Không tìm thấy bảng điểm ở trang “${sheet}”`,
+    table: (sheet: string) => `Không tìm thấy bảng điểm ở trang tính “${sheet}”`,
   },
 
   broken: {

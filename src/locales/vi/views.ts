@@ -104,8 +104,8 @@ export const views = {
   nothingRead: "Chưa có bảng điểm nào được đọc. Mở phần Xếp hạng để bắt đầu.",
 
   empty: {
-    sheet: (sheet: string) => `Trang “${sheet}” chưa có dữ liệu`,
-    ours: (sheet: string) => `Trang “${sheet}” do Xếp Hạng ghi ra`,
+    sheet: (sheet: string) => `Trang tính “${sheet}” chưa có dữ liệu`,
+    ours: (sheet: string) => `Trang tính “${sheet}” do Xếp Hạng ghi ra`,
     needed: "Xếp Hạng cần một bảng điểm:",
     steps: [
       "một hàng tiêu đề có tên các tiêu chí;",
@@ -167,7 +167,7 @@ export const views = {
     noneFound: "Không có mục nào khớp.",
     cells: (count: number) => `${count} ô`,
     others: (count: number) => `Và ${count} ô khác như vậy.`,
-    place: (sheet: string, cell: string | null) => (cell === null ? `Trang “${sheet}”` : `Ô ${cell}`),
+    place: (sheet: string, cell: string | null) => (cell === null ? `Trang tính “${sheet}”` : `Ô ${cell}`),
     position: (at: number, of: number) => `${at}/${of}`,
     previous: "Mục trước",
     next: "Mục sau",
@@ -251,13 +251,13 @@ export const views = {
     what: "Đọc mọi trang tính đang hiện, xem trước rồi ghi cùng một lần",
     heading: "Các trang tính có bảng",
     none: "Không trang tính nào có bảng điểm.",
-    sheet: (sheet: string) => `Trang “${sheet}”`,
-    joined: (sheets: number) => `gộp phiếu chấm điểm ở ${sheets} trang`,
+    sheet: (sheet: string) => `Trang tính “${sheet}”`,
+    joined: (sheets: number) => `gộp phiếu chấm điểm ở ${sheets} trang tính`,
     unready: (count: number) =>
-      `${count} bảng chưa có bộ tiêu chí nên chưa được xếp hạng. Mở trang của bảng, trở lại từng trang để chọn bộ tiêu chí.`,
+      `${count} bảng chưa có bộ tiêu chí nên chưa được xếp hạng. Mở trang tính của bảng, trở lại từng trang tính để chọn bộ tiêu chí.`,
     write: (count: number) => (count === 1 ? "Xếp hạng bảng này" : `Xếp hạng cả ${count} bảng`),
-    writeWhat: "ghi kết quả vào từng trang, tổng hợp chung một trang",
-    back: "Trở lại từng trang",
+    writeWhat: "ghi kết quả vào từng trang tính, tổng hợp chung một trang tính",
+    back: "Trở lại từng trang tính",
   },
 
   summary: {
@@ -271,7 +271,7 @@ export const views = {
     noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để có kết quả.",
     outputs: "Ghi những gì",
     write: "Ghi kết quả đã chọn",
-    writeWhat: "Trang đã có thì được thay bằng kết quả mới; trang khác giữ nguyên.",
+    writeWhat: "Trang tính đã có thì được thay bằng kết quả mới; trang tính khác giữ nguyên.",
     fresh: (at: string | null) => (at === null ? "Đã ghi, còn đúng." : `Đã ghi lúc ${timeText(at)}, còn đúng.`),
     stale: (at: string | null) =>
       at === null
@@ -282,6 +282,22 @@ export const views = {
     modes: { values: "Giá trị", formulas: "Công thức" },
     formulasHint:
       "Sửa điểm hay ngưỡng trên trang Tổng hợp xếp loại thì tổng, hạng, xếp loại, số đếm tính lại theo. Phần nào không ghi được thành công thức thì ghi giá trị và được nêu tên sau khi ghi.",
+  },
+
+  menu: {
+    help: "Hướng dẫn sử dụng",
+    samples: "Bảng điểm mẫu",
+    welcome: "Các bước sử dụng",
+    version: (version: string) => `Xếp Hạng, phiên bản ${version}`,
+  },
+
+  welcome: {
+    heading: "Ba bước với Xếp Hạng",
+    steps: [
+      "Mở trang tính có bảng điểm: bảng và bộ tiêu chí được nhận ra, kết quả được xem trước.",
+      "Mở “Rà soát” để xem lỗi ở từng ô và điều kiện trình ký.",
+      "Chọn “Ghi kết quả xếp hạng”; chưa ghi thì trang tính không thay đổi, ghi rồi vẫn hoàn tác được.",
+    ],
   },
 
   chooser: {
@@ -323,7 +339,7 @@ export const views = {
     criterion: "Tiêu chí",
     max: "Tối đa",
     weight: "Trọng số",
-    unknownMax: "chưa rõ",
+    unknownMax: "chưa xác định",
     sum: "Cộng",
     kinds: { notScored: "không tính điểm", bonus: "điểm cộng", penalty: "điểm trừ" },
     totalHeading: "Cách tính",
@@ -350,7 +366,7 @@ export const views = {
     atMost: (value: string) => `không quá ${value}`,
     below: (value: string) => `dưới ${value}`,
     lowest: "còn lại",
-    unknownThreshold: "chưa rõ ngưỡng",
+    unknownThreshold: "chưa xác định ngưỡng",
     stated: (source: string) => `Theo ${source}.`,
     inferred: (interval: string) => `Suy ra từ kết quả công bố: ngưỡng nằm ${interval}.`,
     interval: (above: string | null, atMost: string | null) =>

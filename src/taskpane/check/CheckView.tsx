@@ -1,9 +1,10 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
-import { findingText, severityText } from "../../locales/findingText";
+import { severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import type { Language } from "../../locales/language";
 import { cellText } from "../../model/address";
 import type { Finding, Severity } from "../../model/finding";
+import type { SheetScan } from "../../session/scan";
 import { fold } from "../fold";
 import { IntentIcon, Notice } from "../Notice";
 import type { Sheet } from "../paneState";
@@ -15,6 +16,7 @@ import { FindingList } from "./FindingList";
 import { useFixable } from "./fixable";
 import { FixesByKind } from "./FixOffer";
 import { GateCard } from "./GateCard";
+import { sayFinding } from "./sayFinding";
 import { Understood } from "../understood/Understood";
 
 const Verification = lazy(() =>
@@ -89,8 +91,8 @@ function Findings({ actions, desk, sheet: { scan } }: ViewProps & { readonly she
     () =>
       SEVERITY_ORDER.filter((severity) => filter === "all" || severity === filter)
         .flatMap((severity) => findings.filter((each) => each.severity === severity))
-        .filter((each) => sought.trim() === "" || says(each, fold(sought.trim()), language)),
-    [findings, filter, sought, language],
+        .filter((each) => sought.trim() === "" || says(each, scan, fold(sought.trim()), language)),
+    [findings, scan, filter, sought, language],
   );
   if (findings.length === 0) {
     return (
@@ -124,10 +126,10 @@ function Findings({ actions, desk, sheet: { scan } }: ViewProps & { readonly she
   );
 }
 
-function says(finding: Finding, sought: string, language: Language): boolean {
+function says(finding: Finding, scan: SheetScan, sought: string, language: Language): boolean {
   const { sheet, cell } = finding.place;
   const place = cell === null ? sheet : cellText(cell);
-  return fold(`${place} ${findingText(finding, language)}`).includes(sought);
+  return fold(`${place} ${sayFinding(finding, scan, language)}`).includes(sought);
 }
 
 interface FiltersProps {

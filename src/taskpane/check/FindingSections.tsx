@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { findingText, severityText } from "../../locales/findingText";
+import { severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import { cellText } from "../../model/address";
 import { reasonFor } from "../../session/ignoredFindings";
@@ -11,6 +11,7 @@ import { type Entry, type EntrySection, groupKey, STEP } from "./findingEntries"
 import type { Fixable } from "./fixable";
 import { FixOffer } from "./FixOffer";
 import { LetStand } from "./LetStand";
+import { sayFinding } from "./sayFinding";
 
 interface Shown {
   readonly scan: SheetScan;
@@ -96,7 +97,7 @@ function EntryButton({ entry, scan, desk, fixable, current, press }: Shown & { r
           <span className="finding-place">
             {severityText(severity, language)} · {where}
           </span>
-          {findingText(finding, language)}
+          {sayFinding(finding, scan, language)}
           {isGroup ? <span className="quiet"> {words.others(members.length - 1)}</span> : null}
           {reason === null ? null : <span className="quiet"> {words.stands(reason)}</span>}
         </span>

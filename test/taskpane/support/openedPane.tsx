@@ -80,12 +80,15 @@ export async function openPane(
     view = "rank",
     savesFiles = false,
     onToldOfUndo = null,
+    onWelcomed = null,
   }: {
     readonly language?: Language;
     readonly view?: View;
     readonly savesFiles?: boolean;
     /** Null: there is nothing to tell. */
     readonly onToldOfUndo?: (() => void) | null;
+    /** Null: this is not the first run. */
+    readonly onWelcomed?: (() => void) | null;
   } = {},
 ): Promise<OpenedPane> {
   // A page holds one pane.
@@ -105,6 +108,8 @@ export async function openPane(
         savesFiles={savesFiles}
         tellsOfUndo={onToldOfUndo !== null}
         rememberToldOfUndo={onToldOfUndo ?? (() => undefined)}
+        isFirstRun={onWelcomed !== null}
+        rememberFirstRun={onWelcomed ?? (() => undefined)}
       />,
     ),
   );
