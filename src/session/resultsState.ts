@@ -5,12 +5,13 @@ import { compare, decimalOfNumber } from "../model/numbers/decimal";
 import type { ValueContent } from "../model/plan";
 import { resultContent } from "../outputs/results/resultColumns";
 import { isResultKind } from "../outputs/results/resultKind";
+import { isListed } from "../outputs/results/isListed";
 import { resultsOf, type Results } from "../outputs/results/results";
 import type { OurColumn, SheetScan, TableScan } from "./scan";
 
 /**
  * How the results in a sheet stand to what its scores make now. "unknown": results that do not stand beside their table
- * (units across the columns) cannot be told from the sheet.
+ * (units across the columns, or made of lines) cannot be told from the sheet.
  */
 export type ResultsState =
   | { readonly kind: "unwritten" | "fresh" | "unknown" }
@@ -34,7 +35,7 @@ function stateOf(
   ourColumns: readonly OurColumn[],
 ): ResultsState {
   if (assessment === null) return { kind: "unwritten" };
-  if (block.orientation === "unitsAcross") return { kind: "unknown" };
+  if (isListed({ block, table: assessment.table })) return { kind: "unknown" };
   const columns = ourColumns.filter(({ area }) => area.top <= block.area.bottom && block.area.top <= area.bottom);
   if (columns.length === 0) return { kind: "unwritten" };
   const { table, ranking } = assessment;

@@ -20,7 +20,7 @@ const OPTIONAL = new Set(
 );
 
 /** Members that may be left out where they stand, and not elsewhere. */
-const OPTIONAL_PATHS = /byGroup\[\d+\]\.(?:max|weight)$|quota\.tied$|^parts$|^parts\.weight$/;
+const OPTIONAL_PATHS = /byGroup\[\d+\]\.(?:max|weight)$|quota\.tied$|^parts$|^parts\.weight$|rule\.least$/;
 
 function pathText(path: Path): string {
   return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");

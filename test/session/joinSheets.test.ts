@@ -6,6 +6,7 @@ import type { Framework } from "../../src/model/framework";
 import type { SheetId } from "../../src/model/grid";
 import { assessSheet } from "../../src/session/assessSheet";
 import { joinSheets } from "../../src/session/joinSheets";
+import { resultsState } from "../../src/session/resultsState";
 import type { SheetScan } from "../../src/session/scan";
 import { frameworkOf } from "../support/framework";
 import { sheetOf } from "../support/sheetOf";
@@ -78,6 +79,8 @@ test("months on sheets of their own are one score a unit, and who lacks a month 
     ["Tháng 1"],
   ]);
   expect(codes(scans)).toEqual(["unit.madeOf", "unit.fewerParts"]);
+  // Their results stand on sheets of their own.
+  expect(scans.slice(0, 1).map(resultsState)).toEqual([{ kind: "unknown" }]);
 });
 
 test("63 made-up former provinces make the 34 of today: the printed means, and Đà Nẵng from 2 to 17", () => {
