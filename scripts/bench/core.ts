@@ -3,7 +3,7 @@ import { scoreTable } from "../../src/scoring/scoreTable";
 import { plainResult } from "./coreFloor";
 import { coreRivals } from "./coreRivals";
 import { coreFramework, type CoreTable, coreTable, CRITERIA } from "./coreTable";
-import { type Cost, costsOf } from "./cpu";
+import { type Cost, costsOf, medianBy } from "./cpu";
 import { tell } from "./report";
 
 const SIZES = [
@@ -18,6 +18,7 @@ export async function benchCore(): Promise<void> {
 }
 
 async function benchSize(of: CoreTable, units: number, rounds: number): Promise<void> {
+  tell("core", `${units} × ${CRITERIA}, ours`, { "bytes kept a unit": keptBytes(() => ranking(of)) / units });
   const right = plainResult(of.columns).ranks;
   const works = new Map([
     ["the floor", () => plainResult(of.columns).ranks],
@@ -36,7 +37,6 @@ async function benchSize(of: CoreTable, units: number, rounds: number): Promise<
       "wrong ranks": right.filter((rank, unit) => Number(ranks[unit]) !== rank).length,
     });
   }
-  tell("core", `${units} × ${CRITERIA}, ours`, { "bytes kept a unit": keptBytes(() => ranking(of)) / units });
 }
 
 function ranking({ table }: CoreTable) {
@@ -44,17 +44,21 @@ function ranking({ table }: CoreTable) {
   return rankScores(table, scoreTable(table, rules), rules);
 }
 
-/** What a result holds in memory beside its input. */
+/** What a result holds in memory beside its input; measured before others have left anything behind. */
 function keptBytes(make: () => unknown): number {
   const collect = globalThis.gc;
   if (collect === undefined) return NaN;
   const used = () => {
     collect();
+    collect();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
-  const before = used();
-  const made = make();
-  const after = used();
-  return made === undefined ? NaN : after - before;
+  const figures = Array.from({ length: 5 }, () => {
+    const before = used();
+    const made = make();
+    const after = used();
+    return made === undefined ? NaN : after - before;
+  });
+  return medianBy(figures);
 }

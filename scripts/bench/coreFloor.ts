@@ -13,11 +13,13 @@ export interface PlainResult {
  */
 export function plainResult(columns: readonly Int32Array[]): PlainResult {
   const units = columns[0]?.length ?? 0;
+  // Constants of another module are looked up anew each time where modules are not bundled: the floor has its own.
+  const most = MOST;
   const totals = new Int32Array(units);
   for (const column of columns) {
     for (let unit = 0; unit < units; unit += 1) {
       const score = column[unit] ?? 0;
-      if (score < 0 || score > MOST) throw new RangeError(`unit ${unit} has a score out of range`);
+      if (score < 0 || score > most) throw new RangeError(`unit ${unit} has a score out of range`);
       totals[unit] = (totals[unit] ?? 0) + score;
     }
   }
@@ -44,9 +46,10 @@ function ranksOf(totals: Int32Array): Int32Array {
 
 function classesOf(totals: Int32Array): Int8Array {
   const classes = new Int8Array(totals.length);
+  const thresholds = [...THRESHOLDS];
   for (let unit = 0; unit < totals.length; unit += 1) {
     let level = 0;
-    while (level < THRESHOLDS.length && (totals[unit] ?? 0) < (THRESHOLDS[level] ?? 0)) level += 1;
+    while (level < thresholds.length && (totals[unit] ?? 0) < (thresholds[level] ?? 0)) level += 1;
     classes[unit] = level;
   }
   return classes;
