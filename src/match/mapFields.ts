@@ -1,4 +1,5 @@
 import { type Block, type Field, type FieldIndex, type StageSense } from "../model/block";
+import { greatest } from "../model/extremes";
 import { compare, parseDecimal } from "../model/numbers/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { PointRule } from "../model/pointRule";
@@ -119,9 +120,7 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
       // A heading that names a main criterion is over its components; none of them is that one.
       const isMain = parents.has(candidate.criterion.id);
       if (isMain && candidate.names.some(({ words }) => over.includes(words.join(" ")))) return;
-      const best = Math.max(
-        ...headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))),
-      );
+      const best = greatest(headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))));
       if (best < (field.sense === "note" ? 1 : LEAST_LIKENESS)) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
@@ -164,7 +163,11 @@ function placeOf(criterion: CriterionId, { gives }: { readonly gives: Gives }): 
   return `${gives === "points" ? "" : "raw "}${criterion}`;
 }
 
+const RANK = /^\s*(?:(?:xếp|thứ|vị)\s+)?(?:hạng|thứ)\s*$/iu;
+
 function mayBeCriterion(field: Field): boolean {
+  // "Điểm | Hạng" under a criterion: the rank is of it, and none of its points.
+  if (field.header.length > 1 && RANK.test((field.header.at(-1) ?? "").normalize("NFC"))) return false;
   const isDoubted = field.reason === "figures" && (field.sense === "number" || field.sense === "code");
   return (
     field.sense === "measure" ||

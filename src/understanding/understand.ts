@@ -8,6 +8,7 @@ import { explainFields } from "./explainFields";
 import { settledBlock } from "./fields";
 import { withGroupsAsClasses } from "./groupsAsClasses";
 import { withNamedClasses } from "./namedClasses";
+import { withNumbersAsRanks } from "./numbersAsRanks";
 import { relationsOf } from "./resultTree";
 import { ruleOf } from "./ruleOf";
 import { withWords } from "./withWords";
@@ -27,7 +28,7 @@ export function understand(grid: Grid, given: Block, decided: Decided): Understa
   const settled = settledBlock(given, decided.roles);
   const seen = evidenceOf(grid, settled);
   const evidence = findEvidence(seen);
-  const block = withNamedClasses(withGroupsAsClasses(settled, evidence), seen);
+  const block = withNamedClasses(withGroupsAsClasses(withNumbersAsRanks(settled, evidence), evidence), seen);
   const table = { ...seen, groups: block.units.map(({ group }) => group) };
   const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block) });
   const ruled = ruleOf(known, decided.rule);

@@ -3,6 +3,7 @@ import type { Field, FieldIndex } from "../model/block";
 import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
 import { withMissingPart } from "./withMissingPart";
+import { withSmallParts } from "./withSmallParts";
 import { withoutCircles } from "./resultTree";
 import { wordedQuotient } from "./wordedQuotient";
 import { wordedRelation } from "./wordedSum";
@@ -23,7 +24,7 @@ export function withWords(known: Known): Known {
   if (worded.size === 0 && relations.size === 0) addLoneTotal(known, worded);
   const counted = countableFields(known);
   for (const [target, relation] of [...relations, ...worded]) {
-    const whole = withMissingPart(table, relation, counted);
+    const whole = withMissingPart(table, relation, counted) ?? withSmallParts(table, relation, counted);
     if (whole !== null) worded.set(target, whole);
   }
   if (worded.size === 0) return known;

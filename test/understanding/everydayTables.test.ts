@@ -1,3 +1,5 @@
+import { pasted, sheetOf } from "../support/sheetOf";
+import { accusations } from "./circle";
 import { errors, results, scanOf } from "./drawnTable";
 
 const MEAN_OF_THREE = `TT|Tên tiết mục|GK1|GK2|GK3|GK4|GK5|Điểm TB|Xếp thứ
@@ -208,4 +210,39 @@ test("a place's thresholds are not put on a ratio that another sheet makes of it
     5|Sở E|99|105|94,29|1`;
   expect(scanOf(text).tables[0]?.understood?.matchedBy).toBe("derived");
   expect(results(text)[0]).toBe("Sở A: 84.09 #4");
+});
+
+test("bonus and penalty points too small to be missed count, and the last column of numbers is the rank", () => {
+  const text = `STT|Tên xã|Kinh tế (40)|Văn hóa (30)|An ninh (30)|Điểm thưởng|Điểm phạt|Điểm cuối cùng|Thứ tự
+    1|Xã A|30|20|18|1|1|68|4
+    2|Xã B|38|29|28|2|1|96|1
+    3|Xã C|31|20|20|0|1|70|3
+    4|Xã D|36|22|24|1|0|83|2
+    5|Xã E|25|20|20|1|2|64|5
+    6|Xã G|22|21|20|0|0|63|6`;
+  const { findings, tables } = scanOf(text);
+  expect(tables[0]?.block.fields.map(({ sense }) => sense).slice(-3)).toEqual(["measure", "total", "rank"]);
+  expect(tables[0]?.assessment?.framework.criteria.map(({ kind }) => kind)).toEqual([
+    "scored",
+    "scored",
+    "scored",
+    "bonus",
+    "penalty",
+  ]);
+  expect(results(text)[0]).toBe("Xã A: 68 #4");
+  expect(findings.map(({ code }) => code)).toEqual([]);
+});
+
+test("a saved draft of points with a rank beside each criterion claims no rank for its points", () => {
+  const lines = [
+    "STT|Đơn vị|Kinh tế||Xã hội||Tổng điểm|Hạng",
+    "||Điểm|Hạng|Điểm|Hạng||",
+    "1|Xã A|40|2|33|3|73|3",
+    "2|Xã B|38|3|39|1|77|1",
+    "3|Xã C|44|1|31|4|75|2",
+    "4|Xã D|30|5|35|2|65|4",
+    "5|Xã E|33|4|29|5|62|5",
+  ];
+  const grid = sheetOf(pasted(lines.map((line) => line.split("|").join("\t")).join("\n"), "asNumbers"));
+  expect(accusations(grid)).toEqual({ own: [], saved: [] });
 });
