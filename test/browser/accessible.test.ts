@@ -35,6 +35,30 @@ it.each(["light", "dark"] as const)("has nothing for axe to find in any view, in
   await visit.visitor.keepPicture(`view-check-opened-${colorScheme}`);
 });
 
+it.each(["light", "dark"] as const)("has nothing for axe to find in what opens, in %s colours", async (colorScheme) => {
+  visit = await WorkbenchVisit.open("hung-yen-xa-2023", "", { colorScheme });
+  await visit.view.getByText("17 đơn vị").first().waitFor();
+  const found: [string, readonly string[]][] = [];
+  const look = async (name: string): Promise<void> => {
+    found.push([name, await violations()]);
+    await visit.visitor.keepPicture(`opened-${found.length}-${colorScheme}`);
+  };
+  await visit.pane.locator("#framework").click();
+  await visit.view.getByRole("option").first().waitFor();
+  await look("chooser");
+  await visit.page.keyboard.press("Escape");
+  await openView("Kết quả");
+  await visit.view.locator(".pictures svg").first().waitFor();
+  for (const summary of await visit.view.locator("summary:visible").all()) await summary.click();
+  await look("pictures");
+  await openView("Bộ tiêu chí");
+  await visit.view.getByRole("button", { name: "Tạo bản sao để sửa" }).first().click();
+  await visit.view.locator(".editor").waitFor();
+  await visit.view.getByRole("button", { name: "Chi tiết tiêu chí Thể chế số" }).click();
+  await look("editor");
+  expect(found.filter(([, all]) => all.length > 0)).toEqual([]);
+});
+
 it("would be told by axe of what is wrong in the pane", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023");
   await visit.view.getByText("17 đơn vị").first().waitFor();

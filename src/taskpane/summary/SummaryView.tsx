@@ -52,27 +52,29 @@ function ClassTable({ assessment }: { readonly assessment: Assessment }) {
       {levels.length === 0 ? (
         <p>{words.noClasses}</p>
       ) : (
-        <table className="summary">
-          <thead>
-            <tr>
-              <th>{words.group}</th>
-              {levels.map((level, index) => (
-                <th key={index} className="figure">
-                  <ClassBadge level={level} />
-                </th>
+        <div className="table-scroll" role="region" aria-label={words.heading} tabIndex={0}>
+          <table className="summary">
+            <thead>
+              <tr>
+                <th>{words.group}</th>
+                {levels.map((level, index) => (
+                  <th key={index} className="figure">
+                    <ClassBadge level={level} />
+                  </th>
+                ))}
+                <th className="figure">{words.sum}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {summary.groups.map((line) => (
+                <CountLine key={line.group} name={line.group === "" ? words.noGroup : line.group} line={line} />
               ))}
-              <th className="figure">{words.sum}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {summary.groups.map((line) => (
-              <CountLine key={line.group} name={line.group === "" ? words.noGroup : line.group} line={line} />
-            ))}
-          </tbody>
-          <tfoot>
-            <CountLine name={words.wholeTable} line={summary.whole} />
-          </tfoot>
-        </table>
+            </tbody>
+            <tfoot>
+              <CountLine name={words.wholeTable} line={summary.whole} />
+            </tfoot>
+          </table>
+        </div>
       )}
       {summary.unclassed > 0 && levels.length > 0 ? (
         <p className="attention">{words.unclassed(summary.unclassed)}</p>
