@@ -30,6 +30,7 @@ const rooms = {
       "checks",
       "fixes",
       "outputs",
+      "draft",
       "locales",
     ],
     why: "one run is the same in the pane, in a test and on the command line: it is handed its workbook",

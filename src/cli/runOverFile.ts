@@ -57,14 +57,16 @@ async function outputProblems(command: RankCommand): Promise<readonly CallProble
 
 async function tell(command: RankCommand | CheckCommand, scanned: ScannedFile, io: Io): Promise<Outcome<ExitCode>> {
   const { language } = command;
-  const { workbook, scans } = scanned;
+  const { workbook, session, scans } = scanned;
   const written =
     command.kind === "rank" && filesAsked(command).length > 0
       ? await writeResults(command, scanned, command.at ?? io.now?.() ?? null)
       : ok(null);
   if (!written.ok) return written;
   const told =
-    command.kind === "check" && command.draft !== null ? await draftFindings(command.draft, scans, language) : ok(null);
+    command.kind === "check" && command.draft !== null
+      ? await draftFindings(session, command.draft, scans, language)
+      : ok(null);
   if (!told.ok) return refused([told.error]);
   const result = resultOf(command, scans, told.value);
   const frameworks = new Map(

@@ -109,7 +109,9 @@ function telling(port: WorkbookPort): Pick<Session, "written" | "goToResults"> {
 }
 
 /** The papers that results go into. */
-const drafting: Pick<Session, "draft" | "templateFields" | "decision"> = {
+const drafting: Pick<Session, "checkDraft" | "draft" | "templateFields" | "decision"> = {
+  checkDraft: async (scans, file, names) =>
+    (await import(/* webpackChunkName: "draft" */ "./draft/checkDraftFile")).checkDraftFile(file, scans, names),
   draft: async (scans, draft) => (await import("./writeDecision")).writeDraft(scans, draft),
   templateFields: async (scans, draft) => (await import("./writeDecision")).fieldsOfTemplate(scans, draft),
   decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),

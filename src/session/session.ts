@@ -2,6 +2,7 @@ import type { ThresholdInference } from "../framework/thresholds/inferThresholds
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { FixedFinding } from "../fixes/fixes";
+import type { DraftProblem } from "../model/draft";
 import type { DraftFacts, DraftKind, FieldValue } from "../model/draftFields";
 import type { Finding } from "../model/finding";
 import type { Fix } from "../model/fix";
@@ -16,6 +17,8 @@ import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../
 import type { Result } from "../model/result";
 import type { Verification } from "../model/verification";
 import type { OfferedFramework } from "./chooseFramework";
+import type { DraftNames } from "./draft/checkDraft";
+import type { DraftFile } from "./draft/checkDraftFile";
 import type { LearnedFramework } from "./learnFrameworks";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 import type { WrittenOutputs } from "./outputState";
@@ -138,6 +141,12 @@ export interface Session {
   fixes(scan: SheetScan): Promise<readonly FixedFinding[]>;
   /** Writes these fixes of the scan's sheet; undone like results. */
   fix(scan: SheetScan, fixes: readonly Fix[], options?: RunOptions): Promise<Result<Applied, HostProblem>>;
+  /** What a draft Decision says otherwise than these tables; `names` call the parts of the draft. */
+  checkDraft(
+    scans: readonly SheetScan[],
+    file: DraftFile,
+    names: DraftNames,
+  ): Promise<Result<readonly Finding[], DraftProblem>>;
   /** A draft decision with its appendices, of every table of the scans that has results; null where none has. */
   decision(scans: readonly SheetScan[], language: Language): Promise<Paper | null>;
   /** The same for any paper that goes with a ranking, with what the office knows in the place of dots. */

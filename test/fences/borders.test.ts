@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "checks",
     "fixes",
     "outputs",
+    "draft",
     "locales",
   ],
   draft: ["model"],

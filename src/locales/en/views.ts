@@ -1,6 +1,7 @@
 import { timeText } from "./pane";
 import { totalSentences } from "../totalWords";
 import { totals } from "./totals";
+import type { Finding } from "../../model/finding";
 import type { ViewWords } from "../vi/views";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -93,6 +94,21 @@ export const views: ViewWords = {
       totalFormula: "Replace totals by the formula over their scores",
       penaltySign: "Change the sign of penalty points",
     },
+  },
+
+  draft: {
+    heading: "Check a draft decision",
+    intro:
+      "Choose or drop the draft (.docx, .tsv, .txt): the counts of Article 1, every row of the appendix, names and year are compared with all sheets.",
+    choose: "Choose the draft…",
+    reading: "Reading the draft…",
+    unreadable: (file: string) => `“${file}” cannot be read: it is no valid Word .docx, .tsv or .txt document.`,
+    old: "The scores have changed since; choose the file again to check it again.",
+    result: (file: string, count: number) =>
+      count === 0 ? `“${file}” agrees with the workbook.` : `“${file}” differs from the workbook in ${count} places.`,
+    line: (number: number) => `paragraph ${number}`,
+    table: (number: number) => `table ${number}`,
+    place: ({ place: { sheet, cell } }: Finding) => (cell === null ? sheet : `${sheet}, row ${cell.row + 1}`),
   },
 
   gate: {

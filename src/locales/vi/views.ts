@@ -1,6 +1,7 @@
 import { timeText } from "./pane";
 import { totalSentences } from "../totalWords";
 import { totals } from "./totals";
+import type { Finding } from "../../model/finding";
 import type { FixKind } from "../../model/fix";
 import type { FieldRole, RoleReason } from "../../model/mapping";
 import type { LineRole } from "../../model/block";
@@ -180,6 +181,21 @@ export const views = {
     fix: (count: number) => (count === 1 ? "Sửa ô này" : `Sửa ${count} ô`),
     showMore: (count: number) => `Xem thêm ${count} ô`,
     kinds: fixKinds,
+  },
+
+  draft: {
+    heading: "Soát dự thảo Quyết định",
+    intro:
+      "Chọn hoặc kéo thả tệp dự thảo (.docx, .tsv, .txt): số đếm ở Điều 1, từng hàng của phụ lục, tên đơn vị và năm được đối chiếu với mọi trang tính.",
+    choose: "Chọn tệp dự thảo…",
+    reading: "Đang đọc dự thảo…",
+    unreadable: (file: string) => `Không đọc được “${file}”: tệp không phải văn bản Word .docx, .tsv hay .txt hợp lệ.`,
+    old: "Bảng điểm đã thay đổi sau khi soát; chọn lại tệp để soát lại.",
+    result: (file: string, count: number) =>
+      count === 0 ? `“${file}” khớp với sổ làm việc.` : `“${file}” có ${count} chỗ không khớp với sổ làm việc.`,
+    line: (number: number) => `đoạn ${number}`,
+    table: (number: number) => `bảng ${number}`,
+    place: ({ place: { sheet, cell } }: Finding) => (cell === null ? sheet : `${sheet}, hàng ${cell.row + 1}`),
   },
 
   gate: {

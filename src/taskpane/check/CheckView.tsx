@@ -29,6 +29,10 @@ const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 /** Fewer findings than this are seen at a glance. */
 const MANY = 10;
 
+const DraftCheck = lazy(() =>
+  import(/* webpackChunkName: "draft" */ "./DraftCheck").then(({ DraftCheck: view }) => ({ default: view })),
+);
+
 type Filter = Severity | "all";
 
 /** Everything the checks found in the sheet, and how the sheet was understood. */
@@ -58,8 +62,25 @@ export function CheckView(props: ViewProps) {
           goTo={props.actions.goTo}
         />
       )}
+      {shown === undefined ? null : <Checking {...props} sheet={sheet} />}
       {shown === undefined ? null : <Verifying {...props} sheet={sheet} />}
     </>
+  );
+}
+
+/** The draft that the ranking goes into, once it is asked for. */
+function Checking({ desk, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
+  const { language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="understood" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary tabIndex={0}>{viewWords(language).draft.heading}</summary>
+      {open ? (
+        <Suspense fallback={<Skeleton />}>
+          <DraftCheck scan={scan} desk={desk} />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 
