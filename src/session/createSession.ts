@@ -66,7 +66,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
     ...keeping(port, store),
     ...drafting,
-    ...telling(port),
+    ...telling(port, store),
     ...learning(port),
     ...settling(port),
     undo: async (options) => {
@@ -101,8 +101,17 @@ function keeping(
 }
 
 /** What the workbook keeps of what was written into it. */
-function telling(port: WorkbookPort): Pick<Session, "written" | "goToResults"> {
+function telling(
+  port: WorkbookPort,
+  store: FrameworkStore,
+): Pick<Session, "written" | "goToResults" | "workData" | "clear"> {
   return {
+    workData: async () => (await import("./workData")).workData(port),
+    clear: async (options) => {
+      const cleared = await (await import("./workData")).clearWorkData(port, options);
+      store.forget();
+      return cleared;
+    },
     written: async (scanned) => (await import("./writtenOutputs")).writtenOutputs(port, scanned),
     goToResults: async (sheet) => (await import("./goToResults")).goToResults(port, sheet),
   };

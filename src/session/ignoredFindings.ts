@@ -6,7 +6,7 @@ import type { IgnoredFinding, SheetScan } from "./scan";
 import { gridOfPlace } from "./sheetOfPlace";
 
 /** The workbook's setting that keeps which findings the officer lets stand, and why. */
-const IGNORED_SETTING = "xepHang.ignored";
+export const IGNORED_SETTING = "xepHang.ignored";
 
 type Seen = Pick<SheetScan, "ignored" | "grid" | "tables">;
 

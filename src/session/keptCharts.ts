@@ -3,7 +3,7 @@ import type { Plan, SettingChange } from "../model/plan";
 import type { WorkbookPort } from "../model/port";
 
 /** The workbook's setting that says what our charts are drawn from: a host does not tell. */
-const CHARTS_SETTING = "xepHang.charts";
+export const CHARTS_SETTING = "xepHang.charts";
 
 /** Settings are a hint: a chart that cannot be understood is not known. */
 export async function keptCharts(port: WorkbookPort): Promise<KeptCharts> {

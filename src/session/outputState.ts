@@ -18,3 +18,11 @@ export interface WrittenOutputs {
   readonly asked: AskedOutputs | null;
   readonly states: Readonly<Partial<Record<OutputName, OutputState>>>;
 }
+
+export type WorkDataKind = "choices" | "frameworks" | "ignored" | "outputs";
+
+/** What the add-in keeps in a workbook: so many names over areas of ours, and what of each kind. */
+export interface WorkData {
+  readonly names: number;
+  readonly kinds: readonly WorkDataKind[];
+}

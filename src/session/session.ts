@@ -21,7 +21,7 @@ import type { DraftNames } from "./draft/checkDraft";
 import type { DraftFile } from "./draft/checkDraftFile";
 import type { LearnedFramework } from "./learnFrameworks";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
-import type { WrittenOutputs } from "./outputState";
+import type { WorkData, WrittenOutputs } from "./outputState";
 import type { UnreadableFramework } from "./workbookFrameworks";
 
 /** No plan could be made: every reason at once. The workbook is untouched. */
@@ -107,6 +107,10 @@ export interface Session {
   ): Promise<Result<Applied, HostProblem | RefusedWrite>>;
   /** What was last asked for in this workbook, and how each output that stands there is to the sheet as it is now. */
   written(scan: SheetScan): Promise<WrittenOutputs>;
+  /** What the add-in keeps in the workbook beside the results. */
+  workData(): Promise<Result<WorkData, HostProblem>>;
+  /** Takes that out of the workbook; results stay, and are the officer's own cells from then on. Undone like results. */
+  clear(options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /** Position `table` of the scan under a framework that is being edited. */
   preview(scan: SheetScan, table: number, draft: Framework): TableScan | null;
   /** A draft framework from a table's headings, or from the sheet's own table of criteria (`table` null); null where neither is. */

@@ -8,7 +8,7 @@ import type { SheetScan } from "./scan";
 import type { AskedOutputs, OutputState, WrittenOutputs } from "./outputState";
 
 /** The workbook's setting that says what was last asked for, and of each output what it was made from. */
-const OUTPUTS_SETTING = "xepHang.outputs";
+export const OUTPUTS_SETTING = "xepHang.outputs";
 
 interface Written {
   readonly at: string | null;

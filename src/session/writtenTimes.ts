@@ -3,7 +3,7 @@ import type { SettingChange } from "../model/plan";
 import type { WorkbookPort } from "../model/port";
 
 /** The workbook's setting that says when results were last written to each sheet: local time to the minute. */
-const WRITTEN_SETTING = "xepHang.written";
+export const WRITTEN_SETTING = "xepHang.written";
 
 /** `2026-11-28T10:32`; null where nobody wrote it down. */
 export async function writtenAt(port: WorkbookPort, sheet: SheetId): Promise<string | null> {

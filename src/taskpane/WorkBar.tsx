@@ -20,7 +20,12 @@ export function WorkBar({ state, actions, desk, open, view }: ViewProps & { read
   const ranking = (view === "rank" && state.survey === null) || view === "check";
   // After a writing, its own message offers to undo it.
   const undoHere =
-    ranking && !busy && outcome?.kind !== "written" && outcome?.kind !== "fixed" && desk.session.canUndo();
+    ranking &&
+    !busy &&
+    outcome?.kind !== "written" &&
+    outcome?.kind !== "fixed" &&
+    outcome?.kind !== "cleared" &&
+    desk.session.canUndo();
   // The editor of frameworks has a foot of its own.
   if (view === "frameworks" && !busy) return null;
   return (

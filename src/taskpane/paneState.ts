@@ -19,6 +19,7 @@ export type Work =
 export type Outcome =
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
   | { readonly kind: "fixed"; readonly cells: number }
+  | { readonly kind: "cleared" }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "cancelled"; readonly deed: WorkKind }
   | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble };
@@ -58,6 +59,7 @@ export type PaneEvent =
   | { readonly kind: "changed" }
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
   | { readonly kind: "fixed"; readonly cells: number }
+  | { readonly kind: "cleared" }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble }
   | { readonly kind: "faulted"; readonly error: unknown }
@@ -100,6 +102,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "written":
       return { ...state, work: IDLE, survey: null, outcome: event, lastWritten: event.scans };
     case "fixed":
+    case "cleared":
     case "undone":
       return { ...state, work: IDLE, outcome: event };
     case "failed":

@@ -59,11 +59,11 @@ test("a slip says points, mean, best and rank within the group, by hand", () => 
       rank: "2",
     },
   ]);
-  expect(slip?.whole).toMatchObject({ maximum: "30", points: "20,5", mean: "23,25", best: "26", rank: "2" });
+  expect(slip?.whole).toMatchObject({ maximum: "30", points: "20,50", mean: "23,25", best: "26,00", rank: "2" });
   expect(slip?.facts).toEqual([
     "Đơn vị: Xã A",
     "Nhóm: Xã",
-    "Tổng điểm: 20,5/30 điểm",
+    "Tổng điểm: 20,50/30 điểm",
     "Thứ hạng: 2/3 đơn vị",
     "Xếp loại: Khá",
     "Còn thiếu 4,5 điểm để đạt ngưỡng mức Tốt.",

@@ -55,6 +55,8 @@ export async function readBack(
     ...[...added.values()].map((sheet) => wholeSheetJob(context, sheet, addedAfter)),
   ];
   await runJobs(context, jobs, options);
+  // A plan without cells still waits for what was queued beside them.
+  if (jobs.length === 0) await context.sync();
   const [first] = lost;
   if (first !== undefined) {
     const { sheet, area } = first;

@@ -16,6 +16,9 @@ export const outcome: OutcomeWords = {
   },
   fixed: (cells) => (cells === 1 ? "1 cell was fixed" : `${cells} cells were fixed`),
   fixedWhat: "The sheet has been read again.",
+  cleared: "Working data taken out",
+  clearedWhat:
+    "The workbook has its results as plain cells. The undo journal stays on this machine until the session ends; save the file before you send it.",
   undone: "The latest writing was undone",
   undoneAll: "The workbook is as it was before.",
   undoneBut: "These places were changed after writing and stay as they are:",

@@ -309,6 +309,23 @@ export const views: ViewWords = {
     print: "Print this part",
   },
 
+  clear: {
+    button: "Take out working data",
+    nothing: "The workbook keeps nothing of the add-in but results.",
+    question: "To be taken out of the workbook:",
+    names: (count) => `${count} names of areas and thresholds (_XepHang_…)`,
+    kinds: {
+      choices: "choices for each table, and answers",
+      frameworks: "frameworks kept in the workbook",
+      ignored: "reasons why findings stand",
+      outputs: "what was chosen to be written and when, where charts take their figures",
+    },
+    stays:
+      "What stays: result columns, sheets of results, formulas and cells of thresholds. A later writing will not find earlier results to replace; a framework that only this workbook has should be exported first.",
+    confirm: "Take out",
+    back: "Leave it",
+  },
+
   frameworks: {
     heading: "Frameworks",
     intro: "A framework states criteria, maximum points, how they add up, classes and the legal basis.",

@@ -16,6 +16,9 @@ export const outcome = {
   skipped,
   fixed: (cells: number) => `Đã sửa ${cells} ô`,
   fixedWhat: "Trang tính đã được đọc lại.",
+  cleared: "Đã xóa dữ liệu làm việc",
+  clearedWhat:
+    "Sổ làm việc chỉ còn kết quả như ô thường. Nhật ký hoàn tác còn trên máy này đến khi hết phiên; lưu tệp rồi mới gửi đi.",
   undone: "Đã hoàn tác lần ghi gần nhất",
   undoneAll: "Sổ làm việc trở lại như trước khi ghi.",
   undoneBut: "Những chỗ sau đã được sửa sau khi ghi nên giữ nguyên:",

@@ -339,6 +339,23 @@ export const views = {
     print: "In phần này",
   },
 
+  clear: {
+    button: "Xóa dữ liệu làm việc",
+    nothing: "Sổ làm việc không giữ gì của phần mềm ngoài kết quả.",
+    question: "Xóa khỏi sổ làm việc:",
+    names: (count: number) => `${count} tên ẩn và tên ngưỡng (_XepHang_…) trên các vùng ô`,
+    kinds: {
+      choices: "lựa chọn cho từng bảng và câu đã trả lời",
+      frameworks: "bộ tiêu chí giữ trong sổ làm việc",
+      ignored: "lý do cho qua các mục rà soát",
+      outputs: "những gì đã chọn ghi, lúc ghi, vùng số liệu của biểu đồ",
+    },
+    stays:
+      "Giữ lại: cột kết quả, các trang kết quả, công thức và ô ngưỡng. Lần ghi sau sẽ không nhận ra kết quả cũ để thay; bộ tiêu chí chỉ có trong sổ làm việc này cần xuất ra tệp trước.",
+    confirm: "Xóa",
+    back: "Để nguyên",
+  },
+
   frameworks: {
     heading: "Bộ tiêu chí",
     intro: "Mỗi bộ tiêu chí nêu tiêu chí, điểm tối đa, cách tính, xếp loại và căn cứ pháp lý.",

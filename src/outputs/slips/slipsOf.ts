@@ -124,7 +124,7 @@ function figureFact(table: RankedTable, unit: number, language: Language): strin
     const value = decimalAt(scores[`${figure}s`], unit);
     const isShown = figure === rankingFigure(framework.total) || framework.classes?.of === figure;
     if (value === null || !isShown) return [];
-    const text = numberText(decimalText(value), language);
+    const text = numberText(decimalText(value), language, framework.decimals);
     const scale = framework.scale === null ? null : numberText(framework.scale, language);
     return [figure === "ratio" ? words.ratio(text) : words.total(text, scale)];
   });
@@ -142,10 +142,10 @@ function wholeRow(table: RankedTable, unit: number, spread: Spread, language: La
     name: slipWords(language).whole,
     isComponent: false,
     maximum: text(maximum),
-    points: text(figure),
+    points: text(figure, framework.decimals),
     bar: barOf(figure, maximum),
     mean: text(meanOf(spread, framework.decimals), framework.decimals),
-    best: text(bestOf(spread)),
+    best: text(bestOf(spread), framework.decimals),
     rank: figure === null || (table.ranking.ranks[unit] ?? 0) === 0 ? "" : String(rankIn(spread, figure)),
   };
 }

@@ -28,6 +28,13 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
           <UndoButton {...props} />
         </Notice>
       );
+    case "cleared":
+      return (
+        <Notice intent="success" heading={told.cleared} onDismiss={dismiss}>
+          <p>{told.clearedWhat}</p>
+          <UndoButton {...props} />
+        </Notice>
+      );
     case "undone":
       return <Undone outcome={outcome} onDismiss={dismiss} />;
     case "cancelled":

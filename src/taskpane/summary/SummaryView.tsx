@@ -6,6 +6,7 @@ import { ClassBar } from "../pictures/ClassBar";
 import { Skeleton } from "../Skeleton";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
+import { ClearWork } from "./ClearWork";
 import { OutputChoices } from "./OutputChoices";
 import { summaryOf, type SummaryLine } from "./summaryOf";
 
@@ -35,6 +36,7 @@ export function SummaryView(props: ViewProps) {
           </Suspense>
         </Fragment>
       ))}
+      <ClearWork {...props} />
     </>
   );
 }
