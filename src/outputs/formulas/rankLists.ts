@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes";
 import { rankingList } from "../../model/rankingList";
 import type { RankedTable } from "../rankedTable";
 import type { RankingKey } from "./rankingKey";
@@ -53,5 +54,5 @@ function membersByList({ ranking: { scores, framework }, table }: RankedTable): 
 
 function aroundAll(lists: readonly ListRows[]): readonly Rows[] {
   const rows = lists.flatMap(({ runs }) => runs);
-  return [{ top: Math.min(...rows.map(({ top }) => top)), bottom: Math.max(...rows.map(({ bottom }) => bottom)) }];
+  return [{ top: least(rows.map(({ top }) => top)), bottom: greatest(rows.map(({ bottom }) => bottom)) }];
 }

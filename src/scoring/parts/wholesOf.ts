@@ -1,5 +1,6 @@
 import { columnIndex, columnLetters } from "../../model/address";
 import type { UnitLine } from "../../model/block";
+import { least } from "../../model/extremes";
 import type { Framework, PartsRule } from "../../model/framework";
 import { type Fraction, fraction, fractionOf } from "../../model/numbers/fraction";
 import { decimalAt } from "../../model/numbers/decimalColumn";
@@ -58,7 +59,7 @@ function declared(lines: Table, { units = [] }: Framework): readonly Gathered[] 
   const alone = lines.units.flatMap(({ name }, line): Gathered[] =>
     taken.has(line) ? [] : [{ name, at: [[line, name]], missing: [] }],
   );
-  const first = ({ at }: Gathered) => Math.min(...at.map(([line]) => line));
+  const first = ({ at }: Gathered) => least(at.map(([line]) => line));
   return [...wholes, ...alone].filter(({ at }) => at.length > 0).sort((a, b) => first(a) - first(b));
 }
 

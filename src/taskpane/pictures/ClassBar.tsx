@@ -15,12 +15,11 @@ export function ClassBar({ assessment }: { readonly assessment: Assessment }) {
   const levels = framework.classes?.levels ?? [];
   const count = table.units.length;
   if (levels.length === 0 || count === 0) return null;
-  let x = 0;
+  const scale = WIDTH / count;
+  const before = (level: number): number => whole.counts.slice(0, level).reduce((sum, those) => sum + those, 0);
   const parts = levels.map(({ name, color }, level) => {
-    const width = ((whole.counts[level] ?? 0) * WIDTH) / count;
-    const part = { name: name[language], count: whole.counts[level] ?? 0, color, x, width };
-    x += width;
-    return part;
+    const those = whole.counts[level] ?? 0;
+    return { name: name[language], count: those, color, x: before(level) * scale, width: those * scale };
   });
   const said = parts.map((part) => words.share(part.name, part.count)).join("; ");
   return (

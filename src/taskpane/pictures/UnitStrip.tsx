@@ -1,6 +1,7 @@
 import { numberText } from "../../locales/numbers";
 import { viewWords } from "../../locales/viewWords";
 import type { ClassLevel } from "../../model/framework";
+import { greatest, least } from "../../model/extremes";
 import type { Assessment } from "../../session/scan";
 import { ClassBadge } from "../ClassBadge";
 import { ThresholdText } from "../frameworks/ClassThresholds";
@@ -40,10 +41,10 @@ export function UnitStrip({ assessment }: { readonly assessment: Assessment }) {
           ),
         )}
         <text x={0} y={HEIGHT - 3} className="end first">
-          {numberText(String(Math.min(...figures)), language)}
+          {numberText(String(least(figures)), language)}
         </text>
         <text x={WIDTH} y={HEIGHT - 3} className="end last">
-          {numberText(String(Math.max(...figures)), language)}
+          {numberText(String(greatest(figures)), language)}
         </text>
       </svg>
       {thresholds.length === 0 ? null : <ThresholdTable assessment={assessment} levels={levels} />}
@@ -55,9 +56,9 @@ type Place = (figure: number) => number;
 
 /** From the least to the greatest that is drawn, with some air at both ends. */
 function placing(all: readonly number[]): Place {
-  const [least, greatest] = [Math.min(...all), Math.max(...all)];
-  const air = (greatest - least) * 0.04 || 1;
-  return (figure) => ((figure - least + air) / (greatest - least + 2 * air)) * WIDTH;
+  const [from, to] = [least(all), greatest(all)];
+  const air = (to - from) * 0.04 || 1;
+  return (figure) => ((figure - from + air) / (to - from + 2 * air)) * WIDTH;
 }
 
 function inside(x: number): number {
@@ -90,7 +91,7 @@ function Interval({ threshold: { within }, color, place }: IntervalProps) {
 function Units({ xs }: { readonly xs: readonly number[] }) {
   const bins = new Map<number, number>();
   for (const x of xs) bins.set(Math.floor(x / BIN), (bins.get(Math.floor(x / BIN)) ?? 0) + 1);
-  const most = Math.max(...bins.values());
+  const most = greatest(bins.values());
   const step = Math.min(BIN, (FLOOR - TOP) / most);
   return [...bins].flatMap(([bin, count]) => {
     const x = bin * BIN + BIN / 2;

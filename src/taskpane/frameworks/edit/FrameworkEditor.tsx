@@ -70,11 +70,7 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
           {opened.source.kind === "derived" ? <DerivedNotes derived={opened.source.derived} /> : null}
           <EditorParts session={desk.session} shown={shown} />
           <ProblemsElsewhere />
-          {checked.valid === null ? null : (
-            <section aria-label={words.proofread.heading}>
-              <DraftRemarks framework={checked.valid} goTo={focusField} />
-            </section>
-          )}
+          <Proofread framework={checked.valid} />
           <PreviewPart shown={shown} preview={preview} checked={checked} />
         </div>
         {trouble === null ? null : <TroubleNotice trouble={trouble} onDismiss={() => setTrouble(null)} />}
@@ -96,6 +92,16 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
         </footer>
       </section>
     </DraftContext.Provider>
+  );
+}
+
+function Proofread({ framework }: { readonly framework: Framework | null }) {
+  const { language } = useSpeech();
+  if (framework === null) return null;
+  return (
+    <section aria-label={editorWords(language).proofread.heading}>
+      <DraftRemarks framework={framework} goTo={focusField} />
+    </section>
   );
 }
 
