@@ -7,7 +7,7 @@ const LONGEST_TEXT = 32_767;
 /** Names and remarks are shorter; as many of them are read as there may be cells. */
 const ORDINARY = 256;
 /** A text or a formula is told once in a file however many cells have it, and is read once for every cell. */
-const MOST_LETTERS = 20_000_000;
+const MOST_LETTERS = 2_000_000;
 
 /** The letters that the cells of a whole file hold together, ordinary texts aside. */
 export class CellLetters {
