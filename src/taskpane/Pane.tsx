@@ -104,16 +104,7 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
             </Suspense>
           )}
         </div>
-        {welcomes ? (
-          <Suspense>
-            <Welcome
-              onDismiss={() => {
-                kept.rememberFirstRun();
-                setWelcomes(false);
-              }}
-            />
-          </Suspense>
-        ) : null}
+        {welcomes ? <FirstSteps remember={kept.rememberFirstRun} show={setWelcomes} /> : null}
         <div id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view-panel">
           <Suspense fallback={<Skeleton />}>{viewOf(view, props)}</Suspense>
         </div>
@@ -125,6 +116,23 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
       {tells ? <UndoNote onSeen={seen} /> : null}
       <WorkBar {...props} view={view} />
     </div>
+  );
+}
+
+interface FirstStepsProps {
+  readonly remember: () => void;
+  readonly show: (shown: boolean) => void;
+}
+
+function FirstSteps({ remember, show }: FirstStepsProps) {
+  const put = (): void => {
+    remember();
+    show(false);
+  };
+  return (
+    <Suspense>
+      <Welcome onDismiss={put} />
+    </Suspense>
   );
 }
 
