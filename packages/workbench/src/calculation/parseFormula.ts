@@ -1,4 +1,5 @@
 import { parseArea } from "../address";
+import { cellCount } from "../book/areas";
 import { BeyondUs, type Expression, type Operator } from "./expression";
 
 const TOKENS =
@@ -11,6 +12,10 @@ type Token =
 
 /** From the loosest to the tightest. */
 const LEVELS: readonly (readonly Operator[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"]];
+
+/** What is longer nests deeper than calls of calls may; a larger area is walked through cell by cell. Both are left to the engine. */
+const MOST_TOKENS = 1000;
+const MOST_CELLS = 200_000;
 
 /** Null for what it does not understand: names, whole rows, patterns of arrays, powers and per cents. */
 export function parseFormula(formula: string): Expression | null {
@@ -32,9 +37,15 @@ function tokensOf(text: string): readonly Token[] | null {
   while (TOKENS.lastIndex < text.trimEnd().length) {
     const match = TOKENS.exec(text);
     if (match === null) return null;
-    tokens.push(tokenOf(match));
+    const token = tokenOf(match);
+    if (tokens.length >= MOST_TOKENS || isVast(token)) return null;
+    tokens.push(token);
   }
   return tokens;
+}
+
+function isVast(token: Token): boolean {
+  return token.kind === "value" && token.expression.kind === "area" && cellCount(token.expression.area) > MOST_CELLS;
 }
 
 function tokenOf([, quoted, sheet, reference, word, number, sign]: RegExpExecArray): Token {
