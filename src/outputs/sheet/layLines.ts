@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../model/address";
+import { greatest } from "../../model/extremes";
 import { areaOf } from "../../model/areas";
 import type { Content, PlanStep, SheetTarget, Style } from "../../model/plan";
 import { linesOf } from "./textWidth";
@@ -136,13 +137,13 @@ export function heightsOf(
   return lines.map((line) =>
     line.height !== undefined
       ? line.height
-      : Math.max(
-          heightOf({ content: { kind: "blank" }, columns: 1 }, line, 0, base),
-          ...placedCells(line).flatMap(({ cell, left }) => {
+      : greatest(
+          placedCells(line).flatMap(({ cell, left }) => {
             if (left >= (line.styled ?? widths.length)) return [];
             const room = widths.slice(left, left + cell.columns).reduce((sum, width) => sum + width, 0);
             return heightOf(cell, line, room, base);
           }),
+          heightOf({ content: { kind: "blank" }, columns: 1 }, line, 0, base),
         ),
   );
 }
