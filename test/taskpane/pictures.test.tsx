@@ -28,7 +28,7 @@ test("Kết quả draws classes, units on the scale and criteria, each with its 
   expect(strip?.querySelectorAll(".threshold")).toHaveLength(2);
   expect(strip?.querySelectorAll(".interval")).toHaveLength(3);
   expect(heat?.querySelectorAll(".share, .no-share")).toHaveLength(24);
-  const table = pane.root.querySelector(".table-scroll table");
+  const table = heat?.closest("figure")?.querySelector("table");
   expect([...(table?.querySelectorAll("tbody tr") ?? [])].map((row) => row.textContent)).toEqual([
     "UBND xã Bình Minh60%100%91%90%100%81%53%18%",
     "UBND xã An Bình60%80%60%89%92%81%23%39%",

@@ -1,17 +1,20 @@
-import { add, compare, decimal, type Decimal, subtract } from "../../model/numbers/decimal";
+import { add, compare, decimal, type Decimal, multiply, subtract } from "../../model/numbers/decimal";
 import { decimalAt, type DecimalColumn } from "../../model/numbers/decimalColumn";
 
 const MOST_PLACES = 3;
 const LEAST_OTHERS = 3;
 
+/** A score that is less than twice the maximum is merely above it: 106 of 100 is hardly 10,6. */
+const FAR_ABOVE = decimal(2n, 0);
+
 /**
- * The score that was probably meant where the decimal mark got lost or slipped to the right (9127 or 912,7 for 91,27):
+ * The score that was probably meant where the decimal mark got lost or slipped to the right (9127 or 912,7 for 91,27): far
  * above the maximum as it stands, and no farther from the other scores of its column than they lie apart once the mark is
  * put back. Null where none fits.
  */
 export function slipOf(figures: DecimalColumn, unit: number, max: Decimal): Decimal | null {
   const value = decimalAt(figures, unit);
-  if (value === null || compare(value, max) <= 0) return null;
+  if (value === null || compare(value, max) <= 0 || compare(value, multiply(max, FAR_ABOVE)) < 0) return null;
   const others = [...figures.digits.keys()].flatMap((other) => {
     const figure = other === unit ? null : decimalAt(figures, other);
     return figure === null || compare(figure, max) > 0 ? [] : [figure];

@@ -4,7 +4,8 @@ import { job, type Job } from "../jobs";
 import { rangeAt, sheetById } from "../ranges";
 import type { AreaBefore, Journal } from "../undo/journal";
 
-const BYTES_A_CELL = 40;
+/** Half of what an answer holds: the question is short, and answers have a limit of their own, twice as wide. */
+const BYTES_A_CELL = 20;
 
 /** Looks at the cells to be written once more, in the request that writes them: somebody may have typed since they were kept. */
 export interface TargetWatch {
