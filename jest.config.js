@@ -43,7 +43,13 @@ module.exports = {
       ...base,
       displayName: "core",
       testMatch: ["<rootDir>/{test,packages/*/test}/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/formulas/libreOffice"],
+    },
+    {
+      ...base,
+      // Needs LibreOffice, which no package brings: npm run test:office.
+      displayName: "office",
+      testMatch: ["<rootDir>/test/formulas/libreOffice.test.ts"],
     },
     {
       ...base,

@@ -14,7 +14,7 @@ const all: readonly Framework[] = [...catalog, ...samples];
 
 /** Members whose value is a code with a word of its own, a name in another language, or said by the order. */
 const IN_OTHER_WORDS = new Set(
-  "en kind of comparison ties on lists status official sequence color parent notArising penaltySign assessment among format prefer rounding tied notRanked direction".split(
+  "en kind of comparison ties on lists status official sequence color parent notArising penaltySign assessment among format prefer rounding tied notRanked direction by over better sheets".split(
     " ",
   ),
 );

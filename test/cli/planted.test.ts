@@ -81,9 +81,10 @@ test("a row of scores without a unit is found", async () => {
   expect(await faults(altered(scoresOnly(), "A", 9, null))).toEqual(["unit.blank A9"]);
 });
 
-test("one altered score is told by the total and the two ranks that it moves", async () => {
+test("one altered score is told by the total, the two ranks that it moves, and as a tenth of what the total needs", async () => {
   expect(await faults(altered(published(), "C", 3, 5))).toEqual([
     "published.rank A3",
+    "score.slip C3",
     "published.total K3",
     "published.rank A4",
   ]);

@@ -96,7 +96,7 @@ test("every framework of the catalog gives a figure of its own full marks", () =
       framework.criteria.map((criterion) => fullMarks(criterion, framework.criteria)),
     );
     const group = framework.groups?.[0]?.name.vi ?? null;
-    const text = { units: ["Đơn vị"], groups: [group], scores: full, ratio: ["100"] };
+    const text = { units: ["Đơn vị"], groups: [group], scores: full, total: [framework.scale], ratio: ["100"] };
     const { totals, ratios } = scored(text, framework);
     const figure = framework.total.kind === "givenRatio" ? ratios[0] : totals[0];
     // Of a set whose source does not split its points nobody knows what full marks are: it must give a figure all the same.

@@ -14,7 +14,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /**
  * The same workbooks as LibreOffice calculates them, by one start of it for all. Throws where it is not there: a proof that
- * was not made is none (`apt-get install libreoffice-calc`, as .ci/run does).
+ * was not made is none (`apt-get install libreoffice-calc`, as .ci/run does); hence `npm run test:office` of its own.
  */
 export function recalculated(books: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "calc-"));
