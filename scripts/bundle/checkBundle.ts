@@ -35,8 +35,9 @@ const innerRooms = [
   "checks",
   "fixes",
   "outputs",
+  "draft",
 ];
-const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|exceljs$|fflate$|jsdom$)/;
+const neverShipped = /^(@univerjs\/|rxjs$|numfmt$|exceljs$|jsdom$)/;
 
 /** Where Microsoft is moving Office.js to: the pane asks there when its first address does not answer. */
 const NEXT_OFFICE_JS = "officeapis.public.onecdn.static.microsoft";

@@ -33,7 +33,7 @@ export interface Written {
   readonly scans: readonly SheetScan[];
 }
 
-export async function scansOf(
+async function scansOf(
   bench: Bench,
   frameworks: Case["frameworks"],
 ): Promise<{ session: Session; scans: readonly SheetScan[] }> {

@@ -95,7 +95,7 @@ function openText(
 }
 
 /** A threshold as the cells have it that it is compared with. */
-export function inCells(text: string, scale: Scale): Decimal {
+function inCells(text: string, scale: Scale): Decimal {
   const value = parseDecimal(text);
   if (value === null) throw new Error(`not a threshold: ${text}`);
   switch (scale) {

@@ -27,7 +27,7 @@ export function fixedArea(area: Area): Expression {
 }
 
 /** `C5:J5`: moves along with its row. */
-export function rowArea({ top, left, bottom, right }: Area): Expression {
+function rowArea({ top, left, bottom, right }: Area): Expression {
   const [first, last] = [cellText({ row: top, column: left }), cellText({ row: bottom, column: right })];
   return (first === last ? first : `${first}:${last}`) as Expression;
 }

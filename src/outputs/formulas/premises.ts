@@ -28,7 +28,7 @@ export function joined(all: readonly Premises[]): Premises {
 }
 
 /** The conditions that say it. */
-export function conditionsOf(premises: Premises): readonly Expression[] {
+function conditionsOf(premises: Premises): readonly Expression[] {
   const { needed, optional, absent, notNegative, notPositive } = premises;
   const zero = numeral(0);
   const about = (cells: readonly CellAddress[], condition: (areas: readonly Expression[]) => Expression) =>

@@ -78,7 +78,7 @@ export function keyCell({ table, key }: Pick<RankPlan, "table" | "key">, unit: n
   return cellAt(addressOf(table, unit, keyColumn(key, columnOf)));
 }
 
-export function keyColumn({ column }: RankingKey, columnOf: ColumnOf): ColumnIndex {
+function keyColumn({ column }: RankingKey, columnOf: ColumnOf): ColumnIndex {
   return column.from === "ours" ? columnOf(column.kind) : column.column;
 }
 

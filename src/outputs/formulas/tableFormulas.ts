@@ -143,7 +143,7 @@ function decisionNotes(table: RankedTable): readonly PlanNote[] {
 }
 
 /** So many cells as a note names. */
-export function named(cells: readonly string[]): { readonly cells: readonly string[]; readonly of: number } {
+function named(cells: readonly string[]): { readonly cells: readonly string[]; readonly of: number } {
   return { cells: cells.slice(0, NAMED_IN_NOTES), of: cells.length };
 }
 
