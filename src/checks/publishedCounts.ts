@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/groupedBy";
 import { columnIndex, contains, rowIndex, type CellAddress } from "../model/address";
 import type { Block } from "../model/block";
 import type { RawValue } from "../model/cell";
@@ -91,8 +92,8 @@ function countsInTables(sheet: SeenSheet, levels: readonly ClassLevel[]): readon
     const level = levels.findIndex(({ name }) => className(text) === className(name.vi));
     return level === -1 ? [] : [{ cell, level }];
   });
-  const rows = groupedBy(heads, ({ cell }) => cell.row).filter((row) => row.length > 1);
-  const columns = groupedBy(heads, ({ cell }) => cell.column).filter((column) => column.length > 1);
+  const rows = [...groupedBy(heads, ({ cell }) => cell.row).values()].filter((row) => row.length > 1);
+  const columns = [...groupedBy(heads, ({ cell }) => cell.column).values()].filter((column) => column.length > 1);
   return [...rows.flatMap((row) => below(sheet, row)), ...columns.flatMap((column) => beside(sheet, column))];
 }
 
@@ -105,17 +106,13 @@ interface Head {
 const NO_COUNT = /%|tỷ lệ|tỉ lệ|điểm|ngưỡng|phần trăm|mức thưởng|tiền|khoảng|trở lên/iu;
 
 /** The rows of numbers under a row of class names. */
-function below({ grid, block }: SeenSheet, heads: readonly Head[]): readonly CountList[] {
+function below(sheet: SeenSheet, heads: readonly Head[]): readonly CountList[] {
   const [first] = heads;
   if (first === undefined) return [];
   const lists: CountList[] = [];
   for (let row = first.cell.row + 1; row < first.cell.row + 60; row++) {
-    const counts = heads.flatMap(({ cell, level }): readonly StatedCount[] => {
-      const at = { row: rowIndex(row), column: cell.column };
-      const count = isInTable(block, at) ? null : countAt(grid, at);
-      return count === null ? [] : [{ cell: at, level, count }];
-    });
-    const words = rowTexts(grid, row);
+    const counts = countsOf(sheet, heads, ({ column }) => ({ row: rowIndex(row), column }));
+    const words = rowTexts(sheet.grid, row);
     const isUnits = words.length > 0 && words.every((text) => /^\(?(?:số )?(?:đơn vị|lượng)/iu.test(text.trim()));
     if (counts.length < 2 && !(counts.length === 0 && isUnits)) return lists;
     if (counts.length >= 2 && !words.some((text) => NO_COUNT.test(text))) lists.push({ counts, words });
@@ -124,16 +121,13 @@ function below({ grid, block }: SeenSheet, heads: readonly Head[]): readonly Cou
 }
 
 /** The columns of numbers beside a column of class names: what their headings do not call anything else. */
-function beside({ grid, block }: SeenSheet, heads: readonly Head[]): readonly CountList[] {
+function beside(sheet: SeenSheet, heads: readonly Head[]): readonly CountList[] {
+  const { grid, block } = sheet;
   const [first] = heads;
   if (first === undefined) return [];
   const lists: (CountList & { readonly heading: string })[] = [];
   for (let column = first.cell.column + 1; column < grid.left + grid.columnCount; column++) {
-    const counts = heads.flatMap(({ cell, level }): readonly StatedCount[] => {
-      const at = { row: cell.row, column: columnIndex(column) };
-      const count = isInTable(block, at) ? null : countAt(grid, at);
-      return count === null ? [] : [{ cell: at, level, count }];
-    });
+    const counts = countsOf(sheet, heads, ({ row }) => ({ row, column: columnIndex(column) }));
     const top = { row: rowIndex(first.cell.row - 1), column: columnIndex(column) };
     const heading = isInTable(block, top) ? "" : textAt(grid, top);
     if (counts.length < 2 || NO_COUNT.test(heading)) continue;
@@ -143,10 +137,17 @@ function beside({ grid, block }: SeenSheet, heads: readonly Head[]): readonly Co
   return headed.length > 0 ? headed : lists.slice(0, 1);
 }
 
-function groupedBy(heads: readonly Head[], keyOf: (head: Head) => number): readonly (readonly Head[])[] {
-  const groups = new Map<number, Head[]>();
-  for (const head of heads) groups.set(keyOf(head), [...(groups.get(keyOf(head)) ?? []), head]);
-  return [...groups.values()];
+/** The counts of class names, each in the cell that belongs to its name. */
+function countsOf(
+  { grid, block }: SeenSheet,
+  heads: readonly Head[],
+  cellOf: (name: CellAddress) => CellAddress,
+): readonly StatedCount[] {
+  return heads.flatMap(({ cell, level }): readonly StatedCount[] => {
+    const at = cellOf(cell);
+    const count = isInTable(block, at) ? null : countAt(grid, at);
+    return count === null ? [] : [{ cell: at, level, count }];
+  });
 }
 
 function countAt(grid: Grid, { row, column }: CellAddress): number | null {

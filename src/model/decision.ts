@@ -1,3 +1,4 @@
+import { groupedBy } from "./groupedBy";
 import type { Framework, UnitRule } from "./framework";
 import type { Table } from "./table";
 import { unitKey } from "./text/unitKey";
@@ -13,13 +14,7 @@ type Units = Pick<Table, "units" | "madeOf">;
 /** A unit that is made of lines is none of them, though one may have its name. */
 export function decisionsOn({ units, madeOf }: Units, { units: rules = [] }: Framework): readonly Decision[] {
   if (rules.length === 0) return [];
-  const byKey = new Map<string, number[]>();
-  units.forEach(({ name }, unit) => {
-    const key = unitKey(name);
-    const alike = byKey.get(key);
-    if (alike === undefined) byKey.set(key, [unit]);
-    else alike.push(unit);
-  });
+  const byKey = groupedBy(units.keys(), (unit) => unitKey(units[unit]?.name ?? ""));
   const meant = rules.filter((rule) => rule.madeOf === undefined || madeOf !== undefined);
   return meant.map((rule) => ({ rule, units: byKey.get(unitKey(rule.unit)) ?? [] }));
 }

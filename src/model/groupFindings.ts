@@ -1,3 +1,4 @@
+import { groupedBy } from "./groupedBy";
 import { cellText, type Place } from "./address";
 
 interface Fact {
@@ -48,16 +49,4 @@ function cellOf({ code, place: { sheet, cell } }: Fact): string {
 function keyOf({ code, place, params }: Fact, counts: (name: string) => boolean): string {
   const told = Object.entries(params).filter(([name]) => counts(name));
   return JSON.stringify([code, place.sheet, place.cell === null, told]);
-}
-
-/** In the order in which each key is met first. */
-function groupedBy<F>(all: readonly F[], keyOfOne: (one: F) => string): ReadonlyMap<string, readonly [F, ...F[]]> {
-  const groups = new Map<string, [F, ...F[]]>();
-  for (const one of all) {
-    const key = keyOfOne(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

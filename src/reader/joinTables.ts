@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/groupedBy";
 import { columnFrom, decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import type { CriterionColumn, FigureColumn, Table, TextColumn } from "../model/table";
 
@@ -7,13 +8,7 @@ import type { CriterionColumn, FigureColumn, Table, TextColumn } from "../model/
  * all others', stay as they are. In the order of the first table of each.
  */
 export function joinTables(tables: readonly Table[]): readonly Table[] {
-  const alike = new Map<string, Table[]>();
-  tables.forEach((table, place) => {
-    const key = table.units.length === 1 ? layoutKey(table) : `several ${place}`;
-    const group = alike.get(key);
-    if (group === undefined) alike.set(key, [table]);
-    else group.push(table);
-  });
+  const alike = groupedBy(tables, (table) => (table.units.length === 1 ? layoutKey(table) : table));
   return [...alike.values()].map(join);
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import type { Ties } from "./rerank";
 
 /** A unit of a list: its published rank (null: none that can be read), and whether it is without a rank of ours. */
@@ -16,12 +17,7 @@ export interface TakenPlaces {
 }
 
 export function takenPlacesByList(units: readonly Placed[], ties: Ties): ReadonlyMap<string | null, TakenPlaces> {
-  const lists = new Map<string | null, Placed[]>();
-  for (const unit of units) {
-    const list = lists.get(unit.list);
-    if (list === undefined) lists.set(unit.list, [unit]);
-    else list.push(unit);
-  }
+  const lists = groupedBy(units, ({ list }) => list);
   return new Map([...lists].map(([list, placed]) => [list, takenPlaces(placed, ties)]));
 }
 

@@ -26,7 +26,12 @@ export function watchTargets(context: Excel.RequestContext, { areas }: Journal):
     const queue = () => rangeAt(sheetById(context, before.sheet.id), before.area).load("values,formulas,numberFormat");
     return job(cellCount(before.area) * BYTES_A_CELL, queue, ({ values, formulas, numberFormat }) => {
       if (JSON.stringify(formulas) === JSON.stringify(before.formulas)) return;
-      typed.push({ ...before, values: values as unknown[][], formulas: formulas as unknown[][], formats: numberFormat as string[][] }); // prettier-ignore
+      typed.push({
+        ...before,
+        values: values as unknown[][],
+        formulas: formulas as unknown[][],
+        formats: numberFormat as string[][],
+      });
     });
   });
   return { jobs, typed: () => typed };

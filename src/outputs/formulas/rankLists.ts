@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import { greatest, least } from "../../model/extremes";
 import { rankingList } from "../../model/rankingList";
 import type { RankedTable } from "../rankedTable";
@@ -39,17 +40,12 @@ export function listsOf(table: RankedTable, key: RankingKey, ranksWithoutGaps: b
 }
 
 function membersByList({ ranking: { scores, framework }, table }: RankedTable): readonly (readonly number[])[] {
-  const lists = new Map<string | null, number[]>();
-  table.units.forEach((_, unit) => {
+  const mayBeRanked = (unit: number): boolean => {
     const status = scores.statuses[unit];
-    const mayBeRanked = status === "ranked" || (status === "incomplete" && scores.terms[unit]?.assessment === "ranked");
-    if (!mayBeRanked) return;
-    const name = rankingList(scores, framework, unit);
-    const list = lists.get(name);
-    if (list === undefined) lists.set(name, [unit]);
-    else list.push(unit);
-  });
-  return [...lists.values()];
+    return status === "ranked" || (status === "incomplete" && scores.terms[unit]?.assessment === "ranked");
+  };
+  const units = [...table.units.keys()].filter(mayBeRanked);
+  return [...groupedBy(units, (unit) => rankingList(scores, framework, unit)).values()];
 }
 
 function aroundAll(lists: readonly ListRows[]): readonly Rows[] {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import { rankingList } from "../../model/rankingList";
 import type { Ranking } from "../../model/ranking";
 import type { RankedTable } from "../rankedTable";
@@ -12,16 +13,10 @@ export interface RankedList {
 
 /** The lists of a table, in the order in which the sheet comes to them. */
 export function rankedLists({ ranking, table }: Pick<RankedTable, "ranking" | "table">): readonly RankedList[] {
-  const lists = new Map<string | null, number[]>();
-  table.units.forEach((_, unit) => {
-    const name = rankingList(ranking.scores, ranking.framework, unit);
-    const list = lists.get(name);
-    if (list === undefined) lists.set(name, [unit]);
-    else list.push(unit);
-  });
+  const lists = groupedBy(table.units.keys(), (unit) => rankingList(ranking.scores, ranking.framework, unit));
   return [...lists].map(([name, units]) => ({
     name,
-    units: units.sort((a, b) => placeOf(ranking, a) - placeOf(ranking, b)),
+    units: [...units].sort((a, b) => placeOf(ranking, a) - placeOf(ranking, b)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import { columnIndex, columnLetters } from "../../model/address";
 import type { UnitLine } from "../../model/block";
 import { least } from "../../model/extremes";
@@ -65,40 +66,28 @@ function declared(lines: Table, { units = [] }: Framework): readonly Gathered[] 
 
 /** By the whole name; a bare "Bình Dương" is "Tỉnh Bình Dương", and the other way round, where only one line has that name. */
 function lineFinder({ units }: Table): (part: string) => readonly number[] {
-  const byKey = new Map<string, number[]>();
-  const byProper = new Map<string, { readonly line: number; readonly kind: string | null }[]>();
-  units.forEach(({ name }, line) => {
-    const { kind, proper } = unitName(name);
-    listIn(byKey, unitKey(name)).push(line);
-    listIn(byProper, proper).push({ line, kind });
-  });
+  const named = units.map(({ name }, line) => ({ line, key: unitKey(name), ...unitName(name) }));
+  const byKey = groupedBy(named, ({ key }) => key);
+  const byProper = groupedBy(named, ({ proper }) => proper);
   return (part) => {
     const whole = byKey.get(unitKey(part));
-    if (whole !== undefined) return whole;
+    if (whole !== undefined) return whole.map(({ line }) => line);
     const { kind, proper } = unitName(part);
     const likes = (byProper.get(proper) ?? []).filter((like) => kind === null || like.kind === null);
     return likes.map(({ line }) => line);
   };
 }
 
-function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  const known = lists.get(key) ?? [];
-  lists.set(key, known);
-  return known;
-}
-
 function alike(
   lines: Table,
   sense: (unit: UnitLine) => { readonly key: string; readonly part: string },
 ): readonly Gathered[] {
-  const wholes = new Map<string, { name: string; at: (readonly [number, string])[]; missing: readonly string[] }>();
-  lines.units.forEach((unit, line) => {
-    const { key, part } = sense(unit);
-    const whole = wholes.get(unitKey(key));
-    if (whole === undefined) wholes.set(unitKey(key), { name: key, at: [[line, part]], missing: [] });
-    else whole.at.push([line, part]);
-  });
-  return [...wholes.values()];
+  const sensed = lines.units.map((unit, line) => ({ line, ...sense(unit) }));
+  return [...groupedBy(sensed, ({ key }) => unitKey(key)).values()].map((own): Gathered => ({
+    name: own[0].key,
+    at: own.map(({ line, part }) => [line, part]),
+    missing: [],
+  }));
 }
 
 /** "Tháng 1", "Giám khảo A": the group or the sheet that a line stands in; otherwise its row. */

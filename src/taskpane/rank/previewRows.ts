@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import { decimalText, type DecimalText } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import type { ClassLevel, Framework } from "../../model/framework";
@@ -36,14 +37,8 @@ export function previewLists(assessment: Assessment): readonly PreviewList[] {
   const rows = assessment.table.units.map((_, index) => rowOf(assessment, unitIndex(index)));
   const { framework, ranking } = assessment;
   if (framework.ranking.lists === "one") return [{ group: null, rows: rows.sort(byRank) }];
-  const lists = new Map<string, PreviewRow[]>();
-  for (const row of rows) {
-    const group = rankingList(ranking.scores, framework, row.unit) ?? "";
-    const members = lists.get(group);
-    if (members === undefined) lists.set(group, [row]);
-    else members.push(row);
-  }
-  return [...lists].map(([group, members]) => ({ group, rows: members.sort(byRank) }));
+  const lists = groupedBy(rows, ({ unit }) => rankingList(ranking.scores, framework, unit) ?? "");
+  return [...lists].map(([group, members]) => ({ group, rows: [...members].sort(byRank) }));
 }
 
 function rowOf({ framework, table, ranking }: Assessment, unit: UnitIndex): PreviewRow {
