@@ -5,6 +5,7 @@ import { Announcer } from "./Announcer";
 import type { Desk } from "./desk";
 import { RankView } from "./rank/RankView";
 import { Skeleton } from "./Skeleton";
+import { isChanging } from "./paneState";
 import { useSpeech } from "./speech";
 import { PaneMenu } from "./PaneMenu";
 import { panelId, Tabs } from "./Tabs";
@@ -100,7 +101,7 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
           )}
           {broken === null ? null : (
             <Suspense>
-              <BrokenNotice desk={desk} busy={state.work.kind !== "idle"} {...broken} />
+              <BrokenNotice desk={desk} busy={isChanging(state.work)} {...broken} />
             </Suspense>
           )}
         </div>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { ViewProps } from "./viewProps";
-import type { Work } from "./paneState";
+import { isChanging, type Work } from "./paneState";
 import { isWritten, ResultsLine } from "./ResultsLine";
 import { useSpeech } from "./speech";
 import type { View } from "./view";
@@ -21,7 +21,7 @@ export function WorkBar({ state, actions, desk, open, view }: ViewProps & { read
   // After a writing, its own message offers to undo it.
   const undoHere =
     ranking &&
-    !busy &&
+    !isChanging(work) &&
     outcome?.kind !== "written" &&
     outcome?.kind !== "fixed" &&
     outcome?.kind !== "cleared" &&

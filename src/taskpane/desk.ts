@@ -5,7 +5,7 @@ import type { Session, WriteChoices } from "../session/session";
 import { deedsOf, type Deeds, type Site } from "./deeds";
 import { listenToChanges, whenSettled, type Change } from "./followChanges";
 import { oneJob } from "./oneJob";
-import { initialState, reducePane, withChoice, type PaneEvent, type PaneState } from "./paneState";
+import { initialState, isChanging, reducePane, withChoice, type PaneEvent, type PaneState } from "./paneState";
 
 export interface PaneActions {
   readonly reread: () => void;
@@ -91,7 +91,7 @@ export function createDesk(session: Session): Desk {
 
 /** What a change asks for: a reading, a mark on the preview, or nothing. */
 function answerTo({ sheet, work }: PaneState, change: Change): SheetRef | "active" | "stale" | null {
-  if (work.kind === "writing" || work.kind === "undoing") return null;
+  if (isChanging(work)) return null;
   if (sheet === null || change.kind === "activated" || sheet.elsewhere !== null) return "active";
   const { sheet: shown, rowCount, columnCount } = sheet.scan.grid;
   if (change.sheet !== shown.id) return null;

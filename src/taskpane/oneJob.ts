@@ -14,13 +14,25 @@ export interface OneJob {
   readonly abandon: () => void;
 }
 
-/** One job at a time: a second click while one is running does nothing. */
+interface Running {
+  readonly kind: WorkKind;
+  cancelled: boolean;
+  /** Settles when the job has left the workbook. */
+  ended: Promise<unknown>;
+}
+
+/**
+ * One job at a time: a second click while one is running does nothing. But a reading gives way to what the officer asks
+ * for: the pane reads by itself, after a writing above all, and a press of "Hoàn tác" meanwhile must not be lost.
+ */
 export function oneJob(tell: (event: PaneEvent) => void): OneJob {
-  let running: { cancelled: boolean } | null = null;
+  let running: Running | null = null;
 
   const run = async <T>(kind: WorkKind, job: Job<T>): Promise<Result<T, Trouble> | null> => {
-    if (running !== null) return null;
-    const mine = { cancelled: false };
+    const former = running;
+    if (former !== null && !givesWay(former.kind, kind)) return null;
+    if (former !== null) former.cancelled = true;
+    const mine: Running = { kind, cancelled: false, ended: Promise.resolve() };
     running = mine;
     tell({ kind: "began", work: kind });
     const current = (): boolean => running === mine;
@@ -28,7 +40,11 @@ export function oneJob(tell: (event: PaneEvent) => void): OneJob {
       if (current()) tell({ kind: "progressed", progress });
     };
     try {
-      const result = await job({ cancel: mine, onProgress });
+      await former?.ended;
+      if (!current()) return null;
+      const doing = job({ cancel: mine, onProgress });
+      mine.ended = doing.catch(() => undefined);
+      const result = await doing;
       if (!current()) return null;
       if (!result.ok) tell({ kind: "failed", deed: kind, trouble: result.error });
       return result;
@@ -53,4 +69,8 @@ export function oneJob(tell: (event: PaneEvent) => void): OneJob {
       running = null;
     },
   };
+}
+
+function givesWay(former: WorkKind, next: WorkKind): boolean {
+  return former === "scanning" && next !== "scanning";
 }

@@ -15,6 +15,11 @@ export type Work =
   | { readonly kind: "idle" }
   | { readonly kind: WorkKind; readonly progress: Progress | null; readonly cancelling: boolean };
 
+/** The workbook is being changed: what else would change it has to wait. A reading gives way (`oneJob`). */
+export function isChanging({ kind }: Work): boolean {
+  return kind === "writing" || kind === "undoing";
+}
+
 /** How the last deed ended, as the officer is told it. */
 export type Outcome =
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { WorkbookPort } from "../../src/model/port";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { DTI } from "./support/dtiSheet";
@@ -58,3 +59,34 @@ describe("a write that was broken off before", () => {
     expect(pane.text()).not.toContain(heading);
   });
 });
+
+test("“Hoàn tác” pressed while the written sheet is being read again is done, not lost", async () => {
+  const workbook = memoryWorkbook({ DTI });
+  const readings = heldReadings(workbook.port);
+  const pane = await openPane(createSession(readings.port, catalogFrameworks));
+  readings.hold();
+  await pane.click("Ghi kết quả xếp hạng");
+  await pane.settle();
+  expect(pane.text()).toContain("Đang đọc");
+  await pane.click("Hoàn tác");
+  readings.release();
+  await pane.settle();
+  expect(pane.text()).toContain("Đã hoàn tác lần ghi gần nhất");
+  expect(pane.text()).not.toContain("Đang đọc");
+  expect(workbook.plans).toEqual([]);
+});
+
+/** A host that answers what is read only when it is let. */
+function heldReadings(port: WorkbookPort) {
+  let gate: Promise<void> = Promise.resolve();
+  let open: () => void = () => undefined;
+  const readGrid: WorkbookPort["readGrid"] = async (...asked) => {
+    await gate;
+    return port.readGrid(...asked);
+  };
+  return {
+    port: { ...port, readGrid },
+    hold: () => void (gate = new Promise((resolve) => (open = resolve))),
+    release: () => open(),
+  };
+}

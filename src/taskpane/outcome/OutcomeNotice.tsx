@@ -9,7 +9,7 @@ import { ClassCounts } from "./ClassCounts";
 import { UndoIcon } from "../icons";
 import { Notice } from "../Notice";
 import type { ViewProps } from "../viewProps";
-import type { Outcome } from "../paneState";
+import { isChanging, type Outcome } from "../paneState";
 import { ProblemNotice } from "./ProblemNotice";
 import { useSpeech } from "../speech";
 
@@ -92,7 +92,7 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
 function UndoButton({ state, actions }: Pick<ViewProps, "state" | "actions">) {
   const { words } = useSpeech();
   return (
-    <Button title={words.write.undoWhat} unavailable={state.work.kind !== "idle"} onClick={actions.undo}>
+    <Button title={words.write.undoWhat} unavailable={isChanging(state.work)} onClick={actions.undo}>
       <UndoIcon />
       {words.write.undo}
     </Button>
