@@ -41,7 +41,8 @@ export function findRelations(
   for (const target of figures.filter((column) => search.shareOf(column) < 1)) {
     const visible = search.visible(figures, target);
     search.try(target, findSubsets(table, target, visible));
-    if (!search.best.has(target)) search.try(target, findSubsets(table, target, figures));
+    // A column that other sums have, too, makes more rows come out than the neighbours that stand for it.
+    if (search.shareOf(target) < 1) search.try(target, findSubsets(table, target, figures));
     if (search.shareOf(target) < 1) search.try(target, findSigned(table, target, visible));
     search.try(
       target,

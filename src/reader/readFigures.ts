@@ -8,10 +8,12 @@ import { formatKind } from "./figures/dateFormat";
 import type { DecimalSign, Figure } from "./figures/figure";
 import { figureAt } from "./figures/figureAt";
 import { setPlainNumber } from "./figures/plainNumber";
+import { provenSign } from "./provenSign";
 import { tableSign } from "./tableSign";
 import { dateFigure, serialDates } from "./figures/serialDates";
 import { settleBrackets } from "./figures/settleBrackets";
 import { isRaw, settleFigure, type ColumnFacts, type FigureUse } from "./figures/settleFigure";
+import { isHeadedTakenOff } from "./words/takenOff";
 
 /** A cell that was no plain number, and what it was settled to be. */
 export interface OddFigure {
@@ -68,7 +70,12 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
     cells.columns.push(column);
   });
   const dates = use === "points" ? takeDates(figures, states, field.max) : [];
-  const read = settleOdd(grid, cells, () => tableSign(grid, block), { max: field.max, use, plain });
+  const read = settleOdd(grid, cells, () => tableSign(grid, block) ?? provenSign(grid, block, field), {
+    max: field.max,
+    use,
+    plain,
+    isTakenOff: isHeadedTakenOff(field.header) && !figures.digits.some((digits) => digits > 0 || digits < 0),
+  });
   const odd = enterOdd(grid, cells, read, figures, states);
   const told = dates.length === 0 ? odd : { ...odd, odd: [...odd.odd, ...dates].sort((a, b) => a.unit - b.unit) };
   return { figures, states, plain: plain - dates.length, ...told, ...(isRaw(use) ? parts(cells, read, figures) : {}) };
@@ -97,13 +104,14 @@ function gridPlace(
 
 interface Setting extends Pick<ColumnFacts, "max" | "use"> {
   readonly plain: number;
+  readonly isTakenOff: boolean;
 }
 
 function settleOdd(
   grid: Grid,
   cells: OddCells,
   signElsewhere: () => DecimalSign | null,
-  { max, use, plain }: Setting,
+  { max, use, plain, isTakenOff }: Setting,
 ): readonly Figure[] {
   const at = (place: number, sign: DecimalSign | null) =>
     figureAt(grid, cells.rows[place] ?? 0, cells.columns[place] ?? 0, sign, use);
@@ -111,7 +119,7 @@ function settleOdd(
   const sign = columnSign(alone) ?? (isOpen(alone) ? signElsewhere() : null);
   const signed =
     sign === null ? alone : alone.map((figure, place) => (figure.kind === "ambiguous" ? at(place, sign) : figure));
-  const told = settleBrackets(signed);
+  const told = settleBrackets(signed, isTakenOff);
   const facts = columnFacts(told, max, use, plain);
   return told.map((figure) => settleFigure(figure, facts));
 }

@@ -6,7 +6,7 @@ import { isTold, ordersBy } from "./chooseResult";
 import { countsOf } from "./countsOf";
 import type { Known } from "./known";
 import { printedOrder } from "./printedRanks";
-import { fieldsBelow, leavesOf, resultParts, ruleKind } from "./resultTree";
+import { allParts, fieldsBelow, leavesOf, resultParts, ruleKind } from "./resultTree";
 import { tieBreakersOf } from "./tieBreakersOf";
 import { figureOf, printedPlaces } from "./wordedSum";
 
@@ -20,7 +20,7 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
       ? []
       : resultParts(relation, relations).map((part) => signed(part, known));
   const places = placesOf(field, parts, known);
-  const ranking = rankingBy(field, known);
+  const ranking = rankingBy(field, parts, known);
   const printed = ranking === undefined ? printedOrder(known.block, table, field.index) : null;
   return {
     kind,
@@ -35,10 +35,15 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
   };
 }
 
-/** The printed ranks that follow a field; those in each group beside others of the whole list are shown, and no lists. */
-function rankingBy({ index }: Field, { evidence, block }: Known): Ranking | undefined {
-  const told = evidence.rankings.filter((one) => ordersBy(one, index) && isTold(one, block));
-  return told.find(({ perGroup }) => !perGroup) ?? told[0];
+/**
+ * The printed ranks that follow a field, what is headed so before others, and never one of its own parts: few points fall as
+ * the result rises. Ranks in each group beside others of the whole list are shown, and no lists.
+ */
+function rankingBy({ index }: Field, parts: readonly ResultPart[], { evidence, block }: Known): Ranking | undefined {
+  const made = new Set(allParts(parts).map(({ field }) => field));
+  const told = evidence.rankings.filter((one) => ordersBy(one, index) && isTold(one, block) && !made.has(one.column));
+  const headed = told.filter(({ column }) => block.fields[column]?.sense === "rank");
+  return headed.find(({ perGroup }) => !perGroup) ?? told.find(({ perGroup }) => !perGroup) ?? told[0];
 }
 
 /** As the result is printed; a sum that no row shows rounded has what its parts have, though whole ones show fewer. */

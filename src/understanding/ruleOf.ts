@@ -139,11 +139,11 @@ function followedField(field: Field, { block, evidence: { rankings } }: Known): 
   return isFollowing ? field : null;
 }
 
-/** A column that every printed rank follows; of several the last, where results stand. */
+/** A column that the printed ranks follow, but for a slip; of several the last, where results stand. */
 function rivalOf(chosen: ChosenResult, { block, evidence: { rankings } }: Known): Field | null {
   const fields = chosen.kind === "one" ? [chosen.field] : chosen.kind === "several" ? chosen.fields : [];
   const followed = fields.filter(({ index }) =>
-    rankings.some((ranking) => ordersBy(ranking, index) && isTold(ranking, block) && ranking.agrees === ranking.outOf),
+    rankings.some((ranking) => ordersBy(ranking, index) && isTold(ranking, block)),
   );
   return followed.reduce<Field | null>((last, field) => (last === null || field.line > last.line ? field : last), null);
 }

@@ -7,7 +7,7 @@ import { evidenceOf } from "./evidenceOf";
 import { explainFields } from "./explainFields";
 import { settledBlock } from "./fields";
 import { withGroupsAsClasses } from "./groupsAsClasses";
-import { withNamedClasses } from "./namedClasses";
+import { withClassLetters, withNamedClasses } from "./namedClasses";
 import { withNumbersAsRanks } from "./numbersAsRanks";
 import { relationsOf } from "./resultTree";
 import { ruleOf } from "./ruleOf";
@@ -32,6 +32,6 @@ export function understand(grid: Grid, given: Block, decided: Decided): Understa
   const table = { ...seen, groups: block.units.map(({ group }) => group) };
   const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block) });
   const ruled = ruleOf(known, decided.rule);
-  const explained = explainFields(known, ruled);
+  const explained = explainFields({ ...known, block: withClassLetters(block, table, ruled.rule) }, ruled);
   return { ...ruled, ...explained, wrong: wrongFigures(known, ruled.rule) };
 }

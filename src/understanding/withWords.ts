@@ -2,6 +2,7 @@ import type { Relation } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
 import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
+import { isTold, ordersBy } from "./chooseResult";
 import { withMissingPart } from "./withMissingPart";
 import { withSmallParts } from "./withSmallParts";
 import { withoutCircles } from "./resultTree";
@@ -21,6 +22,11 @@ export function withWords(known: Known): Known {
       (field.sense === "ratio" ? wordedQuotient(table, field, countableFields(known)) : null);
     if (relation !== null) worded.set(field.index, relation);
   }
+  for (const field of block.fields) {
+    if (relations.has(field.index) || worded.has(field.index)) continue;
+    const relation = followedRelation(field, known);
+    if (relation !== null) worded.set(field.index, relation);
+  }
   if (worded.size === 0 && relations.size === 0) addLoneTotal(known, worded);
   const counted = countableFields(known);
   for (const [target, relation] of [...relations, ...worded]) {
@@ -29,6 +35,23 @@ export function withWords(known: Known): Known {
   }
   if (worded.size === 0) return known;
   return { ...known, relations: withoutCircles(new Map([...relations, ...worded]).values()) };
+}
+
+/** Without a word that says so, fewer rows make no total. */
+const LEAST_ROWS = 3;
+
+/** What makes a figure that a column headed as a rank follows, whatever it is headed: "Kết quả", "Chung cuộc". */
+function followedRelation(field: Field, known: Known): Relation | null {
+  const { block, table, evidence } = known;
+  const told = evidence.rankings.filter(
+    (ranking) =>
+      ordersBy(ranking, field.index) && block.fields[ranking.column]?.sense === "rank" && isTold(ranking, block),
+  );
+  if (field.sense !== "measure" || told.length === 0) return null;
+  const relation = wordedRelation(table, field, officialFields(countableFields(known), field.stage));
+  if (relation === null || relation.agrees < LEAST_ROWS) return null;
+  // Of figures that order alike each is nearly the mean of the others.
+  return relation.kind === "mean" && told.some(({ also }) => also.length > 0) ? null : relation;
 }
 
 /** Few points may look like ranks: where all columns of figures make every printed total, they are points. */

@@ -2,7 +2,7 @@ import { greatest } from "../model/extremes";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { OffRow, Relation } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
-import { compare, type Decimal, round } from "../model/numbers/decimal";
+import { compare, type Decimal, round, ZERO } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { foldHeader } from "../reader/words/foldWords";
 import {
@@ -14,6 +14,7 @@ import {
   multiplyFractions,
   roundFraction,
 } from "../model/numbers/fraction";
+import { isHeadedTakenOff } from "../reader/words/takenOff";
 
 /**
  * A guess of the words, tried on the rows: that what is called a total is the sum of the criteria, their mean, or what
@@ -27,25 +28,30 @@ export function wordedRelation(table: EvidenceTable, total: Field, fields: reado
   const places = printedPlaces(table, target);
   const rows = rowsOf(table, target, parts);
   for (const { kind, weights } of guesses(parts)) {
-    const off = rows.flatMap(({ row, printed, values }): readonly OffRow[] => {
-      const expected = roundFraction(weighted(values, weights), places);
-      return compare(round(printed, places), expected) === 0 ? [] : [{ row, printed, expected }];
-    });
-    const agrees = rows.length - off.length;
-    if (agrees === 0 || agrees * 3 < rows.length * 2 || (kind !== "sum" && agrees < 2)) continue;
+    const differing = rows.flatMap(
+      ({ row, printed, values, isPartial }): readonly (OffRow & Pick<Row, "isPartial">)[] => {
+        const expected = roundFraction(weighted(values, weights), places);
+        return compare(round(printed, places), expected) === 0 ? [] : [{ row, printed, expected, isPartial }];
+      },
+    );
+    // A blank counts as nothing in a row that then agrees, and accuses nobody in one that does not.
+    const off = differing.flatMap(({ isPartial, ...one }) => (isPartial ? [] : [one]));
+    const agrees = rows.length - differing.length;
+    const outOf = agrees + off.length;
+    if (agrees === 0 || agrees * 3 < outOf * 2 || (kind !== "sum" && agrees < 2)) continue;
     const made = parts.map(({ index }, place) => ({
       column: index,
       weight: weights[place] ?? ONE,
       from: null,
       to: null,
     }));
-    const isOff = new Set(off.map(({ row }) => row));
+    const isOff = new Set(differing.map(({ row }) => row));
     const isExact = rows.every(
       ({ row, printed, values }) =>
         isOff.has(row) || compareFractions(fractionOf(printed), weighted(values, weights)) === 0,
     );
     const rounding = isExact ? ("exact" as const) : ("halfUp" as const);
-    const told = { places, agrees, outOf: rows.length, off, scale: ONE, rounding };
+    const told = { places, agrees, outOf, off, scale: ONE, rounding };
     return { ...told, kind, target, parts: made, partsRounded: false, nearly: [], strength: 0, rivals: [] };
   }
   return null;
@@ -67,7 +73,7 @@ export function sharesMade(table: EvidenceTable, total: Field, parts: readonly F
 const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 interface Guess {
-  readonly kind: "sum" | "mean" | "weighted";
+  readonly kind: "sum" | "mean" | "weighted" | "signed";
   readonly weights: readonly Fraction[];
 }
 
@@ -76,6 +82,7 @@ function guesses(parts: readonly Field[]): readonly Guess[] {
   return [
     ...statedWeights(parts),
     ...medalWeights(parts),
+    ...withTakenOff(parts),
     { kind: "sum", weights: parts.map(() => ONE) },
     { kind: "mean", weights: parts.map(() => mean) },
   ];
@@ -92,6 +99,14 @@ function statedWeights(parts: readonly Field[]): readonly Guess[] {
     { kind: "weighted", weights: stated },
   ];
 }
+
+/** What is headed "Điểm trừ" is taken off, where it stands without a sign. */
+function withTakenOff(parts: readonly Field[]): readonly Guess[] {
+  const weights = parts.map(({ header }) => (isHeadedTakenOff(header) ? MINUS_ONE : ONE));
+  return weights.includes(MINUS_ONE) && weights.includes(ONE) ? [{ kind: "signed", weights }] : [];
+}
+
+const MINUS_ONE: Fraction = { numerator: -1n, denominator: 1n };
 
 const MEDALS: readonly (readonly [RegExp, bigint])[] = [
   [/^(?:(?:so )?(?:huy chuong|hc) )?vang$|^hcv$|^(?:so )?(?:giai )?nhat$/, 3n],
@@ -120,9 +135,11 @@ interface Row {
   readonly row: number;
   readonly printed: Decimal;
   readonly values: readonly Decimal[];
+  /** A part is blank, and counted as nothing. */
+  readonly isPartial: boolean;
 }
 
-/** Rows in which the total and every part hold a figure. */
+/** Rows in which the total and two parts or more hold a figure. */
 function rowsOf(table: EvidenceTable, target: FieldIndex, parts: readonly Field[]): readonly Row[] {
   const at = (column: FieldIndex, row: number) => {
     const own = table.columns[column];
@@ -130,8 +147,10 @@ function rowsOf(table: EvidenceTable, target: FieldIndex, parts: readonly Field[
   };
   return Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
     const printed = at(target, row);
-    const values = parts.flatMap(({ index }) => at(index, row) ?? []);
-    return printed === null || values.length < parts.length ? [] : [{ row, printed, values }];
+    const held = parts.map(({ index }) => at(index, row));
+    const missing = held.filter((value) => value === null).length;
+    if (printed === null || parts.length - missing < 2) return [];
+    return [{ row, printed, values: held.map((value) => value ?? ZERO), isPartial: missing > 0 }];
   });
 }
 

@@ -33,3 +33,8 @@ export function results(text: string, choice: TableChoice = {}): readonly string
 export function errors(text: string, choice: TableChoice = {}): readonly string[] {
   return scanOf(text, choice).findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
 }
+
+/** The framework under which the first table is ranked. */
+export function frameworkOf(text: string, choice: TableChoice = {}) {
+  return scanOf(text, choice).tables[0]?.assessment?.framework ?? null;
+}
