@@ -1,10 +1,11 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { bundle } from "../../../scripts/bundle/bundle";
-import { localCertificate } from "../../../scripts/serve/certificate";
+import { type Certificate, localCertificate } from "../../../scripts/serve/certificate";
 import { serveFolders } from "../../../scripts/serve/serveFolders";
 import { browserArguments, findBrowser } from "./findBrowser";
 import { cache, project, publishedOrigin, type Stage, stageKey } from "./stage";
@@ -18,11 +19,12 @@ async function globalSetup(): Promise<void> {
     production: join(folder, "production"),
     selfHosted: join(folder, "self-hosted"),
   };
+  const certificate = await localCertificate(join(cache, "certificate"));
+  const args = [...browserArguments, trustIn(certificate)];
   const [browser] = await Promise.all([
-    chromium.launchServer({ executablePath: path, args: [...browserArguments], env: { ...process.env, ...env } }),
+    chromium.launchServer({ executablePath: path, args, env: { ...process.env, ...env } }),
     buildAll(builds),
   ]);
-  const certificate = await localCertificate(join(cache, "certificate"));
   const folders = {
     "/": builds.development,
     "/samples/": join(project, "samples"),
@@ -55,6 +57,15 @@ async function buildAll(builds: Stage["builds"]): Promise<void> {
   await bundle({ mode: "development", folder: builds.development });
   await bundle({ mode: "production", folder: builds.production });
   await bundle({ mode: "production", folder: builds.selfHosted, env: releasedPane });
+}
+
+/**
+ * The browser trusts this one key, and no other that nobody vouches for. Where it is told to overlook a bad certificate
+ * instead, it begins each request again once it has, and gives up under load (net::ERR_TOO_MANY_RETRIES).
+ */
+function trustIn({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return `--ignore-certificate-errors-spki-list=${createHash("sha256").update(key).digest("base64")}`;
 }
 
 function originOf(address: ReturnType<Server["address"]>): string {
