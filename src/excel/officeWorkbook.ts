@@ -1,5 +1,5 @@
 import type { HostProblem, WorkbookPort } from "../model/port";
-import { err, type Result } from "../model/result";
+import { err, ok, type Result } from "../model/result";
 import { excelHost } from "./excelHost";
 import { goTo } from "./goTo";
 import { listSheets } from "./read/listSheets";
@@ -57,6 +57,10 @@ export function officeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPor
     readGrid: (sheet, reading) => readGrid(host, sheet, reading),
     readMerges: (sheet) => readMerges(host, sheet),
     marks: () => readMarks(host),
+    highlights: async (sheet) => {
+      const { readHighlights } = await import("./highlights");
+      return host.run(async (context) => ok((await readHighlights(context, [sheet]))[0]?.highlights ?? []));
+    },
     apply: (plan, applying) => writing.during(() => write(plan, applying)),
     undo: () => writing.during(undo),
     canUndo: () => runs.newest() !== null,

@@ -1,6 +1,7 @@
 import type { Area, CellAddress } from "./address";
 import type { Chart } from "./chart";
 import type { SheetRef } from "./grid";
+import type { SheetHighlights } from "./highlight";
 import type { PlanNote } from "./planNote";
 
 /** Every hidden defined name of ours starts so; no other name of the workbook is read or touched. */
@@ -106,6 +107,8 @@ export type PlanStep =
       readonly before: Chart | null;
       readonly after: Chart | null;
     }
+  /** What is coloured on one of the officer's sheets for what was found, in the place of what was before. */
+  | ({ readonly kind: "highlight" } & SheetHighlights)
   | { readonly kind: "pageSetup"; readonly key: string; readonly setup: PageSetup }
   /** Where the sheet has a print area that covers the table, it grows to cover the results as well. */
   | { readonly kind: "includeInPrint"; readonly sheet: SheetRef; readonly table: Area; readonly area: Area }

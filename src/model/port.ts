@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from "./address";
 import type { Grid, SheetRef } from "./grid";
+import type { Highlight } from "./highlight";
 import type { Plan } from "./plan";
 import type { PlanNote } from "./planNote";
 import type { Result } from "./result";
@@ -92,6 +93,8 @@ export interface WorkbookPort {
   /** Merged areas of a sheet's used range; asked only when a check or a write needs them (it clears Excel's own undo). Null: the host cannot tell. */
   readMerges(sheet: SheetRef): Promise<Result<readonly Area[] | null, HostProblem>>;
   marks(): Promise<Result<readonly Mark[], HostProblem>>;
+  /** What our highlighting colours on a sheet now. */
+  highlights(sheet: SheetRef): Promise<Result<readonly Highlight[], HostProblem>>;
   /** Compares the sources, keeps a journal, applies in phases; after a failure the journal restores what was touched. */
   apply(plan: Plan, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /**

@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../model/port";
 import { ok } from "../model/result";
 import type { OfferedFramework } from "./chooseFramework";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";
+import { highlightFindings, highlightState } from "./highlightFindings";
 import { ignoreFinding, recallIgnored } from "./ignoredFindings";
 import type * as markedSheet from "./markedSheet";
 import { recallChoices } from "./rememberedChoices";
@@ -138,10 +139,12 @@ function learning(port: WorkbookPort): Pick<Session, "derive" | "infer" | "verif
 }
 
 /** What can be done about a finding. */
-function settling(port: WorkbookPort): Pick<Session, "ignore" | "fixes" | "fix"> {
+function settling(port: WorkbookPort): Pick<Session, "ignore" | "fixes" | "fix" | "highlights" | "highlight"> {
   const load = () => import(/* webpackChunkName: "fixes" */ "./fixFindings");
   return {
     ignore: (scanned, found, reason) => ignoreFinding(port, scanned, found, reason),
+    highlights: (scanned) => highlightState(port, scanned),
+    highlight: (scanned, findings, options) => highlightFindings(port, scanned, findings, options),
     fixes: async (scanned) => (await load()).fixableFindings(scanned),
     fix: async (scanned, fixes, options) => (await load()).fixFindings(port, scanned, fixes, options),
   };

@@ -19,6 +19,7 @@ import type { Verification } from "../model/verification";
 import type { OfferedFramework } from "./chooseFramework";
 import type { DraftNames } from "./draft/checkDraft";
 import type { DraftFile } from "./draft/checkDraftFile";
+import type { HighlightState } from "./highlightFindings";
 import type { LearnedFramework } from "./learnFrameworks";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 import type { WorkData, WrittenOutputs } from "./outputState";
@@ -145,6 +146,13 @@ export interface Session {
   fixes(scan: SheetScan): Promise<readonly FixedFinding[]>;
   /** Writes these fixes of the scan's sheet; undone like results. */
   fix(scan: SheetScan, fixes: readonly Fix[], options?: RunOptions): Promise<Result<Applied, HostProblem>>;
+  /** What is coloured on the scan's sheets now, for findings of this scan or an earlier one. */
+  highlights(scan: SheetScan): Promise<Result<HighlightState, HostProblem>>;
+  /**
+   * Colours the cells of these findings of the scan and no others on its sheets; of none, takes all colours away. Undone
+   * like results. The cells' own formats are not touched.
+   */
+  highlight(scan: SheetScan, findings: readonly Finding[], options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /** What a draft Decision says otherwise than these tables; `names` call the parts of the draft. */
   checkDraft(
     scans: readonly SheetScan[],

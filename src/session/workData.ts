@@ -1,4 +1,5 @@
-import type { Plan } from "../model/plan";
+import type { SheetRef } from "../model/grid";
+import type { Plan, PlanStep } from "../model/plan";
 import type { HostProblem, RunOptions, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { IGNORED_SETTING } from "./ignoredFindings";
@@ -15,6 +16,8 @@ const KEYS: { readonly [K in WorkDataKind]: readonly string[] } = {
   frameworks: [FRAMEWORKS_SETTING],
   ignored: [IGNORED_SETTING],
   outputs: [OUTPUTS_SETTING, WRITTEN_SETTING, CHARTS_SETTING],
+  // These stand in the sheets themselves.
+  highlights: [],
 };
 const KINDS = Object.keys(KEYS) as readonly WorkDataKind[];
 
@@ -25,7 +28,11 @@ export async function workData(port: WorkbookPort): Promise<Result<WorkData, Hos
   const settings = await keptSettings(port);
   if (!settings.ok) return settings;
   const kept = new Set(settings.value.map(({ key }) => key));
-  const kinds = KINDS.filter((kind) => KEYS[kind].some((key) => kept.has(key)));
+  const colored = await coloredSheets(port);
+  if (!colored.ok) return colored;
+  const kinds = KINDS.filter((kind) =>
+    kind === "highlights" ? colored.value.length > 0 : KEYS[kind].some((key) => kept.has(key)),
+  );
   return ok({ names: marks.value.length, kinds });
 }
 
@@ -35,8 +42,13 @@ export async function clearWorkData(port: WorkbookPort, options: RunOptions | un
   if (!marks.ok) return marks;
   const settings = await keptSettings(port);
   if (!settings.ok) return settings;
+  const colored = await coloredSheets(port);
+  if (!colored.ok) return colored;
   const plan: Plan = {
-    steps: marks.value.map(({ name }) => ({ kind: "unmark", name })),
+    steps: [
+      ...marks.value.map(({ name }): PlanStep => ({ kind: "unmark", name })),
+      ...colored.value.map((sheet): PlanStep => ({ kind: "highlight", sheet, highlights: [] })),
+    ],
     sources: [],
     free: [],
     settings: settings.value.map(({ key, before }) => ({ key, before, after: null })),
@@ -44,6 +56,18 @@ export async function clearWorkData(port: WorkbookPort, options: RunOptions | un
   const cleared = await port.apply(plan, options);
   if (!cleared.ok || !cleared.value.skipped.includes("choices")) return cleared;
   return err({ code: "host.settingsNotKept", sheet: null, detail: "clear" });
+}
+
+async function coloredSheets(port: WorkbookPort): Promise<Result<readonly SheetRef[], HostProblem>> {
+  const sheets = await port.sheets();
+  if (!sheets.ok) return sheets;
+  const found: SheetRef[] = [];
+  for (const { id, name } of sheets.value) {
+    const highlights = await port.highlights({ id, name });
+    if (!highlights.ok) return highlights;
+    if (highlights.value.length > 0) found.push({ id, name });
+  }
+  return ok(found);
 }
 
 async function keptSettings(

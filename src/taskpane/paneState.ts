@@ -24,6 +24,8 @@ export function isChanging({ kind }: Work): boolean {
 export type Outcome =
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
   | { readonly kind: "fixed"; readonly cells: number }
+  /** 0: the colours were taken away. */
+  | { readonly kind: "highlighted"; readonly cells: number }
   | { readonly kind: "cleared" }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "cancelled"; readonly deed: WorkKind }
@@ -64,6 +66,7 @@ export type PaneEvent =
   | { readonly kind: "changed" }
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
   | { readonly kind: "fixed"; readonly cells: number }
+  | { readonly kind: "highlighted"; readonly cells: number }
   | { readonly kind: "cleared" }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "failed"; readonly deed: Deed; readonly trouble: Trouble }
@@ -107,6 +110,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "written":
       return { ...state, work: IDLE, survey: null, outcome: event, lastWritten: event.scans };
     case "fixed":
+    case "highlighted":
     case "cleared":
     case "undone":
       return { ...state, work: IDLE, outcome: event };

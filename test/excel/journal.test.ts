@@ -11,7 +11,16 @@ import { bench, problem, value, type Bench } from "./workbench";
 const DAY = 24 * 60 * 60 * 1000;
 const PLAN: Plan = { steps: [], sources: [], free: [] };
 const ENTRY: JournalEntry = {
-  journal: { areas: [], sizes: [], names: [], prints: [], charts: [], sheetsBefore: [], newSheetNames: [] },
+  journal: {
+    areas: [],
+    sizes: [],
+    names: [],
+    prints: [],
+    charts: [],
+    highlights: [],
+    sheetsBefore: [],
+    newSheetNames: [],
+  },
   outcome: null,
   settings: [],
 };

@@ -34,6 +34,8 @@ function stepText(step: PlanStep): string {
       return `print ${step.sheet.name}!${areaText(step.area)} with ${areaText(step.table)}`;
     case "chart":
       return `chart ${on(step.target)}${step.name} ${step.after === null ? "goes" : areaText(step.after.place)}`;
+    case "highlight":
+      return `highlight ${step.sheet.name}!${step.highlights.map(({ severity, areas }) => `${severity} ${areas.map(areaText).join(" ")}`).join("; ")}`;
     case "unmark":
       return `unmark ${step.name}`;
     default:

@@ -117,3 +117,24 @@ test("the list is searched without marks, by words and by cells", async () => {
   await pane.settle();
   expect(pane.text()).toContain("Không có mục nào khớp.");
 });
+
+test("the cells of what is listed are coloured when asked, told as long as they are, and taken away again", async () => {
+  const { workbook, pane } = await checking(TEXT);
+  await pane.click("Đánh dấu 1 ô trong trang tính");
+  await pane.settle();
+  expect(workbook.plans[0]?.steps).toMatchObject([
+    { kind: "highlight", highlights: [{ severity: "info", areas: [{ top: 2, left: 4, bottom: 2, right: 4 }] }] },
+  ]);
+  expect(pane.text()).toContain("Đã đánh dấu 1 ô");
+  expect(pane.text()).toContain("Đang đánh dấu 1 ô");
+  await acting(() => workbook.type(2, 4, 91.27));
+  await pane.settle();
+  expect(pane.text()).toContain("1 ô đã đánh dấu nay không còn mục rà soát.");
+  await pane.click("Bỏ đánh dấu");
+  await pane.settle();
+  expect(workbook.plans[1]?.steps).toMatchObject([{ kind: "highlight", highlights: [] }]);
+  expect(pane.text()).not.toContain("Đang đánh dấu");
+  await pane.click("Hoàn tác");
+  await pane.settle();
+  expect(pane.text()).toContain("Đang đánh dấu 1 ô");
+});

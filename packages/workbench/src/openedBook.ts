@@ -82,7 +82,7 @@ export interface CarriedRule {
   readonly rule: XmlElement;
   /** The `dxf` that a conditional format puts on the cells it hits. */
   readonly style: XmlElement | null;
-  /** Of a conditional format that was made here; those of a file have none. */
+  /** Of a conditional format, while its workbook is open. */
   readonly id?: string;
 }
 

@@ -7,7 +7,7 @@ import { hasApi } from "../hasApi";
 import { areaOfRange, rangeAt } from "../ranges";
 import { translateError } from "../translateError";
 import { problem } from "./planProblem";
-import { changedSheets, touchedAreas } from "./touchedAreas";
+import { changedSheets, highlightsOf, touchedAreas } from "./touchedAreas";
 
 /** Merged areas by sheet id; null where this Excel cannot tell (before ExcelApi 1.13, or with more than 512 of them). */
 export type KnownMerges = ReadonlyMap<string, readonly Area[] | null>;
@@ -47,7 +47,7 @@ function queueLook(context: Excel.RequestContext, plan: Plan, withMerges: boolea
   workbook.load("readOnly,usePrecisionAsDisplayed");
   workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name");
-  const refs = [...changedSheets(plan), ...plan.sources.map(({ sheet }) => sheet)];
+  const refs = [...changedSheets(plan), ...[...highlightsOf(plan), ...plan.sources].map(({ sheet }) => sheet)];
   const needed = [...new Map(refs.map((sheet) => [sheet.id, sheet])).values()];
   const looked = needed.map((ref): Looked => {
     const sheet = workbook.worksheets.getItemOrNullObject(ref.id);
@@ -76,15 +76,13 @@ function mergesAround(sheet: Excel.Worksheet, plan: Plan, ref: SheetRef): Excel.
 
 function seen(plan: Plan, { workbook, looked }: ReturnType<typeof queueLook>): SheetsSeen {
   const changed = new Set(changedSheets(plan).map(({ id }) => id));
+  const colored = new Set(highlightsOf(plan).map(({ sheet }) => sheet.id));
   const merges = looked.flatMap(({ ref, sheet, merged }): [string, readonly Area[] | null][] => {
     if (sheet.isNullObject || !changed.has(ref.id)) return [];
     return [[ref.id, merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(areaOfRange)]];
   });
   return {
-    problems: [
-      ...bookProblems(plan, workbook),
-      ...looked.flatMap((one) => sheetProblems(one, changed.has(one.ref.id))),
-    ],
+    problems: [...bookProblems(plan, workbook), ...looked.flatMap((one) => sheetProblems(one, { changed, colored }))],
     merges: new Map(merges),
     ids: workbook.worksheets.items.map(({ id }) => id as SheetId),
     roundsNumbers: workbook.usePrecisionAsDisplayed,
@@ -101,11 +99,15 @@ function bookProblems(plan: Plan, workbook: Excel.Workbook): readonly HostProble
   ];
 }
 
-function sheetProblems({ ref, sheet }: Looked, isChanged: boolean): readonly HostProblem[] {
+function sheetProblems(
+  { ref, sheet }: Looked,
+  { changed, colored }: { readonly changed: ReadonlySet<SheetId>; readonly colored: ReadonlySet<SheetId> },
+): readonly HostProblem[] {
   if (sheet.isNullObject) return [problem("host.sheetGone", ref.name)];
-  if (!isChanged) return [];
+  if (!changed.has(ref.id) && !colored.has(ref.id)) return [];
   const filtered =
-    sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
+    changed.has(ref.id) &&
+    (sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered));
   return [
     ...(sheet.protection.protected ? [problem("host.protectedSheet", sheet.name)] : []),
     ...(filtered ? [problem("host.filtered", sheet.name)] : []),

@@ -1,12 +1,14 @@
 import type { Plan } from "../../model/plan";
 import type { HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
+import { readHighlights } from "../highlights";
 import { runJobs } from "../jobs";
 import type { Journal } from "../undo/journal";
 import { readJournal } from "../undo/keepJournal";
 import { checkCells } from "./checkPlan";
 import { lookAtSheets } from "./lookAtSheets";
 import { readModels, type Model } from "./readModels";
+import { highlightsOf } from "./touchedAreas";
 
 /** What is known of the workbook before its first cell is touched. */
 export interface Prepared {
@@ -37,8 +39,12 @@ export async function prepare(
   const problems = [...sheets.problems, ...checks.flatMap((check) => check.problems())];
   if (problems.length > 0) return refused(problems);
   await runJobs(context, [...journal.second(), ...models.flatMap((model) => model.second())], silent);
+  const colored = await readHighlights(
+    context,
+    highlightsOf(plan).map(({ sheet }) => sheet),
+  );
   return ok({
-    journal: journal.journal(),
+    journal: { ...journal.journal(), highlights: colored },
     models: models.map((model) => model.model()),
     roundsNumbers: sheets.roundsNumbers,
   });

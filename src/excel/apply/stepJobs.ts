@@ -50,6 +50,7 @@ function jobsOf(step: PlanStep, place: Workplace): readonly Job<void>[] {
     case "pageSetup":
     case "includeInPrint":
     case "chart":
+    case "highlight":
     case "clear":
     case "copyFormat":
       return [];

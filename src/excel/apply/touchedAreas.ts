@@ -2,6 +2,7 @@ import { greatest } from "../../model/extremes";
 import type { Area } from "../../model/address";
 import { areaOf, disjoint } from "../../model/areas";
 import type { SheetRef } from "../../model/grid";
+import type { SheetHighlights } from "../../model/highlight";
 import { repeatedArea } from "./repeatLooks";
 import type { Plan, PlanStep, SheetArea, SheetTarget } from "../../model/plan";
 
@@ -59,9 +60,14 @@ export function sizedLines(plan: Plan): readonly SizedLine[] {
   });
 }
 
-/** The officer's sheets that a plan changes. */
+/** The officer's sheets whose cells a plan changes. */
 export function changedSheets(plan: Plan): readonly SheetRef[] {
   return onExisting(plan.steps, changedCells).map(({ sheet }) => sheet);
+}
+
+/** What a plan colours, sheet by sheet. */
+export function highlightsOf({ steps }: Plan): readonly SheetHighlights[] {
+  return steps.flatMap((step) => (step.kind === "highlight" ? [step] : []));
 }
 
 export function writtenArea(step: Extract<PlanStep, { kind: "write" | "color" }>): Area {

@@ -3,6 +3,7 @@ import type { SheetId, SheetRef } from "../../model/grid";
 import type { Plan, SheetTarget } from "../../model/plan";
 import type { Applied, HostProblem } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
+import { setHighlights } from "../highlights";
 import { runJobs } from "../jobs";
 import { sheetById } from "../ranges";
 import { loadSettings } from "../read/settings";
@@ -13,7 +14,7 @@ import type { Prepared } from "./prepare";
 import { readBackCorrecting } from "./correctFormulas";
 import { refFor, type AddedSheets } from "./readBack";
 import { stepJobs } from "./stepJobs";
-import { writtenArea } from "./touchedAreas";
+import { highlightsOf, writtenArea } from "./touchedAreas";
 import { watchTargets, type WriteOptions } from "./watchTargets";
 
 export interface Written {
@@ -42,6 +43,7 @@ export async function writePlan(
   await runJobs(context, options.isAgain ? steps : [...watch.jobs, ...steps], options);
   if (watch.typed().length > 0) return err({ typed: watch.typed() });
   names.hide();
+  await setHighlights(context, highlightsOf(plan));
   const kept = loadSettings(
     context,
     (plan.settings ?? []).map(({ key }) => key),

@@ -1,11 +1,9 @@
 import { areaText, type Area } from "../../model/address";
 import type { CellColors } from "../../model/plan";
+import { addressChunks } from "../addressChunks";
 import { rangeAt } from "../ranges";
 import { isSide, sameValue, SIDES, type Fill, type Line, type Look, type LookKey, type Side } from "./look";
 import { runsOf, sharing, valuesIn, type Run } from "./lookRuns";
-
-/** Far under the 8 192 characters that `getRanges` takes (office-js #5198): Excel writes each address out in full. */
-const LONGEST_ADDRESSES = 1_000;
 
 /** What to set on cells, by rectangles; null of `fill` or a side takes it away. */
 export type LookChange = Run<Look>;
@@ -102,7 +100,7 @@ export function setLooks(sheet: Excel.Worksheet, changes: readonly LookChange[])
     if (only === undefined) continue;
     if (others.length === 0) setLook(rangeAt(sheet, only).format, look, only);
     else
-      for (const some of chunks(areas))
+      for (const some of addressChunks(areas))
         setLook(sheet.getRanges(some.map(areaText).join(",")).untrack().format, look, only);
   }
 }
@@ -123,21 +121,6 @@ function together(changes: readonly LookChange[]): readonly Together[] {
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-function chunks(areas: readonly Area[]): readonly (readonly Area[])[] {
-  const result: Area[][] = [];
-  let length = LONGEST_ADDRESSES;
-  for (const area of areas) {
-    const text = areaText(area).length + 1;
-    if (length + text > LONGEST_ADDRESSES) {
-      result.push([]);
-      length = 0;
-    }
-    result.at(-1)?.push(area);
-    length += text;
-  }
-  return result;
 }
 
 function setLook(format: Excel.RangeFormat, look: Look, shape: Area): void {

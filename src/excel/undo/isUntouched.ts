@@ -1,6 +1,7 @@
 import type { SheetId } from "../../model/grid";
 import { ok } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
+import { readHighlights } from "../highlights";
 import { job, runJobs } from "../jobs";
 import { ALL_KEYS } from "../looks/look";
 import { valuesIn } from "../looks/lookRuns";
@@ -25,6 +26,11 @@ export async function isUntouched(host: ExcelHost, { journal }: JournalEntry): P
     await context.sync();
     if (worksheets.items.some(({ id }) => !journal.sheetsBefore.includes(id as SheetId))) return ok(false);
     if (created.some((name) => !name.isNullObject)) return ok(false);
+    const colored = await readHighlights(
+      context,
+      journal.highlights.map(({ sheet }) => sheet),
+    );
+    if (JSON.stringify(colored) !== JSON.stringify(journal.highlights)) return ok(false);
     return ok(await areAsBefore(context, journal.areas));
   });
   return untouched.ok && untouched.value;

@@ -2,6 +2,7 @@ import type { Area } from "../../model/address";
 import type { SheetId, SheetRef } from "../../model/grid";
 import type { PlanStep, SettingChange, SheetArea } from "../../model/plan";
 import type { SizedLine } from "../apply/touchedAreas";
+import type { HighlightsSeen } from "../highlights";
 import type { Look } from "../looks/look";
 import type { Run } from "../looks/lookRuns";
 
@@ -49,6 +50,8 @@ export interface Journal {
   readonly prints: readonly SheetArea[];
   /** Charts of the run on sheets that were there before. */
   readonly charts: readonly ChartChange[];
+  /** What was coloured on the sheets where the run colours other cells. */
+  readonly highlights: readonly HighlightsSeen[];
   readonly sheetsBefore: readonly SheetId[];
   /** Names of the sheets that the run adds: one of these that was not there before is ours, even if its answer was lost. */
   readonly newSheetNames: readonly string[];

@@ -12,11 +12,11 @@ import type { AreaBefore, ChartChange, Journal, NameBefore, SizeBefore } from ".
 const CELLS_A_BAND = 5_000;
 const BYTES_A_CELL = 80;
 
-/** The journal of a plan, read in two rounds: run `first`, then `second()`, then ask for it. */
+/** The journal of a plan but for what is coloured, read in two rounds: run `first`, then `second()`, then ask for it. */
 export interface JournalReading {
   readonly first: readonly Job<void>[];
   readonly second: () => readonly Job<void>[];
-  readonly journal: () => Journal;
+  readonly journal: () => Omit<Journal, "highlights">;
 }
 
 /** Reads everything that the plan will change. Nothing is changed yet. */

@@ -5,6 +5,7 @@ import type { HostProblem } from "../../model/port";
 import { ok, type Result } from "../../model/result";
 import { dropName, marking, type Marking } from "../apply/names";
 import type { ExcelHost } from "../excelHost";
+import { setHighlights } from "../highlights";
 import { job, runJobs, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { rangeAt, sheetById } from "../ranges";
@@ -98,6 +99,10 @@ export async function restore(context: Excel.RequestContext, restoration: Restor
     settingsJob(context, restoration, now.settings),
     ...restoration.names.map((name) => nameJob(context, name, { there, names })),
   ]);
+  await setHighlights(
+    context,
+    restoration.highlights.filter(({ sheet }) => there.has(sheet.id)),
+  );
   const [hidden, drawn] = [names.hide(), draw()];
   if (hidden || drawn) await context.sync();
 }

@@ -1,4 +1,5 @@
 import type { SheetId } from "../../model/grid";
+import type { SheetHighlights } from "../../model/highlight";
 import type { SettingChange, SheetArea } from "../../model/plan";
 import type { AreaBefore, ChartChange, JournalEntry, NameBefore, SizeBefore } from "./journal";
 
@@ -15,6 +16,7 @@ export interface Restoration {
   readonly names: readonly NameBefore[];
   readonly prints: readonly SheetArea[];
   readonly charts: readonly ChartChange[];
+  readonly highlights: readonly SheetHighlights[];
   /** The ones that nobody has changed since go back to what they were. */
   readonly settings: readonly SettingChange[];
   /** Which of the sheets that are there now go. */
@@ -29,6 +31,7 @@ export function wholeJournal({ journal, settings }: JournalEntry): Restoration {
     names: journal.names,
     prints: journal.prints,
     charts: journal.charts,
+    highlights: journal.highlights,
     settings,
     isOurs: ({ id, name }) => !journal.sheetsBefore.includes(id) && journal.newSheetNames.includes(name),
   };

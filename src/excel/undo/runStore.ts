@@ -6,7 +6,7 @@ import type { JournalEntry } from "./journal";
 const RUNS_KEPT = 5;
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 const KEY = "xepHang.runs";
-const VERSION = 2;
+const VERSION = 3;
 
 /** Where the pane keeps text beyond a reload: session storage, or nothing. */
 export interface TextStore {

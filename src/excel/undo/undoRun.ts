@@ -2,10 +2,12 @@ import { greatest, least } from "../../model/extremes";
 import { areaText, type Area } from "../../model/address";
 import { areaOf, isInside, sameArea } from "../../model/areas";
 import type { SheetId } from "../../model/grid";
+import type { SheetHighlights } from "../../model/highlight";
 import type { SheetArea } from "../../model/plan";
 import type { HostProblem, Undone } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
+import { readHighlights, type HighlightsSeen } from "../highlights";
 import { job, runJobs, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { areaOfRange, loadPlace, rangeAt, sheetById } from "../ranges";
@@ -45,10 +47,11 @@ async function undoIn(
   const locked = lockedSheet(context, sheets, { journal, outcome });
   if (locked !== null) return err(locked);
   const shifts = shiftsOf(outcome, anchors);
-  const there = ({ sheet }: SheetArea) => sheets.some(({ id }) => id === sheet.id);
+  const there = ({ sheet }: Pick<SheetArea, "sheet">) => sheets.some(({ id }) => id === sheet.id);
   const moved = journal.areas.map((before, index) => move(before, outcome.after[index], shifts));
   const judged = moved.filter(({ before }) => there(before)).map((area) => judgeArea(context, area));
   const additions: JudgedSheet[] = [];
+  const colored = await judgeHighlights(context, journal.highlights.filter(there));
   await runJobs(context, [
     ...judged.flatMap((area) => area.jobs),
     ...outcome.addedAfter.filter(there).map((added) => judgeSheetJob(context, added, additions)),
@@ -66,6 +69,7 @@ async function undoIn(
     names: journal.names.filter((before) => changesName(before, anchors.get(before.name) ?? null, shifts)),
     prints: journal.prints.filter((print) => sheetIsStill(print, shifts)),
     charts: journal.charts.filter((chart) => sheetIsStill(chart, shifts)),
+    highlights: colored.highlights,
     settings: changes,
     isOurs: ({ id }: { readonly id: SheetId }) => unchanged.has(id),
   };
@@ -74,6 +78,7 @@ async function undoIn(
   return ok({
     kept: [
       ...verdicts.flatMap(({ kept }) => kept ?? []),
+      ...colored.kept,
       ...additions.filter((added) => added.changed).map((added) => ({ sheet: added.sheet.name, cells: null })),
     ],
   });
@@ -86,7 +91,7 @@ function lockedSheet(
   { journal, outcome }: { readonly journal: Journal; readonly outcome: Outcome },
 ): HostProblem | null {
   const added = new Set(outcome.added.map(({ id }) => id));
-  const touched = new Set(journal.areas.map(({ sheet }) => sheet.id));
+  const touched = new Set([...journal.areas, ...journal.highlights].map(({ sheet }) => sheet.id));
   const locked = sheets.find(({ id, protection }) => protection.protected && touched.has(id as SheetId));
   if (locked !== undefined) return { code: "host.protectedSheet", sheet: locked.name, detail: "undo" };
   if (!workbook.protection.protected || !sheets.some(({ id }) => added.has(id as SheetId))) return null;
@@ -244,6 +249,21 @@ function judgeArea(context: Excel.RequestContext, { before, after, found }: Move
   };
   const unmerge = found === "yes" ? [unmergeJob(context, { before, keep: null })] : [];
   return { jobs: [...unmerge, read, ...looks.first], looks, verdict };
+}
+
+/** Colours that were taken away come back where the sheet is as large as it was: on another, nobody knows their cells. */
+async function judgeHighlights(
+  context: Excel.RequestContext,
+  before: readonly HighlightsSeen[],
+): Promise<{ readonly highlights: readonly SheetHighlights[]; readonly kept: readonly Kept[] }> {
+  const now = await readHighlights(
+    context,
+    before.map(({ sheet }) => sheet),
+  );
+  const isSure = ({ highlights, used }: HighlightsSeen, index: number) =>
+    highlights.length === 0 || used === now[index]?.used;
+  const lost = before.filter((each, index) => !isSure(each, index));
+  return { highlights: before.filter(isSure), kept: lost.map(({ sheet }) => ({ sheet: sheet.name, cells: null })) };
 }
 
 const NO_LOOKS: LookReading = { first: [], second: () => [], runs: () => [] };

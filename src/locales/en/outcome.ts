@@ -16,6 +16,9 @@ export const outcome: OutcomeWords = {
   },
   fixed: (cells) => (cells === 1 ? "1 cell was fixed" : `${cells} cells were fixed`),
   fixedWhat: "The sheet has been read again.",
+  highlighted: (cells) =>
+    cells === 0 ? "Highlights were removed" : `${cells === 1 ? "1 cell is" : `${cells} cells are`} highlighted`,
+  highlightedWhat: "Errors red, warnings yellow, notes blue. The cells’ own formats have not changed.",
   cleared: "Working data taken out",
   clearedWhat:
     "The workbook has its results as plain cells. The undo journal stays on this machine until the session ends; save the file before you send it.",

@@ -16,6 +16,8 @@ export const outcome = {
   skipped,
   fixed: (cells: number) => `Đã sửa ${cells} ô`,
   fixedWhat: "Trang tính đã được đọc lại.",
+  highlighted: (cells: number) => (cells === 0 ? "Đã bỏ đánh dấu" : `Đã đánh dấu ${cells} ô`),
+  highlightedWhat: "Lỗi đỏ, cảnh báo vàng, lưu ý xanh. Định dạng của ô không đổi.",
   cleared: "Đã xóa dữ liệu làm việc",
   clearedWhat:
     "Sổ làm việc chỉ còn kết quả như ô thường. Nhật ký hoàn tác còn trên máy này đến khi hết phiên; lưu tệp rồi mới gửi đi.",

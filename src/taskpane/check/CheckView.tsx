@@ -15,6 +15,7 @@ import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
 import { useFixable } from "./fixable";
 import { FixesByKind } from "./FixOffer";
+import { Highlighting } from "./Highlighting";
 import { GateCard } from "./GateCard";
 import { sayFinding } from "./sayFinding";
 import { Understood } from "../understood/Understood";
@@ -100,7 +101,7 @@ function Verifying({ desk, actions, state, sheet: { scan } }: ViewProps & { read
   );
 }
 
-function Findings({ actions, desk, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
+function Findings({ actions, desk, state, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
   const { language } = useSpeech();
   const words = viewWords(language).check;
   const [filter, setFilter] = useState<Filter>("all");
@@ -122,6 +123,7 @@ function Findings({ actions, desk, sheet: { scan } }: ViewProps & { readonly she
         <p className="quiet">
           <IntentIcon intent="success" /> {words.none}
         </p>
+        <Highlighting scan={scan} listed={findings} desk={desk} isBusy={state.work.kind !== "idle"} />
       </section>
     );
   }
@@ -131,6 +133,7 @@ function Findings({ actions, desk, sheet: { scan } }: ViewProps & { readonly she
       <Filters findings={findings} filter={filter} choose={setFilter} />
       {findings.length < MANY ? null : <SearchField label={words.search} sought={search} seek={setSearch} />}
       <FixesByKind fixable={fixable} />
+      <Highlighting scan={scan} listed={listed} desk={desk} isBusy={state.work.kind !== "idle"} />
       {listed.length === 0 ? (
         <p className="quiet">{words.noneFound}</p>
       ) : (

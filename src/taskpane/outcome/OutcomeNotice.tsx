@@ -28,6 +28,13 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
           <UndoButton {...props} />
         </Notice>
       );
+    case "highlighted":
+      return (
+        <Notice intent="success" heading={told.highlighted(outcome.cells)} onDismiss={dismiss}>
+          {outcome.cells === 0 ? null : <p>{told.highlightedWhat}</p>}
+          <UndoButton {...props} />
+        </Notice>
+      );
     case "cleared":
       return (
         <Notice intent="success" heading={told.cleared} onDismiss={dismiss}>

@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex, type Area, type CellAddress } from "../../../src/model/address";
 import type { RawValue } from "../../../src/model/cell";
 import type { Grid, SheetId, SheetRef } from "../../../src/model/grid";
+import type { Highlight } from "../../../src/model/highlight";
 import type { Content, Plan, PlanStep } from "../../../src/model/plan";
 import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../../../src/model/port";
 import { err, ok } from "../../../src/model/result";
@@ -34,6 +35,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
   const plans: Plan[] = [];
   const shown: (CellAddress | Area)[] = [];
   const marks: Mark[] = [];
+  const highlights = new Map<string, readonly Highlight[]>();
   const undos: (() => void)[] = [];
   let active = [...content.keys()][0] ?? "";
   let refusal: HostProblem | null = null;
@@ -50,13 +52,15 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
     facts: () => answer({ calculation: "automatic", compatibility: false }),
     readMerges: () => answer([]),
     marks: () => answer([...marks]),
+    highlights: ({ name }) => answer(highlights.get(name) ?? []),
     apply: async (plan, options?: RunOptions) => {
       // A host answers later; a stop asked for meanwhile is heard.
       await turns(1);
       if (options?.cancel?.cancelled === true) return err({ code: "host.cancelled", sheet: null, detail: "" });
       if (refusal !== null) return err(refusal);
       plans.push(plan);
-      undos.push(carryOut(plan, content, marks, settings));
+      const back = [carryOut(plan, content, marks, settings), color(plan, highlights)];
+      undos.push(() => back.forEach((each) => each()));
       return ok({ cells: 12, sheets: [refOf(active)], skipped: [], notes: [] });
     },
     undo: () => {
@@ -120,6 +124,16 @@ function carryOut(plan: Plan, content: Map<string, RawValue[][]>, marks: Mark[],
     marks.splice(0, marks.length, ...marksBefore);
     settings.clear();
     for (const [key, value] of settingsBefore) settings.set(key, value);
+  };
+}
+
+/** What the plan colours; returns how to take that back. */
+function color({ steps }: Plan, highlights: Map<string, readonly Highlight[]>) {
+  const before = [...highlights];
+  for (const step of steps) if (step.kind === "highlight") highlights.set(step.sheet.name, step.highlights);
+  return () => {
+    highlights.clear();
+    for (const [name, each] of before) highlights.set(name, each);
   };
 }
 

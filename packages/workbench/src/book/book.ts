@@ -10,6 +10,7 @@ import { renamedSheet, type Shift, shiftedFormula, withoutSheet } from "./movedF
 import { rewrittenCharts } from "./movedCharts";
 import { moveLines } from "./moveLines";
 import { Names } from "./names";
+import { numberedRules, numberlessRules } from "./ruleIds";
 import { Sheet, type SheetKeeper } from "./sheet";
 import type { CellEdits, LineChange } from "./sheetEdit";
 import { shiftedExtras } from "./shiftedExtras";
@@ -48,7 +49,7 @@ export class Book {
     const first = this.#sheets[0];
     if (first === undefined) throw new Error("a workbook has at least one sheet");
     this.#active = this.sheet(opened.activeSheet) ?? first;
-    this.#extras = new Map(Object.entries(opened.extras));
+    this.#extras = new Map(Object.entries(opened.extras).map(([id, extras]) => [id, numberedRules(extras)]));
     this.settings = new Map(Object.entries(opened.settings));
     this.#protection = opened.protection;
     this.names = new Names((name, isGone) => this.#tell({ on: "names", name, isGone }));
@@ -252,7 +253,7 @@ export class Book {
     const { data, lost, properties } = this.#opened;
     const sheets = this.#sheets.map((sheet) => [sheet.id, copyOf(sheet.data)] as const);
     const extras = this.#sheets.map((sheet) => {
-      return [sheet.id, { ...this.extras(sheet), visibility: this.visibility(sheet) }] as const;
+      return [sheet.id, { ...numberlessRules(this.extras(sheet)), visibility: this.visibility(sheet) }] as const;
     });
     return {
       data: {

@@ -25,14 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
   top10: "TopBottom",
 };
 
-/** A rule of the file has no id of its own: its place among the sheet's stands for one. */
-function idOf(rule: CarriedRule, rules: readonly CarriedRule[]): string {
-  return rule.id ?? `file${rules.indexOf(rule)}`;
-}
-
 function ruleOf({ sheet, id }: Self, { book }: HostState): CarriedRule {
-  const { conditionalFormats } = book.extras(sheet);
-  const rule = conditionalFormats.find((each) => idOf(each, conditionalFormats) === id);
+  const rule = book.extras(sheet).conditionalFormats.find((each) => each.id === id);
   if (rule === undefined) throw itemNotFound("the conditional format was deleted");
   return rule;
 }
@@ -64,22 +58,25 @@ function add({ sheet, areas }: Collection, type: string, host: HostState): HostO
   while (ids.has(`made${number}`)) number++;
   const rule = element("cfRule", { type: word, priority: 1 });
   const made: CarriedRule = { areas: areas.map(localAddress).join(" "), rule, style: null, id: `made${number}` };
-  host.book.setExtras(sheet, { conditionalFormats: [made, ...others.map(lower)] });
+  host.book.setExtras(sheet, { conditionalFormats: [made, ...others.map((each) => moved(each, 1))] });
   return { type: "ConditionalFormat", sheet, id: `made${number}` };
 }
 
-function lower(carried: CarriedRule): CarriedRule {
+function priorityOf({ rule }: CarriedRule): number {
+  return Number(rule.attributes["priority"] ?? 1);
+}
+
+function moved(carried: CarriedRule, by: 1 | -1): CarriedRule {
   const { name, attributes, children } = carried.rule;
-  const priority = Number(attributes["priority"] ?? 1) + 1;
+  const priority = priorityOf(carried) + by;
   return name.startsWith("x14:") ? carried : { ...carried, rule: element(name, { ...attributes, priority }, children) };
 }
 
 function all(self: Collection, host: HostState): readonly (HostObject & { readonly type: "ConditionalFormat" })[] {
-  const { conditionalFormats } = host.book.extras(self.sheet);
-  return rulesTouching(self, host, "conditionalFormats").map((rule) => ({
+  return rulesTouching(self, host, "conditionalFormats").map(({ id = "" }) => ({
     type: "ConditionalFormat",
     sheet: self.sheet,
-    id: idOf(rule, conditionalFormats),
+    id,
   }));
 }
 
@@ -114,7 +111,7 @@ export const CONDITIONAL_FORMAT: Members<"ConditionalFormat"> = {
   read: {
     id: ({ id }) => id,
     type: typeOf,
-    priority: (self, host) => Number(ruleOf(self, host).rule.attributes["priority"] ?? 1) - 1,
+    priority: (self, host) => priorityOf(ruleOf(self, host)) - 1,
     stopIfTrue: (self, host) => ruleOf(self, host).rule.attributes["stopIfTrue"] === "1",
   },
   write: {
@@ -135,13 +132,15 @@ export const CONDITIONAL_FORMAT: Members<"ConditionalFormat"> = {
   },
   find: {
     getRange: (self, _, host) => range(self.sheet, present(ruleAreas(ruleOf(self, host))[0])),
+    getRanges: (self, _, host) => ({ type: "RangeAreas", sheet: self.sheet, areas: ruleAreas(ruleOf(self, host)) }),
   },
   call: {
     delete: (self, _, host) => {
       requireAllowed(host, self.sheet, "formatCells");
       const gone = ruleOf(self, host);
-      const { conditionalFormats } = host.book.extras(self.sheet);
-      host.book.setExtras(self.sheet, { conditionalFormats: conditionalFormats.filter((each) => each !== gone) });
+      const left = host.book.extras(self.sheet).conditionalFormats.filter((each) => each !== gone);
+      const conditionalFormats = left.map((each) => (priorityOf(each) > priorityOf(gone) ? moved(each, -1) : each));
+      host.book.setExtras(self.sheet, { conditionalFormats });
       return null;
     },
   },
