@@ -16,6 +16,8 @@ const esmPackages = [
 
 const base = {
   testEnvironment: "node",
+  // Copies of the project in which Stryker breaks it.
+  modulePathIgnorePatterns: ["<rootDir>/.mutation/"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [
