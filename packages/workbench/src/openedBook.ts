@@ -147,8 +147,9 @@ export interface ExcelOnlyStyle {
   /** The cell may be typed into although its sheet is protected. */
   readonly unlocked?: true;
   readonly formulaHidden?: true;
-  /** A hatched fill; a solid one is Univer's `bg`, which wins. Colours are `#RRGGBB`. */
-  readonly hatch?: { readonly pattern: string; readonly fg: string | null; readonly bg: string | null };
+  /** The pattern over the fill (`bg`), as .xlsx names it, and the colour of its lines, `#RRGGBB`. */
+  readonly hatch?: string;
+  readonly hatchColor?: string;
 }
 
 export interface BookStyle extends StyleData {

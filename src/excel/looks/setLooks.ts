@@ -164,15 +164,22 @@ function setFont(font: Excel.RangeFont, look: Look): void {
   if (look.fontColor !== undefined) font.color = look.fontColor;
 }
 
+/** Under a pattern and for its lines Excel says white and black where no colour is given: that is left so. */
+const UNDER_PATTERN = "#FFFFFF";
+const OF_PATTERN = "#000000";
+
+/** A colour by itself would leave the pattern that a cell has. */
 function setFill(target: Excel.RangeFill, fill: Fill | null): void {
-  if (fill === null) {
-    target.clear();
+  target.clear();
+  if (fill === null) return;
+  const { color, pattern, patternColor } = fill;
+  if (pattern === null) {
+    target.color = color;
     return;
   }
-  target.color = fill.color;
-  if (fill.pattern === null) return;
-  target.pattern = fill.pattern;
-  if (fill.patternColor !== null) target.patternColor = fill.patternColor;
+  target.pattern = pattern;
+  if (color !== UNDER_PATTERN) target.color = color;
+  if (patternColor !== null && patternColor !== OF_PATTERN) target.patternColor = patternColor;
 }
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;

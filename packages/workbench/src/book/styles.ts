@@ -18,19 +18,38 @@ export type StylePatch = { readonly [Key in keyof StyleData]?: StyleData[Key] | 
 /** A property as it holds in one cell: the cell's own, else its row's, its column's, the sheet's; null where none says. */
 export function styleAt<T>(sheet: Sheet, row: number, column: number, pick: Pick<T>): T | null {
   const own = sheet.styles.of(sheet.cell(row, column)?.s);
+  if (own !== null && saysAll(own)) return pick(own) ?? null;
   return (own === null ? null : pick(own)) ?? lineStyle(sheet, row, column, pick);
 }
 
+/** The look of a file's cell says all: what it leaves out is plain, whatever its row and column look like. */
+export function saysAll(style: BookStyle): boolean {
+  return Boolean(style.ff) && Boolean(style.fs);
+}
+
 function lineStyle<T>(sheet: Sheet, row: number, column: number, pick: Pick<T>): T | null {
-  const [ofRow, ofColumn] = [sheet.rowStyle(row), sheet.columnStyle(column)];
-  return (ofRow && pick(ofRow)) ?? (ofColumn && pick(ofColumn)) ?? pick(sheet.defaultStyle) ?? null;
+  const line = lineOf(sheet, row, column);
+  if (line === null) return pick(sheet.defaultStyle) ?? null;
+  return pick(line) ?? (saysAll(line) ? null : (pick(sheet.defaultStyle) ?? null));
+}
+
+/** The look of a row goes before that of a column, as a whole. */
+function lineOf(sheet: Sheet, row: number, column: number): BookStyle | null {
+  return sheet.rowStyle(row) ?? sheet.columnStyle(column);
 }
 
 /** The style that a cell shows, complete: for a copy that must look the same elsewhere. Null where nothing is said. */
 export function completeStyle(sheet: Sheet, row: number, column: number): BookStyle | null {
-  const own = sheet.styles.of(sheet.cell(row, column)?.s);
-  const style = { ...sheet.columnStyle(column), ...sheet.rowStyle(row), ...own };
+  const style = startingStyle(sheet, row, column, sheet.cell(row, column)?.s);
   return Object.keys(style).length === 0 ? null : style;
+}
+
+/** What a change of a cell's look starts from: all of it where the row or the column would say otherwise, else its own words. */
+function startingStyle(sheet: Sheet, row: number, column: number, style: StyleOfCell): BookStyle {
+  const own = sheet.styles.of(style) ?? {};
+  const line = saysAll(own) ? null : lineOf(sheet, row, column);
+  if (line === null) return own;
+  return { ...(saysAll(line) ? line : { ...sheet.defaultStyle, ...line }), ...own };
 }
 
 const PATTERN: Pick<string> = (style) => style.n?.pattern;
@@ -133,8 +152,9 @@ export class Restyling {
   }
 
   #find(row: number, column: number, style: StyleOfCell, patch: StylePatch): string | null {
-    const before = this.sheet.styles.of(style) ?? {};
-    return this.sheet.styles.idOf(patched(before, withoutDefaults(this.sheet, row, column, patch)));
+    const before = startingStyle(this.sheet, row, column, style);
+    const plain = saysAll(before) ? {} : this.sheet.defaultStyle;
+    return this.sheet.styles.idOf(patched(before, withoutDefaults(plain, patch)));
   }
 }
 
@@ -145,10 +165,10 @@ const GRANTED = new Map<keyof StyleData, string>([
 ]);
 
 /** A field that says what would hold without it is left out, so that a format put back leaves the cell as it was. */
-function withoutDefaults(sheet: Sheet, row: number, column: number, patch: StylePatch): StylePatch {
+function withoutDefaults(plain: BookStyle, patch: StylePatch): StylePatch {
   const fields = (Object.keys(patch) as (keyof StylePatch)[]).map((key) => {
     if (key === "xl" || key === "bd" || (patch[key] ?? null) === null) return [key, patch[key]] as const;
-    const under = lineStyle<unknown>(sheet, row, column, (style) => style[key]);
+    const under = plain[key] ?? null;
     const granted = under === null ? GRANTED.get(key) : JSON.stringify(under);
     return [key, JSON.stringify(patch[key]) === granted ? null : patch[key]] as const;
   });

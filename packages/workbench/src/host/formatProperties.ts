@@ -100,6 +100,29 @@ export const FONT: FormatProperties = {
   superscript: baseline(BaselineOffset.SUPERSCRIPT),
 };
 
+export const NO_FILL: StylePatch = { bg: null, xl: { hatch: null, hatchColor: null } };
+
+/** `Excel.FillPattern` and what .xlsx calls the same. */
+const HATCHES = [
+  ["Gray50", "mediumGray"],
+  ["Gray75", "darkGray"],
+  ["Gray25", "lightGray"],
+  ["Gray16", "gray125"],
+  ["Gray8", "gray0625"],
+  ["Horizontal", "darkHorizontal"],
+  ["Vertical", "darkVertical"],
+  ["Down", "darkDown"],
+  ["Up", "darkUp"],
+  ["Checker", "darkGrid"],
+  ["SemiGray75", "darkTrellis"],
+  ["LightHorizontal", "lightHorizontal"],
+  ["LightVertical", "lightVertical"],
+  ["LightDown", "lightDown"],
+  ["LightUp", "lightUp"],
+  ["Grid", "lightGrid"],
+  ["CrissCross", "lightTrellis"],
+] as const;
+
 export const FILL: FormatProperties = {
   /** White where there is no fill, too: `tintAndShade` tells the two apart (office-js #4900, #6218). */
   color: property(
@@ -109,14 +132,17 @@ export const FILL: FormatProperties = {
   ),
   /** Excel says null both for a solid fill and for none. */
   pattern: property(
-    ({ bg, xl }) => (bg?.rgb ? null : xl?.hatch?.pattern),
-    (pattern) => pattern,
-    (value) => (value === "None" ? { bg: null, xl: { hatch: null } } : {}),
+    ({ xl }) => xl?.hatch,
+    (hatch) => (hatch === null ? null : (HATCHES.find(([, stored]) => stored === hatch)?.[0] ?? null)),
+    (value) => {
+      if (value === "None") return NO_FILL;
+      return { xl: value === "Solid" ? { hatch: null, hatchColor: null } : { hatch: paired(HATCHES, value) } };
+    },
   ),
   patternColor: property(
-    ({ bg, xl }) => (bg?.rgb ? null : xl?.hatch?.fg),
+    ({ xl }) => xl?.hatchColor,
     (rgb) => officeColor(rgb ?? "#000000"),
-    () => ({}),
+    (value) => ({ xl: { hatchColor: cssColor(textFrom(value)) } }),
   ),
   tintAndShade: property(
     ({ bg, xl }) => ((bg?.rgb ?? xl?.hatch) ? 0 : null),

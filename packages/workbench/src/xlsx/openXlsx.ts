@@ -132,6 +132,7 @@ function readContext(
   const cells = {
     texts: texts.texts,
     formats: styles.formats,
+    plainId: styles.plainId,
     dateShift: workbook.from1904 ? DAYS_TO_1904 : 0,
     letters: new CellLetters(),
   };

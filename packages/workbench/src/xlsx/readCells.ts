@@ -12,6 +12,8 @@ import { decodeText, elementIn, isTrue, numberOr, parseAttributes } from "./xml"
 export interface CellContext {
   readonly texts: readonly string[];
   readonly formats: readonly CellFormat[];
+  /** The style of cells that look plain in a row or a column that does not. */
+  readonly plainId: string;
   /** Days that the file's dates are behind: 1462 where it counts from 1904. */
   readonly dateShift: number;
   readonly letters: CellLetters;
@@ -44,6 +46,8 @@ export class CellScanner {
   private readonly cellData: CellMatrix = {};
   private readonly rowData: Record<number, Partial<RowData>> = {};
   private readonly shared = new Map<string, SharedFormula>();
+  private styledColumns: ReadonlySet<number> = new Set();
+  private isStyledRow = false;
   private row = -1;
   private column = -1;
   private columnCount = 0;
@@ -58,6 +62,11 @@ export class CellScanner {
     private readonly context: CellContext,
     private readonly part: string,
   ) {}
+
+  /** Columns that have a look of their own; to be told before any rows. */
+  takeColumns(styled: ReadonlySet<number>): void {
+    this.styledColumns = styled;
+  }
 
   /** Takes the next rows in; throws OpenFailure where they are none. */
   take(text: string): void {
@@ -88,6 +97,7 @@ export class CellScanner {
     this.column = -1;
     this.outline ||= outlineLevel !== undefined && outlineLevel !== "0";
     const style = isTrue(customFormat) ? this.context.formats[Number(s)]?.styleId : null;
+    this.isStyledRow = style !== null && style !== undefined;
     const height = heightOf(numberOr(ht, null), isTrue(customHeight));
     const known = {
       ...height,
@@ -167,8 +177,13 @@ export class CellScanner {
   }
 
   private blank(): CellData | null {
-    const style = this.format?.styleId ?? null;
+    const style = this.styleId();
     return style === null ? null : { s: style };
+  }
+
+  private styleId(): string | null {
+    const style = this.format?.styleId ?? null;
+    return style === null && (this.isStyledRow || this.styledColumns.has(this.column)) ? this.context.plainId : style;
   }
 
   private readContent(at: number): CellData | null {
@@ -266,7 +281,7 @@ export class CellScanner {
   }
 
   private styled(data: CellData): CellData {
-    const style = this.format?.styleId ?? null;
+    const style = this.styleId();
     if (style !== null) data.s = style;
     return data;
   }

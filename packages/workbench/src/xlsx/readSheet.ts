@@ -1,5 +1,6 @@
 import { BooleanNumber, type ColumnData, type Freeze, type CellRange, type SheetData } from "../bookData";
 import { parseArea } from "../address";
+import { MAX_COLUMNS } from "../book/areas";
 import type { LostPart, SheetExtras } from "../openedBook";
 import type { Palette } from "./colors";
 import { lostElements } from "./lostParts";
@@ -10,7 +11,7 @@ import { readRules } from "./readRules";
 import type { BookStyles } from "./readStyles";
 import { SheetText } from "./sheetText";
 import { ColumnScale, pixelsOfPoints, STANDARD_DIGITS } from "./sizes";
-import { childOf, childrenOf, isTrue, numberOr, parseXml, type XmlElement, XmlError } from "./xml";
+import { childOf, childrenOf, isTrue, numberOr, parseAttributes, parseXml, type XmlElement, XmlError } from "./xml";
 
 export interface SheetSource {
   readonly id: string;
@@ -48,7 +49,10 @@ const ROOM_BESIDE = 10;
 export function* readSheet(source: SheetSource, context: SheetContext): Generator<void, ReadSheet> {
   const text = new SheetText(source.texts);
   const scanner = new CellScanner(context.cells, source.part);
+  let isFirst = true;
   for (const rows of cutBefore(text.cells(), "<row")) {
+    if (isFirst) scanner.takeColumns(styledColumns(text.head(), context.styles));
+    isFirst = false;
     scanner.take(rows);
     yield;
   }
@@ -165,6 +169,18 @@ function readColumns(
     if (last >= count) tail = column;
   }
   return { data, tail };
+}
+
+/** Columns with a look of their own, told by what stands before the cells. */
+function styledColumns(head: string, { formats }: BookStyles): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const [, tag = ""] of head.matchAll(/<(?:\w+:)?col\s([^>]*)>/g)) {
+    const { min, max, style } = parseAttributes(tag.endsWith("/") ? tag.slice(0, -1) : tag);
+    if ((formats[numberOr(style, 0)]?.styleId ?? null) === null) continue;
+    for (let column = numberOr(min, 1); column <= Math.min(numberOr(max, 1), MAX_COLUMNS); column++)
+      columns.add(column - 1);
+  }
+  return columns;
 }
 
 function readFreeze(pane: XmlElement | null): Freeze {

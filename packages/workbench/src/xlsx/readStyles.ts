@@ -26,9 +26,13 @@ export interface BookStyles {
   readonly formats: readonly CellFormat[];
   /** The look of cells that say nothing; `ff` and `fs` are always there. */
   readonly defaultStyle: BookStyle;
+  /** Its id, for cells that look so in a row or a column that does not. */
+  readonly plainId: string;
   /** Looks of conditional formats, their colours by value. */
   readonly dxfs: readonly XmlElement[];
 }
+
+const PLAIN_ID = "s0";
 
 export function readStyles(root: XmlElement | null, palette: Palette): BookStyles {
   const pattern = numberPatterns(root);
@@ -44,7 +48,14 @@ export function readStyles(root: XmlElement | null, palette: Palette): BookStyle
     return withPattern({ ...look, ...readAlignment(xf) }, pattern(numberOr(numFmtId, 0)), only);
   });
   const defaultStyle: BookStyle = { ff: "Calibri", fs: 11, ...looks[0] };
-  return { ...numberStyles(looks, root), defaultStyle, dxfs: readDxfs(root, palette) };
+  const { styles, formats } = numberStyles(looks, root);
+  return {
+    styles: { ...styles, [PLAIN_ID]: defaultStyle },
+    formats,
+    defaultStyle,
+    plainId: PLAIN_ID,
+    dxfs: readDxfs(root, palette),
+  };
 }
 
 /** Equal looks share one id, whatever the file does; the default look needs none. */
@@ -117,7 +128,8 @@ function readFill(fill: XmlElement, palette: Palette): Fill {
   const pattern = hatched?.attributes["patternType"] ?? "none";
   const [fg, bg] = [palette.rgb(childOf(hatched, "fgColor")), palette.rgb(childOf(hatched, "bgColor"))];
   if (pattern === "none") return { look: {}, only: {} };
-  return pattern === "solid" ? solid(fg) : { look: {}, only: { hatch: { pattern, fg, bg } } };
+  if (pattern === "solid") return solid(fg);
+  return { look: solid(bg).look, only: { hatch: pattern, ...(fg === null ? {} : { hatchColor: fg }) } };
 }
 
 function solid(rgb: string | null): Fill {

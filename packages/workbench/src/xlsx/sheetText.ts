@@ -13,6 +13,11 @@ export class SheetText {
     this.#texts = texts[Symbol.iterator]();
   }
 
+  /** What stands before the cells; known with the first of them. */
+  head(): string {
+    return this.#frame[0] ?? "";
+  }
+
   /** The part without its cells; known when the cells have been read. */
   frame(): string {
     return this.#frame.join("");

@@ -7,6 +7,7 @@ import {
   type Nullable,
 } from "../bookData";
 import type { BookStyle } from "../openedBook";
+import { saysAll } from "../book/styles";
 import { argb } from "./colors";
 import { builtInId } from "./numberFormats";
 import { BORDERS, HORIZONTAL, toXlsx, turnToXlsx, VERTICAL } from "./styleWords";
@@ -57,8 +58,8 @@ export class StyleSheet {
   formatOf(style: BookStyle | null, quoted: boolean): number {
     const cached = style === null || quoted ? undefined : this.known.get(style);
     if (cached !== undefined) return cached;
-    // A style read from a file says all; one made of a few changes stands on the workbook's look.
-    const whole = style?.ff && style.fs ? style : { ...this.defaultStyle, ...style };
+    // One made of a few changes stands on the workbook's look.
+    const whole = style !== null && saysAll(style) ? style : { ...this.defaultStyle, ...style };
     const format = this.formats.add(this.format(whole, quoted));
     if (style !== null && !quoted) this.known.set(style, format);
     return format;
@@ -151,11 +152,9 @@ function font(style: BookStyle): XmlElement {
 }
 
 function fill({ bg, xl }: BookStyle): XmlElement {
-  const solid = argb(bg?.rgb);
-  if (solid !== null) return patternFill("solid", solid);
-  return xl?.hatch === undefined
-    ? patternFill("none")
-    : patternFill(xl.hatch.pattern, argb(xl.hatch.fg), argb(xl.hatch.bg));
+  const color = argb(bg?.rgb);
+  if (xl?.hatch !== undefined) return patternFill(xl.hatch, argb(xl.hatchColor), color);
+  return color === null ? patternFill("none") : patternFill("solid", color);
 }
 
 function patternFill(patternType: string, fg: string | null = null, bg: string | null = null): XmlElement {

@@ -1,4 +1,4 @@
-import { closeExcel, openExcel } from "../support/headlessExcel";
+import { closeExcel, openExcel, reopenExcel } from "../support/headlessExcel";
 
 beforeEach(() => openExcel({ sheets: [{ name: "S", rows: [["a", 1], ["b", 2]] }] })); // prettier-ignore
 afterEach(closeExcel);
@@ -180,4 +180,43 @@ test("columns grow to their longest text", async () => {
     await context.sync();
     expect(long.columnWidth).toBeGreaterThan(short.columnWidth * 3);
   });
+});
+
+test("a fill has a pattern and two colours, and a colour by itself leaves the pattern", async () => {
+  const fill = await run(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.format.fill.pattern = "LightUp";
+    cell.format.fill.patternColor = "#FF0000";
+    cell.format.fill.color = "#FFFF00";
+    cell.format.fill.load("color,pattern,patternColor");
+    await context.sync();
+    return cell.format.fill.toJSON();
+  });
+  expect(fill).toMatchObject({ color: "#FFFF00", pattern: "LightUp", patternColor: "#FF0000" });
+});
+
+test("the look of a file's cell says all: its row and column do not look through", async () => {
+  const bold = { ff: "Calibri", fs: 11, bl: 1 as const };
+  const { book } = openExcel({ sheets: [{ name: "S", rows: [["a", { value: "b", style: { it: 1 } }], ["c"]] }] });
+  book.activeSheet().setColumns({ 0: { s: bold }, 1: { s: bold } });
+  await reopenExcel();
+  const seen = await run(async (sheet, context) => {
+    const fonts = ["A1", "B1", "A9", "B9"].map((address) => sheet.getRange(address).format.font.load("bold,italic"));
+    sheet.getRange("B9").format.font.italic = true;
+    await context.sync();
+    return fonts.map(({ bold: isBold, italic }) => [isBold, italic]);
+  });
+  expect(seen).toEqual([
+    [false, false],
+    [false, true],
+    [true, false],
+    [true, false],
+  ]);
+  await reopenExcel();
+  const after = await run(async (sheet, context) => {
+    const font = sheet.getRange("B9").format.font.load("bold,italic");
+    await context.sync();
+    return [font.bold, font.italic];
+  });
+  expect(after).toEqual([true, true]);
 });

@@ -2,7 +2,15 @@ import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../book
 import { changeStyles, stylesIn } from "../../book/styles";
 import { fitColumns, fitRows } from "../../book/fitLines";
 import { requireAllowed } from "../cellAccess";
-import { ALIGNMENT, FILL, FONT, type FormatProperties, type FormatProperty, PROTECTION } from "../formatProperties";
+import {
+  ALIGNMENT,
+  FILL,
+  FONT,
+  type FormatProperties,
+  type FormatProperty,
+  NO_FILL,
+  PROTECTION,
+} from "../formatProperties";
 import { invalidArgument } from "../hostError";
 import type { Cells } from "../hostObject";
 import type { HostState } from "../hostState";
@@ -94,7 +102,7 @@ export const RANGE_FILL: Members<"RangeFill"> = {
   write: writesOf(FILL),
   call: {
     clear: (self, _, host) => {
-      writeAll(self, host, { bg: null, xl: { hatch: null } });
+      writeAll(self, host, NO_FILL);
       return null;
     },
   },
