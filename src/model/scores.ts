@@ -4,7 +4,13 @@ import type { Fraction } from "./numbers/fraction";
 import type { AssessmentKind, CriterionId, GroupId, UnitRule } from "./framework";
 
 /** "incomplete": a score is missing or unreadable, so no total and no rank. */
-export type UnitStatus = "ranked" | "notRanked" | "notAssessed" | "incomplete";
+export const UNIT_STATUSES = ["ranked", "notRanked", "notAssessed", "incomplete"] as const;
+export type UnitStatus = (typeof UNIT_STATUSES)[number];
+/** A `UnitStatus` in a column of bytes. */
+export const UnitState = { ranked: 0, notRanked: 1, notAssessed: 2, incomplete: 3 } as const satisfies Record<
+  UnitStatus,
+  number
+>;
 
 /** What the framework says of one unit: its group, whether it is assessed, and the decision about it, if any. */
 export interface UnitTerms {
@@ -27,6 +33,9 @@ export interface WholeFigures {
 
 /** What the scores of a table make, before any comparison between units. A place a unit, the table's order. */
 export interface Scores {
+  /** A `UnitState` a unit. */
+  readonly states: Uint8Array;
+  /** The same in words, made for the first who asks. */
   readonly statuses: readonly UnitStatus[];
   readonly terms: readonly UnitTerms[];
   /** The group of each unit as results name it: the sheet's first spelling of it, or as declared; null in none. */

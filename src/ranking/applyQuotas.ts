@@ -1,7 +1,7 @@
 import type { ClassRule, Quota } from "../model/framework";
 import type { QuotaReading } from "../model/ranking";
 import { shareOf } from "./places";
-import type { RankedList } from "./rankList";
+import type { OrderedList } from "./rankList";
 
 /** What quotas work on: the class of each unit now, and how one is lowered or left open. */
 export interface Classing {
@@ -19,7 +19,7 @@ export interface Classing {
  * quotas whose base another reading of the text would make of another size.
  */
 export function applyQuotas(
-  list: RankedList,
+  list: OrderedList,
   rule: ClassRule,
   classing: Classing,
 ): readonly Omit<QuotaReading, "list">[] {
@@ -86,7 +86,7 @@ function keepTo(
   allowed: number,
   { tied }: Quota,
   level: number,
-  { order, ranks }: RankedList,
+  { order, ranks }: OrderedList,
   classing: Classing,
 ): void {
   const members = [...order].flatMap((unit, position) =>
@@ -102,6 +102,6 @@ function keepTo(
   }
 }
 
-function withoutUnranked({ order, ranks }: RankedList, isRanked: (unit: number) => boolean): RankedList {
+function withoutUnranked({ order, ranks }: OrderedList, isRanked: (unit: number) => boolean): OrderedList {
   return { order: order.filter(isRanked), ranks: ranks.filter((_, position) => isRanked(order[position] ?? 0)) };
 }

@@ -1,33 +1,46 @@
+import type { Comparison } from "../model/comparison";
+import type { DecimalText } from "../model/numbers/decimal";
 import type { ClassRule, CriterionId, Framework, Threshold } from "../model/framework";
 import { type ClassDoubt, NO_CLASS } from "../model/ranking";
 import type { Scores } from "../model/scores";
 import { conditionHolds, type Holds } from "./conditions";
-import { classFigures, type Figures } from "./figures";
+import { classFigures, type Figures, type Limit } from "./figures";
 import type { PlacedUnits } from "./places";
 
 /** Tells the class that each unit reaches, before any quota. */
 export interface Classifier {
   /** Among those from `best` down; a doubt where nobody can tell. */
   readonly classOf: (unit: number, best: number) => number | ClassDoubt;
-  /** The same of every unit from the best class down, as far as it has a figure; null where more than known thresholds decides. */
-  readonly byThresholds: Int16Array | null;
+  /** The same of every unit from the best class down; null where more than known thresholds decides. */
+  readonly byThresholds: () => Int16Array | null;
 }
 
 export function classifier(scores: Scores, framework: Framework, rule: ClassRule, placed: PlacedUnits): Classifier {
   const figures = classFigures(scores, framework);
-  const levels = rule.levels.map(({ threshold, places, conditions = [] }): Level => ({
-    reached: threshold === null ? new Uint8Array(figures.units).fill(Reached.yes) : reachedBy(figures, threshold),
-    isPlaced: places === undefined ? null : placed(places),
-    holds: conditions.map((condition) => conditionHolds(condition, scores, framework)),
-  }));
-  const isPlain = rule.levels.every(
-    ({ threshold, places, conditions }) =>
-      threshold?.value !== null && places === undefined && conditions === undefined,
-  );
+  const levelsOf = () =>
+    rule.levels.map(({ threshold, places, conditions = [] }): Level => ({
+      reached: threshold === null ? new Uint8Array(figures.units).fill(Reached.yes) : reachedBy(figures, threshold),
+      isPlaced: places === undefined ? null : placed(places),
+      holds: conditions.map((condition) => conditionHolds(condition, scores, framework)),
+    }));
+  let levels: readonly Level[] | null = null;
   return {
-    classOf: (unit, best) => (figures.has(unit) ? classAmong(levels, unit, best) : NO_CLASS),
-    byThresholds: isPlain ? firstReached(levels, figures.units) : null,
+    classOf: (unit, best) => (figures.has(unit) ? classAmong((levels ??= levelsOf()), unit, best) : NO_CLASS),
+    byThresholds: () => {
+      const limits = plainLimits(rule);
+      return limits === null ? null : figures.firstWithin(limits);
+    },
   };
+}
+
+/** Null where a class wants something beside its threshold, or its threshold is not known. */
+function plainLimits({ levels }: ClassRule): readonly (Limit | null)[] | null {
+  const limits: (Limit | null)[] = [];
+  for (const { threshold, places, conditions } of levels) {
+    if (threshold?.value === null || places !== undefined || conditions !== undefined) return null;
+    limits.push(threshold === null ? null : { value: threshold.value, comparison: threshold.comparison });
+  }
+  return limits;
 }
 
 interface Level {
@@ -48,26 +61,19 @@ function classAmong(levels: readonly Level[], unit: number, best: number): numbe
   return NO_CLASS;
 }
 
-function firstReached(levels: readonly Level[], units: number): Int16Array {
-  const first = new Int16Array(units).fill(NO_CLASS);
-  for (let level = levels.length - 1; level >= 0; level -= 1) {
-    const { reached } = levels[level] ?? { reached: first };
-    for (let unit = 0; unit < units; unit += 1) if (reached[unit] === Reached.yes) first[unit] = level;
-  }
-  return first;
-}
-
 /** "open" where the evidence leaves it so: the threshold may lie on either side of the unit's figure. */
 const Reached = { no: 0, yes: 1, open: 2 } as const;
 
 /** A `Reached` a unit. */
 function reachedBy(figures: Figures, { value, comparison, provenance }: Threshold): Uint8Array {
-  if (value !== null) return figures.within(value, comparison);
+  const within = (limit: DecimalText, by: Comparison) =>
+    Uint8Array.from(figures.firstWithin([{ value: limit, comparison: by }]), (first) => first + 1);
+  if (value !== null) return within(value, comparison);
   if (provenance.kind === "stated") return new Uint8Array(figures.units).fill(Reached.open);
   const { greaterThan, atMost } = provenance;
   const none = new Uint8Array(figures.units);
-  const below = greaterThan === null ? none : figures.within(greaterThan, "atMost");
-  const above = atMost === null ? none : figures.within(atMost, comparison);
+  const below = greaterThan === null ? none : within(greaterThan, "atMost");
+  const above = atMost === null ? none : within(atMost, comparison);
   return above.map((isAbove, unit) => (isAbove === 1 ? Reached.yes : below[unit] === 1 ? Reached.no : Reached.open));
 }
 

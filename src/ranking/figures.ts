@@ -6,6 +6,7 @@ import type { CriterionId, Framework } from "../model/framework";
 import { rankingFigure } from "../model/totalRule";
 import { isTopCriterion } from "../model/criterionTree";
 import type { Scores, WholeFigures } from "../model/scores";
+import { isClassed } from "./unitLists";
 
 /** A place a unit: whole numbers in the order of the figures, equal where these are; NaN, or no matter what, of a unit without. */
 export type Keys = Int32Array | Float64Array;
@@ -15,8 +16,13 @@ export interface Figures {
   readonly has: (unit: number) => boolean;
   readonly keys: () => Keys;
   readonly units: number;
-  /** 1 of each unit whose figure is on the right side of the limit. */
-  readonly within: (limit: DecimalText, comparison: Comparison) => Uint8Array;
+  /** The first limit on whose right side each unit's figure is; null holds every figure. −1 where none does. */
+  readonly firstWithin: (limits: readonly (Limit | null)[]) => Int16Array;
+}
+
+export interface Limit {
+  readonly value: DecimalText;
+  readonly comparison: Comparison;
 }
 
 /** What ranks: printed or unrounded, as the framework has it. */
@@ -24,9 +30,9 @@ export function rankingFigures(scores: Scores, framework: Framework): Figures {
   if (framework.ranking.on === "printed") {
     return printedFigures(rankingFigure(framework.total) === "ratio" ? scores.ratios : scores.totals, framework);
   }
-  const isScored = (unit: number) => scores.statuses[unit] === "ranked" || scores.statuses[unit] === "notRanked";
+  const isScored = (unit: number) => isClassed(scores.states[unit]);
   if (scores.whole !== null) return wholeFigures(scores.whole, isScored);
-  return fractionFigures(scores.statuses.map((_, unit) => scores.exact(unit)));
+  return fractionFigures(Array.from(scores.states, (_, unit) => scores.exact(unit)));
 }
 
 /** What thresholds are compared with. A figure that does not rank is known as it is printed only. */
@@ -52,30 +58,51 @@ function wholeFigures({ values, divisor }: WholeFigures, has: (unit: number) => 
     units: values.length,
     has,
     keys: () => values,
-    within: (limit, comparison) => {
-      const { numerator, denominator } = multiplyFractions(fractionOf(dec(limit)), {
-        numerator: BigInt(divisor),
-        denominator: 1n,
-      });
-      const whole = wholeBelow(numerator, denominator);
-      const above = whole * denominator === numerator ? whole : whole + 1n;
-      const { least, most } = wholeNumbersWithin(comparison, whole, above);
-      return fromTo(values, least, most);
+    firstWithin: (limits) => {
+      const spans = limits.map((limit) => (limit === null ? EVERY : spanOf(limit, divisor)));
+      return firstSpan(
+        values,
+        Float64Array.from(spans, ({ least }) => least),
+        Float64Array.from(spans, ({ most }) => most),
+      );
     },
   };
 }
 
-function fromTo(values: Keys, least: number, most: number): Uint8Array {
-  const within = new Uint8Array(values.length);
-  for (let unit = 0; unit < within.length; unit += 1) {
-    const value = values[unit] ?? 0;
-    within[unit] = value >= least && value <= most ? 1 : 0;
+/** Whole numbers from the least to the most. */
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+const EVERY: Span = { least: -Infinity, most: Infinity };
+
+function spanOf({ value, comparison }: Limit, divisor: number): Span {
+  const { numerator, denominator } = multiplyFractions(fractionOf(dec(value)), {
+    numerator: BigInt(divisor),
+    denominator: 1n,
+  });
+  const whole = wholeBelow(numerator, denominator);
+  const above = whole * denominator === numerator ? whole : whole + 1n;
+  return wholeNumbersWithin(comparison, whole, above);
+}
+
+function firstSpan(values: Keys, least: Float64Array, most: Float64Array): Int16Array {
+  const first = new Int16Array(values.length).fill(-1);
+  for (let unit = 0; unit < first.length; unit += 1) {
+    const value = values[unit] ?? NaN;
+    for (let span = 0; span < least.length; span += 1) {
+      if (value >= (least[span] ?? NaN) && value <= (most[span] ?? NaN)) {
+        first[unit] = span;
+        break;
+      }
+    }
   }
-  return within;
+  return first;
 }
 
 /** The whole numbers on the right side of a limit, which lies from `below` to `above`, its neighbours or itself. */
-function wholeNumbersWithin(comparison: Comparison, below: bigint, above: bigint): { least: number; most: number } {
+function wholeNumbersWithin(comparison: Comparison, below: bigint, above: bigint): Span {
   switch (comparison) {
     case "atLeast":
       return { least: Number(above), most: Infinity };
@@ -99,13 +126,16 @@ function fractionFigures(exact: readonly (Fraction | null)[]): Figures {
     units: exact.length,
     has: (unit) => (exact[unit] ?? null) !== null,
     keys: () => keysOf(exact),
-    within: (limit, comparison) => {
-      const value = fractionOf(dec(limit));
-      const isMet = (figure: Fraction | null) =>
-        figure !== null && isWithin(compareFractions(figure, value), comparison);
-      return Uint8Array.from(exact, (figure) => (isMet(figure) ? 1 : 0));
+    firstWithin: (limits) => {
+      const tests = limits.map((limit) => (limit === null ? () => true : limitTest(limit)));
+      return Int16Array.from(exact, (figure) => (figure === null ? -1 : tests.findIndex((isMet) => isMet(figure))));
     },
   };
+}
+
+function limitTest({ value, comparison }: Limit): (figure: Fraction) => boolean {
+  const limit = fractionOf(dec(value));
+  return (figure) => isWithin(compareFractions(figure, limit), comparison);
 }
 
 /** 0 for the least figure, the next whole number for each greater one. */
@@ -143,7 +173,7 @@ function nearestDouble({ numerator, denominator }: Fraction): number {
 /** The points of one criterion; bonus or penalty points that nobody entered are 0. */
 export function pointFigures(scores: Scores, id: CriterionId): Figures {
   return fractionFigures(
-    scores.statuses.map((_, unit) => {
+    Array.from(scores.states, (_, unit) => {
       const points = scores.standing(id, unit) === "none" ? dec("0") : scores.points(id, unit);
       return points === null ? null : fractionOf(points);
     }),
@@ -152,7 +182,7 @@ export function pointFigures(scores: Scores, id: CriterionId): Figures {
 
 /** The least of some criteria's points; a unit that lacks one of them has none. */
 function minimumFigures(scores: Scores, criteria: readonly CriterionId[]): Figures {
-  const least = scores.statuses.map((_, unit) => leastPoints(scores, criteria, unit));
+  const least = Array.from(scores.states, (_, unit) => leastPoints(scores, criteria, unit));
   return fractionFigures(least.map((value) => (value === null ? null : fractionOf(value))));
 }
 

@@ -43,7 +43,8 @@ export function shareOf(units: number, percent: string, rounding: ShareRounding 
   }
 }
 
-function spansOf({ order, ranks }: RankedList): readonly (readonly [unit: number, span: Span])[] {
+function spansOf(list: RankedList): readonly (readonly [unit: number, span: Span])[] {
+  const { order, ranks } = list.inOrder();
   const spans: [number, Span][] = [];
   for (let first = 0; first < order.length;) {
     let last = first;

@@ -1,23 +1,53 @@
 import type { Framework } from "../model/framework";
 import type { Scores } from "../model/scores";
+import { countRanks } from "./countRanks";
 import type { Keys } from "./figures";
 import { sortUnits } from "./sortUnits";
 import { type BreakTie, tieBreaker } from "./tieBreaker";
 
-/** Some units in order, best first, each with its rank. */
+/** Some units, ranked among themselves. */
 export interface RankedList {
+  /** In the order of the sheet. */
+  readonly units: Int32Array;
+  /** Puts the rank of each of them at its place. */
+  readonly giveRanks: (ranks: Int32Array) => void;
+  /** Made for the first who asks. */
+  readonly inOrder: () => OrderedList;
+}
+
+export interface NamedList {
+  readonly name: string | null;
+  readonly list: RankedList;
+}
+
+/** Units best first, those that share a rank in the order of the sheet. */
+export interface OrderedList {
   readonly order: Int32Array;
   /** The rank of the unit at the same position of `order`. */
   readonly ranks: Int32Array;
 }
 
-/** `units` in the order of the sheet, which those keep that share a rank. */
+/** `units` in the order of the sheet. */
 export function rankList(units: Int32Array, keys: Keys, scores: Scores, framework: Framework): RankedList {
+  let ordered: OrderedList | null = null;
+  const inOrder = () => (ordered ??= orderList(units, keys, scores, framework));
+  const rule = framework.ranking;
+  const giveRanks = (all: Int32Array) => {
+    if (rule.tieBreakers.length > 0 || !countRanks(units, keys, rule, all)) spread(inOrder(), all);
+  };
+  return { units, giveRanks, inOrder };
+}
+
+function orderList(units: Int32Array, keys: Keys, scores: Scores, framework: Framework): OrderedList {
   const { ties, tieBreakers } = framework.ranking;
   const order = sortUnits(units, keys, framework.ranking);
   const tied = tiedPositions(order, keys);
   if (tieBreakers.length > 0) breakTies(order, tied, tieBreaker(scores, framework));
   return { order, ranks: ranksOf(tied, ties) };
+}
+
+function spread({ order, ranks }: OrderedList, all: Int32Array): void {
+  for (let position = 0; position < order.length; position += 1) all[order[position] ?? 0] = ranks[position] ?? 0;
 }
 
 /** 1 at each position whose unit has the key of the one before. */

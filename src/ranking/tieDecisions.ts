@@ -31,7 +31,8 @@ interface Run {
 }
 
 /** Units that follow each other with equal figures, two at least. */
-function equalRuns({ order, ranks }: RankedList, keys: Keys): readonly Run[] {
+function equalRuns(list: RankedList, keys: Keys): readonly Run[] {
+  const { order, ranks } = list.inOrder();
   const runs: Run[] = [];
   const tied = tiedPositions(order, keys);
   for (let first = 0; first < order.length;) {

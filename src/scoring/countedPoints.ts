@@ -8,8 +8,8 @@ import { pointsOfFigure } from "../model/pointRules/pointsOfFigure";
 import { countedColumn, type CriterionColumn, FigureState } from "../model/table";
 import { Applies } from "../model/applies";
 import { isOptional } from "../model/pointSource";
-import { areAll } from "./areAll";
-import { type Extent, extentOf } from "./integerColumn";
+import { placesOf } from "./integerColumn";
+import { areAll, uniform } from "./uniform";
 
 /** What a unit's score of a criterion is: counted, lacking (the unit is incomplete), or left out together with its maximum. */
 export const ScoreState = { counted: 0, lacking: 1, leftOut: 2 } as const;
@@ -18,7 +18,8 @@ export type ScoreState = (typeof ScoreState)[keyof typeof ScoreState];
 /** One criterion's own points, a place a unit; a value exactly where the state is counted. Penalties are positive. */
 export interface PointColumn {
   readonly points: DecimalColumn;
-  readonly extent: Extent;
+  /** At which all points are whole. */
+  readonly places: number;
   readonly states: Uint8Array;
 }
 
@@ -45,30 +46,41 @@ export function countedPoints(
   total: TotalRule,
 ): PointColumn {
   const byFigure = FIGURE_STATES.map((figure) => stateOf(figure, counted.criterion, total));
-  const { yes, no } = Applies;
-  const { leftOut, lacking } = ScoreState;
-  const states = new Uint8Array(applies.length);
-  const isFull = column !== undefined && areAll(applies, yes) && areAll(column.states, FigureState.value);
-  if (isFull) states.fill(ScoreState.counted);
-  else
-    for (let unit = 0; unit < states.length; unit += 1) {
-      const figure = column === undefined ? FigureState.missing : countedColumn(column, unit).states[unit];
-      if (applies[unit] === yes) states[unit] = byFigure[figure ?? FigureState.missing] ?? lacking;
-      else states[unit] = applies[unit] === no ? leftOut : lacking;
-    }
+  const given = givenStates(column, applies, byFigure);
+  if (column !== undefined && counted.sign === null && isPlain(counted.criterion, column)) {
+    const points = onlyCounted(column.figures, given);
+    return { states: given, points, places: placesOf(points) };
+  }
+  const states = given.slice();
   const points = pointColumn(counted, column, states);
-  return { states, points, extent: extentOf(points) };
+  return { states, points, places: placesOf(points) };
 }
 
-/** As the sheet gives them where the criterion changes nothing about them, otherwise one by one. A lacking one is marked so. */
+/** What the sheet says of each unit's score. */
+function givenStates(
+  column: CriterionColumn | undefined,
+  applies: Uint8Array,
+  byFigure: readonly ScoreState[],
+): Uint8Array {
+  const { yes, no } = Applies;
+  const { counted, leftOut, lacking } = ScoreState;
+  const isFull = column !== undefined && areAll(applies, yes) && areAll(column.states, FigureState.value);
+  if (isFull) return uniform(applies.length, counted);
+  return applies.map((own, unit) => {
+    const figure = column === undefined ? FigureState.missing : countedColumn(column, unit).states[unit];
+    if (own === yes) return byFigure[figure ?? FigureState.missing] ?? lacking;
+    return own === no ? leftOut : lacking;
+  });
+}
+
+/** Points that the criterion's own rules make of the sheet's, one by one. A lacking one is marked so in `states`. */
 function pointColumn(
   counted: CountedCriterion,
   column: CriterionColumn | undefined,
   states: Uint8Array,
 ): DecimalColumn {
-  if (column !== undefined && isPlain(counted.criterion, column)) {
-    const { sign } = counted;
-    return onlyCounted(sign === null ? column.figures : deductions(column.figures, sign, states), states);
+  if (column !== undefined && counted.sign !== null && isPlain(counted.criterion, column)) {
+    return onlyCounted(deductions(column.figures, counted.sign, states), states);
   }
   const points = decimalColumn(states.length);
   if (column === undefined) return points;

@@ -3,7 +3,7 @@ import { type DecimalColumn, decimalColumn, setDecimal } from "../model/numbers/
 import { FigureState, type Table } from "../model/table";
 import type { UnitTerms } from "../model/scores";
 import { type PointColumn, ScoreState } from "./countedPoints";
-import { extentOf } from "./integerColumn";
+import { placesOf } from "./integerColumn";
 
 /**
  * Points left out of each unit's maximum: as the sheet's own column says, or else as the framework decides of the unit.
@@ -21,7 +21,7 @@ export function excludedPoints({ excluded }: Table, terms: readonly UnitTerms[])
     else if (rule?.excluded !== undefined) setDecimal(points, unit, dec(rule.excluded));
     if ((points.digits[unit] ?? 0) < 0) states[unit] = ScoreState.lacking;
   });
-  return { points, states, extent: extentOf(points) };
+  return { points, states, places: placesOf(points) };
 }
 
 function copyFigure(from: DecimalColumn, to: DecimalColumn, unit: number): void {

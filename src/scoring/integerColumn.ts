@@ -3,8 +3,8 @@ import { type DecimalColumn, isNumber } from "../model/numbers/decimalColumn";
 
 /**
  * A column of whole numbers, exact always. "constant": one for all. "safe": numbers none of which is beyond `bound` in
- * size, and `bound` itself a safe integer, so that every value is held without loss. "decimals": the same of figures as
- * they stand in the table, taken `places` behind the point. "big": where no bound can promise that. Columns are never
+ * size, and `bound` itself a safe integer, so that every value is held without loss. "decimals": figures as they stand in
+ * the table, taken `places` behind the point. "big": where no bound can promise anything. Columns are never
  * changed once made, so that one may stand in several places.
  */
 export type IntegerColumn = ConstantColumn | SafeColumn | DecimalsColumn | BigColumn;
@@ -27,7 +27,8 @@ interface DecimalsColumn {
   readonly length: number;
   readonly figures: DecimalColumn;
   readonly places: number;
-  readonly bound: number;
+  /** As of "safe", looked for when first asked for; Infinity where it is no safe integer. */
+  readonly bound: () => number;
 }
 
 interface BigColumn {
@@ -61,8 +62,9 @@ function boundOf(column: IntegerColumn): number {
     case "constant":
       return isSafe(column.value) ? Math.abs(Number(column.value)) : Infinity;
     case "safe":
-    case "decimals":
       return column.bound;
+    case "decimals":
+      return column.bound();
     case "big":
       return Infinity;
   }
@@ -72,33 +74,27 @@ export function isSafe(value: bigint): boolean {
   return Number.isSafeInteger(Number(value));
 }
 
-/** How far the figures of a column go: the least places, not below 0, at which all are whole; none is beyond `size`. */
-export interface Extent {
-  readonly places: number;
-  readonly size: number;
-}
-
-export function extentOf({ digits, places }: DecimalColumn): Extent {
-  let [most, size] = [0, 0];
-  for (let index = 0; index < digits.length; index += 1) {
-    const own = places[index] ?? 0;
-    const value = Math.abs((digits[index] ?? 0) * (POWERS[FARTHEST - own] ?? 0));
-    if (own > most) most = own;
-    if (value > size) size = value;
-  }
-  // Powers below 1 are no exact doubles; the last bits of a bound do not matter.
-  return { places: most, size: size * (1 + 2 ** -40) };
+/** The least places, not below 0, at which all figures of a column are whole. */
+export function placesOf({ places }: DecimalColumn): number {
+  let most = 0;
+  for (let index = 0; index < places.length; index += 1) most = Math.max(most, places[index] ?? 0);
+  return most;
 }
 
 /** Figures at a common number of places, not smaller than any of theirs: 1.5 at 2 places is 150. No figure is 0. */
-export function integersOf(figures: DecimalColumn, { size }: Extent, places: number): IntegerColumn {
-  const bound = Math.floor(size * (POWERS[FARTHEST + places] ?? Infinity));
-  if (!(bound <= Number.MAX_SAFE_INTEGER)) return bigIntegersOf(figures, places);
+export function integersOf(figures: DecimalColumn, places: number): IntegerColumn {
+  let known: number | null = null;
+  const bound = () => (known ??= sizeAt(figures, places));
   return { kind: "decimals", length: figures.digits.length, figures, places, bound };
 }
 
-function bigIntegersOf(figures: DecimalColumn, places: number): IntegerColumn {
-  return bigColumn(Array.from(figures.digits, (_, index) => scaledAt(figures, places, index)));
+function sizeAt({ digits, places: own }: DecimalColumn, places: number): number {
+  let size = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const value = Math.abs((digits[index] ?? 0) * (POWERS[FARTHEST + places - (own[index] ?? 0)] ?? Infinity));
+    if (value > size) size = value;
+  }
+  return size <= Number.MAX_SAFE_INTEGER ? size : Infinity;
 }
 
 function scaledAt({ digits, places: own }: DecimalColumn, places: number, index: number): bigint {
@@ -149,8 +145,42 @@ export function sumColumns(length: number, summands: readonly Summand[]): Intege
   const [first] = columns;
   if (first === undefined) return constantColumn(length, constant);
   if (columns.length === 1 && first.sign === 1 && constant === 0n) return first.column;
+  return sumSmall(length, columns, constant) ?? sumBounded(length, columns, constant);
+}
+
+/** Numbers up to `SMALL` in size, and as many columns of them, are added without looking for bounds before. */
+const SMALL = 2 ** 25;
+const SMALL_COLUMNS = 2 ** 5;
+
+/** Null where a number is not small. */
+function sumSmall(length: number, columns: readonly Summand[], constant: bigint): IntegerColumn | null {
+  if (columns.length > SMALL_COLUMNS || Math.abs(Number(constant)) > SMALL) return null;
+  const values = new Int32Array(length).fill(Number(constant));
+  for (const { column, sign } of columns) {
+    if (column.kind === "safe" && column.bound <= SMALL) addTo(values, column.values, sign);
+    else if (column.kind !== "decimals" || !addSmallDecimals(values, column, sign)) return null;
+  }
+  return safeColumn(values, (columns.length + 1) * SMALL);
+}
+
+/** False, and not all added, where a figure is not small. */
+function addSmallDecimals(values: Int32Array, { figures, places }: DecimalsColumn, sign: 1 | -1): boolean {
+  const { digits, places: own } = figures;
+  const scales = SCALES.map((scale) => sign * scale);
+  for (let index = 0; index < values.length; index += 1) {
+    const added = (digits[index] ?? 0) * (scales[places - (own[index] ?? 0)] ?? NaN);
+    if (added >= -SMALL && added <= SMALL) values[index] = (values[index] ?? 0) + (added | 0);
+    else if (isNumber(digits[index] ?? NaN)) return false;
+  }
+  return true;
+}
+
+/** The powers of ten that are exact doubles. */
+const SCALES = Float64Array.from({ length: 23 }, (_, index) => Number(`1e${index}`));
+
+function sumBounded(length: number, columns: readonly Summand[], constant: bigint): IntegerColumn {
   const bound = columns.reduce((sum, { column }) => sum + boundOf(column), Math.abs(Number(constant)));
-  if (bound > Number.MAX_SAFE_INTEGER) return sumBig(length, columns, constant);
+  if (!(bound <= Number.MAX_SAFE_INTEGER)) return sumBig(length, columns, constant);
   const values = safeIntegers(length, bound).fill(Number(constant));
   for (const { column, sign } of columns) {
     if (column.kind === "safe") addTo(values, column.values, sign);

@@ -1,23 +1,22 @@
-import { areAll } from "./areAll";
 import { ScoreState } from "./countedPoints";
+import { areAll } from "./uniform";
 
 /**
- * Brings the states of a part into those of the sum, a place a unit: one lacking part lacks in the sum; the sum is left out
- * only where all parts are, or where those that are counted are none that can stand `alone`.
+ * The states of a sum to which a part is added, a place a unit; neither array is changed. One lacking part lacks in the
+ * sum; the sum is left out only where all parts are, or where those that are counted are none that can stand `alone`.
  */
-export function joinStates(sum: Uint8Array, part: Uint8Array, alone: boolean): void {
+export function joinStates(sum: Uint8Array, part: Uint8Array, alone: boolean): Uint8Array {
   const { lacking, leftOut, counted } = ScoreState;
-  // Nearly every column is counted throughout, and looking for that is next to nothing.
+  // Nearly every column is counted throughout.
   if (areAll(part, counted)) {
-    if (!alone || areAll(sum, counted)) return;
-    if (areAll(sum, leftOut)) {
-      sum.fill(counted);
-      return;
-    }
+    if (!alone || areAll(sum, counted)) return sum;
+    if (areAll(sum, leftOut)) return part;
   }
-  for (let unit = 0; unit < sum.length; unit += 1) {
+  const joined = sum.slice();
+  for (let unit = 0; unit < joined.length; unit += 1) {
     const own = part[unit];
-    if (own === lacking) sum[unit] = lacking;
-    else if (alone && own === counted && sum[unit] === leftOut) sum[unit] = counted;
+    if (own === lacking) joined[unit] = lacking;
+    else if (alone && own === counted && joined[unit] === leftOut) joined[unit] = counted;
   }
+  return joined;
 }

@@ -1,5 +1,5 @@
 import { dec, type Decimal, type DecimalText, divideRounded } from "../model/numbers/decimal";
-import { type DecimalColumn, decimalColumn } from "../model/numbers/decimalColumn";
+import type { DecimalColumn } from "../model/numbers/decimalColumn";
 import type { Fraction } from "../model/numbers/fraction";
 import type { WholeFigures } from "../model/scores";
 import {
@@ -69,14 +69,13 @@ export function capped(figures: Quotients, cap: DecimalText | undefined): Quotie
  * rather than a wrong one.
  */
 export function roundQuotients(figures: Quotients, places: number, wanted: Uint8Array): DecimalColumn {
-  const rounded = decimalColumn(wanted.length);
-  rounded.places.fill(places);
-  divide(inLowestTerms(figures, 10n ** BigInt(places)), rounded.digits);
-  for (let unit = 0; unit < wanted.length; unit += 1) {
-    const isKept = wanted[unit] === 1 && Math.abs(rounded.digits[unit] ?? 0) < 1e15;
-    if (!isKept) rounded.digits[unit] = NaN;
+  const digits = new Float64Array(wanted.length);
+  divide(inLowestTerms(figures, 10n ** BigInt(places)), digits);
+  for (let unit = 0; unit < digits.length; unit += 1) {
+    const isKept = wanted[unit] === 1 && Math.abs(digits[unit] ?? 0) < 1e15;
+    if (!isKept) digits[unit] = NaN;
   }
-  return rounded;
+  return { digits, places: new Int16Array(wanted.length).fill(places) };
 }
 
 /** `factor` times the figures; where one divisor serves all, what both share is taken off before. */

@@ -21,6 +21,7 @@ import {
   type Summand,
   sumColumns,
 } from "./integerColumn";
+import { areAll, uniform } from "./uniform";
 
 /** One criterion's points for all units, as integers at the places of `CriteriaScores`. */
 export interface CriterionScore {
@@ -60,7 +61,7 @@ export function scoreCriteria(
   leastPlaces: number,
 ): CriteriaScores {
   const columns = new Map(table.criteria.map((column) => [column.criterion, column]));
-  const everyUnit = new Uint8Array(terms.length).fill(Applies.yes);
+  const everyUnit = uniform(terms.length, Applies.yes);
   const context: Context = { columns, framework, terms, signs: penaltySigns(framework) };
   const sources = criterionTree(framework).map((node) => sourceOf(node, everyUnit, context));
   const places = Math.max(leastPlaces, commonPlaces(sources, framework));
@@ -126,7 +127,7 @@ function commonPlaces(sources: readonly Source[], { criteria }: Framework): numb
 }
 
 function placesOf({ own, components }: Source): number {
-  return own === null ? greatest(components.map(placesOf), 0) : own.extent.places;
+  return own === null ? greatest(components.map(placesOf), 0) : own.places;
 }
 
 function scoreOf(source: Source, places: number): CriterionScore {
@@ -147,8 +148,8 @@ function stepOf({ step, decimals }: Criterion, places: number): bigint {
 
 type Score = Pick<CriterionScore, "states" | "points" | "maximum">;
 
-function ownScore(source: Source, { points, states, extent }: PointColumn, places: number): Score {
-  return { states, points: integersOf(points, extent, places), maximum: applicableMaximum(source, states, places) };
+function ownScore(source: Source, { points, states }: PointColumn, places: number): Score {
+  return { states, points: integersOf(points, places), maximum: applicableMaximum(source, states, places) };
 }
 
 /** What stands outside the scored criteria has no part in the maximum. */
@@ -158,7 +159,8 @@ function applicableMaximum({ criterion, of }: Source, states: Uint8Array, places
   const whole = criterion.byGroup === undefined ? constantOf(states.length, most(0)) : columnOf(states.length, most);
   if (whole === null) return null;
   const { leftOut } = ScoreState;
-  return states.includes(leftOut) ? replaceWhere(whole, 0, (unit) => states[unit] === leftOut) : whole;
+  const isWhole = areAll(states, ScoreState.counted) || !states.includes(leftOut);
+  return isWhole ? whole : replaceWhere(whole, 0, (unit) => states[unit] === leftOut);
 }
 
 /** Null where one of the values is not known. */
@@ -175,8 +177,8 @@ function sumOf(source: Source, components: readonly CriterionScore[], places: nu
   const { criterion } = source;
   const counted = components.filter((component) => component.criterion.kind !== "notScored");
   const units = components[0]?.states.length ?? 0;
-  const states = new Uint8Array(units).fill(ScoreState.leftOut);
-  for (const component of counted) joinStates(states, component.states, true);
+  const leftOut = uniform(units, ScoreState.leftOut);
+  const states = counted.reduce((sum, component) => joinStates(sum, component.states, true), leftOut);
   const isTakenOff = ({ kind }: Criterion) => kind === "penalty" && criterion.kind !== "penalty";
   const points = counted.map((component): Summand => ({
     column: component.points,

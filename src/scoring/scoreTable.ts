@@ -1,21 +1,21 @@
 import { greatest } from "../model/extremes";
 import { type Decimal, decimal } from "../model/numbers/decimal";
 import { roundFraction } from "../model/numbers/fraction";
-import { decimalColumn } from "../model/numbers/decimalColumn";
+import { type DecimalColumn, decimalColumn, isNumber } from "../model/numbers/decimalColumn";
 import { type Framework, isMeasuredAgainstMaximum } from "../model/framework";
 import { isGiven, rankingFigure } from "../model/totalRule";
-import type { Scores, UnitStatus, UnitTerms } from "../model/scores";
+import { type Scores, UNIT_STATUSES, UnitState, type UnitStatus, type UnitTerms } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";
 import { unitTerms } from "./applicability";
 import { ScoreState } from "./countedPoints";
 import { excludedPoints } from "./excludedPoints";
 import {
   constantColumn,
-  extentOf,
   integerAt,
   type IntegerColumn,
   integersOf,
   isPositive,
+  placesOf,
   multiplyColumns,
 } from "./integerColumn";
 import { combinePoints, combineScores, divisorsOf, joinedState } from "./parts/combineScores";
@@ -59,11 +59,11 @@ function scoresOf(table: Table, framework: Framework, terms: readonly UnitTerms[
 
 function scoresOfLines(table: Table, framework: Framework, terms: readonly UnitTerms[]): TableScores {
   const excluded = isMeasuredAgainstMaximum(framework) ? excludedPoints(table, terms) : null;
-  const leastPlaces = excluded === null ? 0 : excluded.extent.places;
+  const leastPlaces = excluded === null ? 0 : excluded.places;
   const criteria = scoreCriteria(table, framework, terms, leastPlaces);
   if (excluded === null) return { criteria, excluded };
-  const { states, points, extent } = excluded;
-  return { criteria, excluded: { states, points: integersOf(points, extent, criteria.places) } };
+  const { states, points } = excluded;
+  return { criteria, excluded: { states, points: integersOf(points, criteria.places) } };
 }
 
 function givenFigures(table: Table, framework: Framework): TotalFigures {
@@ -98,14 +98,13 @@ interface Given {
 /** A figure that the sheet gives: without one the unit is incomplete. */
 function givenColumn(column: FigureColumn | null, units: number): Given {
   const figures = column?.figures ?? decimalColumn(units);
-  const extent = extentOf(figures);
-  const { places } = extent;
+  const places = placesOf(figures);
   const states = new Uint8Array(units).fill(ScoreState.lacking);
   column?.states.forEach((state, unit) => {
     if (state === FigureState.value) states[unit] = ScoreState.counted;
   });
   const one = constantColumn(units, 10n ** BigInt(places));
-  return { figures: { numerators: integersOf(figures, extent, places), denominators: one }, states };
+  return { figures: { numerators: integersOf(figures, places), denominators: one }, states };
 }
 
 type Lookups = Pick<Scores, "points" | "maximum" | "standing">;
@@ -156,23 +155,18 @@ function finish(figures: TotalFigures, framework: Framework, { terms, groups }: 
   const figure = rankingFigure(framework.total);
   const ranking = figure === "ratio" ? ratio : total;
   const isFree = figure === null;
-  const scored = new Uint8Array(states.length);
-  for (let unit = 0; unit < scored.length; unit += 1) {
-    if (states[unit] !== ScoreState.counted || terms[unit]?.assessment === "notAssessed") continue;
-    if (isFree || (ranking !== null && isPositive(ranking.denominators, unit))) scored[unit] = 1;
-  }
+  const scored = scoredUnits(states, terms, isFree ? ONE : (ranking?.denominators ?? NONE));
   const print = (quotients: Quotients | null) =>
     quotients === null ? decimalColumn(scored.length) : roundQuotients(quotients, framework.decimals, scored);
   const [totals, ratios] = [print(total), print(ratio)];
-  const printed = figure === "ratio" ? ratios : totals;
-  const statusOf = ({ assessment }: UnitTerms, unit: number): UnitStatus => {
-    if (assessment === "notAssessed") return "notAssessed";
-    if (scored[unit] === 0) return "incomplete";
-    if (isFree) return "notRanked";
-    return Number.isNaN(printed.digits[unit]) ? "incomplete" : assessment;
-  };
+  const printed = isFree ? null : figure === "ratio" ? ratios : totals;
+  const unitStates = statesOf(terms, scored, printed);
+  let statuses: readonly UnitStatus[] | null = null;
   return {
-    statuses: terms.map(statusOf),
+    states: unitStates,
+    get statuses() {
+      return (statuses ??= Array.from(unitStates, (state) => UNIT_STATUSES[state] ?? "incomplete"));
+    },
     terms,
     groups,
     totals,
@@ -181,4 +175,32 @@ function finish(figures: TotalFigures, framework: Framework, { terms, groups }: 
     whole: ranking === null ? null : wholeFigures(ranking),
     ...lookups,
   };
+}
+
+const [ONE, NONE] = [constantColumn(0, 1n), constantColumn(0, 0n)];
+
+/** 1 of each unit that is assessed and lacks nothing, and whose figure can be divided. */
+function scoredUnits(states: Uint8Array, terms: readonly UnitTerms[], divisors: IntegerColumn): Uint8Array {
+  const scored = new Uint8Array(states.length);
+  if (divisors.kind === "constant" && divisors.value <= 0n) return scored;
+  const areDivided = divisors.kind === "constant";
+  for (let unit = 0; unit < scored.length; unit += 1) {
+    if (states[unit] !== ScoreState.counted || terms[unit]?.assessment === "notAssessed") continue;
+    if (areDivided || isPositive(divisors, unit)) scored[unit] = 1;
+  }
+  return scored;
+}
+
+/** `printed`: the figures that rank; null where the rule makes none. */
+function statesOf(terms: readonly UnitTerms[], scored: Uint8Array, printed: DecimalColumn | null): Uint8Array {
+  const { incomplete, notRanked, ranked } = UnitState;
+  const states = new Uint8Array(scored.length);
+  for (let unit = 0; unit < states.length; unit += 1) {
+    const assessment = terms[unit]?.assessment ?? "ranked";
+    if (scored[unit] === 0) states[unit] = assessment === "notAssessed" ? UnitState.notAssessed : incomplete;
+    else if (printed === null) states[unit] = notRanked;
+    else if (!isNumber(printed.digits[unit] ?? NaN)) states[unit] = incomplete;
+    else states[unit] = assessment === "ranked" ? ranked : UnitState[assessment];
+  }
+  return states;
 }

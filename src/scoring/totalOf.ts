@@ -16,6 +16,7 @@ import { geometricMean } from "./geometricMean";
 import { capped, multiplyQuotients, type Quotients } from "./quotients";
 import { joinStates } from "./joinStates";
 import type { CriteriaScores, CriterionScore } from "./scoreCriteria";
+import { uniform } from "./uniform";
 import { mean, weightedMean, weightedSum } from "./weightedMean";
 
 /** Total and ratio of every unit, unrounded; no value is wanted of a unit that lacks something. */
@@ -60,10 +61,10 @@ function sumTops({ tops, one, units }: CriteriaScores, excluded: Excluded | null
   const counted = tops.filter(({ criterion }) => criterion.kind !== "notScored");
   const scored = counted.filter(({ criterion }) => criterion.kind === "scored");
   const extra = counted.filter(({ criterion }) => criterion.kind !== "scored");
-  const states = new Uint8Array(units).fill(ScoreState.leftOut);
+  let states = uniform(units, ScoreState.leftOut);
   // A unit has no figure while no scored criterion of it is counted.
-  for (const { criterion, states: own } of counted) joinStates(states, own, criterion.kind === "scored");
-  if (excluded !== null) joinStates(states, excluded.states, false);
+  for (const { criterion, states: own } of counted) states = joinStates(states, own, criterion.kind === "scored");
+  if (excluded !== null) states = joinStates(states, excluded.states, false);
   return {
     states,
     units,

@@ -42,7 +42,8 @@ export function groupNames(
   const byHeading = new Map<string, string>();
   const declared = new Map<GroupId, string>();
   const others = new Map<string, string>();
-  for (const { group: heading } of units) {
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const heading = units[unit]?.group ?? null;
     if (heading === null || byHeading.has(heading)) continue;
     const id = read(heading);
     byHeading.set(heading, id === null ? first(others, keyOf(heading), heading) : first(declared, id, heading));

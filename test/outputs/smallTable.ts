@@ -8,7 +8,7 @@ import type { Finding } from "../../src/model/finding";
 import type { Grid, SheetId, SheetRef } from "../../src/model/grid";
 import type { Mark, SheetInfo } from "../../src/model/port";
 import { type ClassDoubt, NO_CLASS, type Ranking } from "../../src/model/ranking";
-import type { UnitStatus } from "../../src/model/scores";
+import { UnitState, type UnitStatus } from "../../src/model/scores";
 import type { RankedTable } from "../../src/outputs/rankedTable";
 
 /** The sheet of the tests: a title, a header in row 3, units below; `null` rows are blank. */
@@ -137,6 +137,7 @@ export function tableOf(spec: {
   const ranking: Ranking = {
     framework,
     scores: {
+      states: Uint8Array.from(units, (unit) => UnitState[unit.status ?? "ranked"]),
       statuses: units.map((unit) => unit.status ?? "ranked"),
       totals: decimals(units.map((unit) => unit.total)),
       ratios: decimals(units.map((unit) => unit.ratio)),

@@ -3,6 +3,9 @@ import type { Comparison } from "../../src/model/comparison";
 import type { Framework } from "../../src/model/framework";
 import { decimalText, divideRounded, decimal } from "../../src/model/numbers/decimal";
 import { rankScores } from "../../src/ranking/rankScores";
+import { columnIndex, rowIndex } from "../../src/model/address";
+import type { FigureColumn, Table } from "../../src/model/table";
+import { countRanks } from "../../src/ranking/countRanks";
 import { sortUnits } from "../../src/ranking/sortUnits";
 import { scoreTable } from "../../src/scoring/scoreTable";
 import { frameworkOf } from "../support/framework";
@@ -149,25 +152,81 @@ test("keys of any size sort as numbers do, and units of one key stay as they sto
   );
 });
 
-test("half-units at the rounding edge tie as bigints say, over a hundred thousand units", () => {
-  const units = 100_000;
+test("ranks by counting are those by sorting", () => {
+  const keys = fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 1, maxLength: 60 });
+  const rule = fc.record({
+    ties: fc.constantFrom("standard" as const, "dense" as const),
+    direction: fc.constantFrom("highest" as const, "lowest" as const),
+  });
+  fc.assert(
+    fc.property(keys, rule, (of, { ties, direction }) => {
+      const units = Int32Array.from(of.keys());
+      const ranks = new Int32Array(of.length);
+      const isCounted = countRanks(units, Float64Array.from(of), { ties, direction }, ranks);
+      expect(isCounted).toBe(Math.max(...of) - Math.min(...of) < 16 * of.length);
+      const sign = direction === "highest" ? 1n : -1n;
+      if (isCounted) expect([...ranks]).toEqual(plainRanks(of.map(BigInt), ties, sign));
+    }),
+  );
+  const none = new Int32Array(2);
+  expect(countRanks(Int32Array.of(0, 1), Float64Array.of(1, NaN), { ties: "dense" }, none)).toBe(false);
+  expect(countRanks(new Int32Array(0), new Float64Array(0), { ties: "dense" }, none)).toBe(false);
+  expect([...none]).toEqual([0, 0]);
+});
+
+/** Halves of points, as a reader gives them: 12.5 is 125 at one place, 12 is 12 at none. */
+function halfPoints(halves: Int32Array): FigureColumn {
+  return {
+    line: 2,
+    headerCell: { row: rowIndex(3), column: columnIndex(2) },
+    figures: {
+      digits: Float64Array.from(halves, (half) => (half % 2 === 0 ? half / 2 : half * 5)),
+      places: Int16Array.from(halves, (half) => Math.abs(half % 2)),
+    },
+    states: new Uint8Array(halves.length),
+  };
+}
+
+test("half-units at the rounding edge tie as bigints say, over a million units", () => {
+  const units = 1_000_000;
   let seed = 7;
   const next = (most: number) => (seed = (seed * 48271) % 2147483647) % most;
-  const halves = Array.from({ length: 3 }, () => Array.from({ length: units }, () => 5 * next(2000)));
-  const table = tableOf({
-    units: Array.from({ length: units }, (_, unit) => `Xã ${unit}`),
-    scores: Object.fromEntries(halves.map((column, index) => [`c${index}`, column.map((value) => String(value / 10))])),
-  });
+  const halves = Array.from({ length: 3 }, () => Int32Array.from({ length: units }, () => next(2000) - 50));
+  const empty = tableOf({ units: ["Xã"], scores: {} });
+  const [unit] = empty.units;
+  const table: Table = {
+    ...empty,
+    units: Array.from({ length: units }, () => unit!),
+    criteria: halves.map((column, index) => ({ ...halfPoints(column), criterion: `c${index}`, gives: "points" })),
+  };
   const framework = frameworkOf({ c0: {}, c1: {}, c2: {} }, { decimals: 0 });
   const { ranks, scores } = rankScores(table, scoreTable(table, framework), framework);
-  const totals = table.units.map((_, unit) => halves.reduce((sum, column) => sum + BigInt(column[unit] ?? 0), 0n));
-  const rounded = totals.map((total) => divideRounded(total, 10n));
+  const rounded = Array.from({ length: units }, (_, unit) =>
+    divideRounded(
+      halves.reduce((sum, column) => sum + BigInt(column[unit] ?? 0), 0n),
+      2n,
+    ),
+  );
   const counts = new Map<bigint, number>();
   for (const total of rounded) counts.set(total, (counts.get(total) ?? 0) + 1);
   const first = new Map<bigint, number>();
   [...counts]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .reduce((rank, [total, count]) => (first.set(total, rank), rank + count), 1);
-  expect(Array.from(ranks).findIndex((rank, unit) => rank !== first.get(rounded[unit]!))).toBe(-1);
+  expect(ranks.findIndex((rank, unit) => rank !== first.get(rounded[unit]!))).toBe(-1);
   expect(scores.totals.digits.findIndex((digits, unit) => BigInt(digits) !== rounded[unit])).toBe(-1);
+});
+
+test("figures too large, too fine or too many for 32 bits are added in wider numbers, and those that lack stay lacking", () => {
+  const of = (a: string, b: string) => {
+    const framework = frameworkOf({ a: {}, b: {} }, { decimals: 6 });
+    return scored({ units: ["Xã 1", "Xã 2"], scores: { a: [a, null], b: [b, "1"] } }, framework).totals;
+  };
+  expect(of("33554432", "0.5")).toEqual(["33554432.5", null]);
+  expect(of("40000000", "40000000")).toEqual(["80000000", null]);
+  expect(of("-40000000", "0.000001")).toEqual(["-39999999.999999", null]);
+  expect(of("900000000000000", "0.0001")).toEqual([null, null]);
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`c${index}`, ["3000000.1"]]));
+  const framework = frameworkOf(Object.fromEntries(Object.keys(many).map((id) => [id, {}])), { decimals: 1 });
+  expect(scored({ units: ["Xã"], scores: many }, framework).totals).toEqual(["120000004"]);
 });
