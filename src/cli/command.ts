@@ -46,6 +46,8 @@ export interface RankCommand extends OverFile {
   readonly draft?: DraftChoice;
   /** A copy with values and formats only; null: none. */
   readonly release: string | null;
+  /** Says what would be written, and writes no file. */
+  readonly dryRun: boolean;
   /** The output may replace the input. */
   readonly force: boolean;
 }

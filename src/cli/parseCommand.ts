@@ -41,6 +41,7 @@ const ALLOWED: { readonly [N in Name]: readonly OptionName[] } = {
     "field",
     "release",
     "at",
+    "dry-run",
     "force",
     "json",
     "lang",
@@ -143,6 +144,7 @@ function scanOver(
     ...timeOf(options.get("at"), problems),
     ...draftOf(options, problems),
     force: options.has("force"),
+    dryRun: options.has("dry-run"),
   };
   return (file, found) => {
     if (kind === "rank") return { kind, file, ...over, ...rank };

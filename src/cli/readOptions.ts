@@ -21,6 +21,7 @@ const OPTIONS = {
   lang: { type: "string" },
   json: { type: "boolean" },
   force: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

@@ -1,10 +1,12 @@
 import type { Language } from "../locales/language";
+import { contentText } from "../locales/changesText";
 import { findingText } from "../locales/findingText";
 import { areaText, cellText } from "../model/address";
 import { decimalText } from "../model/numbers/decimal";
 import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import { fractionText } from "../model/numbers/fractionText";
 import type { Finding } from "../model/finding";
+import type { CellChange, SheetChanges } from "../model/planChanges";
 import type { Criterion } from "../model/framework";
 import type { Ranking } from "../model/ranking";
 import type { Scores } from "../model/scores";
@@ -13,7 +15,13 @@ import type { Assessment, SheetScan, TableScan, Understood } from "../session/sc
 import { tableReading } from "../session/tableReading";
 
 import type { CheckCommand, RankCommand } from "./command";
-import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./resultSchema";
+import type { CliResult, ResultChanges, ResultFinding, ResultTable, ResultUnit } from "./resultSchema";
+
+/** What else is told: of a draft, what it says otherwise; of a writing, what it would change. */
+export interface ToldBeside {
+  readonly ofDraft?: readonly Finding[] | null;
+  readonly changes?: readonly SheetChanges[] | null;
+}
 
 /**
  * The scans of a file as the one object that `--json` prints; the tables on the screen are made from it too. Of a draft
@@ -22,7 +30,7 @@ import type { CliResult, ResultFinding, ResultTable, ResultUnit } from "./result
 export function resultOf(
   { language, ...command }: RankCommand | CheckCommand,
   scans: readonly SheetScan[],
-  ofDraft: readonly Finding[] | null = null,
+  { ofDraft = null, changes = null }: ToldBeside = {},
 ): CliResult {
   const tables = scans.flatMap((scan) => scan.tables);
   return {
@@ -30,6 +38,7 @@ export function resultOf(
     file: command.kind === "check" ? (command.draft ?? command.file) : command.file,
     tables: tables.map(tableOf),
     findings: (ofDraft ?? scans.flatMap(({ findings }) => findings)).map((found) => findingOf(found, language)),
+    ...(changes === null ? {} : { changes: changes.map((each) => changesOf(each, language)) }),
     reading: { tables: tables.map((table) => tableReading(table, language)) },
   };
 }
@@ -120,6 +129,17 @@ function figureText(column: DecimalColumn, unit: number): string | null {
 
 function className({ framework }: Assessment, level: number): string | null {
   return framework.classes?.levels[level]?.name.vi ?? null;
+}
+
+function changesOf({ cells, officers, examples, beside, ...sheet }: SheetChanges, language: Language): ResultChanges {
+  const cellOf = ({ cell, before, after }: CellChange) => ({ cell, before, after: contentText(after, language) });
+  return {
+    ...sheet,
+    cells: { ...cells },
+    officers: officers.map(cellOf),
+    examples: examples.map(cellOf),
+    beside: [...beside],
+  };
 }
 
 function findingOf(found: Finding, language: Language): ResultFinding {

@@ -130,16 +130,41 @@ const readingTable = z.strictObject({
   interpretations: z.array(interpretation).readonly().describe("every cell that was not a plain number"),
 });
 
+const cellChange = z.strictObject({
+  cell,
+  before: z.string().describe("as the sheet shows it"),
+  after: z.string().describe("empty where the cell is emptied"),
+});
+
+const sheetChanges = z.strictObject({
+  sheet: z.string(),
+  kind: z.enum(["new", "changed", "unchanged", "emptied"]),
+  cells: z.strictObject({
+    added: z.int().min(0),
+    changed: z.int().min(0),
+    removed: z.int().min(0),
+    unchanged: z.int().min(0),
+  }),
+  officers: z.array(cellChange).describe("every cell that no earlier run left so and that gets other contents"),
+  examples: z.array(cellChange).describe("the first of the other cells that change"),
+  beside: z.array(z.enum(["printArea", "titles", "charts"])),
+});
+
 /** What `xephang rank --json` and `xephang check --json` print. */
 export const resultSchema = z.strictObject({
   schema: z.literal(2).describe("1 had neither `schema` nor `blocks`"),
   file: z.string(),
   tables: z.array(table),
   findings: z.array(finding),
+  changes: z
+    .array(sheetChanges)
+    .optional()
+    .describe("what writing would change in the workbook, sheet by sheet; with --dry-run alone"),
   reading: z.strictObject({ tables: z.array(readingTable).describe("what was believed of each table, and why") }),
 });
 
 export type CliResult = z.infer<typeof resultSchema>;
+export type ResultChanges = NonNullable<CliResult["changes"]>[number];
 export type ResultTable = CliResult["tables"][number];
 export type ResultUnit = ResultTable["units"][number];
 export type ResultFinding = CliResult["findings"][number];

@@ -1,5 +1,8 @@
+import { changeWords, sheetChangesText } from "../locales/changesText";
 import { callProblemText, cliWords } from "../locales/cliWords";
 import { callProblem, type CallProblem } from "../model/callProblem";
+import type { Language } from "../locales/language";
+import type { SheetChanges } from "../model/planChanges";
 import { ok } from "../model/result";
 import { planNoteText } from "../locales/planNoteText";
 import { isAllConfirmed } from "../session/confirmed";
@@ -16,7 +19,7 @@ import { resultOf } from "./resultOf";
 import { checkText, rankText } from "./resultText";
 import { scanFile, toldScans, type ScannedFile } from "./scanFile";
 import { troubleText } from "./trouble";
-import { filesAsked, writeResults, type Written } from "./writeResults";
+import { filesAsked, planResults, writeResults, type Written } from "./writeResults";
 
 /** `rank` and `check`: reads a workbook, says what its tables make and what is wrong, and writes the results where asked. */
 export async function runOverFile(command: RankCommand | CheckCommand, io: Io): Promise<ExitCode> {
@@ -58,17 +61,17 @@ async function outputProblems(command: RankCommand): Promise<readonly CallProble
 async function tell(command: RankCommand | CheckCommand, scanned: ScannedFile, io: Io): Promise<Outcome<ExitCode>> {
   const { language } = command;
   const { workbook, session, scans } = scanned;
-  const written =
-    command.kind === "rank" && filesAsked(command).length > 0
-      ? await writeResults(command, scanned, command.at ?? io.now?.() ?? null)
-      : ok(null);
+  const planned = await plannedChanges(command, scanned);
+  if (!planned.ok) return planned;
+  const isWriting = command.kind === "rank" && !command.dryRun && filesAsked(command).length > 0;
+  const written = isWriting ? await writeResults(command, scanned, command.at ?? io.now?.() ?? null) : ok(null);
   if (!written.ok) return written;
   const told =
     command.kind === "check" && command.draft !== null
       ? await draftFindings(session, command.draft, scans, language)
       : ok(null);
   if (!told.ok) return refused([told.error]);
-  const result = resultOf(command, scans, told.value);
+  const result = resultOf(command, scans, { ofDraft: told.value, changes: planned.value });
   const frameworks = new Map(
     scans.flatMap(({ tables }) =>
       tables.flatMap(({ assessment }) =>
@@ -78,8 +81,9 @@ async function tell(command: RankCommand | CheckCommand, scanned: ScannedFile, i
   );
   const text = command.kind === "rank" ? rankText : checkText;
   io.out(command.json ? JSON.stringify(result, null, 2) : text(result, frameworks, language));
+  if (!command.json && planned.value !== null) tellChanges(planned.value, io, language);
   if (written.value !== null) tellWritten(written.value, workbook, command, io);
-  else if (command.kind === "rank" && filesAsked(command).length > 0) {
+  else if (isWriting) {
     const code = isUnconfirmed(scans) ? "write.unconfirmed" : "write.nothingRanked";
     for (const file of filesAsked(command)) io.problem(callProblemText(callProblem(code, { file }), language));
     return ok(1);
@@ -87,14 +91,45 @@ async function tell(command: RankCommand | CheckCommand, scanned: ScannedFile, i
   return ok(result.findings.some(({ severity }) => severity === "error") ? 1 : 0);
 }
 
+/** What stood in the workbook and was not ours has been replaced in the copy: that is never silent. */
+function tellReplaced(file: string, changes: readonly SheetChanges[], io: Io, language: Language): void {
+  const replaced = changes.flatMap((sheet) => {
+    const { officers } = sheetChangesText(sheet, language);
+    return officers === null ? [] : officers.cells.map((cell) => `“${sheet.sheet}”, ${cell}`);
+  });
+  if (replaced.length > 0) io.problem([changeWords(language).replaced(file), ...replaced].join("\n  "));
+}
+
 /** Some table has results, by its own rule, that nobody has confirmed. */
 function isUnconfirmed(scans: readonly SheetScan[]): boolean {
   return !scans.every(isAllConfirmed);
 }
 
+/** What writing would change, where only that was asked for. */
+async function plannedChanges(
+  command: RankCommand | CheckCommand,
+  scanned: ScannedFile,
+): Promise<Outcome<readonly SheetChanges[] | null>> {
+  if (command.kind !== "rank" || !command.dryRun) return ok(null);
+  const planned = await planResults(command, scanned, command.at ?? null);
+  return planned.ok ? ok(planned.value?.changes ?? []) : planned;
+}
+
+function tellChanges(changes: readonly SheetChanges[], io: Io, language: Language): void {
+  const words = changeWords(language);
+  io.out(`\n${words.heading}:`);
+  if (changes.length === 0) io.out(words.none);
+  for (const sheet of changes) {
+    const { what, officers, examples } = sheetChangesText(sheet, language);
+    io.out(what);
+    if (officers !== null) io.out([officers.heading, ...officers.cells].map((line) => `  ${line}`).join("\n"));
+    if (examples.length > 0) io.out([words.examples, ...examples].map((line) => `  ${line}`).join("\n"));
+  }
+}
+
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */
 function tellWritten(
-  { workbook, cells, others, notes }: Written,
+  { workbook, cells, others, notes, changes }: Written,
   { lost }: OpenWorkbook,
   { json, language }: RankCommand | CheckCommand,
   io: Io,
@@ -103,5 +138,6 @@ function tellWritten(
   if (!json && workbook !== null) io.out(`\n${words.written(workbook, cells)}`);
   if (!json) for (const file of others) io.out(words.wroteFile(file));
   for (const note of notes) io.problem(planNoteText(note, language));
+  if (workbook !== null) tellReplaced(workbook, changes, io, language);
   if (lost.length > 0 && workbook !== null) io.problem(words.lost(lost.map((part) => words.lostParts[part])));
 }

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { callProblem } from "../model/callProblem";
 import type { DraftKind } from "../model/draftFields";
+import type { SheetChanges } from "../model/planChanges";
 import type { PlanNote } from "../model/planNote";
+import type { HostProblem } from "../model/port";
 import { err, ok } from "../model/result";
 import { hasConfirmed } from "../session/confirmed";
 import type { SheetScan } from "../session/scan";
-import type { Session, WriteChoices } from "../session/session";
+import type { PlannedRun, RefusedWrite, Session, WriteChoices } from "../session/session";
 import type { RankCommand } from "./command";
 import { readFile } from "./readFile";
 import { refused, type Outcome } from "./outcome";
@@ -22,6 +24,8 @@ export interface Written {
   readonly others: readonly string[];
   /** What was asked for and was written otherwise. */
   readonly notes: readonly PlanNote[];
+  /** What became of the workbook's sheets. */
+  readonly changes: readonly SheetChanges[];
 }
 
 /** The files that a command asks for. */
@@ -38,7 +42,9 @@ export async function writeResults(
   const { out, docx, release } = command;
   if (!scans.some(hasConfirmed)) return ok(null);
   const isWritten = out !== null || release !== null;
-  const applied = isWritten ? await applyResults(session, scans, choicesOf(command, at), tell) : ok(NOTHING);
+  const planned = isWritten ? await planResults(command, { session, scans }, at) : ok(null);
+  if (!planned.ok) return planned;
+  const applied = planned.value === null ? ok(NOTHING) : await carryOut(session, planned.value, tell);
   if (!applied.ok) return applied;
   const document = docx === null ? null : await docxBytes(command, session, scans);
   if (document?.ok === false) return document;
@@ -88,18 +94,28 @@ async function filledTemplate(
   return refused(filled.error.map((field) => callProblem("template.unknownField", { file, field, known })));
 }
 
-type InCells = Pick<Written, "cells" | "notes">;
-const NOTHING: InCells = { cells: 0, notes: [] };
+type InCells = Pick<Written, "cells" | "notes" | "changes">;
+const NOTHING: InCells = { cells: 0, notes: [], changes: [] };
 
-async function applyResults(
-  session: Session,
-  scans: readonly SheetScan[],
-  choices: WriteChoices,
-  tell: TellStage,
-): Promise<Outcome<InCells>> {
-  const applied = await session.apply(scans, choices, { onProgress: ({ done, of }) => tell("writing", done / of) });
-  if (applied.ok) return ok({ cells: applied.value.cells, notes: applied.value.notes });
-  const { error } = applied;
+/** What the command would write into the workbook; null: no table has results. */
+export async function planResults(
+  command: RankCommand,
+  { session, scans }: Pick<ScannedFile, "session" | "scans">,
+  at: string | null,
+): Promise<Outcome<PlannedRun | null>> {
+  if (!scans.some(hasConfirmed)) return ok(null);
+  const planned = await session.plan(scans, choicesOf(command, at));
+  return planned.ok ? planned : refusedWrite(planned.error);
+}
+
+async function carryOut(session: Session, planned: PlannedRun, tell: TellStage): Promise<Outcome<InCells>> {
+  const applied = await session.carryOut(planned, { onProgress: ({ done, of }) => tell("writing", done / of) });
+  if (!applied.ok) return refusedWrite(applied.error);
+  const { cells, notes } = applied.value;
+  return ok({ cells, notes, changes: planned.changes });
+}
+
+function refusedWrite(error: HostProblem | RefusedWrite): Outcome<never> {
   if (error.code !== "write.refused") return err([{ kind: "host", problem: error }]);
   return err(error.problems.map((problem): Trouble => ({ kind: "write", problem })));
 }

@@ -2,6 +2,8 @@ import { gridFingerprint } from "../model/fingerprint";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
+import { overwrittenAreas, previewPlan, sheetsChangedBy } from "../outputs/preview/previewPlan";
+import { keptOwnRows, ownRowsToKeep } from "./keptOwnRows";
 import { isResult, markUse } from "../outputs/markNames";
 import type { RankedTable } from "../outputs/rankedTable";
 import { planResults } from "../outputs/planResults";
@@ -14,26 +16,28 @@ import { recordRun } from "./recordRun";
 import { chartsToKeep, keptCharts } from "./keptCharts";
 import { rankedTables } from "./rankedTables";
 import type { SheetScan, TableScan } from "./scan";
-import type { Session, WriteChoices } from "./session";
+import type { PlannedRun, Session, WriteChoices } from "./session";
 import { keptOutputs, outputsToRemember } from "./writtenOutputs";
 import { timesToRemember } from "./writtenTimes";
 
-interface Workplace {
+/** Where runs are planned and carried out. */
+export interface Workplace {
   readonly port: WorkbookPort;
   readonly store: FrameworkStore;
   readonly scan: Session["scan"];
 }
 
 /**
- * Plans and writes the results of the asked sheets, together with those of the other sheets that an earlier run ranked.
- * What the officer chose for the tables is kept with them, and the frameworks they were ranked with.
+ * What writing the results of the asked sheets will do, together with those of the other sheets that an earlier run
+ * ranked. What the officer chose for the tables is kept with them, and the frameworks they were ranked with. Nothing is
+ * changed.
  */
-export async function applyResults(
+export async function planRun(
   { port, store, scan }: Workplace,
   asked: readonly SheetScan[],
   wanted: WriteChoices,
   options: RunOptions | undefined,
-): ReturnType<Session["apply"]> {
+): ReturnType<Session["plan"]> {
   const remembered = await keptOutputs(port);
   const write = { ...wanted, mode: wanted.mode ?? remembered.asked?.mode ?? "values" };
   const marks = await port.marks();
@@ -77,9 +81,42 @@ export async function applyResults(
     ...outputsToRemember(remembered, scans, { ...write, at: write.at ?? null }),
   ];
   const steps = [...plan.value.steps, ...chosen.steps];
-  const applied = await port.apply({ ...plan.value, steps, sources, settings }, options);
+  return previewed(port, { ...plan.value, steps, sources, settings }, { marks: marks.value, scans }, options);
+}
+
+/** Carries out what was planned, and nothing else: where a cell that it changes reads otherwise by now, it is refused. */
+export async function applyRun(
+  { port, store }: Pick<Workplace, "port" | "store">,
+  { plan }: PlannedRun,
+  options: RunOptions | undefined,
+): ReturnType<Session["carryOut"]> {
+  const applied = await port.apply(plan, options);
   store.forget();
   return applied;
+}
+
+/** The plan with what it will do, and with the cells that this was read off among those that have to stay as they are. */
+async function previewed(
+  port: WorkbookPort,
+  plan: Plan,
+  { marks, scans }: { readonly marks: readonly Mark[]; readonly scans: readonly SheetScan[] },
+  options: RunOptions | undefined,
+): Promise<Result<PlannedRun, HostProblem>> {
+  const grids = new Map(scans.map(({ grid }) => [grid.sheet.id as string, grid]));
+  for (const sheet of sheetsChangedBy(plan)) {
+    if (grids.has(sheet.id)) continue;
+    const grid = await port.readGrid(sheet, options?.cancel === undefined ? {} : { cancel: options.cancel });
+    if (!grid.ok) return grid;
+    grids.set(sheet.id, grid.value);
+  }
+  const ownRows = await keptOwnRows(port);
+  const changes = previewPlan(plan, { grids, marks, ownRows });
+  const overwritten = overwrittenAreas(plan).flatMap(({ sheet, area }): Plan["sources"] => {
+    const grid = grids.get(sheet.id);
+    return grid === undefined ? [] : [{ sheet, area, fingerprint: gridFingerprint(grid, area) }];
+  });
+  const settings = [...(plan.settings ?? []), ...ownRowsToKeep(plan, ownRows)];
+  return ok({ plan: { ...plan, settings, sources: [...plan.sources, ...overwritten] }, changes });
 }
 
 function otherRankedSheets(

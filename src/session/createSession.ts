@@ -4,6 +4,7 @@ import type { OfferedFramework } from "./chooseFramework";
 import { type FrameworkStore, frameworkStore } from "./frameworkStore";
 import { highlightFindings, highlightState } from "./highlightFindings";
 import { ignoreFinding, recallIgnored } from "./ignoredFindings";
+import type { Workplace } from "./applyResults";
 import type * as markedSheet from "./markedSheet";
 import { recallChoices } from "./rememberedChoices";
 import { rosterOf } from "./rosterOf";
@@ -60,10 +61,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     scanAll: async (...asked) => (await import("./scanSheets")).scanSheets(port, { scan, choose }, ...asked),
     told: async (...asked) => (await import("./scanSheets")).toldOf(...asked),
     choose,
-    apply: async (scans, write, options) => {
-      const { applyResults } = await import(/* webpackChunkName: "writing" */ "./applyResults");
-      return applyResults({ port, store, scan }, scans, write, options);
-    },
+    ...writing({ port, store, scan }),
     preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
     ...keeping(port, store),
     ...drafting,
@@ -84,6 +82,20 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     },
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     onChange: (listener) => port.onChange(listener),
+  };
+}
+
+/** Results, from the plan to the cells. */
+function writing(place: Workplace): Pick<Session, "plan" | "carryOut" | "apply"> {
+  const load = () => import(/* webpackChunkName: "writing" */ "./applyResults");
+  return {
+    plan: async (...asked) => (await load()).planRun(place, ...asked),
+    carryOut: async (...asked) => (await load()).applyRun(place, ...asked),
+    apply: async (scans, write, options) => {
+      const { planRun, applyRun } = await load();
+      const planned = await planRun(place, scans, write, options);
+      return planned.ok ? applyRun(place, planned.value, options) : planned;
+    },
   };
 }
 

@@ -12,7 +12,8 @@ import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SheetRef } from "../model/grid";
 import type { OutputName, WriteMode } from "../model/output";
 import type { Paper } from "../model/paper";
-import type { WriteProblem } from "../model/plan";
+import type { Plan, WriteProblem } from "../model/plan";
+import type { SheetChanges } from "../model/planChanges";
 import type { Applied, HostProblem, RunOptions, Undone, WorkbookPort } from "../model/port";
 import type { Result } from "../model/result";
 import type { Verification } from "../model/verification";
@@ -43,6 +44,13 @@ export interface WriteChoices {
   readonly at?: string;
   /** The workbook's own name, without any folder, where the caller knows it. */
   readonly file?: string;
+}
+
+/** A run that is known to the last cell and not carried out yet. */
+export interface PlannedRun {
+  readonly plan: Plan;
+  /** What the plan does, sheet by sheet. */
+  readonly changes: readonly SheetChanges[];
 }
 
 /** A paper that goes with a ranking, and what the office knows of it. */
@@ -106,6 +114,14 @@ export interface Session {
     write: WriteChoices,
     options?: RunOptions,
   ): Promise<Result<Applied, HostProblem | RefusedWrite>>;
+  /** What `apply` would do, read off the very plan; nothing is changed. */
+  plan(
+    scans: readonly SheetScan[],
+    write: WriteChoices,
+    options?: RunOptions,
+  ): Promise<Result<PlannedRun, HostProblem | RefusedWrite>>;
+  /** Carries out a planned run; refused where a cell that it changes reads otherwise by now. */
+  carryOut(planned: PlannedRun, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /** What was last asked for in this workbook, and how each output that stands there is to the sheet as it is now. */
   written(scan: SheetScan): Promise<WrittenOutputs>;
   /** What the add-in keeps in the workbook beside the results. */

@@ -4,6 +4,7 @@ import type { HostProblem, RunOptions, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { IGNORED_SETTING } from "./ignoredFindings";
 import { CHARTS_SETTING } from "./keptCharts";
+import { OWN_ROWS_SETTING } from "./keptOwnRows";
 import type { WorkData, WorkDataKind } from "./outputState";
 import { CHOICES_SETTING } from "./rememberedChoices";
 import type { Session } from "./session";
@@ -15,7 +16,7 @@ const KEYS: { readonly [K in WorkDataKind]: readonly string[] } = {
   choices: [CHOICES_SETTING],
   frameworks: [FRAMEWORKS_SETTING],
   ignored: [IGNORED_SETTING],
-  outputs: [OUTPUTS_SETTING, WRITTEN_SETTING, CHARTS_SETTING],
+  outputs: [OUTPUTS_SETTING, WRITTEN_SETTING, CHARTS_SETTING, OWN_ROWS_SETTING],
   // These stand in the sheets themselves.
   highlights: [],
 };

@@ -1,10 +1,13 @@
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { SheetRef } from "../model/grid";
+import type { WriteMode } from "../model/output";
+import type { SheetChanges } from "../model/planChanges";
 import { confirmed } from "../session/confirmed";
 import type { SheetScan } from "../session/scan";
 import type { Session, WriteChoices } from "../session/session";
 import type { OneJob } from "./oneJob";
+import { isWrittenTo, writeAsked, type WriteEnd, writeRun } from "./writeRun";
 import type { PaneEvent, PaneState } from "./paneState";
 
 /** Where deeds are done: the workbook's session, one job at a time, and the pane that is told of them. */
@@ -15,38 +18,55 @@ export interface Site {
   readonly tell: (event: PaneEvent) => void;
 }
 
+/** How something is written: without a mode as last time in this workbook; `seen` is what a preview has shown. */
+export interface WriteManner {
+  readonly mode?: WriteMode;
+  readonly seen?: readonly SheetChanges[];
+}
+
 /** What the pane does to the workbook through the session. Each tells what came of it; none fails silently. */
 export interface Deeds {
   readonly read: (target: SheetRef | "active") => Promise<void>;
-  /** Without a mode as last time in this workbook. */
-  readonly write: (outputs: WriteChoices["outputs"], language: Language, mode?: WriteChoices["mode"]) => Promise<void>;
+  readonly write: (outputs: WriteChoices["outputs"], language: Language, how?: WriteManner) => Promise<void>;
+  /** Writes what was asked about. */
+  readonly confirm: () => Promise<void>;
   readonly undo: () => Promise<void>;
   /** Writes to the end what was broken off. */
   readonly finish: () => Promise<void>;
   readonly goTo: (sheet: SheetRef, target: CellAddress | Area) => Promise<void>;
 }
 
-export function deedsOf({ session, job, state, tell }: Site): Deeds {
+export function deedsOf(site: Site): Deeds {
+  const { session, job, state, tell } = site;
   const read: Deeds["read"] = async (target) => {
     const result = await job.run("scanning", (options) => session.scan(target, undefined, options));
     if (result?.ok === true) tell(arrival(session, state(), result.value));
   };
 
-  const write: Deeds["write"] = async (outputs, language, mode) => {
+  const written = async (end: WriteEnd, sheet: SheetRef): Promise<void> => {
+    if (end === null) return;
+    // The notice leads there, too, and tells what refuses it.
+    if (end !== "changed" && isWrittenTo(end.applied, sheet)) await session.goToResults(sheet);
+    await read(sheet);
+  };
+
+  const write: Deeds["write"] = async (outputs, language, { mode, seen = [] } = {}) => {
     const { sheet, columns } = state();
     if (sheet === null) return;
     // Whoever presses the button has been asked about a table's own rule.
     const scan = confirmed(sheet.scan);
     const at = localMinute(new Date());
     const choices: WriteChoices = { outputs, columns, language, at, ...(mode === undefined ? {} : { mode }) };
-    const result = await job.run("writing", (options) => session.apply([scan], choices, options));
-    if (result === null) return;
-    if (result.ok) {
-      tell({ kind: "written", applied: result.value, scans: [scan] });
-      // The notice leads there, too, and tells what refuses it.
-      if (result.value.sheets.some(({ id }) => id === scan.grid.sheet.id)) await session.goToResults(scan.grid.sheet);
-    }
-    if (result.ok || result.error.code === "host.sourceChanged") await read(scan.grid.sheet);
+    await written(await writeRun(site, { scans: [scan], write: choices, seen }), scan.grid.sheet);
+  };
+
+  const confirm: Deeds["confirm"] = async () => {
+    const { outcome, sheet } = state();
+    if (outcome?.kind !== "asked") return;
+    const [first] = outcome.scans;
+    const shown = sheet?.scan.grid.sheet ?? first?.grid.sheet;
+    const end = await writeAsked(site, outcome);
+    if (shown !== undefined) await written(end, shown);
   };
 
   const undo: Deeds["undo"] = async () => {
@@ -69,7 +89,7 @@ export function deedsOf({ session, job, state, tell }: Site): Deeds {
     if (!shown.ok) tell({ kind: "failed", deed: "showing", trouble: shown.error });
   };
 
-  return { read, write, undo, finish, goTo };
+  return { read, write, confirm, undo, finish, goTo };
 }
 
 /** `2026-11-28T10:32`, as the clock on the officer's wall has it. */

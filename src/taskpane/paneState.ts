@@ -2,7 +2,7 @@ import type { SheetRef } from "../model/grid";
 import { assertNever } from "../model/never";
 import type { Applied, HostProblem, Progress, Undone } from "../model/port";
 import type { SheetScan, TableChoice } from "../session/scan";
-import type { RefusedWrite, WriteChoices } from "../session/session";
+import type { PlannedRun, RefusedWrite, WriteChoices } from "../session/session";
 
 /** What is being done to the workbook; one thing at a time. */
 export type WorkKind = "scanning" | "writing" | "undoing";
@@ -23,6 +23,8 @@ export function isChanging({ kind }: Work): boolean {
 /** How the last deed ended, as the officer is told it. */
 export type Outcome =
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
+  /** Nothing is written yet: the run replaces cells of the officer's that no preview has shown. */
+  | { readonly kind: "asked"; readonly planned: PlannedRun; readonly scans: readonly SheetScan[] }
   | { readonly kind: "fixed"; readonly cells: number }
   /** 0: the colours were taken away. */
   | { readonly kind: "highlighted"; readonly cells: number }
@@ -65,6 +67,7 @@ export type PaneEvent =
   | { readonly kind: "surveyed"; readonly survey: PaneState["survey"] }
   | { readonly kind: "changed" }
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
+  | Extract<Outcome, { kind: "asked" }>
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "highlighted"; readonly cells: number }
   | { readonly kind: "cleared" }
@@ -109,6 +112,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, sheet: state.sheet && { ...state.sheet, stale: true } };
     case "written":
       return { ...state, work: IDLE, survey: null, outcome: event, lastWritten: event.scans };
+    case "asked":
     case "fixed":
     case "highlighted":
     case "cleared":

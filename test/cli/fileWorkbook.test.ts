@@ -50,7 +50,7 @@ async function told(port: WorkbookPort) {
   const session = createSession(port, catalogFrameworks);
   const scans = await scanSheets(port, session, null);
   const command = { file: "F.xlsx", language: "vi", json: true } as const;
-  const result = scans.ok ? resultOf({ ...command, kind: "check", sheet: null, framework: null, said: { answers: {}, roles: [] }, draft: null }, scans.value, null) : scans.error; // prettier-ignore
+  const result = scans.ok ? resultOf({ ...command, kind: "check", sheet: null, framework: null, said: { answers: {}, roles: [] }, draft: null }, scans.value) : scans.error; // prettier-ignore
   const facts = must(await port.facts());
   return { sheets, facts, seen, marks: must(await port.marks()), kept, result: JSON.stringify(result, null, 2) };
 }

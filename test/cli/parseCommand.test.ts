@@ -19,6 +19,7 @@ test("rank has the defaults of its contract", () => {
       out: null,
       docx: null,
       release: null,
+      dryRun: false,
       force: false,
       json: false,
       language: "vi",

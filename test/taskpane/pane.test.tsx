@@ -76,7 +76,7 @@ test("a click on Xếp hạng writes, tells where, counts the classes and offers
 
 test("a second click while writing does nothing", async () => {
   const { workbook, session } = opened();
-  const { session: slow, letGo } = heldBack(session, "apply");
+  const { session: slow, letGo } = heldBack(session, "carryOut");
   const pane = await openPane(slow);
   const write = pane.button("Ghi kết quả xếp hạng");
   await pane.click("Ghi kết quả xếp hạng");
@@ -90,7 +90,7 @@ test("a second click while writing does nothing", async () => {
 
 test("Dừng stops a writing, and the pane says that nothing is half written", async () => {
   const { workbook, session } = opened();
-  const { session: slow, letGo } = heldBack(session, "apply");
+  const { session: slow, letGo } = heldBack(session, "carryOut");
   const pane = await openPane(slow);
   await pane.click("Ghi kết quả xếp hạng");
   await pane.click("Dừng");

@@ -37,7 +37,7 @@ export const cli: CliWords = {
 
   npm run -s xephang -- rank FILE.xlsx… [--sheet NAME] [--framework ID|FILE.json]
                              [--write OUTPUT,…] [--mode values|formulas] [--out FILE.xlsx]
-                             [--docx FILE.docx] [--release FILE.xlsx] [--force] [--json]
+                             [--docx FILE.docx] [--release FILE.xlsx] [--dry-run] [--force] [--json]
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- check DRAFT.docx|.tsv|.txt --with FILE.xlsx [--sheet NAME] [--json]
   npm run -s xephang -- verify FILE.xlsx [--sheet NAME] [--json]
@@ -60,6 +60,7 @@ ${outputLines(outputs)}
   --paper      what --docx is: decision (default), proposal, announcement, slips
   --template   the office's own .docx with fields {office} {number} {date} {subject} {bases} {results} {units} {appendices}
   --field      fills a field: “number=12”; may be repeated
+  --dry-run    only say, sheet by sheet, what would be new, changed, gone, and which cells that are there; no file
   --release    a copy to hand out: values and formats of the visible sheets only
   --at         when the results say they were made (2026-11-28T10:32); without it, now
   --json       print one JSON object (docs/cli-result.schema.json)

@@ -37,7 +37,7 @@ export const cli: CliWords = {
 
   npm run -s xephang -- rank TỆP.xlsx… [--sheet TÊN] [--framework MÃ|TỆP.json]
                              [--write KẾT QUẢ,…] [--mode values|formulas] [--out TỆP.xlsx]
-                             [--docx TỆP.docx] [--release TỆP.xlsx] [--force] [--json]
+                             [--docx TỆP.docx] [--release TỆP.xlsx] [--dry-run] [--force] [--json]
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- check DỰ-THẢO.docx|.tsv|.txt --with TỆP.xlsx [--sheet TÊN] [--json]
   npm run -s xephang -- verify TỆP.xlsx [--sheet TÊN] [--json]
@@ -61,6 +61,7 @@ ${outputLines(outputs)}
   --template   mẫu .docx của cơ quan có các trường {cơ quan} {số} {ngày} {nội dung} {căn cứ} {kết quả} {số đơn vị} {phụ lục}
   --field      điền một trường: “số=12/QĐ-UBND”; ghi được nhiều lần
   --release    bản phát hành: chỉ có giá trị và định dạng của các trang đang hiện
+  --dry-run    chỉ nêu từng trang tính sẽ có gì mới, đổi, mất, ô nào có sẵn bị thay; không ghi tệp nào
   --at         lúc lập ghi trên kết quả (2026-11-28T10:32); để trống là lúc chạy
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en

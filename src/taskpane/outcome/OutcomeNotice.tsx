@@ -5,6 +5,7 @@ import { assertNever } from "../../model/never";
 import type { SheetRef } from "../../model/grid";
 import { Button } from "../Button";
 import type { Site } from "../deeds";
+import { AskedNotice } from "./AskedNotice";
 import { ClassCounts } from "./ClassCounts";
 import { UndoIcon } from "../icons";
 import { Notice } from "../Notice";
@@ -21,6 +22,8 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
   switch (outcome.kind) {
     case "written":
       return <Written {...props} outcome={outcome} />;
+    case "asked":
+      return <AskedNotice desk={props.desk} changes={outcome.planned.changes} onBack={dismiss} />;
     case "fixed":
       return (
         <Notice intent="success" heading={told.fixed(outcome.cells)} onDismiss={dismiss}>

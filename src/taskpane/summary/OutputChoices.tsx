@@ -5,12 +5,14 @@ import { OUTPUT_NAMES, USUAL_OUTPUTS, WRITE_MODES, type OutputName, type WriteMo
 import type { WrittenOutputs } from "../../session/outputState";
 import type { SheetScan } from "../../session/scan";
 import type { Session } from "../../session/session";
+import { useWritePreview, WritePreview } from "./WritePreview";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { WriteButton } from "../WriteButton";
 
 /** Everything that can be written, each with its box and how fresh it is, and the button that writes what is ticked. */
-export function OutputChoices({ state, actions, desk, open }: ViewProps) {
+export function OutputChoices(props: ViewProps) {
+  const { state, actions, desk, open } = props;
   const { language } = useSpeech();
   const words = viewWords(language).summary;
   const { asked, states } = useWritten(desk.session, state.sheet?.scan ?? null);
@@ -22,6 +24,7 @@ export function OutputChoices({ state, actions, desk, open }: ViewProps) {
     setTicked(chosen.has(name) ? new Set([...chosen].filter((each) => each !== name)) : new Set([...chosen, name]));
   };
   const outputs = OUTPUT_NAMES.filter((name) => chosen.has(name));
+  const changes = useWritePreview(props, { outputs, mode });
   return (
     <section>
       <fieldset className="outputs">
@@ -31,10 +34,11 @@ export function OutputChoices({ state, actions, desk, open }: ViewProps) {
         ))}
       </fieldset>
       <ModeChoice mode={mode} pick={setPicked} />
+      <WritePreview changes={changes} />
       <WriteButton
         scans={state.sheet === null ? [] : [state.sheet.scan]}
         unavailable={state.work.kind !== "idle" || outputs.length === 0}
-        onWrite={() => actions.write(outputs, language, mode)}
+        onWrite={() => actions.write(outputs, language, { mode, seen: changes ?? [] })}
         onShowErrors={() => open("check")}
       >
         {words.write}

@@ -179,7 +179,7 @@ export async function chooseFramework(pane: OpenedPane, name: string): Promise<v
 /** A session whose deeds wait until they are let go, so that a test can look at the pane in between. */
 export function heldBack(
   session: Session,
-  deed: "scan" | "scanAll" | "apply",
+  deed: "scan" | "scanAll" | "carryOut",
 ): { session: Session; letGo: () => void } {
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));

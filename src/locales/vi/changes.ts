@@ -1,0 +1,33 @@
+import type { BesideCells } from "../../model/planChanges";
+
+const beside: { readonly [B in BesideCells]: string } = {
+  printArea: "vùng in được nới cho đủ cột kết quả",
+  titles: "ô gộp của tiêu đề được nới theo bảng",
+  charts: "biểu đồ được vẽ lại",
+};
+
+/** What a writing will change, before it is done. */
+export const changes = {
+  heading: "Sẽ ghi",
+  none: "Không ô nào thay đổi.",
+  sheet: (name: string, what: string) => `“${name}”: ${what}`,
+  new: (cells: number) => `trang tính mới, ${cells} ô`,
+  unchanged: "giữ nguyên, không ô nào thay đổi",
+  emptied: (cells: number) => `xóa ${cells} ô mà lần ghi trước để lại`,
+  added: (cells: number) => `${cells} ô mới`,
+  changed: (cells: number) => `${cells} ô thay đổi`,
+  removed: (cells: number) => `${cells} ô bị xóa`,
+  kept: (cells: number) => `${cells} ô giữ nguyên`,
+  beside,
+  officers: (cells: number) => `${cells} ô của anh/chị sẽ bị thay:`,
+  examples: "Ô thay đổi đầu tiên:",
+  cell: (cell: string, before: string, after: string) => `${cell}: “${before}” → “${after}”`,
+  removedCell: (cell: string, before: string) => `${cell}: “${before}” bị xóa`,
+  others: (cells: string) => `và các ô ${cells}`,
+  question: "Ghi thì những ô sau của anh/chị bị thay. Vẫn ghi?",
+  anyway: "Vẫn ghi",
+  notYet: "Chưa ghi",
+  replaced: (file: string) => `Trong “${file}”, ô có sẵn bị thay:`,
+};
+
+export type ChangeWords = typeof changes;

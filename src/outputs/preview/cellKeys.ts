@@ -1,0 +1,39 @@
+import type { Grid } from "../../model/grid";
+import type { Content } from "../../model/plan";
+
+/** A cell's contents as one text: equal texts are equal contents. "" is blank. */
+export type CellKey = string;
+
+export function contentKey(content: Content): CellKey {
+  switch (content.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return `t${content.text}`;
+    case "number":
+      return numberKey(content.value);
+    case "formula":
+      return formulaKey(content.formula);
+  }
+}
+
+/** The contents of a sheet's cell, by its sheet's rows and columns; blank outside the grid. */
+export function keyAt(grid: Grid, row: number, column: number): CellKey {
+  const [r, c] = [row - grid.top, column - grid.left];
+  if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount) return "";
+  const formula = grid.formulas.get(r * grid.columnCount + c);
+  if (formula !== undefined) return formulaKey(formula);
+  const value = grid.values[r]?.[c] ?? "";
+  if (value === "") return "";
+  return typeof value === "number" ? numberKey(value) : `t${String(value)}`;
+}
+
+/** At the digits that a cell keeps. */
+function numberKey(value: number): CellKey {
+  return `n${Number(value.toPrecision(15))}`;
+}
+
+/** A host may keep a formula with other blanks and capitals than it was given. */
+function formulaKey(formula: string): CellKey {
+  return `f${formula.replace(/\s+/g, "").toUpperCase()}`;
+}

@@ -1,0 +1,141 @@
+import { cellText, columnIndex, rowIndex, type Area } from "../../model/address";
+import { areaOf, disjoint, isInside, subtractAll } from "../../model/areas";
+import type { Grid } from "../../model/grid";
+import type { Content, Plan, PlanStep, SheetArea } from "../../model/plan";
+import type { BesideCells, CellChange, SheetChanges } from "../../model/planChanges";
+import type { Mark } from "../../model/port";
+import { contentKey, keyAt } from "./cellKeys";
+import { areaOfWrite, ownCells, type OwnRows } from "./ownRows";
+
+/** The workbook that a plan is for, as it is now. */
+export interface WorkbookBefore {
+  /** Of every sheet that is there and that the plan changes, by its id. */
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly marks: readonly Mark[];
+  readonly ownRows: OwnRows;
+}
+
+/** So many changed cells of ours are shown; the rest is counted. */
+const EXAMPLES = 5;
+const BLANK: Content = { kind: "blank" };
+
+/** What the plan will do, sheet by sheet in its own order: read off its steps, so that nothing else is done. */
+export function previewPlan({ steps }: Plan, before: WorkbookBefore): readonly SheetChanges[] {
+  const sheets = new Map<string, PlanStep[]>();
+  for (const step of steps) {
+    const id = sheetOf(step);
+    if (id !== null) sheets.set(id, [...(sheets.get(id) ?? []), step]);
+  }
+  return [...sheets].flatMap(([id, own]): readonly SheetChanges[] => {
+    const added = own.find((step) => step.kind === "ensureSheet");
+    if (added !== undefined) return [newSheet(added.name, own)];
+    const grid = before.grids.get(id);
+    if (grid === undefined) throw new Error(`sheet ${id} was not read before its preview`);
+    const changes = changesOf(grid, own, before);
+    return changes === null ? [] : [changes];
+  });
+}
+
+/** The sheets that are there and that the plan changes. */
+export function sheetsChangedBy({ steps }: Plan): readonly Grid["sheet"][] {
+  const refs = steps.flatMap((step) => {
+    if (step.kind === "includeInPrint") return [step.sheet];
+    return "target" in step && step.target.kind === "existing" ? [step.target.sheet] : [];
+  });
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}
+
+/** Cells that are there and that the plan gives other contents; those that have to be blank are not among them. */
+export function overwrittenAreas({ steps, free }: Plan): readonly SheetArea[] {
+  const areas = steps.flatMap((step): SheetArea[] => {
+    if ((step.kind !== "clear" && step.kind !== "write") || step.target.kind === "own") return [];
+    return [{ sheet: step.target.sheet, area: step.kind === "clear" ? step.area : areaOfWrite(step) }];
+  });
+  const sheets = [...new Map(areas.map(({ sheet }) => [sheet.id, sheet])).values()];
+  return sheets.flatMap((sheet) => {
+    const on = (all: readonly SheetArea[]) => all.flatMap((one) => (one.sheet.id === sheet.id ? [one.area] : []));
+    return disjoint(on(areas)).flatMap((area) => subtractAll(area, on(free)).map((piece) => ({ sheet, area: piece })));
+  });
+}
+
+function sheetOf(step: PlanStep): string | null {
+  if (step.kind === "ensureSheet" || step.kind === "pageSetup") return `own ${step.key}`;
+  if (step.kind === "includeInPrint") return step.sheet.id;
+  if (step.kind === "unmark" || step.kind === "highlight") return null;
+  return step.target.kind === "own" ? `own ${step.target.key}` : step.target.sheet.id;
+}
+
+function newSheet(sheet: string, steps: readonly PlanStep[]): SheetChanges {
+  const contents = steps.flatMap((step) => (step.kind === "write" ? step.rows.flat() : []));
+  const added = contents.filter(({ kind }) => kind !== "blank").length;
+  return {
+    sheet,
+    kind: "new",
+    cells: { added, changed: 0, removed: 0, unchanged: 0 },
+    officers: [],
+    examples: [],
+    beside: besideOf(steps),
+  };
+}
+
+/** Null where the plan only puts a name over cells. */
+function changesOf(grid: Grid, steps: readonly PlanStep[], { marks, ownRows }: WorkbookBefore): SheetChanges | null {
+  const writes = steps.filter((step) => step.kind === "write");
+  const clears = steps.filter((step) => step.kind === "clear");
+  const beside = besideOf(steps);
+  if (writes.length === 0 && clears.length === 0 && beside.length === 0) return null;
+  const count = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+  const [officers, examples]: [CellChange[], CellChange[]] = [[], []];
+  const isAsWritten = ownCells(grid, marks, ownRows);
+  const look = (row: number, column: number, after: Content): void => {
+    const [was, is] = [keyAt(grid, row, column), contentKey(after)];
+    const kind = was === is ? "unchanged" : was === "" ? "added" : is === "" ? "removed" : "changed";
+    if (was === "" && is === "") return;
+    count[kind] += 1;
+    if (kind !== "changed" && kind !== "removed") return;
+    const into = isAsWritten(row, column) ? examples : officers;
+    if (into === examples && examples.length >= EXAMPLES) return;
+    into.push({ cell: addressOf(row, column), before: shownAt(grid, row, column), after });
+  };
+  for (const { at, rows } of writes) {
+    rows.forEach((line, r) => line.forEach((content, c) => look(at.row + r, at.column + c, content)));
+  }
+  const written = writes.map(areaOfWrite);
+  clears.forEach(({ area }, index) => {
+    const earlier = clears.slice(0, index).map((step) => step.area);
+    for (const [row, column] of cellsIn(grid, area)) {
+      const cell = areaOf(row, column, row, column);
+      if (![...written, ...earlier].some((hole) => isInside(cell, hole))) look(row, column, BLANK);
+    }
+  });
+  const isSame = count.added + count.changed + count.removed === 0;
+  const kind = isSame ? "unchanged" : writes.length === 0 && clears.length > 0 ? "emptied" : "changed";
+  return { sheet: grid.sheet.name, kind, cells: count, officers, examples, beside };
+}
+
+function besideOf(steps: readonly PlanStep[]): readonly BesideCells[] {
+  const growsPrint = steps.some((step) => step.kind === "includeInPrint" && !isInside(step.area, step.table));
+  const draws = steps.some((step) => step.kind === "chart" && !isSameJson(step.before, step.after));
+  return [...(growsPrint ? (["printArea"] as const) : []), ...(draws ? (["charts"] as const) : [])];
+}
+
+function isSameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function* cellsIn(grid: Grid, area: Area): Generator<readonly [row: number, column: number]> {
+  const bottom = Math.min(area.bottom, grid.top + grid.rowCount - 1);
+  const right = Math.min(area.right, grid.left + grid.columnCount - 1);
+  for (let row = Math.max(area.top, grid.top); row <= bottom; row++) {
+    for (let column = Math.max(area.left, grid.left); column <= right; column++) yield [row, column];
+  }
+}
+
+function shownAt(grid: Grid, row: number, column: number): string {
+  const [r, c] = [row - grid.top, column - grid.left];
+  return grid.texts[r]?.[c] ?? String(grid.values[r]?.[c] ?? "");
+}
+
+function addressOf(row: number, column: number): string {
+  return cellText({ row: rowIndex(row), column: columnIndex(column) });
+}
