@@ -33,6 +33,8 @@ export function rosterDifferences({ table, sheet }: Assessed): readonly Finding[
   });
   // A list of another level than the table's says nothing about it.
   if (about.filter(({ code }) => code === "roster.extra").length * 2 > units.length) return [];
+  // A form of one unit is no list.
+  if (units.length === 1) return about;
   // Offices of the list are not missing in a table of communes.
   const kinds = new Set(units.map(({ own }) => own.name.kind));
   const missing = listed.filter((entry) => !answered.has(entry) && (kinds.has(entry.name.kind) || kinds.has(null)));

@@ -29,6 +29,8 @@ import { understand } from "../understanding/understand";
 import { agreementsOf } from "./agreement";
 import { type Chosen, chooseFramework, type Offer, type OfferedFramework } from "./chooseFramework";
 import { derivedMatch } from "./derivedMatch";
+import { withoutFoundElsewhere } from "./roster/missingElsewhere";
+import type { Roster } from "./roster/rosterOf";
 import { type OurColumn, type SheetScan, type TableChoice, type TableScan, type Understood } from "./scan";
 import { withSettledLines } from "./settledLines";
 import { figureFindings, questionFindings, ruleQuestionId } from "./tableFindings";
@@ -38,8 +40,8 @@ export type OfTable<T> = (block: Block, index: number, blocks: readonly Block[])
 
 /** What the workbook knows beside the sheet itself, from earlier runs and from its other sheets. */
 export interface Surroundings {
-  /** The units that the workbook lists itself; null where it has no such list. */
-  readonly roster?: readonly string[] | null;
+  /** The units that the tables should have; null where nobody lists them. */
+  readonly roster?: Roster | null;
   /** The framework that found a table's written results by itself; null where there is none. */
   readonly rankedByOf?: OfTable<FrameworkId | null>;
   readonly ourColumns?: readonly OurColumn[];
@@ -61,7 +63,7 @@ export function assessSheet(
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
     const rankedBy = rankedByOf(block, index, found.blocks);
     const table = assessTable(
-      { grid, block: withSettledLines(grid, block, choice), alone, roster },
+      { grid, block: withSettledLines(grid, block, choice), alone, roster: roster?.units ?? null },
       { offered, choice, rankedBy },
     );
     return { ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy };
@@ -71,7 +73,11 @@ export function assessSheet(
     .filter((each) => !tables.some((table) => isPart(each, table)))
     .map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
   const told = tables.length === 0 ? [] : checkSheet({ grid, facts });
-  const findings = [...aboutSheet, ...told, ...tables.flatMap((table) => table.findings)];
+  const ofTables = withoutFoundElsewhere(
+    tables.flatMap((table) => table.findings),
+    tables.map(({ understood }) => understood?.table ?? null),
+  );
+  const findings = [...aboutSheet, ...told, ...ofTables];
   return {
     grid,
     tables,
@@ -207,7 +213,7 @@ export function assessUnderDraft(
   const { block } = understanding;
   const roles = rolesUnder(framework, settledRoles(block, choices[index] ?? {}));
   const match = matchFramework(block, framework, [framework], roles);
-  const sheet = { grid, block, alone: tables.length === 1, roster };
+  const sheet = { grid, block, alone: tables.length === 1, roster: roster?.units ?? null };
   const assessed = assessUnder({ sheet, understanding, matches }, { match, matchedBy: "given" });
   return { ...assessed, hiddenUnits, rankedBy };
 }

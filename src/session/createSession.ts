@@ -7,7 +7,7 @@ import { ignoreFinding, recallIgnored } from "./ignoredFindings";
 import type { Workplace } from "./applyResults";
 import type * as markedSheet from "./markedSheet";
 import { recallChoices } from "./rememberedChoices";
-import { rosterOf } from "./rosterOf";
+import { keepRoster, rosterOf } from "./roster/rosterOf";
 import type { Session } from "./session";
 import { writtenAt } from "./writtenTimes";
 
@@ -151,10 +151,13 @@ function learning(port: WorkbookPort): Pick<Session, "derive" | "infer" | "verif
 }
 
 /** What can be done about a finding. */
-function settling(port: WorkbookPort): Pick<Session, "ignore" | "fixes" | "fix" | "highlights" | "highlight"> {
+function settling(
+  port: WorkbookPort,
+): Pick<Session, "ignore" | "keepRoster" | "fixes" | "fix" | "highlights" | "highlight"> {
   const load = () => import(/* webpackChunkName: "fixes" */ "./fixFindings");
   return {
     ignore: (scanned, found, reason) => ignoreFinding(port, scanned, found, reason),
+    keepRoster: ({ grid }, text) => keepRoster(port, grid.sheet.id, text),
     highlights: (scanned) => highlightState(port, scanned),
     highlight: (scanned, findings, options) => highlightFindings(port, scanned, findings, options),
     fixes: async (scanned) => (await load()).fixableFindings(scanned),

@@ -3,6 +3,7 @@ import { placeOfTable } from "../checks/support/placeOf";
 import { finding, type Finding, type FindingCode } from "../model/finding";
 import { joinAlike } from "../reader/joinTables";
 import { assess } from "./assessSheet";
+import { withoutFoundElsewhere } from "./roster/missingElsewhere";
 import { withTables } from "./withTables";
 import type { SheetScan, TableScan, Understood } from "./scan";
 
@@ -34,7 +35,11 @@ function withJoined(scans: readonly SheetScan[], parts: readonly Part[]): readon
   const [first, ...others] = parts;
   if (first === undefined) return scans;
   const table = joinAlike(parts.map(({ understood }) => understood.table));
-  const reading = [...parts.flatMap(findingsOfSheet), ...strangers(first, parts)];
+  const ofSheets = withoutFoundElsewhere(
+    parts.flatMap(findingsOfSheet),
+    parts.map(({ understood }) => understood.table),
+  );
+  const reading = [...ofSheets, ...strangers(first, parts)];
   const joint: TableScan = {
     ...first.table,
     ...assess({ ...first.understood, table: table ?? first.understood.table, reading }, null),
@@ -50,7 +55,15 @@ function withJoined(scans: readonly SheetScan[], parts: readonly Part[]): readon
 function findingsOfSheet({ scan, table: { block }, understood }: Part): readonly Finding[] {
   const { grid, roster, tables } = scan;
   const reading = understood.reading.filter(({ code }) => code !== "table.otherSheets");
-  const { findings } = assess({ ...understood, reading }, { grid, block, roster, alone: tables.length === 1 });
+  const { findings } = assess(
+    { ...understood, reading },
+    {
+      grid,
+      block,
+      roster: roster?.units ?? null,
+      alone: tables.length === 1,
+    },
+  );
   return findings.filter(({ code }) => code !== "framework.differs" && !TOLD_OF_JOINT.has(code));
 }
 

@@ -7,6 +7,7 @@ import { formLanguage } from "./formLanguage";
 import type { FrameworkStore } from "./frameworkStore";
 import { ourColumnsOf } from "./ourColumns";
 import { choiceFor, rankedBy, type KnownTables } from "./rememberedChoices";
+import type { Roster } from "./roster/rosterOf";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 
 /** The same sheet under other choices; nothing is read again. */
@@ -24,7 +25,7 @@ export function rechosen({ offered }: FrameworkStore, scanned: SheetScan, choice
 
 /** What is known of a sheet's tables before they are assessed. */
 interface Decided {
-  readonly roster: readonly string[] | null;
+  readonly roster: Roster | null;
   readonly facts: WorkbookFacts | null;
   /** As asked for; otherwise as remembered. */
   readonly choices: readonly TableChoice[] | undefined;

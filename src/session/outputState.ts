@@ -19,7 +19,7 @@ export interface WrittenOutputs {
   readonly states: Readonly<Partial<Record<OutputName, OutputState>>>;
 }
 
-export type WorkDataKind = "choices" | "frameworks" | "ignored" | "outputs" | "highlights";
+export type WorkDataKind = "choices" | "frameworks" | "ignored" | "roster" | "outputs" | "highlights";
 
 /** What the add-in keeps in a workbook: so many names over areas of ours, and what of each kind. */
 export interface WorkData {

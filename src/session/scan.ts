@@ -9,6 +9,7 @@ import type { WorkbookFacts } from "../model/port";
 import type { Ranking } from "../model/ranking";
 import type { Table } from "../model/table";
 import type { ColumnKind } from "../outputs/results/resultKind";
+import type { Roster } from "./roster/rosterOf";
 import type { Understanding } from "../model/understanding";
 
 /** A table as it is understood under a framework, before anything is added up. */
@@ -77,8 +78,8 @@ export interface SheetScan {
   readonly ours: boolean;
   /** What earlier runs wrote beside the tables, and into columns of theirs. */
   readonly ourColumns: readonly OurColumn[];
-  /** The units that the workbook lists itself ("Danh mục đơn vị"); null where it has no such list. */
-  readonly roster: readonly string[] | null;
+  /** The units that its table should have; null where nobody lists them. */
+  readonly roster: Roster | null;
   /** How the workbook is open; null where the host cannot tell. */
   readonly facts: WorkbookFacts | null;
   /** Findings of the workbook that the officer lets stand, with the reasons. */

@@ -22,6 +22,7 @@ import type { DraftNames } from "./draft/checkDraft";
 import type { DraftFile } from "./draft/checkDraftFile";
 import type { HighlightState } from "./highlightFindings";
 import type { LearnedFramework } from "./learnFrameworks";
+import type { EmptyRoster } from "./roster/rosterOf";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 import type { WorkData, WrittenOutputs } from "./outputState";
 import type { UnreadableFramework } from "./workbookFrameworks";
@@ -162,6 +163,8 @@ export interface Session {
   fixes(scan: SheetScan): Promise<readonly FixedFinding[]>;
   /** Writes these fixes of the scan's sheet; undone like results. */
   fix(scan: SheetScan, fixes: readonly Fix[], options?: RunOptions): Promise<Result<Applied, HostProblem>>;
+  /** Keeps the units that a pasted text lists for the scan's sheet, to be compared with its table; null: no longer. */
+  keepRoster(scan: SheetScan, text: string | null): Promise<Result<null, HostProblem | EmptyRoster>>;
   /** What is coloured on the scan's sheets now, for findings of this scan or an earlier one. */
   highlights(scan: SheetScan): Promise<Result<HighlightState, HostProblem>>;
   /**

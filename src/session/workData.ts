@@ -7,6 +7,7 @@ import { CHARTS_SETTING } from "./keptCharts";
 import { OWN_ROWS_SETTING } from "./keptOwnRows";
 import type { WorkData, WorkDataKind } from "./outputState";
 import { CHOICES_SETTING } from "./rememberedChoices";
+import { ROSTER_SETTING } from "./roster/rosterOf";
 import type { Session } from "./session";
 import { FRAMEWORKS_SETTING } from "./workbookFrameworks";
 import { OUTPUTS_SETTING } from "./writtenOutputs";
@@ -16,6 +17,7 @@ const KEYS: { readonly [K in WorkDataKind]: readonly string[] } = {
   choices: [CHOICES_SETTING],
   frameworks: [FRAMEWORKS_SETTING],
   ignored: [IGNORED_SETTING],
+  roster: [ROSTER_SETTING],
   outputs: [OUTPUTS_SETTING, WRITTEN_SETTING, CHARTS_SETTING, OWN_ROWS_SETTING],
   // These stand in the sheets themselves.
   highlights: [],

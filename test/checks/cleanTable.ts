@@ -151,7 +151,8 @@ function gridOf({ rows, formulas, formats }: Spoilable): Grid {
 
 /** From the cells to the findings. */
 export function scanOf(sheet: Spoilable, framework = FRAMEWORK): SheetScan {
-  const { roster, facts } = sheet;
+  const { facts } = sheet;
+  const roster = { units: sheet.roster, from: "sheet" as const };
   const offered = [{ framework, origin: "workbook" as const }];
   return assessSheet(gridOf(sheet), offered, () => ({ frameworkId: framework.id }), { roster, facts });
 }
@@ -169,7 +170,11 @@ export function findingsOf(before: SheetScan, sheet: Spoilable, framework = FRAM
   if (read.fields.length !== understanding.block.fields.length) throw new Error("other columns");
   const block = { ...read, fields: understanding.block.fields };
   const tables = [{ ...table, understanding: { ...understanding, block } }];
-  const assessed = assessUnderDraft({ ...before, grid, tables, roster: sheet.roster }, 0, framework);
+  const assessed = assessUnderDraft(
+    { ...before, grid, tables, roster: { units: sheet.roster, from: "sheet" } },
+    0,
+    framework,
+  );
   return [...checkSheet({ grid, facts: sheet.facts }), ...(assessed?.findings ?? [])];
 }
 

@@ -5,7 +5,7 @@ import { areaText, at } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
 import { EFFECTS } from "../../src/model/finding";
 import { assessSheet } from "../../src/session/assessSheet";
-import { rosterIn } from "../../src/session/rosterOf";
+import { rosterIn } from "../../src/session/roster/rosterIn";
 import { sheetOf } from "../support/sheetOf";
 import { assessed, codeAndCell, rulesOf, told, type Rows } from "./assessed";
 
@@ -90,7 +90,8 @@ const WITH_ROSTER: Rows = [
 ];
 
 test("the workbook's own list tells what is missing, too many, misspelt or of another kind", () => {
-  const roster = ["UBND xã Hoà Bình", "Xã Cẩm Sơng", "Xã Đông Hải", "Xã Tân Lập"];
+  const units = ["UBND xã Hoà Bình", "Xã Cẩm Sơng", "Xã Đông Hải", "Xã Tân Lập"];
+  const roster = { units, from: "sheet" as const };
   const offered = [{ framework: RULES, origin: "workbook" as const }];
   const scan = assessSheet(sheetOf(WITH_ROSTER), offered, () => ({ frameworkId: RULES.id }), { roster });
   expect(scan.findings.map(codeAndCell)).toEqual([

@@ -47,6 +47,18 @@ test("sheets that a framework joins are one list, which stands where the first s
   ]);
 });
 
+test("what a list of units has on another of these sheets is missing on none of them", () => {
+  const roster = { units: ["Xã A", "Xã B", "Xã C", "Xã D", "Xã E"], from: "sheet" as const };
+  const blocks = [BLOCK_A, BLOCK_B].map((rows, index) => {
+    const name = `Khối ${index}`;
+    const grid = { ...sheetOf(rows, { name }), sheet: { id: name as SheetId, name } };
+    const offered = [{ framework: ONE_LIST, origin: "workbook" as const }];
+    return assessSheet(grid, offered, () => ({ frameworkId: ONE_LIST.id }), { roster });
+  });
+  const [first] = joinSheets(blocks);
+  expect(first?.findings.map(({ code, params }) => [code, params])).toEqual([["roster.missing", { unit: "Xã E" }]]);
+});
+
 test("a sheet of such a list that is read alone is not ranked; the only one of its workbook is", () => {
   const alone = scanned("Khối A", BLOCK_A, ONE_LIST);
   expect([alone.tables[0]?.assessment, codes([alone])]).toEqual([null, ["table.otherSheets"]]);

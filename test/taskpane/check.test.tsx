@@ -138,3 +138,27 @@ test("the cells of what is listed are coloured when asked, told as long as they 
   await pane.settle();
   expect(pane.text()).toContain("Đang đánh dấu 1 ô");
 });
+
+test("a pasted list of units is seen through while it is typed, compared, and taken away", async () => {
+  const { pane } = await checking(DTI);
+  await acting(() => pane.root.querySelectorAll<HTMLElement>("summary").forEach((summary) => summary.click()));
+  await pane.settle();
+  const field = pane.root.querySelector<HTMLTextAreaElement>("textarea");
+  const paste = (text: string) =>
+    acting(() => {
+      if (field === null) throw new Error("no field to paste into");
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, text);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  await paste("1\n2");
+  expect(pane.text()).toContain("Chưa nhận ra đơn vị nào.");
+  await paste("TT\tTên\tLoại\n1\tAn Bình\tXã\n2\tBình Minh\tXã\n3\tCẩm Sơn\tXã\n4\tTân Lập\tXã");
+  expect(pane.text()).toContain("Nhận ra 4 đơn vị: Xã An Bình, Xã Bình Minh, Xã Cẩm Sơn, …");
+  await pane.click("Đối chiếu");
+  await pane.settle();
+  expect(pane.text()).toContain("Đang đối chiếu với danh mục đã dán cho trang tính này, 4 đơn vị.");
+  expect(pane.text()).toContain("Xã Tân Lập");
+  await pane.click("Bỏ danh mục đã dán");
+  await pane.settle();
+  expect(pane.text()).toContain("Chưa có danh mục nào để đối chiếu");
+});

@@ -53,6 +53,24 @@ export const checkViews: CheckViewWords = {
       `Nothing is found any more in ${cells === 1 ? "1 highlighted cell" : `${cells} highlighted cells`}.`,
   },
 
+  roster: {
+    heading: "Compare with a list of units",
+    none: (sheet) => `There is no list to compare with: paste one here, or keep it on a sheet “${sheet}”.`,
+    from: {
+      pasted: (count) =>
+        `Compared with the list that was pasted for this sheet: ${count === 1 ? "1 unit" : `${count} units`}.`,
+      sheet: (count, sheet) => `Compared with the sheet “${sheet}”: ${count === 1 ? "1 unit" : `${count} units`}.`,
+    },
+    paste: "Paste the list",
+    example: "One unit a line, or columns: number, name, kind",
+    found: (units) =>
+      units.length === 0
+        ? "No unit is seen in it yet."
+        : `${units.length === 1 ? "1 unit" : `${units.length} units`}: ${units.slice(0, 3).join(", ")}${units.length > 3 ? ", …" : ""}`,
+    keep: "Compare",
+    remove: "Remove the pasted list",
+  },
+
   draft: {
     heading: "Check a draft decision",
     intro:

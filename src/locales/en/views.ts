@@ -238,6 +238,7 @@ export const views: ViewWords = {
       choices: "choices for each table, and answers",
       frameworks: "frameworks kept in the workbook",
       ignored: "reasons why findings stand",
+      roster: "lists of units that were pasted",
       outputs: "what was chosen to be written and when, where charts take their figures",
       highlights: "colours on cells with findings",
     },

@@ -55,6 +55,24 @@ export const checkViews = {
     outdated: (cells: number) => `${cells} ô đã đánh dấu nay không còn mục rà soát.`,
   },
 
+  roster: {
+    heading: "Đối chiếu với danh mục đơn vị",
+    none: (sheet: string) =>
+      `Chưa có danh mục nào để đối chiếu: dán danh mục vào đây, hoặc đặt ở trang tính “${sheet}”.`,
+    from: {
+      pasted: (count: number) => `Đang đối chiếu với danh mục đã dán cho trang tính này, ${count} đơn vị.`,
+      sheet: (count: number, sheet: string) => `Đang đối chiếu với trang tính “${sheet}”, ${count} đơn vị.`,
+    },
+    paste: "Dán danh mục",
+    example: "Mỗi dòng một đơn vị, hoặc các cột TT, Tên, Loại",
+    found: (units: readonly string[]) =>
+      units.length === 0
+        ? "Chưa nhận ra đơn vị nào."
+        : `Nhận ra ${units.length} đơn vị: ${units.slice(0, 3).join(", ")}${units.length > 3 ? ", …" : ""}`,
+    keep: "Đối chiếu",
+    remove: "Bỏ danh mục đã dán",
+  },
+
   draft: {
     heading: "Soát dự thảo Quyết định",
     intro:

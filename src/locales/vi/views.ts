@@ -250,6 +250,7 @@ export const views = {
       choices: "lựa chọn cho từng bảng và câu đã trả lời",
       frameworks: "bộ tiêu chí giữ trong sổ làm việc",
       ignored: "lý do cho qua các mục rà soát",
+      roster: "danh mục đơn vị đã dán",
       outputs: "những gì đã chọn ghi, lúc ghi, vùng số liệu của biểu đồ",
       highlights: "màu đánh dấu ở các ô rà soát",
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import type { Language } from "../../locales/language";
@@ -34,6 +34,10 @@ const DraftCheck = lazy(() =>
   import(/* webpackChunkName: "draft" */ "./DraftCheck").then(({ DraftCheck: view }) => ({ default: view })),
 );
 
+const RosterCheck = lazy(() =>
+  import(/* webpackChunkName: "roster" */ "./RosterCheck").then(({ RosterCheck: view }) => ({ default: view })),
+);
+
 type Filter = Severity | "all";
 
 /** Everything the checks found in the sheet, and how the sheet was understood. */
@@ -63,40 +67,38 @@ export function CheckView(props: ViewProps) {
           goTo={props.actions.goTo}
         />
       )}
-      {shown === undefined ? null : <Checking {...props} sheet={sheet} />}
-      {shown === undefined ? null : <Verifying {...props} sheet={sheet} />}
+      {shown === undefined ? null : <Comparing {...props} sheet={sheet} />}
     </>
   );
 }
 
-/** The draft that the ranking goes into, once it is asked for. */
-function Checking({ desk, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
+/** What the table can be compared with: a list of units, the draft that it goes into, the rule behind it. */
+function Comparing({ desk, actions, state, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
   const { language } = useSpeech();
-  const [open, setOpen] = useState(false);
+  const words = viewWords(language);
   return (
-    <details className="understood" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={0}>{viewWords(language).draft.heading}</summary>
-      {open ? (
-        <Suspense fallback={<Skeleton />}>
-          <DraftCheck scan={scan} desk={desk} />
-        </Suspense>
-      ) : null}
-    </details>
+    <>
+      <OnRequest heading={words.roster.heading}>{() => <RosterCheck scan={scan} desk={desk} />}</OnRequest>
+      <OnRequest heading={words.draft.heading}>{() => <DraftCheck scan={scan} desk={desk} />}</OnRequest>
+      <OnRequest heading={words.check.verify}>
+        {() => <Verification scan={scan} desk={desk} actions={actions} state={state} />}
+      </OnRequest>
+    </>
   );
 }
 
+interface OnRequestProps {
+  readonly heading: string;
+  readonly children: () => ReactNode;
+}
+
 /** Nothing of it is loaded or calculated before it is opened. */
-function Verifying({ desk, actions, state, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
-  const { language } = useSpeech();
+function OnRequest({ heading, children }: OnRequestProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="understood" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={0}>{viewWords(language).check.verify}</summary>
-      {open ? (
-        <Suspense fallback={<Skeleton />}>
-          <Verification scan={scan} desk={desk} actions={actions} state={state} />
-        </Suspense>
-      ) : null}
+      <summary tabIndex={0}>{heading}</summary>
+      {open ? <Suspense fallback={<Skeleton />}>{children()}</Suspense> : null}
     </details>
   );
 }
