@@ -57,6 +57,7 @@ export function classUnits(
   const reached = classes.slice();
   const classing: Classing = {
     classes,
+    classOf,
     lower: give,
     leaveOpen: (unit, level) => leaveOpen(unit, { level, criterion: null, atEdge: true }),
     isRanked: (unit) => isRanked(scores.states[unit]),

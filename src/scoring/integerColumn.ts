@@ -269,6 +269,16 @@ export function replaceWhere(column: IntegerColumn, by: 0 | 1, isMeant: (index: 
   return safeColumn(values, Math.max(spread.bound, by));
 }
 
+/** Each value from the one column, or from the other. */
+export function chosenColumn(
+  isFirst: (index: number) => boolean,
+  one: IntegerColumn,
+  other: IntegerColumn,
+): IntegerColumn {
+  const values = Array.from({ length: one.length }, (_, index) => integerAt(isFirst(index) ? one : other, index));
+  return integerColumn(values);
+}
+
 /** A value for every place. */
 export function spreadOut(column: IntegerColumn): SafeColumn | BigColumn {
   if (column.kind === "safe" || column.kind === "big") return column;

@@ -13,15 +13,14 @@ import { joinStates } from "./joinStates";
 import {
   capColumn,
   constantColumn,
-  integerColumn,
   type IntegerColumn,
   integersOf,
-  replaceWhere,
   roundColumn,
   type Summand,
   sumColumns,
 } from "./integerColumn";
-import { areAll, uniform } from "./uniform";
+import { eachMaximum, filledMaxima, type Maxima, sameMaxima, sumMaxima } from "./maxima";
+import { uniform } from "./uniform";
 
 /** One criterion's points for all units, as integers at the places of `CriteriaScores`. */
 export interface CriterionScore {
@@ -36,8 +35,7 @@ export interface CriterionScore {
   readonly states: Uint8Array;
   /** 0 where not counted. */
   readonly points: IntegerColumn;
-  /** What applies to each unit, 0 where left out; null where the framework declares no maximum. */
-  readonly maximum: IntegerColumn | null;
+  readonly maximum: Maxima;
   readonly components: readonly CriterionScore[];
 }
 
@@ -126,8 +124,9 @@ function commonPlaces(sources: readonly Source[], { criteria }: Framework): numb
   return greatest([...ofTexts, ...sources.map(placesOf)], 0);
 }
 
+/** Of its components, too, where the main column counts: conditions and tie-breakers may look at them. */
 function placesOf({ own, components }: Source): number {
-  return own === null ? greatest(components.map(placesOf), 0) : own.places;
+  return greatest(components.map(placesOf), own?.places ?? 0);
 }
 
 function scoreOf(source: Source, places: number): CriterionScore {
@@ -149,32 +148,34 @@ function stepOf({ step, decimals }: Criterion, places: number): bigint {
 type Score = Pick<CriterionScore, "states" | "points" | "maximum">;
 
 function ownScore(source: Source, { points, states }: PointColumn, places: number): Score {
-  return { states, points: integersOf(points, places), maximum: applicableMaximum(source, states, places) };
+  return { states, points: integersOf(points, places), maximum: ownMaximum(source, states, places) };
 }
 
 /** What stands outside the scored criteria has no part in the maximum. */
-function applicableMaximum({ criterion, of }: Source, states: Uint8Array, places: number): IntegerColumn | null {
-  if (criterion.kind !== "scored") return constantColumn(states.length, 0n);
-  const most = (unit: number) => scaledText(of(unit).max ?? "", places);
-  const whole = criterion.byGroup === undefined ? constantOf(states.length, most(0)) : columnOf(states.length, most);
-  if (whole === null) return null;
-  const { leftOut } = ScoreState;
-  const isWhole = areAll(states, ScoreState.counted) || !states.includes(leftOut);
-  return isWhole ? whole : replaceWhere(whole, 0, (unit) => states[unit] === leftOut);
+function ownMaximum(source: Source, states: Uint8Array, places: number): Maxima {
+  const { criterion } = source;
+  if (criterion.kind !== "scored") return sameMaxima(0n, states);
+  if (criterion.byGroup === undefined && criterion.max !== null) {
+    return sameMaxima(scaledText(criterion.max, places), states);
+  }
+  return eachMaximum((unit) => mostOf(source, unit, places), states);
 }
 
-/** Null where one of the values is not known. */
-function columnOf(length: number, valueOf: (unit: number) => bigint | null): IntegerColumn | null {
-  const values = Array.from({ length }, (_, unit) => valueOf(unit));
-  return values.every((value) => value !== null) ? integerColumn(values) : null;
-}
-
-function constantOf(length: number, value: bigint | null): IntegerColumn | null {
-  return value === null ? null : constantColumn(length, value);
+/** As declared, or else what the components that apply to the unit declare together. */
+function mostOf({ of, components }: Source, unit: number, places: number): bigint | null {
+  const { max } = of(unit);
+  if (max !== null) return scaledText(max, places);
+  const scored = components.filter(({ criterion }) => criterion.kind === "scored");
+  if (scored.length === 0) return null;
+  const applying = scored.filter((component) => component.applying[unit] !== Applies.no);
+  return applying.reduce<bigint | null>((sum, component) => {
+    const most = mostOf(component, unit, places);
+    return sum === null || most === null ? null : sum + most;
+  }, 0n);
 }
 
 function sumOf(source: Source, components: readonly CriterionScore[], places: number): Score {
-  const { criterion } = source;
+  const { criterion, of } = source;
   const counted = components.filter((component) => component.criterion.kind !== "notScored");
   const units = components[0]?.states.length ?? 0;
   const leftOut = uniform(units, ScoreState.leftOut);
@@ -184,32 +185,15 @@ function sumOf(source: Source, components: readonly CriterionScore[], places: nu
     column: component.points,
     sign: isTakenOff(component.criterion) ? -1 : 1,
   }));
-  return {
-    states,
-    points: sumColumns(units, points),
-    maximum: sumOfMaxima(counted, units) ?? wholeMaximum(source, counted, states, places),
-  };
-}
-
-/** Null where one of them is not declared. */
-function sumOfMaxima(components: readonly CriterionScore[], units: number): IntegerColumn | null {
-  const maxima: Summand[] = [];
-  for (const { criterion, maximum } of components) {
-    if (maximum === null) return null;
-    if (criterion.kind === "scored") maxima.push({ column: maximum, sign: 1 });
-  }
-  return sumColumns(units, maxima);
-}
-
-/** The main criterion's own maximum stands for undeclared ones, as long as nothing is left out of it. */
-function wholeMaximum(
-  source: Source,
-  components: readonly CriterionScore[],
-  states: Uint8Array,
-  places: number,
-): IntegerColumn | null {
-  const isWhole = components.every((component) => !component.states.includes(ScoreState.leftOut));
-  return isWhole ? applicableMaximum(source, states, places) : null;
+  const together = sumMaxima(
+    units,
+    counted.flatMap((component) => (component.criterion.kind === "scored" ? [component.maximum] : [])),
+  );
+  if (together.open === null) return { states, points: sumColumns(units, points), maximum: together };
+  // The main criterion's own maximum stands for undeclared ones, as long as nothing is left out of it.
+  const own = eachMaximum((unit) => scaledText(of(unit).max ?? "", places), states);
+  const isWhole = (unit: number) => counted.every((component) => component.states[unit] !== ScoreState.leftOut);
+  return { states, points: sumColumns(units, points), maximum: filledMaxima(together, own, isWhole) };
 }
 
 function scaledText(text: string, places: number): bigint | null {

@@ -18,6 +18,7 @@ import {
   placesOf,
   multiplyColumns,
 } from "./integerColumn";
+import { isOpen } from "./maxima";
 import { combinePoints, combineScores, divisorsOf, joinedState } from "./parts/combineScores";
 import { sharesOf } from "./parts/shares";
 import { type Quotients, quotientAt, roundQuotients, wholeFigures } from "./quotients";
@@ -122,8 +123,8 @@ function criterionLookups({ tops, places, one }: CriteriaScores): Lookups {
       return pointsOf(score.points, unit);
     },
     maximum: (id, unit) => {
-      const maximum = byId.get(id)?.maximum ?? null;
-      return maximum === null ? null : pointsOf(maximum, unit);
+      const maximum = byId.get(id)?.maximum;
+      return maximum === undefined || isOpen(maximum, unit) ? null : pointsOf(maximum.values, unit);
     },
     standing: (id, unit) => standings.get(id)?.(unit) ?? "unknown",
   };

@@ -5,13 +5,13 @@ import { TOTAL_RULES, type TotalFormula } from "../model/totalRule";
 import { ScoreState } from "./countedPoints";
 import {
   addColumns,
+  chosenColumn,
   constantColumn,
   type IntegerColumn,
   multiplyColumns,
-  replaceWhere,
-  type Summand,
   sumColumns,
 } from "./integerColumn";
+import { divisorsOf, isOpen, type Maxima, sumMaxima } from "./maxima";
 import { geometricMean } from "./geometricMean";
 import { capped, multiplyQuotients, type Quotients } from "./quotients";
 import { joinStates } from "./joinStates";
@@ -53,8 +53,8 @@ interface Sums {
   readonly scored: IntegerColumn;
   /** Bonus less penalty. */
   readonly extra: IntegerColumn;
-  /** Applicable to each unit, the excluded points taken off; null where a maximum is not declared. */
-  readonly maximum: IntegerColumn | null;
+  /** Applicable to each unit, the excluded points taken off. */
+  readonly maximum: Maxima;
 }
 
 function sumTops({ tops, one, units }: CriteriaScores, excluded: Excluded | null): Sums {
@@ -77,22 +77,12 @@ function sumTops({ tops, one, units }: CriteriaScores, excluded: Excluded | null
       units,
       extra.map(({ criterion, points }) => ({ column: points, sign: criterion.kind === "bonus" ? 1 : -1 })),
     ),
-    maximum: applicableMaximum(scored, units, excluded?.points ?? null),
+    maximum: sumMaxima(
+      units,
+      scored.map(({ maximum }) => maximum),
+      excluded?.points,
+    ),
   };
-}
-
-/** Null where one of them declares none. */
-function applicableMaximum(
-  scored: readonly CriterionScore[],
-  units: number,
-  excluded: IntegerColumn | null,
-): IntegerColumn | null {
-  const maxima: Summand[] = excluded === null ? [] : [{ column: excluded, sign: -1 }];
-  for (const { maximum } of scored) {
-    if (maximum === null) return null;
-    maxima.push({ column: maximum, sign: 1 });
-  }
-  return sumColumns(units, maxima);
 }
 
 interface Operands {
@@ -101,20 +91,19 @@ interface Operands {
   readonly framework: Framework;
 }
 
-/** Null where a maximum that the formula needs is not declared. */
+/** Null where a scale that the formula needs is not declared. */
 function calculate(formula: TotalFormula, operands: Operands): Quotients | null {
   const { sums, framework } = operands;
-  const figures = wholeWithoutMaxima(formula, operands) ?? multiplied(divided(formula, operands), formula, framework);
+  const figures = multiplied(divided(formula, operands), formula, operands);
   if (figures === null) return null;
   return capped(formula.extra === "after" ? withExtra(figures, sums) : figures, framework.total.cap);
 }
 
-function divided({ terms, over, extra }: TotalFormula, { criteria, sums, framework }: Operands): Quotients | null {
+function divided({ terms, over, extra }: TotalFormula, { criteria, sums, framework }: Operands): Quotients {
   switch (terms) {
     case "points": {
       const points = extra === "inTerms" ? addColumns(sums.scored, sums.extra) : sums.scored;
-      const denominators = over === "maximum" ? sums.maximum : sums.one;
-      return denominators === null ? null : { numerators: points, denominators };
+      return { numerators: points, denominators: over === "maximum" ? divisorsOf(sums.maximum) : sums.one };
     }
     case "weightedPoints":
       return over === "weights" ? mean(criteria, sums.one) : weightedSum(criteria, sums.one);
@@ -127,32 +116,43 @@ function divided({ terms, over, extra }: TotalFormula, { criteria, sums, framewo
   }
 }
 
-function multiplied(quotients: Quotients | null, { times }: TotalFormula, { scale }: Framework): Quotients | null {
-  if (quotients === null || times === null) return quotients;
-  const factor = times === "hundred" ? HUNDRED : parseDecimal(scale ?? "");
-  return factor === null ? null : multiplyQuotients(quotients, factor);
+function multiplied(quotients: Quotients, { over, times }: TotalFormula, operands: Operands): Quotients | null {
+  if (times === null) return quotients;
+  const factor = times === "hundred" ? HUNDRED : parseDecimal(operands.framework.scale ?? "");
+  if (factor === null) return null;
+  const figures = multiplyQuotients(quotients, factor);
+  return over === "maximum" && times === "scale" ? wholeWithoutMaxima(figures, operands) : figures;
 }
 
 const HUNDRED = dec("100");
 
 /**
  * Maxima that nobody declares make up the scale together: then points are rescaled already where nothing is left out, and
- * cannot be where something is. Null where the formula does not rescale, or the maxima are known.
+ * cannot be where something is.
  */
-function wholeWithoutMaxima({ over, times }: TotalFormula, { criteria: { tops }, sums }: Operands): Quotients | null {
-  if (over !== "maximum" || times !== "scale" || sums.maximum !== null) return null;
-  const isPartial = (unit: number) =>
-    tops.some(({ criterion, states }) => criterion.kind === "scored" && states[unit] === ScoreState.leftOut);
-  return { numerators: sums.scored, denominators: replaceWhere(sums.one, 0, isPartial) };
+function wholeWithoutMaxima(figures: Quotients, { criteria: { tops }, sums }: Operands): Quotients {
+  const { maximum, scored, one } = sums;
+  if (maximum.open === null) return figures;
+  const isWhole = (unit: number) => isOpen(maximum, unit) && tops.every((top) => isGivenWhole(top, unit));
+  return {
+    numerators: chosenColumn(isWhole, scored, figures.numerators),
+    denominators: chosenColumn(isWhole, one, figures.denominators),
+  };
+}
+
+/** Whether nothing is left out of a scored criterion, nor of what makes it. */
+function isGivenWhole({ criterion, from, states, components }: CriterionScore, unit: number): boolean {
+  if (criterion.kind !== "scored") return true;
+  if (states[unit] === ScoreState.leftOut) return false;
+  return from !== "components" || components.every((component) => isGivenWhole(component, unit));
 }
 
 function sumTotal({ scored, extra, one }: Sums): Quotients {
   return { numerators: addColumns(scored, extra), denominators: one };
 }
 
-function ratioToMaximum(sums: Sums): Quotients | null {
-  const { maximum } = sums;
-  return maximum === null ? null : multiplyQuotients({ ...sumTotal(sums), denominators: maximum }, HUNDRED);
+function ratioToMaximum(sums: Sums): Quotients {
+  return multiplyQuotients({ ...sumTotal(sums), denominators: divisorsOf(sums.maximum) }, HUNDRED);
 }
 
 /** Bonus and penalty points are added as they are, after any scaling. */

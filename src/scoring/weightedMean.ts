@@ -7,6 +7,7 @@ import {
   replaceWhere,
   sumColumns,
 } from "./integerColumn";
+import { divisorsOf, isOpen } from "./maxima";
 import { addQuotients, type Quotients, wholeQuotients } from "./quotients";
 import type { CriteriaScores } from "./scoreCriteria";
 import { type Weighted, weightedScores } from "./weights";
@@ -29,16 +30,24 @@ export function mean({ tops, units }: CriteriaScores, one: IntegerColumn): Quoti
   };
 }
 
-/** Σ weight × points ÷ maximum, over Σ weight of what is counted. A unit of which nothing is has denominator 0. */
+/**
+ * Σ weight × points ÷ maximum, over Σ weight of what is counted. A unit of which nothing is, or of which a maximum is not
+ * known, has denominator 0.
+ */
 export function weightedMean({ tops, units }: CriteriaScores): Quotients {
   const { weighted } = weightedScores(tops, units);
-  const shares = weighted.flatMap(shareOf);
+  const shares = weighted.map(shareOf);
   const sum = shares.map(({ share }) => share).reduce(addQuotients, wholeQuotients(constantColumn(units, 0n)));
   const weights = sumColumns(
     units,
     shares.map(({ weight }) => ({ column: weight, sign: 1 })),
   );
-  return { numerators: sum.numerators, denominators: multiplyColumns(sum.denominators, weights) };
+  const isAnyOpen = (unit: number) => weighted.some(({ score: { maximum } }) => isOpen(maximum, unit));
+  const areKnown = weighted.every(({ score: { maximum } }) => maximum.open === null);
+  return {
+    numerators: sum.numerators,
+    denominators: multiplyColumns(sum.denominators, areKnown ? weights : replaceWhere(weights, 0, isAnyOpen)),
+  };
 }
 
 interface Share {
@@ -48,13 +57,13 @@ interface Share {
 }
 
 /** A unit whose score is not counted, or has no maximum above 0, gets no weight and 0 over 1. */
-function shareOf({ score: { states, points, maximum }, weights }: Weighted): readonly Share[] {
-  if (maximum === null) return [];
+function shareOf({ score: { states, points, maximum: maxima }, weights }: Weighted): Share {
+  const maximum = divisorsOf(maxima);
   const isOut = (unit: number) => states[unit] !== ScoreState.counted || !isPositive(maximum, unit);
   const areAllIn = !states.some((_, unit) => isOut(unit));
   const weight = areAllIn ? weights : replaceWhere(weights, 0, isOut);
   const denominators = areAllIn ? maximum : replaceWhere(maximum, 1, isOut);
-  return [{ weight, share: { numerators: multiplyColumns(points, weight), denominators } }];
+  return { weight, share: { numerators: multiplyColumns(points, weight), denominators } };
 }
 
 function weightedPoints(weighted: readonly Weighted[], units: number): IntegerColumn {

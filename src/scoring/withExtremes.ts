@@ -2,7 +2,6 @@ import type { Criterion, Framework } from "../model/framework";
 import { compare, type Decimal, decimalText } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import type { PointRule } from "../model/pointRule";
-import type { UnitStatus } from "../model/scores";
 import { countedColumn, FigureState, type Table } from "../model/table";
 import { scoreTable } from "./scoreTable";
 
@@ -15,12 +14,16 @@ type MinMax = Extract<PointRule, { kind: "minMax" }>;
 export function withExtremes(framework: Framework, table: Table): Framework {
   if (!framework.criteria.some(({ rule }) => rule?.kind === "minMax")) return framework;
   // Who is ranked, or complete, does not hang on what the figures give.
-  const { statuses } = scoreTable(
+  const { statuses, terms } = scoreTable(
     table,
     withRules(framework, (rule) => goalposts(rule, ["0", "1"])),
   );
   return withRules(framework, (rule, criterion) => {
-    const extremes = extremesOf(criterion, rule, table, statuses);
+    const isMeant = (unit: number) =>
+      (statuses[unit] === "ranked" || statuses[unit] === "notRanked") &&
+      // Where nothing adds up nobody has a rank, but those who would be ranked are the list.
+      (rule.over === "complete" || terms[unit]?.assessment === "ranked");
+    const extremes = extremesOf(criterion, table, isMeant);
     return extremes === null ? rule : goalposts(rule, extremes);
   });
 }
@@ -41,22 +44,20 @@ function goalposts({ better, least }: MinMax, [lowest, highest]: readonly [strin
 
 function extremesOf(
   { id }: Criterion,
-  { over }: MinMax,
-  { criteria }: Table,
-  statuses: readonly UnitStatus[],
+  { criteria, units }: Table,
+  isMeant: (unit: number) => boolean,
 ): readonly [string, string] | null {
   const column = criteria.find(({ criterion }) => criterion === id);
   if (column === undefined) return null;
   let ends: readonly [Decimal, Decimal] | null = null;
-  statuses.forEach((status, unit) => {
+  for (let unit = 0; unit < units.length; unit += 1) {
     const own = countedColumn(column, unit);
-    const isMeant = over === "ranked" ? status === "ranked" : status === "ranked" || status === "notRanked";
-    if (!isMeant || own.gives === "points" || own.states[unit] !== FigureState.value) return;
+    if (!isMeant(unit) || own.gives === "points" || own.states[unit] !== FigureState.value) continue;
     const figure = decimalAt(own.figures, unit);
-    if (figure === null) return;
-    const [low, high] = ends ?? [figure, figure];
+    if (figure === null) continue;
+    const [low, high]: readonly [Decimal, Decimal] = ends ?? [figure, figure];
     ends = [compare(figure, low) < 0 ? figure : low, compare(figure, high) > 0 ? figure : high];
-  });
+  }
   return asTexts(ends);
 }
 

@@ -220,3 +220,35 @@ describe("what holds a unit down", () => {
     expect(scored(units(["99", "90"]), framework).classes).toEqual(["Khá", "Tốt"]);
   });
 });
+
+describe("a quota of those who are classed next in the end", () => {
+  const quota = (percent: string, among: "nextClass" | "units") =>
+    ({ quota: { kind: "share", percent, among } }) as const;
+
+  test("counts nobody who falls further", () => {
+    const framework = frameworkOf(
+      ONE,
+      ruled([
+        level("Xuất sắc", "90", quota("50", "nextClass")),
+        level("Tốt", "70", { conditions: [{ of: "points", comparison: "atMost", value: "92" }] }),
+        level("Khác", null),
+      ]),
+    );
+    // Those above 92 are not Tốt: of 99, 95, 91 and 80 one may be Xuất sắc beside the two who are.
+    expect(scored(units(["99", "95", "91", "80"]), framework).classes).toEqual(["Xuất sắc", "Khác", "Tốt", "Tốt"]);
+  });
+
+  test("counts them after their own quota", () => {
+    const framework = frameworkOf(
+      ONE,
+      ruled([
+        level("Xuất sắc", "90", quota("50", "nextClass")),
+        level("Tốt", "70", quota("20", "units")),
+        level("Khác", null),
+      ]),
+    );
+    // Two of ten may be Tốt, so that one may be Xuất sắc.
+    const { classes } = scored(units(["99", "98", "97", "96", "85", "84", "83", "60", "50", "40"]), framework);
+    expect(classes.map((name) => name?.[0]).join("")).toBe("XTTKKKKKKK");
+  });
+});

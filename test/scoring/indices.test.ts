@@ -1,3 +1,4 @@
+import { dec } from "../../src/model/numbers/decimal";
 import type { Framework } from "../../src/model/framework";
 import type { PointRule } from "../../src/model/pointRule";
 import { frameworkOf } from "../support/framework";
@@ -76,4 +77,13 @@ test("pillars have ranks of their own beside the rank of the whole; penalties tu
     ["a", 2, 1, 2],
     ["tru", 3, 1, 2],
   ]);
+});
+
+test("where nothing is added up the list is of those who would be ranked", () => {
+  const framework = frameworkOf(
+    { a: { max: "10", decimals: 2, rule: { kind: "minMax", better: "more", over: "ranked", least: "0" } } },
+    { total: { kind: "none" }, units: [{ unit: "C", assessment: "notRanked" }] },
+  );
+  const { scores } = scored({ units: ["A", "B", "C"], scores: { a: ["20", "40", "99"] }, figures: ["a"] }, framework);
+  expect([0, 1, 2].map((unit) => scores.points("a", unit))).toEqual([dec("0"), dec("10"), dec("10")]);
 });

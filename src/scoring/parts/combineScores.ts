@@ -3,6 +3,7 @@ import type { UnitTerms } from "../../model/scores";
 import { Applies } from "../../model/applies";
 import { ScoreState } from "../countedPoints";
 import { constantColumn, integerAt, type IntegerColumn, integerColumn, multiplyColumns } from "../integerColumn";
+import type { Maxima } from "../maxima";
 import type { CriteriaScores, CriterionScore } from "../scoreCriteria";
 import type { Shares } from "./shares";
 
@@ -23,7 +24,7 @@ export function combineScores(lines: CriteriaScores, of: UnitShares, terms: read
       applying: Uint8Array.from(of, (shares) => appliesTo(score.applying, shares)),
       states: Uint8Array.from(of, (shares) => stateOf(score, shares, isMean(shares) && !isAdded)),
       points: isAdded ? addedPoints(score.points, of) : combinePoints(score.points, of),
-      maximum: maximum === null ? null : combinePoints(maximum, of),
+      maximum: combinedMaxima(maximum, of),
       components: score.components.map(combined),
     };
   };
@@ -47,6 +48,12 @@ export function combinePoints(points: IntegerColumn, of: UnitShares): IntegerCol
       (unit?.shares ?? []).reduce((sum, { line, factor }) => sum + factor * integerAt(points, line), 0n),
     ),
   );
+}
+
+/** Nobody says a unit's where nobody says that of one of its lines. */
+function combinedMaxima({ values, open }: Maxima, of: UnitShares): Maxima {
+  const isOpenOf = (unit: Shares | null) => unit?.shares.some(({ line }) => open?.[line] === 1) === true;
+  return { values: combinePoints(values, of), open: open && Uint8Array.from(of, (unit) => (isOpenOf(unit) ? 1 : 0)) };
 }
 
 function addedPoints(points: IntegerColumn, of: UnitShares): IntegerColumn {

@@ -1,0 +1,14 @@
+/** A sheet as a test makes it: "12.5", null for a blank, "n/a", "?" for unreadable. */
+export interface LineText {
+  readonly name: string;
+  readonly group: string | null;
+  readonly scores: Readonly<Record<string, string | null>>;
+}
+
+export interface SheetText {
+  readonly lines: readonly LineText[];
+  /** Criteria that have a column. */
+  readonly columns: readonly string[];
+  /** Those of them that hold raw figures. */
+  readonly figures: readonly string[];
+}
