@@ -5,16 +5,14 @@ import type { Content } from "../model/plan";
 import type { CellChange, SheetChanges } from "../model/planChanges";
 import { changes as english } from "./en/changes";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { numberText } from "./numbers";
 import { changes as vietnamese, type ChangeWords } from "./vi/changes";
 
-const WORDS: { readonly [L in Language]: ChangeWords } = { vi: vietnamese, en: english };
 /** So many cells of the officer's are told with what stands in them; the others by their addresses. */
 const TOLD_IN_FULL = 20;
 
-export function changeWords(language: Language): ChangeWords {
-  return WORDS[language];
-}
+export const changeWords = spoken<ChangeWords>({ vi: vietnamese, en: english });
 
 /** What a plan does to one sheet, in words. */
 export interface SheetChangesText {
@@ -25,7 +23,7 @@ export interface SheetChangesText {
 }
 
 export function sheetChangesText(changes: SheetChanges, language: Language): SheetChangesText {
-  const words = WORDS[language];
+  const words = changeWords(language);
   const { sheet, officers, examples, beside } = changes;
   const what = [whatOf(changes, words), ...beside.map((each) => words.beside[each])].join("; ");
   return {
@@ -64,11 +62,11 @@ function officersText(cells: readonly CellChange[], language: Language): readonl
     return area === null ? [] : [{ row: area.top, column: area.left }];
   });
   if (others.length === 0) return told;
-  return [...told, WORDS[language].others(areasOfCells(others).map(areaText).join(", "))];
+  return [...told, changeWords(language).others(areasOfCells(others).map(areaText).join(", "))];
 }
 
 function cellChangeText({ cell, before, after }: CellChange, language: Language): string {
-  const words = WORDS[language];
+  const words = changeWords(language);
   return after.kind === "blank"
     ? words.removedCell(cell, before)
     : words.cell(cell, before, contentText(after, language));

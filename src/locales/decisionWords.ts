@@ -1,10 +1,6 @@
 import type { DecisionWords } from "./decisionShape";
 import { decision as english } from "./en/decision";
-import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { decision as vietnamese } from "./vi/decision";
 
-const WORDS: { readonly [L in Language]: DecisionWords } = { vi: vietnamese, en: english };
-
-export function decisionWords(language: Language): DecisionWords {
-  return WORDS[language];
-}
+export const decisionWords = spoken<DecisionWords>({ vi: vietnamese, en: english });

@@ -2,20 +2,21 @@ import type { DraftRemark } from "../model/draftRemark";
 import type { DraftMeaningWords, DraftRemarkWords } from "./draftRemarkWords";
 import { draftMeanings as englishMeanings, draftRemarks as english } from "./en/draftRemarks";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { numberText } from "./numbers";
 import { draftMeanings as vietnameseMeanings, draftRemarks as vietnamese } from "./vi/draftRemarks";
 
-const WORDS: { readonly [L in Language]: DraftRemarkWords } = { vi: vietnamese, en: english };
+const wordsIn = spoken<DraftRemarkWords>({ vi: vietnamese, en: english });
 
-const MEANINGS: { readonly [L in Language]: DraftMeaningWords } = { vi: vietnameseMeanings, en: englishMeanings };
+const meaningsIn = spoken<DraftMeaningWords>({ vi: vietnameseMeanings, en: englishMeanings });
 
 export function draftRemarkText(remark: DraftRemark, language: Language): string {
-  return said(WORDS[language], remark, language);
+  return said(wordsIn(language), remark, language);
 }
 
 /** What may be meant by what does not go together. */
 export function draftMeaningText(remark: DraftRemark, language: Language): string {
-  return said(MEANINGS[language], remark, language);
+  return said(meaningsIn(language), remark, language);
 }
 
 function said(words: DraftRemarkWords, { code, found, other }: DraftRemark, language: Language): string {

@@ -2,17 +2,18 @@ import type { Finding, FindingCode, FindingParams, Severity } from "../model/fin
 import { findings as english } from "./en/findings";
 import type { FindingWords } from "./findingWords";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { findings as vietnamese } from "./vi/findings";
 
-const WORDS: { readonly [L in Language]: FindingWords } = { vi: vietnamese, en: english };
+const wordsIn = spoken<FindingWords>({ vi: vietnamese, en: english });
 
 /** The sentence of a finding; its place is shown beside it and is not repeated. */
 export function findingText(finding: Finding, language: Language): string {
-  return sentence(WORDS[language], finding.code, finding.params);
+  return sentence(wordsIn(language), finding.code, finding.params);
 }
 
 export function severityText(severity: Severity, language: Language): string {
-  return WORDS[language].severities[severity];
+  return wordsIn(language).severities[severity];
 }
 
 function sentence<C extends FindingCode>(words: FindingWords, code: C, params: Readonly<FindingParams[C]>): string {

@@ -4,18 +4,19 @@ import { formProblems as english } from "./en/formProblems";
 import type { FormProblemWords } from "./formProblemWords";
 import { frameworkProblemSentence } from "./frameworkText";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { formProblems as vietnamese } from "./vi/formProblems";
 
-const WORDS: { readonly [L in Language]: FormProblemWords } = { vi: vietnamese, en: english };
+const wordsIn = spoken<FormProblemWords>({ vi: vietnamese, en: english });
 
 /** What is wrong in a cell of a worksheet "Bộ tiêu chí"; the place is shown beside it. */
 export function formProblemText({ trouble, label }: FormProblem, language: Language): string {
   const sentence = sentenceOf(trouble, language);
-  return label === null ? sentence : WORDS[language].labelled(label, sentence);
+  return label === null ? sentence : wordsIn(language).labelled(label, sentence);
 }
 
 function sentenceOf(trouble: FormTrouble, language: Language): string {
-  const { troubles } = WORDS[language];
+  const { troubles } = wordsIn(language);
   switch (trouble.code) {
     case "document":
       return documentSentence(trouble.problem, language);
@@ -51,7 +52,7 @@ function sentenceOf(trouble: FormTrouble, language: Language): string {
 }
 
 function documentSentence(problem: FrameworkProblem, language: Language): string {
-  return sheetSentence(problem, WORDS[language]) ?? frameworkProblemSentence(problem, language);
+  return sheetSentence(problem, wordsIn(language)) ?? frameworkProblemSentence(problem, language);
 }
 
 /** Null where the sentence for documents does for a sheet as well. */

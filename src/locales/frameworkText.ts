@@ -2,19 +2,20 @@ import type { FrameworkProblem } from "../model/frameworkProblem";
 import { frameworks as english } from "./en/frameworks";
 import type { FrameworkWords } from "./frameworkWords";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { frameworks as vietnamese } from "./vi/frameworks";
 
-const WORDS: { readonly [L in Language]: FrameworkWords } = { vi: vietnamese, en: english };
+const wordsIn = spoken<FrameworkWords>({ vi: vietnamese, en: english });
 
 /** What is wrong with a framework document, its path in front: “criteria[2].max: …”. */
 export function frameworkProblemText(problem: FrameworkProblem, language: Language): string {
-  const words = WORDS[language];
+  const words = wordsIn(language);
   return `${problem.path === "" ? words.whole : problem.path}: ${sentence(problem, words)}`;
 }
 
 /** The same without the path, where the place is shown by itself. */
 export function frameworkProblemSentence(problem: FrameworkProblem, language: Language): string {
-  return sentence(problem, WORDS[language]);
+  return sentence(problem, wordsIn(language));
 }
 
 function sentence(problem: FrameworkProblem, { problems, rules }: FrameworkWords): string {

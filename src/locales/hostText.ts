@@ -2,18 +2,19 @@ import type { WriteProblem, WriteProblemCode, WriteProblemParams } from "../mode
 import type { HostProblem } from "../model/port";
 import { host as english } from "./en/host";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { host as vietnamese, type HostWords } from "./vi/host";
 
-const WORDS: { readonly [L in Language]: HostWords } = { vi: vietnamese, en: english };
+const wordsIn = spoken<HostWords>({ vi: vietnamese, en: english });
 
 /** What Excel refused and what to do about it; `others` of the problem are not told. */
 export function hostText({ code, sheet, cells }: HostProblem, language: Language): string {
-  return WORDS[language].refusals[code]({ sheet, cells: cells ?? null });
+  return wordsIn(language).refusals[code]({ sheet, cells: cells ?? null });
 }
 
 /** Why nothing could be planned, and what to do about it. */
 export function writeProblemText({ code, params, sheet }: WriteProblem, language: Language): string {
-  return planned(WORDS[language], code, params, sheet);
+  return planned(wordsIn(language), code, params, sheet);
 }
 
 function planned<C extends WriteProblemCode>(

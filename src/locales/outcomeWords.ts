@@ -1,9 +1,5 @@
 import { outcome as english } from "./en/outcome";
-import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { outcome as vietnamese, type OutcomeWords } from "./vi/outcome";
 
-const WORDS: { readonly [L in Language]: OutcomeWords } = { vi: vietnamese, en: english };
-
-export function outcomeWords(language: Language): OutcomeWords {
-  return WORDS[language];
-}
+export const outcomeWords = spoken<OutcomeWords>({ vi: vietnamese, en: english });

@@ -1,10 +1,6 @@
 import { report as english } from "./en/report";
-import type { Language } from "./language";
+import { spoken } from "./spoken";
 import type { ReportWords } from "./reportShape";
 import { report as vietnamese } from "./vi/report";
 
-const WORDS: { readonly [L in Language]: ReportWords } = { vi: vietnamese, en: english };
-
-export function reportWords(language: Language): ReportWords {
-  return WORDS[language];
-}
+export const reportWords = spoken<ReportWords>({ vi: vietnamese, en: english });

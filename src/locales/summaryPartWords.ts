@@ -1,10 +1,6 @@
 import { summaryParts as english } from "./en/summaryParts";
-import type { Language } from "./language";
+import { spoken } from "./spoken";
 import type { SummaryPartWords } from "./summaryShape";
 import { summaryParts as vietnamese } from "./vi/summaryParts";
 
-const WORDS: { readonly [L in Language]: SummaryPartWords } = { vi: vietnamese, en: english };
-
-export function summaryPartWords(language: Language): SummaryPartWords {
-  return WORDS[language];
-}
+export const summaryPartWords = spoken<SummaryPartWords>({ vi: vietnamese, en: english });

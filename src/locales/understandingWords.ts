@@ -3,18 +3,15 @@ import { columnIndex, columnLetters } from "../model/address";
 import type { Making, Proof, ResultRule } from "../model/understanding";
 import { understanding as english } from "./en/understanding";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import type { AgreedFigure, UnderstandingWords } from "./understandingShape";
 import { understanding as vietnamese } from "./vi/understanding";
 
-const WORDS: { readonly [L in Language]: UnderstandingWords } = { vi: vietnamese, en: english };
-
-export function understandingWords(language: Language): UnderstandingWords {
-  return WORDS[language];
-}
+export const understandingWords = spoken<UnderstandingWords>({ vi: vietnamese, en: english });
 
 /** What proves a field, in one phrase: "= tổng C:J ở 16/17 hàng". */
 export function proofText(proof: Proof, block: Pick<Block, "fields" | "orientation">, language: Language): string {
-  const words = WORDS[language];
+  const words = understandingWords(language);
   const line = (field: FieldIndex | null) => (field === null ? null : linesText([field], block));
   switch (proof.kind) {
     case "made":
@@ -45,7 +42,7 @@ export function fieldProofText(
 
 /** An answer to a question of the sheet. */
 export function choiceText(choice: string, language: Language): string {
-  return new Map(Object.entries(WORDS[language].choices)).get(choice) ?? choice;
+  return new Map(Object.entries(understandingWords(language).choices)).get(choice) ?? choice;
 }
 
 /** "Kết quả = tổng C:J, cao nhất xếp thứ nhất." */
@@ -54,7 +51,7 @@ export function ruleText(
   block: Pick<Block, "fields" | "orientation">,
   language: Language,
 ): string {
-  const words = WORDS[language];
+  const words = understandingWords(language);
   const of = linesText(kind === "given" && field !== null ? [field] : parts.map((part) => part.field), block);
   return words.rule(words.made[MAKINGS[kind]](of), direction);
 }
@@ -71,7 +68,7 @@ export function agreementText(
   agreements: readonly { readonly of: AgreedFigure; readonly agrees: number; readonly outOf: number }[],
   language: Language,
 ): string {
-  const words = WORDS[language];
+  const words = understandingWords(language);
   return words.agreement(agreements.map(({ of, agrees, outOf }) => words.agreementOf[of](agrees, outOf)));
 }
 

@@ -3,14 +3,11 @@ import type { DecimalText } from "../model/numbers/decimal";
 import type { LineText, Verification, VerifiedTable, VerifiedTotal } from "../model/verification";
 import { verify as english } from "./en/verify";
 import type { Language } from "./language";
+import { spoken } from "./spoken";
 import { numberText } from "./numbers";
 import { verify as vietnamese, type VerifyWords } from "./vi/verify";
 
-const WORDS: { readonly [L in Language]: VerifyWords } = { vi: vietnamese, en: english };
-
-export function verifyWords(language: Language): VerifyWords {
-  return WORDS[language];
-}
+export const verifyWords = spoken<VerifyWords>({ vi: vietnamese, en: english });
 
 /** One line of the record; `cell` is the one that a row is about, on the sheet of the line's table. */
 export interface RecordLine {
