@@ -4,10 +4,9 @@ import type { Block, Field } from "../model/block";
 import type { Grid } from "../model/grid";
 import { FigureState } from "../model/table";
 import { columnSign } from "./figures/columnSign";
-import { formatKind } from "./figures/dateFormat";
 import type { DecimalSign, Figure } from "./figures/figure";
 import { figureAt } from "./figures/figureAt";
-import { setPlainNumber } from "./figures/plainNumber";
+import { type FigureField, NO_FIGURES, type OddCells, plainFigures, type PlainFigures } from "./plainFigures";
 import { provenSign } from "./provenSign";
 import { tableSign } from "./tableSign";
 import { dateFigure, serialDates } from "./figures/serialDates";
@@ -40,35 +39,16 @@ const MOST_ODD = 2000;
 const MOST_DIGITS = 10n ** 15n;
 const ONE = decimal(1n, 0);
 
-interface OddCells {
-  readonly units: number[];
-  readonly rows: number[];
-  readonly columns: number[];
-}
-
 /** Reads a field in two passes: plain numbers at once, then the rest in the light of the whole column. */
 export function readFigures(grid: Grid, block: Block, field: Field, use: FigureUse): ReadFigures {
-  const figures = decimalColumn(block.units.length);
-  const states = new Uint8Array(block.units.length).fill(FigureState.missing);
-  const cells: OddCells = { units: [], rows: [], columns: [] };
-  const placeOf = gridPlace(grid, block, field);
-  let plain = 0;
-  block.units.forEach(({ line }, index) => {
-    const row = placeOf.row ?? line + placeOf.shift;
-    const column = placeOf.column ?? line + placeOf.shift;
-    const value = grid.values[row]?.[column];
-    if (value === undefined || value === "") return;
-    const isPlain = typeof value === "number" && formatKind(grid.formats[row]?.[column] ?? "General") === "plain";
-    // Whether a ratio is a share of one or a per cent is seen from its whole column.
-    if (isPlain && use !== "ratio" && setPlainNumber(figures, index, value)) {
-      states[index] = FigureState.value;
-      plain++;
-      return;
-    }
-    cells.units.push(index);
-    cells.rows.push(row);
-    cells.columns.push(column);
-  });
+  const [plain] = plainFigures(grid, block, [{ field, use }]);
+  return settleFigures(grid, block, { field, use }, plain ?? NO_FIGURES);
+}
+
+/** The second pass; `first` is what the first one made of the field, and becomes what this one gives. */
+export function settleFigures(grid: Grid, block: Block, { field, use }: FigureField, first: PlainFigures): ReadFigures {
+  const { figures, states, odd: cells } = first;
+  const plain = countPlain(states);
   const dates = use === "points" ? takeDates(figures, states, field.max) : [];
   const read = settleOdd(grid, cells, () => tableSign(grid, block) ?? provenSign(grid, block, field), {
     max: field.max,
@@ -91,15 +71,10 @@ function takeDates(figures: DecimalColumn, states: Uint8Array, max: Decimal | nu
   });
 }
 
-/** Where a field's figures stand inside the grid: one of row and column is the field's, the other a unit's line, shifted. */
-function gridPlace(
-  grid: Grid,
-  { orientation }: Block,
-  { line, offset }: Field,
-): { readonly row: number | null; readonly column: number | null; readonly shift: number } {
-  return orientation === "unitsDown"
-    ? { row: null, column: line - grid.left, shift: (offset ?? 0) - grid.top }
-    : { row: line - grid.top, column: null, shift: (offset ?? 0) - grid.left };
+function countPlain(states: Uint8Array): number {
+  let plain = 0;
+  for (let unit = 0; unit < states.length; unit++) if (states[unit] === FigureState.value) plain++;
+  return plain;
 }
 
 interface Setting extends Pick<ColumnFacts, "max" | "use"> {

@@ -8,7 +8,8 @@ import { mostOfficial, stageOrder } from "../model/stages";
 import type { CriterionColumn, FigureColumn, Interpretation, Table, TextColumn } from "../model/table";
 import { noteFigures, type Noted } from "./noteFigures";
 import { partSums } from "./partSums";
-import { readFigures, type ReadFigures } from "./readFigures";
+import { type FigureField, NO_FIGURES, plainFigures, type PlainFigures } from "./plainFigures";
+import { type ReadFigures, settleFigures } from "./readFigures";
 import { textAt } from "./layout/cells";
 import type { FigureUse } from "./figures/settleFigure";
 
@@ -37,31 +38,32 @@ export function readTable(
     for (const found of noted.findings) findings.push(found);
     for (const interpretation of noted.interpretations) interpretations.push(interpretation);
   };
-  const read = (field: Field, use: FigureUse): ReadColumn => {
-    const figures = readFigures(grid, block, field, use);
-    note(noteFigures(block, field, figures, use));
-    return figureColumn(field, figures);
+  const asked = figuresAsked(roled);
+  const first = firstPass(grid, block, asked);
+  const read = (one: FigureField): ReadColumn => {
+    const figures = settleFigures(grid, block, one, first(one));
+    note(noteFigures(block, one.field, figures, one.use));
+    return figureColumn(one.field, figures);
   };
-  const given = ({ field, criterion, gives }: Giving): CriterionColumn => ({ ...read(field, gives), criterion, gives });
+  const given = (one: Given): CriterionColumn => ({ ...read(one), criterion: one.criterion, gives: one.use });
+  const optional = (one: FigureField | null) => (one === null ? null : read(one));
   const table: Table = {
     sheet: block.sheet,
     area: block.area,
     title: block.title,
     orientation: block.orientation,
     units: block.units,
-    criteria: criteria(roled).map(([first, ...others]) => {
-      const raw = first.gives === "points" ? others.find(({ gives }) => gives !== "points") : undefined;
-      return { ...given(first), ...(raw === undefined ? {} : { raw: given(raw) }) };
-    }),
-    comparisons: roled.flatMap(({ field, role }) =>
-      role.kind === "comparison" ? [given({ field, criterion: role.criterion, gives: "points" })] : [],
-    ),
-    excluded: readOptional(roled, "excluded", (field) => read(field, "points")),
+    criteria: asked.criteria.map(({ counted, raw }) => ({
+      ...given(counted),
+      ...(raw === null ? {} : { raw: given(raw) }),
+    })),
+    comparisons: asked.comparisons.map(given),
+    excluded: optional(asked.excluded),
     published: {
-      total: readOptional(roled, "total", (field) => read(field, "result")),
-      ratio: readOptional(roled, "ratio", (field) => read(field, "ratio")),
-      rank: readOptional(roled, "rank", (field) => read(field, "rank")),
-      rankInGroup: readOptional(roled, "rankInGroup", (field) => read(field, "rank")),
+      total: optional(asked.total),
+      ratio: optional(asked.ratio),
+      rank: optional(asked.rank),
+      rankInGroup: optional(asked.rankInGroup),
       class: readOptional(roled, "class", (field) => textColumn(grid, block, field)),
     },
     interpretations,
@@ -69,21 +71,63 @@ export function readTable(
   return { table, findings: [...findings, ...partSums(grid, block)] };
 }
 
-interface Giving {
-  readonly field: Field;
+/** A criterion's field. */
+interface Given extends FigureField {
+  readonly use: Gives;
   readonly criterion: CriterionId;
-  readonly gives: Gives;
+}
+
+/** The fields whose figures a table has. */
+interface Asked {
+  readonly criteria: readonly { readonly counted: Given; readonly raw: Given | null }[];
+  readonly comparisons: readonly Given[];
+  readonly excluded: FigureField | null;
+  readonly total: FigureField | null;
+  readonly ratio: FigureField | null;
+  readonly rank: FigureField | null;
+  readonly rankInGroup: FigureField | null;
+}
+
+function figuresAsked(roled: readonly RoledField[]): Asked {
+  const one = (kind: FieldRole["kind"], use: FigureUse) => readOptional(roled, kind, (field) => ({ field, use }));
+  return {
+    criteria: criteria(roled).map(([counted, ...others]) => {
+      const raw = counted.use === "points" ? others.find(({ use }) => use !== "points") : undefined;
+      return { counted, raw: raw ?? null };
+    }),
+    comparisons: roled.flatMap(({ field, role }): readonly Given[] =>
+      role.kind === "comparison" ? [{ field, use: "points", criterion: role.criterion }] : [],
+    ),
+    excluded: one("excluded", "points"),
+    total: one("total", "result"),
+    ratio: one("ratio", "ratio"),
+    rank: one("rank", "rank"),
+    rankInGroup: one("rankInGroup", "rank"),
+  };
+}
+
+/** The plain numbers of all fields, read together. */
+function firstPass(grid: Grid, block: Block, asked: Asked): (one: FigureField) => PlainFigures {
+  const { criteria: ofCriteria, comparisons, ...results } = asked;
+  const fields = [
+    ...ofCriteria.flatMap(({ counted, raw }) => [counted, raw]),
+    ...comparisons,
+    ...Object.values(results),
+  ].filter((field) => field !== null);
+  const read = plainFigures(grid, block, fields);
+  const byField = new Map(fields.map((field, place) => [field, read[place]]));
+  return (field) => byField.get(field) ?? NO_FIGURES;
 }
 
 /** What gives each criterion, points before raw figures. */
-function criteria(roled: readonly RoledField[]): readonly (readonly [Giving, ...Giving[]])[] {
-  const byCriterion = new Map<CriterionId, [Giving, ...Giving[]]>();
+function criteria(roled: readonly RoledField[]): readonly (readonly [Given, ...Given[]])[] {
+  const byCriterion = new Map<CriterionId, [Given, ...Given[]]>();
   for (const { field, role } of roled) {
     if (role.kind !== "criterion") continue;
-    const giving = { field, ...role };
+    const giving: Given = { field, use: role.gives, criterion: role.criterion };
     const others = byCriterion.get(role.criterion);
     if (others === undefined) byCriterion.set(role.criterion, [giving]);
-    else if (role.gives === "points" && others[0].gives !== "points") others.unshift(giving);
+    else if (role.gives === "points" && others[0].use !== "points") others.unshift(giving);
     else others.push(giving);
   }
   return [...byCriterion.values()];

@@ -17,16 +17,31 @@ interface NamedUnit {
  */
 export function unitFindings(block: Block): readonly Finding[] {
   const findings: Finding[] = [];
-  const byLoose = new Map<string, NamedUnit[]>();
-  for (const unit of block.units) {
-    const named = { unit, name: unitName(unit.name) };
-    const likes = byLoose.get(named.name.loose) ?? [];
-    const found = findLike(block, named, likes);
-    findings.push(...found);
-    if (likes.length === 0) byLoose.set(named.name.loose, likes);
-    if (likes.length < MOST_LIKES) likes.push(named);
+  const { units } = block;
+  // Nearly every name stands once: nothing is kept of it but where.
+  const firsts = new Map<string, number>();
+  const likes = new Map<string, NamedUnit[]>();
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined) continue;
+    const name = unitName(unit.name);
+    const first = firsts.get(name.loose);
+    if (first === undefined) {
+      firsts.set(name.loose, index);
+      continue;
+    }
+    const earlier = likes.get(name.loose) ?? namedAt(units, first);
+    const named = { unit, name };
+    findings.push(...findLike(block, named, earlier));
+    likes.set(name.loose, earlier);
+    if (earlier.length < MOST_LIKES) earlier.push(named);
   }
   return findings;
+}
+
+function namedAt(units: readonly UnitLine[], index: number): NamedUnit[] {
+  const unit = units[index];
+  return unit === undefined ? [] : [{ unit, name: unitName(unit.name) }];
 }
 
 function findLike(block: Block, named: NamedUnit, earlier: readonly NamedUnit[]): readonly Finding[] {

@@ -2,7 +2,9 @@ import { tidyText } from "./tidyText";
 
 /** "4", "05", "=2", "2=", "Hạng 4", "Thứ 3", "IV", "T-5": the rank that a cell means; null of anything else. */
 export function rankOfText(text: string): number | null {
-  const bare = tidyText(text)
+  const tidy = tidyText(text);
+  if (!RANK_LIKE.test(tidy)) return null;
+  const bare = tidy
     .toLowerCase()
     .replace(/^(?:thứ hạng|xếp hạng|xếp thứ|hạng|thứ|giải|rank|no\.|t-|t)\s*/u, "")
     .replace(/^[=#]|=$/g, "")
@@ -10,6 +12,9 @@ export function rankOfText(text: string): number | null {
   if (/^\d{1,5}$/.test(bare)) return Number(bare);
   return romanNumber(bare);
 }
+
+/** How a rank begins; most names of units begin otherwise. */
+const RANK_LIKE = /^[\s\d=#ivxlctTIVXLCHhGgRrNn]/u;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 

@@ -54,36 +54,54 @@ const KIND = new RegExp(`^(${Object.keys(KINDS).join("|")})(?:\\.\\s*|\\s+)(?=\\
 /** "1. Xã A", "a) Xã A": a running number written into the name. */
 const NUMBERING = /^(?:\d{1,3}[.)]|[a-zđ]\))\s*(?=\D)/u;
 
+/** What tells at a glance that there is nothing to replace, by far most often. */
+const [QUOTES, NUMBERED, COMMITTEES] = [/[‘’ʼ`]/, /^(?:\d|.\))/, /^[uủh]/];
+const ALL_QUOTES = /[‘’ʼ`]/g;
+
 export function unitName(text: string): UnitName {
-  const lower = tidyText(text)
-    .toLowerCase()
-    .replace(/[‘’ʼ`]/g, "'");
-  const named = lower.replace(NUMBERING, "").replace(COMMITTEE, "");
+  const plain = tidyText(text).toLowerCase();
+  const lower = QUOTES.test(plain) ? plain.replace(ALL_QUOTES, "'") : plain;
+  const unnumbered = NUMBERED.test(lower) ? lower.replace(NUMBERING, "") : lower;
+  const named = COMMITTEES.test(unnumbered) ? unnumbered.replace(COMMITTEE, "") : unnumbered;
   const [prefix = "", word = ""] = KIND.exec(named) ?? [];
   const kind = KINDS[word] ?? null;
   // An office's kind is part of its name: "Ban Dân tộc", "Thanh tra tỉnh".
   const bare = kind === "office" || kind === "ban" ? named : named.slice(prefix.length);
   const proper = toneKey(bare);
-  return { exact: bare === lower ? proper : toneKey(lower), kind, proper, loose: looseKey(proper) };
+  return {
+    kind,
+    proper,
+    loose: looseKey(proper),
+    get exact() {
+      return bare === lower ? proper : toneKey(lower);
+    },
+  };
 }
 
 /** Each word with its tone behind it, so that hoà and hòa, uỷ and ủy are one: `"hòa bình"` → `"hoa2 binh2"`. */
 function toneKey(text: string): string {
   const plain = /[-–—,]/.test(text) ? text.replace(/\s*[-–—]\s*/g, " - ").replace(/\s*,\s*/g, ", ") : text;
-  let [key, tone] = ["", ""];
-  for (const letter of plain) {
-    const known = LETTERS.get(letter);
+  let [key, tone, taken] = ["", "", 0];
+  for (let place = 0; place < plain.length; place += 1) {
+    const code = plain.charCodeAt(place);
+    if ((code >= A && code <= Z) || code === APOSTROPHE) continue;
+    const known = code < BY_CODE.length ? BY_CODE[code] : undefined;
     if (known !== undefined) {
-      key += known.toneless;
+      key += plain.slice(taken, place) + known.toneless;
       tone += known.tone;
-    } else if (tone === "" || (letter >= "a" && letter <= "z") || letter === "'") key += letter;
-    else {
-      key += tone + letter;
+      taken = place + 1;
+    } else if (tone !== "") {
+      key += plain.slice(taken, place) + tone;
       tone = "";
+      taken = place;
     }
   }
-  return key + tone;
+  return key + plain.slice(taken) + tone;
 }
+
+const [A, Z, APOSTROPHE] = [0x61, 0x7a, 0x27];
+/** The letters with marks by their code. */
+const BY_CODE = Array.from({ length: 0x1efa }, (_, code) => LETTERS.get(String.fromCharCode(code)));
 
 /** Spellings that are used for one another in names of places; a likeness to ask about, never an equality. */
 function looseKey(key: string): string {

@@ -40,8 +40,15 @@ function isPercent(grid: Grid, row: number, column: number): boolean {
   return formatKind(grid.formats[row]?.[column] ?? "General") === "percent";
 }
 
+/**
+ * Letters that no figure and no mark begins with ("Xã", "Thị trấn", "UBND"): neither "không áp dụng", "Có", "Chưa đạt",
+ * "Đạt", "False" and "NA", nor "x" alone and "true".
+ */
+const WORDS =
+  /^(?:[ABEG-JLMO-SUVWYZabeg-jlmo-suvwyz]|[TXtx][A-QS-Za-qs-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9])/;
+
 function textShape(text: string): CellShape {
-  if (text.length > 60) return "words";
+  if (text.length > 60 || WORDS.test(text)) return "words";
   const figure = parseFigure(text, null);
   switch (figure.kind) {
     case "blank":

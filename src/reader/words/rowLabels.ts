@@ -45,8 +45,11 @@ export function isFooter(text: string): boolean {
 
 /** "Tốt", "Loại A": a class, as in a table of how many units reached each. */
 export function isClassName(text: string): boolean {
-  return CLASS_NAME.test(foldWords(text));
+  return !KIND_OF_UNIT.test(text) && CLASS_NAME.test(foldWords(text));
 }
+
+/** What most units' names begin with, and no class. */
+const KIND_OF_UNIT = /^(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị|THỊ|[Tt]hành|THÀNH|UBND|Ủy|Uỷ|ỦY|UỶ|[Ss]ở|SỞ|[Bb]an|BAN) /;
 
 /** "Số đơn vị", "Chưa xếp loại": beside classes it heads a count of units. */
 export function isCountHeading(text: string): boolean {
