@@ -10,6 +10,7 @@ import { idlePoints } from "./idlePoints";
 import { inferredThresholds } from "./inferredThresholds";
 import { knockedOutUnits } from "./knockedOutUnits";
 import { lackingCriteria } from "./lackingCriteria";
+import { legacyTexts } from "./legacyTexts";
 import { linkedWorkbooks } from "./linkedWorkbooks";
 import { loweredUnits } from "./loweredUnits";
 import { madeUpUnits } from "./madeUpUnits";
@@ -100,6 +101,7 @@ export const CHECKS: readonly CheckEntry[] = [
 /** What holds for the sheet, whatever its tables are. */
 export const SHEET_CHECKS: readonly SheetCheckEntry[] = [
   { codes: ["sheet.linked"], check: linkedWorkbooks },
+  { codes: ["sheet.legacyText"], check: legacyTexts },
   { codes: ["sheet.manualCalculation", "sheet.compatibilityMode"], check: workbookManners },
 ];
 

@@ -1,8 +1,10 @@
 import { cellText } from "../model/address";
 import type { Finding, FindingCode, FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
+import type { Grid } from "../model/grid";
 import { columnFormulas } from "./columnFormulas";
 import { dateScores } from "./dateScores";
+import { unicodeTexts } from "./legacyTexts";
 import { penaltySigns } from "./penaltySigns";
 import type { Site } from "./site";
 import { textNumbers } from "./textNumbers";
@@ -17,6 +19,11 @@ const FIXES: { readonly [C in FindingCode]?: (found: FindingOf<C>, site: Site) =
   "unit.untidy": tidyNames,
   "sheet.typedOverFormula": columnFormulas,
   "published.total": totalFormulas,
+};
+
+/** The same of what is found in a sheet whatever its tables are. */
+const SHEET_FIXES: { readonly [C in FindingCode]?: (found: FindingOf<C>, grid: Grid) => readonly Fix[] } = {
+  "sheet.legacyText": unicodeTexts,
 };
 
 /** A finding and what puts it right. */
@@ -34,6 +41,18 @@ export function fixesOf(site: Site): readonly FixedFinding[] {
     for (const { cell } of fixes) taken.add(cellText(cell));
     return fixes.length === 0 ? [] : [{ found, fixes }];
   });
+}
+
+/** The findings of a sheet as such that can be fixed without a guess. */
+export function fixesOfSheet(grid: Grid, findings: readonly Finding[]): readonly FixedFinding[] {
+  return findings.flatMap((found) => {
+    const fixes = found.place.sheet === grid.sheet.name ? sheetFixesFor(found, grid) : [];
+    return fixes.length === 0 ? [] : [{ found, fixes }];
+  });
+}
+
+function sheetFixesFor<C extends FindingCode>(found: FindingOf<C>, grid: Grid): readonly Fix[] {
+  return SHEET_FIXES[found.code]?.(found, grid) ?? [];
 }
 
 function fixesFor<C extends FindingCode>(found: FindingOf<C>, site: Site): readonly Fix[] {

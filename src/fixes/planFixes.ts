@@ -1,5 +1,5 @@
 import { around } from "../model/areas";
-import type { Area, CellAddress } from "../model/address";
+import { rowIndex, type Area, type CellAddress } from "../model/address";
 import { gridFingerprint } from "../model/fingerprint";
 import type { Fix } from "../model/fix";
 import type { Grid } from "../model/grid";
@@ -13,7 +13,7 @@ export function planFixes(grid: Grid, fixes: readonly Fix[]): Plan {
   if (first === undefined) return { steps: [], sources: [], free: [] };
   const area = areas.reduce(around, first);
   return {
-    steps: runsOf(fixes).map((run) => stepOf(run, sheet)),
+    steps: runsOf(fixes).flatMap((run) => stepsOf(run, sheet)),
     sources: [{ sheet, area, fingerprint: gridFingerprint(grid, area) }],
     free: [],
   };
@@ -25,19 +25,25 @@ function areaOfCell({ row, column }: CellAddress): Area {
 
 type Run = readonly [Fix, ...Fix[]];
 
-/** Cells that stand one under the other are written at once. */
+/** Cells that stand one under the other and get the same font, if any, are written at once. */
 function runsOf(fixes: readonly Fix[]): readonly Run[] {
   const sorted = [...fixes].sort(({ cell: a }, { cell: b }) => a.column - b.column || a.row - b.row);
   const runs: [Fix, ...Fix[]][] = [];
   for (const fix of sorted) {
     const last = runs.at(-1);
-    const above = last?.at(-1)?.cell;
-    if (above !== undefined && above.column === fix.cell.column && above.row + 1 === fix.cell.row) last?.push(fix);
+    const above = last?.at(-1);
+    const isBelow = above?.cell.column === fix.cell.column && above.cell.row + 1 === fix.cell.row;
+    if (isBelow && above.fontName === fix.fontName) last?.push(fix);
     else runs.push([fix]);
   }
   return runs;
 }
 
-function stepOf(run: Run, sheet: Fix["sheet"]): PlanStep {
-  return { kind: "write", target: { kind: "existing", sheet }, at: run[0].cell, rows: run.map(({ after }) => [after]) };
+function stepsOf(run: Run, sheet: Fix["sheet"]): readonly PlanStep[] {
+  const [{ cell, fontName }] = run;
+  const target = { kind: "existing", sheet } as const;
+  const write: PlanStep = { kind: "write", target, at: cell, rows: run.map(({ after }) => [after]) };
+  if (fontName === undefined) return [write];
+  const area = { ...areaOfCell(cell), bottom: rowIndex(cell.row + run.length - 1) };
+  return [write, { kind: "style", target, area, style: { fontName } }];
 }

@@ -196,6 +196,8 @@ export interface FindingParams {
   /** Formulas of the workbook are not recalculated by themselves; so many stand in the sheet. */
   "sheet.manualCalculation": { formulas: number };
   "sheet.compatibilityMode": Record<string, never>;
+  /** A text in an encoding of before Unicode; `text` is what it was meant to say. */
+  "sheet.legacyText": { encoding: "TCVN3" | "VNI"; text: string };
   /** So many cells take figures from another workbook. */
   "sheet.linked": { cells: number };
   /** Something that the sheet leaves open; every choice is one of `choices`, asked in the words of `about`. */
@@ -325,6 +327,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "sheet.hiddenColumns": DOUBT,
   "sheet.typedOverFormula": DOUBT,
   "sheet.formulaLeavesOut": DOUBT,
+  "sheet.legacyText": DOUBT,
   "sheet.linked": DOUBT,
   "sheet.manualCalculation": DOUBT,
   "sheet.compatibilityMode": DOUBT,

@@ -1,4 +1,4 @@
-import { fixesOf, type FixedFinding } from "../fixes/fixes";
+import { fixesOf, fixesOfSheet, type FixedFinding } from "../fixes/fixes";
 import { planFixes } from "../fixes/planFixes";
 import type { Fix } from "../model/fix";
 import type { RunOptions, WorkbookPort } from "../model/port";
@@ -6,12 +6,13 @@ import type { SheetScan } from "./scan";
 import type { Session } from "./session";
 
 /** Every finding of the sheet that can be fixed without a guess. */
-export function fixableFindings({ grid, tables }: SheetScan): readonly FixedFinding[] {
-  return tables.flatMap(({ block, understood, findings }) =>
+export function fixableFindings({ grid, tables, findings: all }: SheetScan): readonly FixedFinding[] {
+  const ofTables = tables.flatMap(({ block, understood, findings }) =>
     understood === null
       ? []
       : fixesOf({ grid, block, table: understood.table, framework: understood.framework, findings }),
   );
+  return [...ofTables, ...fixesOfSheet(grid, all)];
 }
 
 /** Writes the asked fixes, to be undone like any other run. */

@@ -261,6 +261,15 @@ export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
     }
     return { row, column: TOTAL };
   },
+  "sheet.legacyText": ({ rows, units }, random) => {
+    const row = random.int(1, units);
+    return set(
+      rows,
+      row,
+      NAME,
+      random.pick(["X· B×nh Minh", "Ph\u00ad\u00eang Tr\u00ad\u00eang S\u00acn", "Phöôøng Taân Bình"]),
+    );
+  },
   "sheet.linked": ({ formulas, units }, random) => {
     const row = random.int(1, units);
     formulas.set(`${row} ${FIRST}`, `=[tham-dinh.xlsx]Sheet1!C${row}`);

@@ -81,3 +81,22 @@ test("a cell that was changed meanwhile stops all of them", async () => {
   });
   expect(problem(await b.port.apply(plan)).code).toBe("host.sourceChanged");
 });
+
+test("a text in an old encoding is written in Unicode, in a font that has it, and comes back exactly", async () => {
+  const rows = [...SHEET.rows.slice(0, 1), [{ value: "X· B×nh Minh", style: { ff: ".VnTime" } }, 50, 20, 70]];
+  const b = bench([{ name: NAME, rows }]);
+  const before = await stateOf(b);
+  const { sheet } = await grid(b.port, NAME);
+  const after = { kind: "text", text: "Xã Bình Minh", format: "General" } as const;
+  const one: Fix = { kind: "legacyText", sheet, cell: at("A2"), before: "", after, fontName: "Times New Roman" };
+  value(await b.port.apply(planFixes(await grid(b.port, NAME), [one])));
+  expect(await contentOf(b.port, NAME, "A2:B2")).toEqual([["Xã Bình Minh", "50"]]);
+  const font = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(NAME).getRange("A2").load("format/font/name");
+    await context.sync();
+    return cell.format.font.name;
+  });
+  expect(font).toBe("Times New Roman");
+  value(await b.port.undo());
+  expect(await stateOf(b)).toEqual(before);
+});

@@ -182,3 +182,20 @@ test("a formula is shifted as Excel copies it", () => {
   );
   expect(shiftFormula("=A1", -1, 0)).toBeNull();
 });
+
+test("a name in TCVN3 is no untidy one: its soft hyphens are letters", () => {
+  const sheet = clean(7);
+  set(sheet.rows, 2, NAME, "Ph\u00ad\u00eang Tr\u00ad\u00eang S\u00acn");
+  set(sheet.rows, 0, NAME, "\u00a7\u00acn v\u00de");
+  const scan = scanOf(sheet);
+  expect(scan.findings.filter(({ code }) => code === "unit.untidy")).toEqual([]);
+  const fixes = fixableFindings(scan).flatMap((each) => each.fixes);
+  expect(fixes.map(({ cell, before, after }) => [cellText(cell), before, after])).toEqual([
+    ["B1", "\u00a7\u00acn v\u00de", { kind: "text", text: "Đơn vị", format: "General" }],
+    [
+      "B3",
+      "Ph\u00ad\u00eang Tr\u00ad\u00eang S\u00acn",
+      { kind: "text", text: "Phường Trường Sơn", format: "General" },
+    ],
+  ]);
+});

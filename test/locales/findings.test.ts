@@ -57,6 +57,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "ranking.order": { unit: "UBND xã A", rank: "4", above: "UBND xã B", aboveRank: "5" },
   "sheet.typedOverFormula": { unit: "UBND xã A", formulas: 16 },
   "sheet.formulaLeavesOut": { formula: "=SUM(C6:I6)", what: "columns", left: ["J"], cells: 17 },
+  "sheet.legacyText": { encoding: "TCVN3", text: "Xã Bình Minh" },
   "sheet.linked": { cells: 12 },
   "sheet.manualCalculation": { formulas: 12 },
   "sheet.compatibilityMode": {},

@@ -35,6 +35,7 @@ export const checkViews: CheckViewWords = {
     kinds: {
       textToNumber: "Turn numbers written as text into numbers",
       tidyName: "Take needless blanks, unseen characters and split letters out of names",
+      legacyText: "Turn texts in TCVN3 and VNI into Unicode (in Times New Roman)",
       dateToScore: "Turn dates back into the scores that were typed",
       columnFormula: "Give cells the formula of their column back",
       totalFormula: "Replace totals by the formula over their scores",

@@ -260,6 +260,8 @@ export const findings: FindingWords = {
     "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>
       `The formula ${formula} leaves out ${what === "columns" ? "column" : "row"} ${listed(left)}` +
       `${cells > 1 ? `; ${cells} formulas of its column do` : ""}. Correct its range${what === "rows" ? " (fix it with $)." : "."}`,
+    "sheet.legacyText": ({ encoding, text }) =>
+      `The text of this cell is in the encoding ${encoding}, not in Unicode; it means “${text}”. Turn it into Unicode so that it is found, sorted and printed elsewhere.`,
     "sheet.linked": ({ cells }) =>
       `${cells === 1 ? "1 cell takes its figure" : `${cells} cells take their figures`} from another workbook and may be out of date elsewhere. Put the values into this workbook before submitting.`,
     "sheet.manualCalculation": ({ formulas }) =>

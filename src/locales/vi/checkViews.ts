@@ -4,6 +4,7 @@ import type { FixKind } from "../../model/fix";
 const fixKinds: { readonly [K in FixKind]: string } = {
   textToNumber: "Chuyển số ghi dạng chữ thành số",
   tidyName: "Bỏ dấu cách thừa, ký tự ẩn, Unicode tổ hợp trong tên đơn vị",
+  legacyText: "Chuyển chữ TCVN3, VNI sang Unicode (phông Times New Roman)",
   dateToScore: "Đổi ngày tháng về điểm đã nhập",
   columnFormula: "Trả lại công thức của cột",
   totalFormula: "Thay tổng điểm bằng công thức cộng điểm",

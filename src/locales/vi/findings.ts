@@ -266,6 +266,8 @@ export const findings: FindingWords = {
       `Công thức ${formula} bỏ sót ${what === "columns" ? "cột" : "hàng"} ${listed(left)}` +
       `${cells > 1 ? `; ${cells} công thức cùng cột bị như vậy` : ""}. Sửa vùng của công thức` +
       (what === "rows" ? " (khóa vùng bằng dấu $)." : "."),
+    "sheet.legacyText": ({ encoding, text }) =>
+      `Chữ ở ô này gõ bằng bảng mã ${encoding}, không phải Unicode; đúng ra là “${text}”. Chuyển sang Unicode để tìm, sắp xếp và in được ở máy khác.`,
     "sheet.linked": ({ cells }) =>
       `${cells} ô lấy số từ sổ làm việc khác; mở ở máy khác có thể là số cũ. Chép giá trị vào sổ làm việc này trước khi trình.`,
     "sheet.manualCalculation": ({ formulas }) =>
