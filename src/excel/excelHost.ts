@@ -1,6 +1,6 @@
 import type { HostProblem, HostProblemCode } from "../model/port";
 import { err, type Result } from "../model/result";
-import { NoAnswer, translateError } from "./translateError";
+import { GarbledAnswer, isOfficeError, NoAnswer, translateError } from "./translateError";
 
 /** Tries after the first, and how long each waits: Excel on the web asks callers to back off. */
 const PATIENCE = [1000, 2000, 4000];
@@ -79,10 +79,18 @@ async function withReason(problem: HostProblem): Promise<HostProblem> {
   }
 }
 
-/** A host that never answers would hold the pane for good: every request of the context gets a time. */
+/**
+ * A host that never answers would hold the pane for good: every request of the context gets a time. What the client
+ * cannot read is no fault of ours either; it says so by an error of the language, not of Office.
+ */
 function limitRequests(context: Excel.RequestContext, milliseconds: number): void {
   const sync = context.sync.bind(context);
-  context.sync = <R>(passed?: R) => withinTime(sync(passed), milliseconds);
+  context.sync = <R>(passed?: R) => withinTime(sync(passed).catch(unreadable), milliseconds);
+}
+
+function unreadable(error: unknown): never {
+  if (isOfficeError(error)) throw error;
+  throw new GarbledAnswer(error instanceof Error ? error.name : typeof error);
 }
 
 function withinTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {

@@ -69,6 +69,11 @@ export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 
+/** What came back is no answer of Excel's: a page of something between, a line that was cut. */
+export class GarbledAnswer extends Error {
+  override readonly name = "GarbledAnswer";
+}
+
 /**
  * What the host said, as a code we know. Codes that only a mistake of ours brings about (`InvalidArgument`,
  * `PropertyNotLoaded` …) become `host.unknown`. The detail carries the code and the member, never what cells hold.
@@ -76,6 +81,7 @@ export class NoAnswer extends Error {
  */
 export function translateError(error: unknown, sheet: string | null = null): HostProblem {
   if (error instanceof NoAnswer) return { code: "host.noAnswer", sheet, detail: error.message };
+  if (error instanceof GarbledAnswer) return { code: "host.connection", sheet, detail: error.message };
   if (!isOfficeError(error)) throw error;
   const said = error.debugInfo?.errorLocation;
   const location = typeof said === "string" ? said : "";

@@ -23,9 +23,14 @@ export interface WriteOptions extends RunOptions {
 export function watchTargets(context: Excel.RequestContext, { areas }: Journal): TargetWatch {
   const typed: AreaBefore[] = [];
   const jobs = areas.map((before) => {
-    const queue = () => rangeAt(sheetById(context, before.sheet.id), before.area).load("values,formulas,numberFormat");
+    let queued = 0;
+    const queue = () => {
+      queued += 1;
+      return rangeAt(sheetById(context, before.sheet.id), before.area).load("values,formulas,numberFormat");
+    };
     return job(cellCount(before.area) * BYTES_A_CELL, queue, ({ values, formulas, numberFormat }) => {
-      if (JSON.stringify(formulas) === JSON.stringify(before.formulas)) return;
+      // Asked again, after a refusal: what stands there may be ours by now.
+      if (queued > 1 || JSON.stringify(formulas) === JSON.stringify(before.formulas)) return;
       typed.push({
         ...before,
         values: values as unknown[][],

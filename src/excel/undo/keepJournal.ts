@@ -7,6 +7,7 @@ import { sizedLines, touchedAreas, type SizedLine } from "../apply/touchedAreas"
 import { job, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
+import { assumedMerges } from "./assumedMerges";
 import type { AreaBefore, ChartChange, Journal, NameBefore, SizeBefore } from "./journal";
 
 const CELLS_A_BAND = 5_000;
@@ -113,7 +114,8 @@ function areaReadings(
   { sheet, area }: SheetArea,
   { plan, merges }: { readonly plan: Plan; readonly merges: KnownMerges },
 ): readonly AreaReading[] {
-  const inside = (merges.get(sheet.id) ?? []).filter((merge) => isInside(merge, area));
+  const known = merges.get(sheet.id);
+  const inside = (known ?? []).filter((merge) => isInside(merge, area));
   return rowBands(area, CELLS_A_BAND).map((band) => {
     const place = { sheet, area: band };
     const looks = readLooks(context, place);
@@ -134,7 +136,10 @@ function areaReadings(
         ...place,
         ...contents,
         looks: looks.runs(),
-        merges: inside.filter((merge) => merge.top >= band.top && merge.top <= band.bottom),
+        merges:
+          known === null
+            ? assumedMerges(plan, place, contents)
+            : inside.filter((merge) => merge.top >= band.top && merge.top <= band.bottom),
         unmerge: reshapes(plan, place),
         anchor: anchorOf(plan, place),
       };
