@@ -89,8 +89,10 @@ function limitRequests(context: Excel.RequestContext, milliseconds: number): voi
 }
 
 function unreadable(error: unknown): never {
-  if (isOfficeError(error)) throw error;
-  throw new GarbledAnswer(error instanceof Error ? error.name : typeof error);
+  const own: unknown = isOfficeError(error)
+    ? error
+    : new GarbledAnswer(error instanceof Error ? error.name : typeof error);
+  throw own;
 }
 
 function withinTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {

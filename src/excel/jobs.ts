@@ -44,6 +44,12 @@ export async function runJobs<T>(
 
 async function runBatch<T>(context: Excel.RequestContext, jobs: readonly Job<T>[]): Promise<readonly T[]> {
   const outcomes = jobs.map((job) => job.queue());
+  // Jobs that only change something ask for nothing: by this it is known that they were answered.
+  const isAnswered = job(
+    0,
+    () => context.workbook.worksheets.getCount(),
+    ({ value }) => value,
+  ).queue();
   try {
     await context.sync();
   } catch (error) {
@@ -52,6 +58,7 @@ async function runBatch<T>(context: Excel.RequestContext, jobs: readonly Job<T>[
     const first = await runBatch(context, jobs.slice(0, middle));
     return [...first, ...(await runBatch(context, jobs.slice(middle)))];
   }
+  isAnswered();
   return outcomes.map((outcome) => outcome());
 }
 

@@ -30,6 +30,9 @@ const CODES: { readonly [code: string]: HostProblemCode } = {
   InvalidOrTimedOutSession: "host.connection",
   ConnectionFailure: "host.connection",
   RequestAborted: "host.connection",
+  // Read without having come: an answer that lacks what was asked for.
+  PropertyNotLoaded: "host.connection",
+  ValueNotLoaded: "host.connection",
   WriteNotSupportedWhenModalDialogOpen: "host.dialogOpen",
   MemoryLimitReached: "host.memory",
   ApiNotFound: "host.unsupported",
@@ -75,8 +78,8 @@ export class GarbledAnswer extends Error {
 }
 
 /**
- * What the host said, as a code we know. Codes that only a mistake of ours brings about (`InvalidArgument`,
- * `PropertyNotLoaded` …) become `host.unknown`. The detail carries the code and the member, never what cells hold.
+ * What the host said, as a code we know. Codes that only a mistake of ours brings about (`InvalidArgument` …) become
+ * `host.unknown`. The detail carries the code and the member, never what cells hold.
  * Anything that did not come from Office is thrown on: it is a bug of ours, not a state of the host.
  */
 export function translateError(error: unknown, sheet: string | null = null): HostProblem {

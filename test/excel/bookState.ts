@@ -79,7 +79,8 @@ function edgeStates(book: OpenedBook, cells: CellMatrix): Record<string, unknown
       put(`right ${row},${column}`, r);
     }
   }
-  return edges;
+  // Nobody sees which of the two cells keeps a line.
+  return withoutNothing(edges);
 }
 
 /** Univer leaves null, undefined and empty objects behind where something was taken away. */

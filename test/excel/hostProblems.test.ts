@@ -32,7 +32,7 @@ test("Office errors come as codes of ours, and leave as sentences", async () => 
     }),
   ];
   expect(problems.map(({ code, detail }) => [code, detail.replace(/ .*/, "")])).toEqual([
-    ["host.unknown", "PropertyNotLoaded"],
+    ["host.connection", "PropertyNotLoaded"],
     ["host.sheetGone", "ItemNotFound"],
     ["host.unknown", "InvalidArgument"],
     ["host.protectedSheet", "AccessDenied"],

@@ -30,6 +30,9 @@ export const FLAGS: readonly Flag[] = [
   { name: "sizes rounded", issue: "#187 #3036", awkward: { roundedSizes: true } },
   { name: "protected sheet", issue: "AccessDenied", awkward: { protectedSheets: ["DTI 2023"] } },
   { name: "protected structure", issue: "AccessDenied", awkward: { protectedStructure: true } },
+  { name: "neighbours keep their lines", issue: "#1920 #1087", awkward: { sharedEdges: true } },
+  { name: "slow formats", issue: "#12", awkward: { slowFormatting: 600 } },
+  { name: "listeners of an earlier page", issue: "#194", awkward: { staleHandlers: true } },
   { name: "cell being edited", issue: "#806 #3388", awkward: { cellEditing: 1_000 } },
 ];
 

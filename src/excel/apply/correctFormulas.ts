@@ -2,13 +2,16 @@ import { cellText, columnIndex, rowIndex, type CellAddress } from "../../model/a
 import { areaOf } from "../../model/areas";
 import type { Content, Plan } from "../../model/plan";
 import { NAMED_IN_NOTES, type PlanNote } from "../../model/planNote";
-import type { HostProblem, RunOptions } from "../../model/port";
+import type { HostProblem } from "../../model/port";
 import { ok, type Result } from "../../model/result";
+import { job, type Job } from "../jobs";
 import { rangeAt, sheetById } from "../ranges";
 import type { Outcome } from "../undo/journal";
 import { cellInput } from "./cellInput";
 import type { Prepared } from "./prepare";
-import { type AddedSheets, type Differing, readBack, refFor } from "./readBack";
+import { type AddedSheets, type Differing, readBack, type ReadBackOptions, refFor } from "./readBack";
+
+const BYTES_A_VALUE = 500;
 
 /**
  * Reads back what was written. Where a formula came to something else than it should, its value is written in its place,
@@ -18,18 +21,21 @@ export async function readBackCorrecting(
   context: Excel.RequestContext,
   plan: Plan,
   prepared: Prepared,
-  options: RunOptions & { readonly added: AddedSheets },
+  options: ReadBackOptions,
 ): Promise<Result<{ readonly outcome: Outcome; readonly notes: readonly PlanNote[] }, HostProblem>> {
   const notes: PlanNote[] = [];
   let written = plan;
+  let { first } = options;
   for (;;) {
     // Each round needs what the one before it has written.
-    const read = await readBack(context, written, prepared, options);
+    const read = await readBack(context, written, prepared, { ...options, first });
     if (!read.ok) return read;
     const { outcome, differing } = read.value;
     if (differing === null) return ok({ outcome, notes });
     notes.push(noteOf(written, differing, options.added));
-    written = corrected(context, written, differing, options.added);
+    const correction = corrected(context, written, differing, options.added);
+    written = correction.plan;
+    first = correction.jobs;
   }
 }
 
@@ -41,21 +47,31 @@ function writeAt({ steps }: Plan, { step }: Differing): Write {
   return found;
 }
 
-/** Queues the values, and gives the plan as it is with them. */
-function corrected(context: Excel.RequestContext, plan: Plan, differing: Differing, added: AddedSheets): Plan {
+/** Writes the values, and gives the plan as it is with them. */
+function corrected(
+  context: Excel.RequestContext,
+  plan: Plan,
+  differing: Differing,
+  added: AddedSheets,
+): { readonly plan: Plan; readonly jobs: readonly Job<void>[] } {
   const write = writeAt(plan, differing);
   const sheet = sheetById(context, refFor(write.target, added).id);
+  const jobs: Job<void>[] = [];
   const rows: Content[][] = write.rows.map((row) => [...row]);
   for (const [row, column] of differing.cells) {
     const content = rows[row]?.[column];
     if (content?.kind !== "formula" || content.gives === undefined)
       throw new Error("what differs is no formula of ours");
     const { row: r, column: c } = cellIn(write, row, column);
-    rangeAt(sheet, areaOf(r, c, r, c)).values = [[cellInput(content.gives).input]];
+    const { input } = cellInput(content.gives);
+    const queue = () => {
+      rangeAt(sheet, areaOf(r, c, r, c)).values = [[input]];
+    };
+    jobs.push(job(BYTES_A_VALUE, queue, () => undefined));
     const line = rows[row];
     if (line !== undefined) line[column] = content.gives;
   }
-  return { ...plan, steps: plan.steps.map((step) => (step === write ? { ...write, rows } : step)) };
+  return { plan: { ...plan, steps: plan.steps.map((step) => (step === write ? { ...write, rows } : step)) }, jobs };
 }
 
 function noteOf(plan: Plan, differing: Differing, added: AddedSheets): PlanNote {

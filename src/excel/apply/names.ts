@@ -9,7 +9,7 @@ export function dropName(context: Excel.RequestContext, name: string): void {
 export interface Marking {
   /** Lays a name over a range, in place of what it named before. */
   readonly mark: (name: string, range: Excel.Range) => void;
-  /** Whether there is anything to hide; queued in a later request than `mark`: Excel hides a name that it has just been given, and none that it looks up (office-js #3878). */
+  /** Whether there is anything to hide; may be queued again; in a later request than `mark`: Excel hides a name that it has just been given, and none that it looks up (office-js #3878). */
   readonly hide: () => boolean;
 }
 
@@ -24,9 +24,7 @@ export function marking(context: Excel.RequestContext): Marking {
     },
     hide: () => {
       for (const item of marked.values()) item.visible = false;
-      const any = marked.size > 0;
-      marked.clear();
-      return any;
+      return marked.size > 0;
     },
   };
 }

@@ -29,12 +29,18 @@ export interface Differing {
   readonly cells: readonly (readonly [row: number, column: number])[];
 }
 
+export interface ReadBackOptions extends RunOptions {
+  readonly added: AddedSheets;
+  /** What is to be done in the same request, before anything is read. */
+  readonly first: readonly Job<void>[];
+}
+
 /** Does every cell hold what was sent? And what do all touched cells read now: the officer's later changes are told apart by it. */
 export async function readBack(
   context: Excel.RequestContext,
   plan: Plan,
   { journal, roundsNumbers }: Prepared,
-  { added, ...options }: RunOptions & { readonly added: AddedSheets },
+  { added, first: before, ...options }: ReadBackOptions,
 ): Promise<Result<ReadBack, HostProblem>> {
   const lost: SheetArea[] = [];
   const after: AreaAfter[] = [];
@@ -42,6 +48,7 @@ export async function readBack(
   const differing: Differing[] = [];
   const standing = (content: Content, value: unknown) => standingOf(content, value, roundsNumbers);
   const jobs = [
+    ...before,
     ...plan.steps.flatMap((step, index) =>
       step.kind === "write"
         ? verifyJobs(context, step, refFor(step.target, added), {
@@ -55,8 +62,6 @@ export async function readBack(
     ...[...added.values()].map((sheet) => wholeSheetJob(context, sheet, addedAfter)),
   ];
   await runJobs(context, jobs, options);
-  // A plan without cells still waits for what was queued beside them.
-  if (jobs.length === 0) await context.sync();
   const [first] = lost;
   if (first !== undefined) {
     const { sheet, area } = first;

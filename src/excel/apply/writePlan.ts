@@ -4,9 +4,9 @@ import type { Plan, SheetTarget } from "../../model/plan";
 import type { Applied, HostProblem } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import { setHighlights } from "../highlights";
-import { runJobs } from "../jobs";
+import { job, runJobs } from "../jobs";
 import { sheetById } from "../ranges";
-import { loadSettings } from "../read/settings";
+import { loadSettings, NOTHING_KEPT } from "../read/settings";
 import type { AreaBefore, Journal, Outcome } from "../undo/journal";
 import { marking } from "./names";
 import { doNiceties } from "./niceties";
@@ -42,15 +42,21 @@ export async function writePlan(
   const steps = stepJobs(plan, { context, sheetOf, prepared, marking: names });
   await runJobs(context, options.isAgain ? steps : [...watch.jobs, ...steps], options);
   if (watch.typed().length > 0) return err({ typed: watch.typed() });
-  names.hide();
   await setHighlights(context, highlightsOf(plan));
-  const kept = loadSettings(
-    context,
-    (plan.settings ?? []).map(({ key }) => key),
+  const keys = (plan.settings ?? []).map(({ key }) => key);
+  let kept = NOTHING_KEPT;
+  const hideAndLook = job(
+    500 + keys.length * 100,
+    () => {
+      names.hide();
+      kept = loadSettings(context, keys);
+    },
+    () => undefined,
   );
   const added: AddedSheets = new Map([...own].map(([key, sheet]) => [key, refOf(sheet)]));
   const read = await readBackCorrecting(context, plan, prepared, {
     added,
+    first: [hideAndLook],
     ...(options.cancel === undefined ? {} : { cancel: options.cancel }),
   });
   if (!read.ok) return read;

@@ -18,6 +18,8 @@ export interface LoadedSettings {
   readonly isEarlier: (key: string) => boolean;
 }
 
+export const NOTHING_KEPT: LoadedSettings = { valueOf: () => null, kept: () => ({}), isEarlier: () => false };
+
 /** Queues the load; the answers are there after the next sync. What a file carries may have been written by anyone. */
 export function loadSettings(context: Excel.RequestContext, keys: readonly string[]): LoadedSettings {
   const { settings } = context.workbook;

@@ -77,15 +77,21 @@ function line(sheet: Sheet, row: number, column: number, key: Key): BorderLine |
   });
 }
 
-/** Draws a side, or takes it away (null); the neighbours' lines in the same place go. */
-export function writeBorder(sheet: Sheet, of: Area, side: Side, drawn: BorderLine | null): void {
+/** Draws a side, or takes it away (null); the neighbours' lines in the same place go, but for those outside the area where `neighbours` stay. */
+export function writeBorder(
+  sheet: Sheet,
+  of: Area,
+  side: Side,
+  drawn: BorderLine | null,
+  neighbours: "go" | "stay" = "go",
+): void {
   const { cells, key, neighbour } = linesOf(of, side);
   if (cells === null) return;
   const own: BorderData = { [key]: drawn === null ? null : { s: drawn.type, cl: { rgb: drawn.color } } };
   // One object for all: equal looks that change alike are worked out once.
   const patch = { bd: own };
   changeStyles(sheet, cells, () => patch);
-  if (neighbour === null) return;
+  if (neighbour === null || (neighbours === "stay" && side.startsWith("Edge"))) return;
   const beside = intersection(shifted(cells, neighbour), area(0, 0, sheet.data.rowCount, sheet.data.columnCount));
   if (beside === null) return;
   const away = { bd: { [neighbour.key]: null } };

@@ -47,6 +47,12 @@ export interface Awkward {
   readonly missingTriggerSource?: boolean;
   /** Merged areas cannot be listed: there are more than the limit, and builds name that differently (#3611). */
   readonly mergesBeyondLimit?: HostErrorCode;
+  /** A line set on one cell leaves what its neighbour says of the same line, and a colour or weight draws diagonals (#1920, #1087). */
+  readonly sharedEdges?: boolean;
+  /** Formats are slow: a request that sets more of them than this is given up (#12). */
+  readonly slowFormatting?: number;
+  /** Listeners of a page stay when the page is gone: events are sent to all of them (#194). */
+  readonly staleHandlers?: boolean;
   /** There is no printer: page set-up is refused by this code. */
   readonly noPrinter?: HostErrorCode;
   /** “Fit to pages” is taken and forgotten (#1860). */

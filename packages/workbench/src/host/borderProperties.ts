@@ -3,7 +3,9 @@ import { area } from "../book/areas";
 import type { Sheet } from "../book/sheet";
 import { borderLine, borderWords } from "./borderWords";
 import { HostError } from "./hostError";
+import type { HostState } from "./hostState";
 import { isJsonObject, type JsonObject } from "./json";
+import { neighboursOf } from "./manners";
 
 /** The names that cell properties use for the sides of one cell. */
 const SIDES: Readonly<Record<string, Side>> = {
@@ -34,11 +36,17 @@ export function borderProperties(sheet: Sheet, row: number, column: number, aske
 }
 
 /** `{ top: { style: "Continuous", weight: "Thin", color: "#000000" } }` drawn on one cell. */
-export function setBorderProperties(sheet: Sheet, row: number, column: number, given: JsonObject): void {
+export function setBorderProperties(
+  host: HostState,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  given: JsonObject,
+): void {
   for (const [name, words] of Object.entries(given)) {
     if (!isJsonObject(words)) continue;
     const [side, one] = [sideOf(name), area(row, column, 1, 1)];
     const before = [...readBorder(sheet, one, side)][0] ?? null;
-    writeBorder(sheet, one, side, borderLine(before, words));
+    writeBorder(sheet, one, side, borderLine(before, words), neighboursOf(host));
   }
 }

@@ -33,6 +33,8 @@ export class EventRegistry {
   #waiting: HostEvent[] = [];
   /** `runtime.enableEvents`. */
   enabled = true;
+  /** An event is sent once for each time that somebody began to listen, also by a page that is gone. */
+  toEveryListener = false;
 
   register(name: EventName, target: string): Json {
     const key = `${name} ${target}`;
@@ -52,7 +54,9 @@ export class EventRegistry {
   tell(name: EventName, sheetId: string, message: JsonObject): void {
     if (!this.enabled) return;
     for (const target of [sheetId, WHOLE_WORKBOOK]) {
-      if (this.#registered.has(`${name} ${target}`)) this.#waiting.push({ type: EVENT_TYPES[name], target, message });
+      const listeners = this.#registered.get(`${name} ${target}`) ?? 0;
+      const times = this.toEveryListener ? listeners : Math.min(1, listeners);
+      for (let time = 0; time < times; time++) this.#waiting.push({ type: EVENT_TYPES[name], target, message });
     }
   }
 

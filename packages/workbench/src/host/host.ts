@@ -60,6 +60,7 @@ export class Host {
       awkward: options.awkward ?? {},
       requests: 0,
       settingsSet: new Set(),
+      formatsSet: 0,
       addedNames: new Set(),
     };
     this.#stopListening = book.onChange((change) => {
@@ -81,6 +82,7 @@ export class Host {
   /** Changes how awkward the host is; its countdowns begin anew. */
   be(awkward: Awkward): void {
     this.#state.awkward = awkward;
+    this.#state.events.toEveryListener = awkward.staleHandlers === true;
     this.#requestsSinceAwkward = 0;
   }
 
@@ -120,6 +122,7 @@ export class Host {
     this.#requestsSinceAwkward++;
     this.#state.requests = this.#requestsSinceAwkward;
     this.#state.settingsSet = new Set();
+    this.#state.formatsSet = 0;
     const { refusal } = this.#state.awkward;
     if (refusal?.request === this.#requestsSinceAwkward) return refusal.why;
     return isTooLarge ? "requestTooLarge" : null;

@@ -20,6 +20,8 @@ export interface HostState {
   requests: number;
   /** What this request has done to settings so far. */
   settingsSet: Set<"new" | "old">;
+  /** Settings of formats in this request so far. */
+  formatsSet: number;
   /** Ids of the names that add-ins have given. */
   readonly addedNames: Set<string>;
 }

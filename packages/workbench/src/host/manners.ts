@@ -1,6 +1,6 @@
 import type { Awkward } from "./awkward";
 import { overlaps, type Area } from "../address";
-import { parseAddress } from "../book/areas";
+import { cellCount, parseAddress } from "../book/areas";
 import { HostError, itemNotFound } from "./hostError";
 import type { HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
@@ -45,6 +45,30 @@ export function refuseAwkwardly(host: HostState, object: HostObject, member: str
     throw new HostError(awkward.noPrinter, "No printer is installed.");
   }
   refuseWithShape(awkward, name);
+  refuseSlowFormats(host, object, member, use);
+}
+
+/** What becomes of a neighbour's line where a cell's own is set. */
+export function neighboursOf({ awkward }: HostState): "go" | "stay" {
+  return awkward.sharedEdges === true ? "stay" : "go";
+}
+
+const FORMATS: ReadonlySet<string> = new Set([
+  "RangeFormat",
+  "RangeFont",
+  "RangeFill",
+  "RangeBorder",
+  "FormatProtection",
+]);
+
+/** Counts settings of formats; refuses one for which a request has no time any more. */
+function refuseSlowFormats(host: HostState, object: HostObject, member: string, use: Use): void {
+  const isOfCells = object.type === "Range" && member === "setCellProperties";
+  const isFormat = FORMATS.has(object.type) && (use === "write" || member === "clear");
+  if (!isFormat && !isOfCells) return;
+  host.formatsSet += isOfCells ? cellCount(object.area) : 1;
+  if (host.formatsSet > (host.awkward.slowFormatting ?? Infinity))
+    throw new HostError("RequestAborted", "The request was aborted.");
 }
 
 const deselected = new WeakSet<Awkward>();

@@ -16,7 +16,7 @@ export function setCellProperties(host: HostState, sheet: Sheet, of: Area, given
   const rows = listOf(given, rowCount(of)).map((line) => listOf(line, columnCount(of)));
   rows.forEach((line, r) => {
     line.forEach((cell, c) => {
-      if (isJsonObject(cell)) setFormat(sheet, area(of.top + r, of.left + c, 1, 1), formatIn(cell));
+      if (isJsonObject(cell)) setFormat(host, sheet, area(of.top + r, of.left + c, 1, 1), formatIn(cell));
     });
   });
   return null;
@@ -31,7 +31,7 @@ export function setRowProperties(host: HostState, sheet: Sheet, of: Area, given:
     const { rowHeight, ...format } = formatIn(row);
     if (typeof row["rowHidden"] === "boolean") hideRows(sheet, line, row["rowHidden"]);
     if (typeof rowHeight === "number") setRowHeight(sheet, line, rowHeight);
-    setFormat(sheet, line, format);
+    setFormat(host, sheet, line, format);
   });
   return null;
 }
@@ -45,7 +45,7 @@ export function setColumnProperties(host: HostState, sheet: Sheet, of: Area, giv
     const { columnWidth, ...format } = formatIn(column);
     if (typeof column["columnHidden"] === "boolean") hideColumns(sheet, line, column["columnHidden"]);
     if (typeof columnWidth === "number") setColumnWidth(sheet, line, columnWidth);
-    setFormat(sheet, line, format);
+    setFormat(host, sheet, line, format);
   });
   return null;
 }
@@ -62,13 +62,14 @@ function formatIn(properties: JsonObject): JsonObject {
 
 const GROUPS: Readonly<Record<string, FormatProperties>> = { font: FONT, fill: FILL, protection: PROTECTION };
 
-function setFormat(sheet: Sheet, of: Area, format: JsonObject): void {
+function setFormat(host: HostState, sheet: Sheet, of: Area, format: JsonObject): void {
   const { borders, ...rest } = format;
   const patches = Object.entries(rest).flatMap(([name, value]) => patchesOf(name, value));
   for (const patch of patches) changeStyles(sheet, of, () => patch);
   if (!isJsonObject(borders)) return;
   for (let row: number = of.top; row <= of.bottom; row++) {
-    for (let column: number = of.left; column <= of.right; column++) setBorderProperties(sheet, row, column, borders);
+    for (let column: number = of.left; column <= of.right; column++)
+      setBorderProperties(host, sheet, row, column, borders);
   }
 }
 

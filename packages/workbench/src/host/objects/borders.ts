@@ -7,6 +7,7 @@ import { invalidArgument } from "../hostError";
 import type { Cells, HostObject, HostObjects } from "../hostObject";
 import type { HostState } from "../hostState";
 import type { Json, JsonObject } from "../json";
+import { neighboursOf } from "../manners";
 import type { Members } from "../members";
 import { uniform } from "../uniform";
 
@@ -48,7 +49,7 @@ function write({ sheet, areas, side }: Self, host: HostState, words: JsonObject)
   requireAllowed(host, sheet, "formatCells");
   for (const area of areas) {
     const [first = null] = readBorder(sheet, area, side);
-    writeBorder(sheet, area, side, borderLine(first, words));
+    writeBorder(sheet, area, side, borderLine(first, words), neighboursOf(host));
   }
 }
 
