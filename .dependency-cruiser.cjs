@@ -39,7 +39,10 @@ const rooms = {
   paper: { may: ["model"], why: "a document is made from what is to stand in it, whoever asks for it" },
   excel: { may: ["model"], why: "the host's room carries out plans; it decides nothing" },
   locales: { may: ["model"], why: "sentences need types, not behaviour" },
-  taskpane: { may: ["session", "model", "locales"], why: "the pane shows and asks; only its wiring knows the host" },
+  taskpane: {
+    may: ["session", "model", "locales", "paper"],
+    why: "the pane shows, asks and hands out documents; only its wiring knows the host",
+  },
   cli: {
     may: ["model", "framework", "session", "excel", "paper", "locales", "draft"],
     why: "the command line runs the same session over the same host client",

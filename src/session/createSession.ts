@@ -64,7 +64,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     ...writing({ port, store, scan }),
     preview: (scanned, index, draft) => understanding.loaded().previewed(scanned, index, draft),
     ...keeping(port, store),
-    ...drafting,
+    ...drafting(port),
     ...telling(port, store),
     ...learning(port),
     ...settling(port),
@@ -131,13 +131,19 @@ function telling(
 }
 
 /** The papers that results go into. */
-const drafting: Pick<Session, "checkDraft" | "draft" | "templateFields" | "decision"> = {
-  checkDraft: async (scans, file, names) =>
-    (await import(/* webpackChunkName: "draft" */ "./draft/checkDraftFile")).checkDraftFile(file, scans, names),
-  draft: async (scans, draft) => (await import("./writeDecision")).writeDraft(scans, draft),
-  templateFields: async (scans, draft) => (await import("./writeDecision")).fieldsOfTemplate(scans, draft),
-  decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
-};
+function drafting(
+  port: WorkbookPort,
+): Pick<Session, "checkDraft" | "draft" | "templateFields" | "decision" | "draftFacts" | "rememberFacts"> {
+  return {
+    checkDraft: async (scans, file, names) =>
+      (await import(/* webpackChunkName: "draft" */ "./draft/checkDraftFile")).checkDraftFile(file, scans, names),
+    draft: async (scans, draft) => (await import("./writeDecision")).writeDraft(scans, draft),
+    templateFields: async (scans, draft) => (await import("./writeDecision")).fieldsOfTemplate(scans, draft),
+    decision: async (scans, language) => (await import("./writeDecision")).writeDecision(scans, language),
+    draftFacts: async () => (await import("./draftFacts")).keptFacts(port),
+    rememberFacts: async (facts) => (await import("./draftFacts")).keepFacts(port, facts),
+  };
+}
 
 /** What tables tell of the rules behind them. */
 function learning(port: WorkbookPort): Pick<Session, "derive" | "infer" | "verify" | "writeVerification"> {

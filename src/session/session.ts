@@ -59,6 +59,8 @@ export interface Draft {
   readonly kind: DraftKind;
   readonly facts: DraftFacts;
   readonly language: Language;
+  /** Of slips: this unit's alone, by its name. */
+  readonly unit?: string;
 }
 
 /** A document that is no framework: everything that is wrong with it. */
@@ -187,6 +189,9 @@ export interface Session {
     scans: readonly SheetScan[],
     draft: Omit<Draft, "kind">,
   ): Promise<ReadonlyMap<string, FieldValue> | null>;
+  /** What the office knows of its papers, as it was told last in this workbook. */
+  draftFacts(): Promise<DraftFacts>;
+  rememberFacts(facts: DraftFacts): Promise<Result<null, HostProblem>>;
   undo(options?: RunOptions): Promise<Result<Undone, HostProblem>>;
   canUndo(): boolean;
   broken: WorkbookPort["broken"];

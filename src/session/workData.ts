@@ -2,6 +2,7 @@ import type { SheetRef } from "../model/grid";
 import type { Plan, PlanStep } from "../model/plan";
 import type { HostProblem, RunOptions, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
+import { FACTS_SETTING } from "./draftFacts";
 import { IGNORED_SETTING } from "./ignoredFindings";
 import { CHARTS_SETTING } from "./keptCharts";
 import { OWN_ROWS_SETTING } from "./keptOwnRows";
@@ -18,7 +19,7 @@ const KEYS: { readonly [K in WorkDataKind]: readonly string[] } = {
   frameworks: [FRAMEWORKS_SETTING],
   ignored: [IGNORED_SETTING],
   roster: [ROSTER_SETTING],
-  outputs: [OUTPUTS_SETTING, WRITTEN_SETTING, CHARTS_SETTING, OWN_ROWS_SETTING],
+  outputs: [OUTPUTS_SETTING, WRITTEN_SETTING, CHARTS_SETTING, OWN_ROWS_SETTING, FACTS_SETTING],
   // These stand in the sheets themselves.
   highlights: [],
 };

@@ -12,9 +12,11 @@ export function writeDecision(scans: readonly SheetScan[], language: Language): 
   return writeDraft(scans, { kind: "decision", facts: {}, language });
 }
 
-export function writeDraft(scans: readonly SheetScan[], { kind, facts, language }: Draft): Paper | null {
+export function writeDraft(scans: readonly SheetScan[], { kind, facts, language, unit }: Draft): Paper | null {
   const tables = scans.flatMap(rankedTables);
-  return tables.length === 0 ? null : draftPaper(kind, tables, facts, language);
+  return tables.length === 0
+    ? null
+    : draftPaper(kind, tables, { facts, ...(unit === undefined ? {} : { unit }) }, language);
 }
 
 export function fieldsOfTemplate(

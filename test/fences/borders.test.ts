@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   paper: ["model"],
   excel: ["model"],
   locales: ["model"],
-  taskpane: ["session", "model", "locales"],
+  taskpane: ["session", "model", "locales", "paper"],
   cli: ["model", "framework", "session", "excel", "paper", "draft", "locales"],
 };
 

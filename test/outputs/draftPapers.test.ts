@@ -27,16 +27,18 @@ test.each<[DraftKind, string]>([
   ["proposal", "TỜ TRÌNH"],
   ["announcement", "THÔNG BÁO"],
 ])("a draft %s has its title, the results and an appendix; what is not known is dots", (kind, title) => {
-  const paper = draftPaper(kind, [TABLE], {}, "vi");
+  const paper = draftPaper(kind, [TABLE], { facts: {} }, "vi");
   expect(texts(paper)).toContain(title);
   expect(texts(paper).join("\n")).toContain("……");
   expect(texts(paper).at(-1)).toMatch(/^2\|Xã A\|8\|/);
-  const known = texts(draftPaper(kind, [TABLE], { "cơ quan": "Sở A", số: "12/X", ngày: "Huế, ngày 05/01" }, "vi"));
+  const known = texts(
+    draftPaper(kind, [TABLE], { facts: { "cơ quan": "Sở A", số: "12/X", ngày: "Huế, ngày 05/01" } }, "vi"),
+  );
   expect(known).toEqual(expect.arrayContaining(["SỞ A", "Số: 12/X", "Huế, ngày 05/01"]));
 });
 
 test("slips are pages of their own, a unit a page, and a unit's name stays what it is", () => {
-  const { sections } = draftPaper("slips", [TABLE], {}, "vi");
+  const { sections } = draftPaper("slips", [TABLE], { facts: {} }, "vi");
   const pages = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "paragraph" && block.newPage));
   expect([sections.length, pages.length]).toEqual([1, 1]);
   expect(texts({ title: "", sections })).toContain("Đơn vị: =1+1");

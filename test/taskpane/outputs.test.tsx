@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { outputWords } from "../../src/locales/outputWords";
 import { OUTPUT_NAMES } from "../../src/model/output";
+import type { Paper } from "../../src/model/paper";
 import { ok } from "../../src/model/result";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
@@ -9,6 +10,11 @@ import { must } from "../support/openedSession";
 import { DTI, HEADINGS } from "./support/dtiSheet";
 import { memoryWorkbook } from "./support/memoryWorkbook";
 import { acting, openPane } from "./support/openedPane";
+
+// The library's zip does not know the arrays of jsdom: test/paper has its documents.
+jest.mock("../../src/paper/writeDocx", () => ({
+  writeDocx: (paper: Paper) => Promise.resolve(Uint8Array.from(Buffer.from(JSON.stringify(paper)))),
+}));
 
 beforeAll(async () => {
   await import("../../src/taskpane/summary/SummaryView");
@@ -79,4 +85,78 @@ test("a click that would replace the officer's cells unseen asks, and names them
   await pane.settle();
   expect(workbook.plans).toHaveLength(2);
   expect(pane.text()).toContain("Đã ghi kết quả");
+});
+
+describe("Word documents", () => {
+  async function opened(savesFiles: boolean) {
+    const workbook = memoryWorkbook({ DTI });
+    const session = createSession(workbook.port, catalogFrameworks);
+    const pane = await openPane(session, { view: "summary", savesFiles });
+    await pane.settle();
+    return { session, pane };
+  }
+
+  function field(pane: Awaited<ReturnType<typeof openPane>>, label: string): HTMLInputElement & HTMLSelectElement {
+    const found = [...pane.root.querySelectorAll("section.papers label")].find((each) =>
+      each.textContent.startsWith(label),
+    );
+    const input = found?.querySelector("input, select");
+    if (!(input instanceof HTMLElement)) throw new Error(`no field “${label}”`);
+    return input as HTMLInputElement & HTMLSelectElement;
+  }
+
+  function fill(input: HTMLInputElement & HTMLSelectElement, value: string): Promise<void> {
+    const descriptor = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, "value");
+    return acting(() => {
+      descriptor?.set?.call(input, value);
+      input.dispatchEvent(new Event(input.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+    });
+  }
+
+  test("are text to be copied where Excel saves no file; what the office filled in is remembered", async () => {
+    const { session, pane } = await opened(false);
+    await fill(field(pane, "Văn bản"), "proposal");
+    await fill(field(pane, "Số, ký hiệu"), "=12/TTr");
+    await pane.click("Tạo văn bản");
+    await pane.settle();
+    const text = pane.root.querySelector<HTMLTextAreaElement>("section.papers textarea")?.value;
+    expect(text).toContain("TỜ TRÌNH");
+    expect(text).toContain("=12/TTr");
+    expect(text).toMatch(/\t.*UBND xã An Bình/);
+    expect(pane.text()).toContain("Excel trên máy tính không cho ngăn lưu tệp");
+    expect(await session.draftFacts()).toEqual({ số: "=12/TTr" });
+    const again = await openPane(session, { view: "summary" });
+    await again.settle();
+    expect(field(again, "Số, ký hiệu").value).toBe("=12/TTr");
+  });
+
+  test("are a .docx where the browser saves files: the slip of one unit", async () => {
+    const blobs: Blob[] = [];
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return "blob:x";
+    };
+    URL.revokeObjectURL = () => undefined;
+    const names: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+    const { pane } = await opened(true);
+    await fill(field(pane, "Văn bản"), "slips");
+    await fill(field(pane, "Đơn vị"), "UBND xã Bình Minh");
+    await pane.click("Tạo văn bản");
+    await pane.settle();
+    expect(names).toEqual(["phieu-ket-qua.docx"]);
+    const [blob] = blobs;
+    if (blob === undefined) throw new Error("a file was expected");
+    const document = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as string);
+      reader.readAsText(blob);
+    });
+    expect(document.match(/PHIẾU KẾT QUẢ/g)).toHaveLength(1);
+    expect(document).toContain("UBND xã Bình Minh");
+    expect(document).not.toContain("UBND xã An Bình");
+    expect(pane.text()).toContain("Đã giao phieu-ket-qua.docx cho trình duyệt");
+  });
 });

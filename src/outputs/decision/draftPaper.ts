@@ -24,7 +24,7 @@ import {
 export function draftPaper(
   kind: DraftKind,
   tables: readonly RankedTable[],
-  facts: DraftFacts,
+  { facts, unit }: { readonly facts: DraftFacts; readonly unit?: string },
   language: Language,
 ): Paper {
   const words = draftPaperWords(language);
@@ -33,7 +33,7 @@ export function draftPaper(
     case "decision":
       return decisionPaper(tables, language, known);
     case "slips":
-      return { title: words.titles[kind], sections: [slipsSection(tables, language)] };
+      return { title: words.titles[kind], sections: [slipsSection(tables, language, unit)] };
     case "proposal":
     case "announcement":
       return { title: words.titles[kind], sections: sectionsOf(words[kind], tables, known, language) };

@@ -3,14 +3,16 @@ import { slipWords } from "../../locales/slipWords";
 import type { PaperSection, PaperTable, Paragraph } from "../../model/paper";
 import type { RankedTable } from "../rankedTable";
 import type { CriterionRow } from "./criterionRows";
+import { oneLine } from "../sheet/cells";
 import { slipsOf, type Slip } from "./slipsOf";
 
 /** Points: running number, criterion, maximum, points, bar, mean, best, rank. */
 const WIDTHS = [26, 128, 44, 44, 94, 46, 44, 41];
 
-/** The slips of all units as pages of a .docx, one a unit. */
-export function slipsSection(tables: readonly RankedTable[], language: Language): PaperSection {
-  const slips = tables.flatMap((table) => slipsOf(table, language));
+/** The slips of all units, or of those of one name, as pages of a .docx, one a unit. */
+export function slipsSection(tables: readonly RankedTable[], language: Language, name?: string): PaperSection {
+  const all = tables.flatMap((table) => slipsOf(table, language));
+  const slips = name === undefined ? all : all.filter(({ unit }) => unit === oneLine(name));
   return {
     orientation: "portrait",
     blocks: slips.flatMap((slip, index) => slipBlocks(slip, index > 0, language)),

@@ -3,8 +3,8 @@ import type { DiagnosedOffice } from "../../excel/diagnose/diagnosedOffice";
 import { type Fact, type Report, reportText } from "../../excel/diagnose/report";
 import { SCRATCH_SHEET, type Answer } from "../../excel/diagnose/runProbes";
 import type { DiagnoseWords } from "../../locales/vi/diagnose";
-import { toClipboard } from "../frameworks/file/toClipboard";
-import { saveFile } from "../frameworks/file/saveFile";
+import { toClipboard } from "../file/toClipboard";
+import { saveFile } from "../file/saveFile";
 
 export interface DiagnosisParts {
   readonly words: DiagnoseWords;
@@ -68,7 +68,7 @@ function actions(words: DiagnoseWords, text: HTMLElement, status: HTMLElement): 
     });
   });
   const save = makeButton(words.save, () => {
-    saveFile({ name: "xep-hang-kiem-tra.txt", text: text.textContent });
+    saveFile({ name: "xep-hang-kiem-tra.txt", content: text.textContent, type: "text/plain" });
   });
   row.append(copy, " ", save);
   return row;

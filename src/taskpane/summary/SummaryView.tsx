@@ -8,6 +8,7 @@ import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { ClearWork } from "./ClearWork";
 import { OutputChoices } from "./OutputChoices";
+import { Papers } from "./Papers";
 import { summaryOf, type SummaryLine } from "./summaryOf";
 
 const Pictures = lazy(() =>
@@ -36,6 +37,7 @@ export function SummaryView(props: ViewProps) {
           </Suspense>
         </Fragment>
       ))}
+      <Papers {...props} scan={sheet.scan} />
       <ClearWork {...props} />
     </>
   );

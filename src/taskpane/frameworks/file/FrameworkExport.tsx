@@ -6,8 +6,8 @@ import { Button } from "../../Button";
 import { useSpeech } from "../../speech";
 import type { ViewProps } from "../../viewProps";
 import { useDeeds } from "../useDeeds";
-import { saveFile } from "./saveFile";
-import { toClipboard } from "./toClipboard";
+import { saveFile } from "../../file/saveFile";
+import { toClipboard } from "../../file/toClipboard";
 
 interface FrameworkExportProps extends Pick<ViewProps, "savesFiles"> {
   readonly framework: Framework;
@@ -40,7 +40,7 @@ function FilePanel({ file, savesFiles, onClose }: FilePanelProps) {
     run(async () => setSaid((await toClipboard(file.text)) ? words.copied : words.selected));
   };
   const save = (): void => {
-    saveFile(file);
+    saveFile({ name: file.name, content: file.text, type: "application/json" });
     setSaid(words.saved(file.name));
   };
   return (

@@ -1,0 +1,33 @@
+import type { PapersWords } from "../vi/papers";
+
+export const papers: PapersWords = {
+  heading: "Word documents (.docx)",
+  what: "What is left blank is dots. What is filled in is remembered in the workbook.",
+  fields: { body: "Issuing body", number: "Number and symbol", date: "Place and date" },
+  hints: { body: "ỦY BAN NHÂN DÂN TỈNH …", number: "12/QĐ-UBND", date: "…, ngày 05 tháng 01 năm 2026" },
+  kind: "Document",
+  kinds: {
+    decision: "Draft Decision",
+    proposal: "Draft proposal (Tờ trình)",
+    announcement: "Draft announcement (Thông báo)",
+    slips: "Slips of results",
+  },
+  unit: "Unit",
+  allUnits: "All units, a page each",
+  make: "Make the document",
+  fileNames: {
+    decision: "draft-decision.docx",
+    proposal: "draft-proposal.docx",
+    announcement: "draft-announcement.docx",
+    slips: "slips.docx",
+  },
+  saved: (name) => `${name} has been handed to the browser; see its downloads.`,
+  noDownload:
+    "Desktop Excel does not let the pane save files. Copy the text below and paste it into Word; Convert Text to Table makes tables of it.",
+  content: "Text of the document",
+  copy: "Copy",
+  copied: "Copied.",
+  selected: "Not copied. The text is selected: press Ctrl+C.",
+  nothing: "No table has results for a document yet.",
+  notKept: "What you filled in could not be remembered in the workbook; the document has been made all the same.",
+};

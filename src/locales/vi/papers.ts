@@ -1,0 +1,38 @@
+import type { DraftKind } from "../../model/draftFields";
+
+const kinds: { readonly [K in DraftKind]: string } = {
+  decision: "Dự thảo quyết định",
+  proposal: "Dự thảo tờ trình",
+  announcement: "Dự thảo thông báo",
+  slips: "Phiếu kết quả",
+};
+
+/** Papers that the pane hands out. */
+export const papers = {
+  heading: "Văn bản Word (.docx)",
+  what: "Điều chưa điền được để dấu chấm. Đã điền thì sổ làm việc nhớ cho lần sau.",
+  fields: { body: "Cơ quan ban hành", number: "Số, ký hiệu", date: "Địa danh, ngày tháng" },
+  hints: { body: "ỦY BAN NHÂN DÂN TỈNH …", number: "12/QĐ-UBND", date: "…, ngày 05 tháng 01 năm 2026" },
+  kind: "Văn bản",
+  kinds,
+  unit: "Đơn vị",
+  allUnits: "Tất cả đơn vị, mỗi đơn vị một trang",
+  make: "Tạo văn bản",
+  fileNames: {
+    decision: "du-thao-quyet-dinh.docx",
+    proposal: "du-thao-to-trinh.docx",
+    announcement: "du-thao-thong-bao.docx",
+    slips: "phieu-ket-qua.docx",
+  } satisfies { readonly [K in DraftKind]: string },
+  saved: (name: string) => `Đã giao ${name} cho trình duyệt; xem trong mục tải xuống.`,
+  noDownload:
+    "Excel trên máy tính không cho ngăn lưu tệp. Sao chép nội dung dưới đây rồi dán vào Word; bảng dán vào được chuyển bằng lệnh Convert Text to Table.",
+  content: "Nội dung văn bản",
+  copy: "Sao chép",
+  copied: "Đã sao chép.",
+  selected: "Chưa sao chép được. Nội dung đã được chọn: bấm Ctrl+C.",
+  nothing: "Chưa bảng nào có kết quả để đưa vào văn bản.",
+  notKept: "Chưa nhớ được các mục đã điền vào sổ làm việc; văn bản vẫn được tạo.",
+};
+
+export type PapersWords = typeof papers;

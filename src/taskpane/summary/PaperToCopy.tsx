@@ -1,0 +1,29 @@
+import { useRef, useState } from "react";
+import { papersWords } from "../../locales/papersWords";
+import { Button } from "../Button";
+import { toClipboard } from "../file/toClipboard";
+import { useDeeds } from "../frameworks/useDeeds";
+import { useSpeech } from "../speech";
+
+/** A paper as text, where files cannot be saved: copied, or selected to be copied by hand. */
+export function PaperToCopy({ text }: { readonly text: string }) {
+  const { language } = useSpeech();
+  const words = papersWords(language);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  const { run } = useDeeds();
+  const copy = (): void => {
+    area.current?.select();
+    run(async () => setSaid((await toClipboard(text)) ? words.copied : words.selected));
+  };
+  return (
+    <div className="file-panel">
+      <p>{words.noDownload}</p>
+      <textarea ref={area} readOnly rows={6} aria-label={words.content} value={text} lang="vi" />
+      <Button onClick={copy}>{words.copy}</Button>
+      <p role="status" className="quiet">
+        {said}
+      </p>
+    </div>
+  );
+}
