@@ -34,13 +34,19 @@ export function meantText(text: string): MeantText | null {
 
 /** No syllable as it stands, but one in the encoding; two letters might be an abbreviation, unless one is a sign. */
 function isProof(word: string, meant: string): boolean {
-  if (isSyllable(word) || PRODUCT.test(word) || !/[A-Za-z]/.test(word)) return false;
+  if (isSyllable(word) || PRODUCT.test(word) || !/[A-Za-z]/.test(word) || !WESTERN.test(withoutHyphens(word)))
+    return false;
   return isSyllable(meant) && (meant.length > 2 || SIGN.test(word));
 }
 
 /** "m×n" is no mine. */
 const PRODUCT = /^[A-Za-z][\u00d7\u00f7][A-Za-z]$/u;
-const SIGN = /(?![\u00aa\u00ba\u00b5])[\u00a1-\u00bf]/u;
+const SIGN = /(?![\u00aa\u00ad\u00ba\u00b5])[\u00a1-\u00bf]/u;
+
+/** A soft hyphen is a letter of TCVN3, and something that Word leaves behind: it proves nothing by itself. */
+function withoutHyphens(word: string): string {
+  return word.replaceAll("\u00ad", "");
+}
 
 function isSound(word: string): boolean {
   return !WESTERN_LEFT.test(word) && (ABBREVIATION.test(word) || isSyllable(word));
