@@ -23,6 +23,7 @@ const total = z.strictObject({
     .describe("what it is made of; of a ratio of two columns what is divided, then by what"),
   weights: z.array(weight).readonly().optional(),
   rounding: z.enum(["exact", "halfUp", "truncated"]),
+  cap: z.string().optional(),
   ...share,
 });
 

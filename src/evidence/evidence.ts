@@ -46,6 +46,8 @@ export interface Relation {
   readonly rounding: Rounding;
   /** Parts are themselves rounded figures: rows within the sum of their roundings agree. */
   readonly partsRounded: boolean;
+  /** The target is this at most, whatever its parts make. */
+  readonly cap?: Decimal;
   readonly agrees: number;
   /** Rows where it can be tried: the target and at least one part hold a figure. */
   readonly outOf: number;

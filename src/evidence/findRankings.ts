@@ -26,7 +26,7 @@ export function findRanking(
 ): Ranking | null {
   const rows = rankedRows(ranks);
   const lists = [null, ...(hasGroups(table) ? [table.groups] : [])];
-  const trials = lists.flatMap((groups) =>
+  const tried = lists.flatMap((groups) =>
     likeliest(
       scaled,
       ranks,
@@ -38,6 +38,7 @@ export function findRanking(
       return { by, direction, perGroup: groups !== null, places, ...agreement(ranks, places) };
     }),
   );
+  const trials = tried.filter((trial) => !isLoose(trial));
   const best = trials.reduce<Trial | null>(
     (most, trial) => (most === null || share(trial) > share(most) ? trial : most),
     null,
@@ -68,9 +69,24 @@ const ENOUGH = 4;
 
 /** The chance a row of a list in any order: all n! orders are alike. */
 function chanceOf(length: number): number {
-  let orders = 0;
-  for (let place = 2; place <= length; place++) orders += Math.log2(place);
-  return 2 ** (-orders / Math.max(length, 1));
+  return 2 ** (-orders(length) / Math.max(length, 1));
+}
+
+/** Ties that are broken leave more orders open than are told: marks of two steps order nothing. */
+function isLoose({ ties, places: { first, last, widest }, outOf }: Trial): boolean {
+  if (ties !== "none") return false;
+  const free = first.reduce((sum, from, row) => {
+    const tied = (last[row] ?? NaN) - from + 1;
+    return Number.isNaN(tied) ? sum : sum + orders(tied) / tied;
+  }, 0);
+  return free * 2 > (orders(widest) * outOf) / Math.max(widest, 1);
+}
+
+/** log₂ n! */
+function orders(length: number): number {
+  let sum = 0;
+  for (let place = 2; place <= length; place++) sum += Math.log2(place);
+  return sum;
 }
 
 function share({ agrees, outOf }: Trial): number {
@@ -90,7 +106,7 @@ interface Way {
   readonly direction: Ranking["direction"];
 }
 
-/** Ordering all rows costs more than looking at pairs of a few: so many figures are ordered, those with the most pairs right. */
+/** Ordering all rows costs more than looking at pairs of a few: so many figures are ordered, those of which the most pairs tell. */
 const MOST_ORDERED = 4;
 const LEAST_PAIRS = 0.7;
 
@@ -103,26 +119,28 @@ function likeliest(
 ): readonly Way[] {
   const few = spread(rows, groups === null ? 40 : 120);
   const judged = figures.map((by) => {
-    const falling = fallingShare(scaled.columns[by]?.values ?? new Float64Array(), ranks, few, groups);
+    const { falling, pairs } = fallingPairs(scaled.columns[by]?.values ?? new Float64Array(), ranks, few, groups);
+    const share = pairs === 0 ? 0.5 : falling / pairs;
     return {
       by,
-      direction: falling >= 0.5 ? ("highest" as const) : ("lowest" as const),
-      right: Math.max(falling, 1 - falling),
+      direction: share >= 0.5 ? ("highest" as const) : ("lowest" as const),
+      right: Math.max(share, 1 - share),
+      told: Math.abs(2 * falling - pairs),
     };
   });
   return judged
     .filter(({ right }) => right >= LEAST_PAIRS)
-    .sort((a, b) => b.right - a.right)
+    .sort((a, b) => b.told - a.told || b.right - a.right)
     .slice(0, MOST_ORDERED);
 }
 
-/** Of pairs of rows of one list, the share in which the better rank has the higher figure; ½ of none. */
-function fallingShare(
+/** Of pairs of rows of one list that differ in both, those in which the better rank has the higher figure. */
+function fallingPairs(
   values: Float64Array,
   ranks: Float64Array,
   rows: readonly number[],
   groups: readonly (string | null)[] | null,
-): number {
+): { readonly falling: number; readonly pairs: number } {
   let [falling, pairs] = [0, 0];
   for (let i = 0; i < rows.length; i++) {
     for (let j = i + 1; j < rows.length; j++) {
@@ -134,7 +152,7 @@ function fallingShare(
       if (order < 0) falling += 1;
     }
   }
-  return pairs === 0 ? 0.5 : falling / pairs;
+  return { falling, pairs };
 }
 
 function hasGroups({ groups }: EvidenceTable): boolean {

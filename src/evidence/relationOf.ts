@@ -7,6 +7,7 @@ import { FOLLOWS, judge, NEARLY, Standing, type Verdict } from "./judge";
 import type { ScaledTable } from "./scaledTable";
 import type { Found } from "./search";
 import { weightIntervals } from "./weightIntervals";
+import { withCap } from "./withCap";
 
 /** A found hypothesis in words that others understand: exact weights, decimals, rows. */
 export function relationOf(table: ScaledTable, { hypothesis, rivals }: Found): Relation {
@@ -14,7 +15,7 @@ export function relationOf(table: ScaledTable, { hypothesis, rivals }: Found): R
   const verdict = judge(table, hypothesis, everyRow(table));
   const { rounding, partsRounded, agrees, outOf, strength, standings } = verdict;
   const [follow, off] = rowsThat(verdict);
-  return {
+  const relation: Relation = {
     kind,
     target: fieldIndex(target),
     parts: partsOf(table, hypothesis, follow, rounding),
@@ -29,6 +30,12 @@ export function relationOf(table: ScaledTable, { hypothesis, rivals }: Found): R
     strength,
     rivals: rivals.map((parts) => parts.map(fieldIndex)),
   };
+  return off.length === 0 ? relation : withCap(relation, printedFigures(table, target));
+}
+
+function printedFigures(table: ScaledTable, target: number): readonly Decimal[] {
+  const values = [...(table.columns[target]?.values ?? [])].filter((value) => !Number.isNaN(value));
+  return values.map((value) => decimal(BigInt(value), table.places));
 }
 
 function partsOf(

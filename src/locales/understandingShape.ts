@@ -5,6 +5,8 @@ export interface UnderstandingWords {
   readonly question: (about: Question["about"]) => string;
   readonly choices: Readonly<Record<RuleChoice | "criterion" | "leftOut", string>>;
   readonly made: Readonly<Record<Making, (of: string) => string>>;
+  /** Behind what something is made of: it counts up to so much. */
+  readonly capped: (cap: string) => string;
   readonly agrees: (text: string, agrees: number, outOf: number) => string;
   readonly orders: (by: string | null) => string;
   readonly classes: (by: string | null) => string;

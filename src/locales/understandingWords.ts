@@ -1,8 +1,10 @@
 import type { Block, Field, FieldIndex } from "../model/block";
 import { columnIndex, columnLetters } from "../model/address";
+import { type Decimal, decimalText } from "../model/numbers/decimal";
 import type { Making, Proof, ResultRule } from "../model/understanding";
 import { understanding as english } from "./en/understanding";
 import type { Language } from "./language";
+import { numberText } from "./numbers";
 import { spoken } from "./spoken";
 import type { AgreedFigure, UnderstandingWords } from "./understandingShape";
 import { understanding as vietnamese } from "./vi/understanding";
@@ -15,7 +17,11 @@ export function proofText(proof: Proof, block: Pick<Block, "fields" | "orientati
   const line = (field: FieldIndex | null) => (field === null ? null : linesText([field], block));
   switch (proof.kind) {
     case "made":
-      return words.agrees(words.made[proof.by](linesText(proof.of, block)), proof.agrees, proof.outOf);
+      return words.agrees(
+        words.made[proof.by](linesText(proof.of, block)) + cappedText(proof.cap, language),
+        proof.agrees,
+        proof.outOf,
+      );
     case "orders":
     case "classes":
       return words.agrees(words[proof.kind](line(proof.by)), proof.agrees, proof.outOf);
@@ -47,13 +53,17 @@ export function choiceText(choice: string, language: Language): string {
 
 /** "Kết quả = tổng C:J, cao nhất xếp thứ nhất." */
 export function ruleText(
-  { kind, field, parts, direction }: ResultRule,
+  { kind, field, parts, cap, direction }: ResultRule,
   block: Pick<Block, "fields" | "orientation">,
   language: Language,
 ): string {
   const words = understandingWords(language);
   const of = linesText(kind === "given" && field !== null ? [field] : parts.map((part) => part.field), block);
-  return words.rule(words.made[MAKINGS[kind]](of), direction);
+  return words.rule(words.made[MAKINGS[kind]](of) + cappedText(cap, language), direction);
+}
+
+function cappedText(cap: Decimal | undefined, language: Language): string {
+  return cap === undefined ? "" : understandingWords(language).capped(numberText(decimalText(cap), language));
 }
 
 const MAKINGS: { readonly [K in ResultRule["kind"]]: Making } = {

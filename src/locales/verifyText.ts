@@ -64,7 +64,7 @@ function tableLines(table: VerifiedTable, words: VerifyWords, language: Language
 
 function totalLines(total: VerifiedTotal, words: VerifyWords, language: Language): readonly string[] {
   const number = (value: DecimalText) => numberText(value, language);
-  const { rule, column, columns, weights, rounding, agrees, outOf } = total;
+  const { rule, column, columns, weights, rounding, cap, agrees, outOf } = total;
   const [first = "", second] = columns;
   const made =
     rule !== "ratio"
@@ -72,7 +72,8 @@ function totalLines(total: VerifiedTotal, words: VerifyWords, language: Language
       : second === undefined
         ? words.times(first, number(weights?.[0]?.weight ?? ""))
         : words.divided(first, second);
-  const line = words.total(column, words.rules[rule](made), words.roundings[rounding], words.agreement(agrees, outOf));
+  const ruled = words.rules[rule](made) + (cap === undefined ? "" : words.capped(number(cap)));
+  const line = words.total(column, ruled, words.roundings[rounding], words.agreement(agrees, outOf));
   if (weights === undefined || rule === "ratio") return [line];
   const each = weights.map(({ column: own, weight, from, to }) =>
     words.weight(own, number(weight), from === null ? null : number(from), to === null ? null : number(to)),

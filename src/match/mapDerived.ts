@@ -11,7 +11,8 @@ export function mapDerived(block: Block, criteria: ReadonlyMap<FieldIndex, Crite
 
 function mapField(block: Block, field: Field, criteria: ReadonlyMap<FieldIndex, CriterionId>): MappedField {
   const own = criteria.get(field.index);
-  if (own !== undefined) return mapped(field, { kind: "criterion", criterion: own, gives: "points" });
+  if (own !== undefined)
+    return mapped(field, { kind: "criterion", criterion: own, gives: field.answers === true ? "yesNo" : "points" });
   const counted = field.sense === "measure" ? countedBeside(block, field, criteria) : undefined;
   if (counted !== undefined) return mapped(field, { kind: "comparison", criterion: counted });
   return mapped(field, field.sense === "measure" ? { kind: "leftOut" } : roleOfSense(block, field, stageOrder()));

@@ -87,9 +87,12 @@ interface Evidence {
   readonly doubtful: boolean;
 }
 
-/** Some criterion is found under a name of its own: "Tiêu chí 1", "Nhóm II" are anybody's. */
+/** Some criterion that has a name of its own is found under one: "Tiêu chí 1", "Nhóm II", "Điểm thẩm định" are anybody's. */
 function isTold({ fields }: Block, { given }: FieldMapping): boolean {
-  return [...given.keys()].some((index) => fields[index]?.header.some((part) => !isGenericName(part)) === true);
+  return [...given].some(
+    ([index, { name }]) =>
+      !isGenericName(name.vi) && fields[index]?.header.some((part) => !isGenericName(part)) === true,
+  );
 }
 
 const EVIDENCE_SHARE: Readonly<Record<LevelEvidence, number>> = { own: 1, none: 0.5, other: 0 };

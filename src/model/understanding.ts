@@ -12,6 +12,8 @@ export type Proof =
       readonly kind: "made";
       readonly by: Making;
       readonly of: readonly FieldIndex[];
+      /** What it is made of counts up to this. */
+      readonly cap?: Decimal;
       readonly agrees: number;
       readonly outOf: number;
     }
@@ -50,6 +52,8 @@ export interface ResultRule {
   /** The field that prints the result; null where the sheet prints none. */
   readonly field: FieldIndex | null;
   readonly parts: readonly ResultPart[];
+  /** The result is this at most. */
+  readonly cap?: Decimal;
   /** Decimal places that the result is printed at. */
   readonly places: number;
   /** Printed with every digit that the machine had: no rounding decides a tie. */

@@ -24,6 +24,8 @@ export interface VerifiedTotal {
   /** Only where they are not all alike. */
   readonly weights?: readonly VerifiedWeight[];
   readonly rounding: "exact" | "halfUp" | "truncated";
+  /** No total is above it, whatever the parts make. */
+  readonly cap?: DecimalText;
   readonly agrees: number;
   readonly outOf: number;
 }

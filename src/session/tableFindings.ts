@@ -5,6 +5,7 @@ import { decimalText } from "../model/numbers/decimal";
 import { type Question, RULE_CHOICES, type Understanding, type WrongFigure } from "../model/understanding";
 import { fieldLabel } from "../reader/words/fieldLabel";
 import { foldWords } from "../reader/words/foldWords";
+import { yearOf } from "../understanding/yearOf";
 
 /** "rule.A4": told by the table's corner, so that it is the same on every reading of the same sheet. */
 export function ruleQuestionId({ area }: Block): string {
@@ -71,7 +72,8 @@ function uncountedFinding({ block, proofs, provenBy }: Understanding, field: Fie
   const isLeft = field.sense === "leftOut" && field.reason === "figures" && field.stage === "final";
   if (provenBy !== "results" || proof?.kind !== "notCounted" || proof.outOf === 0 || !isLeft || !isPoints) return [];
   const result = block.fields[proof.result];
-  if (result === undefined) return [];
+  // What is of another year stands beside the result to compare.
+  if (result === undefined || (yearOf(field) !== 0 && yearOf(field) !== yearOf(result))) return [];
   const params = { header: fieldLabel(field), result: fieldLabel(result) };
   return [finding("reading.notCounted", { sheet: block.sheet.name, cell: field.headerCell }, params)];
 }

@@ -5,6 +5,7 @@ import { foldHeader } from "../reader/words/foldWords";
 import { countedFields, type Known } from "./known";
 import { criterionKey, officialFields } from "./officialFields";
 import { fieldsBelow, type Relations } from "./resultTree";
+import { yearOf } from "./yearOf";
 
 /** What the figures say for a field as the result of its table. */
 interface Candidate {
@@ -31,8 +32,10 @@ export function chooseResult(block: Block, evidence: Evidence, relations: Relati
     .map((field) => candidateOf(field, { block, evidence, relations, inner }))
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight);
-  const [best, ...others] = candidates;
-  if (best === undefined) return { kind: "none" };
+  const [first] = candidates;
+  if (first === undefined) return { kind: "none" };
+  const best = latestOf(candidates.filter(({ weight }) => first.weight - weight < MARGIN)) ?? first;
+  const others = candidates.filter((other) => other !== best && yearOf(other.field) >= yearOf(best.field));
   const rivals = others.filter(
     (other) =>
       best.weight - other.weight < MARGIN &&
@@ -42,6 +45,14 @@ export function chooseResult(block: Block, evidence: Evidence, relations: Relati
   return rivals.length === 0
     ? { kind: "one", field: moreOfficial(inPoints(best.field, candidates, relations), block) }
     : { kind: "several", fields: [best, ...rivals].map(({ field }) => field) };
+}
+
+/** Of results that have the same said for them the one of the latest year: those before stand beside it to compare. */
+function latestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (last, one) => (last === undefined || yearOf(one.field) > yearOf(last.field) ? one : last),
+    undefined,
+  );
 }
 
 /** A ratio that the sheet turns into points is on its way to the result. */

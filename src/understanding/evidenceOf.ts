@@ -33,6 +33,8 @@ function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
 
 /** Figures in remarks are no evidence of anything; "Điểm chuẩn" may be what points are taken from. */
 function figuresOf(grid: Grid, block: Block, field: Field): Pick<EvidenceColumn, "figures" | "states"> {
+  // "Đạt" counts one, "Chưa đạt" nothing.
+  if (field.answers === true) return readFigures(grid, block, { ...field, max: null }, "yesNo");
   if (field.sense !== "note" || headerSense(field.header) === "maximum")
     return readFigures(grid, block, { ...field, max: null }, "points");
   return noFigures(block.units.length);

@@ -2,7 +2,7 @@ import type { Classing, Evidence, Ranking, Relation } from "../evidence/evidence
 import type { Block, Field, FieldIndex, FieldSense } from "../model/block";
 import type { Proof, ResultPart, ResultRule, Understanding } from "../model/understanding";
 import { mayCount } from "./fields";
-import { ordersBy } from "./chooseResult";
+import { isTold, ordersBy } from "./chooseResult";
 import type { Known, Ruled } from "./known";
 import { allParts } from "./resultTree";
 
@@ -48,12 +48,13 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
   const ordered = rankingOf(field, known, rule);
   if (ordered !== null && isOfPart(ordered, rule) && !isOfWhole(field, rule))
     return { sense: "leftOut", proof: orderProof("orders", ordered, known) };
-  if (ordered !== null && isBesideRank(field, known, rule))
+  if (ordered !== null && (isBesideRank(field, known, rule) || isOfOtherResult(ordered, known, rule)))
     return { sense: "leftOut", proof: orderProof("orders", ordered, known) };
   if (ordered !== null) return { sense: rankSense(field, ordered), proof: orderProof("orders", ordered, known) };
   if (isOtherRank(field, known, { rule, provenBy })) return { sense: "leftOut", proof: null };
   const classed = classingOf(field, known, rule);
   if (classed !== null) return { sense: "class", proof: orderProof("classes", classed, known) };
+  if (isShareOfPart(field, known, rule)) return { sense: "leftOut", proof: madeOf };
   if (sense !== "measure" && !isOtherTotal(field, rule)) return { sense, proof: madeOf };
   return leftOver(field, known, { rule, provenBy }, madeOf);
 }
@@ -80,6 +81,19 @@ function isBesideRank({ sense, index }: Field, { block, evidence }: Evident, rul
   );
 }
 
+/** The places of another year, or of something else, beside those that follow the result. */
+function isOfOtherResult(own: Ranking, { block, evidence }: Evident, rule: ResultRule | null): boolean {
+  const result = rule?.field ?? null;
+  if (result === null || ordersBy(own, result)) return false;
+  return evidence.rankings.some(
+    (other) =>
+      other.column !== own.column &&
+      block.fields[other.column]?.sense === block.fields[own.column]?.sense &&
+      ordersBy(other, result) &&
+      isTold(other, block),
+  );
+}
+
 /** "Hạng" under no criterion, where the sheet prints no result that it could follow. */
 function isOfWhole({ sense, header }: Field, rule: ResultRule | null): boolean {
   return sense === "rank" && header.length === 1 && rule?.field === null;
@@ -93,6 +107,14 @@ function isOtherRank({ sense, index }: Field, known: Evident, { rule, provenBy }
     // "Hạng 4" is no figure to the reader of headings; that it orders the result makes it the rank all the same.
     return ranking !== null && !isOfPart(ranking, rule) && rankSense(other, ranking) === "rank";
   });
+}
+
+/** "%" beside the points of one criterion of several is no ratio of the result. */
+function isShareOfPart({ index, sense }: Field, { relations }: Evident, rule: ResultRule | null): boolean {
+  const relation = relations.get(index);
+  if (sense !== "ratio" || rule === null || relation === undefined || allParts(rule.parts).length < 2) return false;
+  const isShare = relation.kind === "scaled" || relation.kind === "quotient" || relation.kind === "copy";
+  return isShare && isPart(relation.parts[0]?.column ?? index, rule.parts);
 }
 
 /** A second total of the same stage is not the one that ranks. */
@@ -180,8 +202,9 @@ function orderProof(kind: "orders" | "classes", { by, agrees, outOf }: Ranking |
   return { kind, by: block.fields[by] === undefined ? null : by, agrees, outOf };
 }
 
-function madeProof({ kind, parts, agrees, outOf }: Relation): Proof {
-  return { kind: "made", by: kind, of: parts.map(({ column }) => column), agrees, outOf };
+function madeProof({ kind, parts, cap, agrees, outOf }: Relation): Proof {
+  const of = parts.map(({ column }) => column);
+  return { kind: "made", by: kind, of, ...(cap === undefined ? {} : { cap }), agrees, outOf };
 }
 
 /** The result is what the ranks follow, whatever it is made of. */

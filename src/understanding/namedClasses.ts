@@ -1,5 +1,5 @@
 import type { EvidenceTable } from "../evidence/evidenceTable";
-import type { Block, Field } from "../model/block";
+import type { Block, Field, FieldIndex } from "../model/block";
 import { compare, type Decimal } from "../model/numbers/decimal";
 import type { ResultRule } from "../model/understanding";
 import { foldWords } from "../reader/words/foldWords";
@@ -16,7 +16,7 @@ export function isClassName(word: string): boolean {
 /** The block with the one column that holds nothing but names of classes taken for their column, where no heading says so. */
 export function withNamedClasses(block: Block, table: EvidenceTable): Block {
   if (block.fields.some(({ sense }) => sense === "class")) return block;
-  const [only, ...others] = block.fields.filter((field) => holdsClasses(field, table));
+  const [only, ...others] = block.fields.filter((field) => holdsClasses(field, block, table));
   if (only === undefined || others.length > 0) return block;
   const fields = block.fields.map((field): Field =>
     field === only ? { ...field, sense: "class", reason: "content" } : field,
@@ -24,10 +24,55 @@ export function withNamedClasses(block: Block, table: EvidenceTable): Block {
   return { ...block, fields };
 }
 
-function holdsClasses({ index, sense, reason }: Field, { columns }: EvidenceTable): boolean {
+/** Best first; those on one line say the same. */
+const LADDER = [
+  /xuat sac/,
+  /gioi/,
+  /(?:^|hoan thanh )tot/,
+  /^(?:[^ ]+ )?kha|tien tien|^hoan thanh nhiem/,
+  /trung binh kha/,
+  /trung binh$/,
+  /yeu/,
+  /kem|khong|chua/,
+];
+/** Of pairs in two classes so many stand in the order of the figure, whichever way it counts: "Tinh thần: tốt" is a remark. */
+const LEAST_ORDERED = 0.8;
+
+/** What could be the result: what is headed so, otherwise any figures. */
+function resultsOf({ fields }: Block): readonly FieldIndex[] {
+  const headed = fields.filter(({ sense }) => sense === "total" || sense === "ratio");
+  return (headed.length > 0 ? headed : fields.filter(({ sense }) => sense === "measure")).map(({ index }) => index);
+}
+
+function followsIn(table: EvidenceTable, words: FieldIndex, figure: FieldIndex): boolean {
+  const rows = Array.from({ length: Math.min(table.rowCount, MOST_ROWS) }, (_, row) => row).flatMap((row) => {
+    const [word, own] = [table.columns[words]?.words[row] ?? null, figureOf(table, figure, row)];
+    return word === null || own === null ? [] : [{ level: levelOf(word), own }];
+  });
+  let [ordered, turned] = [0, 0];
+  rows.forEach((one, place) => {
+    for (const other of rows.slice(place + 1)) {
+      const way = Math.sign(other.level - one.level) * compare(one.own, other.own);
+      if (way > 0) ordered += 1;
+      if (way < 0) turned += 1;
+    }
+  });
+  return ordered + turned > 0 && Math.max(ordered, turned) >= LEAST_ORDERED * (ordered + turned);
+}
+
+/** Of more units the figures prove their classes by themselves. */
+const MOST_ROWS = 60;
+
+function levelOf(word: string): number {
+  const words = foldWords(word);
+  return LADDER.findIndex((level) => level.test(words));
+}
+
+function holdsClasses({ index, sense, reason }: Field, block: Block, table: EvidenceTable): boolean {
   if (reason === "officer" || (sense !== "unknown" && sense !== "note")) return false;
-  const words = (columns[index]?.words ?? []).flatMap((word) => word ?? []);
-  return words.length > 2 && new Set(words).size > 1 && words.every(isClassName);
+  const words = (table.columns[index]?.words ?? []).flatMap((word) => word ?? []);
+  const isNamed = words.length > 2 && new Set(words).size > 1 && words.every(isClassName);
+  return isNamed && resultsOf(block).some((figure) => followsIn(table, index, figure));
 }
 
 /** Fewer units than this stand in the order of their letters by chance. */

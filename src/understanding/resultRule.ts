@@ -26,6 +26,7 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
     kind,
     field: field.index,
     parts,
+    ...(relation?.cap === undefined || kind !== "sum" ? {} : { cap: relation.cap }),
     places,
     isUnrounded: relation?.rounding === "exact" && kind !== "sum" && places > UNROUNDED,
     direction: ranking?.direction ?? printed?.direction ?? "highest",

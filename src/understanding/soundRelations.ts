@@ -1,16 +1,25 @@
 import type { Part, Relation } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { foldHeader } from "../reader/words/foldWords";
+import { isHeadedTakenOff } from "../reader/words/takenOff";
 
 /** What figures prove, without what their headings rule out: nobody adds ranks to points, and a change is made of what changed. */
 export function soundRelations(relations: readonly Relation[], { fields }: Block): readonly Relation[] {
   return relations
-    .filter((relation) => !relation.parts.some(({ column }) => isRank(fields[column])))
-    .map((relation) => withChange(relation, fields));
+    .filter(
+      (relation) => !relation.parts.some(({ column }) => isRank(fields[column])) && !isPlanOfRatio(relation, fields),
+    )
+    .map((relation) => withTakenOff(withChange(relation, fields), fields));
 }
 
 function isRank(field: Field | undefined): boolean {
   return field?.sense === "rank" || field?.sense === "rankInGroup";
+}
+
+/** "Kế hoạch = Thực hiện ÷ Tỷ lệ" holds as well as what it comes from; a plan is made of nothing. */
+function isPlanOfRatio({ kind, target, parts }: Relation, fields: readonly Field[]): boolean {
+  const isRatio = (field: Field | undefined) => field?.sense === "ratio";
+  return kind === "quotient" && !isRatio(fields[target]) && parts.some(({ column }) => isRatio(fields[column]));
 }
 
 const CHANGE = /^(?:muc |so )?(?:tang|giam|chenh lech|so voi|so sanh|thay doi|bien dong|tang truong)( |$)/;
@@ -23,6 +32,17 @@ function withChange(relation: Relation, fields: readonly Field[]): Relation {
   if (change === undefined || others.length > 0) return relation;
   const before = change === first ? second : first;
   return { ...relation, kind: "signed", target: change.column, parts: [taken(before), added(relation.target)] };
+}
+
+/** "Nội dung = Điểm trừ + Tổng điểm" says that the total is what is left: penalties are made into no criterion. */
+function withTakenOff(relation: Relation, fields: readonly Field[]): Relation {
+  if (relation.kind !== "sum" || fields[relation.target]?.sense === "total") return relation;
+  const isPenalty = ({ column }: Part) => isHeadedTakenOff(fields[column]?.header ?? []);
+  const [left, ...others] = relation.parts.filter((part) => !isPenalty(part));
+  const penalties = relation.parts.filter(isPenalty);
+  if (left === undefined || others.length > 0 || penalties.length === 0) return relation;
+  const parts = [added(relation.target), ...penalties.map(taken)].sort((a, b) => a.column - b.column);
+  return { ...relation, kind: "signed", target: left.column, parts };
 }
 
 function isChange(field: Field | undefined): boolean {

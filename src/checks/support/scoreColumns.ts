@@ -1,4 +1,5 @@
-import { dec, type Decimal } from "../../model/numbers/decimal";
+import { compare, dec, type Decimal } from "../../model/numbers/decimal";
+import { decimalAt } from "../../model/numbers/decimalColumn";
 import type { Criterion } from "../../model/framework";
 import type { Gives } from "../../model/mapping";
 import { countedColumn, type CriterionColumn, type FigureColumn } from "../../model/table";
@@ -17,11 +18,12 @@ export interface ScoreColumn {
 
 /** A ratio is in per cent. */
 const WHOLE = dec("100");
+const MOST = dec("1000");
 
 export function scoreColumns({ table, framework }: Assessed): readonly ScoreColumn[] {
   const scale = framework.scale === null ? null : dec(framework.scale);
   if (framework.total.kind === "givenTotal") return given(table.published.total, scale);
-  if (framework.total.kind === "givenRatio") return given(table.published.ratio, WHOLE);
+  if (framework.total.kind === "givenRatio") return given(table.published.ratio, wholeOf(table.published.ratio));
   const criteria = new Map(framework.criteria.map((criterion) => [criterion.id, criterion]));
   return table.criteria.flatMap((column) => {
     const criterion = criteria.get(column.criterion);
@@ -35,6 +37,18 @@ export function scoreColumns({ table, framework }: Assessed): readonly ScoreColu
       counts: (unit: number) => countedColumn(column, unit) === one,
     }));
   });
+}
+
+/** So many units beyond 100 % are no slips: a plan can be more than fulfilled. */
+const MANY = 2;
+const LEAST_SHARE = 0.25;
+
+function wholeOf(column: FigureColumn | null): Decimal | null {
+  const values = [...(column?.figures.digits.keys() ?? [])].flatMap((unit) =>
+    column === null ? [] : (decimalAt(column.figures, unit) ?? []),
+  );
+  const beyond = values.filter((value) => compare(value, WHOLE) > 0 && compare(value, MOST) < 0).length;
+  return beyond >= MANY && beyond >= LEAST_SHARE * values.length ? null : WHOLE;
 }
 
 function given(column: FigureColumn | null, max: Decimal | null): readonly ScoreColumn[] {

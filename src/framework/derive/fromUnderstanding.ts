@@ -4,6 +4,7 @@ import type { ResultPart, ResultRule, Understanding } from "../../model/understa
 import { columnIndex, columnLetters } from "../../model/address";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion } from "./draft";
 import { frameworkOf } from "./frameworkOf";
+import { dec, decimalText } from "../../model/numbers/decimal";
 import { fractionText } from "../../model/numbers/fractionText";
 import { namedHeadings, scaleOf, type Heading } from "./headings";
 import { kindOfName } from "./kindOfName";
@@ -51,6 +52,7 @@ function withRule(framework: Framework, rule: ResultRule, fields: DerivedFromTab
   const breakers = rule.tieBreakers.flatMap((field) => fields.get(field) ?? []);
   return {
     ...framework,
+    ...(rule.cap === undefined ? {} : { total: { ...framework.total, cap: decimalText(rule.cap) } }),
     decimals: Math.min(rule.places, MOST_PLACES),
     ranking: {
       ...(rule.direction === "lowest" ? { direction: "lowest" as const } : {}),
@@ -144,11 +146,13 @@ class CriteriaMaker {
     const id = this.make(name);
     const none = { rule: null, method: null, methodCell: null, evidence: null, verifier: null };
     const weight = part?.weight ?? null;
+    const isCounted = part !== null && field.answers === true;
     this.criteria.push({
       ...none,
+      ...(isCounted ? { rule: { kind: "yesNo" as const } } : {}),
       id,
       name,
-      max,
+      max: isCounted ? (max ?? ONE) : max,
       kind,
       parent: under.id,
       cell: field.headerCell,
@@ -159,6 +163,8 @@ class CriteriaMaker {
     return id;
   }
 }
+
+const ONE = dec("1");
 
 interface NewCriterion extends NamedHeading {
   readonly kind: CriterionKind;

@@ -35,6 +35,7 @@ export const verify: VerifyWords = {
     weighted: (columns) => `the weighted sum of columns ${columns}`,
     ratio: (columns) => `a ratio, made of ${columns}`,
   },
+  capped: (cap) => `, at most ${cap}`,
   divided: (above, below) => `column ${above} divided by column ${below}`,
   times: (column, weight) => `column ${column} times ${weight}`,
   weights: "Weights",

@@ -30,6 +30,7 @@ export function choiceText(choice: string): string {
 export const understanding: UnderstandingWords = {
   question: questionText,
   choices,
+  capped: (cap) => `, nhiều nhất ${cap},`,
   made: {
     copy: (of) => `= ${of}`,
     sum: (of) => `= tổng ${of}`,

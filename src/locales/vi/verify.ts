@@ -67,6 +67,7 @@ export const verify = {
   total: (column: string, rule: string, rounding: string, agreement: string) =>
     `Kết quả: cột ${column} là ${rule}; ${rounding}; ${agreement}`,
   rules: RULES,
+  capped: (cap: string) => `, nhiều nhất ${cap}`,
   /** Numerator and denominator columns, or one column and its factor. */
   divided: (above: string, below: string) => `cột ${above} chia cho cột ${below}`,
   times: (column: string, weight: string) => `cột ${column} nhân với ${weight}`,

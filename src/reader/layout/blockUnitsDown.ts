@@ -128,10 +128,12 @@ function outerMaxima({ parts }: TableColumn): Pick<Field, "outerMaxima"> {
 /** Figures to rank by. Under the names of classes stand counts of units, as in a summary. */
 function isScoreTable(fields: readonly Field[]): boolean {
   const headings = fields
-    .filter(({ sense }) => sense === "measure" || sense === "total" || sense === "ratio")
-    .map(({ header }) => header.at(-1) ?? "");
-  const classes = headings.filter(isClassName).length;
-  const counts = headings.filter((heading) => heading === "" || isCountHeading(heading)).length;
+    .filter(({ sense }) => sense === "measure" || sense === "subtotal" || sense === "total" || sense === "ratio")
+    .map(({ header }) => header);
+  const classes = headings.filter((header) => header.some(isClassName)).length;
+  const counts = headings.filter(
+    (header) => !header.some(isClassName) && (header.length === 0 || isCountHeading(header.at(-1) ?? "")),
+  ).length;
   return headings.length > 0 && (classes < 2 || classes + counts < headings.length);
 }
 

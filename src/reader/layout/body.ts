@@ -63,6 +63,7 @@ export function readBody(grid: Grid, headerBottom: number, columns: BodyColumns)
   for (let row = headerBottom + 1; row < grid.rowCount; row++) {
     const found = rowKind(grid, row, columns, units);
     if (found.kind === "end" || (gap > 0 && startsSomethingElse(grid, row, found, columns, units))) break;
+    if (found.kind === "headerAgain" && others.at(-1)?.role !== "group" && startsAnew(grid, row, columns, units)) break;
     if (found.kind === "maximum" && units.length === 0) maximumRow = row;
     if (found.kind === "weight" && units.length === 0) weightRow = row;
     if (found.kind === "group") heading = found.heading;
@@ -234,8 +235,9 @@ function topsColumns(grid: Grid, row: number, columns: BodyColumns): boolean {
 }
 
 function figureOf(grid: Grid, row: number, column: number): number | null {
-  const text = textAt(grid, row, column).replace(",", ".");
-  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+  const bare = textAt(grid, row, column).replace(/^\((.*)\)$/, "$1");
+  const [figure = ""] = /^\d+(?:[.,]\d+)?$/.exec(bare) ?? [];
+  return figure === "" ? null : Number(figure.replace(",", "."));
 }
 
 /** A row of "100 điểm" under the headings, with no name: their maxima. */
@@ -246,6 +248,31 @@ function saysPoints(grid: Grid, row: number, columns: BodyColumns): boolean {
 
 function isNumbering(grid: Grid, row: number): boolean {
   return isNumberingRow(grid, row, rowShape(grid, row));
+}
+
+/** How many rows a header printed again may take. */
+const MOST_AGAIN = 5;
+
+/**
+ * Below a header printed again another table stands, and not the next page of this one: its running number begins again, or,
+ * where there is none, a title stands over it.
+ */
+function startsAnew(grid: Grid, row: number, columns: BodyColumns, units: readonly UnitRow[]): boolean {
+  const last = units.at(-1)?.row;
+  if (last === undefined) return false;
+  const { number } = columns;
+  if (number === null) return hasTitle(grid, row, last);
+  const below = Array.from({ length: MOST_AGAIN }, (_, more) => row + 1 + more);
+  const first = below.find(
+    (under) => isFilled(grid, under, number) && columns.figures.some((column) => isScore(grid, under, column)),
+  );
+  return first !== undefined && /^0?1[.)]?$/.test(textAt(grid, first, number));
+}
+
+function hasTitle(grid: Grid, row: number, last: number): boolean {
+  return Array.from({ length: row - last - 1 }, (_, up) => row - 1 - up).some(
+    (above) => rowShape(grid, above).words === 1 && rowShape(grid, above).filled.length === 1,
+  );
 }
 
 /** The header printed again where a page broke. */

@@ -1,7 +1,14 @@
 import { greatest, least } from "../../model/extremes";
 import { columnIndex, rowIndex, type Area } from "../../model/address";
 import type { Grid } from "../../model/grid";
-import { columnSegments, hasScores, isEverywhereFilled, isWordsColumn, type TableColumn } from "./columns";
+import {
+  columnSegments,
+  hasScores,
+  isEverywhereFilled,
+  isPlaceColumn,
+  isWordsColumn,
+  type TableColumn,
+} from "./columns";
 import { headerMax } from "../words/headerMax";
 import type { HeaderSense } from "../words/headerSense";
 import { isFilled } from "./cells";
@@ -55,7 +62,7 @@ function splitTwins(segment: readonly TableColumn[]): readonly (readonly TableCo
 }
 
 function isTable(grid: Grid, part: readonly TableColumn[], sample: readonly number[]): boolean {
-  const named = part.filter(({ column, words }) => isNaming(words) && isNameColumn(grid, sample, column));
+  const named = part.filter((one) => isNaming(one) && isNameColumn(grid, sample, one.column));
   const scored = part.filter(
     ({ column, words, parts }) =>
       parts.some((part) => headerMax(part) !== null) ||
@@ -70,8 +77,8 @@ function isNameColumn(grid: Grid, sample: readonly number[], column: number): bo
   return isWordsColumn(grid, filled.length * 3 < sample.length ? sample : filled, column);
 }
 
-function isNaming(words: TableColumn["words"]): boolean {
-  return words === "unit" || words === "criteria" || words === null;
+function isNaming(column: TableColumn): boolean {
+  return column.words === "unit" || column.words === "criteria" || column.words === null || isPlaceColumn(column);
 }
 
 function isRunning(words: TableColumn["words"]): boolean {

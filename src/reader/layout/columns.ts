@@ -1,5 +1,6 @@
 import type { Grid } from "../../model/grid";
 import { rankOfText } from "../../model/text/rankOfText";
+import { foldHeader } from "../words/foldWords";
 import { headerSense, isDistrictHeader, type HeaderSense } from "../words/headerSense";
 import { cellShape, isFilled, textAt } from "./cells";
 import { columnHeading, type ColumnHeading } from "./columnHeading";
@@ -95,7 +96,12 @@ export function unitColumn(grid: Grid, columns: readonly TableColumn[], rows: re
       !rows.every((row) => rankOfText(textAt(grid, row, column)) !== null) &&
       !areMarks(grid, rows, column),
   );
-  return mostDifferent(grid, nameless, rows);
+  return mostDifferent(grid, nameless, rows) ?? columns.find(isPlaceColumn) ?? null;
+}
+
+/** "Địa bàn" is a remark beside a unit's name, and names the units where nothing else does. */
+export function isPlaceColumn({ words, parts }: TableColumn): boolean {
+  return words === "note" && foldHeader(parts.at(-1) ?? "") === "dia ban";
 }
 
 /** "x", "t", "xx" again and again: ticks of a form, nobody's names. */

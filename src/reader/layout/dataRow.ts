@@ -13,9 +13,14 @@ export function isDataRow(grid: Grid, row: number, shape: RowShape): boolean {
 
 export function isFigureCell(grid: Grid, row: number, column: number): boolean {
   const value = grid.values[row]?.[column];
-  if (value === undefined || value === "" || isYear(Number(value))) return false;
+  if (value === undefined || value === "" || isYear(Number(value)) || isMonth(String(value))) return false;
   const shape = cellShape(grid, row, column);
   return shape === "figure" || shape === "percent";
+}
+
+/** "01/2025". */
+function isMonth(text: string): boolean {
+  return /^\s*(?:0?[1-9]|1[0-2])\s*[/-]\s*(?:19|20)\d\d\s*$/.test(text);
 }
 
 function isYear(value: number): boolean {

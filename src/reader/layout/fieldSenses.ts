@@ -57,12 +57,21 @@ export function settlePartialTotals(fields: readonly Field[]): readonly Field[] 
   );
 }
 
+/** A year stands over all that belongs to it, and is no criterion. */
+const PERIOD = /^(?:(?:ket qua )?nam )?20\d\d$|^nam (?:nay|truoc|ngoai)$/;
+
 /** Beside it under its outermost heading stand criteria, and elsewhere others: one heading over all of them parts nothing. */
 function isPartial({ header }: Field, fields: readonly Field[]): boolean {
   const measures = fields.filter(({ sense }) => sense === "measure");
   const beside = measures.filter((other) => other.header.length > 1 && other.header[0] === header[0]);
   const [outer = ""] = header;
-  return header.length > 1 && !isStageOnly(outer) && beside.length > 0 && beside.length < measures.length;
+  return (
+    header.length > 1 &&
+    !isStageOnly(outer) &&
+    !PERIOD.test(foldHeader(outer)) &&
+    beside.length > 0 &&
+    beside.length < measures.length
+  );
 }
 
 function saysResult(field: Field): boolean {

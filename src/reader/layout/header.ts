@@ -45,7 +45,15 @@ function isTwinAbove(grid: Grid, row: number, shape: RowShape, span: Span): bool
 
 function isHeadingRow(grid: Grid, row: number, shape: RowShape): boolean {
   if (isOutlineRow(grid, row, shape)) return true;
-  return shape.words >= 2 && !shape.filled.some((column) => isFigureCell(grid, row, column));
+  const figures = shape.filled.filter((column) => isFigureCell(grid, row, column));
+  return shape.words >= 2 && (figures.length === 0 || areNumbered(grid, row, shape, figures));
+}
+
+/** Criteria headed 1, 2, 3 … between headings that say what they head. */
+function areNumbered(grid: Grid, row: number, shape: RowShape, figures: readonly number[]): boolean {
+  const headed = shape.filled.filter((column) => headerSense([textAt(grid, row, column)]) !== null).length;
+  const isRun = figures.every((column, place) => Number(textAt(grid, row, column)) === place + 1);
+  return headed >= 2 && figures.length >= 2 && isRun;
 }
 
 /** A row that ends a header though one cell of it is filled: "Số liệu" under one criterion of many. */

@@ -89,7 +89,9 @@ export function headerSense(header: readonly string[]): HeaderSense | null {
   const inner = named.at(-1) ?? header.at(-1);
   if (inner === undefined) return null;
   if (named.length === 0) return "points";
-  return wordSense(inner) ?? (named.length > 1 ? joinedSense(named) : null);
+  const sense = wordSense(inner) ?? (named.length > 1 ? joinedSense(named) : null);
+  // "Điểm" beside "%" under "Tổng điểm".
+  return sense === "points" && named.slice(0, -1).some((outer) => wordSense(outer) === "total") ? "total" : sense;
 }
 
 /** `["Xếp hạng", "Trong khối"]` says only together what it is. */

@@ -9,9 +9,9 @@ const FOOTER =
   /^(?:noi nhan|nguoi lap|nguoi tong hop|ke toan|lap bang|lap bieu|chu tich|pho chu tich|giam doc|pho giam doc|tm |kt |tl |tuq |xac nhan|thu truong|truong phong|chanh van phong|luu |nhu dieu|ghi chu|chu thich|luu y|nguon|can cu|theo |bang chu|tong so \d|bieu|phu luc|quyet dinh|dieu \d|ket luan|de nghi|danh sach|to trinh|van phong hdnd|ky ten|ho va ten)/;
 const DATED = /\bngay( \d{1,2})? ?thang( \d{1,2})?( ?nam)?/;
 const CLASS_NAME =
-  /^(?:xep loai |loai |muc )?(?:xuat sac|tot|kha|trung binh|trung binh kha|yeu|kem|dat|khong dat|hoan thanh .*|khong hoan thanh.*|(?:xep loai|loai|muc) (?:[a-e]|[ivx]+|\d)|excellent|good|fair|average|weak|poor)$/;
+  /^(?:xep loai |loai |muc )?(?:xuat sac|gioi|tot|kha|trung binh|trung binh kha|yeu|kem|dat|khong dat|hoan thanh .*|khong hoan thanh.*|(?:xep loai|loai|muc) (?:[a-e]|[ivx]+|\d)|excellent|good|fair|average|weak|poor)$/;
 const COUNT =
-  /^(?:(?:tong )?so (?:luong )?(?:don vi|co quan|xa|phuong)|so luong|tong(?: so| cong)?|cong|chua (?:xep loai|dat)|khong xep loai|units|no class|count)$/;
+  /^(?:(?:tong )?so (?:luong )?(?:don vi|co quan|xa|phuong)|so luong|sl|tl|ty le|tong(?: so(?! diem)(?: .*)?| cong)?|cong|chua (?:xep loai|dat)|khong xep loai|units|no class|count)$/;
 
 const WEIGHT = /^(?:trong so|he so|ty trong|ti trong)(?: (?:diem|tieu chi|cua .{0,20}|%))*$|^weights?$/;
 
@@ -45,7 +45,12 @@ export function isFooter(text: string): boolean {
 
 /** "Tốt", "Loại A": a class, as in a table of how many units reached each. */
 export function isClassName(text: string): boolean {
+<<<<<<< HEAD
   return !KIND_OF_UNIT.test(text) && CLASS_NAME.test(foldWords(text));
+=======
+  // With its marks: "Mức 1" is a class, "Mục 1" a part.
+  return CLASS_NAME.test(foldWords(text)) && !/^\s*mục(?!\p{L})/iu.test(text.normalize("NFC"));
+>>>>>>> f91c050 (Read stacked lists, counts, caps, years and months as sheets have them)
 }
 
 /** What most units' names begin with, and no class. */

@@ -8,7 +8,7 @@ const STAGES: readonly (readonly [RegExp, StageSense])[] = [
   [/\btham dinh\b|\btham tra\b|\bphuc tra\b|\bdiem kiem tra\b/, "verified"],
 ];
 const WHO =
-  "(?:(?:cac )?(?:don vi|co quan|xa|phuong|so|truong|lop)|to|ban|doan|hoi dong|cap tren|(?:so|phong|ban) noi vu|to cong tac)";
+  "(?:(?:cac )?(?:don vi|co quan|ubnd(?: xa| phuong| huyen| tinh)?|xa|phuong|huyen|tinh|so|phong|khoa|truong|lop|khoi|cum)|to|ban|doan|hoi dong|cap tren|(?:so|phong|ban) noi vu|to cong tac)";
 const DONE = "(?:cham|danh gia|cho|xac dinh|thong nhat|cong nhan|ket luan|phe duyet|chot)";
 const STAGE_ONLY = new RegExp(
   "^(?:ket qua |so |tong )?(?:diem )?(?:do |cua )?" +

@@ -125,6 +125,7 @@ function verifiedTotal(block: Block, relation: Relation): VerifiedTotal {
     columns: parts.map(({ column }) => lineText(block, column)),
     ...(hasWeights ? { weights: parts.map((part) => verifiedWeight(block, part)) } : {}),
     rounding,
+    ...(relation.cap === undefined ? {} : { cap: decimalText(relation.cap) }),
     agrees,
     outOf,
   };
