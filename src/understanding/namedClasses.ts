@@ -1,3 +1,4 @@
+import type { Classing } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { compare, type Decimal } from "../model/numbers/decimal";
@@ -58,6 +59,17 @@ function followsIn(table: EvidenceTable, words: FieldIndex, figure: FieldIndex):
     }
   });
   return ordered + turned > 0 && Math.max(ordered, turned) >= LEAST_ORDERED * (ordered + turned);
+}
+
+/** What figures of a few rows take for classes though its names stand in another order ("Khá" above "Tốt") is left out. */
+export function soundClassings({ fields }: Block, classings: readonly Classing[]): readonly Classing[] {
+  return classings.filter(({ column, classes }) => {
+    if (fields[column]?.sense === "class" || !classes.every(isClassName)) return true;
+    const levels = classes.map(levelOf);
+    const isIn = (way: 1 | -1) =>
+      levels.every((level, place) => place === 0 || way * (level - (levels[place - 1] ?? level)) >= 0);
+    return isIn(1) || isIn(-1);
+  });
 }
 
 /** Of more units the figures prove their classes by themselves. */

@@ -7,7 +7,7 @@ import { evidenceOf } from "./evidenceOf";
 import { explainFields } from "./explainFields";
 import { settledBlock } from "./fields";
 import { withGroupsAsClasses } from "./groupsAsClasses";
-import { withClassLetters, withNamedClasses } from "./namedClasses";
+import { soundClassings, withClassLetters, withNamedClasses } from "./namedClasses";
 import { withNumbersAsRanks } from "./numbersAsRanks";
 import { relationsOf } from "./resultTree";
 import { ruleOf } from "./ruleOf";
@@ -27,7 +27,8 @@ export interface Decided {
 export function understand(grid: Grid, given: Block, decided: Decided): Understanding {
   const settled = settledBlock(given, decided.roles);
   const seen = evidenceOf(grid, settled);
-  const evidence = findEvidence(seen);
+  const found = findEvidence(seen);
+  const evidence = { ...found, classings: soundClassings(settled, found.classings) };
   const block = withNamedClasses(withGroupsAsClasses(withNumbersAsRanks(settled, evidence), evidence), seen);
   const table = { ...seen, groups: block.units.map(({ group }) => group) };
   const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block) });
