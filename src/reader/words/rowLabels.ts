@@ -45,12 +45,9 @@ export function isFooter(text: string): boolean {
 
 /** "Tốt", "Loại A": a class, as in a table of how many units reached each. */
 export function isClassName(text: string): boolean {
-<<<<<<< HEAD
-  return !KIND_OF_UNIT.test(text) && CLASS_NAME.test(foldWords(text));
-=======
+  if (KIND_OF_UNIT.test(text) || !CLASS_NAME.test(foldWords(text))) return false;
   // With its marks: "Mức 1" is a class, "Mục 1" a part.
-  return CLASS_NAME.test(foldWords(text)) && !/^\s*mục(?!\p{L})/iu.test(text.normalize("NFC"));
->>>>>>> f91c050 (Read stacked lists, counts, caps, years and months as sheets have them)
+  return !/^\s*mục(?!\p{L})/iu.test(text.normalize("NFC"));
 }
 
 /** What most units' names begin with, and no class. */
