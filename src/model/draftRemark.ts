@@ -11,12 +11,16 @@ export type DraftRemarkCode =
   | "capAboveMaximum"
   /** The text says another maximum ("tối đa 15 điểm") than the column. */
   | "textMaximumDiffers"
+  /** The text gives more points for something than the column's maximum. */
+  | "textPointsAboveMaximum"
   /** Between two bands of a text, or the last and the next threshold, figures belong nowhere ("70 đến 89", "90 trở lên"). */
   | "bandGap"
   /** Two bands of a text share figures. */
   | "bandOverlap"
   /** No total reaches the threshold of a class. */
   | "classOutOfReach"
+  /** No printed figure lies between the threshold of a class and the one above. */
+  | "classEmpty"
   /** The same name stands elsewhere, under another criterion or as another name of one. */
   | "nameElsewhere"
   /** Others say who verifies them. */

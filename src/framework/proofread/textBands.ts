@@ -4,16 +4,31 @@ import { compare, dec, decimalText, parseDecimal, subtract } from "../../model/n
 export interface TextBand {
   readonly from: string;
   readonly to: string | null;
+  /** Of things that are counted, or of places: between 3 and 4 there is nothing. */
+  readonly areCounts: boolean;
 }
 
 const NUMBER = "(\\d+(?:[.,]\\d+)?)";
-const CLOSED = new RegExp(`${NUMBER}\\s*%?\\s*(?:điểm\\s*)?(?:đến(?!\\s*dưới)|-|–)\\s*${NUMBER}`, "giu");
+const COUNTED =
+  "lần|cuộc|lượt|vụ|người|hộ|đơn vị|xã|phường|ngày|buổi|lớp|tin|bài|văn bản|hồ sơ|mô hình|sản phẩm|dịch vụ";
+const CLOSED = new RegExp(
+  `((?:hạng|thứ|vị trí|top|nhóm)\\s*)?${NUMBER}\\s*%?\\s*(?:điểm\\s*)?(?:đến(?!\\s*dưới)|-|–)\\s*(?:hạng\\s*)?${NUMBER}(\\s*(?:${COUNTED})(?![\\p{L}\\d]))?`,
+  "giu",
+);
 const OPEN = new RegExp(`(?:từ|≥)\\s*${NUMBER}\\s*%?\\s*(?:điểm\\s*)?trở lên`, "giu");
 
 /** The bands of a text, lowest first. "70 đến dưới 90" leaves nothing open and is not among them. */
 export function textBands(text: string): readonly TextBand[] {
-  const closed = [...text.matchAll(CLOSED)].map(([, from = "", to = ""]) => ({ from: plain(from), to: plain(to) }));
-  const open = [...text.matchAll(OPEN)].map(([, from = ""]) => ({ from: plain(from), to: null }));
+  const closed = [...text.matchAll(CLOSED)].map(([, place, from = "", to = "", thing]): TextBand => ({
+    from: plain(from),
+    to: plain(to),
+    areCounts: place !== undefined || thing !== undefined,
+  }));
+  const open = [...text.matchAll(OPEN)].map(([, from = ""]): TextBand => ({
+    from: plain(from),
+    to: null,
+    areCounts: false,
+  }));
   return [...closed, ...open]
     .filter(({ from, to }) => !isYear(from) && (to === null || compare(dec(from), dec(to)) < 0))
     .sort((a, b) => compare(dec(a.from), dec(b.from)));
@@ -27,6 +42,7 @@ export function betweenBands(below: TextBand, above: TextBand): "gap" | "overlap
   if (below.to === null) return null;
   const distance = subtract(dec(above.from), dec(below.to));
   if (distance.digits <= 0n) return "overlap";
+  if (below.areCounts && compare(distance, dec("1")) === 0) return null;
   return compare(distance, subtract(dec(below.to), dec(below.from))) <= 0 ? "gap" : null;
 }
 
@@ -43,4 +59,10 @@ export function textMaximum(text: string): string | null {
 function plain(figure: string): string {
   const value = parseDecimal(figure.replace(",", "."));
   return value === null ? "0" : decimalText(value);
+}
+
+/** Points that a text gives for something: "4 cuộc: 20 điểm", "được 15 điểm". What is asked for ("đạt 80 điểm") is none. */
+export function namedPoints(text: string): readonly string[] {
+  const given = new RegExp(`(?::|=|→|được|chấm|cộng|trừ|tính)\\s*${NUMBER}\\s*điểm`, "giu");
+  return [...text.matchAll(given)].map(([, points = ""]) => plain(points));
 }

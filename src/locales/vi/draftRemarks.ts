@@ -7,10 +7,13 @@ export const draftRemarks: DraftRemarkWords = {
   maximumOutOfReach: (found, other) => `quy tắc cho nhiều nhất ${found} điểm, không bao giờ đủ điểm tối đa ${other}.`,
   capAboveMaximum: (found, other) => `mức trần ${found} lớn hơn điểm tối đa ${other}.`,
   textMaximumDiffers: (found, other) => `cách tính ghi tối đa ${found} điểm, còn cột điểm tối đa ghi ${other}.`,
+  textPointsAboveMaximum: (found, other) => `cách tính cho ${found} điểm, nhiều hơn điểm tối đa ${other}.`,
   bandGap: (found, other) =>
     `giữa ${found} và ${other} còn khoảng trống (số lẻ ở giữa không thuộc mức nào); nên ghi “đến dưới ${other}”.`,
   bandOverlap: (found, other) => `hai mức chồng nhau: mức dưới đến ${found}, mức trên từ ${other}.`,
   classOutOfReach: (found, other) => `không đơn vị nào đạt được ngưỡng ${found}; tổng điểm nhiều nhất là ${other}.`,
+  classEmpty: (found, other) =>
+    `không điểm nào từ ${found} mà chưa tới ngưỡng ${other} của mức trên; không đơn vị nào ở mức này.`,
   nameElsewhere: (found, other) => `tên “${found}” đã dùng ở ${other}; bảng tính khó phân biệt hai tiêu chí.`,
   nobodyVerifies: (found) => `“${found}” chưa ghi đơn vị thẩm định, trong khi các tiêu chí khác có ghi.`,
 };
@@ -25,9 +28,12 @@ export const draftMeanings: DraftMeaningWords = {
   capAboveMaximum: (found, other) => `Có thể mức trần là ${other}, hoặc điểm tối đa là ${found}.`,
   textMaximumDiffers: (found, other) =>
     `Có thể điểm tối đa là ${found}, hoặc phần cách tính ghi sai, đúng ra là ${other}.`,
+  textPointsAboveMaximum: (found, other) => `Có thể bậc đó là ${other} điểm, hoặc điểm tối đa là ${found}.`,
   bandGap: (found, other) => `Có thể mức dưới là “đến dưới ${other}”, hoặc mức trên bắt đầu ngay sau ${found}.`,
   bandOverlap: (found, other) => `Có thể mức dưới là “đến dưới ${other}”, hoặc mức trên là “trên ${found}”.`,
   classOutOfReach: (found, other) => `Có thể ngưỡng thấp hơn ${found}, hoặc tổng điểm nhiều nhất cao hơn ${other}.`,
+  classEmpty: (found, other) =>
+    `Có thể ngưỡng thấp hơn ${found}, hoặc ngưỡng mức trên cao hơn ${other}, hoặc thiếu chữ số thập phân khi làm tròn.`,
   nameElsewhere: () => "Có thể là hai tiêu chí khác nhau cần tên riêng, hoặc một tiêu chí ghi hai lần.",
   nobodyVerifies: () => "Có thể do cùng đơn vị với tiêu chí đứng trước, hoặc không cần thẩm định.",
 };
