@@ -168,16 +168,19 @@ const PLANTED: readonly (readonly [name: string, () => readonly DraftRemark[], .
   ],
 ];
 
-test.each(PLANTED)("%s is told with its place and both figures, and nothing else is", (_, find, ...expected) => {
-  const remarks = find();
-  expect(remarks.map(({ code, path, found, other }) => `${code} ${path} ${found} ${other ?? ""}`)).toEqual(expected);
-  for (const remark of remarks) {
-    for (const language of ["vi", "en"] as const) {
-      expect(draftRemarkText(remark, language)).toContain(remark.found.replace(".", language === "vi" ? "," : "."));
-      expect(draftMeaningText(remark, language)).toMatch(/\S\.$/u);
+test.each(PLANTED.map(([name, find, ...expected]) => [name, { find, expected }] as const))(
+  "%s is told with its place and both figures, and nothing else is",
+  (_, { find, expected }) => {
+    const remarks = find();
+    expect(remarks.map(({ code, path, found, other }) => `${code} ${path} ${found} ${other ?? ""}`)).toEqual(expected);
+    for (const remark of remarks) {
+      for (const language of ["vi", "en"] as const) {
+        expect(draftRemarkText(remark, language)).toContain(remark.found.replace(".", language === "vi" ? "," : "."));
+        expect(draftMeaningText(remark, language)).toMatch(/\S\.$/u);
+      }
     }
-  }
-});
+  },
+);
 
 test("examples that a rule does not make, and steps above the maximum, are no draft yet: both figures are told", () => {
   const rule = { kind: "steps", steps: [{ atLeast: "4", points: "10" }] } as const;

@@ -67,7 +67,7 @@ function classFigure(one: Ranked, { rule, framework }: Context): Rational | null
   return printed(rule.of === "ratio" ? one.figures.ratio : one.figures.total, framework);
 }
 
-export function classFrom(one: Ranked, best: number, context: Context): Class {
+function classFrom(one: Ranked, best: number, context: Context): Class {
   const figure = classFigure(one, context);
   if (figure === null) return null;
   for (const [level, { threshold, places, conditions = [] }] of context.rule.levels.entries()) {

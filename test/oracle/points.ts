@@ -1,20 +1,6 @@
 import type { Criterion } from "../../src/model/framework";
 import type { PointRule } from "../../src/model/pointRule";
-import {
-  add,
-  cmp,
-  div,
-  HUNDRED,
-  min,
-  mul,
-  ONE,
-  type Rational,
-  read,
-  roundPlaces,
-  roundTo,
-  sub,
-  ZERO,
-} from "./rational";
+import { add, cmp, div, min, mul, ONE, type Rational, read, roundPlaces, roundTo, sub, ZERO } from "./rational";
 
 /** Points of a bare raw figure by a criterion's rule, as docs/framework.md says it; null where it is a doubt. */
 export function rulePoints(figure: Rational, criterion: Criterion, extremes: readonly [Rational, Rational] | null) {
@@ -101,5 +87,3 @@ export function holds(difference: number, comparison: "atLeast" | "above" | "atM
   if (comparison === "above") return difference > 0;
   return comparison === "atMost" ? difference <= 0 : difference < 0;
 }
-
-export const inHundreds = (value: Rational): Rational => mul(value, HUNDRED);

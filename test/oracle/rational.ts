@@ -9,7 +9,7 @@ function commonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? (a < 0n ? -a : a) : commonDivisor(b, a % b);
 }
 
-export function ratio(numerator: bigint, divisor: bigint): Rational {
+function ratio(numerator: bigint, divisor: bigint): Rational {
   const common = commonDivisor(numerator, divisor) * (divisor < 0n ? -1n : 1n);
   return common === 0n ? ZERO : [numerator / common, divisor / common];
 }

@@ -27,7 +27,7 @@ export interface Unit {
   readonly tops: readonly Score[];
 }
 
-export function groupOf(heading: string | null, { groups = [] }: Framework): string | null {
+function groupOf(heading: string | null, { groups = [] }: Framework): string | null {
   return groups.find(({ name }) => name.vi === heading)?.id ?? null;
 }
 

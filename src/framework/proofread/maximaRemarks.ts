@@ -60,7 +60,7 @@ export const differingScale: DraftCheck = (framework) => {
 };
 
 /** Null where there is none, or one is not declared. */
-export function sumOfMaxima(placed: readonly Placed[]): Decimal | null {
+function sumOfMaxima(placed: readonly Placed[]): Decimal | null {
   const maxima = placed.map(({ criterion: { max } }) => max);
   if (maxima.length === 0 || maxima.includes(null)) return null;
   return maxima.reduce((sum, max) => add(sum, dec(max ?? "0")), dec("0"));
