@@ -1,6 +1,5 @@
-import { columnIndex, rowIndex } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
-import type { Grid, SheetId } from "../../src/model/grid";
+import { plainGrid, type Grid, type SheetId } from "../../src/model/grid";
 import { findEvidence } from "../../src/evidence/findEvidence";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { evidenceOf } from "../../src/understanding/evidenceOf";
@@ -27,21 +26,10 @@ function sheet(): Grid {
     row.weighted / 1000,
     ranks.get(row) ?? 0,
   ]);
-  return {
-    sheet: { id: "bench" as SheetId, name: "Bảng điểm" },
-    top: rowIndex(0),
-    left: columnIndex(0),
-    rowCount: ROWS + 1,
-    columnCount: CRITERIA + 5,
-    values: [[...header, "Tổng điểm", "Chỉ số", "Xếp hạng"], ...units],
-    texts: [],
-    formats: [],
-    formulas: new Map(),
-    errors: new Set(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: null,
-  };
+  return plainGrid({ id: "bench" as SheetId, name: "Bảng điểm" }, [
+    [...header, "Tổng điểm", "Chỉ số", "Xếp hạng"],
+    ...units,
+  ]);
 }
 
 /** What the figures' evidence costs beside finding and reading the same table. */

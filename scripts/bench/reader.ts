@@ -1,7 +1,6 @@
-import { columnIndex, rowIndex } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
 import type { Block } from "../../src/model/block";
-import type { Grid, SheetId } from "../../src/model/grid";
+import { plainGrid, type Grid, type SheetId } from "../../src/model/grid";
 import type { Mapping } from "../../src/model/mapping";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { readTable } from "../../src/reader/readTable";
@@ -25,21 +24,7 @@ function grid(rows: number, columns: number, asText: boolean): Grid {
     `UBND xã Số ${row + 1}`,
     ...Array.from({ length: columns - 2 }, (_, column) => cell(figure(row, column))),
   ]);
-  return {
-    sheet: { id: "bench" as SheetId, name: "Bảng điểm" },
-    top: rowIndex(0),
-    left: columnIndex(0),
-    rowCount: rows + 1,
-    columnCount: columns,
-    values: [header, ...units],
-    texts: [],
-    formats: [],
-    formulas: new Map(),
-    errors: new Set(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: null,
-  };
+  return plainGrid({ id: "bench" as SheetId, name: "Bảng điểm" }, [header, ...units]);
 }
 
 function everyMeasure(block: Block): Mapping {

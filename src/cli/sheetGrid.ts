@@ -6,18 +6,18 @@ import type { Sheet } from "@xep-hang/workbench/book/sheet";
 import { shownText, VIETNAMESE } from "@xep-hang/workbench/book/shownText";
 import { patternAt } from "@xep-hang/workbench/book/styles";
 import { usedArea } from "@xep-hang/workbench/book/usedArea";
-import { emptyGrid, isFormula, MOST_CELLS } from "../excel/read/readGrid";
+import { isFormula, MOST_CELLS } from "../excel/read/readGrid";
 import { trimGrid } from "../excel/read/trimGrid";
 import { columnIndex, rowIndex } from "../model/address";
 import type { RawValue } from "../model/cell";
-import { COLUMNS_SEEN_BEYOND, type Grid, type SheetRef } from "../model/grid";
+import { COLUMNS_SEEN_BEYOND, plainGrid, type Grid, type SheetRef } from "../model/grid";
 import type { HostProblem, RunOptions } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 
 /** What the excel room reads of a sheet through Office.js, read from the file's own cells. */
 export function sheetGrid(sheet: Sheet, ref: SheetRef, onProgress?: OnProgress): Result<Grid, HostProblem> {
   const used = usedArea(sheet, WHOLE_SHEET, true);
-  if (used === null) return ok(emptyGrid(ref));
+  if (used === null) return ok(plainGrid(ref, []));
   if (cellCount(used) > MOST_CELLS) {
     return err({ code: "host.tooLarge", sheet: ref.name, detail: `${cellCount(used)} cells` });
   }

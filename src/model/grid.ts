@@ -37,6 +37,27 @@ export interface Grid {
   readonly merges: readonly Area[] | null;
 }
 
+/** Rows from the sheet's first cell on, the shorter ones filled up with blanks: plain values, and nothing hidden. */
+export function plainGrid(sheet: SheetRef, rows: readonly (readonly RawValue[])[]): Grid {
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const isWide = rows.every((row) => row.length === columnCount);
+  return {
+    sheet,
+    top: 0 as RowIndex,
+    left: 0 as ColumnIndex,
+    rowCount: rows.length,
+    columnCount,
+    values: isWide ? rows : rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? "")),
+    texts: [],
+    formats: [],
+    formulas: new Map(),
+    errors: new Set(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: null,
+  };
+}
+
 /** The cell at a sheet address; blank outside the grid. */
 export function cellAt(grid: Grid, row: RowIndex, column: ColumnIndex): Cell {
   const [r, c] = [row - grid.top, column - grid.left];

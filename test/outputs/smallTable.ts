@@ -5,7 +5,7 @@ import { parseDecimal } from "../../src/model/numbers/decimal";
 import { columnFrom } from "../../src/model/numbers/decimalColumn";
 import type { ClassLevel, Framework } from "../../src/model/framework";
 import type { Finding } from "../../src/model/finding";
-import type { Grid, SheetId, SheetRef } from "../../src/model/grid";
+import { plainGrid, type Grid, type SheetId, type SheetRef } from "../../src/model/grid";
 import type { Mark, SheetInfo } from "../../src/model/port";
 import { type ClassDoubt, NO_CLASS, type Ranking } from "../../src/model/ranking";
 import { UnitState, type UnitStatus } from "../../src/model/scores";
@@ -29,24 +29,9 @@ export function mark(name: string, cells: string, sheet: SheetRef = SHEET): Mark
 }
 
 export function gridOf(rows: readonly (readonly RawValue[])[], sheet = SHEET, extra: Partial<Grid> = {}): Grid {
-  const columnCount = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? ""));
-  return {
-    sheet,
-    top: rowIndex(0),
-    left: columnIndex(0),
-    rowCount: rows.length,
-    columnCount,
-    values,
-    texts: values.map((row) => row.map(String)),
-    formats: values.map((row) => row.map(() => "General")),
-    formulas: new Map(),
-    errors: new Set(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: null,
-    ...extra,
-  };
+  const plain = plainGrid(sheet, rows);
+  const texts = plain.values.map((row) => row.map(String));
+  return { ...plain, texts, formats: texts.map((row) => row.map(() => "General")), ...extra };
 }
 
 const level = (name: string, threshold: string | null, color: string | null): ClassLevel => ({

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { columnIndex, rowIndex } from "../../src/model/address";
-import type { Grid, SheetId } from "../../src/model/grid";
+import { plainGrid, type Grid, type SheetId } from "../../src/model/grid";
 import { rankOfText } from "../../src/model/text/rankOfText";
 import { tidyText } from "../../src/model/text/tidyText";
 import { parseFigure } from "../../src/reader/figures/parseFigure";
@@ -10,8 +9,8 @@ import { isClassName } from "../../src/reader/words/rowLabels";
 
 /** What names, marks, ranks, classes and figures are made of, composed or not. */
 const piece = fc.constantFrom(
-  ..."xXtTcCđĐdDkKnNfFaAeruUoOsSiIvV0129.,%()/-–'’ ×÷\u0301\u0302\u0323\u00a0\u200e",
-  ..."ãáạậẬỐốớưừễếòồ",
+  ...Array.from("xXtTcCđĐdDkKnNfFaAeruUoOsSiIvV0129.,%()/-–'’ ×÷\u0301\u0302\u0323\u00a0\u200e"),
+  ...Array.from("ãáạậẬỐốớưừễếòồ"),
   "Xã ",
   "Có",
   "Chưa",
@@ -28,21 +27,7 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
 
-const gridOf = (value: string): Grid => ({
-  sheet: { id: "{1}" as SheetId, name: "Bảng điểm" },
-  top: rowIndex(0),
-  left: columnIndex(0),
-  rowCount: 1,
-  columnCount: 1,
-  values: [[value]],
-  texts: [],
-  formats: [],
-  formulas: new Map(),
-  errors: new Set(),
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  merges: null,
-});
+const gridOf = (value: string): Grid => plainGrid({ id: "{1}" as SheetId, name: "Bảng điểm" }, [[value]]);
 
 test("a cell that is words at a glance is words when it is read, too", () => {
   fc.assert(

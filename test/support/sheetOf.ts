@@ -1,6 +1,6 @@
 import { columnIndex, rowIndex, type Area } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
-import type { Grid, SheetId } from "../../src/model/grid";
+import { plainGrid, type Grid, type SheetId } from "../../src/model/grid";
 
 export interface SheetOptions {
   readonly name?: string;
@@ -16,23 +16,17 @@ export interface SheetOptions {
 
 /** A grid of the given rows, the shorter ones filled up with blanks. */
 export function sheetOf(rows: readonly (readonly RawValue[])[], options: SheetOptions = {}): Grid {
-  const columnCount = Math.max(0, ...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? ""));
+  const plain = plainGrid({ id: "sheet-1" as SheetId, name: options.name ?? "Sheet1" }, rows);
   const every = (make: (row: number, column: number) => string) =>
-    values.map((row, r) => row.map((_, column) => make(r, column)));
+    plain.values.map((row, r) => row.map((_, column) => make(r, column)));
   return {
-    sheet: { id: "sheet-1" as SheetId, name: options.name ?? "Sheet1" },
+    ...plain,
     top: rowIndex(options.top ?? 0),
     left: columnIndex(options.left ?? 0),
-    rowCount: values.length,
-    columnCount,
-    values,
     texts: options.text === undefined ? [] : every(options.text),
     formats: options.format === undefined ? [] : every(options.format),
-    formulas: new Map(),
-    errors: new Set((options.errors ?? []).map(([row, column]) => row * columnCount + column)),
+    errors: new Set((options.errors ?? []).map(([row, column]) => row * plain.columnCount + column)),
     hiddenRows: new Set(options.hiddenRows ?? []),
-    hiddenColumns: new Set(),
     merges: options.merges ?? null,
   };
 }

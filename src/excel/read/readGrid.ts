@@ -1,7 +1,7 @@
-import type { Area, ColumnIndex, RowIndex } from "../../model/address";
+import type { Area } from "../../model/address";
 import { areaOf, cellCount } from "../../model/areas";
 import type { RawValue } from "../../model/cell";
-import { COLUMNS_SEEN_BEYOND, type Grid, type SheetId, type SheetRef } from "../../model/grid";
+import { COLUMNS_SEEN_BEYOND, plainGrid, type Grid, type SheetId, type SheetRef } from "../../model/grid";
 import type { HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
@@ -41,7 +41,7 @@ export function readGrid(
   const manner = sheet === "active" ? {} : { sheet: sheet.name };
   return host.run(async (context) => {
     const found = await locate(context, sheet);
-    if (found.area === null) return ok(emptyGrid(found.sheet));
+    if (found.area === null) return ok(plainGrid(found.sheet, []));
     if (cellCount(found.area) > MOST_CELLS) {
       return err({ code: "host.tooLarge", sheet: found.sheet.name, detail: `${cellCount(found.area)} cells` });
     }
@@ -144,22 +144,4 @@ function gridOf(sheet: SheetRef, area: Area, bands: readonly Band[], hiddenColum
 /** A text that begins with “=” (typed behind an apostrophe) reads the same as value and as formula. */
 export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-}
-
-export function emptyGrid(sheet: SheetRef): Grid {
-  return {
-    sheet,
-    top: 0 as RowIndex,
-    left: 0 as ColumnIndex,
-    rowCount: 0,
-    columnCount: 0,
-    values: [],
-    texts: [],
-    formats: [],
-    formulas: new Map(),
-    errors: new Set(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: null,
-  };
 }

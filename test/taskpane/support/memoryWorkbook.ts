@@ -1,6 +1,6 @@
-import { columnIndex, rowIndex, type Area, type CellAddress } from "../../../src/model/address";
+import { type Area, type CellAddress } from "../../../src/model/address";
 import type { RawValue } from "../../../src/model/cell";
-import type { Grid, SheetId, SheetRef } from "../../../src/model/grid";
+import { plainGrid, type SheetId, type SheetRef } from "../../../src/model/grid";
 import type { Highlight } from "../../../src/model/highlight";
 import type { Content, Plan, PlanStep } from "../../../src/model/plan";
 import type { HostProblem, Mark, RunOptions, WorkbookPort } from "../../../src/model/port";
@@ -47,7 +47,13 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       answer([...content.keys()].map((name) => ({ ...refOf(name), visible: true, active: name === active }))),
     readGrid: (sheet) => {
       const name = sheet === "active" ? active : sheet.name;
-      return answer({ ...gridOf(name, content), hiddenRows: hidden.get(name) ?? new Set() });
+      return answer({
+        ...plainGrid(
+          refOf(name),
+          (content.get(name) ?? []).map((row) => [...row]),
+        ),
+        hiddenRows: hidden.get(name) ?? new Set(),
+      });
     },
     facts: () => answer({ calculation: "automatic", compatibility: false }),
     readMerges: () => answer([]),
@@ -163,23 +169,4 @@ function answer<T>(value: T): Promise<{ readonly ok: true; readonly value: T }> 
 
 function refOf(name: string): SheetRef {
   return { id: name as SheetId, name };
-}
-
-function gridOf(name: string, content: ReadonlyMap<string, RawValue[][]>): Grid {
-  const values = (content.get(name) ?? []).map((row) => [...row]);
-  return {
-    sheet: refOf(name),
-    top: rowIndex(0),
-    left: columnIndex(0),
-    rowCount: values.length,
-    columnCount: values[0]?.length ?? 0,
-    values,
-    texts: [],
-    formats: [],
-    formulas: new Map(),
-    errors: new Set(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: null,
-  };
 }
