@@ -1,4 +1,5 @@
 import { decimalToNumber } from "../model/numbers/decimal";
+import { atAStretch, type Steps } from "../model/steps";
 import type { Evidence, Nature, Ranking } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { findClassing } from "./findClassing";
@@ -13,30 +14,38 @@ import type { Found } from "./search";
 
 /** What the figures of a table prove of themselves, whatever its headings say. */
 export function findEvidence(table: EvidenceTable): Evidence {
+  return atAStretch(findEvidenceSteps(table));
+}
+
+/** The same, piece by piece. */
+export function* findEvidenceSteps(table: EvidenceTable): Steps<Evidence> {
   const scaled = scaledTable(table);
+  yield 0.1;
   const natures = table.columns.map((column, index) => {
     const own = scaled.columns[index];
     return own === undefined ? "empty" : natureOf(column, own, scaled, table.groups);
   });
+  yield 0.2;
   const ranks = rankColumns(table, scaled, natures);
   const candidates = candidatesOf(natures, scaled, ranks);
   const weights = table.columns.map(({ weight }) => (weight === null ? null : decimalToNumber(weight)));
   const maxima = table.columns.map(({ maximum }) => (maximum === null ? null : decimalToNumber(maximum)));
+  yield 0.3;
   const found = findRelations(scaled, candidates, { weights, maxima });
   const followed = outermostFirst(candidates.figures, found);
+  yield 0.6;
   const rankings = findRankings(table, scaled, ranks, followed);
   const ranking = new Set<number>(rankings.map(({ column }) => column));
   const scores = followed.filter((column) => !ranking.has(column));
-  return {
-    natures,
-    relations: [...found.values()].map((one) => relationOf(scaled, one)),
-    rankings,
-    looseRanks: [...ranks].flatMap(([column, own]) => {
-      if (ranking.has(column) || natures[column] === "running") return [];
-      return findLooseRank(table, scaled, own, column, scores) ?? [];
-    }),
-    classings: table.columns.flatMap((column, index) => findClassing(scaled, column, index, scores) ?? []),
-  };
+  yield 0.8;
+  const relations = [...found.values()].map((one) => relationOf(scaled, one));
+  const looseRanks = [...ranks].flatMap(([column, own]) => {
+    if (ranking.has(column) || natures[column] === "running") return [];
+    return findLooseRank(table, scaled, own, column, scores) ?? [];
+  });
+  yield 0.9;
+  const classings = table.columns.flatMap((column, index) => findClassing(scaled, column, index, scores) ?? []);
+  return { natures, relations, rankings, looseRanks, classings };
 }
 
 function rankColumns(

@@ -63,6 +63,8 @@ export interface Progress {
 export interface RunOptions {
   readonly cancel?: CancelSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Asked again and again in the middle of long work, which goes on when it resolves: a page lives meanwhile. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface SheetInfo extends SheetRef {

@@ -1,6 +1,6 @@
 import { checkHeadings } from "../checks/checkHeadings";
 import type { SeenSheet } from "../checks/check";
-import { checkMadeUp, checkSheet, checkTable } from "../checks/checkTable";
+import { checkMadeUpSteps, checkSheet, checkSteps } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
 import { isUnplaced } from "../match/isOfAnother";
 import type { SettledRoles } from "../match/mapFields";
@@ -13,6 +13,7 @@ import type { Framework, FrameworkId } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
 import type { FrameworkMatch } from "../model/match";
+import { atAStretch, partOf, type Steps } from "../model/steps";
 import { isGiven } from "../model/totalRule";
 import type { WorkbookFacts } from "../model/port";
 import { rankScores } from "../ranking/rankScores";
@@ -25,7 +26,7 @@ import { scoreTable } from "../scoring/scoreTable";
 import { withExtremes } from "../scoring/withExtremes";
 import { unaccused, withoutOurColumns } from "./ourColumns";
 import { RULE_CHOICES, type RuleChoice, type Understanding } from "../model/understanding";
-import { understand } from "../understanding/understand";
+import { understandSteps } from "../understanding/understand";
 import { agreementsOf } from "./agreement";
 import { type Chosen, chooseFramework, type Offer, type OfferedFramework } from "./chooseFramework";
 import { derivedMatch } from "./derivedMatch";
@@ -49,25 +50,32 @@ export interface Surroundings {
 }
 
 /** Everything that can be known of one sheet's grid. Pure: the same grid, frameworks and choices give the same scan. */
-export function assessSheet(
+export function assessSheet(...of: Parameters<typeof assessSheetSteps>): SheetScan {
+  return atAStretch(assessSheetSteps(...of));
+}
+
+/** The same, piece by piece. */
+export function* assessSheetSteps(
   grid: Grid,
   offered: readonly OfferedFramework[],
   choiceOf: OfTable<TableChoice>,
   { rankedByOf = () => null, ourColumns = [], roster = null, facts = null }: Surroundings = {},
-): SheetScan {
+): Steps<SheetScan> {
   const found = withoutOurs(findBlocks(grid), ourColumns);
   const choices = found.blocks.map(choiceOf);
   const alone = found.blocks.length === 1;
-  const tables = found.blocks.map((block, index) => {
+  const tables: TableScan[] = [];
+  for (const [index, block] of found.blocks.entries()) {
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
     const rankedBy = rankedByOf(block, index, found.blocks);
-    const table = assessTable(
+    const steps = assessTable(
       { grid, block: withSettledLines(grid, block, choice), alone, roster: roster?.units ?? null },
       { offered, choice, rankedBy },
     );
-    return { ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy };
-  });
+    const table = yield* partOf(steps, index / found.blocks.length, (index + 1) / found.blocks.length);
+    tables.push({ ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy });
+  }
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
   const aboutSheet = found.findings
     .filter((each) => !tables.some((table) => isPart(each, table)))
@@ -115,25 +123,28 @@ function tellLeftOut(found: Finding, leftOut: number): Finding {
 
 type AssessedTable = Omit<TableScan, "hiddenUnits" | "rankedBy">;
 
-function assessTable(sheet: SeenSheet, offer: Offer): AssessedTable {
+function* assessTable(sheet: SeenSheet, offer: Offer): Steps<AssessedTable> {
   const { grid, block: read } = sheet;
   const { offered, choice } = offer;
   const roles = settledRoles(read, choice);
-  const understanding = understand(grid, read, { roles, rule: ruleAnswer(read, choice) });
+  const steps = understandSteps(grid, read, { roles, rule: ruleAnswer(read, choice) });
+  const understanding = yield* partOf(steps, 0, 0.5);
   const { block } = understanding;
   const frameworks = offered.map(({ framework }) => framework);
   const matches = matchFrameworks(block, frameworks);
   const seen = { sheet, understanding, matches };
   const chosen = chooseFramework(block, matches, offer);
-  if (chosen.match === null) return chosen.kind === "none" ? assessDerived(seen) : untold(seen, [chosen.finding]);
+  if (chosen.match === null && chosen.kind !== "none") return untold(seen, [chosen.finding]);
+  if (chosen.match === null) return yield* partOf(assessDerived(seen), 0.5, 1);
   const { framework } = chosen.match;
   const settled = rolesUnder(framework, roles);
   const match = settled.size === 0 ? chosen.match : matchFramework(block, framework, frameworks, settled);
   const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
-  const assessed = assessUnder(seen, { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) });
+  const under = { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) };
+  const assessed = yield* partOf(assessUnder(seen, under), 0.5, 0.75);
   const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results";
   const isDoubted = isContradicted(assessed) || isMisfit(match) || hasForeignThresholds(assessed, framework);
-  return isOwnChoice && isDoubted ? assessDerived(seen) : assessed;
+  return isOwnChoice && isDoubted ? yield* partOf(assessDerived(seen), 0.75, 1) : assessed;
 }
 
 /**
@@ -155,7 +166,7 @@ interface Seen {
 }
 
 /** The table by its own rule, where its figures prove one or the officer says which; otherwise that is asked. */
-function assessDerived(seen: Seen): AssessedTable {
+function* assessDerived(seen: Seen): Steps<AssessedTable> {
   const { sheet, understanding } = seen;
   const match = derivedMatch(sheet.grid, understanding);
   const { block } = understanding;
@@ -164,7 +175,7 @@ function assessDerived(seen: Seen): AssessedTable {
     return untold(seen, [finding("framework.none", placeOfTable(block), { sheet: block.sheet.name })]);
   }
   if (asked.length > 0) return untold(seen, asked);
-  return assessUnder(seen, { match, matchedBy: "derived" });
+  return yield* assessUnder(seen, { match, matchedBy: "derived" });
 }
 
 function untold({ understanding, matches }: Seen, told: readonly Finding[]): AssessedTable {
@@ -214,7 +225,7 @@ export function assessUnderDraft(
   const roles = rolesUnder(framework, settledRoles(block, choices[index] ?? {}));
   const match = matchFramework(block, framework, [framework], roles);
   const sheet = { grid, block, alone: tables.length === 1, roster: roster?.units ?? null };
-  const assessed = assessUnder({ sheet, understanding, matches }, { match, matchedBy: "given" });
+  const assessed = atAStretch(assessUnder({ sheet, understanding, matches }, { match, matchedBy: "given" }));
   return { ...assessed, hiddenUnits, rankedBy };
 }
 
@@ -233,11 +244,13 @@ function rolesUnder({ criteria }: Framework, roles: SettledRoles): SettledRoles 
   return new Map([...roles].filter(([, role]) => isOwn(role)));
 }
 
-function assessUnder({ sheet, understanding, matches }: Seen, { match, ...chosen }: Chosen): AssessedTable {
+function* assessUnder({ sheet, understanding, matches }: Seen, { match, ...chosen }: Chosen): Steps<AssessedTable> {
   const { block } = understanding;
   const { mapping } = match;
   const framework = withSheetMaxima(match.framework, block, mapping);
+  yield 0;
   const { table, findings: readingFindings } = readTable(sheet.grid, block, mapping);
+  yield 0.2;
   const reading = [
     ...match.findings,
     ...readingFindings,
@@ -247,12 +260,8 @@ function assessUnder({ sheet, understanding, matches }: Seen, { match, ...chosen
       ? [finding("table.otherSheets", placeOfTable(block), { sheet: block.sheet.name })]
       : []),
   ];
-  const assessed = {
-    block,
-    matches,
-    understanding,
-    ...assess({ ...chosen, framework, mapping, reading, table }, { ...sheet, block }),
-  };
+  const steps = assessSteps({ ...chosen, framework, mapping, reading, table }, { ...sheet, block });
+  const assessed = { block, matches, understanding, ...(yield* partOf(steps, 0.2, 1)) };
   return withContradiction(assessed);
 }
 
@@ -260,10 +269,13 @@ function assessUnder({ sheet, understanding, matches }: Seen, { match, ...chosen
  * Scores, ranks and checks a table, unless its reading blocks it; the findings of the reading come along. `sheet` is null
  * for forms joined from several.
  */
-export function assess(
-  understood: Understood,
-  sheet: SeenSheet | null,
-): Pick<TableScan, "understood" | "assessment" | "findings"> {
+export function assess(understood: Understood, sheet: SeenSheet | null): OfAssessment {
+  return atAStretch(assessSteps(understood, sheet));
+}
+
+type OfAssessment = Pick<TableScan, "understood" | "assessment" | "findings">;
+
+function* assessSteps(understood: Understood, sheet: SeenSheet | null): Steps<OfAssessment> {
   const { reading, table } = understood;
   const told = [...outdated(understood), ...reading];
   if (told.some(blocksTable)) return { understood, assessment: null, findings: told.sort(inSheetOrder) };
@@ -271,8 +283,10 @@ export function assess(
   const units = composeTable(table, framework);
   const rankingOf = (ranked: Table) => rankScores(ranked, scoreTable(ranked, framework), framework);
   const ranking = rankingOf(units);
+  yield 0.1;
   const assessed = { table: units, framework, ranking, sheet };
-  const found = units === table ? checkTable(assessed) : checkMadeUp(assessed, rankingOf(table));
+  const steps = units === table ? checkSteps(assessed) : checkMadeUpSteps(assessed, rankingOf(table));
+  const found = yield* partOf(steps, 0.1, 1);
   const findings = [...told, ...unsaid(found, reading)].sort(inSheetOrder);
   return { understood, assessment: { ...understood, table: units, ranking }, findings };
 }

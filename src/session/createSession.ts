@@ -6,6 +6,7 @@ import { highlightFindings, highlightState } from "./highlightFindings";
 import { ignoreFinding, recallIgnored } from "./ignoredFindings";
 import type { Workplace } from "./applyResults";
 import type * as markedSheet from "./markedSheet";
+import { inPieces } from "./inPieces";
 import { recallChoices } from "./rememberedChoices";
 import { keepRoster, rosterOf } from "./roster/rosterOf";
 import type { Session } from "./session";
@@ -38,14 +39,16 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     if (!recalled.ok) return recalled;
     const known = await recallChoices(port, marks.value);
     const facts = await port.facts();
-    const assessed = assessMarked(store, grid.value, marks.value, {
+    const steps = assessMarked(store, grid.value, marks.value, {
       choices,
       known,
       roster: await rosterOf(port, grid.value.sheet.id),
       facts: facts.ok ? facts.value : null,
     });
+    const assessed = await inPieces(steps, grid.value.sheet.name, options);
+    if (!assessed.ok) return assessed;
     const ignored = await recallIgnored(port);
-    return ok({ ...assessed, ignored, writtenAt: await writtenAt(port, grid.value.sheet.id) });
+    return ok({ ...assessed.value, ignored, writtenAt: await writtenAt(port, grid.value.sheet.id) });
   };
   const choose: Session["choose"] = (scanned, choices) => understanding.loaded().rechosen(store, scanned, choices);
   return {

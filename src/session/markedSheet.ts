@@ -1,8 +1,9 @@
 import type { Framework } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { Mark, WorkbookFacts } from "../model/port";
+import type { Steps } from "../model/steps";
 import { isOwnSheet } from "../outputs/markNames";
-import { assessSheet, assessUnderDraft, type OfTable } from "./assessSheet";
+import { assessSheet, assessSheetSteps, assessUnderDraft, type OfTable } from "./assessSheet";
 import { formLanguage } from "./formLanguage";
 import type { FrameworkStore } from "./frameworkStore";
 import { ourColumnsOf } from "./ourColumns";
@@ -33,12 +34,12 @@ interface Decided {
 }
 
 /** A sheet as it was read, with what earlier runs left on it: ours, or the officer's tables. */
-export function assessMarked(
+export function* assessMarked(
   { offered }: FrameworkStore,
   grid: Grid,
   marks: readonly Mark[],
   { choices, known, roster, facts }: Decided,
-): SheetScan {
+): Steps<SheetScan> {
   const here = marks.filter(({ sheet }) => sheet.id === grid.sheet.id);
   if (formLanguage(grid) !== null || isOwnSheet(marks, grid.sheet)) {
     return {
@@ -56,7 +57,7 @@ export function assessMarked(
   }
   const choiceOf: OfTable<TableChoice> = (block, index, blocks) =>
     choices === undefined ? choiceFor(grid, block, blocks, known) : (choices[index] ?? {});
-  return assessSheet(grid, offered, choiceOf, {
+  return yield* assessSheetSteps(grid, offered, choiceOf, {
     rankedByOf: (block, _, blocks) => rankedBy(block, blocks, known),
     ourColumns: ourColumnsOf(here),
     roster,

@@ -21,11 +21,9 @@ export async function scanSheets(
     if (options.cancel?.cancelled === true)
       return err({ code: "host.cancelled", sheet: sheet.name, detail: "between sheets" });
     options.onProgress?.({ done: scans.length, of: visible.length });
-    const scanned = await session.scan(
-      sheet,
-      undefined,
-      options.cancel === undefined ? {} : { cancel: options.cancel },
-    );
+    // How far one sheet is says little of all of them.
+    const { cancel, pause } = options;
+    const scanned = await session.scan(sheet, undefined, { ...(cancel && { cancel }), ...(pause && { pause }) });
     if (!scanned.ok) return scanned;
     scans.push(asShown(session, scanned.value, shown));
   }

@@ -1,5 +1,6 @@
 import type { RunOptions } from "../model/port";
 import type { Result } from "../model/result";
+import { breather } from "./breather";
 import type { PaneEvent, Trouble, WorkKind } from "./paneState";
 
 /** Something to be done to the workbook that takes time and can be stopped. */
@@ -42,7 +43,7 @@ export function oneJob(tell: (event: PaneEvent) => void): OneJob {
     try {
       await former?.ended;
       if (!current()) return null;
-      const doing = job({ cancel: mine, onProgress });
+      const doing = job({ cancel: mine, onProgress, pause: breather() });
       mine.ended = doing.catch(() => undefined);
       const result = await doing;
       if (!current()) return null;

@@ -1,6 +1,7 @@
 import { figureCell, type Block, type Field } from "../model/block";
 import type { Grid } from "../model/grid";
 import { decimalColumn } from "../model/numbers/decimalColumn";
+import { atAStretch, type Steps } from "../model/steps";
 import { FigureState } from "../model/table";
 import { tidyText } from "../model/text/tidyText";
 import type { EvidenceColumn, EvidenceTable } from "../evidence/evidenceTable";
@@ -9,12 +10,18 @@ import { headerSense } from "../reader/words/headerSense";
 
 /** The fields of a block as figures and words alone, whatever their headings say. */
 export function evidenceOf(grid: Grid, block: Block): EvidenceTable {
+  return atAStretch(evidenceSteps(grid, block));
+}
+
+/** The same, field by field. */
+export function* evidenceSteps(grid: Grid, block: Block): Steps<EvidenceTable> {
   const rows = block.units.length;
-  return {
-    rowCount: rows,
-    columns: block.fields.map((field) => (field.reason === "ours" ? nothing(rows) : columnOf(grid, block, field))),
-    groups: block.units.map(({ group }) => group),
-  };
+  const columns: EvidenceColumn[] = [];
+  for (const field of block.fields) {
+    yield columns.length / block.fields.length;
+    columns.push(field.reason === "ours" ? nothing(rows) : columnOf(grid, block, field));
+  }
+  return { rowCount: rows, columns, groups: block.units.map(({ group }) => group) };
 }
 
 function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {

@@ -1,9 +1,10 @@
-import { findEvidence } from "../evidence/findEvidence";
+import { findEvidenceSteps } from "../evidence/findEvidence";
 import type { Block, FieldIndex } from "../model/block";
 import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
+import { atAStretch, partOf, type Steps } from "../model/steps";
 import type { RuleChoice, Understanding } from "../model/understanding";
-import { evidenceOf } from "./evidenceOf";
+import { evidenceSteps } from "./evidenceOf";
 import { explainFields } from "./explainFields";
 import { settledBlock } from "./fields";
 import { withGroupsAsClasses } from "./groupsAsClasses";
@@ -25,14 +26,22 @@ export interface Decided {
  * confirm it, put it right, or leave it open (`provenBy` null).
  */
 export function understand(grid: Grid, given: Block, decided: Decided): Understanding {
+  return atAStretch(understandSteps(grid, given, decided));
+}
+
+/** The same, piece by piece. */
+export function* understandSteps(grid: Grid, given: Block, decided: Decided): Steps<Understanding> {
   const settled = settledBlock(given, decided.roles);
-  const seen = evidenceOf(grid, settled);
-  const found = findEvidence(seen);
+  const seen = yield* partOf(evidenceSteps(grid, settled), 0, 0.4);
+  const found = yield* partOf(findEvidenceSteps(seen), 0.4, 0.8);
+  yield 0.8;
   const evidence = { ...found, classings: soundClassings(settled, found.classings) };
   const block = withNamedClasses(withGroupsAsClasses(withNumbersAsRanks(settled, evidence), evidence), seen);
   const table = { ...seen, groups: block.units.map(({ group }) => group) };
   const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block) });
+  yield 0.85;
   const ruled = ruleOf(known, decided.rule);
+  yield 0.95;
   const explained = explainFields({ ...known, block: withClassLetters(block, table, ruled.rule) }, ruled);
   return { ...ruled, ...explained, wrong: wrongFigures(known, ruled.rule) };
 }

@@ -1,4 +1,5 @@
 import type { Framework } from "../../src/model/framework";
+import type { Progress } from "../../src/model/port";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { stateOf } from "../excel/bookState";
@@ -55,6 +56,39 @@ test("all sheets written in one run are undone in one step", async () => {
   expect(await stateOf(bench)).not.toEqual(before);
   expect(must(await session.undo())).toEqual({ kept: [] });
   expect(await stateOf(bench)).toEqual(before);
+});
+
+test("a sheet is understood piece by piece: progress rises, others come between, and it stops when asked to", async () => {
+  const { session } = await openSample("hung-yen-xa-2023");
+  const whole = must(await session.scan("active"));
+  const shares: number[] = [];
+  let pauses = 0;
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  const onProgress = ({ done, of }: Progress) => {
+    if (of === 100) shares.push(done);
+  };
+  const pieces = must(await session.scan("active", undefined, { onProgress, pause }));
+  expect(JSON.stringify(pieces.findings)).toBe(JSON.stringify(whole.findings));
+  expect(pieces.tables[0]?.assessment?.ranking.ranks).toEqual(whole.tables[0]?.assessment?.ranking.ranks);
+  expect(shares.length).toBeGreaterThan(10);
+  expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+  for (const after of [1, 10, pauses]) {
+    const cancel = { cancelled: false };
+    let asked = 0;
+    const stopping = () => {
+      asked += 1;
+      cancel.cancelled = asked === after;
+      return Promise.resolve();
+    };
+    const stopped = await session.scan("active", undefined, { cancel, pause: stopping });
+    expect([asked, stopped]).toMatchObject([
+      after,
+      { error: { code: "host.cancelled", sheet: whole.grid.sheet.name } },
+    ]);
+  }
 });
 
 test("scanning all sheets tells its progress, and stops between two sheets when asked to", async () => {
