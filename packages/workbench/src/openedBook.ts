@@ -1,5 +1,6 @@
 import type { CellData, StyleData, WorkbookData } from "./bookData";
 import type { SheetChart } from "./chart";
+import type { SheetTable } from "./table";
 import type { XmlElement } from "./xlsx/xml";
 
 /** Margins in inches, as .xlsx keeps them. */
@@ -98,6 +99,7 @@ export interface SheetExtras {
   /** What the filter's columns are filtered by, carried whole. */
   readonly filterCriteria: readonly XmlElement[];
   readonly charts: readonly SheetChart[];
+  readonly tables: readonly SheetTable[];
   /** Zoom of the view in per cent; null where the file says none. */
   readonly zoom: number | null;
 }
@@ -111,6 +113,7 @@ export const NO_EXTRAS: SheetExtras = {
   autoFilter: null,
   filterCriteria: [],
   charts: [],
+  tables: [],
   zoom: null,
 };
 

@@ -1,9 +1,10 @@
 import type { Area } from "../address";
 import type { CarriedRule, PageSetup, SheetExtras } from "../openedBook";
-import { area, localAddress, MAX_COLUMNS, MAX_ROWS, parseAddress } from "./areas";
+import { area, columnCount, localAddress, MAX_COLUMNS, MAX_ROWS, parseAddress } from "./areas";
 import type { LineChange } from "./sheetEdit";
 import { shiftedCharts } from "./movedCharts";
 import { shiftedArea } from "./shiftedArea";
+import type { SheetTable } from "../table";
 
 /** What a sheet has beside its cells, after whole rows or columns came or went: areas stay with their cells. */
 export function shiftedExtras(extras: SheetExtras, what: LineChange, lines: Area): SheetExtras {
@@ -13,9 +14,19 @@ export function shiftedExtras(extras: SheetExtras, what: LineChange, lines: Area
     validations: shiftedRules(extras.validations, moved),
     conditionalFormats: shiftedRules(extras.conditionalFormats, moved),
     charts: shiftedCharts(extras.charts, what, lines),
+    tables: extras.tables.flatMap((table) => shiftedTable(table, what, lines)),
     autoFilter: moved(extras.autoFilter, " "),
     pageSetup: extras.pageSetup === null ? null : shiftedPage(extras.pageSetup, moved, what, lines),
   };
+}
+
+/** A table whose columns or header came or went is cells like any others from then on. */
+function shiftedTable(table: SheetTable, what: LineChange, lines: Area): readonly SheetTable[] {
+  const before = parseAddress(table.area)?.area;
+  const after = before === undefined ? null : shiftedArea(before, what, lines);
+  if (before === undefined || after === null) return [];
+  const isHeaderGone = what === "RowDeleted" && lines.top <= before.top && lines.bottom >= before.top;
+  return isHeaderGone || columnCount(after) !== columnCount(before) ? [] : [{ ...table, area: localAddress(after) }];
 }
 
 type Move = (list: string | null, separator: string) => string | null;

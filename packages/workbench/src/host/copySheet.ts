@@ -10,7 +10,8 @@ export function copySheet(book: Book, sheet: Sheet, where: string, beside: HostO
   const data: Partial<SheetData> = structuredClone(sheet.data);
   delete data.id;
   const copy = book.addSheet(copyName(book, sheet.name), data, position);
-  book.setExtras(copy, book.extras(sheet));
+  // A table's name is the workbook's: the copy's cells are cells like any others.
+  book.setExtras(copy, { ...book.extras(sheet), tables: [] });
   for (const name of book.names.all()) {
     if (name.scope === sheet.id) book.names.set({ ...name, id: `${copy.id}-${name.id}`, scope: copy.id });
   }

@@ -44,7 +44,7 @@ function member<Name extends keyof Tables>(
   }
   requireAnnounced(host.announced, object.type, name, table === "write");
   refuseAwkwardly(host, object, name, table);
-  if ("sheet" in object && host.book.sheet(object.sheet.id) === null) throw gone(object);
+  if ("sheet" in object && object.sheet !== null && host.book.sheet(object.sheet.id) === null) throw gone(object);
   return found as Tables[Name];
 }
 

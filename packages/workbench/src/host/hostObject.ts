@@ -1,3 +1,4 @@
+import type { SheetTable } from "../table";
 import type { Area } from "../address";
 import type { Side } from "../book/borders";
 import type { Sheet } from "../book/sheet";
@@ -23,7 +24,8 @@ export interface RuleKey {
 /** What the host keeps of each kind of client object. */
 export interface HostObjects {
   Application: object;
-  AutoFilter: { readonly sheet: Sheet };
+  /** The sheet's own, or that of a table. */
+  AutoFilter: { readonly sheet: Sheet; readonly table: TableObject["table"] | null };
   Chart: ChartKey;
   ChartAxes: ChartKey;
   ChartAxis: ChartKey & { readonly axis: "category" | "value" };
@@ -68,8 +70,9 @@ export interface HostObjects {
   Runtime: object;
   Setting: { readonly key: string };
   SettingCollection: object;
-  TableCollection: object;
-  Table: object;
+  /** Null for all tables of the workbook. */
+  TableCollection: { readonly sheet: Sheet | null };
+  Table: TableObject;
   TableScopedCollection: { readonly sheet: Sheet; readonly area: Area };
   Workbook: object;
   WorkbookProtection: object;
@@ -77,6 +80,11 @@ export interface HostObjects {
   WorksheetCollection: object;
   WorksheetFreezePanes: { readonly sheet: Sheet };
   WorksheetProtection: { readonly sheet: Sheet };
+}
+
+export interface TableObject {
+  readonly sheet: Sheet;
+  readonly table: Pick<SheetTable, "name" | "area" | "hasHeader" | "isFiltered">;
 }
 
 export type ObjectType = keyof HostObjects;

@@ -1,6 +1,6 @@
 import type { Awkward } from "./awkward";
-import { overlaps, type Area } from "../address";
-import { cellCount, parseAddress } from "../book/areas";
+import type { Sheet } from "../book/sheet";
+import { cellCount } from "../book/areas";
 import { HostError, itemNotFound } from "./hostError";
 import type { HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
@@ -105,11 +105,11 @@ export function keptAwkwardly({ awkward }: HostState, member: string, value: Jso
   return value;
 }
 
-/** Whether a table lies on the cells. */
-export function touchesTable({ awkward }: HostState, cells: Area): boolean {
-  return (awkward.tables ?? []).some((address) => {
-    const of = parseAddress(address)?.area;
-    return of !== undefined && overlaps(of, cells);
+/** Tables that an awkward host has on every sheet. */
+export function awkwardTables({ awkward }: HostState, sheet: Sheet): readonly (HostObject & { type: "Table" })[] {
+  return (awkward.tables ?? []).map((address, index) => {
+    const table = { name: `Bảng${index + 1}`, area: address, hasHeader: true, isFiltered: false };
+    return { type: "Table", sheet, table };
   });
 }
 

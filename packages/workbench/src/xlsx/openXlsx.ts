@@ -10,6 +10,7 @@ import { openParts, type Parts } from "./parts";
 import { readSettings } from "./settingsPart";
 import { readSheet, type ReadSheet, type SheetContext } from "./readSheet";
 import { readStyles } from "./readStyles";
+import { readTables } from "./readTables";
 import { readWorkbook, type WorkbookPart } from "./readWorkbook";
 import { readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { childOf, XmlError } from "./xml";
@@ -60,15 +61,17 @@ function* openBook(bytes: Uint8Array): Generator<number, OpenedBook> {
   const workbook = readWorkbook(parts, path);
   if (workbook.sheets.length === 0) throw damaged(path, "no worksheet");
   const { context, texts } = readContext(parts, path, workbook);
-  const sheets: (ReadSheet & { readonly chartPaths: readonly string[] })[] = [];
+  const sheets: (ReadSheet & { readonly keptPaths: readonly string[] })[] = [];
   for (const sheet of workbook.sheets) {
     const { charts, paths } = readCharts(parts, sheet.part);
-    const reading = inPart(sheet.part, readSheet({ ...sheet, texts: parts.texts(sheet.part), charts }, context));
+    const { tables, paths: tablePaths } = readTables(parts, sheet.part, context);
+    const source = { ...sheet, texts: parts.texts(sheet.part), charts, tables };
+    const reading = inPart(sheet.part, readSheet(source, context));
     let step = reading.next();
     for (; step.done !== true; step = reading.next()) yield parts.share;
-    sheets.push({ ...step.value, chartPaths: paths });
+    sheets.push({ ...step.value, keptPaths: [...paths, ...tablePaths] });
   }
-  const kept = new Set(sheets.flatMap(({ chartPaths }) => chartPaths));
+  const kept = new Set(sheets.flatMap(({ keptPaths }) => keptPaths));
   const lost = [
     ...lostByPath(parts.paths.filter((part) => !kept.has(part.toLowerCase()))),
     ...parts.paths

@@ -21,6 +21,7 @@ export interface SheetSource {
   readonly part: string;
   readonly texts: Iterable<string>;
   readonly charts: SheetExtras["charts"];
+  readonly tables: SheetExtras["tables"];
 }
 
 export interface SheetContext {
@@ -124,6 +125,7 @@ function readExtras(source: SheetSource, sheet: XmlElement, { styles, palette }:
     autoFilter: filter?.attributes["ref"] ?? null,
     filterCriteria: childrenOf(filter).filter(({ name }) => name === "filterColumn"),
     charts: source.charts,
+    tables: source.tables,
     zoom: numberOr(view?.attributes["zoomScale"], null),
   };
 }

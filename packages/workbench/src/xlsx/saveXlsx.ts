@@ -49,7 +49,7 @@ function bookParts(book: OpenedBook): Part[] {
   const sheets = sheetsOf(book);
   const numbers = new PartNumbers();
   const ownParts = sheets.flatMap((sheet) => {
-    const own = sheetParts(book, sheet.extras, numbers, officeRelations);
+    const own = sheetParts(sheet, { book, numbers, styles, relationList: officeRelations });
     const tools = { book, styles, cells, relations: own.relations };
     return [
       {

@@ -3,6 +3,9 @@ import { parseAddress } from "../book/areas";
 import type { OpenedBook, SheetExtras } from "../openedBook";
 import { CHART_NAMESPACE, chartPart, type CellValues } from "./writeChart";
 import { drawingPart } from "./drawing";
+import { tablePart } from "./writeTable";
+import type { StyleSheet } from "./writeStyles";
+import type { SheetToSave } from "./writeWorkbook";
 import { writeXml, type XmlElement } from "./xml";
 
 /** A part of the container that belongs to one sheet. */
@@ -27,6 +30,7 @@ export interface SheetParts {
 }
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 /** Numbers parts of one kind through all sheets: no two may have one path. */
@@ -40,13 +44,33 @@ export class PartNumbers {
   }
 }
 
-/** `relationList` makes a part of relations of types and targets. */
-export function sheetParts(
-  book: OpenedBook,
-  { charts }: SheetExtras,
-  numbers: PartNumbers,
-  relationList: (relations: readonly (readonly [type: string, target: string])[]) => XmlElement,
-): SheetParts {
+export interface PartTools {
+  readonly book: OpenedBook;
+  readonly numbers: PartNumbers;
+  readonly styles: StyleSheet;
+  /** A part of relations of types and targets. */
+  readonly relationList: (relations: readonly (readonly [type: string, target: string])[]) => XmlElement;
+}
+
+export function sheetParts(sheet: SheetToSave, tools: PartTools): SheetParts {
+  const [drawn, tables] = [drawingParts(sheet.extras, tools), tableParts(sheet, tools)];
+  return { parts: [...drawn.parts, ...tables.parts], relations: [...drawn.relations, ...tables.relations] };
+}
+
+function tableParts({ data, extras }: SheetToSave, { numbers, styles }: PartTools): SheetParts {
+  const heading = (row: number, column: number): string => String(cellValue(data.cellData?.[row]?.[column]));
+  const numbered = extras.tables.map((table) => ({ table, number: numbers.next("table") }));
+  return {
+    parts: numbered.map(({ table, number }) => ({
+      path: `xl/tables/table${number}.xml`,
+      type: TABLE_TYPE,
+      content: tablePart(table, number, styles, heading),
+    })),
+    relations: numbered.map(({ number }) => ({ type: "table", target: `../tables/table${number}.xml` })),
+  };
+}
+
+function drawingParts({ charts }: SheetExtras, { book, numbers, relationList }: PartTools): SheetParts {
   if (charts.length === 0) return { parts: [], relations: [] };
   const valuesOf = valuesIn(book);
   const drawing = numbers.next("drawing");

@@ -61,8 +61,13 @@ function afterCells(
     rules.validations,
     ...page,
     ...pointers(relations, "drawing", "drawing"),
+    tableParts(pointers(relations, "table", "tablePart")),
     rules.extensions,
   ];
+}
+
+function tableParts(pointed: readonly XmlElement[]): XmlElement | null {
+  return pointed.length === 0 ? null : element("tableParts", { count: pointed.length }, pointed);
 }
 
 /** Elements that point to the sheet's own parts of one kind. */

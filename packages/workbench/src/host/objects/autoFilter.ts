@@ -1,33 +1,40 @@
 import { localAddress, parseAddress } from "../../book/areas";
-import type { Sheet } from "../../book/sheet";
 import { requireAllowed } from "../cellAccess";
 import { HostError, itemNotFound } from "../hostError";
-import { type HostObject, range } from "../hostObject";
+import { type HostObject, type HostObjects, range } from "../hostObject";
 import type { HostState } from "../hostState";
 import type { Members } from "../members";
 import { rangeAt } from "../rangeAddress";
 
-function filtered(sheet: Sheet, { book }: HostState): HostObject | null {
-  const found = parseAddress(book.extras(sheet).autoFilter ?? "");
+type Self = HostObjects["AutoFilter"];
+
+function filtered({ sheet, table }: Self, { book }: HostState): HostObject | null {
+  const found = parseAddress(table?.area ?? book.extras(sheet).autoFilter ?? "");
   return found === null ? null : range(sheet, found.area);
 }
 
-/** The sheet's own filter: where it is, whether it hides rows. This host sets and removes it; criteria it only carries. */
+function ofSheet(self: Self): Self {
+  if (self.table !== null) throw new HostError("ApiNotFound", "The look-alike does not set the filter of a table.");
+  return self;
+}
+
+/** The filter of a sheet or a table: where it is, whether it hides rows. This host sets and removes it; criteria it only carries. */
 export const AUTO_FILTER: Members<"AutoFilter"> = {
   read: {
-    enabled: ({ sheet }, host) => filtered(sheet, host) !== null,
-    isDataFiltered: ({ sheet }, { book }) => book.extras(sheet).filterCriteria.length > 0,
+    enabled: (self, host) => filtered(self, host) !== null,
+    isDataFiltered: ({ sheet, table }, { book }) => table?.isFiltered ?? book.extras(sheet).filterCriteria.length > 0,
   },
   find: {
-    getRange: ({ sheet }, _, host) => {
-      const found = filtered(sheet, host);
+    getRange: (self, _, host) => {
+      const found = filtered(self, host);
       if (found === null) throw itemNotFound("the worksheet has no filter");
       return found;
     },
-    getRangeOrNullObject: ({ sheet }, _, host) => filtered(sheet, host),
+    getRangeOrNullObject: (self, _, host) => filtered(self, host),
   },
   call: {
-    apply: ({ sheet }, args, host) => {
+    apply: (self, args, host) => {
+      const { sheet } = ofSheet(self);
       requireAllowed(host, sheet, "autoFilter");
       if (args.isGiven(2))
         throw new HostError("ApiNotFound", "The look-alike does not answer AutoFilter.apply with criteria.");
@@ -36,7 +43,8 @@ export const AUTO_FILTER: Members<"AutoFilter"> = {
       host.book.setExtras(sheet, { autoFilter: localAddress(area), filterCriteria: [] });
       return null;
     },
-    remove: ({ sheet }, _, host) => {
+    remove: (self, _, host) => {
+      const { sheet } = ofSheet(self);
       requireAllowed(host, sheet, "autoFilter");
       host.book.setExtras(sheet, { autoFilter: null, filterCriteria: [] });
       return null;

@@ -1,19 +1,31 @@
-import { columnCount, rowCount } from "../../book/areas";
+import { overlaps, type Area } from "../../address";
+import { columnCount, parseAddress, rowCount } from "../../book/areas";
 import { merge, unmerge } from "../../book/merges";
+import type { Sheet } from "../../book/sheet";
 import { requireAllowed } from "../cellAccess";
 import { cellProperties, columnProperties, rowProperties } from "../cellProperties";
 import { clearCells } from "../clearCells";
 import { copyCells } from "../copyCells";
 import { HostError, invalidArgument } from "../hostError";
 import { deleteCells } from "../insertCells";
+import type { HostState } from "../hostState";
 import type { Members } from "../members";
 import { rangeAt } from "../rangeAddress";
 import { setCellProperties, setColumnProperties, setRowProperties } from "../setCellProperties";
+
+function requireNoTable(host: HostState, sheet: Sheet, area: Area): void {
+  const inTable = host.book.extras(sheet).tables.some(({ area: text }) => {
+    const table = parseAddress(text)?.area;
+    return table !== undefined && overlaps(table, area);
+  });
+  if (inTable) throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
+}
 
 export const rangeCalls: NonNullable<Members<"Range">["call"]> = {
   clear: ({ sheet, area }, args, host) => clearCells(host, sheet, [area], args.optionalText(0) ?? "All"),
   merge: ({ sheet, area }, args, host) => {
     requireAllowed(host, sheet, "formatCells");
+    requireNoTable(host, sheet, area);
     merge(sheet, area, args.isTrue(0));
     return null;
   },

@@ -15,6 +15,7 @@ export const WORKBOOK: Members<"Workbook"> = {
     application: () => ({ type: "Application" }),
     names: () => ({ type: "NamedItemCollection", scope: null }),
     protection: () => ({ type: "WorkbookProtection" }),
+    tables: () => ({ type: "TableCollection", sheet: null }),
     settings: () => ({ type: "SettingCollection" }),
     worksheets: () => ({ type: "WorksheetCollection" }),
     _Runtime: () => ({ type: "Runtime" }),

@@ -79,9 +79,9 @@ export const WORKSHEET: Members<"Worksheet"> = {
     },
   },
   open: {
-    autoFilter: ({ sheet }) => ({ type: "AutoFilter", sheet }),
+    autoFilter: ({ sheet }) => ({ type: "AutoFilter", sheet, table: null }),
     charts: ({ sheet }) => ({ type: "ChartCollection", sheet }),
-    tables: () => ({ type: "TableCollection" }),
+    tables: ({ sheet }) => ({ type: "TableCollection", sheet }),
     freezePanes: ({ sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
     horizontalPageBreaks: ({ sheet }) => ({ type: "PageBreakCollection", sheet, of: "rows" }),
     verticalPageBreaks: ({ sheet }) => ({ type: "PageBreakCollection", sheet, of: "columns" }),
