@@ -9,7 +9,7 @@ describe("the pane's page opened in a plain browser", () => {
   it("says what it is and how to open it in Excel, and loads no Office.js", async () => {
     await visitor.page.goto(`${stage().production}/taskpane.html`);
     await visitor.page.getByRole("heading", { name: "Xếp Hạng là phần bổ trợ của Excel" }).waitFor();
-    expect(await visitor.page.getByText("Đang mở Xếp Hạng").isVisible()).toBe(false);
+    expect(await visitor.page.getByRole("status", { name: "Đang mở Xếp Hạng" }).isVisible()).toBe(false);
     expect(await visitor.page.getByRole("link").allTextContents()).toEqual([
       "Hướng dẫn sử dụng",
       "Kiểm tra môi trường",
@@ -38,6 +38,6 @@ describe("the pane's page opened in a plain browser", () => {
     await visitor.page.goto(`${stage().production}/taskpane.html`);
     await visitor.page.getByRole("heading", { name: "Phiên bản Excel này chưa dùng được Xếp Hạng" }).waitFor();
     expect(await visitor.page.getByText("This version of Excel cannot run Xếp Hạng").isVisible()).toBe(true);
-    expect(await visitor.page.getByText("Đang mở Xếp Hạng").isVisible()).toBe(false);
+    expect(await visitor.page.getByRole("status", { name: "Đang mở Xếp Hạng" }).isVisible()).toBe(false);
   });
 });

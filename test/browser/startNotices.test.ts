@@ -45,7 +45,7 @@ test("modules refused for their type: told after the patience, and tried again b
   await visitor.page.clock.install();
   await visitor.page.route(/taskpane\.\w+\.js/, (route) => route.fulfill({ contentType: "text/plain", body: "x" }));
   await visitor.page.goto(`${stage().production}/taskpane.html${officeTraces}`);
-  expect(await visitor.page.getByText("Đang mở Xếp Hạng").isVisible()).toBe(true);
+  expect(await visitor.page.getByRole("status", { name: "Đang mở Xếp Hạng" }).isVisible()).toBe(true);
   await visitor.page.clock.fastForward(20_000);
   await sees("Các tệp chương trình chưa chạy được", "no-scripts");
   await visitor.page.unroute(/taskpane\.\w+\.js/);

@@ -93,7 +93,9 @@ describe("a sheet Bộ tiêu chí", () => {
     expect(await cli("frameworks", "show", path)).toEqual({
       code: 2,
       out: "",
-      problems: [`“${path}” có nhiều trang tính bộ tiêu chí: “${FORM}”, “${FORM} (2)”. Chọn một trang bằng --sheet.`],
+      problems: [
+        `“${path}” có nhiều trang tính bộ tiêu chí: “${FORM}”, “${FORM} (2)”. Chọn một trang tính bằng --sheet.`,
+      ],
     });
     const second = await cli("frameworks", "show", path, "--sheet", `${FORM} (2)`, "--json");
     expect(second.out).toBe(must(saveFramework(other)).trimEnd());
@@ -133,7 +135,7 @@ describe("a sheet Bộ tiêu chí", () => {
 });
 
 test.each([
-  ["a sheet that is none", ["--sheet", "Ghi chép"], "Trang tính “Ghi chép” không phải trang bộ tiêu chí."],
+  ["a sheet that is none", ["--sheet", "Ghi chép"], "Trang tính “Ghi chép” không phải trang tính bộ tiêu chí."],
   [
     "a sheet that is not there",
     ["--sheet", FORM],

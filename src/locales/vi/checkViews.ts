@@ -107,7 +107,8 @@ export const checkViews = {
       noLegalBasis: () => "Bộ tiêu chí chưa ghi căn cứ pháp lý",
       nobodysRules: () => "Bộ tiêu chí là mẫu, chưa phải quy định của cơ quan nào",
       countsDiffer: (count: number) => `${count} số đếm theo mức không khớp kết quả xếp loại`,
-      unproven: () => "Kết quả ghi ở trang tổng hợp, chưa đối chiếu được với điểm hiện tại: ghi lại trước khi trình",
+      unproven: () =>
+        "Kết quả ghi ở trang tính tổng hợp, chưa đối chiếu được với điểm hiện tại: ghi lại trước khi trình",
       unwritten: () => "Chưa ghi kết quả vào trang tính",
       stale: (count: number) => `Kết quả trên trang tính đã cũ ở ${count} đơn vị`,
     },

@@ -53,21 +53,21 @@ export const cli: CliWords = {
                12=leftOut (không tính), 12=unit (là đơn vị)
   --write      ghi gì vào tệp kết quả, cách nhau bằng dấu phẩy; để trống là ${USUAL_OUTPUTS.join(",")}:
 ${outputLines(outputs)}
-  --mode       values (mặc định): ghi giá trị; formulas: ghi công thức vào cột kết quả và trang Tổng hợp xếp loại (ghi kèm
+  --mode       values (mặc định): ghi giá trị; formulas: ghi công thức vào cột kết quả và trang tính Tổng hợp xếp loại (ghi kèm
                cột kết quả), sửa điểm hoặc ngưỡng thì kết quả đổi theo; phần công thức không nói được thì ghi giá trị và báo
   --out        tệp kết quả; để trống là không ghi gì. Tệp gốc chỉ bị thay khi có --force
   --docx       dự thảo quyết định kèm phụ lục, tệp Word .docx
   --paper      tệp --docx là gì: decision (mặc định), proposal (tờ trình), announcement (thông báo), slips (phiếu)
   --template   mẫu .docx của cơ quan có các trường {cơ quan} {số} {ngày} {nội dung} {căn cứ} {kết quả} {số đơn vị} {phụ lục}
   --field      điền một trường: “số=12/QĐ-UBND”; ghi được nhiều lần
-  --release    bản phát hành: chỉ có giá trị và định dạng của các trang đang hiện
+  --release    bản phát hành: chỉ có giá trị và định dạng của các trang tính đang hiện
   --dry-run    chỉ nêu từng trang tính sẽ có gì mới, đổi, mất, ô nào có sẵn bị thay; không ghi tệp nào
   --at         lúc lập ghi trên kết quả (2026-11-28T10:32); để trống là lúc chạy
   --json       in một đối tượng JSON (docs/cli-result.schema.json)
   --lang       vi (mặc định) hoặc en
 
 verify kiểm chứng bảng đã công bố mà không cần bộ tiêu chí: cách tính, trọng số, ngưỡng, và các hàng không khớp.
-frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ làm việc ra, hoặc đọc trang “Bộ tiêu chí” (chọn trang bằng --sheet).
+frameworks show TỆP.xlsx lấy bộ tiêu chí lưu trong sổ làm việc ra, hoặc đọc trang tính “Bộ tiêu chí” (chọn trang tính bằng --sheet).
 Thêm --json > TỆP.json là có tệp bộ tiêu chí để chuyển đi.
 
 Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không dùng được tệp hoặc lệnh.`,
@@ -121,15 +121,15 @@ Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không d�
     "framework.severalInWorkbook": ({ file, ids }) =>
       `“${file}” lưu nhiều bộ tiêu chí: ${ids.join(", ")}. Chọn một bộ bằng --framework MÃ.`,
     "framework.severalSheets": ({ file, sheets }) =>
-      `“${file}” có nhiều trang tính bộ tiêu chí: ${quoted(sheets)}. Chọn một trang bằng --sheet.`,
+      `“${file}” có nhiều trang tính bộ tiêu chí: ${quoted(sheets)}. Chọn một trang tính bằng --sheet.`,
     "framework.noForm": ({ sheet }) =>
-      `Trang tính “${sheet}” không phải trang bộ tiêu chí. Chọn trang do nút “Ghi ra trang tính” tạo ra, hoặc bản sao của trang đó.`,
+      `Trang tính “${sheet}” không phải trang tính bộ tiêu chí. Chọn trang tính do nút “Ghi ra trang tính” tạo ra, hoặc bản sao của trang tính đó.`,
     "framework.badForm": ({ sheet, cell, problem }) =>
       `Trang tính “${sheet}”, ô ${cell}: ${formProblemText(problem, "vi")}`,
     "framework.unreadable": ({ file, id, position, problem }) =>
       `Bộ tiêu chí ${id === null ? `thứ ${position} không rõ mã` : `“${id}”`} lưu trong “${file}” không đọc được: ${frameworkProblemText(problem, "vi")}`,
     "framework.severalDrafts": ({ sheets }) =>
-      `Có thể lập bộ tiêu chí từ nhiều trang tính: ${quoted(sheets)}. Chọn một trang bằng --sheet.`,
+      `Có thể lập bộ tiêu chí từ nhiều trang tính: ${quoted(sheets)}. Chọn một trang tính bằng --sheet.`,
     "table.noClasses": ({ sheets }) =>
       `Không có bảng nào vừa có kết quả vừa có xếp loại trên ${sheets.length === 1 ? "trang tính" : "các trang tính"} ${quoted(sheets)}, nên không suy được ngưỡng.`,
     "template.notDocx": ({ file }) => `Mẫu “${file}” không phải tệp Word .docx. Lưu mẫu dạng .docx rồi chạy lại.`,

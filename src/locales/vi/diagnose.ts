@@ -6,7 +6,7 @@ export const diagnose = {
   looking: "Đang kiểm tra trình duyệt và Office…",
   noExcel: "Không kết nối được với Excel, nên chỉ có phần kiểm tra không cần Excel.",
   consent:
-    "Có thể thử thêm trong Excel: thêm một trang tính tạm, thử khoảng 50 thao tác trên đó rồi xóa ngay. Các trang khác không bị đọc hay sửa. Danh sách hoàn tác (Ctrl+Z) của Excel sẽ bị xóa. Nên làm với một sổ làm việc trống.",
+    "Có thể thử thêm trong Excel: thêm một trang tính tạm, thử khoảng 50 thao tác trên đó rồi xóa ngay. Các trang tính khác không bị đọc hay sửa. Danh sách hoàn tác (Ctrl+Z) của Excel sẽ bị xóa. Nên làm với một sổ làm việc trống.",
   tryExcel: "Đồng ý, thử trong Excel",
   trying: (done: number, of: number) => `Đang thử ${done}/${of}…`,
   refused: (why: string) => `Excel không cho thêm trang tính tạm: ${why}`,

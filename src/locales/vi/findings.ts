@@ -153,9 +153,9 @@ export const findings: FindingWords = {
     "unit.fewerParts": ({ unit, parts, most }) =>
       `${unit} chỉ có ${parts} phần trong khi đơn vị khác có ${most}; kết quả đang tính trên ${parts} phần. Kiểm tra có thiếu tháng, thiếu phiếu hoặc tên ghi khác không.`,
     "table.otherSheets": ({ sheet }) =>
-      `Bộ tiêu chí gộp các trang tính của sổ làm việc thành một bảng, nhưng mới đọc trang “${sheet}”, nên chưa xếp hạng được. Xếp hạng cả sổ làm việc.`,
+      `Bộ tiêu chí gộp các trang tính của sổ làm việc thành một bảng, nhưng mới đọc trang tính “${sheet}”, nên chưa xếp hạng được. Xếp hạng cả sổ làm việc.`,
     "table.layoutDiffers": ({ sheet, first }) =>
-      `Trang “${sheet}” có các cột khác với trang “${first}” nên không gộp được thành một bảng. Sắp các cột của hai trang như nhau.`,
+      `Trang tính “${sheet}” có các cột khác với trang tính “${first}” nên không gộp được thành một bảng. Sắp các cột của hai trang tính như nhau.`,
     "criterion.missing": ({ criterion }) =>
       `Bảng không có cột cho tiêu chí “${criterion}”, nên chưa tính được kết quả. Thêm cột, hoặc chọn bộ tiêu chí khác.`,
     "criterion.unknown": ({ header }) =>

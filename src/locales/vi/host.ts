@@ -30,14 +30,14 @@ export const host: HostWords = {
     "host.readOnly": () => "Sổ làm việc đang mở ở chế độ chỉ đọc. Lưu thành tệp khác, hoặc bật chỉnh sửa, rồi thử lại.",
     "host.sheetGone": ({ sheet }) =>
       sheet === null
-        ? "Trang tính vừa đọc không còn nữa. Mở trang có bảng điểm để đọc lại."
-        : `Trang tính “${sheet}” không còn nữa. Mở trang có bảng điểm để đọc lại.`,
+        ? "Trang tính vừa đọc không còn nữa. Mở trang tính có bảng điểm để đọc lại."
+        : `Trang tính “${sheet}” không còn nữa. Mở trang tính có bảng điểm để đọc lại.`,
     "host.sourceChanged": ({ sheet }) =>
       `${named(sheet)} đã thay đổi từ lúc được đọc nên chưa ghi gì. Bảng đã được đọc lại; xem lại kết quả rồi chọn Xếp hạng lần nữa.`,
     "host.nameTaken": ({ sheet }) =>
       sheet === null
-        ? "Tên trang cần tạo đã có trong sổ làm việc. Đổi tên trang đó rồi thử lại."
-        : `Sổ làm việc đã có trang tính “${sheet}”. Đổi tên trang đó rồi thử lại.`,
+        ? "Tên trang tính cần tạo đã có trong sổ làm việc. Đổi tên trang tính đó rồi thử lại."
+        : `Sổ làm việc đã có trang tính “${sheet}”. Đổi tên trang tính đó rồi thử lại.`,
     "host.merged": (place) => `${cellsOf(place)} có ô gộp nên không ghi được. Bỏ gộp ô rồi thử lại.`,
     "host.filtered": (place) => `${cellsOf(place)} đang được lọc nên không ghi được. Bỏ lọc rồi thử lại.`,
     "host.hiddenRows": (place) =>
@@ -55,7 +55,7 @@ export const host: HostWords = {
     "host.dialogOpen": () => "Một hộp thoại hoặc khung bình luận của Excel đang mở. Đóng lại rồi thử lại.",
     "host.unsupported": () => "Phiên bản Excel này chưa có chức năng cần dùng. Cập nhật Office rồi thử lại.",
     "host.unsupportedSheet": ({ sheet }) =>
-      `${named(sheet)} là trang biểu đồ hoặc trang macro, không đọc được. Mở trang có bảng điểm.`,
+      `${named(sheet)} là trang biểu đồ hoặc trang macro, không đọc được. Mở trang tính có bảng điểm.`,
     "host.memory": () => "Máy không đủ bộ nhớ cho việc này. Lưu tệp, đóng bớt chương trình rồi thử lại.",
     "host.otherWorkbook": () => "Một sổ làm việc khác đang ở phía trước. Chuyển về sổ làm việc này rồi thử lại.",
     "host.shapeSelected": () =>
@@ -65,7 +65,7 @@ export const host: HostWords = {
     "host.settingsNotKept": () => "Sổ làm việc không lưu được lựa chọn này. Lưu tệp, đóng rồi mở lại, sau đó thử lại.",
     "host.journalTooLarge": () =>
       "Lần ghi này quá lớn nên không giữ được dữ liệu hoàn tác khi đóng ngăn; chưa ghi gì. Ghi từng trang tính một, hoặc lưu một bản sao của tệp trước.",
-    "host.hiddenSheet": ({ sheet }) => `${named(sheet)} đang ẩn. Bỏ ẩn trang rồi thử lại.`,
+    "host.hiddenSheet": ({ sheet }) => `${named(sheet)} đang ẩn. Bỏ ẩn trang tính rồi thử lại.`,
     "host.nothingToUndo": () => "Không còn lần ghi nào để hoàn tác.",
     "host.cancelled": () => "Đã dừng theo yêu cầu.",
     "host.unknown": () =>
@@ -83,7 +83,7 @@ export const host: HostWords = {
     "write.noRoom": ({ columns }, sheet) => `Bên phải bảng${inSheet(sheet)} không còn đủ ${columns} cột.`,
     "write.merged": ({ area }, sheet) => `Ô gộp ${area}${inSheet(sheet)} nằm trên chỗ cần ghi. Bỏ gộp ô rồi thử lại.`,
     "write.unitsAcross": (_, sheet) =>
-      `Các đơn vị${inSheet(sheet)} xếp theo cột nên không có chỗ ghi kết quả bên cạnh bảng. Chọn ghi cả trang tổng hợp xếp loại: kết quả từng đơn vị sẽ nằm ở đó.`,
+      `Các đơn vị${inSheet(sheet)} xếp theo cột nên không có chỗ ghi kết quả bên cạnh bảng. Chọn ghi cả trang tính tổng hợp xếp loại: kết quả từng đơn vị sẽ nằm ở đó.`,
     "write.tooLong": ({ text, length }, sheet) =>
       `Nội dung “${text}…”${inSheet(sheet)} dài ${length} ký tự, quá mức 32767 của một ô.`,
   },

@@ -30,7 +30,8 @@ export const planNotes: PlanNoteWords = {
     `Xếp loại của ${listed(units)}${more(of, units)} ghi giá trị: có quyết định riêng cho đơn vị.`,
   "formula.cells": ({ cells, of }) =>
     `Tổng điểm của các đơn vị có ô ${cells.join(", ")}${more(of, cells)} ghi giá trị: ô không phải số thường (số gõ dạng chữ, phần trăm, ngày…), Excel không tính được như đã đọc. Sửa các ô đó thành số rồi ghi lại thì có công thức.`,
-  "formula.across": () => "Kết quả liệt kê trên trang Tổng hợp xếp loại ghi giá trị: bảng này không có cột kết quả.",
+  "formula.across": () =>
+    "Kết quả liệt kê trên trang tính Tổng hợp xếp loại ghi giá trị: bảng này không có cột kết quả.",
   "formula.differs": ({ cells, of }) =>
     `Ô ${cells.join(", ")}${more(of, cells)} ghi giá trị: công thức tính ra số khác giá trị chính xác.`,
   onSheet: (sheet, text) => `“${sheet}”: ${text}`,

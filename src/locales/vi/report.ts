@@ -15,7 +15,7 @@ export const report: ReportWords = {
   group: (severity, count) => `${severity} (${count})`,
   ignored: (count) => `Được cho qua (${count})`,
   cuts: (count) => `Điểm giảm so với tự chấm (${count})`,
-  wholeSheet: "Cả trang",
+  wholeSheet: "Cả trang tính",
   andOthers: (named, others) => `${named} và ${others} ô khác`,
   record: {
     at: (time) => `Lập lúc ${clock(time)}.`,

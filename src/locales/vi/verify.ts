@@ -63,7 +63,7 @@ export const verify = {
   intro: "Bảng tự cho thấy cách tính, cách xếp hạng, ngưỡng xếp loại; không cần bộ tiêu chí.",
   write: "Ghi biên bản ra trang tính",
   title: "BIÊN BẢN KIỂM CHỨNG BẢNG ĐÃ CÔNG BỐ",
-  table: (sheet: string, area: string, units: number) => `Bảng: trang “${sheet}”, vùng ${area}, ${units} đơn vị`,
+  table: (sheet: string, area: string, units: number) => `Bảng: trang tính “${sheet}”, vùng ${area}, ${units} đơn vị`,
   total: (column: string, rule: string, rounding: string, agreement: string) =>
     `Kết quả: cột ${column} là ${rule}; ${rounding}; ${agreement}`,
   rules: RULES,

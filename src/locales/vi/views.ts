@@ -199,7 +199,7 @@ export const views = {
     mode: "Ghi kết quả dưới dạng",
     modes: { values: "Giá trị", formulas: "Công thức" },
     formulasHint:
-      "Sửa điểm hay ngưỡng trên trang Tổng hợp xếp loại thì tổng, hạng, xếp loại, số đếm tính lại theo. Phần nào không ghi được thành công thức thì ghi giá trị và được nêu tên sau khi ghi.",
+      "Sửa điểm hay ngưỡng trên trang tính Tổng hợp xếp loại thì tổng, hạng, xếp loại, số đếm tính lại theo. Phần nào không ghi được thành công thức thì ghi giá trị và được nêu tên sau khi ghi.",
   },
 
   menu: {
@@ -255,7 +255,7 @@ export const views = {
       highlights: "màu đánh dấu ở các ô rà soát",
     },
     stays:
-      "Giữ lại: cột kết quả, các trang kết quả, công thức và ô ngưỡng. Lần ghi sau sẽ không nhận ra kết quả cũ để thay; bộ tiêu chí chỉ có trong sổ làm việc này cần xuất ra tệp trước.",
+      "Giữ lại: cột kết quả, các trang tính kết quả, công thức và ô ngưỡng. Lần ghi sau sẽ không nhận ra kết quả cũ để thay; bộ tiêu chí chỉ có trong sổ làm việc này cần xuất ra tệp trước.",
     confirm: "Xóa",
     back: "Để nguyên",
   },
