@@ -148,13 +148,15 @@ function* assessTable(sheet: SeenSheet, offer: Offer): Steps<AssessedTable> {
 }
 
 /**
- * Classes by the thresholds of one place, where nothing but a ratio fits: the sheet names no place, makes its ratio of
- * figures that the place's own list does not have, and does not print those classes itself.
+ * Classes by the archived thresholds of one place on a sheet that names no place, prints results of its own and not those
+ * classes: its own rule makes the same results, and no class.
  */
 function hasForeignThresholds(assessed: AssessedTable, framework: Framework): boolean {
+  if (assessed.assessment === null || framework.classes === null) return false;
   const { fields } = assessed.block;
-  if (framework.classes === null || !isGiven(framework.total) || !isUnplaced(assessed.block, framework)) return false;
-  if (!fields.some(({ sense }) => sense === "measure" || sense === "leftOut")) return false;
+  if (!isUnplaced(assessed.block, framework)) return false;
+  // A bare list of ratios is what the place itself published.
+  if (isGiven(framework.total) && !fields.some(({ sense }) => sense === "measure" || sense === "leftOut")) return false;
   return !agreementsOf(assessed).some(({ of, agrees, outOf }) => of === "class" && agrees * 2 > outOf);
 }
 

@@ -195,3 +195,18 @@ test("a per cent beside the points of each criterion is no ratio of the table", 
     5|Xã E|10|50|30|100|40|80`;
   expect(told(text)).toEqual([]);
 });
+
+test("archived thresholds of a place class nobody on a sheet that names no place and prints results of its own", () => {
+  const maxima = [100, 100, 100, 100, 100, 200, 150, 150];
+  const names = ["Nhận thức", "Thể chế", "Hạ tầng và nền tảng", "Nhân lực", "An toàn thông tin mạng"];
+  const heads = [...names, "Hoạt động chính quyền", "Hoạt động kinh tế", "Hoạt động xã hội"];
+  const head = heads.map((name, at) => `${name}${at === 4 ? "" : " số"} (${maxima[at]})`).join("|");
+  const rows = [61, 47, 83, 55, 72].map((first, unit) => {
+    const scores = maxima.map((max, at) => Math.round((max * ((first + 13 * at * (unit + 1)) % 97)) / 100));
+    const total = scores.reduce((sum, score) => sum + score, 0);
+    return `${unit + 1}|Xã ${"ABCDE"[unit]}|${scores.join("|")}|${total}`;
+  });
+  const text = [`TT|Đơn vị|${head}|Tổng điểm`, ...rows].join("\n");
+  expect(frameworkOf(text)?.classes).toBeNull();
+  expect(frameworkOf(`CHUYỂN ĐỔI SỐ CẤP XÃ TỈNH HƯNG YÊN\n${text}`)?.id).toBe("hung-yen-xa-2023");
+});
