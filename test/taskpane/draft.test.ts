@@ -168,6 +168,16 @@ test("tie-breakers keep their order", () => {
   expect(after(moved, { kind: "tieBreakerRemoved", index: 0 }).ranking.tieBreakers).toEqual([by(c), by(b)]);
 });
 
+test("a tie-breaker's direction is said, turned, and left to its figure again", () => {
+  const [a = ""] = idsOf(communes);
+  const prefer = (to: "more" | "fewer" | null): DraftEvent => ({ kind: "tieBreakerPreferred", index: 0, prefer: to });
+  const added = after(communes, { kind: "tieBreakerAdded", id: a });
+  const fewer = after(added, prefer("fewer"));
+  expect(fewer.ranking.tieBreakers).toEqual([{ of: "points", criteria: [a], prefer: "fewer" }]);
+  expect(after(fewer, prefer("more")).ranking.tieBreakers[0]?.prefer).toBe("more");
+  expect(after(fewer, prefer(null)).ranking.tieBreakers).toEqual(added.ranking.tieBreakers);
+});
+
 test("a Vietnamese name is the English one too until that has a wording of its own", () => {
   expect(renamed({ vi: "A", en: "A" }, "vi", "B")).toEqual({ vi: "B", en: "B" });
   expect(renamed({ vi: "A", en: "X" }, "vi", "B")).toEqual({ vi: "B", en: "X" });

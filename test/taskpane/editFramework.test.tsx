@@ -85,6 +85,25 @@ test("an invalid draft says so at its field and saves nothing", async () => {
   expect(field.getAttribute("aria-invalid")).toBe("false");
 });
 
+test("the direction of a tie-breaker is chosen beside it, and says what holds by itself", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await select(named(pane, "Thêm tiêu chí so"), "the-che-so");
+  await settled(pane);
+  const direction = () => named(pane, "Khi so “Thể chế số”, đơn vị nào đứng trước");
+  expect([...direction().options].map(({ text }) => text)).toEqual([
+    "Mặc định: nhiều hơn đứng trước",
+    "Nhiều hơn đứng trước",
+    "Ít hơn đứng trước",
+  ]);
+  await select(direction(), "fewer");
+  expect(direction().value).toBe("fewer");
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  const kept = session.offered.find(({ framework }) => framework.id === COPY)?.framework;
+  expect(kept?.ranking.tieBreakers).toEqual([{ of: "points", criteria: ["the-che-so"], prefer: "fewer" }]);
+});
+
 test("a draft survives a look at another view, and is left only when that is confirmed", async () => {
   const { session } = opened();
   const pane = await editingCopy(session);
@@ -181,6 +200,13 @@ function comparedRows(pane: OpenedPane): readonly string[] {
   return [...pane.root.querySelectorAll(".compared tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent).join(" | "),
   );
+}
+
+function named(pane: OpenedPane, label: string): HTMLSelectElement {
+  const own = [...pane.root.querySelectorAll("label")].find(({ textContent }) => textContent === label);
+  const field = own === undefined ? null : document.getElementById(own.htmlFor);
+  if (!(field instanceof HTMLSelectElement)) throw new Error(`no choice of ${label}`);
+  return field;
 }
 
 function select(field: HTMLSelectElement, value: string): Promise<void> {

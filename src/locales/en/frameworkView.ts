@@ -29,6 +29,8 @@ export const frameworkView: FrameworkViewWords = {
   max: "Maximum",
   weight: "Weight",
   unknownMax: "unknown",
+  example: (figure: string, points: string, group: string | null) =>
+    `Example${group === null ? "" : ` (${group})`}: ${figure} → ${points} points`,
   sum: "Sum",
   kinds: { notScored: "not scored", bonus: "bonus", penalty: "penalty" },
   totalHeading: "How it adds up",

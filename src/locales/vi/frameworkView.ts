@@ -36,6 +36,8 @@ export const frameworkView = {
   max: "Tối đa",
   weight: "Trọng số",
   unknownMax: "chưa xác định",
+  example: (figure: string, points: string, group: string | null) =>
+    `Ví dụ${group === null ? "" : ` (${group})`}: ${figure} → ${points} điểm`,
   sum: "Cộng",
   kinds: { notScored: "không tính điểm", bonus: "điểm cộng", penalty: "điểm trừ" },
   totalHeading: "Cách tính",

@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numbers";
 import { viewWords } from "../../locales/viewWords";
 import type { ViewWords } from "../../locales/vi/views";
-import type { Framework, RankingRule } from "../../model/framework";
+import type { Criterion, Framework, RankingRule } from "../../model/framework";
 import { useSpeech } from "../speech";
 import { ClassThresholds } from "./ClassThresholds";
 import { tieBreakerText } from "./tieBreakerText";
@@ -48,7 +48,29 @@ function rankingText(
   ];
 }
 
-function Criteria({ framework: { criteria } }: { readonly framework: Framework }) {
+/** What the source makes of which figures; the validator has made each anew. */
+function Examples({
+  criterion,
+  groups = [],
+}: {
+  readonly criterion: Criterion;
+  readonly groups?: Framework["groups"];
+}) {
+  const { language } = useSpeech();
+  const words = viewWords(language).frameworks;
+  const shown = (text: string) => numberText(text, language);
+  return (criterion.examples ?? []).map(({ figure, outOf, group, points }) => {
+    const given = outOf === undefined ? shown(figure) : `${shown(figure)}/${shown(outOf)}`;
+    const name = groups.find(({ id }) => id === group)?.name[language] ?? null;
+    return (
+      <span key={[figure, outOf, group].join(" ")} className="quiet example">
+        {words.example(given, shown(points), name)}
+      </span>
+    );
+  });
+}
+
+function Criteria({ framework: { criteria, groups } }: { readonly framework: Framework }) {
   const { language } = useSpeech();
   const words = viewWords(language).frameworks;
   const weighted = criteria.some(({ weight }) => weight !== null);
@@ -70,6 +92,7 @@ function Criteria({ framework: { criteria } }: { readonly framework: Framework }
               <th scope="row">
                 {criterion.name[language]}
                 {criterion.kind === "scored" ? null : <span className="quiet"> ({words.kinds[criterion.kind]})</span>}
+                <Examples criterion={criterion} groups={groups} />
               </th>
               <td className="figure">
                 {criterion.max === null ? words.unknownMax : numberText(criterion.max, language)}

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { Choice } from "../../Choice";
 import { DismissIcon, DownIcon, UpIcon } from "../../icons";
-import type { RankingRule, TieBreaker } from "../../../model/framework";
+import type { Preference, RankingRule, TieBreaker } from "../../../model/framework";
+import { preferenceOf } from "../../../model/tieBreaker";
 import { tieBreakerText } from "../tieBreakerText";
 import { useDraft } from "./DraftContext";
 import { EditEffect } from "./EditEffect";
@@ -10,6 +11,7 @@ import { GENERAL, partOf } from "./rules/ownMembers";
 import { FieldProblems } from "./TypedField";
 
 const TIES: readonly RankingRule["ties"][] = ["standard", "dense"];
+const PREFERENCES: readonly Preference[] = ["more", "fewer"];
 
 /** How equal figures are ranked, what decides between them, and which lists there are. */
 export function RankingFields() {
@@ -97,7 +99,8 @@ function TieBreakers() {
 
 function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; readonly index: number }) {
   const { draft, change, words, language } = useDraft();
-  const name = tieBreakerText(breaker, draft, language);
+  const { of, criteria } = breaker;
+  const name = tieBreakerText({ of, criteria }, draft, language);
   const last = draft.ranking.tieBreakers.length - 1;
   return (
     <li>
@@ -128,7 +131,39 @@ function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; reado
       >
         <DismissIcon />
       </button>
+      <PreferenceChoice breaker={breaker} index={index} name={name} />
       <FieldProblems paths={[`ranking.tieBreakers[${index}]`]} />
     </li>
+  );
+}
+
+interface PreferenceProps {
+  readonly breaker: TieBreaker;
+  readonly index: number;
+  readonly name: string;
+}
+
+/** Which of two tied units the figure puts first: as it does by itself, or as said here. */
+function PreferenceChoice({ breaker, index, name }: PreferenceProps) {
+  const { draft, change, words } = useDraft();
+  const { of, criteria, prefer } = breaker;
+  return (
+    <Choice
+      id={useId()}
+      label={words.ranking.preferenceOf(name)}
+      hideLabel
+      value={prefer ?? ""}
+      onChange={(value) => {
+        const chosen = PREFERENCES.find((each) => each === value) ?? null;
+        change({ kind: "tieBreakerPreferred", index, prefer: chosen });
+      }}
+    >
+      <option value="">{words.ranking.byItself[preferenceOf({ of, criteria }, draft)]}</option>
+      {PREFERENCES.map((each) => (
+        <option key={each} value={each}>
+          {words.ranking.preferences[each]}
+        </option>
+      ))}
+    </Choice>
   );
 }

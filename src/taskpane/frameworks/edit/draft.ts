@@ -7,6 +7,7 @@ import type {
   CriterionKind,
   Framework,
   LocalText,
+  Preference,
   RankingRule,
   Threshold,
   TieBreaker,
@@ -44,7 +45,9 @@ export type DraftEvent =
   | { readonly kind: "ranking"; readonly change: Partial<Pick<RankingRule, "direction" | "ties" | "lists">> }
   | { readonly kind: "tieBreakerAdded"; readonly id: CriterionId }
   | { readonly kind: "tieBreakerRemoved"; readonly index: number }
-  | { readonly kind: "tieBreakerMoved"; readonly index: number; readonly by: -1 | 1 };
+  | { readonly kind: "tieBreakerMoved"; readonly index: number; readonly by: -1 | 1 }
+  /** Null: as its figure has it by itself. */
+  | { readonly kind: "tieBreakerPreferred"; readonly index: number; readonly prefer: Preference | null };
 
 type CriterionChange = Partial<Pick<Criterion, "name" | "max" | "weight">>;
 
@@ -92,6 +95,7 @@ export function reduceDraft(draft: Framework, event: DraftEvent): Framework {
     case "tieBreakerAdded":
     case "tieBreakerRemoved":
     case "tieBreakerMoved":
+    case "tieBreakerPreferred":
       return { ...draft, ranking: { ...draft.ranking, tieBreakers: tieBreakers(draft.ranking.tieBreakers, event) } };
     default:
       return assertNever(event);
@@ -119,6 +123,11 @@ type TieBreakerEvent = Extract<DraftEvent, { kind: `tieBreaker${string}` }>;
 
 function tieBreakers(before: readonly TieBreaker[], event: TieBreakerEvent): readonly TieBreaker[] {
   if (event.kind === "tieBreakerAdded") return [...before, { of: "points", criteria: [event.id] }];
+  if (event.kind === "tieBreakerPreferred") {
+    const { prefer } = event;
+    const turned = ({ of, criteria }: TieBreaker) => (prefer === null ? { of, criteria } : { of, criteria, prefer });
+    return before.map((breaker, index) => (index === event.index ? turned(breaker) : breaker));
+  }
   const others = before.filter((_, index) => index !== event.index);
   if (event.kind === "tieBreakerRemoved") return others;
   const place = Math.max(0, event.index + event.by);

@@ -1,0 +1,13 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { FrameworkDetail } from "../../src/taskpane/frameworks/FrameworkDetail";
+import { frameworkById } from "../support/frameworkById";
+
+test("the worked examples of a source stand at their criterion, each with its group", () => {
+  const page = renderToStaticMarkup(<FrameworkDetail framework={frameworkById("phan-loai-dvhc-tinh-nd-307-2025")} />);
+  const row = /Quy mô dân số.*?<\/th>/u.exec(page)?.[0] ?? "";
+  expect([...row.matchAll(/<span[^>]*>([^<]*)</gu)].map(([, text]) => text)).toEqual([
+    "Ví dụ (Tỉnh khác): 2060000 → 10,5 điểm",
+    "Ví dụ (Tỉnh miền núi): 1545000 → 10,5 điểm",
+  ]);
+  expect(page.match(/Ví dụ/gu)).toHaveLength(2);
+});
