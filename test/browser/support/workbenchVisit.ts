@@ -122,13 +122,16 @@ export class WorkbenchVisit {
   }
 
   /** Presses Tab until something of that role and name has the focus. */
-  async tabTo(name: RegExp, role: "button" | "tab"): Promise<void> {
-    const wanted = this.pane.getByRole(role, { name }).first();
+  tabTo(name: RegExp, role: "button" | "tab"): Promise<void> {
+    return this.tabToOne(this.pane.getByRole(role, { name }).first());
+  }
+
+  async tabToOne(wanted: Locator): Promise<void> {
     for (let presses = 0; presses < 80; presses++) {
       await this.page.keyboard.press("Tab");
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
     }
-    throw new Error(`80 presses of Tab did not reach ${String(name)}`);
+    throw new Error(`80 presses of Tab did not reach ${String(wanted)}`);
   }
 
   /** By how many pixels the pane is wider than its frame. */
