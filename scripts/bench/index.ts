@@ -4,6 +4,7 @@ import { benchCommandLine } from "./commandLine";
 import { benchCore } from "./core";
 import { benchDerive } from "./derive";
 import { benchEvidence } from "./evidence";
+import { benchPieces } from "./pieces";
 import { benchRanking } from "./rank";
 import { machine } from "./cpu";
 import { remark, told } from "./report";
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise
   evidence: benchEvidence,
   aggrecol: () => benchAggrecol(),
   understanding: benchUnderstanding,
+  pieces: benchPieces,
   derive: benchDerive,
   workbooks: benchWorkbooks,
   writing: benchWriting,
