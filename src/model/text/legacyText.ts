@@ -20,16 +20,14 @@ const ENCODINGS = Object.keys(LEGACY_CODES) as readonly LegacyEncoding[];
  */
 export function meantText(text: string): MeantText | null {
   if (!WESTERN.test(text) || BEYOND.test(text)) return null;
-  const words = (text.match(WORD) ?? []).filter((word) => WESTERN.test(word));
-  const meant = ENCODINGS.flatMap((encoding) => {
-    const decode = decoderOf(encoding);
-    const read = words.map((word) => ({ word, meant: decode(word) }));
-    if (!read.every((each) => isSound(each.meant))) return [];
-    const isProven = read.some((each) => isProof(each.word, each.meant));
-    return [{ encoding, isProven, text: text.replace(WORD, decode) }];
-  });
-  const [only, ...others] = meant;
-  return only?.isProven === true && others.length === 0 ? { encoding: only.encoding, text: only.text } : null;
+  // A long text says the same few words again and again.
+  const words = [...new Set(text.match(WORD))].filter((word) => WESTERN.test(word));
+  const [only, ...others] = ENCODINGS.filter((encoding) => words.every((word) => isSound(decoderOf(encoding)(word))));
+  if (only === undefined || others.length > 0) return null;
+  const decode = decoderOf(only);
+  return words.some((word) => isProof(word, decode(word)))
+    ? { encoding: only, text: text.replace(WORD, decode) }
+    : null;
 }
 
 /** No syllable as it stands, but one in the encoding; two letters might be an abbreviation, unless one is a sign. */
