@@ -142,6 +142,9 @@ function* assessTable(sheet: SeenSheet, offer: Offer): Steps<AssessedTable> {
   const builtIn = offered.find((offer) => offer.framework === framework)?.builtIn;
   const under = { match, matchedBy: chosen.matchedBy, ...(builtIn && { builtIn }) };
   const assessed = yield* partOf(assessUnder(seen, under), 0.5, 0.75);
+  // A bare list that its own figures leave open (91,5 beside 0,9) is asked about, whatever list it looks like.
+  const isOpenList = isGiven(framework.total) && understanding.provenBy === null && !hasCriteria(block);
+  if (chosen.matchedBy === "words" && isOpenList) return assessDerived(seen);
   const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results";
   const isDoubted = isContradicted(assessed) || isMisfit(match) || hasForeignThresholds(assessed, framework);
   return isOwnChoice && isDoubted ? yield* partOf(assessDerived(seen), 0.75, 1) : assessed;
@@ -153,11 +156,14 @@ function* assessTable(sheet: SeenSheet, offer: Offer): Steps<AssessedTable> {
  */
 function hasForeignThresholds(assessed: AssessedTable, framework: Framework): boolean {
   if (assessed.assessment === null || framework.classes === null) return false;
-  const { fields } = assessed.block;
   if (!isUnplaced(assessed.block, framework)) return false;
   // A bare list of ratios is what the place itself published.
-  if (isGiven(framework.total) && !fields.some(({ sense }) => sense === "measure" || sense === "leftOut")) return false;
+  if (isGiven(framework.total) && !hasCriteria(assessed.block)) return false;
   return !agreementsOf(assessed).some(({ of, agrees, outOf }) => of === "class" && agrees * 2 > outOf);
+}
+
+function hasCriteria({ fields }: Block): boolean {
+  return fields.some(({ sense }) => sense === "measure" || sense === "leftOut");
 }
 
 /** A table as it was seen before any framework was taken. */

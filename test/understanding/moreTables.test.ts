@@ -210,3 +210,14 @@ test("archived thresholds of a place class nobody on a sheet that names no place
   expect(frameworkOf(text)?.classes).toBeNull();
   expect(frameworkOf(`CHUYỂN ĐỔI SỐ CẤP XÃ TỈNH HƯNG YÊN\n${text}`)?.id).toBe("hung-yen-xa-2023");
 });
+
+test("per cents beside shares of one are no ranking, though a list of ratios is on offer", () => {
+  const text = `Stt|Cơ quan, đơn vị|Tỷ lệ hoàn thành (%)
+    1|Sở Tư pháp|0,7481
+    2|Sở Y tế|58,59
+    3|Sở Nông nghiệp và Môi trường|0,66
+    4|Sở Xây dựng|97,6
+    5|Sở Khoa học và Công nghệ|83,79
+    6|Sở Nội vụ|0,613`;
+  expect(errors(text)).toEqual(["framework.none"]);
+});
