@@ -144,7 +144,7 @@ function* assessTable(sheet: SeenSheet, offer: Offer): Steps<AssessedTable> {
   const assessed = yield* partOf(assessUnder(seen, under), 0.5, 0.75);
   // A bare list that its own figures leave open (91,5 beside 0,9) is asked about, whatever list it looks like.
   const isOpenList = isGiven(framework.total) && understanding.provenBy === null && !hasCriteria(block);
-  if (chosen.matchedBy === "words" && isOpenList) return assessDerived(seen);
+  if (chosen.matchedBy === "words" && isOpenList) return yield* partOf(assessDerived(seen), 0.75, 1);
   const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results";
   const isDoubted = isContradicted(assessed) || isMisfit(match) || hasForeignThresholds(assessed, framework);
   return isOwnChoice && isDoubted ? yield* partOf(assessDerived(seen), 0.75, 1) : assessed;
