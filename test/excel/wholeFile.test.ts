@@ -161,12 +161,17 @@ function withoutColumns(rest: SavedBook["sheets"][string]["rest"]): object {
   return { ...rest, cols: null };
 }
 
-test.each(["values", "formulas"] as const)(
-  "written as %s, written again and undone twice, the saved file is what it was, part by part",
-  async (mode) => {
+test.each([
+  ["values", {}],
+  ["formulas", {}],
+  ["values", { sharedEdges: true }],
+] as const)(
+  "written as %s, written again and undone twice (%p), the saved file is what it was, part by part",
+  async (mode, awkward) => {
     await fc.assert(
       fc.asyncProperty(sheet, styledLines, async (literal, lines) => {
         const b = await benchOfFile(literal, lines);
+        b.host.be(awkward);
         const before = await savedBook(b);
         const plan = await resultsPlan(b, { mode });
         value(await b.port.apply(plan));

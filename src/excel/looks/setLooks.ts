@@ -60,7 +60,10 @@ function commonChange(
  */
 export type OuterLines = "add" | "restore";
 
-/** A line between two cells of the area is set once, as the bottom or the right of the first (office-js #1920). */
+/**
+ * A line between two cells of the area is drawn once, as the bottom or the right of the first. Either of the two may have it
+ * by now, and leaves it where only the other's is taken away (office-js #1920): what was is set on both.
+ */
 function sideChange(
   area: Area,
   row: number,
@@ -77,7 +80,7 @@ function sideChange(
   const sides = SIDES.filter((side) => {
     const [line, now] = [want[side], is[side]];
     if (!keys.includes(side) || line === undefined || sameValue(line, now)) return false;
-    if (!isRim[side]) return side === "bottom" || side === "right";
+    if (!isRim[side]) return outerLines === "restore" || side === "bottom" || side === "right";
     return outerLines === "restore" || (line !== null && (now ?? null) === null);
   });
   return Object.fromEntries(sides.map((side) => [side, want[side]]));
