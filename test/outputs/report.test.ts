@@ -69,7 +69,7 @@ test("the report tells file, table, counts, every finding with its cells, what s
     expect.stringMatching(/^1 \| =HYPERLINK\("#'DTI 2023'!C6","C6"\) \| .*\nLý do cho qua: Đã giải trình$/s),
     "·",
     "Lập lúc 10 giờ 32 phút ngày 28/11/2026.",
-    "Bộ tiêu chí: Thử; mã thu, bản 1.",
+    "Bộ tiêu chí: Thử; mã thu, phiên bản 1.",
     "Đã chọn: Kết quả rà soát; cột kết quả ghi cạnh bảng; hàng ẩn vẫn tính.",
     "Mã kiểm tra số liệu (SHA-256): ab12",
     expect.stringMatching(/^Cho qua: Cảnh báo DTI 2023!C6: .* Lý do: Đã giải trình$/),

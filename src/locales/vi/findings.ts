@@ -215,7 +215,7 @@ export const findings: FindingWords = {
     "framework.ambiguous": ({ frameworks }) =>
       `Có ${frameworks.length} bộ tiêu chí cùng khớp với bảng: ${frameworks.join(", ")}. Chọn bộ tiêu chí đúng.`,
     "framework.differs": ({ framework, version, builtIn }) =>
-      `Bộ tiêu chí “${framework}” (bản ${version}) lưu trong sổ làm việc khác với bộ có sẵn cùng mã (bản ${builtIn}); bảng được chấm theo bộ của sổ làm việc. ` +
+      `Bộ tiêu chí “${framework}” (phiên bản ${version}) lưu trong sổ làm việc khác với bộ có sẵn cùng mã (phiên bản ${builtIn}); bảng được chấm theo bộ của sổ làm việc. ` +
       "Muốn dùng bộ có sẵn thì xóa bộ của sổ làm việc ở thẻ Bộ tiêu chí.",
     "threshold.inferred": ({ class: name, of, value, greaterThan, atMost }) =>
       `Ngưỡng xếp loại ${name} là ${figure(value, of)}, suy ra từ kết quả công bố${interval(greaterThan, atMost, of)}, ` +

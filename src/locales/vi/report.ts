@@ -19,7 +19,7 @@ export const report: ReportWords = {
   andOthers: (named, others) => `${named} và ${others} ô khác`,
   record: {
     at: (time) => `Lập lúc ${clock(time)}.`,
-    framework: (name, id, version) => `Bộ tiêu chí: ${name}; mã ${id}, bản ${version}.`,
+    framework: (name, id, version) => `Bộ tiêu chí: ${name}; mã ${id}, phiên bản ${version}.`,
     options: (outputs, columns, hiddenLeftOut) =>
       `Đã chọn: ${outputs.join(", ")}; cột kết quả ${columns === "own" ? "ghi vào cột có sẵn" : "ghi cạnh bảng"}; ` +
       `hàng ẩn ${hiddenLeftOut ? "không tính" : "vẫn tính"}.`,
