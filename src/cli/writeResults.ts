@@ -91,6 +91,7 @@ async function filledTemplate(
   if (filled.ok) return filled;
   const known = [...(fields?.keys() ?? [])];
   if (filled.error === null) return refused([callProblem("template.notDocx", { file })]);
+  if (filled.error.length === 0) return refused([callProblem("template.noField", { file, known })]);
   return refused(filled.error.map((field) => callProblem("template.unknownField", { file, field, known })));
 }
 

@@ -68,6 +68,8 @@ export interface CallProblemParams {
   /** Thresholds can be inferred only where units have figures and classes. */
   "table.noClasses": { sheets: readonly string[] };
   "template.notDocx": { file: string };
+  /** No field stands in it: filling it would be copying it. */
+  "template.noField": { file: string; known: readonly string[] };
   /** A field `{…}` of the office's template that nothing fills. */
   "template.unknownField": { file: string; field: string; known: readonly string[] };
   "write.nothingRanked": { file: string };

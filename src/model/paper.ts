@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly size: 12 | 13 | 14;
   /** A page begins with it. */
   readonly newPage?: true;
+  /** Stands on one page with what follows it. */
+  readonly keptWithNext?: true;
   /** The first line is indented, as in the body of a document. */
   readonly indented?: true;
 }

@@ -110,8 +110,17 @@ export type PlanStep =
   /** What is coloured on one of the officer's sheets for what was found, in the place of what was before. */
   | ({ readonly kind: "highlight" } & SheetHighlights)
   | { readonly kind: "pageSetup"; readonly key: string; readonly setup: PageSetup }
-  /** Where the sheet has a print area that covers the table, it grows to cover the results as well. */
-  | { readonly kind: "includeInPrint"; readonly sheet: SheetRef; readonly table: Area; readonly area: Area }
+  /**
+   * Where the sheet has a print area that covers the table, it grows to cover the results as well; `exactly`: one that is
+   * the table to the cell becomes the area, smaller or larger.
+   */
+  | {
+      readonly kind: "includeInPrint";
+      readonly sheet: SheetRef;
+      readonly table: Area;
+      readonly area: Area;
+      readonly exactly?: true;
+    }
   /** A hidden defined name over an area of ours, so that it is found again after saving, renaming and moving. */
   | { readonly kind: "mark"; readonly target: SheetTarget; readonly name: string; readonly area: Area }
   | { readonly kind: "unmark"; readonly name: string };

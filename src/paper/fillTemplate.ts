@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../model/result";
 import { escaped, unescaped } from "./xmlText";
 import { insertPaper } from "./insertPaper";
 
-/** Fields of a template that nobody knows, as they stand in it; null: the file is no .docx. */
+/** Fields of a template that nobody knows, as they stand in it, none where it has no field at all; null: the file is no .docx. */
 export type UnknownFields = readonly string[] | null;
 
 /** Parts of a .docx that hold text. */
@@ -29,7 +29,9 @@ export async function fillTemplate(
   if (parts === null) return err(null);
   const unknown = new Set<string>();
   let inserted: Extract<FieldValue, { kind: "paper" }> | null = null;
+  let isFilled = false;
   const look = (field: string): FieldValue => {
+    isFilled = true;
     const value = valueOf(tidyField(field));
     if (value === null) unknown.add(field);
     if (value?.kind === "paper") inserted = value;
@@ -42,7 +44,7 @@ export async function fillTemplate(
     for (const field of fieldsOf(textOf(text.replace(PARAGRAPH, "")))) unknown.add(field);
     parts[name] = strToU8(text.replace(PARAGRAPH, (paragraph) => filled(paragraph, look)));
   }
-  if (unknown.size > 0) return err([...unknown]);
+  if (unknown.size > 0 || !isFilled) return err([...unknown]);
   const paper = inserted as Extract<FieldValue, { kind: "paper" }> | null;
   const document = parts["word/document.xml"];
   if (paper !== null && document !== undefined) {

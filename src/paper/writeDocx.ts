@@ -99,13 +99,14 @@ const ALIGNMENTS = {
 
 /** A line of the text is a paragraph of its own. */
 function paragraphs(paragraph: Paragraph): DocxParagraph[] {
-  const { text, align, indented, newPage } = paragraph;
+  const { text, align, indented, newPage, keptWithNext } = paragraph;
   const body = indented === true ? { indent: { firstLine: INDENT }, spacing: { after: BELOW } } : {};
   return text.split("\n").map(
     (line) =>
       new DocxParagraph({
         ...body,
         ...(newPage === true ? { pageBreakBefore: true } : {}),
+        ...(keptWithNext === true ? { keepNext: true, keepLines: true } : {}),
         alignment: ALIGNMENTS[align],
         children: [runOf(line, paragraph)],
       }),
@@ -128,7 +129,7 @@ function sideBySide({ left, right }: SideBySide): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { ...borders, insideHorizontal: UNRULED, insideVertical: UNRULED },
-    rows: [new TableRow({ children: [cell(left, 41), cell(right, 59)] })],
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, 41), cell(right, 59)] })],
   });
 }
 

@@ -2,7 +2,8 @@ import type { Area } from "../../model/address";
 
 /**
  * Takes away what results put into cells: contents, merges and what our styles set. Whatever else the officer has given
- * the cells since stays: locks, notes, validation, rules. The left edge is the border of the table before it.
+ * the cells since stays: locks, notes, validation, rules. The left edge is the border of the table before it, where
+ * one can be.
  */
 export function clearResults(range: Excel.Range, area: Area, what: "contents" | "looks too"): void {
   range.unmerge();
@@ -19,6 +20,7 @@ export function clearResults(range: Excel.Range, area: Area, what: "contents" | 
   format.wrapText = false;
   const edges = [
     ...(["EdgeTop", "EdgeBottom", "EdgeRight"] as const),
+    ...(area.left === 0 ? (["EdgeLeft"] as const) : []),
     ...(area.bottom > area.top ? (["InsideHorizontal"] as const) : []),
     ...(area.right > area.left ? (["InsideVertical"] as const) : []),
   ];

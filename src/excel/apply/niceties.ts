@@ -1,4 +1,4 @@
-import { around, isInside } from "../../model/areas";
+import { around, isInside, sameArea } from "../../model/areas";
 import type { Plan, PlanStep, SheetArea } from "../../model/plan";
 import type { SkippedNicety } from "../../model/port";
 import { isOfficeError } from "../translateError";
@@ -124,13 +124,15 @@ function pageNicety(
 
 type Include = Extract<PlanStep, { kind: "includeInPrint" }>;
 
-/** Print areas that cover a table, grown to cover its results. */
+/** Print areas that cover a table, grown to cover its results, or made to fit a sheet of ours. */
 function widened(plan: Plan, journal: Journal): readonly SheetArea[] {
   const steps = plan.steps.filter((step): step is Include => step.kind === "includeInPrint");
   return journal.prints.flatMap(({ sheet, area }): SheetArea[] => {
     const grown = steps
       .filter((step) => step.sheet.id === sheet.id && isInside(step.table, area))
-      .reduce((now, step) => around(now, step.area), area);
-    return isInside(grown, area) ? [] : [{ sheet, area: grown }];
+      .reduce((now, step) => {
+        return step.exactly === true && sameArea(now, step.table) ? step.area : around(now, step.area);
+      }, area);
+    return sameArea(grown, area) ? [] : [{ sheet, area: grown }];
   });
 }

@@ -130,6 +130,8 @@ Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call 
     "table.noClasses": ({ sheets }) =>
       `No table with both results and classes on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${quoted(sheets)}, so no threshold can be inferred.`,
     "template.notDocx": ({ file }) => `The template “${file}” is no Word file .docx.`,
+    "template.noField": ({ file, known }) =>
+      `The template “${file}” has no field to fill. Put fields such as ${known.map((name) => `{${name}}`).join(", ")} into it.`,
     "template.unknownField": ({ file, field, known }) =>
       `The template “${file}” has a field {${field}} that nothing fills. Known are ${known.map((name) => `{${name}}`).join(", ")}; for any other add --field “${field}=…”.`,
     "write.nothingRanked": ({ file }) =>

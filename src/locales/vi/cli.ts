@@ -133,6 +133,8 @@ Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không d�
     "table.noClasses": ({ sheets }) =>
       `Không có bảng nào vừa có kết quả vừa có xếp loại trên ${sheets.length === 1 ? "trang tính" : "các trang tính"} ${quoted(sheets)}, nên không suy được ngưỡng.`,
     "template.notDocx": ({ file }) => `Mẫu “${file}” không phải tệp Word .docx. Lưu mẫu dạng .docx rồi chạy lại.`,
+    "template.noField": ({ file, known }) =>
+      `Mẫu “${file}” không có trường nào để điền. Ghi vào mẫu các trường như ${known.map((name) => `{${name}}`).join(", ")} rồi chạy lại.`,
     "template.unknownField": ({ file, field, known }) =>
       `Mẫu “${file}” có trường {${field}} không biết điền gì. Các trường có sẵn: ${known.map((name) => `{${name}}`).join(", ")}; trường khác thì thêm --field “${field}=…”.`,
     "write.nothingRanked": ({ file }) =>

@@ -6,12 +6,14 @@ import { appendicesOf } from "../appendix/appendices";
 import type { Output, OutputRun } from "../output";
 import { recordLines } from "../record/recordLines";
 import { textCell, wide } from "../sheet/cells";
+import { keepTogether } from "../sheet/keepTogether";
 import type { Line, LineCell } from "../sheet/layLines";
 import { notes, planSheets, type SheetDraft } from "../sheet/planSheets";
 import { decisionText } from "./decisionPaper";
 
 const BASE: Style = { fontName: "Times New Roman", fontSize: 14, vertical: "top", wrap: true };
 const LEFT = 190;
+const WIDTHS = [LEFT, ROOM_ACROSS.portrait - LEFT];
 
 /** The text of a draft decision, a paragraph a row, to copy into the office's own document. */
 export const decision: Output = {
@@ -20,18 +22,25 @@ export const decision: Output = {
 };
 
 function draftOf({ tables, language, record }: OutputRun): SheetDraft {
-  const section = decisionText(tables, appendicesOf(tables, language), language);
+  const { blocks } = decisionText(tables, appendicesOf(tables, language), language);
+  // The signature is not left alone on a page.
+  const last = blocks.findIndex((block) => block.kind === "paragraph" && block.keptWithNext === true);
   return {
     name: decisionWords(language).sheet,
-    lines: linesOf(section),
-    widths: [LEFT, ROOM_ACROSS.portrait - LEFT],
+    lines: keepTogether(linesOf(blocks.slice(0, last)), linesOf(blocks.slice(last)), {
+      widths: WIDTHS,
+      base: BASE,
+      orientation: "portrait",
+      scale: 1,
+    }),
+    widths: WIDTHS,
     base: BASE,
     page: { orientation: "portrait", margins: OFFICIAL_MARGINS, numbered: true },
     ...(record === null ? {} : { aside: notes(recordLines(record, language), 1) }),
   };
 }
 
-function linesOf({ blocks }: PaperSection): readonly Line[] {
+function linesOf(blocks: PaperSection["blocks"]): readonly Line[] {
   return blocks.flatMap((block): readonly Line[] => {
     switch (block.kind) {
       case "paragraph":

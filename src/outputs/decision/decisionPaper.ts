@@ -50,8 +50,8 @@ export function decisionText(
       centered(words.decides, { bold: true }),
       ...firstArticle(appendices, subject, language).map((text) => body(text, {})),
       body(words.second, {}),
-      body(words.third, {}),
-      centered("", {}),
+      body(words.third, { keptWithNext: true }),
+      centered("", { keptWithNext: true }),
       signature(words),
     ],
   };

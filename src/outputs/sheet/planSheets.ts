@@ -1,5 +1,5 @@
 import { at, type Area } from "../../model/address";
-import { areaOf, around, subtract } from "../../model/areas";
+import { areaOf, subtract } from "../../model/areas";
 import type { SheetOutput } from "../../model/output";
 import type { Chart } from "../../model/chart";
 import type { PageSetup, Plan, PlanStep, SheetTarget, Style } from "../../model/plan";
@@ -165,11 +165,11 @@ function newSheet(
   ];
 }
 
-/** A print area of the sheet grows with what is written; what stands aside is not printed. */
+/** A print area of the sheet follows what is written; what stands aside is not printed. */
 function replaceOld({ sheet, area: before }: Mark, printed: Area, aside: number): readonly PlanStep[] {
   const table = areaOf(before.top, before.left, before.bottom, Math.max(before.left, before.right - aside));
   return [
     { kind: "clear", target: { kind: "existing", sheet }, area: before },
-    { kind: "includeInPrint", sheet, table, area: around(table, printed) },
+    { kind: "includeInPrint", sheet, table, area: printed, exactly: true },
   ];
 }

@@ -20,8 +20,9 @@ const ELSE = 500;
 const BOLD = 1.07;
 /** Points between a cell's edges and its text. */
 const PADDING = 6;
-/** Another program's letters may be so much wider. */
+/** Another program's letters may be so much wider; small ones are rounded to whole dots. */
 const LEEWAY = 1.06;
+const SMALL = { size: 10, leeway: 1.15 } as const;
 
 export interface Letters {
   readonly size: number;
@@ -34,7 +35,7 @@ function textWidth(text: string, { size, bold }: Letters): number {
   for (const letter of text.normalize("NFD")) {
     if (!/\p{M}/u.test(letter)) thousandths += WIDTHS[letter] ?? ELSE;
   }
-  return (thousandths / 1000) * size * (bold ? BOLD : 1) * LEEWAY;
+  return (thousandths / 1000) * size * (bold ? BOLD : 1) * (size < SMALL.size ? SMALL.leeway : LEEWAY);
 }
 
 /** How many lines a text takes in a cell so many points wide: words are kept whole where they fit a line. */
