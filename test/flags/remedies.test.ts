@@ -15,7 +15,7 @@ async function heardAfter(isToldToGo: boolean): Promise<number> {
   if (isToldToGo) page.dispatchEvent(new Event("pagehide"));
   await turns(20);
   let heard = 0;
-  value(await officeWorkbook({ page: new EventTarget() }).onChange(() => void heard++));
+  value(await officeWorkbook({ page: new EventTarget() }).onChange(() => (heard += 1)));
   b.book.activeSheet().setCells({ 20: { 1: { v: 1, t: 2 } } }, "contents");
   await turns(20);
   b.close();
