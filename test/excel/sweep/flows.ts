@@ -38,7 +38,7 @@ export interface Flow {
 }
 
 const ROWS: LiteralSheet["rows"] = [...SHEET.rows, [], ["ghi chú", { value: "7,5", format: "@" }, "Xã  D"]];
-export const SWEPT: LiteralSheet = { ...SHEET, rows: ROWS };
+const SWEPT: LiteralSheet = { ...SHEET, rows: ROWS };
 const RAISED = UNITS.map((unit) => ({ ...unit, total: "77.25", rank: 1 }));
 const FRAMEWORK = frameworkOf({ a: { max: "10" }, b: {} });
 

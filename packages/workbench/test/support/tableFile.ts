@@ -1,6 +1,6 @@
 import { relations, xlsxOfSheet } from "./xlsxOfParts";
 
-export const TABLE_PART =
+const TABLE_PART =
   `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xr="urn:xr" xr:uid="{1}" id="7" name="Bảng1" displayName="Bảng1" ref="B2:C5" totalsRowCount="1" headerRowDxfId="0">` +
   `<autoFilter ref="B2:C4" xr:uid="{2}"/><tableColumns count="2"><tableColumn id="1" name="Đơn vị" totalsRowLabel="Cộng"/>` +
   `<tableColumn id="2" name="Điểm_x000a_chấm" totalsRowFunction="sum" dataDxfId="1" dataCellStyle="Comma">` +
