@@ -1,7 +1,8 @@
 import type { UnitLine } from "../model/block";
 import { decimalText, decimalToNumber, type Decimal } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
-import { finding, type Finding, type OtherRanking } from "../model/finding";
+import { finding, type Finding } from "../model/finding";
+import type { OtherRanking } from "../model/findingParams";
 import { rankingList } from "../model/rankingList";
 import type { FigureColumn } from "../model/table";
 import type { Assessed } from "./check";

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, FindingParams, Severity } from "../model/finding";
+import type { Finding, FindingCode, Severity } from "../model/finding";
+import type { FindingParams } from "../model/findingParams";
 import { findings as english } from "./en/findings";
 import type { FindingWords } from "./findingWords";
 import type { Language } from "./language";

@@ -2,7 +2,8 @@ import { findings as english } from "../../src/locales/en/findings";
 import { findingText, severityText } from "../../src/locales/findingText";
 import { findings as vietnamese } from "../../src/locales/vi/findings";
 import { at } from "../../src/model/address";
-import { finding, EFFECTS, type Finding, type FindingCode, type FindingParams } from "../../src/model/finding";
+import { finding, EFFECTS, type Finding, type FindingCode } from "../../src/model/finding";
+import type { FindingParams } from "../../src/model/findingParams";
 
 const place = { sheet: "DTI 2023", cell: at("K20") };
 

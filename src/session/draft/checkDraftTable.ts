@@ -1,6 +1,7 @@
 import type { UnitLine } from "../../model/block";
 import { placeOfFigure, placeOfTable, placeOfUnit } from "../../checks/support/placeOf";
-import { finding, type DraftFigure, type Finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/finding";
+import type { DraftFigure } from "../../model/findingParams";
 import { compare, decimal, decimalText, round, type Decimal } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import { NO_CLASS } from "../../model/ranking";
