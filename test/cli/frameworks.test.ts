@@ -171,7 +171,7 @@ describe("derive", () => {
     const { code, problems } = await cli("frameworks", "derive", sample("can-tho-2023.xlsx"));
     expect([code, problems]).toEqual([
       2,
-      [expect.stringContaining("“Cấp sở”, “Cấp huyện”. Chọn một trang bằng --sheet.")],
+      [expect.stringContaining("“Cấp sở”, “Cấp huyện”. Chọn một trang tính bằng --sheet.")],
     ]);
   });
 });
