@@ -14,7 +14,7 @@ import { must, started } from "../support/openedSession";
 
 /** Every sample and more seeds by hand: SEEDS=20 FIRST_SEED=100 before `npx jest --selectProjects core --testPathPatterns wholeObjects`. */
 const IS_SWEEP = process.env["SEEDS"] !== undefined;
-const SEEDS = Number(process.env["SEEDS"] ?? 2);
+const SEEDS = Number(process.env["SEEDS"] ?? 1);
 const FIRST_SEED = Number(process.env["FIRST_SEED"] ?? 0);
 const SAMPLES = join(__dirname, "../../samples");
 const AT = "2026-11-28T10:32";
@@ -25,7 +25,7 @@ interface Case {
 }
 
 const samples: readonly Case[] = readdirSync(SAMPLES)
-  .filter((file) => (IS_SWEEP ? file.endsWith(".xlsx") : /^(?:can-tho-2023|hung-yen-xa-2023)\.xlsx$/.test(file)))
+  .filter((file) => (IS_SWEEP ? file.endsWith(".xlsx") : file === "hung-yen-xa-2023.xlsx"))
   .map((file) => ({ name: file, book: () => openBytes(readFileSync(join(SAMPLES, file))) }));
 
 const generated: readonly Case[] = Array.from({ length: SEEDS }, (_, index) => FIRST_SEED + index).map((seed) => {

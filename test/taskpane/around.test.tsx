@@ -64,8 +64,24 @@ test("after writing the sheet shows the results", async () => {
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 
+/** Papers are in Vietnamese whatever the pane speaks: their names, and what is typed into them. */
+const PAPERS = [
+  "Danh mục đơn vị",
+  "Tờ trình",
+  "Thông báo",
+  "ỦY BAN NHÂN DÂN TỈNH …",
+  "12/QĐ-UBND",
+  "…, ngày 05 tháng 01 năm 2026",
+];
 /** What is the officer's own, or a name. */
-const OWN = [...HEADINGS, ...DTI.slice(1).map((row) => String(row[1])), "Xếp Hạng", "Tiếng Việt", "Hưng Yên"];
+const OWN = [
+  ...HEADINGS,
+  ...DTI.slice(1).map((row) => String(row[1])),
+  ...PAPERS,
+  "Xếp Hạng",
+  "Tiếng Việt",
+  "Hưng Yên",
+];
 
 test.each(["rank", "check", "summary"] as const)("in English nothing of %s is Vietnamese", async (view: View) => {
   const pane = await openPane(opened().session, { view, language: "en" });
