@@ -58,7 +58,7 @@ export function WritePreview({ changes }: { readonly changes: readonly SheetChan
   const { heading } = changeWords(language);
   return (
     <section aria-label={heading} className="write-preview">
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ChangeList changes={changes} />
     </section>
   );
