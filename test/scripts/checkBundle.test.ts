@@ -48,6 +48,7 @@ it("refuses workbench code, its packages, and any trace of them", () => {
   expect(check({}, { rooms: ["taskpane", "workbench"] }).problems).toEqual(["src/workbench is in the bundle"]);
   expect(check({}, { packages: ["react", "@univerjs/core"] }).problems).toEqual(["@univerjs/core is in the bundle"]);
   expect(check({ "later.js": 'const id = "univer"' }).problems).toEqual(["later.js speaks of Univer"]);
+  expect(check({ "later.js": 'throw new Error("no universal measure")' }).problems).toEqual([]);
 });
 
 it("refuses an address that is neither its own nor Office.js, in any script or page", () => {
