@@ -29,9 +29,9 @@ export async function fillTemplate(
   if (parts === null) return err(null);
   const unknown = new Set<string>();
   let inserted: Extract<FieldValue, { kind: "paper" }> | null = null;
-  let isFilled = false;
+  const met = new Set<string>();
   const look = (field: string): FieldValue => {
-    isFilled = true;
+    met.add(field);
     const value = valueOf(tidyField(field));
     if (value === null) unknown.add(field);
     if (value?.kind === "paper") inserted = value;
@@ -44,7 +44,7 @@ export async function fillTemplate(
     for (const field of fieldsOf(textOf(text.replace(PARAGRAPH, "")))) unknown.add(field);
     parts[name] = strToU8(text.replace(PARAGRAPH, (paragraph) => filled(paragraph, look)));
   }
-  if (unknown.size > 0 || !isFilled) return err([...unknown]);
+  if (unknown.size > 0 || met.size === 0) return err([...unknown]);
   const paper = inserted as Extract<FieldValue, { kind: "paper" }> | null;
   const document = parts["word/document.xml"];
   if (paper !== null && document !== undefined) {
