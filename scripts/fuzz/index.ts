@@ -62,4 +62,5 @@ async function attempted({ attempt }: Target, at: number): Promise<Tried> {
   }
 }
 
-void run();
+// A pane that was closed leaves a question to its host open, and with it the clock that would give it up after minutes.
+void run().then(() => process.exit());
