@@ -1,18 +1,13 @@
 import type { DraftFacts } from "../model/draftFields";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
+import { isText, keptEntries } from "./keptEntries";
 
 /** The workbook's setting that keeps what the office knows of its papers: asked once. */
 export const FACTS_SETTING = "xepHang.draftFacts";
 
-/** Settings are a hint: what cannot be understood counts as not told. */
-export async function keptFacts(port: WorkbookPort): Promise<DraftFacts> {
-  const setting = await port.loadSetting(FACTS_SETTING);
-  const kept = setting.ok ? setting.value : null;
-  if (typeof kept !== "object" || kept === null) return {};
-  return Object.fromEntries(
-    Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
+export function keptFacts(port: WorkbookPort): Promise<DraftFacts> {
+  return keptEntries(port, FACTS_SETTING, isText);
 }
 
 /** Saved only where it is new: saving clears Excel's own undo. */

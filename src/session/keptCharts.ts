@@ -1,16 +1,13 @@
 import type { KeptCharts, Chart } from "../model/chart";
 import type { Plan, SettingChange } from "../model/plan";
 import type { WorkbookPort } from "../model/port";
+import { keptEntries } from "./keptEntries";
 
 /** The workbook's setting that says what our charts are drawn from: a host does not tell. */
 export const CHARTS_SETTING = "xepHang.charts";
 
-/** Settings are a hint: a chart that cannot be understood is not known. */
-export async function keptCharts(port: WorkbookPort): Promise<KeptCharts> {
-  const setting = await port.loadSetting(CHARTS_SETTING);
-  const kept = setting.ok ? setting.value : null;
-  if (typeof kept !== "object" || kept === null) return {};
-  return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, Chart] => isChart(entry[1])));
+export function keptCharts(port: WorkbookPort): Promise<KeptCharts> {
+  return keptEntries(port, CHARTS_SETTING, isChart);
 }
 
 /** What is kept of the charts once a plan is carried out. */

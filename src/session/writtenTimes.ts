@@ -1,6 +1,7 @@
 import type { SheetId } from "../model/grid";
 import type { SettingChange } from "../model/plan";
 import type { WorkbookPort } from "../model/port";
+import { isText, keptEntries } from "./keptEntries";
 
 /** The workbook's setting that says when results were last written to each sheet: local time to the minute. */
 export const WRITTEN_SETTING = "xepHang.written";
@@ -23,10 +24,6 @@ export async function timesToRemember(
   return [{ key: WRITTEN_SETTING, before, after: Object.fromEntries(after) }];
 }
 
-/** Settings are a hint: what cannot be understood counts as nothing remembered. */
 async function writtenTimes(port: WorkbookPort): Promise<ReadonlyMap<string, string>> {
-  const setting = await port.loadSetting(WRITTEN_SETTING);
-  const kept = setting.ok ? setting.value : null;
-  if (typeof kept !== "object" || kept === null) return new Map();
-  return new Map(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  return new Map(Object.entries(await keptEntries(port, WRITTEN_SETTING, isText)));
 }

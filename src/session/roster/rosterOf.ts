@@ -1,6 +1,7 @@
 import type { SheetId } from "../../model/grid";
 import type { HostProblem, WorkbookPort } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
+import { isText, keptEntries } from "../keptEntries";
 import { rosterIn, rosterInText } from "./rosterIn";
 
 /** The workbook's setting that keeps the lists that were pasted, by sheet. */
@@ -47,16 +48,12 @@ export async function keepRoster(
   return saved.ok ? ok(null) : saved;
 }
 
-/** What cannot be understood counts as nothing kept. */
 async function pastedRosters(port: WorkbookPort): Promise<ReadonlyMap<string, readonly string[]>> {
-  const setting = await port.loadSetting(ROSTER_SETTING);
-  const kept = setting.ok ? setting.value : null;
-  if (typeof kept !== "object" || kept === null) return new Map();
-  return new Map(Object.entries(kept).filter((entry): entry is [string, readonly string[]] => isList(entry[1])));
+  return new Map(Object.entries(await keptEntries(port, ROSTER_SETTING, isList)));
 }
 
-function isList(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string");
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isText);
 }
 
 function plain(text: string): string {
