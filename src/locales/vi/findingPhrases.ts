@@ -1,27 +1,8 @@
-import type { DecimalText } from "../../model/numbers/decimal";
 import type { ClassRule } from "../../model/framework";
-import { numberText } from "../numbers";
+import type { DecimalText } from "../../model/numbers/decimal";
+import { findingFigures, LISTED_UNITS } from "../findingFigures";
 
-/** More names than this are not listed in one sentence. */
-const LISTED_UNITS = 5;
-
-/** A text of the framework within a sentence, which has its own full stop. */
-export function phrase(text: string): string {
-  return text.trim().replace(/\.$/, "");
-}
-
-export function number(value: DecimalText): string {
-  return numberText(value, "vi");
-}
-
-export function figureOr(value: DecimalText | null | undefined, none: string): string {
-  return value === null || value === undefined ? none : number(value);
-}
-
-/** What a threshold is compared with: points, or a ratio in per cent. */
-export function figure(value: DecimalText, of: ClassRule["of"]): string {
-  return of === "ratio" ? `${number(value)}%` : number(value);
-}
+export const { number, figureOr, figure } = findingFigures("vi");
 
 export function score(criterion: string | null): string {
   return criterion === null ? "kết quả (tổng điểm hoặc tỷ lệ)" : `điểm tiêu chí “${criterion}”`;

@@ -1,7 +1,8 @@
 import type { DraftFigure, OtherRanking } from "../../model/findingParams";
 import { choiceText, questionText } from "./understanding";
 import type { FindingWords } from "../findingWords";
-import { figure, figureOr, interval, listed, number, phrase } from "./findingPhrases";
+import { phrase } from "../findingFigures";
+import { figure, figureOr, interval, listed, number } from "./findingPhrases";
 import { scoreFindings } from "./scoreFindings";
 
 const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
