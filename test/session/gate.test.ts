@@ -5,28 +5,9 @@ import { reasonFor } from "../../src/session/ignoredFindings";
 import type { SheetScan } from "../../src/session/scan";
 import type { Framework } from "../../src/model/framework";
 import { frameworkById } from "../support/frameworkById";
+import { STATED } from "../support/statedThresholds";
 import { DTI } from "../taskpane/support/dtiSheet";
 import { memoryWorkbook, type Rows } from "../taskpane/support/memoryWorkbook";
-
-const BASE = frameworkById("hung-yen-xa-2023");
-/** The same rules as if a document stated every threshold. */
-const STATED: Framework = {
-  ...BASE,
-  classes: {
-    of: "total",
-    levels: (BASE.classes?.levels ?? []).map((level, index) => ({
-      ...level,
-      threshold:
-        level.threshold === null
-          ? null
-          : {
-              value: ["800", "700", "500"][index] ?? null,
-              comparison: "atLeast",
-              provenance: { kind: "stated", source: "Điều 5" },
-            },
-    })),
-  },
-};
 
 function opened(rows: Rows = DTI, framework: Framework = STATED) {
   const workbook = memoryWorkbook({ DTI: rows });
@@ -74,7 +55,7 @@ test("an error, an unreadable score and a table that is blocked stand in the way
 });
 
 test("a framework with thresholds that nobody states is not complete", async () => {
-  expect(kinds(await opened(DTI, BASE).scan())).toEqual(
+  expect(kinds(await opened(DTI, frameworkById("hung-yen-xa-2023")).scan())).toEqual(
     expect.arrayContaining(["openThresholds", "inferredThresholds"]),
   );
   expect(kinds(await opened(DTI, { ...STATED, legalBasis: [] }).scan())).toContain("noLegalBasis");
