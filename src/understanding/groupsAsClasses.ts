@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence/evidence";
 import type { Block, Field } from "../model/block";
 import { foldWords } from "../reader/words/foldWords";
-import { isClassName } from "./namedClasses";
+import { isUsualClass } from "./namedClasses";
 
 /** Fewer units than this fall into any groups by the order of their results. */
 const LEAST_UNITS = 5;
@@ -23,11 +23,11 @@ export function withGroupsAsClasses(block: Block, { classings, rankings }: Evide
 }
 
 function isLabel(name: string): boolean {
-  return isClassName(name) || /^(?:(?:nhom|loai|muc|hang) )?(?:[a-e]|i{1,3}|iv|v|\d)$/.test(foldWords(name));
+  return isUsualClass(name) || /^(?:(?:nhom|loai|muc|hang) )?(?:[a-e]|i{1,3}|iv|v|\d)$/.test(foldWords(name));
 }
 
 /** A before B, I before II; names of classes are put in order by the figures alone. */
 function isInOrder(names: readonly string[]): boolean {
-  if (names.every(isClassName)) return true;
+  if (names.every(isUsualClass)) return true;
   return names.every((name, place) => place === 0 || (names[place - 1] ?? "") < name);
 }

@@ -10,7 +10,7 @@ import { figureOf } from "./wordedSum";
 const CLASS =
   /^(?:(?:xep )?loai |muc |hang )?(?:xuat sac|gioi|tot|kha|trung binh(?: kha)?|yeu|kem)$|^(?:khong |chua )?hoan thanh(?: xuat sac| tot)? nhiem vu$|^tap the lao dong (?:xuat sac|tien tien)$/;
 
-export function isClassName(word: string): boolean {
+export function isUsualClass(word: string): boolean {
   return CLASS.test(foldWords(word));
 }
 
@@ -64,7 +64,7 @@ function followsIn(table: EvidenceTable, words: FieldIndex, figure: FieldIndex):
 /** What figures of a few rows take for classes though its names stand in another order ("Khá" above "Tốt") is left out. */
 export function soundClassings({ fields }: Block, classings: readonly Classing[]): readonly Classing[] {
   return classings.filter(({ column, classes }) => {
-    if (fields[column]?.sense === "class" || !classes.every(isClassName)) return true;
+    if (fields[column]?.sense === "class" || !classes.every(isUsualClass)) return true;
     const levels = classes.map(levelOf);
     const isIn = (way: 1 | -1) =>
       levels.every((level, place) => place === 0 || way * (level - (levels[place - 1] ?? level)) >= 0);
@@ -83,7 +83,7 @@ function levelOf(word: string): number {
 function holdsClasses({ index, sense, reason }: Field, block: Block, table: EvidenceTable): boolean {
   if (reason === "officer" || (sense !== "unknown" && sense !== "note")) return false;
   const words = (table.columns[index]?.words ?? []).flatMap((word) => word ?? []);
-  const isNamed = words.length > 2 && new Set(words).size > 1 && words.every(isClassName);
+  const isNamed = words.length > 2 && new Set(words).size > 1 && words.every(isUsualClass);
   return isNamed && resultsOf(block).some((figure) => followsIn(table, index, figure));
 }
 

@@ -141,13 +141,9 @@ interface Row {
 
 /** Rows in which the total and two parts or more hold a figure. */
 function rowsOf(table: EvidenceTable, target: FieldIndex, parts: readonly Field[]): readonly Row[] {
-  const at = (column: FieldIndex, row: number) => {
-    const own = table.columns[column];
-    return own === undefined ? null : decimalAt(own.figures, row);
-  };
   return Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
-    const printed = at(target, row);
-    const held = parts.map(({ index }) => at(index, row));
+    const printed = figureOf(table, target, row);
+    const held = parts.map(({ index }) => figureOf(table, index, row));
     const missing = held.filter((value) => value === null).length;
     if (printed === null || parts.length - missing < 2) return [];
     return [{ row, printed, values: held.map((value) => value ?? ZERO), isPartial: missing > 0 }];

@@ -50,14 +50,17 @@ export const differingParts: DraftCheck = (framework) =>
 /** Where points are added up, the maxima make the scale: of one group at least. */
 export const differingScale: DraftCheck = (framework) => {
   const { total, scale } = framework;
-  const sums = byGroup(framework).map((placed) =>
-    sumOfMaxima(placed.filter(({ criterion }) => isTopCriterion(criterion))),
-  );
+  const sums = sumsOfTop(framework);
   const [first = null] = sums;
   if (total.kind !== "sum" || scale === null || first === null) return [];
   const isMade = sums.some((sum) => sum === null || compare(sum, dec(scale)) === 0);
   return isMade ? [] : [{ code: "scaleDiffers", path: "scale", found: scale, other: decimalText(first) }];
 };
+
+/** Of the top criteria, for each group. */
+function sumsOfTop(framework: Framework): readonly (Decimal | null)[] {
+  return byGroup(framework).map((placed) => sumOfMaxima(placed.filter(({ criterion }) => isTopCriterion(criterion))));
+}
 
 /** Null where there is none, or one is not declared. */
 function sumOfMaxima(placed: readonly Placed[]): Decimal | null {
@@ -68,10 +71,9 @@ function sumOfMaxima(placed: readonly Placed[]): Decimal | null {
 
 /** The most that the top criteria make of any group. */
 export function mostScored(framework: Framework): Decimal | null {
-  const sums = byGroup(framework).map((placed) =>
-    sumOfMaxima(placed.filter(({ criterion }) => isTopCriterion(criterion))),
+  return sumsOfTop(framework).reduce((most, sum) =>
+    most === null || sum === null ? null : compare(sum, most) > 0 ? sum : most,
   );
-  return sums.reduce((most, sum) => (most === null || sum === null ? null : compare(sum, most) > 0 ? sum : most));
 }
 
 /** Shares of a mean make 1 or 100 per cent. */

@@ -22,12 +22,10 @@ export function meantText(text: string): MeantText | null {
   if (!WESTERN.test(text) || BEYOND.test(text)) return null;
   // A long text says the same few words again and again.
   const words = [...new Set(text.match(WORD))].filter((word) => WESTERN.test(word));
-  const [only, ...others] = ENCODINGS.filter((encoding) => words.every((word) => isSound(decoderOf(encoding)(word))));
+  const [only, ...others] = ENCODINGS.filter((encoding) => words.every((word) => isSound(decoded(word, encoding))));
   if (only === undefined || others.length > 0) return null;
-  const decode = decoderOf(only);
-  return words.some((word) => isProof(word, decode(word)))
-    ? { encoding: only, text: text.replace(WORD, decode) }
-    : null;
+  if (!words.some((word) => isProof(word, decoded(word, only)))) return null;
+  return { encoding: only, text: text.replace(WORD, (word) => decoded(word, only)) };
 }
 
 /** No syllable as it stands, but one in the encoding; two letters might be an abbreviation, unless one is a sign. */
@@ -56,15 +54,13 @@ const ABBREVIATION = /^[A-ZĐ]{2,}$/u;
 const WESTERN_LEFT =
   /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/u;
 
-function decoderOf(encoding: LegacyEncoding): (word: string) => string {
+function decoded(word: string, encoding: LegacyEncoding): string {
   const codes = LEGACY_CODES[encoding];
-  return (word) => {
-    let meant = "";
-    for (let at = 0; at < word.length; at++) {
-      const pair = codes.get(word.slice(at, at + 2));
-      meant += pair ?? codes.get(word.charAt(at)) ?? word.charAt(at);
-      if (pair !== undefined && word.charAt(at + 1) !== "") at++;
-    }
-    return meant;
-  };
+  let meant = "";
+  for (let at = 0; at < word.length; at++) {
+    const pair = codes.get(word.slice(at, at + 2));
+    meant += pair ?? codes.get(word.charAt(at)) ?? word.charAt(at);
+    if (pair !== undefined && word.charAt(at + 1) !== "") at++;
+  }
+  return meant;
 }

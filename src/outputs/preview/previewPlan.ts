@@ -1,6 +1,7 @@
 import { cellText, columnIndex, rowIndex, type Area } from "../../model/address";
 import { areaOf, disjoint, isInside, subtractAll } from "../../model/areas";
 import type { Grid } from "../../model/grid";
+import { groupedBy } from "../../model/groupedBy";
 import type { Content, Plan, PlanStep, SheetArea } from "../../model/plan";
 import type { BesideCells, CellChange, SheetChanges } from "../../model/planChanges";
 import type { Mark } from "../../model/port";
@@ -21,12 +22,8 @@ const BLANK: Content = { kind: "blank" };
 
 /** What the plan will do, sheet by sheet in its own order: read off its steps, so that nothing else is done. */
 export function previewPlan({ steps }: Plan, before: WorkbookBefore): readonly SheetChanges[] {
-  const sheets = new Map<string, PlanStep[]>();
-  for (const step of steps) {
-    const id = sheetOf(step);
-    if (id !== null) sheets.set(id, [...(sheets.get(id) ?? []), step]);
-  }
-  return [...sheets].flatMap(([id, own]): readonly SheetChanges[] => {
+  return [...groupedBy(steps, sheetOf)].flatMap(([id, own]): readonly SheetChanges[] => {
+    if (id === null) return [];
     const added = own.find((step) => step.kind === "ensureSheet");
     if (added !== undefined) return [newSheet(added.name, own)];
     const grid = before.grids.get(id);
@@ -102,10 +99,10 @@ function changesOf(grid: Grid, steps: readonly PlanStep[], { marks, ownRows }: W
   }
   const written = writes.map(areaOfWrite);
   clears.forEach(({ area }, index) => {
-    const earlier = clears.slice(0, index).map((step) => step.area);
+    const told = [...written, ...clears.slice(0, index).map((step) => step.area)];
     for (const [row, column] of cellsIn(grid, area)) {
       const cell = areaOf(row, column, row, column);
-      if (![...written, ...earlier].some((hole) => isInside(cell, hole))) look(row, column, BLANK);
+      if (!told.some((hole) => isInside(cell, hole))) look(row, column, BLANK);
     }
   });
   const isSame = count.added + count.changed + count.removed === 0;
