@@ -158,6 +158,10 @@ function panePage(env, officeJs, development) {
   });
 }
 
+module.exports.contentSecurityPolicy = contentSecurityPolicy;
+module.exports.officeJsFiles = officeJsFiles;
+module.exports.addresses = { microsoftOfficeJs, nextOfficeJs, ownOfficeJs };
+
 /** The page with a spreadsheet; `pane` is the add-in's page, seen from it. */
 function workbenchPage(filename, pane) {
   return new HtmlPlugin({
@@ -214,7 +218,14 @@ function manifestOrigin(given) {
   return given.replace(/\/+$/, "");
 }
 
-/** What the client loads by its own folder in Excel: one file a platform, its words, and its (silent here) telemetry. */
+/**
+ * The hidden frame by which the client asks whom it is in where it does not know the host's page (Office Online Server).
+ * It names these files in other letters than the package has them, which matters to a server of Linux.
+ */
+const hiddenFrame = ["index.html", "AgaveErrorUX.js", "style/AgaveErrorUX.css"];
+const hiddenFramePictures = ["agavedefaulticon96x96.png", "moe_status_icons.png"];
+
+/** What the client loads by its own folder in Excel: one file a platform, its words, its (silent here) telemetry, its frame. */
 function officeJsFiles() {
   const from = join(__dirname, "node_modules/@microsoft/office-js/dist");
   const names = [
@@ -223,10 +234,13 @@ function officeJsFiles() {
     ...["vi-vn", "en-us"].map((locale) => `${locale}/office_strings.js`),
     "telemetry/oteljs_agave.js",
     "o15apptofilemappingtable.js",
+    ...hiddenFrame.map((name) => `AgaveErrorUX/${name}`),
+    ...hiddenFramePictures.map((name) => `AgaveErrorUX/images/${name}`),
   ];
-  const missing = names.filter((name) => !existsSync(join(from, name)));
+  const inPackage = (name) => (name.startsWith("AgaveErrorUX/") ? name.toLowerCase() : name);
+  const missing = names.filter((name) => !existsSync(join(from, inPackage(name))));
   if (missing.length > 0) throw new Error(`@microsoft/office-js has no ${missing.join(", ")}`);
-  return names.map((name) => ({ from: join(from, name), to: `office/${name}`, info: { minimized: true } }));
+  return names.map((name) => ({ from: join(from, inPackage(name)), to: `office/${name}`, info: { minimized: true } }));
 }
 
 /**

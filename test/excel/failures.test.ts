@@ -58,6 +58,11 @@ describe("before the first cell is touched", () => {
     expect(await refusal(b)).toMatchObject({ code: "host.filtered", sheet: SHEET_NAME });
   });
 
+  test("rows hidden by whatever means in the target are not written into (#224, #6559)", async () => {
+    const b = bench([{ ...SHEET, hiddenRows: [5] }]);
+    expect(await refusal(b)).toMatchObject({ code: "host.hiddenRows", sheet: SHEET_NAME, cells: "D6:F6" });
+  });
+
   test("a protected structure stops only what adds a sheet", async () => {
     const b = bench([SHEET]);
     const [all, columns] = [await resultsPlan(b), await resultsPlan(b, { outputs: ["columns"] })];

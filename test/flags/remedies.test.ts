@@ -2,8 +2,11 @@ import type { LiteralSheet } from "@xep-hang/workbench/sheetBook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { turns } from "../../packages/workbench/test/support/turns";
 import { stateOf } from "../excel/bookState";
-import { resultsPlan, SHEET } from "../excel/rankedSheet";
-import { bench, value } from "../excel/workbench";
+import { at } from "../../src/model/address";
+import type { Plan } from "../../src/model/plan";
+import { contentOf } from "../excel/contentOf";
+import { resultsPlan, SHEET, SHEET_NAME } from "../excel/rankedSheet";
+import { bench, sheetNamed, value, type Bench } from "../excel/workbench";
 
 /** How often a page hears of one change of the officer's, after a page before it listened and went, with or without a word. */
 async function heardAfter(isToldToGo: boolean): Promise<number> {
@@ -54,4 +57,39 @@ test("the looks of many cells are few settings: there is time for them in a requ
   value(await b.port.apply(plan));
   value(await b.port.undo());
   expect(await stateOf(b)).toEqual(before);
+});
+
+/** One number into a free cell. */
+async function numberPlan(b: Bench, number: number, format: string): Promise<Plan> {
+  const target = { kind: "existing", sheet: await sheetNamed(b.port, SHEET_NAME) } as const;
+  const rows = [[{ kind: "number", value: number, format } as const]];
+  return { steps: [{ kind: "write", target, at: at("H4"), rows }], sources: [], free: [] };
+}
+
+test.each([
+  ["rounded to what its format shows", { precisionAsDisplayed: true }, 2 / 3, "0.00", 0.67],
+  ["kept at fifteen digits", { fifteenDigits: true }, 0.1 + 0.2, "General", 0.3],
+] as const)("a number that Excel has %s is no number lost", async (_, awkward, sent, format, kept) => {
+  const b = bench([SHEET]);
+  const plan = await numberPlan(b, sent, format);
+  b.host.be(awkward);
+  value(await b.port.apply(plan));
+  expect(b.book.toOpenedBook().data.sheets["sheet1"]?.cellData?.[3]?.[7]?.v).toBe(kept);
+});
+
+test("calculated by hand, what follows from a cell waits: our results say what they say otherwise (#6922)", async () => {
+  const follows = { value: 60, formula: "=B4" };
+  const shown: unknown[] = [];
+  for (const manualCalculation of [false, true]) {
+    const b = bench([{ ...SHEET, rows: [...SHEET.rows, [], [follows]] }]);
+    const plan = await resultsPlan(b, { mode: "formulas" });
+    b.host.be({ manualCalculation });
+    expect(value(await b.port.facts()).calculation).toBe(manualCalculation ? "manual" : "automatic");
+    value(await b.port.apply(plan));
+    shown.push(await contentOf(b.port, SHEET_NAME, "D4:F7"));
+    b.book.activeSheet().setCells({ 3: { 1: { v: 1, t: 2 } } }, "contents");
+    expect(await contentOf(b.port, SHEET_NAME, "A9")).toEqual([[manualCalculation ? "60" : "1"]]);
+    b.close();
+  }
+  expect(shown[1]).toEqual(shown[0]);
 });

@@ -100,8 +100,8 @@ function checkHidden(context: Excel.RequestContext, { sheet, areas }: SheetAreas
   const read = ({ value: rows }: OfficeExtension.ClientResult<Excel.RowProperties[]>) => {
     rows.forEach(({ rowHidden }, index) => {
       const row = all.top + index;
-      const written = areas.find(({ top, bottom }) => row >= top && row <= bottom);
-      if (rowHidden === true && written !== undefined) hidden.push(areaOf(row, written.left, row, written.right));
+      const isWritten = areas.some(({ top, bottom }) => row >= top && row <= bottom);
+      if (rowHidden === true && isWritten) hidden.push(areaOf(row, all.left, row, all.right));
     });
   };
   return {

@@ -83,8 +83,8 @@ export function loadSetting(host: ExcelHost, key: string): Promise<Result<unknow
 }
 
 /** Null takes the key away. Some builds lose a setting without a word: it is read back. */
-export function saveSetting(host: ExcelHost, key: string, value: unknown): Promise<Result<null, HostProblem>> {
-  return host.run(async (context): Promise<Result<null, HostProblem>> => {
+export async function saveSetting(host: ExcelHost, key: string, value: unknown): Promise<Result<null, HostProblem>> {
+  const saved = await host.run(async (context): Promise<Result<null, HostProblem>> => {
     const loaded = loadSettings(context, [key]);
     await context.sync();
     const saved = queueSettings(context, loaded, [{ key, after: value }]);
@@ -92,4 +92,8 @@ export function saveSetting(host: ExcelHost, key: string, value: unknown): Promi
     if (saved.isKept()) return ok(null);
     return err({ code: "host.settingsNotKept", sheet: null, detail: "saveSetting" });
   });
+  // A workbook that has no more room for settings says no more than that something is wrong (office-js #621).
+  return saved.ok || saved.error.code !== "host.unknown"
+    ? saved
+    : err({ ...saved.error, code: "host.settingsNotKept" });
 }

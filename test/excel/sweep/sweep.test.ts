@@ -8,7 +8,7 @@ import { FLOWS, opened, prepared, type Flow, type Opened, type Prepared } from "
 /**
  * Every flow × every request × every fault, before and after the work of the request was done: what could be found in the
  * workbook afterwards is what it was, or one undo away from it; every failure has a sentence; no other run is undone.
- * All of it with SWEEP=all (FLOW=… for one flow), otherwise a part drawn by seed.
+ * All of it with SWEEP=all (FLOW=… for one flow, SWEEP_PIECE=3/20 for a piece of it), otherwise a part drawn by seed.
  */
 const isWhole = process.env["SWEEP"] === "all";
 const SHARE = 90;
@@ -94,7 +94,9 @@ function triedOf({ flow, requests }: Facts): readonly (readonly [number, Fault])
     FAULTS.map((fault) => [request, fault] as const),
   );
   const offset = SEED + FLOWS.indexOf(flow) * 7;
-  return isWhole ? all : all.filter((_, index) => (index + offset) % SHARE === 0);
+  const [piece = 1, of = 1] = (process.env["SWEEP_PIECE"] ?? "1/1").split("/").map(Number);
+  if (isWhole) return all.filter((_, index) => index % of === piece - 1);
+  return all.filter((_, index) => (index + offset) % SHARE === 0);
 }
 
 const flows = FLOWS.filter(({ name }) => (process.env["FLOW"] ?? name) === name);

@@ -62,7 +62,12 @@ export class Book {
   }
 
   get isManual(): boolean {
-    return this.#opened.manualCalculation === true;
+    return this.#opened.manualCalculation === true || this.#recalculation.waits;
+  }
+
+  /** Only formulas that are new get a value, until this is taken back. A file's own setting does not wait: it is calculated as it is saved. */
+  calculateByHand(waits: boolean): void {
+    this.#recalculation.waits = waits;
   }
 
   get defaultStyle(): BookStyle {
@@ -267,7 +272,7 @@ export class Book {
       settings: Object.fromEntries(this.settings),
       activeSheet: this.#active.id,
       protection: this.#protection,
-      ...(this.isManual ? { manualCalculation: true as const } : {}),
+      ...(this.#opened.manualCalculation === true ? { manualCalculation: true as const } : {}),
       lost,
       properties,
     };

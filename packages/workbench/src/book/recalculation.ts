@@ -27,6 +27,8 @@ export class Recalculation {
   /** What looks at cells that are gone, or at a name that means something else now, is not known by the cells that changed. */
   #isAll = false;
   #dependence: Dependence | null = null;
+  /** As Excel told to calculate by hand: what follows from changed cells waits. */
+  waits = false;
   readonly #stop: () => void;
 
   constructor(
@@ -48,6 +50,7 @@ export class Recalculation {
 
   async settle(): Promise<void> {
     if (!this.#isOwing) return;
+    if (this.waits && this.#calculator === null && calculateBook(this.book, [], "new")) return;
     const [changed, isAll] = [this.#changed, this.#isAll];
     this.#isOwing = false;
     this.#isAll = false;

@@ -14,12 +14,19 @@ import { parseFormula } from "./parseFormula";
 /** Formulas that wait for each other, as deep as they are followed. */
 const DEEPEST = 500;
 
+/** "new": what has no value yet is calculated, and nothing that follows from it, as in a workbook calculated by hand. */
+export type Extent = "following" | "new";
+
 /**
  * Gives the formulas that owe a value theirs, and those that follow from changed cells; false, with nothing changed, where
  * one of them is beyond what is known here: then a whole spreadsheet engine has to do it.
  */
-export function calculateBook(book: Calculated, changed: readonly ChangedCells[]): boolean {
-  const owing = owingFormulas(book, changed);
+export function calculateBook(
+  book: Calculated,
+  changed: readonly ChangedCells[],
+  extent: Extent = "following",
+): boolean {
+  const owing = owingFormulas(book, changed, extent);
   if (owing === null) return false;
   try {
     const results = resultsOf(book, owing);
@@ -42,9 +49,10 @@ interface Formula {
 }
 
 /** Null where the book has one that is not understood: it may follow from anything. */
-function owingFormulas(book: Calculated, changed: readonly ChangedCells[]): readonly Formula[] | null {
+function owingFormulas(book: Calculated, changed: readonly ChangedCells[], extent: Extent): readonly Formula[] | null {
   const all = book.sheets().flatMap(formulasOf);
   if (all.some(({ expression }) => expression === null)) return null;
+  if (extent === "new") return all.filter(({ cell }) => owesValue(cell));
   const reach = new Reach();
   for (const { sheet, area: cells } of changed) reach.add(sheet.name, cells);
   const follows = ({ sheet, row, column, cell, areas }: Formula) =>

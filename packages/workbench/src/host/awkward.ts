@@ -29,6 +29,12 @@ export interface Awkward {
   readonly settingsOneKeyABatch?: boolean;
   /** Settings are taken and forgotten (#6091, #5206). */
   readonly settingsLost?: boolean;
+  /** Settings are taken up to so many characters of JSON in all (#621, #360). */
+  readonly settingsLimit?: number;
+  /** Numbers are kept at 15 significant digits. */
+  readonly fifteenDigits?: boolean;
+  /** What follows from changed cells is not calculated. */
+  readonly manualCalculation?: boolean;
   /** Numbers are rounded to what their format shows. */
   readonly precisionAsDisplayed?: boolean;
   /** Names that were there before cannot be hidden (#3878). */

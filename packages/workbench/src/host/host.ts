@@ -83,6 +83,7 @@ export class Host {
   be(awkward: Awkward): void {
     this.#state.awkward = awkward;
     this.#state.events.toEveryListener = awkward.staleHandlers === true;
+    this.#state.book.calculateByHand(awkward.manualCalculation === true);
     this.#requestsSinceAwkward = 0;
   }
 

@@ -123,6 +123,7 @@ export function readAwkwardly({ awkward, requests }: HostState, formula: string,
 
 /** A number as an awkward host keeps it under a format. */
 export function roundedAwkwardly({ awkward }: HostState, value: number, pattern: string): number {
+  if (awkward.fifteenDigits === true) return Number(value.toPrecision(15));
   if (awkward.precisionAsDisplayed !== true || pattern === "General") return value;
   const decimals = (/\.(0+)/.exec(pattern)?.[1]?.length ?? 0) + (pattern.endsWith("%") ? 2 : 0);
   return Math.round(value * 10 ** decimals) / 10 ** decimals;

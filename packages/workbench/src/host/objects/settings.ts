@@ -1,4 +1,4 @@
-import { itemNotFound } from "../hostError";
+import { HostError, itemNotFound } from "../hostError";
 import type { HostObject } from "../hostObject";
 import type { HostState } from "../hostState";
 import type { Json } from "../json";
@@ -15,6 +15,9 @@ export const SETTING_COLLECTION: Members<"SettingCollection"> = {
       const key = args.text(0);
       settingsSet.add(book.settings.has(key) ? "old" : "new");
       if (awkward.settingsOneKeyABatch === true && settingsSet.size > 1) throw itemNotFound(`the setting "${key}"`);
+      const kept = new Map(book.settings).set(key, args.json(1));
+      if (JSON.stringify([...kept]).length > (awkward.settingsLimit ?? Infinity))
+        throw new HostError("GeneralException", "The settings are too large.");
       if (awkward.settingsLost !== true) book.settings.set(key, args.json(1));
       return { type: "Setting", key };
     },
