@@ -1,14 +1,6 @@
-import {
-  Menu,
-  MenuButton,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Menu, MenuButton, MenuGroup, MenuGroupHeader, MenuItem, MenuTrigger } from "@fluentui/react-components";
 import { Fluent } from "./Fluent";
+import { MenuSurface } from "./MenuSurface";
 
 export interface MenuChoices {
   /** Null where the menu has one group only. */
@@ -27,28 +19,26 @@ interface ActionMenuProps {
 export function ActionMenu({ label, name, groups }: ActionMenuProps) {
   return (
     <Fluent>
-      <Menu positioning={{ autoSize: true, overflowBoundaryPadding: 8 }}>
+      <Menu inline positioning={{ strategy: "fixed", autoSize: true, overflowBoundaryPadding: 8 }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton size="small" aria-label={name}>
             {label}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover className="menu-popover">
-          <MenuList>
-            {groups.map(({ heading, choices }, index) =>
-              choices.length === 0 ? null : (
-                <MenuGroup key={index}>
-                  {heading === null ? null : <MenuGroupHeader>{heading}</MenuGroupHeader>}
-                  {choices.map(({ text, choose }) => (
-                    <MenuItem key={text} onClick={choose}>
-                      {text}
-                    </MenuItem>
-                  ))}
-                </MenuGroup>
-              ),
-            )}
-          </MenuList>
-        </MenuPopover>
+        <MenuSurface>
+          {groups.map(({ heading, choices }, index) =>
+            choices.length === 0 ? null : (
+              <MenuGroup key={index}>
+                {heading === null ? null : <MenuGroupHeader>{heading}</MenuGroupHeader>}
+                {choices.map(({ text, choose }) => (
+                  <MenuItem key={text} onClick={choose}>
+                    {text}
+                  </MenuItem>
+                ))}
+              </MenuGroup>
+            ),
+          )}
+        </MenuSurface>
       </Menu>
     </Fluent>
   );

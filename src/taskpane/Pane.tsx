@@ -74,9 +74,13 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
   useEffect(() => desk.open(), [desk]);
   if (state.fault !== null) throw state.fault.error;
 
-  // A notice is put away from the keyboard as well, wherever the focus is.
-  const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent): void => {
-    if (key === "Escape" && !defaultPrevented && state.outcome !== null) desk.actions.dismiss();
+  // A notice is put away from the keyboard as well, wherever the focus is. Of an Escape that did something Excel on the
+  // web learns nothing: Office.js would take the focus out of the pane.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    const closes = !event.defaultPrevented && state.outcome !== null;
+    if (closes) desk.actions.dismiss();
+    if (closes || event.defaultPrevented) event.stopPropagation();
   };
   const seen = (): void => {
     kept.rememberToldOfUndo();
@@ -85,6 +89,10 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
   // Whoever writes has read what stands over the button.
   if (tells && state.lastWritten.length > 0) seen();
   const broken = state.outcome === null && state.work.kind !== "writing" ? desk.session.broken() : null;
+  const welcome = (): void => {
+    setWelcomes(true);
+    open("rank");
+  };
   const props: ViewProps = { state, actions: desk.actions, desk, open, savesFiles };
   return (
     <div className="pane" ref={pane} onKeyDown={onKeyDown}>
@@ -105,12 +113,12 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
             </Suspense>
           )}
         </div>
-        {welcomes ? <FirstSteps remember={kept.rememberFirstRun} show={setWelcomes} /> : null}
+        {welcomes && view === "rank" ? <FirstSteps remember={kept.rememberFirstRun} show={setWelcomes} /> : null}
         <div id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view-panel">
           <Suspense fallback={<Skeleton />}>{viewOf(view, props)}</Suspense>
         </div>
         <div className="menu-line">
-          <PaneMenu changeLanguage={changeLanguage} open={open} welcome={() => setWelcomes(true)} />
+          <PaneMenu changeLanguage={changeLanguage} open={open} welcome={welcome} />
         </div>
         <Announcer state={state} />
       </main>

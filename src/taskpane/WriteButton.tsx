@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { isAllConfirmed } from "../session/confirmed";
 import { errorsOf } from "../session/errorsOf";
 import type { SheetScan } from "../session/scan";
+import { Asking } from "./Asking";
 import { Button } from "./Button";
 import { useSpeech } from "./speech";
 
@@ -46,27 +47,19 @@ interface QuestionProps {
   readonly onShowErrors: () => void;
 }
 
-/** The focus goes to the answer that changes nothing. */
 function Question({ scans, onWrite, onBack, onShowErrors }: QuestionProps) {
   const { words } = useSpeech();
   const { findings, units } = errorsOf(scans);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   const isOwnRule = !scans.every(isAllConfirmed);
   const question = [
     ...(isOwnRule ? [words.write.ownRule] : []),
     ...(findings.length === 0 ? [] : [words.write.errorsLeft(findings.length, units)]),
   ].join(" ");
-  return (
-    <div role="alertdialog" aria-label={question} className="confirming">
-      <p>{question}</p>
-      <div className="actions">
-        <Button onClick={onWrite}>{findings.length === 0 ? words.write.confirm : words.write.anyway}</Button>
-        {findings.length === 0 ? null : <Button onClick={onShowErrors}>{words.write.showErrors}</Button>}
-        <button ref={back} type="button" className="button secondary" onClick={onBack}>
-          {words.write.notYet}
-        </button>
-      </div>
-    </div>
+  const answers = (
+    <>
+      <Button onClick={onWrite}>{findings.length === 0 ? words.write.confirm : words.write.anyway}</Button>
+      {findings.length === 0 ? null : <Button onClick={onShowErrors}>{words.write.showErrors}</Button>}
+    </>
   );
+  return <Asking question={question} answers={answers} back={words.write.notYet} onBack={onBack} />;
 }

@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator } from "playwright-core";
 import { WorkbenchVisit } from "./support/workbenchVisit";
 
 let visit: WorkbenchVisit;
@@ -20,6 +21,11 @@ async function openView(name: string): Promise<void> {
   await visit.pane.getByRole("tab", { name }).click();
   await visit.pane.getByRole("tab", { name, selected: true }).waitFor();
   await visit.pane.locator(".skeleton").waitFor({ state: "detached" });
+}
+
+async function openMenu(button: Locator): Promise<void> {
+  await button.click();
+  await visit.pane.getByRole("menuitem").first().waitFor();
 }
 
 it.each(["light", "dark"] as const)("has nothing for axe to find in any view, in %s colours", async (colorScheme) => {
@@ -47,6 +53,9 @@ it.each(["light", "dark"] as const)("has nothing for axe to find in what opens, 
   await visit.view.getByRole("option").first().waitFor();
   await look("chooser");
   await visit.page.keyboard.press("Escape");
+  await openMenu(visit.pane.getByRole("button", { name: "Trợ giúp và tùy chọn" }));
+  await look("menu of the pane");
+  await visit.page.keyboard.press("Escape");
   await openView("Kết quả");
   await visit.view.locator(".pictures svg").first().waitFor();
   for (const summary of await visit.view.locator("summary:visible").all()) await summary.click();
@@ -56,6 +65,8 @@ it.each(["light", "dark"] as const)("has nothing for axe to find in what opens, 
   await visit.view.locator(".editor").waitFor();
   await visit.view.getByRole("button", { name: "Chi tiết tiêu chí Thể chế số" }).click();
   await look("editor");
+  await openMenu(visit.view.locator("button[aria-haspopup=menu]:visible").first());
+  await look("menu of the editor");
   expect(found.filter(([, all]) => all.length > 0)).toEqual([]);
 });
 
@@ -70,4 +81,20 @@ it("has nothing for axe to find after writing", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023");
   await visit.rank();
   expect(await violations()).toEqual([]);
+});
+
+it("goes through a menu by the arrows, and comes back to its button by Escape", async () => {
+  visit = await WorkbenchVisit.open("hung-yen-xa-2023");
+  const button = visit.pane.getByRole("button", { name: "Trợ giúp và tùy chọn" });
+  await openMenu(button);
+  const walked: string[] = [];
+  for (const key of ["ArrowDown", "End", "ArrowDown", "ArrowUp", "Home"]) {
+    await visit.page.keyboard.press(key);
+    walked.push(await visit.pane.locator("[role=menuitem]:focus").innerText());
+  }
+  const [help, samples, last] = ["Hướng dẫn sử dụng", "Bảng điểm mẫu", "Kiểm tra môi trường"];
+  expect(walked).toEqual([samples, last, help, last, help]);
+  await visit.page.keyboard.press("Escape");
+  await visit.pane.getByRole("menuitem").first().waitFor({ state: "detached" });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });

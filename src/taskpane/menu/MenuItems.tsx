@@ -6,8 +6,6 @@ import {
   MenuGroupHeader,
   MenuItem,
   MenuItemLink,
-  MenuList,
-  MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import type { Language } from "../../locales/language";
@@ -15,6 +13,7 @@ import { viewWords } from "../../locales/viewWords";
 import { builtVersion } from "../diagnose/pageFacts";
 import { Fluent } from "../Fluent";
 import { MoreIcon } from "../icons";
+import { MenuSurface } from "../MenuSurface";
 import { useSpeech } from "../speech";
 import type { View } from "../view";
 
@@ -33,33 +32,31 @@ export function MenuItems({ changeLanguage, open, welcome }: MenuListProps) {
   const other = language === "vi" ? "en" : "vi";
   return (
     <Fluent>
-      <Menu defaultOpen positioning={{ position: "above", align: "start", autoSize: true }}>
+      <Menu inline defaultOpen positioning={{ strategy: "fixed", position: "above", align: "start", autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton appearance="transparent" size="small" icon={<MoreIcon />} menuIcon={null} className="pane-menu">
             {words.menu}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover className="menu-popover">
-          <MenuList>
-            <MenuItemLink href="huong-dan.html" target="_blank" rel="noopener">
-              {menu.help}
+        <MenuSurface>
+          <MenuItemLink href="huong-dan.html" target="_blank" rel="noopener">
+            {menu.help}
+          </MenuItemLink>
+          {samples === null ? null : (
+            <MenuItemLink href={samples} target="_blank" rel="noopener">
+              {menu.samples}
             </MenuItemLink>
-            {samples === null ? null : (
-              <MenuItemLink href={samples} target="_blank" rel="noopener">
-                {menu.samples}
-              </MenuItemLink>
-            )}
-            <MenuItem onClick={welcome}>{menu.welcome}</MenuItem>
-            <MenuItem lang={other} onClick={() => changeLanguage(other)}>
-              {words.otherLanguage}
-            </MenuItem>
-            <MenuItem onClick={() => open("diagnose")}>{words.tabs.diagnose}</MenuItem>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{menu.version(builtVersion())}</MenuGroupHeader>
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
+          )}
+          <MenuItem onClick={welcome}>{menu.welcome}</MenuItem>
+          <MenuItem lang={other} onClick={() => changeLanguage(other)}>
+            {words.otherLanguage}
+          </MenuItem>
+          <MenuItem onClick={() => open("diagnose")}>{words.tabs.diagnose}</MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{menu.version(builtVersion())}</MenuGroupHeader>
+          </MenuGroup>
+        </MenuSurface>
       </Menu>
     </Fluent>
   );

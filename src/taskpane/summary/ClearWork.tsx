@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { viewWords } from "../../locales/viewWords";
 import type { WorkData } from "../../session/outputState";
+import { Asking } from "../Asking";
 import { Button } from "../Button";
 import type { Deeds, Site } from "../deeds";
 import { useSpeech } from "../speech";
@@ -34,14 +35,12 @@ interface QuestionProps {
   readonly onBack: () => void;
 }
 
-/** The focus goes to the answer that changes nothing. */
 function Question({ found: { names, kinds }, onClear, onBack }: QuestionProps) {
   const { language } = useSpeech();
   const words = viewWords(language).clear;
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const confirm = <Button onClick={onClear}>{words.confirm}</Button>;
   return (
-    <div role="alertdialog" aria-label={words.button} className="confirming">
+    <Asking question={words.button} answers={confirm} back={words.back} onBack={onBack}>
       <p>{words.question}</p>
       <ul className="notes">
         {names === 0 ? null : <li>{words.names(names)}</li>}
@@ -50,13 +49,7 @@ function Question({ found: { names, kinds }, onClear, onBack }: QuestionProps) {
         ))}
       </ul>
       <p className="quiet">{words.stays}</p>
-      <div className="actions">
-        <Button onClick={onClear}>{words.confirm}</Button>
-        <button ref={back} type="button" className="button secondary" onClick={onBack}>
-          {words.back}
-        </button>
-      </div>
-    </div>
+    </Asking>
   );
 }
 

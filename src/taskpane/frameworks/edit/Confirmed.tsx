@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Asking } from "../../Asking";
 import { Button } from "../../Button";
 
 interface ConfirmedProps {
@@ -16,15 +17,11 @@ export function Confirmed({ label, question, yes, no, asks = true, onConfirm }: 
   const [asking, setAsking] = useState(false);
   if (!asking) return <Button onClick={asks ? () => setAsking(true) : onConfirm}>{label}</Button>;
   return (
-    <div role="alertdialog" aria-label={question} className="confirming">
-      <p>{question}</p>
-      <div className="actions">
-        <Button onClick={onConfirm}>{yes}</Button>
-        {/* The focus goes to the answer that changes nothing. */}
-        <button type="button" className="button secondary" autoFocus onClick={() => setAsking(false)}>
-          {no}
-        </button>
-      </div>
-    </div>
+    <Asking
+      question={question}
+      answers={<Button onClick={onConfirm}>{yes}</Button>}
+      back={no}
+      onBack={() => setAsking(false)}
+    />
   );
 }
