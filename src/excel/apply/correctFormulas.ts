@@ -9,6 +9,7 @@ import { rangeAt, sheetById } from "../ranges";
 import type { Outcome } from "../undo/journal";
 import { cellInput } from "./cellInput";
 import type { Prepared } from "./prepare";
+import type { TypedOver } from "./typedOver";
 import { type AddedSheets, type Differing, readBack, type ReadBackOptions, refFor } from "./readBack";
 
 const BYTES_A_VALUE = 500;
@@ -22,7 +23,7 @@ export async function readBackCorrecting(
   plan: Plan,
   prepared: Prepared,
   options: ReadBackOptions,
-): Promise<Result<{ readonly outcome: Outcome; readonly notes: readonly PlanNote[] }, HostProblem>> {
+): Promise<Result<{ readonly outcome: Outcome; readonly notes: readonly PlanNote[] }, HostProblem | TypedOver>> {
   const notes: PlanNote[] = [];
   let written = plan;
   let { first } = options;

@@ -1,4 +1,4 @@
-import { areaText } from "../../model/address";
+import { areaText, columnIndex, contains, rowIndex } from "../../model/address";
 import { cellCount } from "../../model/areas";
 import type { SheetRef } from "../../model/grid";
 import type { Content, Plan, PlanStep, SheetArea, SheetTarget, ValueContent } from "../../model/plan";
@@ -9,6 +9,7 @@ import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges"
 import type { AreaAfter, Outcome } from "../undo/journal";
 import type { Prepared } from "./prepare";
 import { writtenArea } from "./touchedAreas";
+import { asLeft, isTyped, readTyped, type LostCell, type TypedOver } from "./typedOver";
 
 const CELLS_A_BAND = 5_000;
 const BYTES_A_CELL = 60;
@@ -41,8 +42,9 @@ export async function readBack(
   plan: Plan,
   { journal, roundsNumbers }: Prepared,
   { added, first: before, ...options }: ReadBackOptions,
-): Promise<Result<ReadBack, HostProblem>> {
+): Promise<Result<ReadBack, HostProblem | TypedOver>> {
   const lost: SheetArea[] = [];
+  const typed: LostCell[] = [];
   const after: AreaAfter[] = [];
   const addedAfter: AreaAfter[] = [];
   const differing: Differing[] = [];
@@ -54,6 +56,7 @@ export async function readBack(
         ? verifyJobs(context, step, refFor(step.target, added), {
             standing,
             lost,
+            typed,
             differ: tellDiffering(differing, index),
           })
         : [],
@@ -62,6 +65,8 @@ export async function readBack(
     ...[...added.values()].map((sheet) => wholeSheetJob(context, sheet, addedAfter)),
   ];
   await runJobs(context, jobs, options);
+  const overwritten = await readTyped(context, journal, [...typed, ...typedFormulas(plan, differing, after)]);
+  if (overwritten.length > 0) return err({ typed: overwritten });
   const [first] = lost;
   if (first !== undefined) {
     const { sheet, area } = first;
@@ -70,7 +75,10 @@ export async function readBack(
   const anchors = plan.steps.flatMap((step) =>
     step.kind === "mark" ? [{ name: step.name, place: { sheet: refFor(step.target, added), area: step.area } }] : [],
   );
-  return ok({ outcome: { added: [...added.values()], after, addedAfter, anchors }, differing: differing[0] ?? null });
+  return ok({
+    outcome: { added: [...added.values()], after: after.map((each) => asLeft(plan, each)), addedAfter, anchors },
+    differing: differing[0] ?? null,
+  });
 }
 
 export function refFor(target: SheetTarget, added: AddedSheets): SheetRef {
@@ -90,17 +98,37 @@ function tellDiffering(differing: Differing[], step: number): Tell {
   };
 }
 
+/** Formulas of ours in the place of which something else stands. */
+function typedFormulas(
+  { steps }: Plan,
+  differing: readonly Differing[],
+  after: readonly AreaAfter[],
+): readonly LostCell[] {
+  return differing.flatMap(({ step: index, cells }) => {
+    const step = steps[index];
+    if (step?.kind !== "write" || step.target.kind === "own") return [];
+    const { sheet } = step.target;
+    return cells.flatMap(([r, c]): LostCell[] => {
+      const cell = { row: rowIndex(step.at.row + r), column: columnIndex(step.at.column + c) };
+      const read = after.find((each) => each.sheet.id === sheet.id && contains(each.area, cell));
+      const now = read?.formulas[cell.row - read.area.top]?.[cell.column - read.area.left];
+      return read === undefined || String(now).startsWith("=") ? [] : [{ sheet, cell }];
+    });
+  });
+}
+
 interface Verification {
   readonly standing: (content: Content, value: unknown) => Standing;
   readonly differ: Tell;
   readonly lost: SheetArea[];
+  readonly typed: LostCell[];
 }
 
 function verifyJobs(
   context: Excel.RequestContext,
   step: Extract<PlanStep, { kind: "write" }>,
   sheet: SheetRef,
-  { standing, lost, differ }: Verification,
+  { standing, lost, typed, differ }: Verification,
 ): readonly Job<void>[] {
   const area = writtenArea(step);
   return rowBands(area, CELLS_A_BAND).map((band) => {
@@ -112,6 +140,10 @@ function verifyJobs(
       stands.forEach((row, r) => {
         row.forEach((each, c) => {
           if (each === "differs") differ(band.top - area.top + r, c);
+          const sent = rows[r]?.[c];
+          if (each !== "lost" || sent === undefined || sent.kind === "formula") return;
+          const cell = { row: rowIndex(band.top + r), column: columnIndex(band.left + c) };
+          if (isTyped(sent, values[r]?.[c])) typed.push({ sheet, cell });
         });
       });
       if (stands.some((row) => row.includes("lost"))) lost.push({ sheet, area: band });

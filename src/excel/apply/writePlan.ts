@@ -7,7 +7,7 @@ import { setHighlights } from "../highlights";
 import { job, runJobs } from "../jobs";
 import { sheetById } from "../ranges";
 import { loadSettings, NOTHING_KEPT } from "../read/settings";
-import type { AreaBefore, Journal, Outcome } from "../undo/journal";
+import type { Journal, Outcome } from "../undo/journal";
 import { marking } from "./names";
 import { doNiceties } from "./niceties";
 import type { Prepared } from "./prepare";
@@ -15,16 +15,12 @@ import { readBackCorrecting } from "./correctFormulas";
 import { refFor, type AddedSheets } from "./readBack";
 import { stepJobs } from "./stepJobs";
 import { highlightsOf, writtenArea } from "./touchedAreas";
+import type { TypedOver } from "./typedOver";
 import { watchTargets, type WriteOptions } from "./watchTargets";
 
 export interface Written {
   readonly applied: Applied;
   readonly outcome: Outcome;
-}
-
-/** Somebody typed into cells while they were being written: as they were found just before. */
-export interface TypedOver {
-  readonly typed: readonly AreaBefore[];
 }
 
 /** The writing itself: new sheets, cells, the proof that they are there, and last what the results stand without. */
