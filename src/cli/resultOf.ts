@@ -131,7 +131,10 @@ function className({ framework }: Assessment, level: number): string | null {
   return framework.classes?.levels[level]?.name.vi ?? null;
 }
 
-function changesOf({ cells, officers, examples, beside, ...sheet }: SheetChanges, language: Language): ResultChanges {
+function changesOf(
+  { cells, officers, examples, beside, titles, ...sheet }: SheetChanges,
+  language: Language,
+): ResultChanges {
   const cellOf = ({ cell, before, after }: CellChange) => ({ cell, before, after: contentText(after, language) });
   return {
     ...sheet,
@@ -139,6 +142,7 @@ function changesOf({ cells, officers, examples, beside, ...sheet }: SheetChanges
     officers: officers.map(cellOf),
     examples: examples.map(cellOf),
     beside: [...beside],
+    titles: titles.map((title) => ({ ...title })),
   };
 }
 

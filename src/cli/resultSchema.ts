@@ -148,6 +148,7 @@ const sheetChanges = z.strictObject({
   officers: z.array(cellChange).describe("every cell that no earlier run left so and that gets other contents"),
   examples: z.array(cellChange).describe("the first of the other cells that change"),
   beside: z.array(z.enum(["printArea", "titles", "charts"])),
+  titles: z.array(z.strictObject({ from: z.string(), to: z.string() })).describe("merged titles that end elsewhere"),
 });
 
 /** What `xephang rank --json` and `xephang check --json` print. */

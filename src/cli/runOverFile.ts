@@ -93,11 +93,18 @@ async function tell(command: RankCommand | CheckCommand, scanned: ScannedFile, i
 
 /** What stood in the workbook and was not ours has been replaced in the copy: that is never silent. */
 function tellReplaced(file: string, changes: readonly SheetChanges[], io: Io, language: Language): void {
-  const replaced = changes.flatMap((sheet) => {
+  for (const sheet of changes) {
     const { officers } = sheetChangesText(sheet, language);
-    return officers === null ? [] : officers.cells.map((cell) => `“${sheet.sheet}”, ${cell}`);
-  });
-  if (replaced.length > 0) io.problem([changeWords(language).replaced(file), ...replaced].join("\n  "));
+    if (officers !== null) io.problem(changeWords(language).replaced(file, sheet.sheet, officers.cells));
+  }
+}
+
+function tellStretched(changes: readonly SheetChanges[], io: Io, language: Language): void {
+  const words = changeWords(language);
+  for (const { sheet, titles } of changes) {
+    const named = titles.map(({ from, to }) => words.title(from, to));
+    if (named.length > 0) io.out(words.stretched(sheet, named));
+  }
 }
 
 /** Some table has results, by its own rule, that nobody has confirmed. */
@@ -136,6 +143,7 @@ function tellWritten(
 ): void {
   const words = cliWords(language);
   if (!json && workbook !== null) io.out(`\n${words.written(workbook, cells)}`);
+  if (!json && workbook !== null) tellStretched(changes, io, language);
   if (!json) for (const file of others) io.out(words.wroteFile(file));
   for (const note of notes) io.problem(planNoteText(note, language));
   if (workbook !== null) tellReplaced(workbook, changes, io, language);

@@ -61,7 +61,15 @@ export async function writeResults(
 }
 
 function choicesOf({ file, outputs, mode, language }: RankCommand, at: string | null): WriteChoices {
-  return { outputs, mode, columns: "beside", language, file: basename(file), ...(at === null ? {} : { at }) };
+  return {
+    outputs,
+    mode,
+    columns: "beside",
+    titles: "stretched",
+    language,
+    file: basename(file),
+    ...(at === null ? {} : { at }),
+  };
 }
 
 async function docxBytes(

@@ -24,8 +24,10 @@ export interface SheetChangesText {
 
 export function sheetChangesText(changes: SheetChanges, language: Language): SheetChangesText {
   const words = changeWords(language);
-  const { sheet, officers, examples, beside } = changes;
-  const what = [whatOf(changes, words), ...beside.map((each) => words.beside[each])].join("; ");
+  const { sheet, officers, examples, beside, titles } = changes;
+  const stretched = titles.map(({ from, to }) => words.title(from, to)).join(", ");
+  const besides = beside.map((each) => words.beside[each] + (each === "titles" ? ` (${stretched})` : ""));
+  const what = [whatOf(changes, words), ...besides].join("; ");
   return {
     what: words.sheet(sheet, what),
     officers:

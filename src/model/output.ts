@@ -20,6 +20,10 @@ export const USUAL_OUTPUTS: readonly OutputName[] = ["columns", "summary"];
 /** Results stand with the officer's table ("columns") or on sheets of our own; a verification needs no results. */
 export type SheetOutput = Exclude<OutputName, "columns"> | "verification";
 
+/** Merged titles that end where the table ends: stretched over the result columns, or left as they are. */
+export const TITLE_CHOICES = ["stretched", "asTheyAre"] as const;
+export type TitleChoice = (typeof TITLE_CHOICES)[number];
+
 /** How results stand in cells: as they are now, or calculated by the workbook from then on. */
 export const WRITE_MODES = ["values", "formulas"] as const;
 export type WriteMode = (typeof WRITE_MODES)[number];

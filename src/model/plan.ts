@@ -89,6 +89,8 @@ export type PlanStep =
       readonly rows: readonly (readonly (CellColors | null)[])[];
     }
   | { readonly kind: "merge"; readonly target: SheetTarget; readonly area: Area }
+  /** A merged cell of the officer's that ends elsewhere from now on; what it holds and how it looks stays. */
+  | { readonly kind: "stretch"; readonly target: SheetTarget; readonly from: Area; readonly to: Area }
   | { readonly kind: "columnWidth"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
   | { readonly kind: "rowHeight"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
   /** The area's looks and merges, and the heights of its rows in points, once more on so many areas of its size below it. */

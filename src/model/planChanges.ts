@@ -31,6 +31,8 @@ export interface SheetChanges {
   /** The first of the other cells with contents that get other ones. */
   readonly examples: readonly CellChange[];
   readonly beside: readonly BesideCells[];
+  /** Merged cells of the officer's that end elsewhere, by their A1 addresses. */
+  readonly titles: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** The officer's cells among the changes, each by its sheet and what stands there now. */

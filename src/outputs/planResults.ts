@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { Area } from "../model/address";
 import { OUTPUT_NAMES, type OutputName, type WriteMode } from "../model/output";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark, SheetInfo } from "../model/port";
@@ -29,6 +30,8 @@ export interface ResultsInput {
   readonly forms?: OutputRun["forms"];
   readonly record?: OutputRun["record"];
   readonly charts?: OutputRun["charts"];
+  /** Merged areas by the sheet's id: titles among them end where their tables end. Absent: none is changed. */
+  readonly merges?: ReadonlyMap<string, readonly Area[]>;
 }
 
 /**
@@ -83,8 +86,12 @@ function runOf(input: ResultsInput): OutputRun {
   return isLive ? { ...run, formulas: placeFormulas(run) } : run;
 }
 
-function tablesOf({ tables, marks }: ResultsInput): OutputRun["tables"] {
-  return tables.map((table) => ({ ...table, marks: marksOfTable(table.block, marks) }));
+function tablesOf({ tables, marks, merges }: ResultsInput): OutputRun["tables"] {
+  return tables.map((table) => ({
+    ...table,
+    marks: marksOfTable(table.block, marks),
+    merges: merges?.get(table.block.sheet.id) ?? [],
+  }));
 }
 
 function tooLongTexts(plan: Plan): readonly WriteProblem[] {

@@ -1,3 +1,4 @@
+import type { Area } from "../model/address";
 import { gridFingerprint } from "../model/fingerprint";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
@@ -56,10 +57,16 @@ export async function planRun(
     return err({ code: "write.refused", problems: tables.map(unrankable) });
   }
   const charts = await keptCharts(port);
+  const ranked = tables.filter(hasResults);
+  const known = wanted.titles === "look" ? (remembered.asked?.titles ?? null) : (wanted.titles ?? null);
+  const isLooking = wanted.titles !== undefined && known !== "asTheyAre" && write.outputs.includes("columns");
+  const merges = isLooking ? await readMerges(port, ranked) : ok(new Map<string, readonly Area[]>());
+  if (!merges.ok) return merges;
   const plan = planResults({
     ...write,
     charts,
-    tables: tables.filter(hasResults),
+    merges: merges.value,
+    tables: ranked,
     marks: marks.value,
     sheets: sheets.value,
     record: recordRun(scans, write, marks.value),
@@ -73,15 +80,34 @@ export async function planRun(
   if (!kept.ok) return kept;
   const chosen = await choicesToRemember(port, scans, marks.value);
   const sheetIds = scans.map(({ grid }) => grid.sheet.id);
+  const stretches = plan.value.steps.some(({ kind }) => kind === "stretch");
+  const titles = stretches ? "stretched" : wanted.titles === undefined ? (remembered.asked?.titles ?? null) : known;
   const settings = [
     ...chosen.settings,
     ...chartsToKeep(plan.value, charts),
     ...withFrameworks(kept.value, frameworksUsed(store, scans)),
     ...(await timesToRemember(port, sheetIds, write.at)),
-    ...outputsToRemember(remembered, scans, { ...write, at: write.at ?? null }),
+    ...outputsToRemember(remembered, scans, { ...write, titles, at: write.at ?? null }),
   ];
   const steps = [...plan.value.steps, ...chosen.steps];
-  return previewed(port, { ...plan.value, steps, sources, settings }, { marks: marks.value, scans }, options);
+  const whole = { ...plan.value, steps, sources, settings };
+  const asksForTitles = stretches && known === null;
+  return previewed(port, whole, { marks: marks.value, scans, asksForTitles }, options);
+}
+
+/** Merged areas of the sheets that the tables stand on; of a sheet whose merges Excel cannot tell, none. */
+async function readMerges(
+  port: WorkbookPort,
+  tables: readonly RankedTable[],
+): Promise<Result<ReadonlyMap<string, readonly Area[]>, HostProblem>> {
+  const merges = new Map<string, readonly Area[]>();
+  for (const { block } of tables) {
+    if (merges.has(block.sheet.id)) continue;
+    const read = await port.readMerges(block.sheet);
+    if (!read.ok) return read;
+    merges.set(block.sheet.id, read.value ?? []);
+  }
+  return ok(merges);
 }
 
 /** Carries out what was planned, and nothing else: where a cell that it changes reads otherwise by now, it is refused. */
@@ -95,11 +121,17 @@ export async function applyRun(
   return applied;
 }
 
+interface PlanContext {
+  readonly marks: readonly Mark[];
+  readonly scans: readonly SheetScan[];
+  readonly asksForTitles: boolean;
+}
+
 /** The plan with what it will do, and with the cells that this was read off among those that have to stay as they are. */
 async function previewed(
   port: WorkbookPort,
   plan: Plan,
-  { marks, scans }: { readonly marks: readonly Mark[]; readonly scans: readonly SheetScan[] },
+  { marks, scans, asksForTitles }: PlanContext,
   options: RunOptions | undefined,
 ): Promise<Result<PlannedRun, HostProblem>> {
   const grids = new Map(scans.map(({ grid }) => [grid.sheet.id as string, grid]));
@@ -116,7 +148,7 @@ async function previewed(
     return grid === undefined ? [] : [{ sheet, area, fingerprint: gridFingerprint(grid, area) }];
   });
   const settings = [...(plan.settings ?? []), ...ownRowsToKeep(plan, ownRows)];
-  return ok({ plan: { ...plan, settings, sources: [...plan.sources, ...overwritten] }, changes });
+  return ok({ plan: { ...plan, settings, sources: [...plan.sources, ...overwritten] }, changes, asksForTitles });
 }
 
 function otherRankedSheets(

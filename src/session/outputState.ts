@@ -1,9 +1,11 @@
-import type { OutputName, WriteMode } from "../model/output";
+import type { OutputName, TitleChoice, WriteMode } from "../model/output";
 
 /** What was last asked for: it is offered again. */
 export interface AskedOutputs {
   readonly outputs: readonly OutputName[];
   readonly mode: WriteMode;
+  /** Null: never asked about. */
+  readonly titles: TitleChoice | null;
 }
 
 /** How an output that stands in the workbook is to the sheet as it is now; "unknown": nobody wrote down what it is from. */

@@ -10,7 +10,7 @@ import type { Framework, FrameworkId } from "../model/framework";
 import type { FormProblem } from "../model/frameworkForm";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { SheetRef } from "../model/grid";
-import type { OutputName, WriteMode } from "../model/output";
+import type { OutputName, TitleChoice, WriteMode } from "../model/output";
 import type { Paper } from "../model/paper";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { SheetChanges } from "../model/planChanges";
@@ -40,6 +40,11 @@ export interface WriteChoices {
   readonly columns: "beside" | "own";
   /** Absent: as last time in this workbook, at first values. */
   readonly mode?: WriteMode;
+  /**
+   * Merged titles that end where the table ends: "look" as last time in this workbook, at first with a question; absent:
+   * as they are, and not looked for, since looking empties Excel's own undo list.
+   */
+  readonly titles?: TitleChoice | "look";
   readonly language: Language;
   /** When it is written, local time to the minute (`2026-11-28T10:32`): kept in the workbook beside the results. */
   readonly at?: string;
@@ -52,6 +57,8 @@ export interface PlannedRun {
   readonly plan: Plan;
   /** What the plan does, sheet by sheet. */
   readonly changes: readonly SheetChanges[];
+  /** Titles are stretched, and nobody has said yet that they may be. */
+  readonly asksForTitles: boolean;
 }
 
 /** A paper that goes with a ranking, and what the office knows of it. */

@@ -1,4 +1,4 @@
-import { OUTPUT_NAMES, type OutputName, WRITE_MODES } from "../model/output";
+import { OUTPUT_NAMES, type OutputName, TITLE_CHOICES, WRITE_MODES } from "../model/output";
 import type { SettingChange } from "../model/plan";
 import type { Mark, WorkbookPort } from "../model/port";
 import { sha256 } from "../model/sha256";
@@ -49,12 +49,12 @@ export async function writtenOutputs(port: WorkbookPort, scan: SheetScan): Promi
 export function outputsToRemember(
   { asked, written }: KeptOutputs,
   scans: readonly SheetScan[],
-  { outputs, mode, at }: AskedOutputs & { readonly at: string | null },
+  { outputs, mode, titles, at }: AskedOutputs & { readonly at: string | null },
 ): readonly SettingChange[] {
   const of = Object.fromEntries(scans.map((scan) => [scan.grid.sheet.id, stateOf(scan)]));
   const now = Object.fromEntries(outputs.map((name) => [name, { at, of }]));
   const before = asked === null ? null : { asked, written };
-  const after: KeptOutputs = { asked: { outputs, mode }, written: { ...written, ...now } };
+  const after: KeptOutputs = { asked: { outputs, mode, titles }, written: { ...written, ...now } };
   return JSON.stringify(after) === JSON.stringify(before) ? [] : [{ key: OUTPUTS_SETTING, before, after }];
 }
 
@@ -90,10 +90,14 @@ function keptFrom(value: unknown): KeptOutputs {
   return { asked: askedFrom(recordOf(asked)), written: Object.fromEntries(entries) };
 }
 
-function askedFrom({ outputs, mode }: Readonly<Record<string, unknown>>): AskedOutputs | null {
+function askedFrom({ outputs, mode, titles }: Readonly<Record<string, unknown>>): AskedOutputs | null {
   if (!Array.isArray(outputs)) return null;
   const known = OUTPUT_NAMES.filter((name) => outputs.includes(name));
-  return { outputs: known, mode: WRITE_MODES.find((each) => each === mode) ?? "values" };
+  return {
+    outputs: known,
+    mode: WRITE_MODES.find((each) => each === mode) ?? "values",
+    titles: TITLE_CHOICES.find((each) => each === titles) ?? null,
+  };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import type { Area, CellAddress } from "../model/address";
 import type { SheetRef } from "../model/grid";
-import type { WriteMode } from "../model/output";
+import type { TitleChoice, WriteMode } from "../model/output";
 import type { SheetChanges } from "../model/planChanges";
 import { confirmed } from "../session/confirmed";
 import type { SheetScan } from "../session/scan";
@@ -28,8 +28,8 @@ export interface WriteManner {
 export interface Deeds {
   readonly read: (target: SheetRef | "active") => Promise<void>;
   readonly write: (outputs: WriteChoices["outputs"], language: Language, how?: WriteManner) => Promise<void>;
-  /** Writes what was asked about. */
-  readonly confirm: () => Promise<void>;
+  /** Writes what was asked about; titles are stretched as was shown, or left as they are. */
+  readonly confirm: (titles: TitleChoice) => Promise<void>;
   readonly undo: () => Promise<void>;
   /** Writes to the end what was broken off. */
   readonly finish: () => Promise<void>;
@@ -56,16 +56,26 @@ export function deedsOf(site: Site): Deeds {
     // Whoever presses the button has been asked about a table's own rule.
     const scan = confirmed(sheet.scan);
     const at = localMinute(new Date());
-    const choices: WriteChoices = { outputs, columns, language, at, ...(mode === undefined ? {} : { mode }) };
+    const choices: WriteChoices = {
+      outputs,
+      columns,
+      titles: "look",
+      language,
+      at,
+      ...(mode === undefined ? {} : { mode }),
+    };
     await written(await writeRun(site, { scans: [scan], write: choices, seen }), scan.grid.sheet);
   };
 
-  const confirm: Deeds["confirm"] = async () => {
+  const confirm: Deeds["confirm"] = async (titles) => {
     const { outcome, sheet } = state();
     if (outcome?.kind !== "asked") return;
-    const [first] = outcome.scans;
-    const shown = sheet?.scan.grid.sheet ?? first?.grid.sheet;
-    const end = await writeAsked(site, outcome);
+    const { planned, scans, write: choices } = outcome;
+    const shown = sheet?.scan.grid.sheet ?? scans[0]?.grid.sheet;
+    const end =
+      titles === "stretched"
+        ? await writeAsked(site, outcome)
+        : await writeRun(site, { scans, write: { ...choices, titles }, seen: planned.changes });
     if (shown !== undefined) await written(end, shown);
   };
 

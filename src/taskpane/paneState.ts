@@ -23,8 +23,13 @@ export function isChanging({ kind }: Work): boolean {
 /** How the last deed ended, as the officer is told it. */
 export type Outcome =
   | { readonly kind: "written"; readonly applied: Applied; readonly scans: readonly SheetScan[] }
-  /** Nothing is written yet: the run replaces cells of the officer's that no preview has shown. */
-  | { readonly kind: "asked"; readonly planned: PlannedRun; readonly scans: readonly SheetScan[] }
+  /** Nothing is written yet: the run replaces cells of the officer's that no preview has shown, or stretches titles. */
+  | {
+      readonly kind: "asked";
+      readonly planned: PlannedRun;
+      readonly scans: readonly SheetScan[];
+      readonly write: WriteChoices;
+    }
   | { readonly kind: "fixed"; readonly cells: number }
   /** 0: the colours were taken away. */
   | { readonly kind: "highlighted"; readonly cells: number }

@@ -24,21 +24,23 @@ export interface AskedRun {
 /** What came of it; "changed": the sheet is not what it was when it was read. Null: nothing more is to be done. */
 export type WriteEnd = { readonly applied: Applied } | "changed" | null;
 
-/** Plans and writes in one go; where that would replace cells of the officer's that nobody has shown, it asks first. */
+/** Plans and writes in one go; where that would replace cells of the officer's that nobody has shown, or stretch their titles for the first time, it asks. */
 export async function writeRun({ session, job, tell }: Writer, { scans, write, seen }: AskedRun): Promise<WriteEnd> {
   const known = new Set(officersCells(seen));
   type Done = { readonly applied: Applied } | { readonly planned: PlannedRun };
   const result = await job.run<Done>("writing", async (options) => {
     const planned = await session.plan(scans, write, options);
     if (!planned.ok) return planned;
-    if (officersCells(planned.value.changes).some((cell) => !known.has(cell))) return ok({ planned: planned.value });
+    const { changes, asksForTitles } = planned.value;
+    const isAsking = asksForTitles || officersCells(changes).some((cell) => !known.has(cell));
+    if (isAsking) return ok({ planned: planned.value });
     const applied = await session.carryOut(planned.value, options);
     return applied.ok ? ok({ applied: applied.value }) : applied;
   });
   if (result === null) return null;
   if (!result.ok) return result.error.code === "host.sourceChanged" ? "changed" : null;
   if ("planned" in result.value) {
-    tell({ kind: "asked", planned: result.value.planned, scans });
+    tell({ kind: "asked", planned: result.value.planned, scans, write });
     return null;
   }
   tell({ kind: "written", applied: result.value.applied, scans });

@@ -36,6 +36,8 @@ function stepText(step: PlanStep): string {
       return `chart ${on(step.target)}${step.name} ${step.after === null ? "goes" : areaText(step.after.place)}`;
     case "highlight":
       return `highlight ${step.sheet.name}!${step.highlights.map(({ severity, areas }) => `${severity} ${areas.map(areaText).join(" ")}`).join("; ")}`;
+    case "stretch":
+      return `stretch ${on(step.target)}${areaText(step.from)} to ${areaText(step.to)}`;
     case "unmark":
       return `unmark ${step.name}`;
     default:

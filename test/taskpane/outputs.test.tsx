@@ -29,7 +29,7 @@ test("Kết quả lists every output of the registry, and writes what is ticked"
     ...createSession(port, catalogFrameworks),
     plan: (_, { outputs }) => {
       asked.push(outputs);
-      return Promise.resolve(ok({ plan: { steps: [], sources: [], free: [] }, changes: [] }));
+      return Promise.resolve(ok({ plan: { steps: [], sources: [], free: [] }, changes: [], asksForTitles: false }));
     },
   };
   const pane = await openPane(session, { view: "summary" });

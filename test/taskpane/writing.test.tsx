@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { areaOf } from "../../src/model/areas";
+import type { Plan } from "../../src/model/plan";
 import type { WorkbookPort } from "../../src/model/port";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
@@ -32,6 +34,41 @@ test("before the first write, once: that Excel's own undo list will be empty", a
   await again.settle();
   expect([again.text().includes(note), told]).toEqual([false, 2]);
   expect((await openPane(opened().session)).text()).not.toContain(note);
+});
+
+describe("merged titles that would end before the results", () => {
+  const TITLED = [["BẢNG ĐIỂM CHUYỂN ĐỔI SỐ", ...Array.from({ length: 9 }, () => "")], ...DTI];
+  const stretches = (plans: readonly Plan[]) =>
+    plans.map(({ steps }) => steps.filter(({ kind }) => kind === "stretch").length);
+  const asked = async () => {
+    const workbook = memoryWorkbook({ DTI: TITLED }, [areaOf(0, 0, 0, 9)]);
+    const pane = await openPane(createSession(workbook.port, catalogFrameworks));
+    await pane.click("Ghi kết quả xếp hạng");
+    await pane.settle();
+    return { workbook, pane };
+  };
+
+  test("are named and asked about before anything is written, once", async () => {
+    const { workbook, pane } = await asked();
+    expect(pane.text()).toContain("Nới ô gộp của tiêu đề cho bằng bảng");
+    expect(pane.text()).toContain("A1:J1 thành A1:M1");
+    expect(workbook.plans).toEqual([]);
+    await pane.click("Ghi và nới tiêu đề");
+    await pane.settle();
+    expect(stretches(workbook.plans)).toEqual([1]);
+    await pane.click("Ghi lại kết quả");
+    await pane.settle();
+    expect(workbook.plans).toHaveLength(2);
+  });
+
+  test("stay where the officer says so", async () => {
+    const { workbook, pane } = await asked();
+    await pane.click("Ghi, giữ nguyên tiêu đề");
+    await pane.settle();
+    await pane.click("Ghi lại kết quả");
+    await pane.settle();
+    expect(stretches(workbook.plans)).toEqual([0, 0]);
+  });
 });
 
 describe("a write that was broken off before", () => {

@@ -70,6 +70,8 @@ function jobsOf(step: PlanStep, place: Workplace): readonly Job<void>[] {
       return [change(() => place.marking.mark(step.name, rangeAt(place.sheetOf(step.target), step.area)))];
     case "unmark":
       return [change(() => dropName(place.context, step.name))];
+    case "stretch":
+      return [change(() => stretch(step, place.sheetOf(step.target)))];
     case "style":
     case "merge":
     case "columnWidth":
@@ -101,6 +103,11 @@ function clearJob(
 function sameTarget(a: SheetTarget, b: SheetTarget): boolean {
   if (a.kind === "existing") return b.kind === "existing" && a.sheet.id === b.sheet.id;
   return b.kind === "own" && a.key === b.key;
+}
+
+function stretch({ from, to }: Extract<PlanStep, { kind: "stretch" }>, sheet: Excel.Worksheet): void {
+  rangeAt(sheet, from).unmerge();
+  rangeAt(sheet, to).merge(false);
 }
 
 function changeRange(

@@ -1,6 +1,6 @@
 import { greatest } from "../../model/extremes";
 import type { Area } from "../../model/address";
-import { areaOf, disjoint } from "../../model/areas";
+import { areaOf, around, disjoint } from "../../model/areas";
 import type { SheetRef } from "../../model/grid";
 import type { SheetHighlights } from "../../model/highlight";
 import { repeatedArea } from "./repeatLooks";
@@ -22,9 +22,12 @@ export function writtenAreas(plan: Plan): readonly SheetArea[] {
 
 /** Cells of the officer's sheets that a plan merges. */
 export function mergedAreas(plan: Plan): readonly SheetArea[] {
-  return onExisting(plan.steps, (step) => (step.kind === "merge" ? step.area : null)).flatMap(({ sheet, areas }) =>
-    areas.map((area) => ({ sheet, area })),
-  );
+  return onExisting(plan.steps, mergedBy).flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, area })));
+}
+
+function mergedBy(step: PlanStep): Area | null {
+  if (step.kind === "merge") return step.area;
+  return step.kind === "stretch" ? step.to : null;
 }
 
 export interface SheetAreas {
@@ -91,6 +94,8 @@ function changedCells(step: PlanStep): Area | null {
       return step.area;
     case "repeat":
       return repeatedArea(step);
+    case "stretch":
+      return around(step.from, step.to);
     default:
       return null;
   }

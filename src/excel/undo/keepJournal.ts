@@ -1,5 +1,5 @@
 import { overlaps } from "../../model/address";
-import { cellCount, isInside } from "../../model/areas";
+import { around, cellCount, isInside } from "../../model/areas";
 import type { SheetId } from "../../model/grid";
 import type { Plan, SheetArea } from "../../model/plan";
 import type { KnownMerges, SheetsSeen } from "../apply/lookAtSheets";
@@ -159,7 +159,8 @@ function anchorOf(plan: Plan, { sheet, area }: SheetArea): string | null {
 
 function reshapes(plan: Plan, { sheet, area }: SheetArea): boolean {
   return plan.steps.some((step) => {
-    if (step.kind !== "merge" && step.kind !== "clear") return false;
-    return step.target.kind === "existing" && step.target.sheet.id === sheet.id && overlaps(step.area, area);
+    if (step.kind !== "merge" && step.kind !== "clear" && step.kind !== "stretch") return false;
+    const reshaped = step.kind === "stretch" ? around(step.from, step.to) : step.area;
+    return step.target.kind === "existing" && step.target.sheet.id === sheet.id && overlaps(reshaped, area);
   });
 }

@@ -21,8 +21,14 @@ export const changes: ChangeWords = {
   cell: (cell, before, after) => `${cell}: “${before}” → “${after}”`,
   removedCell: (cell, before) => `${cell}: “${before}” is emptied`,
   others: (cells) => `and the cells ${cells}`,
+  title: (from, to) => `${from} becomes ${to}`,
+  titlesQuestion:
+    "The table grows by the result columns. Stretch its merged titles, so that they are printed in the middle?",
+  stretch: "Write and stretch titles",
+  leave: "Write, leave titles alone",
   question: "Writing replaces these cells of yours. Write all the same?",
   anyway: "Write all the same",
   notYet: "Not yet",
-  replaced: (file) => `In “${file}”, these cells that were there have been replaced:`,
+  replaced: (file, sheet, cells) => `In “${file}”, sheet “${sheet}”, cells replaced: ${cells.join("; ")}`,
+  stretched: (sheet, titles) => `Sheet “${sheet}”, merged titles stretched with the table: ${titles.join(", ")}`,
 };

@@ -2,7 +2,7 @@ import type { BesideCells } from "../../model/planChanges";
 
 const beside: { readonly [B in BesideCells]: string } = {
   printArea: "vùng in được nới cho đủ cột kết quả",
-  titles: "ô gộp của tiêu đề được nới theo bảng",
+  titles: "ô gộp của tiêu đề được nới cho bằng bảng",
   charts: "biểu đồ được vẽ lại",
 };
 
@@ -24,10 +24,17 @@ export const changes = {
   cell: (cell: string, before: string, after: string) => `${cell}: “${before}” → “${after}”`,
   removedCell: (cell: string, before: string) => `${cell}: “${before}” bị xóa`,
   others: (cells: string) => `và các ô ${cells}`,
+  title: (from: string, to: string) => `${from} thành ${to}`,
+  titlesQuestion: "Bảng rộng thêm các cột kết quả. Nới ô gộp của tiêu đề cho bằng bảng để khi in vẫn ở giữa?",
+  stretch: "Ghi và nới tiêu đề",
+  leave: "Ghi, giữ nguyên tiêu đề",
   question: "Ghi thì những ô sau của anh/chị bị thay. Vẫn ghi?",
   anyway: "Vẫn ghi",
   notYet: "Chưa ghi",
-  replaced: (file: string) => `Trong “${file}”, ô có sẵn bị thay:`,
+  replaced: (file: string, sheet: string, cells: readonly string[]) =>
+    `Trong “${file}”, trang tính “${sheet}”, ô có sẵn bị thay: ${cells.join("; ")}`,
+  stretched: (sheet: string, titles: readonly string[]) =>
+    `Trang tính “${sheet}”, ô gộp của tiêu đề được nới cho bằng bảng: ${titles.join(", ")}`,
 };
 
 export type ChangeWords = typeof changes;

@@ -28,6 +28,8 @@ export interface TableOnSheet {
   readonly table: Table;
   /** What earlier runs wrote for this table (`marksOfTable`). */
   readonly marks: readonly Mark[];
+  /** Merged areas of the sheet; empty where they are to stay as they are. */
+  readonly merges: readonly Area[];
 }
 
 /** The result columns that earlier runs wrote for a table: on its sheet, in its rows, wherever they have been moved to. */
@@ -141,7 +143,7 @@ export function ourAreas(marks: readonly Mark[]): readonly Area[] {
 }
 
 /** The smallest area that holds every cell of the targets that is not blank; null when all are. */
-function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null {
+export function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null {
   let occupied: Area | null = null;
   for (const target of targets) {
     for (let row = target.top; row <= target.bottom; row++) {

@@ -3,6 +3,7 @@ import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
 import { areaOf, around, subtractAll } from "../../model/areas";
 import type { CellColors, Content, Plan, PlanStep, SheetTarget, Style } from "../../model/plan";
 import { markUse, type NumberedUse } from "../markNames";
+import { coveredAnew, stretchTitles } from "./stretchTitles";
 import { isOurs, ourAreas, type Placement, type TableOnSheet } from "./placeColumns";
 import { readableColors } from "../../model/readableColor";
 import { differs } from "../results/differences";
@@ -27,10 +28,11 @@ export function writeColumns(input: ColumnsInput, placements: readonly Placement
     if (!isResultKind(placement.kind)) return makeHelper(input, placement);
     return placement.place === "own" ? fillOwnColumn(input, placement) : makeColumn(input, placement, placement.kind);
   });
+  const titles = stretchTitles(input, placements);
   return {
-    steps: [...dropOldColumns(input, placements), ...written.flat(), ...printSteps(input, placements)],
+    steps: [...dropOldColumns(input, placements), ...written.flat(), ...printSteps(input, placements), ...titles],
     sources: [],
-    free: freeOf(input, placements),
+    free: [...freeOf(input, placements), ...coveredAnew(titles, input)],
   };
 }
 

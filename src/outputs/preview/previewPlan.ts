@@ -1,4 +1,4 @@
-import { cellText, columnIndex, rowIndex, type Area } from "../../model/address";
+import { areaText, cellText, columnIndex, rowIndex, type Area } from "../../model/address";
 import { areaOf, disjoint, isInside, subtractAll } from "../../model/areas";
 import type { Grid } from "../../model/grid";
 import { groupedBy } from "../../model/groupedBy";
@@ -72,6 +72,7 @@ function newSheet(sheet: string, steps: readonly PlanStep[]): SheetChanges {
     officers: [],
     examples: [],
     beside: besideOf(steps),
+    titles: [],
   };
 }
 
@@ -107,13 +108,24 @@ function changesOf(grid: Grid, steps: readonly PlanStep[], { marks, ownRows }: W
   });
   const isSame = count.added + count.changed + count.removed === 0;
   const kind = isSame ? "unchanged" : writes.length === 0 && clears.length > 0 ? "emptied" : "changed";
-  return { sheet: grid.sheet.name, kind, cells: count, officers, examples, beside };
+  return { sheet: grid.sheet.name, kind, cells: count, officers, examples, beside, titles: titlesOf(steps) };
+}
+
+function titlesOf(steps: readonly PlanStep[]): SheetChanges["titles"] {
+  return steps.flatMap((step) =>
+    step.kind === "stretch" ? [{ from: areaText(step.from), to: areaText(step.to) }] : [],
+  );
 }
 
 function besideOf(steps: readonly PlanStep[]): readonly BesideCells[] {
   const growsPrint = steps.some((step) => step.kind === "includeInPrint" && !isInside(step.area, step.table));
   const draws = steps.some((step) => step.kind === "chart" && !isSameJson(step.before, step.after));
-  return [...(growsPrint ? (["printArea"] as const) : []), ...(draws ? (["charts"] as const) : [])];
+  const stretches = steps.some(({ kind }) => kind === "stretch");
+  return [
+    ...(growsPrint ? (["printArea"] as const) : []),
+    ...(stretches ? (["titles"] as const) : []),
+    ...(draws ? (["charts"] as const) : []),
+  ];
 }
 
 function isSameJson(a: unknown, b: unknown): boolean {

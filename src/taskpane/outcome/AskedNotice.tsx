@@ -1,5 +1,6 @@
 import { changeWords } from "../../locales/changesText";
-import type { SheetChanges } from "../../model/planChanges";
+import type { TitleChoice } from "../../model/output";
+import type { PlannedRun } from "../../session/session";
 import { Asking } from "../Asking";
 import { Button } from "../Button";
 import { ChangeList } from "../ChangeList";
@@ -8,19 +9,27 @@ import { useSpeech } from "../speech";
 
 interface AskedNoticeProps {
   readonly desk: Desk;
-  readonly changes: readonly SheetChanges[];
+  readonly planned: PlannedRun;
   readonly onBack: () => void;
 }
 
-/** Cells of the officer's would be replaced: all of them are named before. */
-export function AskedNotice({ desk, changes, onBack }: AskedNoticeProps) {
+/** Cells of the officer's would be replaced, titles stretched: all are named before. */
+export function AskedNotice({ desk, planned: { changes, asksForTitles }, onBack }: AskedNoticeProps) {
   const { language } = useSpeech();
   const words = changeWords(language);
-  const concerned = changes.filter(({ officers }) => officers.length > 0);
-  const anyway = <Button onClick={() => desk.perform((_, deeds) => deeds.confirm())}>{words.anyway}</Button>;
+  const replaces = changes.some(({ officers }) => officers.length > 0);
+  const concerned = changes.filter(({ officers, titles }) => officers.length + titles.length > 0);
+  const question = [...(replaces ? [words.question] : []), ...(asksForTitles ? [words.titlesQuestion] : [])].join(" ");
+  const confirm = (titles: TitleChoice) => desk.perform((_, deeds) => deeds.confirm(titles));
+  const answers = (
+    <>
+      <Button onClick={() => confirm("stretched")}>{asksForTitles ? words.stretch : words.anyway}</Button>
+      {asksForTitles ? <Button onClick={() => confirm("asTheyAre")}>{words.leave}</Button> : null}
+    </>
+  );
   return (
-    <Asking question={words.question} answers={anyway} back={words.notYet} onBack={onBack}>
-      <p>{words.question}</p>
+    <Asking question={question} answers={answers} back={words.notYet} onBack={onBack}>
+      <p>{question}</p>
       <ChangeList changes={concerned} />
     </Asking>
   );

@@ -23,7 +23,7 @@ export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outc
     case "written":
       return <Written {...props} outcome={outcome} />;
     case "asked":
-      return <AskedNotice desk={props.desk} changes={outcome.planned.changes} onBack={dismiss} />;
+      return <AskedNotice desk={props.desk} planned={outcome.planned} onBack={dismiss} />;
     case "fixed":
       return (
         <Notice intent="success" heading={told.fixed(outcome.cells)} onDismiss={dismiss}>

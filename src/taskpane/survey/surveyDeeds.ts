@@ -15,7 +15,13 @@ export async function writeSurvey(site: Site, deeds: Deeds, language: Language):
   const { survey: surveyed, columns, sheet } = site.state();
   if (surveyed === null) return;
   const survey = surveyed.map(confirmed);
-  const choices = { outputs: ["columns", "summary"], columns, language, at: localMinute(new Date()) } as const;
+  const choices = {
+    outputs: ["columns", "summary"],
+    columns,
+    titles: "look",
+    language,
+    at: localMinute(new Date()),
+  } as const;
   const end = await writeRun(site, { scans: survey, write: choices, seen: [] });
   if (end === "changed") await surveySheets(site);
   else if (end !== null) await deeds.read(sheet?.scan.grid.sheet ?? "active");

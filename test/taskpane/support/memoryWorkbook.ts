@@ -27,7 +27,8 @@ export interface MemoryWorkbook {
 
 export type Rows = readonly (readonly RawValue[])[];
 
-export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWorkbook {
+/** `merges` are those of every sheet. */
+export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: readonly Area[] = []): MemoryWorkbook {
   const content = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
   const listeners = new Set<(change: Change) => void>();
   const hidden = new Map<string, Set<number>>();
@@ -56,7 +57,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>): MemoryWo
       });
     },
     facts: () => answer({ calculation: "automatic", compatibility: false }),
-    readMerges: () => answer([]),
+    readMerges: () => answer(merges),
     marks: () => answer([...marks]),
     highlights: ({ name }) => answer(highlights.get(name) ?? []),
     apply: async (plan, options?: RunOptions) => {
