@@ -1,10 +1,10 @@
 import type { Block, Field } from "../model/block";
-import type { RawValue } from "../model/cell";
 import type { Grid } from "../model/grid";
 import { type DecimalColumn, decimalColumn } from "../model/numbers/decimalColumn";
 import { FigureState } from "../model/table";
 import { formatKind } from "./figures/dateFormat";
 import { setPlainNumber } from "./figures/plainNumber";
+import { FIRST_DAY, LAST_DAY } from "./figures/serialDates";
 import type { FigureUse } from "./figures/settleFigure";
 
 /** A field with what its figures are for. */
@@ -25,6 +25,10 @@ export interface PlainFigures {
   readonly figures: DecimalColumn;
   readonly states: Uint8Array;
   readonly odd: OddCells;
+  /** How many plain numbers there are. */
+  readonly plain: number;
+  /** Whether one of them is as large as the number of a day. */
+  readonly mayHoldDays: boolean;
 }
 
 /** Of no unit. */
@@ -32,6 +36,8 @@ export const NO_FIGURES: PlainFigures = {
   figures: decimalColumn(0),
   states: new Uint8Array(0),
   odd: { units: [], rows: [], columns: [] },
+  plain: 0,
+  mayHoldDays: false,
 };
 
 /** So many units are read of every field before the next so many: their cells lie together in memory. */
@@ -39,20 +45,48 @@ const BAND = 256;
 
 /** The plain numbers of some fields, exact. */
 export function plainFigures(grid: Grid, block: Block, fields: readonly FigureField[]): readonly PlainFigures[] {
-  const units = block.units.length;
-  const read = fields.map((): PlainFigures => ({
-    figures: decimalColumn(units),
-    states: new Uint8Array(units).fill(FigureState.missing),
-    odd: { units: [], rows: [], columns: [] },
-  }));
-  for (let first = 0; first < units; first += BAND) {
-    const last = Math.min(first + BAND, units);
-    fields.forEach((of, place) => {
-      const into = read[place];
-      if (into !== undefined) readBand(grid, block, of, { first, last }, into);
-    });
+  const lines = unitLines(block.units);
+  const readings = fields.map((of) => reading(grid, block, of));
+  for (let first = 0; first < lines.length; first += BAND) {
+    const band = { first, last: Math.min(first + BAND, lines.length) };
+    for (const one of readings) readBand(grid, lines, band, one);
   }
-  return read;
+  return readings;
+}
+
+function unitLines(units: Block["units"]): Int32Array {
+  const lines = new Int32Array(units.length);
+  for (let unit = 0; unit < lines.length; unit++) lines[unit] = units[unit]?.line ?? 0;
+  return lines;
+}
+
+/** A field while it is read. */
+interface Reading extends PlainFigures {
+  readonly use: FigureUse;
+  readonly isDown: boolean;
+  /** Inside the grid: the line of the field, and how far from a unit's own line its figures stand. */
+  readonly own: number;
+  readonly shift: number;
+  plain: number;
+  mayHoldDays: boolean;
+  /** The places of its neighbours. */
+  usual: number;
+}
+
+function reading(grid: Grid, { units, orientation }: Block, { field, use }: FigureField): Reading {
+  const isDown = orientation === "unitsDown";
+  return {
+    figures: decimalColumn(units.length),
+    states: new Uint8Array(units.length).fill(FigureState.missing),
+    odd: { units: [], rows: [], columns: [] },
+    plain: 0,
+    mayHoldDays: false,
+    use,
+    isDown,
+    own: field.line - (isDown ? grid.left : grid.top),
+    shift: (field.offset ?? 0) - (isDown ? grid.top : grid.left),
+    usual: 0,
+  };
 }
 
 interface Band {
@@ -60,30 +94,37 @@ interface Band {
   readonly last: number;
 }
 
-function readBand(grid: Grid, block: Block, { field, use }: FigureField, band: Band, into: PlainFigures): void {
-  const { figures, states, odd } = into;
-  const isDown = block.orientation === "unitsDown";
-  const own = field.line - (isDown ? grid.left : grid.top);
-  const shift = (field.offset ?? 0) - (isDown ? grid.top : grid.left);
-  for (let unit = band.first; unit < band.last; unit++) {
-    const line = (block.units[unit]?.line ?? 0) + shift;
-    const [row, column] = isDown ? [line, own] : [own, line];
+function readBand(grid: Grid, lines: Int32Array, { first, last }: Band, into: Reading): void {
+  const { figures, states, odd, use, isDown, own, shift } = into;
+  let { plain, mayHoldDays, usual } = into;
+  for (let unit = first; unit < last; unit++) {
+    const line = (lines[unit] ?? 0) + shift;
+    const row = isDown ? line : own;
+    const column = isDown ? own : line;
     const value = grid.values[row]?.[column];
-    if (value === undefined || value === "") continue;
     // Whether a ratio is a share of one or a per cent is seen from its whole column.
-    if (use !== "ratio" && isPlain(grid, row, column, value) && setPlainNumber(figures, unit, value)) {
-      states[unit] = FigureState.value;
-    } else {
-      odd.units.push(unit);
-      odd.rows.push(row);
-      odd.columns.push(column);
+    if (use !== "ratio" && typeof value === "number" && isPlainlyShown(grid, row, column)) {
+      const places = setPlainNumber(figures, unit, value, usual);
+      if (places >= 0) {
+        states[unit] = FigureState.value;
+        plain++;
+        if (places > usual) usual = places;
+        if (value >= FIRST_DAY && value <= LAST_DAY) mayHoldDays = true;
+        continue;
+      }
     }
+    if (value === undefined || value === "") continue;
+    odd.units.push(unit);
+    odd.rows.push(row);
+    odd.columns.push(column);
   }
+  into.plain = plain;
+  into.mayHoldDays = mayHoldDays;
+  into.usual = usual;
 }
 
-function isPlain(grid: Grid, row: number, column: number, value: RawValue): value is number {
-  if (typeof value !== "number") return false;
-  const format = grid.formats[row]?.[column] ?? GENERAL;
+function isPlainlyShown(grid: Grid, row: number, column: number): boolean {
+  const format = grid.formats.length === 0 ? GENERAL : (grid.formats[row]?.[column] ?? GENERAL);
   return format === GENERAL || formatKind(format) === "plain";
 }
 

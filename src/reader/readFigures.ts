@@ -47,9 +47,8 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
 
 /** The second pass; `first` is what the first one made of the field, and becomes what this one gives. */
 export function settleFigures(grid: Grid, block: Block, { field, use }: FigureField, first: PlainFigures): ReadFigures {
-  const { figures, states, odd: cells } = first;
-  const plain = countPlain(states);
-  const dates = use === "points" ? takeDates(figures, states, field.max) : [];
+  const { figures, states, odd: cells, plain, mayHoldDays } = first;
+  const dates = use === "points" && mayHoldDays ? takeDates(figures, states, field.max) : [];
   const read = settleOdd(grid, cells, () => tableSign(grid, block) ?? provenSign(grid, block, field), {
     max: field.max,
     use,
@@ -69,12 +68,6 @@ function takeDates(figures: DecimalColumn, states: Uint8Array, max: Decimal | nu
     states[unit] = FigureState.unreadable;
     return { unit, figure, isText: false };
   });
-}
-
-function countPlain(states: Uint8Array): number {
-  let plain = 0;
-  for (let unit = 0; unit < states.length; unit++) if (states[unit] === FigureState.value) plain++;
-  return plain;
 }
 
 interface Setting extends Pick<ColumnFacts, "max" | "use"> {

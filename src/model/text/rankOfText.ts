@@ -2,6 +2,7 @@ import { tidyText } from "./tidyText";
 
 /** "4", "05", "=2", "2=", "Hạng 4", "Thứ 3", "IV", "T-5": the rank that a cell means; null of anything else. */
 export function rankOfText(text: string): number | null {
+  if (NO_RANK.test(text)) return null;
   const tidy = tidyText(text);
   if (!RANK_LIKE.test(tidy)) return null;
   const bare = tidy
@@ -13,7 +14,9 @@ export function rankOfText(text: string): number | null {
   return romanNumber(bare);
 }
 
-/** How a rank begins; most names of units begin otherwise. */
+/** How no rank begins, and most names of units do, tidy or not. */
+const NO_RANK = /^[ABDEFJKMOPQSUWYZabdefjkmopqsuwyz]/;
+/** How a rank begins. */
 const RANK_LIKE = /^[\s\d=#ivxlctTIVXLCHhGgRrNn]/u;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -51,6 +51,16 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 };
 /** A kind in front of a name; a short form may stand without a blank behind its dot. */
 const KIND = new RegExp(`^(${Object.keys(KINDS).join("|")})(?:\\.\\s*|\\s+)(?=\\S)`, "u");
+/** The last words of what a name may have in front of it and be the same without. */
+export const FRONT_ENDS: readonly string[] = [
+  ...["ubnd", "d", "dân"],
+  ...Object.entries(KINDS).flatMap(([words, kind]) => (isNamePart(kind) ? [] : words.split(" ").slice(-1))),
+];
+
+/** An office's kind is part of its name: "Ban Dân tộc", "Thanh tra tỉnh". */
+function isNamePart(kind: UnitKind | null): boolean {
+  return kind === "office" || kind === "ban";
+}
 /** "1. Xã A", "a) Xã A": a running number written into the name. */
 const NUMBERING = /^(?:\d{1,3}[.)]|[a-zđ]\))\s*(?=\D)/u;
 
@@ -65,8 +75,7 @@ export function unitName(text: string): UnitName {
   const named = COMMITTEES.test(unnumbered) ? unnumbered.replace(COMMITTEE, "") : unnumbered;
   const [prefix = "", word = ""] = KIND.exec(named) ?? [];
   const kind = KINDS[word] ?? null;
-  // An office's kind is part of its name: "Ban Dân tộc", "Thanh tra tỉnh".
-  const bare = kind === "office" || kind === "ban" ? named : named.slice(prefix.length);
+  const bare = isNamePart(kind) ? named : named.slice(prefix.length);
   const proper = toneKey(bare);
   return {
     kind,

@@ -4,8 +4,10 @@ import { scoreOfDate } from "./dateFormat";
 import type { Figure } from "./figure";
 
 /** 1 January 2000 to 31 December 2049, as Excel counts days. */
-const FIRST = decimal(36526n, 0);
-const LAST = decimal(54788n, 0);
+export const FIRST_DAY = 36526;
+export const LAST_DAY = 54788;
+const FIRST = decimal(BigInt(FIRST_DAY), 0);
+const LAST = decimal(BigInt(LAST_DAY), 0);
 /** Scores beside which such a figure is none, where no maximum says more. */
 const USUAL = decimal(100n, 0);
 
@@ -14,7 +16,6 @@ const USUAL = decimal(100n, 0);
  * away. None where figures of that size are usual.
  */
 export function serialDates(figures: DecimalColumn, max: Decimal | null): readonly number[] {
-  if (!mayHoldDays(figures)) return [];
   const values = Array.from(figures.digits.keys(), (row) => decimalAt(figures, row));
   const limit = max !== null && compare(max, USUAL) > 0 ? max : USUAL;
   const isDay = (value: Decimal) => value.places === 0 && compare(value, FIRST) >= 0 && compare(value, LAST) <= 0;
@@ -22,15 +23,6 @@ export function serialDates(figures: DecimalColumn, max: Decimal | null): readon
   if (days.length === 0 || compare(limit, decimal(1000n, 0)) > 0) return [];
   const others = values.flatMap((value) => (value === null || isDay(value) ? [] : [value]));
   return others.length >= days.length && others.every((value) => compare(value, limit) <= 0) ? days : [];
-}
-
-/** At a glance, without a decimal a row. */
-function mayHoldDays({ digits, places }: DecimalColumn): boolean {
-  for (let row = 0; row < digits.length; row++) {
-    const value = digits[row] ?? NaN;
-    if (places[row] === 0 && value >= 36526 && value <= 54788) return true;
-  }
-  return false;
 }
 
 /** The day as a figure that is none, with the score that it was. */

@@ -130,6 +130,7 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly 
   if (columns.stages !== null && units.length > 0 && isLaterStage(grid, row, columns.stages)) return { kind: "stage" };
   const unitsSoFar = units.length;
   const name = textAt(grid, row, columns.unit);
+  if (unitsSoFar > 0 && isPlainUnit(grid, row, columns, name)) return { kind: "unit", name };
   const number = columns.number === null ? "" : textAt(grid, row, columns.number);
   const scored = columns.figures.some((column) => isScore(grid, row, column));
   if (name === "") return namelessKind(grid, row, columns, scored, unitsSoFar);
@@ -144,6 +145,20 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly 
   if (scored) return { kind: "unit", name };
   return scorelessKind(grid, row, columns, number, name);
 }
+
+/** A name that is nothing else at a glance, between a running number and a figure: so are nearly all rows of a long table. */
+function isPlainUnit(grid: Grid, row: number, { number, figures }: BodyColumns, name: string): boolean {
+  const values = grid.values[row];
+  if (values === undefined || number === null || !NO_LABEL.test(name)) return false;
+  const place = values[number];
+  const shown = grid.texts[row]?.[number] ?? "";
+  if (typeof place !== "number" || !(place >= 0) || (shown !== "" && !/^\d/.test(shown))) return false;
+  for (const column of figures) if (typeof values[column] === "number") return true;
+  return false;
+}
+
+/** Begins with a letter with which no label of a row does. */
+const NO_LABEL = /^[EFI-KO-RUVX-Zefi-ko-ruvx-z]/;
 
 function scorelessKind(grid: Grid, row: number, columns: BodyColumns, number: string, name: string): RowKind {
   if (/^\d+[.)]?$/.test(number)) return { kind: "unit", name };
