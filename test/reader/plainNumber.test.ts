@@ -8,7 +8,19 @@ const number = fc.oneof(
   fc.integer({ min: -10_000_000, max: 10_000_000 }).map((digits) => digits / 1_000_000),
   fc.integer({ min: -100_000, max: 100_000 }).map((digits) => digits * 100),
   fc.double({ noNaN: false }),
-  fc.constantFrom(0, -0, 0.1 + 0.2, 2 ** 31, 2 ** 31 / 100, 21474836.47, 21474836.48, 1e15, 1e-6, 1e-7, 999999999999999),
+  fc.constantFrom(
+    0,
+    -0,
+    0.1 + 0.2,
+    2 ** 31,
+    2 ** 31 / 100,
+    21474836.47,
+    21474836.48,
+    1e15,
+    1e-6,
+    1e-7,
+    999999999999999,
+  ),
 );
 
 test("whatever places its neighbours have, a number is what its shortest form says", () => {
