@@ -34,14 +34,21 @@ function bookState(book: OpenedBook): object {
 
 function cellStates(book: OpenedBook, cells: CellMatrix): Record<string, object> {
   const states: Record<string, object> = {};
+  const looks = new Map<CellData["s"], Record<string, unknown> | null>();
+  const lookOf = (own: CellData["s"]): Record<string, unknown> | null => {
+    const known = looks.get(own);
+    if (known !== undefined) return known;
+    const look = styleState(book, styleOf(book.data, own) ?? {});
+    looks.set(own, isEmpty(look) ? null : look);
+    return lookOf(own);
+  };
   for (const [row, columns] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(columns as Record<string, CellData>)) {
-      const style = styleState(book, styleOf(book.data, cell.s) ?? {});
       const state = withoutNothing({
         v: cell.v,
         f: cell.f,
         t: cell.t === TYPED_TEXT ? CellValueType.STRING : cell.t,
-        style: isEmpty(style) ? null : style,
+        style: lookOf(cell.s),
       });
       if (state["v"] === undefined && state["f"] === undefined) delete state["t"];
       if (!isEmpty(state)) states[`${row},${column}`] = state;
@@ -95,7 +102,7 @@ function withoutNothing(value: object): Record<string, unknown> {
         ([, item]) =>
           item !== null && item !== undefined && item !== "" && !(typeof item === "object" && isEmpty(item)),
       )
-      .sort(([a], [b]) => a.localeCompare(b)),
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

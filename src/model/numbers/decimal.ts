@@ -88,7 +88,7 @@ export function round(value: Decimal, places: number): Decimal {
 
 /** `digits` at a wider number of places: 1.5 at 2 places is 150. */
 export function scaled(value: Decimal, places: number): bigint {
-  return value.digits * 10n ** BigInt(places - value.places);
+  return places === value.places ? value.digits : value.digits * 10n ** BigInt(places - value.places);
 }
 
 /** Integer quotient rounded half away from zero. `divisor` > 0. */

@@ -5,13 +5,14 @@ import { fractionOf, roundFraction } from "../../model/numbers/fraction";
 export interface Spread {
   /** Best first, as many as there are. */
   readonly figures: readonly Decimal[];
+  readonly sum: Decimal;
   readonly prefer: "more" | "fewer";
 }
 
 export function spreadOf(figures: readonly (Decimal | null)[], prefer: Spread["prefer"] = "more"): Spread {
   const known = figures.filter((figure) => figure !== null);
   const sorted = known.sort((a, b) => (prefer === "more" ? compare(b, a) : compare(a, b)));
-  return { figures: sorted, prefer };
+  return { figures: sorted, sum: sorted.reduce(add, ZERO), prefer };
 }
 
 export function bestOf({ figures }: Spread): Decimal | null {
@@ -23,8 +24,8 @@ export function worstOf({ figures }: Spread): Decimal | null {
 }
 
 /** Rounded once to so many places. */
-export function meanOf({ figures }: Spread, places: number): Decimal | null {
-  return figures.length === 0 ? null : quotient(figures.reduce(add, ZERO), figures.length, places);
+export function meanOf({ figures, sum }: Spread, places: number): Decimal | null {
+  return figures.length === 0 ? null : quotient(sum, figures.length, places);
 }
 
 /** Of an even number of figures the mean of the two in the middle. */

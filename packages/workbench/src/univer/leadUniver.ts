@@ -145,16 +145,13 @@ function styled(univer: UniverBook, line: { readonly s?: Parameters<UniverBook["
 }
 
 function leadMerges(univer: UniverBook, sheet: Sheet, before: readonly CellRange[]): void {
-  const key = (range: CellRange): string => JSON.stringify(univerRangeOf(range));
+  const key = ({ startRow, startColumn, endRow, endColumn }: CellRange): string =>
+    `${startRow},${startColumn},${endRow},${endColumn}`;
   const [old, now] = [new Set(before.map(key)), new Set(sheet.data.mergeData.map(key))];
   const gone = before.filter((range) => !now.has(key(range)));
   const added = sheet.data.mergeData.filter((range) => !old.has(key(range)));
   if (gone.length > 0) univer.run(RemoveWorksheetMergeMutation, { subUnitId: sheet.id, ranges: gone });
   if (added.length > 0) univer.run(AddWorksheetMergeMutation, { subUnitId: sheet.id, ranges: added });
-}
-
-function univerRangeOf({ startRow, startColumn, endRow, endColumn }: CellRange): CellRange {
-  return { startRow, startColumn, endRow, endColumn };
 }
 
 function leadSettings(univer: UniverBook, sheet: Sheet, changed: Partial<SheetSettings>): void {
