@@ -11,8 +11,8 @@ type Says = (words: readonly string[]) => LevelEvidence;
  */
 export function levelEvidence(block: Block, framework: Framework, all: readonly Framework[]): LevelEvidence {
   if (namesDecision(block.title, framework)) return "own";
-  const own = framework.unitWords.map(syllables);
-  const others = all.flatMap(({ unitWords }) => unitWords.map(syllables));
+  const own = unitWords(framework);
+  const others = all.flatMap(unitWords);
   const says: Says = (words) => {
     const bare = withoutCommittee(words);
     const begins = (start: readonly string[]) => startsWith(bare, start);
@@ -23,6 +23,15 @@ export function levelEvidence(block: Block, framework: Framework, all: readonly 
   if (lead !== 0) return lead > 0 ? "own" : "other";
   const heading = says(headingWords(block));
   return heading === "none" ? titleEvidence(block.title, framework, all) : heading;
+}
+
+/** The same frameworks are asked of every table: their words are taken apart once. */
+const wordsOfUnits = new WeakMap<Framework, readonly (readonly string[])[]>();
+
+function unitWords(framework: Framework): readonly (readonly string[])[] {
+  const known = wordsOfUnits.get(framework) ?? framework.unitWords.map(syllables);
+  wordsOfUnits.set(framework, known);
+  return known;
 }
 
 /** Each framework asks for the words of the same names. */

@@ -70,21 +70,27 @@ export function plainName(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-/** A name is compared with many others: its weights are made once. */
-const weightsOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+/** What each word of a name weighs, and all of them. */
+interface Weights {
+  readonly words: ReadonlyMap<string, number>;
+  readonly sum: number;
+}
 
-function weights(words: readonly string[]): ReadonlyMap<string, number> {
+/** A name is compared with many others: its weights are made once. */
+const weightsOf = new WeakMap<readonly string[], Weights>();
+
+function weights(words: readonly string[]): Weights {
   const found = weightsOf.get(words) ?? weigh(words);
   weightsOf.set(words, found);
   return found;
 }
 
-function weigh(words: readonly string[]): ReadonlyMap<string, number> {
+function weigh(words: readonly string[]): Weights {
   const telling = words.filter((word) => !LINKS.has(word));
   const weighted = new Map<string, number>();
   for (const word of telling) weighted.set(word, FILLER_WEIGHT);
   for (const word of core(telling)) weighted.set(word, 1);
-  return weighted;
+  return { words: weighted, sum: [...weighted.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** The words that tell; a name made of fillers only ("Hoạt động chuyển đổi số") is told by them. */
@@ -96,18 +102,11 @@ function core(words: readonly string[]): readonly string[] {
 /** How much two names say the same, in any order of their words: 0 nothing, 1 everything. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   const [left, right] = [weights(a), weights(b)];
-  let common = 0;
-  for (const [word, weight] of left) common += Math.min(weight, right.get(word) ?? 0);
-  const [leftSum, rightSum] = [sum(left), sum(right)];
-  const smaller = Math.min(leftSum, rightSum);
+  const smaller = Math.min(left.sum, right.sum);
   if (smaller === 0) return 0;
-  const overlap = (2 * common) / (leftSum + rightSum);
+  let common = 0;
+  for (const [word, weight] of left.words) common += Math.min(weight, right.words.get(word) ?? 0);
+  const overlap = (2 * common) / (left.sum + right.sum);
   const contained = common / smaller;
   return (overlap + contained) / 2;
-}
-
-function sum(weighted: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const weight of weighted.values()) total += weight;
-  return total;
 }
