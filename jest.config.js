@@ -18,6 +18,7 @@ const base = {
   testEnvironment: "node",
   // Copies of the project in which Stryker breaks it.
   modulePathIgnorePatterns: ["<rootDir>/.mutation/"],
+  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/taskpane/support/icons.ts" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   transform: {
     "^.+\\.(ts|tsx|mjs|js)$": [
@@ -45,7 +46,18 @@ module.exports = {
       ...base,
       displayName: "core",
       testMatch: ["<rootDir>/{test,packages/*/test}/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/formulas/libreOffice"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/browser/",
+        "<rootDir>/test/fences/",
+        "<rootDir>/test/formulas/libreOffice",
+      ],
+    },
+    {
+      ...base,
+      // What holds of the source: compilers and linters are run over it. npm run test:fences.
+      displayName: "fences",
+      testMatch: ["<rootDir>/test/fences/**/*.test.ts"],
     },
     {
       ...base,

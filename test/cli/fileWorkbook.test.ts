@@ -16,6 +16,7 @@ import { openBytes } from "../../packages/workbench/test/support/openBytes";
 import { turns } from "../../packages/workbench/test/support/turns";
 import { caseSheets } from "../support/caseSheet";
 import { must } from "../support/cliRun";
+import { swept } from "../support/sweep";
 
 const SAMPLES = resolve(__dirname, "../../samples");
 const CASES = resolve(__dirname, "../cases");
@@ -75,7 +76,7 @@ test.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))(
   },
 );
 
-test.each(readdirSync(CASES))("case %s reads the same either way", async (name) => {
+test.each(swept(readdirSync(CASES), 40))("case %s reads the same either way", async (name) => {
   await expectSame(() => Promise.resolve(sheetBook({ sheets: caseSheets(join(CASES, name)).map(({ grid }) => literalOf(grid)) }))); // prettier-ignore
 });
 

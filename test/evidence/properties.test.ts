@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { findEvidence } from "../../src/evidence/findEvidence";
 import { tableOfRows } from "./tableOfTexts";
+import { times } from "../support/sweep";
 
 /** Scores in tenths, wide enough that no two columns are alike by accident. */
 const score = fc.integer({ min: 1, max: 9999 });
@@ -50,7 +51,7 @@ test("a planted total is found among other columns in any order, and its wrong r
       );
       expect(total?.off.map(({ row }) => row)).toEqual(wrong === null ? [] : [order.indexOf(wrong)]);
     }),
-    { numRuns: 60 },
+    { numRuns: times(25, 60) },
   );
 });
 
@@ -68,7 +69,7 @@ test("figures without a rule prove none", () => {
       fc.pre(distinct > 0.9 * rows.flat().length);
       expect(findEvidence(tableOfRows(rows)).relations).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: times(25, 60) },
   );
 });
 
@@ -89,6 +90,6 @@ test("planted ranks are found, with their tie rule, in any order of rows", () =>
       expect(ranking).toMatchObject({ column: 1, by: 0, ties, direction: lowest ? "lowest" : "highest" });
       expect(ranking?.agrees).toBe(all.length);
     }),
-    { numRuns: 60 },
+    { numRuns: times(25, 60) },
   );
 });

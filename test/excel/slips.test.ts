@@ -5,6 +5,7 @@ import { SHEET } from "../outputs/smallTable";
 import { contentOf } from "./contentOf";
 import { bench, sheetNamed, value, type Bench } from "./workbench";
 import { stateOf } from "./bookState";
+import { times } from "../support/sweep";
 
 const FRAMEWORK = frameworkOf({
   a: { max: "10", name: { vi: "Một tiêu chí có tên dài hơn một dòng của phiếu", en: "a" } },
@@ -87,7 +88,7 @@ test("slips written again replace themselves; other numbers of pages get a new s
 test("writing many slips tells its progress and stops when asked to, leaving nothing", async () => {
   const b = bench([BOOK]);
   const before = await stateOf(b);
-  const plan = await slipsPlan(b, 700);
+  const plan = await slipsPlan(b, times(120, 700));
   const progress: number[] = [];
   const cancel = { cancelled: false };
   const applied = await b.port.apply(plan, {

@@ -4,6 +4,7 @@ import type { LiteralSheet } from "@xep-hang/workbench/sheetBook";
 import { stateOf } from "./bookState";
 import { resultsPlan, SHEET, UNITS } from "./rankedSheet";
 import { bench, value, type Bench } from "./workbench";
+import { times } from "../support/sweep";
 
 /** What an officer may have given to cells where results go. */
 const style: fc.Arbitrary<BookStyle> = fc.record(
@@ -88,6 +89,6 @@ test("ranking keeps what the officer gave to cells, and undo is the identity ove
         b.close();
       },
     ),
-    { numRuns: 12, seed: 20261128, endOnFailure: true },
+    { numRuns: times(4, 12), seed: 20261128, endOnFailure: true },
   );
 });

@@ -9,6 +9,7 @@ import type { Plan } from "../../src/model/plan";
 import { resultsPlan, SHEET, UNITS } from "./rankedSheet";
 import { differences, savedBook, type SavedBook } from "./savedParts";
 import { benchOf, value, type Bench } from "./workbench";
+import { times } from "../support/sweep";
 
 /** Rows and columns of the sheet that is made: the table is A1:C7, results go to D3:F7, the rest lies around. */
 const ROWS = 11;
@@ -185,7 +186,7 @@ test.each([
         b.close();
       }),
       {
-        numRuns: Number(process.env["RUNS"] ?? "3"),
+        numRuns: Number(process.env["RUNS"] ?? times(1, 3)),
         seed: Number(process.env["SEED"] ?? "20261128"),
         endOnFailure: true,
       },

@@ -1,4 +1,5 @@
 import type { Awkward } from "@xep-hang/workbench/host/awkward";
+import { swept } from "../support/sweep";
 
 /** One manner of a real Excel, by the issue that tells of it; `awkward` makes the look-alike have it. */
 export interface Flag {
@@ -39,9 +40,7 @@ export const FLAGS: readonly Flag[] = [
   { name: "cell being edited", issue: "#806 #3388", awkward: { cellEditing: 1_000 } },
 ];
 
-/** All of them on request; otherwise a third, by seed, so that every run is short and none is forgotten. */
+/** All of them by `npm run test:flags`. */
 export function flagsToTry(): readonly Flag[] {
-  if (process.env["FLAGS"] === "all") return FLAGS;
-  const seed = Number(process.env["FLAGS_SEED"] ?? "1");
-  return FLAGS.filter((_, index) => (index + seed) % 3 === 0);
+  return swept(FLAGS, 5);
 }

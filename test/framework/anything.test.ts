@@ -10,6 +10,7 @@ import { readCriteriaTable } from "../../src/reader/criteria/readCriteriaTable";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { understood } from "../support/understood";
 import { sheetOf } from "../support/sheetOf";
+import { times } from "../support/sweep";
 
 const word = fc.constantFrom(
   "STT",
@@ -60,7 +61,7 @@ test("what is derived from any sheet is a valid framework", () => {
         if (derived !== null) expect(readFramework(derived.framework)).toEqual({ ok: true, value: derived.framework });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: times(100, 300) },
   );
 });
 
@@ -73,7 +74,7 @@ test("any table can be matched, and fits from 0 to 1", () => {
         for (const { fit } of matches) expect(fit >= 0 && fit <= 1).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: times(80, 200) },
   );
 });
 

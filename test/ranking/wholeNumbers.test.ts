@@ -11,6 +11,7 @@ import { scoreTable } from "../../src/scoring/scoreTable";
 import { frameworkOf } from "../support/framework";
 import { scored } from "../support/scored";
 import { tableOf } from "../support/table";
+import { times } from "../support/sweep";
 
 /** A figure as digits and places: near the ends of what doubles hold, too. */
 const figure = fc.option(
@@ -119,7 +120,7 @@ test("ranks, totals and classes are those of plain bigints, whatever the rule an
         );
       },
     ),
-    { numRuns: 300 },
+    { numRuns: times(150, 300) },
   );
 });
 
@@ -187,8 +188,8 @@ function halfPoints(halves: Int32Array): FigureColumn {
   };
 }
 
-test("half-units at the rounding edge tie as bigints say, over a million units", () => {
-  const units = 1_000_000;
+test("half-units at the rounding edge tie as bigints say, over very many units", () => {
+  const units = times(50_000, 1_000_000);
   let seed = 7;
   const next = (most: number) => (seed = (seed * 48271) % 2147483647) % most;
   const halves = Array.from({ length: 3 }, () => Int32Array.from({ length: units }, () => next(2000) - 50));

@@ -11,6 +11,7 @@ import { layOut, layouts, meantTables, type MeantTable } from "../support/laidOu
 import { mappingBySense } from "../support/mappingBySense";
 import { sheetOf } from "../support/sheetOf";
 import { figureTexts } from "../support/tableRows";
+import { times } from "../support/sweep";
 
 /** What the reader makes of a sheet with one table: as `MeantTable`, the maxima only where the sheet tells them. */
 function readBack(grid: Grid) {
@@ -41,7 +42,7 @@ test("a table reads back to itself, however it is laid out", () => {
       const { rows, merges } = layOut(table, layout);
       expect(readBack(sheetOf(rows, { merges }))).toEqual(meant(table, layout.maxima !== "none"));
     }),
-    { numRuns: 400 },
+    { numRuns: times(120, 400) },
   );
 });
 
@@ -68,7 +69,7 @@ test("nothing outside the table changes what is read", () => {
         expect(readBack(noisy)).toEqual(readBack(sheetOf(rows)));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: times(100, 300) },
   );
 });
 
@@ -166,7 +167,7 @@ test("any grid is read without throwing, and what is read stands inside it", () 
       );
       for (const { place } of findings) expect(place.sheet).toBe(grid.sheet.name);
     }),
-    { numRuns: 1500 },
+    { numRuns: times(400, 1500) },
   );
 });
 

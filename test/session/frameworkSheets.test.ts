@@ -8,6 +8,7 @@ import { bench, benchOf, sheetNamed, value, type Bench } from "../excel/workbenc
 import { documentTexts } from "../support/frameworks";
 import { frameworkById } from "../support/frameworkById";
 import { openBytes } from "../../packages/workbench/test/support/openBytes";
+import { swept } from "../support/sweep";
 
 const SHEET = "Bộ tiêu chí";
 const shipped = documentTexts().map(([name, text]) => {
@@ -25,13 +26,14 @@ test.each(["vi", "en"] as const)(
   "every framework that ships comes back from its sheet (%s), after saving",
   async (language) => {
     const { bench: first, session } = emptyWorkbook();
-    for (const framework of shipped) value(await session.writeFrameworkSheet(framework, language));
+    const tried = swept(shipped, 8);
+    for (const framework of tried) value(await session.writeFrameworkSheet(framework, language));
     const second = benchOf(await openBytes(await saveXlsx(first.book.toOpenedBook())));
     const [, ...sheets] = value(await second.port.sheets());
     const reader = createSession(second.port, catalogFrameworks);
     const read = [];
     for (const sheet of sheets) read.push(await reader.readFrameworkSheet(sheet));
-    expect(read).toEqual(shipped.map((framework) => ({ ok: true, value: framework })));
+    expect(read).toEqual(tried.map((framework) => ({ ok: true, value: framework })));
   },
 );
 

@@ -1,6 +1,7 @@
 import { generate, generateKind } from "../generator/generate";
 import { answerTo, type Answer } from "./answer";
 import { judge } from "./judge";
+import { swept, times } from "../support/sweep";
 
 const known = generateKind("ties-1-1-3", 3);
 const rightAnswer: Answer = {
@@ -51,7 +52,7 @@ const MENDED = [
 
 // Some seeds; the whole sweep is `npm run bench -- understanding`.
 test("no generated sheet gets a wrong figure without a word", () => {
-  const judged = [...Array.from({ length: 142 }, (_, seed) => seed), ...MENDED].map((seed) => {
+  const judged = [...Array.from({ length: times(60, 142) }, (_, seed) => seed), ...swept(MENDED, 12)].map((seed) => {
     const { kind, sheet, truth } = generate(seed);
     return { kind, seed, ...judge(truth, answerTo(sheet)) };
   });

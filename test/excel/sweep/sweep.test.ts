@@ -4,14 +4,14 @@ import { stateOf } from "../bookState";
 import { value } from "../workbench";
 import { FAULTS, spoil, type Fault } from "./faults";
 import { FLOWS, opened, prepared, type Flow, type Opened, type Prepared } from "./flows";
+import { isWhole } from "../../support/sweep";
 
 /**
  * Every flow × every request × every fault, before and after the work of the request was done: what could be found in the
  * workbook afterwards is what it was, or one undo away from it; every failure has a sentence; no other run is undone.
- * All of it with SWEEP=all (FLOW=… for one flow, SWEEP_PIECE=3/20 for a piece of it), otherwise a part drawn by seed.
+ * All of it by `npm run test:whole` (FLOW=… for one flow, SWEEP_PIECE=3/20 for a piece of it), otherwise a part drawn by seed.
  */
-const isWhole = process.env["SWEEP"] === "all";
-const SHARE = 90;
+const SHARE = 300;
 const SEED = Number(process.env["SWEEP_SEED"] ?? "1");
 
 interface Facts {

@@ -40,13 +40,16 @@ const open: { readonly react: Root; readonly root: HTMLElement }[] = [];
 /** Timers that are running: the pane answers to an edit only some time after it. */
 const running = new Set<unknown>();
 
+/** A second passes in so many milliseconds: the pane's waits keep their order. */
+const SECOND = 50;
+
 function watchTimers(): void {
   const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
   globalThis.setTimeout = ((run: (...given: unknown[]) => void, delay?: number, ...given: unknown[]) => {
     const timer = set(() => {
       running.delete(timer);
       run(...given);
-    }, delay);
+    }, (delay ?? 0) * (SECOND / 1000));
     running.add(timer);
     return timer;
   }) as typeof setTimeout;
