@@ -21,6 +21,21 @@ export function job<L, T>(bytes: number, queue: () => L, read: (loaded: L) => T)
   };
 }
 
+/** Jobs of one kind among others of a run: run `jobs`, then ask for what they gave, in their order. */
+export interface Gathering<T> {
+  readonly jobs: readonly Job<void>[];
+  readonly given: () => readonly T[];
+}
+
+export function gather<T>(jobs: readonly Job<T>[]): Gathering<T> {
+  const given: T[] = [];
+  const kept = jobs.map(({ bytes, queue }, index): Job<void> => {
+    const keep = (read: () => T) => () => void (given[index] = read());
+    return { bytes, queue: () => keep(queue()) };
+  });
+  return { jobs: kept, given: () => given };
+}
+
 /** The officer pressed Cancel between two requests. */
 export class Cancelled extends Error {}
 

@@ -4,7 +4,7 @@ import type { SheetRef } from "../../model/grid";
 import type { Content, Plan, PlanStep, SheetArea, SheetTarget, ValueContent } from "../../model/plan";
 import type { HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
-import { job, runJobs, type Job } from "../jobs";
+import { gather, job, runJobs, type Job } from "../jobs";
 import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
 import type { AreaAfter, Outcome } from "../undo/journal";
 import type { Prepared } from "./prepare";
@@ -45,8 +45,8 @@ export async function readBack(
 ): Promise<Result<ReadBack, HostProblem | TypedOver>> {
   const lost: SheetArea[] = [];
   const typed: LostCell[] = [];
-  const after: AreaAfter[] = [];
-  const addedAfter: AreaAfter[] = [];
+  const after = gather(journal.areas.map((area) => afterJob(context, area)));
+  const addedAfter = gather([...added.values()].map((sheet) => wholeSheetJob(context, sheet)));
   const differing: Differing[] = [];
   const standing = (content: Content, value: unknown) => standingOf(content, value, roundsNumbers);
   const jobs = [
@@ -61,11 +61,11 @@ export async function readBack(
           })
         : [],
     ),
-    ...journal.areas.map((area) => afterJob(context, area, after)),
-    ...[...added.values()].map((sheet) => wholeSheetJob(context, sheet, addedAfter)),
+    ...after.jobs,
+    ...addedAfter.jobs,
   ];
   await runJobs(context, jobs, options);
-  const overwritten = await readTyped(context, journal, [...typed, ...typedFormulas(plan, differing, after)]);
+  const overwritten = await readTyped(context, journal, [...typed, ...typedFormulas(plan, differing, after.given())]);
   if (overwritten.length > 0) return err({ typed: overwritten });
   const [first] = lost;
   if (first !== undefined) {
@@ -75,10 +75,13 @@ export async function readBack(
   const anchors = plan.steps.flatMap((step) =>
     step.kind === "mark" ? [{ name: step.name, place: { sheet: refFor(step.target, added), area: step.area } }] : [],
   );
-  return ok({
-    outcome: { added: [...added.values()], after: after.map((each) => asLeft(plan, each)), addedAfter, anchors },
-    differing: differing[0] ?? null,
-  });
+  const outcome = {
+    added: [...added.values()],
+    after: after.given().map((each) => asLeft(plan, each)),
+    addedAfter: addedAfter.given().filter((sheet) => sheet !== null),
+    anchors,
+  };
+  return ok({ outcome, differing: differing[0] ?? null });
 }
 
 export function refFor(target: SheetTarget, added: AddedSheets): SheetRef {
@@ -181,21 +184,23 @@ function isSameNumber(sent: number, kept: number, shownAs: string | null): boole
   return Math.abs(sent - kept) <= 0.5000001 * 10 ** -decimals;
 }
 
-function afterJob(context: Excel.RequestContext, { sheet, area }: SheetArea, into: AreaAfter[]): Job<void> {
+function afterJob(context: Excel.RequestContext, { sheet, area }: SheetArea): Job<AreaAfter> {
   const queue = () => rangeAt(sheetById(context, sheet.id), area).load("formulas");
-  return job(cellCount(area) * BYTES_A_CELL, queue, (range) => {
-    into.push({ sheet, area, formulas: range.formulas as unknown[][] });
-  });
+  return job(cellCount(area) * BYTES_A_CELL, queue, (range) => ({
+    sheet,
+    area,
+    formulas: range.formulas as unknown[][],
+  }));
 }
 
-function wholeSheetJob(context: Excel.RequestContext, sheet: SheetRef, into: AreaAfter[]): Job<void> {
+function wholeSheetJob(context: Excel.RequestContext, sheet: SheetRef): Job<AreaAfter | null> {
   const queue = () => {
     const range = sheetById(context, sheet.id).getUsedRangeOrNullObject(true).untrack();
     loadPlace(range);
     range.load("formulas");
     return range;
   };
-  return job(100_000, queue, (range) => {
-    if (!range.isNullObject) into.push({ sheet, area: areaOfRange(range), formulas: range.formulas as unknown[][] });
-  });
+  return job(100_000, queue, (range) =>
+    range.isNullObject ? null : { sheet, area: areaOfRange(range), formulas: range.formulas as unknown[][] },
+  );
 }

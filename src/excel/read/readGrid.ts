@@ -5,7 +5,7 @@ import { COLUMNS_SEEN_BEYOND, plainGrid, type Grid, type SheetId, type SheetRef 
 import type { HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
-import { Cancelled, job, runJobs, type Job } from "../jobs";
+import { Cancelled, gather, job, runJobs, type Job } from "../jobs";
 import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
 import { trimGrid } from "./trimGrid";
 
@@ -68,46 +68,38 @@ async function locate(
 
 async function readArea(context: Excel.RequestContext, ref: SheetRef, area: Area, options: RunOptions): Promise<Grid> {
   const sheet = sheetById(context, ref.id);
-  const hidden = new Set<number>();
-  const bands: Band[] = [];
-  const jobs = [
-    hiddenColumnsJob(sheet, area, hidden),
-    ...rowBands(area, CELLS_A_BAND).map((band) => bandJob(sheet, band, bands)),
-  ];
-  await runJobs(context, jobs, options);
-  return trimGrid(gridOf(ref, area, bands, hidden));
+  const hidden = gather([hiddenColumnsJob(sheet, area)]);
+  const bands = gather(rowBands(area, CELLS_A_BAND).map((band) => bandJob(sheet, band)));
+  await runJobs(context, [...hidden.jobs, ...bands.jobs], options);
+  return trimGrid(gridOf(ref, area, bands.given(), new Set(hidden.given().flat())));
 }
 
-function bandJob(sheet: Excel.Worksheet, area: Area, into: Band[]): Job<void> {
+function bandJob(sheet: Excel.Worksheet, area: Area): Job<Band> {
   const queue = () => {
     const range = rangeAt(sheet, area);
     range.load("values,text,formulas,numberFormat,valueTypes");
     return { range, rows: range.getRowProperties({ rowHidden: true }) };
   };
-  return job(cellCount(area) * BYTES_A_CELL, queue, ({ range, rows }) => {
-    into.push({
-      area,
-      values: range.values as RawValue[][],
-      texts: range.text,
-      formulas: range.formulas as unknown[][],
-      formats: range.numberFormat as string[][],
-      types: range.valueTypes,
-      hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [area.top + index] : [])),
-    });
-  });
+  return job(cellCount(area) * BYTES_A_CELL, queue, ({ range, rows }) => ({
+    area,
+    values: range.values as RawValue[][],
+    texts: range.text,
+    formulas: range.formulas as unknown[][],
+    formats: range.numberFormat as string[][],
+    types: range.valueTypes,
+    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [area.top + index] : [])),
+  }));
 }
 
 /** Right of the table too: results must not be written where nobody sees them. */
-function hiddenColumnsJob(sheet: Excel.Worksheet, area: Area, into: Set<number>): Job<void> {
+function hiddenColumnsJob(sheet: Excel.Worksheet, area: Area): Job<readonly number[]> {
   const queue = () => {
     const right = Math.min(area.right + COLUMNS_SEEN_BEYOND, COLUMNS_OF_A_SHEET - 1);
     return rangeAt(sheet, areaOf(area.top, area.left, area.top, right)).getColumnProperties({ columnHidden: true });
   };
-  return job(1000, queue, (columns) => {
-    columns.value.forEach((column, index) => {
-      if (column.columnHidden === true) into.add(area.left + index);
-    });
-  });
+  return job(1000, queue, (columns) =>
+    columns.value.flatMap((column, index) => (column.columnHidden === true ? [area.left + index] : [])),
+  );
 }
 
 function gridOf(sheet: SheetRef, area: Area, bands: readonly Band[], hiddenColumns: ReadonlySet<number>): Grid {

@@ -4,7 +4,7 @@ import type { SheetId } from "../../model/grid";
 import type { Plan, SheetArea } from "../../model/plan";
 import type { KnownMerges, SheetsSeen } from "../apply/lookAtSheets";
 import { sizedLines, touchedAreas, type SizedLine } from "../apply/touchedAreas";
-import { job, type Job } from "../jobs";
+import { gather, job, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { areaOfRange, loadPlace, rangeAt, rowBands, sheetById } from "../ranges";
 import { assumedMerges } from "./assumedMerges";
@@ -22,23 +22,23 @@ export interface JournalReading {
 
 /** Reads everything that the plan will change. Nothing is changed yet. */
 export function readJournal(context: Excel.RequestContext, plan: Plan, { merges, ids }: SheetsSeen): JournalReading {
-  const sizes: SizeBefore[] = [];
-  const names: NameBefore[] = [];
-  const prints: SheetArea[] = [];
+  const sizes = gather(sizedLines(plan).map((line) => sizeJob(context, line, anchorOf(plan, line))));
+  const names = gather(nameJobs(context, plan));
+  const prints = gather(printJobs(context, plan));
   const areas = touchedAreas(plan).flatMap((touched) => areaReadings(context, touched, { plan, merges }));
   return {
     first: [
-      ...nameJobs(context, plan, names),
-      ...printJobs(context, plan, prints),
-      ...sizedLines(plan).map((line) => sizeJob(context, line, anchorOf(plan, line), sizes)),
-      ...areas.flatMap(({ cells, looks }) => [cells, ...looks.first]),
+      ...names.jobs,
+      ...prints.jobs,
+      ...sizes.jobs,
+      ...areas.flatMap(({ cells, looks }) => [...cells, ...looks.first]),
     ],
     second: () => areas.flatMap(({ looks }) => looks.second()),
     journal: () => ({
       areas: areas.map((area) => area.before()),
-      sizes,
-      names,
-      prints,
+      sizes: sizes.given(),
+      names: names.given(),
+      prints: prints.given().filter((print) => print !== null),
       charts: chartChanges(plan),
       sheetsBefore: ids,
       newSheetNames: plan.steps.flatMap((step) => (step.kind === "ensureSheet" ? [step.name] : [])),
@@ -53,8 +53,8 @@ function chartChanges({ steps }: Plan): readonly ChartChange[] {
   });
 }
 
-function nameJobs(context: Excel.RequestContext, plan: Plan, into: NameBefore[]): readonly Job<void>[] {
-  return plan.steps.flatMap((step): Job<void>[] => {
+function nameJobs(context: Excel.RequestContext, plan: Plan): readonly Job<NameBefore>[] {
+  return plan.steps.flatMap((step): Job<NameBefore>[] => {
     if (step.kind !== "mark" && step.kind !== "unmark") return [];
     const { name } = step;
     const queue = () => {
@@ -63,7 +63,7 @@ function nameJobs(context: Excel.RequestContext, plan: Plan, into: NameBefore[])
       range.load("worksheet/id,worksheet/name");
       return range;
     };
-    return [job(500, queue, (range) => void into.push({ name, place: placeOf(range) }))];
+    return [job(500, queue, (range) => ({ name, place: placeOf(range) }))];
   });
 }
 
@@ -73,7 +73,7 @@ function placeOf(range: Excel.Range): SheetArea | null {
 }
 
 /** A print area of several pieces is an arrangement of the officer's own: nothing widens it. */
-function printJobs(context: Excel.RequestContext, plan: Plan, into: SheetArea[]): readonly Job<void>[] {
+function printJobs(context: Excel.RequestContext, plan: Plan): readonly Job<SheetArea | null>[] {
   const steps = plan.steps.flatMap((step) => (step.kind === "includeInPrint" ? [step] : []));
   const sheets = [...new Map(steps.map(({ sheet }) => [sheet.id, sheet])).values()];
   return sheets.map((sheet) => {
@@ -84,30 +84,30 @@ function printJobs(context: Excel.RequestContext, plan: Plan, into: SheetArea[])
     };
     return job(500, queue, (print) => {
       const [only, ...others] = print.isNullObject ? [] : print.areas.items;
-      if (only !== undefined && others.length === 0) into.push({ sheet, area: areaOfRange(only) });
+      return only !== undefined && others.length === 0 ? { sheet, area: areaOfRange(only) } : null;
     });
   });
 }
 
-function sizeJob(context: Excel.RequestContext, line: SizedLine, anchor: string | null, into: SizeBefore[]): Job<void> {
+function sizeJob(context: Excel.RequestContext, line: SizedLine, anchor: string | null): Job<SizeBefore> {
   const queue = () => {
     const { format } = rangeAt(sheetById(context, line.sheet.id), line.area);
     if (line.dimension === "width") format.load("columnWidth");
     else format.load("rowHeight");
     return format;
   };
-  return job(200, queue, (format) => {
-    into.push({ ...line, anchor, points: line.dimension === "width" ? format.columnWidth : format.rowHeight });
-  });
+  return job(200, queue, (format) => ({
+    ...line,
+    anchor,
+    points: line.dimension === "width" ? format.columnWidth : format.rowHeight,
+  }));
 }
 
 interface AreaReading {
-  readonly cells: Job<void>;
+  readonly cells: readonly Job<void>[];
   readonly looks: LookReading;
   readonly before: () => AreaBefore;
 }
-
-type Cells = Pick<AreaBefore, "values" | "formulas" | "formats">;
 
 function areaReadings(
   context: Excel.RequestContext,
@@ -119,32 +119,29 @@ function areaReadings(
   return rowBands(area, CELLS_A_BAND).map((band) => {
     const place = { sheet, area: band };
     const looks = readLooks(context, place);
-    const read: Cells[] = [];
     const queue = () => rangeAt(sheetById(context, sheet.id), band).load("values,formulas,numberFormat");
-    const cells = job(cellCount(band) * BYTES_A_CELL, queue, (range) => {
-      const { values, formulas, numberFormat } = range;
-      read.push({
-        values: values as unknown[][],
-        formulas: formulas as unknown[][],
-        formats: numberFormat as string[][],
-      });
-    });
+    const contents = job(cellCount(band) * BYTES_A_CELL, queue, ({ values, formulas, numberFormat }) => ({
+      values: values as unknown[][],
+      formulas: formulas as unknown[][],
+      formats: numberFormat as string[][],
+    }));
+    const cells = gather([contents]);
     const before = (): AreaBefore => {
-      const [contents] = read;
-      if (contents === undefined) throw new Error("the cells of the journal were not read");
+      const [read] = cells.given();
+      if (read === undefined) throw new Error("the cells of the journal were not read");
       return {
         ...place,
-        ...contents,
+        ...read,
         looks: looks.runs(),
         merges:
           known === null
-            ? assumedMerges(plan, place, contents)
+            ? assumedMerges(plan, place, read)
             : inside.filter((merge) => merge.top >= band.top && merge.top <= band.bottom),
         unmerge: reshapes(plan, place),
         anchor: anchorOf(plan, place),
       };
     };
-    return { cells, looks, before };
+    return { cells: cells.jobs, looks, before };
   });
 }
 

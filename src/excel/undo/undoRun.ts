@@ -8,7 +8,7 @@ import type { HostProblem, Undone } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
 import { readHighlights, type HighlightsSeen } from "../highlights";
-import { job, runJobs, type Job } from "../jobs";
+import { gather, job, runJobs, type Job } from "../jobs";
 import { readLooks, type LookReading } from "../looks/readLooks";
 import { areaOfRange, loadPlace, rangeAt, sheetById } from "../ranges";
 import { loadSettings } from "../read/settings";
@@ -50,17 +50,15 @@ async function undoIn(
   const there = ({ sheet }: Pick<SheetArea, "sheet">) => sheets.some(({ id }) => id === sheet.id);
   const moved = journal.areas.map((before, index) => move(before, outcome.after[index], shifts));
   const judged = moved.filter(({ before }) => there(before)).map((area) => judgeArea(context, area));
-  const additions: JudgedSheet[] = [];
+  const sheetsJudged = gather(outcome.addedAfter.filter(there).map((added) => judgeSheetJob(context, added)));
   const colored = await judgeHighlights(context, journal.highlights.filter(there));
-  await runJobs(context, [
-    ...judged.flatMap((area) => area.jobs),
-    ...outcome.addedAfter.filter(there).map((added) => judgeSheetJob(context, added, additions)),
-  ]);
+  await runJobs(context, [...judged.flatMap((area) => area.jobs), ...sheetsJudged.jobs]);
   await runJobs(
     context,
     judged.flatMap(({ looks }) => looks.second()),
   );
   const verdicts = judged.map(({ verdict, looks }) => ({ ...verdict(), looks }));
+  const additions = sheetsJudged.given();
   const unchanged = new Set(additions.filter((added) => !added.changed).map((added) => added.sheet.id));
   const areas = verdicts.flatMap(({ area }) => (area === null ? [] : [area]));
   const restoration = {
@@ -274,7 +272,7 @@ function cellsAround(area: Area, cells: readonly (readonly [row: number, column:
   return areaText(areaOf(least(rows), least(columns), greatest(rows), greatest(columns)));
 }
 
-function judgeSheetJob(context: Excel.RequestContext, after: AreaAfter, into: JudgedSheet[]): Job<void> {
+function judgeSheetJob(context: Excel.RequestContext, after: AreaAfter): Job<JudgedSheet> {
   const queue = () => {
     const range = sheetById(context, after.sheet.id).getUsedRangeOrNullObject(true).untrack();
     loadPlace(range);
@@ -286,6 +284,6 @@ function judgeSheetJob(context: Excel.RequestContext, after: AreaAfter, into: Ju
       !range.isNullObject &&
       isInside(areaOfRange(range), after.area) &&
       JSON.stringify(range.formulas) === JSON.stringify(after.formulas);
-    into.push({ sheet: after.sheet, changed: !same });
+    return { sheet: after.sheet, changed: !same };
   });
 }
