@@ -23,10 +23,13 @@ const UNFOUND_BY_WORDS: ReadonlySet<string> = new Set([
 /** Its ranks follow points ÷ the maximum that applies, which no line of it prints; three units prove no such rule. */
 const ACCUSED: Readonly<Record<string, readonly string[]>> = { "units-as-columns": ["rank 0/3"] };
 
-test.each(swept(readdirSync(CASES).sort(), 50))("%s: the draft of a proven rule accuses no column of its own sheet", (name) => {
-  const told = caseSheets(join(CASES, name)).flatMap(({ grid }) => accusations(grid).own);
-  expect(told).toEqual(ACCUSED[name] ?? []);
-});
+test.each(swept(readdirSync(CASES).sort(), 50))(
+  "%s: the draft of a proven rule accuses no column of its own sheet",
+  (name) => {
+    const told = caseSheets(join(CASES, name)).flatMap(({ grid }) => accusations(grid).own);
+    expect(told).toEqual(ACCUSED[name] ?? []);
+  },
+);
 
 // Some seeds; thousands run by `npm run bench -- derive`.
 test("the draft of a generated sheet accuses no column of it, at once or saved", () => {

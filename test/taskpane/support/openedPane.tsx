@@ -46,10 +46,13 @@ const SECOND = 50;
 function watchTimers(): void {
   const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
   globalThis.setTimeout = ((run: (...given: unknown[]) => void, delay?: number, ...given: unknown[]) => {
-    const timer = set(() => {
-      running.delete(timer);
-      run(...given);
-    }, (delay ?? 0) * (SECOND / 1000));
+    const timer = set(
+      () => {
+        running.delete(timer);
+        run(...given);
+      },
+      (delay ?? 0) * (SECOND / 1000),
+    );
     running.add(timer);
     return timer;
   }) as typeof setTimeout;
