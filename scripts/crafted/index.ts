@@ -1,4 +1,4 @@
-// npm run crafted -- [name…]: each file of files.ts through the compiled command line, in a process of its own; what it took.
+// npm run crafted -- [name…]: each file of files.ts (or those named; `units*`: whose names begin so) through the compiled command line, in a process of its own; what it took.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,5 +52,6 @@ function run({ name, expected, bytes }: CraftedFile): boolean {
 }
 
 const wanted = process.argv.slice(2);
-const chosen = CRAFTED.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const isChosen = (name: string, part: string): boolean => (part.endsWith("*") ? name.startsWith(part.slice(0, -1)) : name === part); // prettier-ignore
+const chosen = CRAFTED.filter(({ name }) => wanted.length === 0 || wanted.some((part) => isChosen(name, part)));
 process.exitCode = chosen.map(run).every(Boolean) ? 0 : 1;

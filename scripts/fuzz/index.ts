@@ -62,5 +62,4 @@ async function attempted({ attempt }: Target, at: number): Promise<Tried> {
   }
 }
 
-// A pane that was closed leaves a question to its host open, and with it the clock that would give it up after minutes.
-void run().then(() => process.exit());
+void run();

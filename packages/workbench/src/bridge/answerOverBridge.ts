@@ -17,24 +17,31 @@ interface Door {
 /** The bridge door: the client's messages in, the host's answers and events out. */
 export function answerOverBridge(host: Host): Door {
   let isOpen = true;
-  const send = (message: object): void => {
-    if (isOpen) bridge.onMessageFromHost?.(JSON.stringify(message));
+  /** The requests that wait for an answer. */
+  const waiting = new Set<number>();
+  const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
+  const answer = (id: number, answered: Answer): void => {
+    if (waiting.delete(id)) send({ id, type: 2, message: response(answered) });
   };
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as Request;
-      void host
-        .processQuery(JSON.stringify(message.body))
-        .then((answer) => send({ id, type: 2, message: response(answer) }));
+      waiting.add(id);
+      const answered = isOpen ? host.processQuery(JSON.stringify(message.body)) : Promise.resolve(GONE);
+      void answered.then((each) => answer(id, each));
     },
   };
   const stop = host.onEvent((event) => send({ id: 0, type: 3, message: { entries: [entry(event)] } }));
   const close = (): void => {
     isOpen = false;
     stop();
+    for (const id of [...waiting]) answer(id, GONE);
   };
   return { bridge, close };
 }
+
+/** Nobody waits for an answer that cannot come: a client gives such a question up after minutes only. */
+const GONE: Answer = { kind: "refused", why: "sessionTimedOut" };
 
 function entry({ type, target, message }: HostEvent): object {
   return { messageCategory: 65536, messageType: type, targetId: target, message: JSON.stringify(message), id: 1 };
