@@ -60,6 +60,10 @@ function troubleWith(file: string, problem: OpenProblem): CallProblem {
       return cannotOpen(file, problem.kind);
     case "tooLarge":
       return cannotOpen(file, problem.code, `${problem.bytes} > ${problem.limit} B`);
+    case "tooWordy":
+      return cannotOpen(file, problem.code, `${problem.letters} > ${problem.limit}`);
+    case "tooManySheets":
+      return cannotOpen(file, problem.code, `${problem.sheets} > ${problem.limit}`);
     case "damaged":
       return cannotOpen(file, problem.code, [problem.part, problem.detail].filter((part) => part !== null).join(": "));
     case "cancelled":

@@ -12,6 +12,8 @@ export type FileTrouble =
   | "binaryXlsb"
   | "emptyZip"
   | "tooLarge"
+  | "tooWordy"
+  | "tooManySheets"
   | "damaged"
   | "text"
   | "pdf"

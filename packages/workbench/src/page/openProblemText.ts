@@ -32,6 +32,10 @@ function reason(problem: OpenProblem): string {
       return "tệp không chứa gì bên trong. Hãy lấy lại tệp từ nơi gửi.";
     case "tooLarge":
       return `tệp lớn ${megabytes(problem.bytes)}, tối đa ${megabytes(problem.limit)}. Hãy tách bớt trang tính.`;
+    case "tooWordy":
+      return "các ô chứa quá nhiều chữ. Hãy rút ngắn hoặc xóa những nội dung, công thức rất dài.";
+    case "tooManySheets":
+      return `tệp có ${problem.sheets} trang tính, tối đa ${problem.limit}. Hãy tách thành nhiều tệp.`;
     case "cancelled":
       return "đã dừng mở tệp.";
     case "damaged":

@@ -26,7 +26,7 @@ export class CellLetters {
     if (text.length > longest) throw damaged(part, `a text of ${text.length} letters in a cell`);
     this.#count += Math.max(0, text.length - ORDINARY);
     if (this.#count > MOST_LETTERS)
-      throw new OpenFailure({ code: "tooLarge", bytes: this.#count, limit: MOST_LETTERS });
+      throw new OpenFailure({ code: "tooWordy", letters: this.#count, limit: MOST_LETTERS });
     return text;
   }
 }

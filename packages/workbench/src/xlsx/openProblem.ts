@@ -14,6 +14,9 @@ export type OpenProblem =
   /** A zip container with nothing in it. */
   | { readonly code: "emptyZip" }
   | { readonly code: "tooLarge"; readonly bytes: number; readonly limit: number }
+  /** Long texts and formulas of the cells, letters beyond ordinary ones counted together. */
+  | { readonly code: "tooWordy"; readonly letters: number; readonly limit: number }
+  | { readonly code: "tooManySheets"; readonly sheets: number; readonly limit: number }
   /** Whoever asked for the file did not want it any more. */
   | { readonly code: "cancelled" }
   /** `part` is the part of the container that cannot be read; null when the container itself cannot. */

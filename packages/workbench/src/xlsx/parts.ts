@@ -30,6 +30,8 @@ export class Parts {
     // Part names do not know case.
     this.whole = entries.reduce((sum, { size }) => sum + size, 0);
     this.entries = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+    // Which of the two is meant is for nobody to guess: other programs take the other one.
+    if (this.entries.size < entries.length) throw damaged(null, "a part that is there twice");
   }
 
   /** How much of the file has been unpacked so far: 0 to 1. */
@@ -60,10 +62,10 @@ export class Parts {
     let decoder: TextDecoder | null = null;
     for (const piece of readEntry(this.bytes, entry)) {
       this.unpacked += piece.length;
-      decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8");
-      yield decoder.decode(piece, { stream: true });
+      decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8", { fatal: true });
+      yield decoded(decoder, path, piece);
     }
-    yield decoder?.decode() ?? "";
+    yield decoder === null ? "" : decoded(decoder, path);
   }
 
   private entry(path: string): ZipEntry {
@@ -100,6 +102,15 @@ export function parsePart(path: string, text: string): XmlElement {
   } catch (error) {
     if (error instanceof XmlError) throw damaged(path, error.message);
     throw error;
+  }
+}
+
+/** The next letters of a part; whatever it says of itself, what is no Unicode is read by nobody the same way. */
+function decoded(decoder: TextDecoder, path: string, piece?: Uint8Array): string {
+  try {
+    return decoder.decode(piece, { stream: piece !== undefined });
+  } catch {
+    throw damaged(path, "letters that are no UTF-8");
   }
 }
 

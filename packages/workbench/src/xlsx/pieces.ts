@@ -1,7 +1,7 @@
 import { XmlError } from "./xml";
 
 /** No row and no text is longer. */
-const LONGEST = 64_000_000;
+const LONGEST = 16_000_000;
 
 /**
  * A text that comes in pieces, cut anew so that each piece ends before a mark: what stands between two marks is never torn.

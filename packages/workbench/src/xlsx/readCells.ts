@@ -70,6 +70,7 @@ export class CellScanner {
 
   /** Takes the next rows in; throws OpenFailure where they are none. */
   take(text: string): void {
+    if (!isPlainXml(text)) throw damaged(this.part, "what is no cell stands among the cells");
     this.text = text;
     let at = text.indexOf("<row");
     while (at >= 0) {
@@ -223,13 +224,13 @@ export class CellScanner {
     switch (this.kind) {
       case "":
       case "n":
-        return this.numberValue(Number(stored));
+        return this.numberValue(OTHER_NOTATION.test(stored) ? NaN : Number(stored));
       case "s":
         return this.textValue(this.sharedText(stored));
       case "b":
         return { v: isTrue(stored) ? 1 : 0, t: CellValueType.BOOLEAN };
       case "e":
-        return { v: decodeText(stored), t: CellValueType.STRING };
+        return this.errorValue(decodeText(stored));
       case "d":
         return this.numberValue(serialOf(stored, this.context.dateShift));
       case "str":
@@ -247,8 +248,14 @@ export class CellScanner {
     return { v: this.format?.date === true ? value + this.context.dateShift : value, t: CellValueType.NUMBER };
   }
 
+  /** Other programs have errors of their own ("Err:502"); a figure is none. */
+  private errorValue(code: string): CellData {
+    if (!/^(?:#|Err:)/.test(code)) throw damaged(this.part, `row ${this.row + 1}: an error that is none`);
+    return { v: isErrorCode(code) ? code : "#VALUE!", t: CellValueType.STRING };
+  }
+
   private sharedText(index: string): string {
-    const text = this.context.texts[parseInt(index, 10)];
+    const text = /^\s*\d+\s*$/.test(index) ? this.context.texts[Number(index)] : undefined;
     if (text === undefined) throw damaged(this.part, `shared text ${index} is missing`);
     return text;
   }
@@ -291,6 +298,24 @@ export class CellScanner {
     if (at < 0) throw damaged(this.part, `row ${this.row + 1}: ${mark} is missing`);
     return at;
   }
+}
+
+/** A program reads "0x10" as a number; in a file it is none. */
+const OTHER_NOTATION = /^\s*0[xbo]/i;
+
+/**
+ * The scanner sees tags; to whoever reads the XML, what stands in a comment is not there, what stands in a CDATA section is text, and
+ * of alternatives one counts. Excel writes none of them among cells. Texts of other programs may be CDATA, without tags in it.
+ */
+function isPlainXml(text: string): boolean {
+  if (text.includes("<?") || text.includes(":AlternateContent")) return false;
+  for (let at = text.indexOf("<!"); at >= 0; at = text.indexOf("<!", at + 2)) {
+    const end = text.startsWith("<![CDATA[", at) ? text.indexOf("]]>", at) : -1;
+    const inside = text.slice(at + 2, end < 0 ? at + 2 : end);
+    if (end < 0 || inside.includes("<") || !/<t(?:\s[^<>]*)?>[^<]*$/.test(text.slice(Math.max(0, at - 100), at)))
+      return false;
+  }
+  return true;
 }
 
 function isLetter(code: number): boolean {

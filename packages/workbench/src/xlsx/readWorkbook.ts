@@ -1,6 +1,6 @@
 import type { DefinedName, PageSetup, SheetExtras, SheetProtection } from "../openedBook";
 import { shownFormula } from "./formulas";
-import { damaged } from "./openProblem";
+import { damaged, OpenFailure } from "./openProblem";
 import type { Parts } from "./parts";
 import { areSound } from "./soundNames";
 import { localReference, splitReferences } from "./sheetNames";
@@ -56,11 +56,17 @@ export function readWorkbook(parts: Parts, path: string): WorkbookPart {
 
 /** Excel's own limit is 31 letters; other programs write more. */
 const LONGEST_NAME = 255;
+/** More than the communes of three provinces; each is a table to be understood. */
+const MOST_SHEETS = 1000;
 
-/** Refuses two sheets in one part, and names that are none. */
+/** Refuses sheets that stand for one another, names that are none, and more sheets than any workbook has. */
 function requireSound(path: string, entries: readonly SheetEntry[]): void {
-  const parts = new Set(entries.map(({ part }) => part.toLowerCase()));
-  if (parts.size < entries.length) throw damaged(path, "two sheets in one part");
+  if (entries.length > MOST_SHEETS)
+    throw new OpenFailure({ code: "tooManySheets", sheets: entries.length, limit: MOST_SHEETS });
+  const count = (of: (entry: SheetEntry) => string): number => new Set(entries.map(of)).size;
+  if (count(({ part }) => part.toLowerCase()) < entries.length) throw damaged(path, "two sheets in one part");
+  if (count(({ id }) => id) < entries.length) throw damaged(path, "two sheets of one number");
+  if (count(({ name }) => name.toLowerCase()) < entries.length) throw damaged(path, "two sheets of one name");
   if (entries.some(({ name }) => name === "" || name.length > LONGEST_NAME)) throw damaged(path, "a sheet's name");
 }
 

@@ -48,11 +48,7 @@ export function settingsPropertiesPart(): XmlElement {
 }
 
 function collect(entries: readonly (readonly [string | undefined, string])[]): Record<string, unknown> {
-  const settings: Record<string, unknown> = {};
-  for (const [key, text] of entries) {
-    if (key !== undefined) settings[key] = parsed(text);
-  }
-  return settings;
+  return Object.fromEntries(entries.flatMap(([key, text]) => (key === undefined ? [] : [[key, parsed(text)]])));
 }
 
 /** A value that is no JSON was written by another program; it is handed on as the text it is. */

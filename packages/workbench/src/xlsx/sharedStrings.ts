@@ -1,5 +1,5 @@
 import { cutBefore } from "./pieces";
-import { decodeText, elementIn, encodeText, rootPrefix, withoutPrefix } from "./xml";
+import { decodeText, elementIn, encodeText, rootPrefix, withoutPrefix, XmlError } from "./xml";
 
 export interface SharedStrings {
   readonly texts: readonly string[];
@@ -15,6 +15,9 @@ export function readSharedStrings(part: Iterable<string>): SharedStrings {
   for (const piece of cutBefore(part, "<si")) {
     prefix ??= rootPrefix(piece);
     const plain = withoutPrefix(piece, prefix);
+    const first = plain.indexOf("<si");
+    // What stands in a comment is not there, and the scanner would see it.
+    if (first >= 0 && /<!--|<\?/.test(plain.slice(first))) throw new XmlError("a comment among the texts");
     for (let item = elementIn(plain, "si"); item !== null; item = elementIn(plain, "si", item.end)) {
       rich ||= elementIn(item.inside, "r") !== null;
       texts.push(plainText(item.inside));

@@ -2,10 +2,13 @@ import { rootPrefix, withoutPrefix, XmlError } from "./xml";
 
 /** What stands before the cells is never longer, nor is one cell. */
 const LONGEST = 4_000_000;
+/** What stands around the cells is held whole. */
+const LONGEST_FRAME = 30_000_000;
 
 /** A sheet's part as it is unpacked: first the inside of `<sheetData>` in pieces, at the end everything else as one text. */
 export class SheetText {
   #frame: string[] = [];
+  #length = 0;
   #prefix = "";
   readonly #texts: Iterator<string>;
 
@@ -26,7 +29,7 @@ export class SheetText {
   *cells(): Generator<string> {
     const rest = this.#untilCells();
     if (rest !== null) yield* this.#untilEnd(rest);
-    for (let next = this.#texts.next(); next.done !== true; next = this.#texts.next()) this.#frame.push(next.value);
+    for (let next = this.#texts.next(); next.done !== true; next = this.#texts.next()) this.#keep(next.value);
   }
 
   /** What was unpacked of the cells already; null where the sheet has none. */
@@ -42,12 +45,19 @@ export class SheetText {
       }
       this.#prefix = rootPrefix(head);
       const isEmpty = head.charAt(end - 1) === "/";
-      this.#frame.push(head.slice(0, start), isEmpty ? head.slice(end + 1) : "");
+      this.#keep(head.slice(0, start));
+      if (isEmpty) this.#keep(head.slice(end + 1));
       return isEmpty ? null : head.slice(end + 1);
     }
     this.#prefix = rootPrefix(head);
-    this.#frame.push(head);
+    this.#keep(head);
     return null;
+  }
+
+  #keep(text: string): void {
+    this.#frame.push(text);
+    this.#length += text.length;
+    if (this.#length > LONGEST_FRAME) throw new XmlError("what stands around the cells is longer than any");
   }
 
   *#untilEnd(first: string): Generator<string> {
@@ -57,7 +67,7 @@ export class SheetText {
       const end = kept.indexOf(mark);
       if (end >= 0) {
         yield withoutPrefix(kept.slice(0, end), this.#prefix);
-        this.#frame.push(kept.slice(end + mark.length));
+        this.#keep(kept.slice(end + mark.length));
         return;
       }
       // The end may be torn between two texts, and so may a prefix.

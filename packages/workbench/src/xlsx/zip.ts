@@ -33,7 +33,8 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries.filter(({ path }) => !path.endsWith("/"));
 }
 
-const SLICE = 65_536;
+/** What it unpacks to, a thousand times as much at most, is held at once. */
+const SLICE = 16_384;
 
 /**
  * The content of one entry, piece by piece as it is unpacked, its checksum compared at the end; throws OpenFailure where it is

@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { area } from "../../src/book/areas";
 import { makeRoom } from "../../src/book/size";
 import { headlessBook } from "../../src/bridge/headlessBook";
@@ -41,6 +41,16 @@ test.each([
   ["columns from nowhere", { sheet: `<cols><col min="-1e9" max="1e9"/></cols><sheetData/>` }],
   ["more rows than there are", rows(many("<row/>", 1_100_000))],
   ["rules in rules", { sheet: `<sheetData/>${many("<a>", 100_000)}${many("</a>", 100_000)}` }],
+  ["a value with a comment in it", rows(`<row r="1"><c r="A1"><v>1<!-- x -->2</v></c></row>`)],
+  ["a row in a comment", rows(`<!-- <row r="1"><c r="A1"><v>1</v></c></row> --><row r="2"/>`)],
+  ["a value that is not to be looked into", rows(`<row r="1"><c r="A1"><v><![CDATA[12]]></v></c></row>`)],
+  ["cells within a text", rows(`<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</t></is></c><c r="B1"><v>9</v></c>]]></t></is></c></row>`)], // prettier-ignore
+  ["rows to choose between", rows(`<mc:AlternateContent><mc:Choice><row r="1"/></mc:Choice><mc:Fallback><row r="2"/></mc:Fallback></mc:AlternateContent>`)], // prettier-ignore
+  ["an instruction among the cells", rows(`<?x y?><row r="1"/>`)],
+  ["a number in another notation", rows(`<row r="1"><c r="A1"><v>0x10</v></c></row>`)],
+  ["a figure that is called an error", rows(`<row r="1"><c r="A1" t="e"><v>95</v></c></row>`)],
+  ["blanks behind the cells without end", { sheet: `<sheetData/>${many(" ", 31_000_000)}` }],
+  ["a row without end", rows(`<row r="1">${many(" ", 17_000_000)}</row>`)],
   ["more elements than anybody keeps", { sheet: `<sheetData/><x>${many("<y/>", 600_000)}</x>` }],
 ])("%s is a damaged file", async (_, file) => {
   expect(await problemOf(file)).toMatchObject({ code: "damaged", part: SHEET });
@@ -61,6 +71,13 @@ test("a sheet's name of thousands of letters, and two sheets in one part, are da
     code: "damaged",
     part: "xl/workbook.xml",
   });
+  const places = { "xl/_rels/workbook.xml.rels": relations(["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"]), "xl/worksheets/sheet2.xml": `<worksheet xmlns="${main}"><sheetData/></worksheet>` }; // prettier-ignore
+  const two = (second: string): Uint8Array => xlsxOfSheet({ sheet: "<sheetData/>", parts: { ...places, "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/>${second}</sheets></workbook>` } }); // prettier-ignore
+  expect(await problemOf(two(`<sheet name="B" sheetId="2" r:id="rId2"/>`))).toBeNull();
+  expect(await problemOf(two(`<sheet name="B" sheetId="1" r:id="rId2"/>`))).toMatchObject({ detail: "two sheets of one number" }); // prettier-ignore
+  expect(await problemOf(two(`<sheet name="a" sheetId="2" r:id="rId2"/>`))).toMatchObject({ detail: "two sheets of one name" }); // prettier-ignore
+  const thousands = Array.from({ length: 1001 }, (_, index) => sheet(`S${index}`, index + 1)).join("");
+  expect(await problemOf(workbook(thousands))).toMatchObject({ code: "tooManySheets", sheets: 1001 });
   const sixty = Array.from({ length: 60 }, (_, index) => sheet(`S${index}`, index + 1)).join("");
   expect(await problemOf(workbook(sixty))).toMatchObject({ code: "damaged", part: "xl/workbook.xml" });
 });
@@ -71,10 +88,10 @@ test("what is told once and read in every cell is too large where the cells are 
     (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="s"><v>0</v></c></row>`,
   );
   const long = { ...rows(cells.join("")), strings: `<si><t>${many("x", 32_000)}</t></si>` };
-  expect(await problemOf(long)).toMatchObject({ code: "tooLarge" });
+  expect(await problemOf(long)).toMatchObject({ code: "tooWordy" });
   expect(await problemOf({ ...long, strings: `<si><t>${many("x", 256)}</t></si>` })).toBeNull();
   const shared = cells.map((row, at) => row.replace(/<c .*<\/c>/, `<c r="A${at + 1}"><f t="shared" si="0">${at === 0 ? many("1+", 8000) : ""}</f><v>1</v></c>`)); // prettier-ignore
-  expect(await problemOf(rows(shared.join("")))).toMatchObject({ code: "tooLarge" });
+  expect(await problemOf(rows(shared.join("")))).toMatchObject({ code: "tooWordy" });
   const shorter = shared.map((row) => row.replace(/(1\+)+/, many("B1+", 8)));
   expect(await problemOf(rows(shorter.join("")))).toBeNull();
 });
@@ -168,6 +185,27 @@ test("a zip whose entries reach past its end is damaged, whichever byte says so"
     changed.fill(0xff, at, at + 2);
     expect((await problemOf(changed))?.code).toBe("damaged");
   }
+});
+
+test("what two programs would read as two things is read by none", async () => {
+  const cell = rows(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`);
+  const comment = { ...cell, strings: `<si><!-- <t>Xã A</t> --><t>Xã B</t></si>` };
+  expect(await problemOf(comment)).toMatchObject({ code: "damaged", part: "xl/sharedStrings.xml" });
+  const half = rows(`<row r="1"><c r="A1" t="s"><v>0.5</v></c></row>`);
+  expect(await problemOf({ ...half, strings: "<si><t>x</t></si>" })).toMatchObject({ code: "damaged", part: SHEET });
+  const other = { "xl/sharedStrings.xml": `<?xml version="1.0" encoding="windows-1252"?><sst><si><t>X\u00e3</t></si></sst>` }; // prettier-ignore
+  const latin = zipSync(Object.fromEntries(Object.entries(unzipSync(xlsxOfSheet({ ...cell, parts: other }))).map(([path, bytes]) => [path, path === "xl/sharedStrings.xml" ? new Uint8Array(Buffer.from(Buffer.from(bytes).toString(), "latin1")) : bytes]))); // prettier-ignore
+  expect(await problemOf(latin)).toMatchObject({ code: "damaged", part: "xl/sharedStrings.xml" });
+  // The same part twice: the second's name is written over that of another part of the same length.
+  const twice = xlsxOfSheet({ ...cell, strings: "<si><t>x</t></si>", parts: { "xl/worksheets/sheet2.xml": "<x/>" } });
+  const at = Buffer.from(twice).lastIndexOf("xl/worksheets/sheet2.xml");
+  twice.set(new TextEncoder().encode("xl/worksheets/Sheet1.xml"), at);
+  expect(await problemOf(twice)).toMatchObject({ code: "damaged", detail: "a part that is there twice" });
+});
+
+test("text of other programs that is not to be looked into is text, and their errors are errors", async () => {
+  const book = await openBytes(xlsxOfSheet(rows(`<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve"><![CDATA[Xã A & B]]></t></is></c><c r="B1" t="e"><v>Err:502</v></c></row>`))); // prettier-ignore
+  expect(book.data.sheets["sheet1"]?.cellData?.[0]).toMatchObject({ 0: { v: "Xã A & B" }, 1: { v: "#VALUE!" } });
 });
 
 test("what unpacks to more than it says is refused when it does, not when all is unpacked", async () => {
