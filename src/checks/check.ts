@@ -10,8 +10,6 @@ import type { Table } from "../model/table";
 export interface SeenSheet {
   readonly grid: Grid;
   readonly block: Block;
-  /** No other table stands on the sheet: what stands beside this one is about it. */
-  readonly alone: boolean;
   /** The units that the workbook's own list ("Danh mục đơn vị") names; null where it has none. */
   readonly roster: readonly string[] | null;
 }
@@ -24,9 +22,15 @@ export interface Assessed {
   readonly sheet: SeenSheet | null;
 }
 
+/** A table that has a ranking, and where it stands. */
+export type RankedTable = Pick<Assessed, "table" | "framework" | "ranking"> & { readonly block: Block };
+
 /** A sheet with tables, and how its workbook is open; `facts` null where the host cannot tell. */
 export interface WholeSheet {
   readonly grid: Grid;
+  readonly blocks: readonly Block[];
+  /** Those of them that have a ranking. */
+  readonly tables: readonly RankedTable[];
   readonly facts: WorkbookFacts | null;
 }
 

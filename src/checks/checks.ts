@@ -79,7 +79,6 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["published.rank"], needs: ["publishedRanks"], check: publishedRanks },
   { codes: ["published.class"], needs: ["publishedClasses"], check: publishedClasses },
   { codes: ["class.order"], needs: ["classes", "publishedClasses"], check: unorderedClasses },
-  { codes: ["published.count"], needs: ["classes", "sheet"], check: publishedCounts },
   { codes: ["ranking.order"], needs: ["publishedRanks"], check: unorderedRanks },
   { codes: ["threshold.unknown", "condition.unknown"], needs: ["classes"], check: doubtfulClasses, ofUnits: true },
   { codes: ["unit.lacking"], needs: [], check: lackingCriteria, ofUnits: true },
@@ -100,6 +99,7 @@ export const CHECKS: readonly CheckEntry[] = [
 
 /** What holds for the sheet, whatever its tables are. */
 export const SHEET_CHECKS: readonly SheetCheckEntry[] = [
+  { codes: ["published.count"], check: publishedCounts },
   { codes: ["sheet.linked"], check: linkedWorkbooks },
   { codes: ["sheet.legacyText"], check: legacyTexts },
   { codes: ["sheet.manualCalculation", "sheet.compatibilityMode"], check: workbookManners },

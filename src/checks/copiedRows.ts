@@ -6,7 +6,7 @@ import { placeOfUnit } from "./support/placeOf";
 
 /** So rarely would chance make two such rows among these units; a tolerance of doubt, never of a score. */
 const LEAST_CHANCE = 0.01;
-const LEAST_SCORES = 4;
+const LEAST_SCORES = 3;
 
 /**
  * Units whose scores are another's to the digit, where chance would hardly do it: few others have those scores, and
@@ -42,12 +42,29 @@ function countOf(scores: readonly (string | null)[]): ReadonlyMap<string, number
   return counts;
 }
 
-/** How many pairs of rows like this one chance would make, by how often each score stands in its column. */
+/**
+ * How many pairs of rows like this one chance would make. A score that others have as well is as likely as it is frequent;
+ * one that these two alone have, as any two scores of the column are equal.
+ */
 function chanceOf(
   row: readonly (string | null)[],
   counts: readonly ReadonlyMap<string, number>[],
   units: number,
 ): number {
-  const shares = row.map((score, column) => (score === null ? 1 : ((counts[column]?.get(score) ?? 1) - 1) / units));
-  return shares.reduce((chance, share) => chance * share, (units * (units - 1)) / 2);
+  const pairs = pairsAmong(units);
+  const shares = row.map((score, column) => {
+    const all = counts[column];
+    const count = score === null ? 0 : (all?.get(score) ?? 0);
+    if (all === undefined || score === null) return 1;
+    return count > 2 ? (count - 1) / units : equalPairs(all) / pairs;
+  });
+  return shares.reduce((chance, share) => chance * share, pairs);
+}
+
+function equalPairs(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + pairsAmong(count), 0);
+}
+
+function pairsAmong(count: number): number {
+  return (count * (count - 1)) / 2;
 }

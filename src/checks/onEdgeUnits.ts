@@ -7,7 +7,8 @@ import { placeOfThresholdFigure, thresholdFigure } from "./support/thresholdFigu
 
 /**
  * Units on a threshold, or one last printed digit beside it: the least correction of a score changes their class. Where
- * criteria are only met or not met there is no such correction.
+ * criteria are only met or not met there is no such correction; a threshold that is inferred from the classes themselves
+ * has a unit beside it as a matter of course.
  */
 export function onEdgeUnits(assessed: Assessed): readonly Finding[] {
   const { table, framework } = assessed;
@@ -34,7 +35,9 @@ export function onEdgeUnits(assessed: Assessed): readonly Finding[] {
 
 function edgesOf(rule: ClassRule): readonly { readonly class: string; readonly at: Decimal }[] {
   return rule.levels.flatMap(({ name, threshold }) =>
-    threshold === null || threshold.value === null ? [] : [{ class: name.vi, at: dec(threshold.value) }],
+    threshold === null || threshold.value === null || threshold.provenance.kind === "inferred"
+      ? []
+      : [{ class: name.vi, at: dec(threshold.value) }],
   );
 }
 

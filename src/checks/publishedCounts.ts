@@ -1,47 +1,45 @@
-import { groupedBy } from "../model/groupedBy";
-import { columnIndex, contains, rowIndex, type CellAddress } from "../model/address";
 import type { Block } from "../model/block";
-import type { RawValue } from "../model/cell";
 import { finding, type Finding } from "../model/finding";
-import type { ClassLevel } from "../model/framework";
-import type { Grid } from "../model/grid";
-import type { ClassCount } from "../model/ranking";
+import { NO_CLASS } from "../model/ranking";
 import { plainName } from "../model/text/words";
-import type { Assessed, SeenSheet } from "./check";
-import { countsInText } from "./support/countsInText";
+import type { RankedTable, WholeSheet } from "./check";
+import { countsInSentences, countsInTables, lastRow, type CountList, type StatedCount } from "./support/statedCounts";
 
-/** A count of one class that stands in the sheet outside the table. */
-interface StatedCount {
-  readonly cell: CellAddress;
-  readonly level: number;
-  readonly count: number;
-}
+/** So many rows below the last unit counts are still about the units above them. */
+const NEAR = 6;
 
-/** Counts that belong together: those of one row or column of a small table, or of sentences that follow each other. */
-interface CountList {
-  readonly counts: readonly StatedCount[];
-  /** The words that may name a group. */
-  readonly words: readonly string[];
+/** What a list of counts may be about: a table, a group of it, or all tables of the sheet. */
+interface Counted {
+  readonly group: string | null;
+  /** By class name; a class that is not among them is not counted here. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
- * Counts of classes beside, above or below the table, in a small table ("Tốt | Khá …" over "8 | 9 …") or in a sentence
- * ("a) Xếp loại Tốt: 08 đơn vị"), against the ranking.
+ * Counts of classes beside, above or below the tables, in a small table ("Tốt | Khá …" over "8 | 9 …") or in a sentence
+ * ("a) Xếp loại Tốt: 08 đơn vị"), against the rankings.
  */
-export function publishedCounts({ framework, ranking, sheet, table }: Assessed): readonly Finding[] {
-  const levels = framework.classes?.levels ?? [];
-  if (sheet === null || !sheet.alone || levels.length === 0) return [];
-  const inTables = countsInTables(sheet, levels).filter((list) => isPlausible(list, table.units.length));
-  return [...countsInSentences(sheet, levels), ...inTables].flatMap((list) => {
-    const group = groupOf(list, ranking.counts);
-    return list.counts.flatMap(({ cell, level, count }) => {
-      const computed = ranking.counts.find((one) => one.group === group && one.level === level);
-      const name = levels[level]?.name.vi;
-      if (computed === undefined || name === undefined || computed.count === count) return [];
-      const params = { group, class: name, published: count, computed: computed.count };
-      return [finding("published.count", { sheet: table.sheet.name, cell }, params)];
+export function publishedCounts({ grid, blocks, tables }: WholeSheet): readonly Finding[] {
+  // What a table without a ranking would count, nobody knows.
+  if (tables.length < blocks.length) return [];
+  const classed = tables.filter(({ framework }) => framework.classes !== null);
+  const names = [...new Set(classed.flatMap(classNames))];
+  if (names.length === 0) return [];
+  const sheet = { grid, blocks, names };
+  const units = tables.reduce((sum, { table }) => sum + table.units.length, 0);
+  const inTables = countsInTables(sheet).filter((list) => isPlausible(list, units));
+  return [...countsInSentences(sheet), ...inTables].flatMap((list) => {
+    const about = countedBy(list, classed, names);
+    return differing(list, about, names).map(({ cell, level, count }) => {
+      const name = names[level] ?? "";
+      const params = { group: about.group, class: name, published: count, computed: about.counts.get(name) ?? 0 };
+      return finding("published.count", { sheet: grid.sheet.name, cell }, params);
     });
   });
+}
+
+function classNames({ framework }: RankedTable): readonly string[] {
+  return framework.classes?.levels.map(({ name }) => name.vi) ?? [];
 }
 
 /** Points from which a class is reached, or shares in per cent, are no counts: most are more than there are units. */
@@ -49,141 +47,93 @@ function isPlausible({ counts }: CountList, units: number): boolean {
   return counts.filter(({ count }) => count <= units).length * 2 >= counts.length;
 }
 
-/** The group that the words name; otherwise the whole table, or the one group that the counts agree with. */
-function groupOf({ counts, words }: CountList, computed: readonly ClassCount[]): string | null {
-  const groups = [...new Set(computed.map(({ group }) => group))];
-  const named = groups.find((group) => group !== null && words.some((text) => plainName(text) === plainName(group)));
-  if (named !== undefined) return named;
-  const differing = (group: string | null) =>
-    counts.filter(({ level, count }) => {
-      return computed.find((one) => one.group === group && one.level === level)?.count !== count;
-    }).length;
-  return groups.find((group) => differing(group) === 0) ?? null;
-}
-
-function countsInSentences(sheet: SeenSheet, levels: readonly ClassLevel[]): readonly CountList[] {
-  const names = levels.map(({ name }) => name.vi);
-  const lists: { counts: StatedCount[]; words: string[] }[] = [];
-  let last: CellAddress | null = null;
-  let heading = "";
-  for (const { cell, text } of outsideTexts(sheet)) {
-    const counts = countsInText(text, names).map(({ class: level, count }) => ({ cell, level, count }));
-    if (counts.length === 0) {
-      heading = text;
-      continue;
-    }
-    const list = lists.at(-1);
-    const isNext = last !== null && cell.column === last.column && cell.row === last.row + 1;
-    const repeats = list?.counts.some((one) => counts.some(({ level }) => level === one.level)) === true;
-    if (list !== undefined && isNext && !repeats) list.counts.push(...counts);
-    else lists.push({ counts, words: [withoutNumber(heading)] });
-    last = cell;
-  }
-  return lists;
-}
-
-/** "1. Khối sở:" heads the counts of “Khối sở”. */
-function withoutNumber(text: string): string {
-  return text.replace(/^\s*(?:[IVX]+|\d+|\p{L})[.)]\s*/u, "").replace(/[:;.]\s*$/, "");
-}
-
-function countsInTables(sheet: SeenSheet, levels: readonly ClassLevel[]): readonly CountList[] {
-  const heads = outsideTexts(sheet).flatMap(({ cell, text }) => {
-    const level = levels.findIndex(({ name }) => className(text) === className(name.vi));
-    return level === -1 ? [] : [{ cell, level }];
-  });
-  const rows = [...groupedBy(heads, ({ cell }) => cell.row).values()].filter((row) => row.length > 1);
-  const columns = [...groupedBy(heads, ({ cell }) => cell.column).values()].filter((column) => column.length > 1);
-  return [...rows.flatMap((row) => below(sheet, row)), ...columns.flatMap((column) => beside(sheet, column))];
-}
-
-interface Head {
-  readonly cell: CellAddress;
-  readonly level: number;
-}
-
-/** Words over or beside figures that are no counts of units. */
-const NO_COUNT = /%|tỷ lệ|tỉ lệ|điểm|ngưỡng|phần trăm|mức thưởng|tiền|khoảng|trở lên/iu;
-
-/** The rows of numbers under a row of class names. */
-function below(sheet: SeenSheet, heads: readonly Head[]): readonly CountList[] {
-  const [first] = heads;
-  if (first === undefined) return [];
-  const lists: CountList[] = [];
-  for (let row = first.cell.row + 1; row < first.cell.row + 60; row++) {
-    const counts = countsOf(sheet, heads, ({ column }) => ({ row: rowIndex(row), column }));
-    const words = rowTexts(sheet.grid, row);
-    const isUnits = words.length > 0 && words.every((text) => /^\(?(?:số )?(?:đơn vị|lượng)/iu.test(text.trim()));
-    if (counts.length < 2 && !(counts.length === 0 && isUnits)) return lists;
-    if (counts.length >= 2 && !words.some((text) => NO_COUNT.test(text))) lists.push({ counts, words });
-  }
-  return lists;
-}
-
-/** The columns of numbers beside a column of class names: what their headings do not call anything else. */
-function beside(sheet: SeenSheet, heads: readonly Head[]): readonly CountList[] {
-  const { grid, block } = sheet;
-  const [first] = heads;
-  if (first === undefined) return [];
-  const lists: (CountList & { readonly heading: string })[] = [];
-  for (let column = first.cell.column + 1; column < grid.left + grid.columnCount; column++) {
-    const counts = countsOf(sheet, heads, ({ row }) => ({ row, column: columnIndex(column) }));
-    const top = { row: rowIndex(first.cell.row - 1), column: columnIndex(column) };
-    const heading = isInTable(block, top) ? "" : textAt(grid, top);
-    if (counts.length < 2 || NO_COUNT.test(heading)) continue;
-    lists.push({ counts, words: [heading], heading });
-  }
-  const headed = lists.filter(({ heading }) => heading !== "");
-  return headed.length > 0 ? headed : lists.slice(0, 1);
-}
-
-/** The counts of class names, each in the cell that belongs to its name. */
-function countsOf(
-  { grid, block }: SeenSheet,
-  heads: readonly Head[],
-  cellOf: (name: CellAddress) => CellAddress,
-): readonly StatedCount[] {
-  return heads.flatMap(({ cell, level }): readonly StatedCount[] => {
-    const at = cellOf(cell);
-    const count = isInTable(block, at) ? null : countAt(grid, at);
-    return count === null ? [] : [{ cell: at, level, count }];
-  });
-}
-
-function countAt(grid: Grid, { row, column }: CellAddress): number | null {
-  const value = grid.values[row - grid.top]?.[column - grid.left] ?? "";
-  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : null;
-  const match = typeof value === "string" ? /^0*(\d{1,4})(?: đơn vị)?$/u.exec(value.normalize("NFC").trim()) : null;
-  return match === null ? null : Number(match[1]);
-}
-
-function textAt({ values, top, left }: Grid, { row, column }: CellAddress): string {
-  const value = values[row - top]?.[column - left] ?? "";
-  return typeof value === "string" ? value.normalize("NFC").trim() : "";
-}
-
-function rowTexts(grid: Grid, row: number): readonly string[] {
-  const texts = (grid.values[row - grid.top] ?? []).filter((value): value is string => typeof value === "string");
-  return texts.map((text) => text.normalize("NFC").trim()).filter((text) => text !== "" && !/^\d+%?$/.test(text));
-}
-
-/** A row of totals below the units may be a sentence: "Tổng số 17 đơn vị, trong đó …". */
-function isInTable({ area, orientation, units }: Block, cell: CellAddress): boolean {
-  const last = orientation === "unitsDown" ? (units.at(-1)?.line ?? area.bottom) : area.bottom;
-  return contains(area, cell) && cell.row <= last;
-}
-
-function outsideTexts({ grid, block }: SeenSheet): readonly { readonly cell: CellAddress; readonly text: string }[] {
-  return grid.values.flatMap((values: readonly RawValue[], r) =>
-    values.flatMap((value, c) => {
-      const cell = { row: rowIndex(grid.top + r), column: columnIndex(grid.left + c) };
-      return typeof value !== "string" || value === "" || isInTable(block, cell) ? [] : [{ cell, text: value }];
-    }),
+/**
+ * The group that the words name; otherwise what all the counts agree with, be it the table they stand by, a group or all
+ * tables together; otherwise that table, or all of them where fewer counts differ.
+ */
+function countedBy(list: CountList, tables: readonly RankedTable[], names: readonly string[]): Counted {
+  const near = nearest(list, tables);
+  const own = near === undefined ? [] : countedIn(near);
+  const others = tables.filter((table) => table !== near).flatMap(countedIn);
+  const named = [...own, ...others].find(
+    ({ group }) => group !== null && list.words.some((text) => plainName(text) === plainName(group)),
   );
+  if (named !== undefined) return named;
+  const above = near === undefined ? [] : unitsAbove(list, near);
+  const isWithin = near !== undefined && (list.counts[0]?.cell.row ?? 0) < lastRow(near.block);
+  const table = own.filter(({ group }) => group === null);
+  const whole = [...(isWithin ? [...above, ...table] : [...table, ...above]), together(tables)];
+  const hasAll = (each: Counted) => list.counts.every(({ level }) => each.counts.has(names[level] ?? ""));
+  const agreed = [...whole, ...own, ...others].find(
+    (each) => hasAll(each) && differing(list, each, names).length === 0,
+  );
+  if (agreed !== undefined) return agreed;
+  const differences = (each: Counted) => differing(list, each, names).length;
+  return whole.filter(hasAll).reduce((best, each) => (differences(each) < differences(best) ? each : best));
 }
 
-function className(text: string): string {
-  return plainName(text)
-    .replace(/^(?:xếp )?(?:loại|mức|hạng) /, "")
-    .replace(/[“”"']/g, "");
+function countedIn({ framework, ranking }: RankedTable): readonly Counted[] {
+  const levels = framework.classes?.levels ?? [];
+  const groups = [...new Set(ranking.counts.map(({ group }) => group))];
+  return groups.map((group) => ({
+    group,
+    counts: new Map(
+      ranking.counts.flatMap((one) => {
+        const name = one.group === group ? levels[one.level]?.name.vi : undefined;
+        return name === undefined ? [] : [[name, one.count]];
+      }),
+    ),
+  }));
+}
+
+/** The units right above the counts, down from the last row that is none: "II. Khối phường" may head them, or nothing. */
+function unitsAbove(
+  { counts: [first] }: CountList,
+  { table, framework, ranking, block }: RankedTable,
+): readonly Counted[] {
+  const rows = new Map(table.units.map(({ nameCell }, unit) => [nameCell.row as number, unit]));
+  const top = first?.cell.row ?? 0;
+  let last = top - 1;
+  while (last > top - NEAR && !rows.has(last)) last -= 1;
+  let from = last;
+  while (rows.has(from - 1)) from -= 1;
+  if (block.orientation !== "unitsDown" || !rows.has(last)) return [];
+  const levels = framework.classes?.levels ?? [];
+  const counts = new Map(levels.map(({ name }) => [name.vi, 0]));
+  for (let row = from; row <= last; row++) {
+    const name = levels[ranking.classes[rows.get(row) ?? -1] ?? NO_CLASS]?.name.vi;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [{ group: null, counts }];
+}
+
+function together(tables: readonly RankedTable[]): Counted {
+  const counts = new Map<string, number>();
+  for (const counted of tables.flatMap((table) => countedIn(table).filter(({ group }) => group === null))) {
+    for (const [name, count] of counted.counts) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  return { group: null, counts };
+}
+
+function differing({ counts }: CountList, about: Counted, names: readonly string[]): readonly StatedCount[] {
+  return counts.filter(({ level, count }) => {
+    const computed = about.counts.get(names[level] ?? "");
+    return computed !== undefined && computed !== count;
+  });
+}
+
+/** The table that counts stand under or beside; above the first, they are the first one's. */
+function nearest({ counts }: CountList, tables: readonly RankedTable[]): RankedTable | undefined {
+  const cell = counts[0]?.cell;
+  if (cell === undefined) return undefined;
+  const isOver = ({ area }: Block) => area.left <= cell.column && cell.column <= area.right;
+  const beside = ({ block }: RankedTable) => block.area.top <= cell.row && cell.row <= lastRow(block);
+  const above = tables.filter(({ block }) => lastRow(block) < cell.row);
+  const lowest = (those: readonly RankedTable[]) =>
+    those.reduce<RankedTable | undefined>(
+      (low, each) => (low === undefined || lastRow(each.block) > lastRow(low.block) ? each : low),
+      undefined,
+    );
+  const under = lowest(above.filter(({ block }) => isOver(block)));
+  return tables.find(beside) ?? under ?? lowest(above) ?? tables[0];
 }

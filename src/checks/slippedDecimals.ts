@@ -1,50 +1,62 @@
-import { compare, decimalText, type Decimal } from "../model/numbers/decimal";
-import { addFractions, compareFractions, fractionOf, roundFraction } from "../model/numbers/fraction";
-import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import type { FindingParams } from "../model/findingParams";
+import { compare, decimalText, round, subtract, type Decimal } from "../model/numbers/decimal";
+import { decimalAt } from "../model/numbers/decimalColumn";
+import { addFractions, fractionOf, multiplyFractions, roundFraction, type Fraction } from "../model/numbers/fraction";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
-import { slipOf, slipToTotal } from "./support/slipOf";
+import { lostMark, slipOf, slipToTotal } from "./support/slipOf";
+import { worthInTotal } from "./support/worthInTotal";
 
 interface Slip {
   readonly score: ScoreColumn;
   readonly unit: number;
   readonly meant: Decimal;
-  readonly by: "max" | "total";
+  readonly by: FindingParams["score.slip"]["by"];
 }
 
-/** Scores above their maximum that fit once the decimal mark is put back, and those that the printed total needs otherwise. */
+/**
+ * Scores above their maximum, or far above all others, that fit once the decimal mark is put back, and those that the
+ * printed total needs otherwise.
+ */
 export function slippedDecimals(assessed: Assessed): readonly Finding[] {
-  return [...slipsAboveMax(assessed), ...slipsBelowTotal(assessed)].flatMap((slip) => told(assessed, slip));
+  const byTotal = slipsByTotal(assessed);
+  const known = new Set(byTotal.map(({ unit }) => unit));
+  const byColumn = slipsInColumns(assessed).filter(({ unit, by }) => by === "max" || !known.has(unit));
+  const told = new Set(byColumn.map(({ unit }) => unit));
+  return [...byColumn, ...byTotal.filter(({ unit }) => !told.has(unit))].flatMap((slip) => tell(assessed, slip));
 }
 
-function slipsAboveMax(assessed: Assessed): readonly Slip[] {
+function slipsInColumns(assessed: Assessed): readonly Slip[] {
   return scoreColumns(assessed).flatMap((score) => {
     const { column, max, gives } = score;
-    if (max === null || gives !== "points") return [];
+    if (gives !== "points") return [];
     return assessed.table.units.flatMap((_, unit): readonly Slip[] => {
-      const meant = slipOf(column.figures, unit, max);
-      return meant === null ? [] : [{ score, unit, meant, by: "max" }];
+      const meant = max === null ? lostMark(column.figures, unit) : slipOf(column.figures, unit, max);
+      return meant === null ? [] : [{ score, unit, meant, by: max === null ? "others" : "max" }];
     });
   });
 }
 
-/** Where points are simply added, and one score alone would make the printed total with its mark put back. */
-function slipsBelowTotal(assessed: Assessed): readonly Slip[] {
+/** Where one score alone would make the printed total with its mark put back. */
+function slipsByTotal(assessed: Assessed): readonly Slip[] {
   const { table, framework, ranking } = assessed;
   const printed = table.published.total;
-  if (printed === null || framework.total.kind !== "sum") return [];
-  const columns = scoreColumns(assessed);
+  if (printed === null) return [];
+  const columns = scoreColumns(assessed).filter(({ criterion }) => criterion?.kind === "scored");
   return table.units.flatMap((_, unit): readonly Slip[] => {
     const [total, made] = [decimalAt(printed.figures, unit), ranking.scores.exact(unit)];
-    if (total === null || made === null || compareFractions(fractionOf(total), made) <= 0) return [];
-    const isTotal = (more: Decimal) =>
-      compare(roundFraction(addFractions(made, fractionOf(more)), framework.decimals), total) === 0;
+    if (total === null || made === null || isPrinted(made, total, framework.decimals)) return [];
     const slips = columns.flatMap((score): readonly Slip[] => {
-      const { criterion, column, max } = score;
+      const { column, max } = score;
       const value = decimalAt(column.figures, unit);
-      if (value === null || max === null || criterion?.kind !== "scored" || !score.counts(unit)) return [];
+      const worth = worthInTotal(assessed, score, unit);
+      if (value === null || worth === null || !score.counts(unit)) return [];
+      const isTotal = (meant: Decimal) => {
+        const more = multiplyFractions(worth, fractionOf(subtract(meant, value)));
+        return isPrinted(addFractions(made, more), total, framework.decimals);
+      };
       const meant = slipToTotal(value, max, isTotal);
       return meant === null ? [] : [{ score, unit, meant, by: "total" }];
     });
@@ -52,15 +64,18 @@ function slipsBelowTotal(assessed: Assessed): readonly Slip[] {
   });
 }
 
-function told({ table }: Assessed, { score, unit: index, meant, by }: Slip): readonly Finding[] {
+function isPrinted(made: Fraction, total: Decimal, places: number): boolean {
+  return compare(roundFraction(made, places), round(total, places)) === 0;
+}
+
+function tell({ table }: Assessed, { score, unit: index, meant, by }: Slip): readonly Finding[] {
   const [value, unit] = [decimalAt(score.column.figures, index), table.units[index]];
-  if (value === null || unit === undefined || score.max === null) return [];
-  const [figure, max] = [decimalText(value), decimalText(score.max)];
+  if (value === null || unit === undefined) return [];
   const params = {
     unit: unit.name,
     criterion: criterionName(score),
-    score: figure,
-    max,
+    score: decimalText(value),
+    max: score.max === null ? null : decimalText(score.max),
     meant: decimalText(meant),
     by,
   };

@@ -29,14 +29,17 @@ export interface FindingParams {
   "score.error": { unit: string; criterion: string; shown: string };
   "score.negative": { unit: string; criterion: string | null; score: DecimalText };
   "score.aboveMax": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText };
-  /** Above the maximum as it stands, and among the others once the decimal mark is put back; or what the printed total needs. */
+  /**
+   * Above the maximum, or (`max` null) far above the others, as it stands, and among them once the decimal mark is put back;
+   * or what the printed total needs.
+   */
   "score.slip": {
     unit: string;
     criterion: string | null;
     score: DecimalText;
-    max: DecimalText;
+    max: DecimalText | null;
     meant: DecimalText;
-    by: "max" | "total";
+    by: "max" | "others" | "total";
   };
   /** A score that is shown beside the official one and goes beyond the maximum. */
   "score.outOfScale": { unit: string; criterion: string; score: DecimalText; max: DecimalText };

@@ -1,5 +1,5 @@
 import { checkHeadings } from "../checks/checkHeadings";
-import type { SeenSheet } from "../checks/check";
+import type { SeenSheet, WholeSheet } from "../checks/check";
 import { checkMadeUpSteps, checkSheet, checkSteps } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
 import { isUnplaced } from "../match/isOfAnother";
@@ -63,14 +63,13 @@ export function* assessSheetSteps(
 ): Steps<SheetScan> {
   const found = withoutOurs(findBlocks(grid), ourColumns);
   const choices = found.blocks.map(choiceOf);
-  const alone = found.blocks.length === 1;
   const tables: TableScan[] = [];
   for (const [index, block] of found.blocks.entries()) {
     const choice = choices[index] ?? {};
     const hiddenUnits = block.units.filter(({ hidden }) => hidden).length;
     const rankedBy = rankedByOf(block, index, found.blocks);
     const steps = assessTable(
-      { grid, block: withSettledLines(grid, block, choice), alone, roster: roster?.units ?? null },
+      { grid, block: withSettledLines(grid, block, choice), roster: roster?.units ?? null },
       { offered, choice, rankedBy },
     );
     const table = yield* partOf(steps, index / found.blocks.length, (index + 1) / found.blocks.length);
@@ -80,7 +79,7 @@ export function* assessSheetSteps(
   const aboutSheet = found.findings
     .filter((each) => !tables.some((table) => isPart(each, table)))
     .map((each) => (leftOut > 0 ? tellLeftOut(each, leftOut) : each));
-  const told = tables.length === 0 ? [] : checkSheet({ grid, facts });
+  const told = tables.length === 0 ? [] : checkSheet({ grid, facts, ...sheetTables(tables) });
   const ofTables = withoutFoundElsewhere(
     tables.flatMap((table) => table.findings),
     tables.map(({ understood }) => understood?.table ?? null),
@@ -98,6 +97,12 @@ export function* assessSheetSteps(
     ignored: [],
     writtenAt: null,
   };
+}
+
+/** All tables of a sheet, for what is checked of it as a whole. */
+export function sheetTables(scans: readonly TableScan[]): Pick<WholeSheet, "blocks" | "tables"> {
+  const tables = scans.flatMap(({ block, assessment }) => (assessment === null ? [] : [{ ...assessment, block }]));
+  return { blocks: scans.map(({ block }) => block), tables };
 }
 
 function withoutOurs(found: ReturnType<typeof findBlocks>, ourColumns: readonly OurColumn[]) {
@@ -232,7 +237,7 @@ export function assessUnderDraft(
   const { block } = understanding;
   const roles = rolesUnder(framework, settledRoles(block, choices[index] ?? {}));
   const match = matchFramework(block, framework, [framework], roles);
-  const sheet = { grid, block, alone: tables.length === 1, roster: roster?.units ?? null };
+  const sheet = { grid, block, roster: roster?.units ?? null };
   const assessed = atAStretch(assessUnder({ sheet, understanding, matches }, { match, matchedBy: "given" }));
   return { ...assessed, hiddenUnits, rankedBy };
 }

@@ -53,17 +53,9 @@ function withJoined(scans: readonly SheetScan[], parts: readonly Part[]): readon
 
 /** What only the sheet itself shows, or its reading: no check of the joint table tells it again. */
 function findingsOfSheet({ scan, table: { block }, understood }: Part): readonly Finding[] {
-  const { grid, roster, tables } = scan;
+  const { grid, roster } = scan;
   const reading = understood.reading.filter(({ code }) => code !== "table.otherSheets");
-  const { findings } = assess(
-    { ...understood, reading },
-    {
-      grid,
-      block,
-      roster: roster?.units ?? null,
-      alone: tables.length === 1,
-    },
-  );
+  const { findings } = assess({ ...understood, reading }, { grid, block, roster: roster?.units ?? null });
   return findings.filter(({ code }) => code !== "framework.differs" && !TOLD_OF_JOINT.has(code));
 }
 

@@ -4,7 +4,7 @@ import { checkSheet } from "../../src/checks/checkTable";
 import type { Finding } from "../../src/model/finding";
 import type { Grid } from "../../src/model/grid";
 import { findBlocks } from "../../src/reader/findBlocks";
-import { assessSheet, assessUnderDraft } from "../../src/session/assessSheet";
+import { assessSheet, assessUnderDraft, sheetTables } from "../../src/session/assessSheet";
 import type { SheetScan } from "../../src/session/scan";
 import { Random } from "../generator/random";
 import { sheetOf } from "../support/sheetOf";
@@ -175,7 +175,8 @@ export function findingsOf(before: SheetScan, sheet: Spoilable, framework = FRAM
     0,
     framework,
   );
-  return [...checkSheet({ grid, facts: sheet.facts }), ...(assessed?.findings ?? [])];
+  if (assessed === null) throw new Error("no table");
+  return [...checkSheet({ grid, facts: sheet.facts, ...sheetTables([assessed]) }), ...assessed.findings];
 }
 
 export const score = (rows: RawValue[][], row: number, column: number): number => Number(rows[row]?.[column]);

@@ -249,7 +249,7 @@ test("counts of a small table are compared in any layout, and other figures besi
   expect(count(["Tổng số: 6 đơn vị; trong đó: Tốt 01 đơn vị, Khá 03 đơn vị"])).toBe("published.count A9");
 });
 
-const CLASSES = ["Xuất sắc", "Tốt", "Khá", "Trung bình khá", "Trung bình"];
+const CLASSES = ["Xuất sắc", "Tốt", "Khá", "Trung bình khá", "Trung bình", "Biểu dương"];
 
 test.each([
   ["a) Xếp loại Tốt: 08 đơn vị;", "Tốt 8"],
@@ -260,6 +260,11 @@ test.each([
   ["Có 05 đơn vị xếp loại Tốt", "Tốt 5"],
   ["05 xã được xếp loại Khá, 2 xã xếp loại “Trung bình”", "Khá 5; Trung bình 2"],
   ["Xếp loại Tốt: không có đơn vị nào", "Tốt 0"],
+  ["a) Tốt: 08 đơn vị;", "Tốt 8"],
+  ["Khá: 05 xã (25%).", "Khá 5"],
+  ["- Biểu dương: 02 đơn vị", "Biểu dương 2"],
+  ["Tốt: 2 đơn vị chưa gửi báo cáo", ""],
+  ["Khá 5 đơn vị", ""],
   [
     "Tổng số 10 đơn vị; trong đó: Xuất sắc 01 đơn vị, Tốt 02 đơn vị, Trung bình khá 1 đơn vị",
     "Xuất sắc 1; Tốt 2; Trung bình khá 1",

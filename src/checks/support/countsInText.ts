@@ -11,6 +11,10 @@ const AFTER = new RegExp(
   `^[”"'’]?\\s*(?:\\([^)]{0,40}\\)\\s*)?(?:(?::|;|,|-|–|=|có|gồm|là|được)\\s*)*(?:(\\d{1,4})(?:\\s*\\([^)\\d]{1,30}\\))?(?:\\s*/\\s*\\d{1,4})?\\s*${UNITS}|(không)\\s*(?:có\\s*)?(?:${UNITS}|$|[;.]))`,
   "iu",
 );
+/** "a) ", "- ", "1. " before a class that begins its line. */
+const BULLET = /^\s*(?:(?:\d{1,2}|\p{L})[.)]\s*|[-–+•*]\s*)?[“"'‘]?$/u;
+/** Its count is then all that the line says. */
+const ENDS = /^\s*(?:\([^)]{0,40}\)\s*)?(?:[;.,].{0,40})?$/u;
 const BEFORE = new RegExp(
   `(\\d{1,4})(?:\\s*\\([^)\\d]{1,30}\\))?(?:\\s*/\\s*\\d{1,4})?\\s*${UNITS}\\s+(?:được\\s+|đạt\\s+|xếp\\s+|ở\\s+)*(?:loại|mức|hạng)\\s*[“"'‘]?$`,
   "iu",
@@ -21,21 +25,28 @@ const OTHER =
 
 /**
  * “Xếp loại Tốt: 08 đơn vị”, “có 9 xã đạt loại Khá”, “Tốt: 2 đơn vị, Khá: 5 đơn vị”: what a text counts. A class that
- * stands alone counts only where a word such as “loại” leads it; in a row of several the first words lead them all.
+ * stands alone counts only where a word such as “loại” leads it, or where it and its count are all that the line says; in a
+ * row of several the first words lead them all.
  */
 export function countsInText(text: string, classNames: readonly string[]): readonly TextCount[] {
   const plain = text.normalize("NFC").replace(/\s+/g, " ");
-  if (OTHER.test(plain)) return [];
+  if (OTHER.test(without(plain, classNames))) return [];
   const found = namesIn(plain, classNames).flatMap(({ index, start, end }) => {
     const [before, after] = [plain.slice(0, start), plain.slice(end)];
     const [, earlier] = BEFORE.exec(before) ?? [];
     if (earlier !== undefined) return [{ class: index, count: Number(earlier), isLed: true }];
-    const [, digits, none] = AFTER.exec(after) ?? [];
+    const [said = "", digits, none] = AFTER.exec(after) ?? [];
     if (digits === undefined && none === undefined) return [];
-    return [{ class: index, count: Number(digits ?? 0), isLed: LEADS.test(before) }];
+    const isLine = /^[”"'’]?\s*[:–-]/u.test(said) && BULLET.test(before) && ENDS.test(after.slice(said.length));
+    return [{ class: index, count: Number(digits ?? 0), isLed: isLine || LEADS.test(before) }];
   });
   const isList = new Set(found.map((one) => one.class)).size > 1;
   return found.filter(({ isLed }) => isLed || isList).map(({ class: index, count }) => ({ class: index, count }));
+}
+
+/** “Bằng khen” may be a class. */
+function without(text: string, names: readonly string[]): string {
+  return namesIn(text, names).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 }
 
 interface NamePlace {

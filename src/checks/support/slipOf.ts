@@ -30,11 +30,37 @@ export function slipOf(figures: DecimalColumn, unit: number, max: Decimal): Deci
   );
 }
 
-/** The score whose decimal mark slipped to the left (9,127 for 91,27): only with it the parts make the printed total. */
-export function slipToTotal(value: Decimal, max: Decimal, isTotal: (more: Decimal) => boolean): Decimal | null {
+/**
+ * The score that was meant where the decimal mark is gone from one figure of a column that has it (9127 among 91,27; 85,4):
+ * ten times the greatest of the others at least, and among them once the mark is put back. For columns without a maximum.
+ */
+export function lostMark(figures: DecimalColumn, unit: number): Decimal | null {
+  const value = decimalAt(figures, unit);
+  if (value === null || value.places > 0 || value.digits <= 0n) return null;
+  const others = [...figures.digits.keys()].flatMap((other) =>
+    other === unit ? [] : (decimalAt(figures, other) ?? []),
+  );
+  const marked = others.filter((other) => other.places > 0);
+  const [first] = others;
+  if (first === undefined || others.length < LEAST_OTHERS || marked.length * 2 < others.length) return null;
+  const least = others.reduce((low, next) => (compare(next, low) < 0 ? next : low), first);
+  const most = others.reduce((high, next) => (compare(next, high) > 0 ? next : high), first);
+  if (compare(value, multiply(most, TEN)) < 0) return null;
+  const digits = Math.max(...others.map((other) => other.places));
+  const meant = decimal(value.digits, digits);
+  return compare(meant, least) >= 0 && compare(meant, most) <= 0 ? meant : null;
+}
+
+const TEN = decimal(10n, 0);
+
+/** The score whose decimal mark slipped (9,127 or 912,7 for 91,27): only with it the parts make the printed total. */
+export function slipToTotal(value: Decimal, max: Decimal | null, isTotal: (meant: Decimal) => boolean): Decimal | null {
   if (value.digits <= 0n) return null;
-  const meant = places(1, MOST_PLACES).map((more) => decimal(value.digits * 10n ** BigInt(more), value.places));
-  return meant.find((figure) => compare(figure, max) <= 0 && isTotal(subtract(figure, value))) ?? null;
+  const meant = places(1, MOST_PLACES).flatMap((more) => [
+    decimal(value.digits * 10n ** BigInt(more), value.places),
+    decimal(value.digits, value.places + more),
+  ]);
+  return meant.find((figure) => (max === null || compare(figure, max) <= 0) && isTotal(figure)) ?? null;
 }
 
 function places(from: number, to: number): readonly number[] {

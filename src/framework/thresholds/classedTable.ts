@@ -26,10 +26,12 @@ function classedFigures(
   scale: Decimal | null,
 ): readonly ClassedFigures[] {
   if (column === null) return [];
-  const units = table.units.flatMap(({ name, nameCell }, index): readonly ClassedUnit[] => {
+  const valued = table.units.flatMap(({ name, nameCell }, index) => {
     const [value, text] = [decimalAt(column.figures, index), classes.texts[index] ?? null];
-    if (value === null || text === null || !isClass(text)) return [];
-    return [{ row: nameCell.row + 1, name, value, class: text }];
+    if (value === null) return [];
+    return [{ row: nameCell.row + 1, name, value, class: text !== null && isClass(text) ? text : null }];
   });
-  return units.length === 0 ? [] : [{ of, units, scale }];
+  const units = valued.filter((unit): unit is ClassedUnit => unit.class !== null);
+  const unclassed = valued.flatMap((unit) => (unit.class === null ? [unit.value] : []));
+  return units.length === 0 ? [] : [{ of, units, unclassed, scale }];
 }

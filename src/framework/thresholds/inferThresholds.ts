@@ -23,6 +23,8 @@ export interface ClassedUnit {
 export interface ClassedFigures {
   readonly of: ClassFigure;
   readonly units: readonly ClassedUnit[];
+  /** Of units that have a figure and no class. */
+  readonly unclassed?: readonly Decimal[];
   /** The nominal maximum: 100 of a ratio, what the heading states of a total; null where it states none. */
   readonly scale: Decimal | null;
 }
@@ -150,14 +152,15 @@ function inferFrom(units: readonly ClassedUnit[], ladder: readonly string[], sca
 }
 
 /** The greatest (`sign` 1) or least (`sign` −1); null of none. */
-function extreme(values: readonly Decimal[], sign: 1 | -1): Decimal | null {
+export function extreme(values: readonly Decimal[], sign: 1 | -1): Decimal | null {
   return values.reduce<Decimal | null>(
     (most, value) => (most === null || sign * compare(value, most) > 0 ? value : most),
     null,
   );
 }
 
-function intervalOf(
+/** With the round figures inside it. */
+export function intervalOf(
   name: string,
   greaterThan: Decimal | null,
   atMost: Decimal | null,
@@ -186,7 +189,8 @@ function withoutResidue(bound: Decimal, step: 0n | 1n): Decimal {
 /** Nobody prints a figure with more. */
 const MOST_PLACES = 8;
 
-function likelyScale(units: readonly ClassedUnit[]): Decimal {
+/** 1, 100 or 1000, the least that holds every figure. */
+export function likelyScale(units: readonly Pick<ClassedUnit, "value">[]): Decimal {
   const most = extreme(
     units.map(({ value }) => value),
     1,

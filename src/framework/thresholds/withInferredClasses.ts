@@ -1,4 +1,4 @@
-import { dec } from "../../model/numbers/decimal";
+import { compare, dec, type Decimal } from "../../model/numbers/decimal";
 import type { ClassLevel, Framework } from "../../model/framework";
 import type { TotalRule } from "../../model/totalRule";
 import { clean } from "../derive/draft";
@@ -7,8 +7,11 @@ import { orderClasses } from "./classLadder";
 import {
   type ClassedTable,
   type ClassFigure,
+  extreme,
   followedFigure,
   inferThresholds,
+  intervalOf,
+  likelyScale,
   type ThresholdInterval,
 } from "./inferThresholds";
 
@@ -21,8 +24,9 @@ export function withInferredClasses(framework: Framework, tables: readonly Class
   const units = tables.flatMap(({ figures }) => (figures.find(({ of }) => of === followed) ?? figures[0])?.units ?? []);
   if (units.length === 0) return framework;
   const ladder = orderClasses(units);
-  const scale = framework.scale === null ? {} : { scale: dec(framework.scale) };
-  const { thresholds } = inferThresholds(tables, { classes: ladder, ...scale });
+  const scale: { scale?: Decimal } = framework.scale === null ? {} : { scale: dec(framework.scale) };
+  const inferences = inferThresholds(tables, { classes: ladder, ...scale }).thresholds;
+  const thresholds = [...inferences, ...lowest(tables, followed, ladder, scale.scale)];
   const levels = ladder.map((name, index): ClassLevel => {
     const interval = thresholds[index];
     const shown = clean(name);
@@ -34,6 +38,30 @@ export function withInferredClasses(framework: Framework, tables: readonly Class
   });
   const classed = { ...framework, total: totalBehind(framework, followed), classes: { of: followed, levels } };
   return [classed, { ...classed, scale: null }].find(isSound) ?? framework;
+}
+
+/** Where the units without a class are those of the lowest figures, the lowest class has a threshold as well. */
+function lowest(
+  tables: readonly ClassedTable[],
+  followed: ClassFigure,
+  ladder: readonly string[],
+  scale: Decimal | undefined,
+): readonly ThresholdInterval[] {
+  const figures = tables.flatMap((table) => table.figures.find(({ of }) => of === followed) ?? table.figures[0] ?? []);
+  const classed = figures.flatMap(({ units }) => units);
+  const [below, least] = [
+    extreme(
+      figures.flatMap(({ unclassed = [] }) => unclassed),
+      1,
+    ),
+    extreme(
+      classed.map(({ value }) => value),
+      -1,
+    ),
+  ];
+  const name = ladder.at(-1);
+  if (name === undefined || below === null || least === null || compare(below, least) >= 0) return [];
+  return [intervalOf(name, below, least, scale ?? figures[0]?.scale ?? likelyScale(classed))];
 }
 
 /** Figures above the scale that a heading states speak against the scale; against a class that nobody can name, too. */

@@ -1,4 +1,5 @@
 import type { StageSense } from "../../model/block";
+import type { FindingParams } from "../../model/findingParams";
 import type { ScoreSentences } from "../findingWords";
 import { number, score } from "./findingPhrases";
 
@@ -8,6 +9,12 @@ const STAGES: { readonly [S in StageSense]: string } = {
   explained: "scores after explanation",
   council: "scores of the council",
   final: "official scores",
+};
+
+const SLIPPED: { readonly [B in FindingParams["score.slip"]["by"]]: string } = {
+  max: "above the maximum",
+  others: "more than 10 times the best of the other units",
+  total: "which the printed total does not go with",
 };
 
 export const scoreFindings: ScoreSentences = {
@@ -38,7 +45,7 @@ export const scoreFindings: ScoreSentences = {
     `The ${score(criterion)} of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Look at this score again.`,
   "score.slip": ({ unit, criterion, score: value, max, meant, by }) =>
     `The ${score(criterion)} of ${unit} is ${number(value)}, ` +
-    (by === "max" ? `above the maximum of ${number(max)}` : "which the printed total does not go with") +
+    `${SLIPPED[by]}${by === "max" && max !== null ? ` of ${number(max)}` : ""}` +
     `; the decimal mark may have slipped, from ${number(meant)}. Compare, and enter the score again.`,
   "score.outOfScale": ({ unit, criterion, score: value, max }) =>
     `The score for comparison under “${criterion}” of ${unit} is ${number(value)}, above the maximum of ${number(max)}. Check this score.`,

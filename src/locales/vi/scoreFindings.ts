@@ -1,4 +1,5 @@
 import type { StageSense } from "../../model/block";
+import type { FindingParams } from "../../model/findingParams";
 import type { ScoreSentences } from "../findingWords";
 import { capital, number, score } from "./findingPhrases";
 
@@ -8,6 +9,12 @@ const STAGES: { readonly [S in StageSense]: string } = {
   explained: "điểm sau giải trình",
   council: "điểm Hội đồng thống nhất",
   final: "điểm chính thức",
+};
+
+const SLIPPED: { readonly [B in FindingParams["score.slip"]["by"]]: string } = {
+  max: "vượt mức tối đa",
+  others: "gấp trên 10 lần điểm cao nhất của các đơn vị khác",
+  total: "không khớp tổng điểm ghi trong bảng",
 };
 
 export const scoreFindings: ScoreSentences = {
@@ -38,7 +45,7 @@ export const scoreFindings: ScoreSentences = {
     `${capital(score(criterion))} của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
   "score.slip": ({ unit, criterion, score: value, max, meant, by }) =>
     `${capital(score(criterion))} của ${unit} là ${number(value)}, ` +
-    (by === "max" ? `vượt mức tối đa ${number(max)}` : `không khớp tổng điểm ghi trong bảng`) +
+    `${SLIPPED[by]}${by === "max" && max !== null ? ` ${number(max)}` : ""}` +
     `; có thể đặt sai dấu thập phân, đúng ra là ${number(meant)}. Đối chiếu rồi nhập lại điểm.`,
   "score.outOfScale": ({ unit, criterion, score: value, max }) =>
     `Điểm đối chiếu của tiêu chí “${criterion}” của ${unit} là ${number(value)}, vượt mức tối đa ${number(max)}. Rà lại điểm này.`,
