@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { BookStyle, CarriedRule } from "@xep-hang/workbench/openedBook";
+import type { SheetNote } from "@xep-hang/workbench/note";
+import type { SheetTable } from "@xep-hang/workbench/table";
 import { sheetBook, type LiteralCell, type LiteralSheet } from "@xep-hang/workbench/sheetBook";
 import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
 import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
@@ -97,6 +99,37 @@ const conditional: fc.Arbitrary<CarriedRule> = area.map((areas) => ({
   },
 }));
 
+const note: fc.Arbitrary<SheetNote> = fc.record({
+  cell: fc.tuple(fc.nat(ROWS - 1), fc.nat(COLUMNS - 1)).map(([row, column]) => text(row, column)),
+  author: fc.constantFrom("Lan", ""),
+  text: fc.constant({ name: "text", attributes: {}, children: [{ name: "t", attributes: {}, children: ["chờ"] }] }),
+});
+
+/** A table (Ctrl+T) below the scores and away from the results, where tables are left alone. */
+const TABLE: SheetTable = {
+  name: "Bảng1",
+  area: "A13:B15",
+  hasHeader: true,
+  isFiltered: false,
+  part: {
+    name: "table",
+    attributes: { name: "Bảng1", displayName: "Bảng1", ref: "A13:B15", headerRowDxfId: "0" },
+    children: [
+      { name: "autoFilter", attributes: { ref: "A13:B15" }, children: [] },
+      {
+        name: "tableColumns",
+        attributes: { count: "2" },
+        children: ["Mã", "Số"].map((name, index) => ({
+          name: "tableColumn",
+          attributes: { id: String(index + 1), name },
+          children: [],
+        })),
+      },
+    ],
+  },
+  looks: [{ name: "dxf", attributes: {}, children: [] }],
+};
+
 function text(row: number, column: number): string {
   return cellText({ row: rowIndex(row), column: columnIndex(column) });
 }
@@ -107,18 +140,23 @@ const sheet: fc.Arbitrary<LiteralSheet> = fc
     cells: fc.array(fc.array(cell, { minLength: COLUMNS, maxLength: COLUMNS }), { minLength: ROWS, maxLength: ROWS }),
     validations: fc.array(validation, { maxLength: 3 }),
     conditionalFormats: fc.array(conditional, { maxLength: 3 }),
+    notes: fc.uniqueArray(note, { maxLength: 4, selector: ({ cell: on }) => on }),
+    tables: fc.constantFrom([], [TABLE]),
     hiddenRows: fc.subarray([0, 1, 7, 8, 10]),
     hiddenColumns: fc.subarray([6, 8]),
     merges: fc.subarray(["A9:C10", "G4:H5", "E9:E11", "D1:F1"]),
     columnWidths: fc.dictionary(fc.constantFrom("3", "4", "5", "7"), fc.integer({ min: 20, max: 200 })),
     rowHeights: fc.dictionary(fc.constantFrom("2", "3", "8"), fc.integer({ min: 12, max: 60 })),
   })
-  .map(({ cells, validations, conditionalFormats, ...lying }) => ({
+  .map(({ cells, validations, conditionalFormats, notes, tables, ...lying }) => ({
     ...SHEET,
     ...lying,
     merges: [...(SHEET.merges ?? []), ...lying.merges],
-    rows: cells.map((row, r) => row.map((each, c) => SHEET.rows[r]?.[c] ?? each)),
-    extras: { validations, conditionalFormats },
+    rows: [
+      ...cells.map((row, r) => row.map((each, c) => SHEET.rows[r]?.[c] ?? each)),
+      ...(tables.length === 0 ? [] : [[], ["Mã", "Số"], ["a", 1], ["b", 2]]),
+    ],
+    extras: { validations, conditionalFormats, notes, tables },
   }));
 
 /** Looks of whole columns and rows, by their places. */

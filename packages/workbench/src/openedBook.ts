@@ -1,5 +1,6 @@
 import type { CellData, StyleData, WorkbookData } from "./bookData";
 import type { SheetChart } from "./chart";
+import type { SheetNote } from "./note";
 import type { SheetTable } from "./table";
 import type { XmlElement } from "./xlsx/xml";
 
@@ -100,6 +101,7 @@ export interface SheetExtras {
   readonly filterCriteria: readonly XmlElement[];
   readonly charts: readonly SheetChart[];
   readonly tables: readonly SheetTable[];
+  readonly notes: readonly SheetNote[];
   /** Zoom of the view in per cent; null where the file says none. */
   readonly zoom: number | null;
 }
@@ -114,6 +116,7 @@ export const NO_EXTRAS: SheetExtras = {
   filterCriteria: [],
   charts: [],
   tables: [],
+  notes: [],
   zoom: null,
 };
 

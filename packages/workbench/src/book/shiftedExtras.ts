@@ -15,6 +15,10 @@ export function shiftedExtras(extras: SheetExtras, what: LineChange, lines: Area
     conditionalFormats: shiftedRules(extras.conditionalFormats, moved),
     charts: shiftedCharts(extras.charts, what, lines),
     tables: extras.tables.flatMap((table) => shiftedTable(table, what, lines)),
+    notes: extras.notes.flatMap((note) => {
+      const cell = moved(note.cell, " ");
+      return cell === null ? [] : [{ ...note, cell }];
+    }),
     autoFilter: moved(extras.autoFilter, " "),
     pageSetup: extras.pageSetup === null ? null : shiftedPage(extras.pageSetup, moved, what, lines),
   };

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import { overlaps, parseArea, type Area } from "../address";
 import { clearContents } from "../book/contents";
 import { unmerge } from "../book/merges";
 import type { CellEdits } from "../book/sheetEdit";
@@ -10,7 +10,7 @@ import { clearCarriedRules } from "./clearCarriedRules";
 import { invalidArgument } from "./hostError";
 import type { HostState } from "./hostState";
 
-/** `Range.clear`: everything (validations, too), or formats, contents. Excel keeps column widths and row heights. */
+/** `Range.clear`: everything (validations and notes, too), or formats, contents. Excel keeps column widths and row heights. */
 export function clearCells(host: HostState, sheet: Sheet, areas: readonly Area[], what: string): null {
   if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"].includes(what)) {
     throw invalidArgument(`"${what}" cannot be cleared`);
@@ -22,9 +22,20 @@ export function clearCells(host: HostState, sheet: Sheet, areas: readonly Area[]
       clearFormats(host, sheet, of);
     }
     if (what === "All" || what === "Contents") clearContents(sheet, of);
-    if (what === "All") clearCarriedRules(host.book, sheet, of, "validations");
+    if (what !== "All") continue;
+    clearCarriedRules(host.book, sheet, of, "validations");
+    clearNotes(host, sheet, of);
   }
   return null;
+}
+
+function clearNotes({ book }: HostState, sheet: Sheet, of: Area): void {
+  const { notes } = book.extras(sheet);
+  const left = notes.filter(({ cell }) => {
+    const place = parseArea(cell);
+    return place === null || !overlaps(place, of);
+  });
+  if (left.length < notes.length) book.setExtras(sheet, { notes: left });
 }
 
 function clearFormats(host: HostState, sheet: Sheet, of: Area): void {

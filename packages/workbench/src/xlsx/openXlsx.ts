@@ -5,6 +5,7 @@ import { CellLetters } from "./cellLetters";
 import { Palette } from "./colors";
 import { readCharts } from "./readCharts";
 import { lostByPath, lostInDrawing } from "./lostParts";
+import { readNotes } from "./notes";
 import { damaged, OpenFailure, type OpenResult } from "./openProblem";
 import { openParts, type Parts } from "./parts";
 import { readSettings } from "./settingsPart";
@@ -65,11 +66,12 @@ function* openBook(bytes: Uint8Array): Generator<number, OpenedBook> {
   for (const sheet of workbook.sheets) {
     const { charts, paths } = readCharts(parts, sheet.part);
     const { tables, paths: tablePaths } = readTables(parts, sheet.part, context);
-    const source = { ...sheet, texts: parts.texts(sheet.part), charts, tables };
+    const { notes, paths: notePaths } = readNotes(parts, sheet.part);
+    const source = { ...sheet, texts: parts.texts(sheet.part), charts, tables, notes };
     const reading = inPart(sheet.part, readSheet(source, context));
     let step = reading.next();
     for (; step.done !== true; step = reading.next()) yield parts.share;
-    sheets.push({ ...step.value, keptPaths: [...paths, ...tablePaths] });
+    sheets.push({ ...step.value, keptPaths: [...paths, ...tablePaths, ...notePaths] });
   }
   const kept = new Set(sheets.flatMap(({ keptPaths }) => keptPaths));
   const lost = [

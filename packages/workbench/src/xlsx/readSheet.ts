@@ -21,6 +21,7 @@ export interface SheetSource {
   readonly part: string;
   readonly texts: Iterable<string>;
   readonly charts: SheetExtras["charts"];
+  readonly notes: SheetExtras["notes"];
   readonly tables: SheetExtras["tables"];
 }
 
@@ -126,6 +127,7 @@ function readExtras(source: SheetSource, sheet: XmlElement, { styles, palette }:
     filterCriteria: childrenOf(filter).filter(({ name }) => name === "filterColumn"),
     charts: source.charts,
     tables: source.tables,
+    notes: source.notes,
     zoom: numberOr(view?.attributes["zoomScale"], null),
   };
 }

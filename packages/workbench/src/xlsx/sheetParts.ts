@@ -3,6 +3,7 @@ import { parseAddress } from "../book/areas";
 import type { OpenedBook, SheetExtras } from "../openedBook";
 import { CHART_NAMESPACE, chartPart, type CellValues } from "./writeChart";
 import { drawingPart } from "./drawing";
+import { notesDrawing, notesPart } from "./notes";
 import { tablePart } from "./writeTable";
 import type { StyleSheet } from "./writeStyles";
 import type { SheetToSave } from "./writeWorkbook";
@@ -30,6 +31,8 @@ export interface SheetParts {
 }
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const NOTES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+const NOTE_BOXES_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
@@ -53,8 +56,23 @@ export interface PartTools {
 }
 
 export function sheetParts(sheet: SheetToSave, tools: PartTools): SheetParts {
-  const [drawn, tables] = [drawingParts(sheet.extras, tools), tableParts(sheet, tools)];
-  return { parts: [...drawn.parts, ...tables.parts], relations: [...drawn.relations, ...tables.relations] };
+  const kinds = [drawingParts(sheet.extras, tools), noteParts(sheet.extras, tools), tableParts(sheet, tools)];
+  return { parts: kinds.flatMap(({ parts }) => parts), relations: kinds.flatMap(({ relations }) => relations) };
+}
+
+function noteParts({ notes }: SheetExtras, { numbers }: PartTools): SheetParts {
+  if (notes.length === 0) return { parts: [], relations: [] };
+  const number = numbers.next("notes");
+  return {
+    parts: [
+      { path: `xl/comments${number}.xml`, type: NOTES_TYPE, content: notesPart(notes) },
+      { path: `xl/drawings/vmlDrawing${number}.vml`, type: NOTE_BOXES_TYPE, content: notesDrawing(notes) },
+    ],
+    relations: [
+      { type: "comments", target: `../comments${number}.xml` },
+      { type: "vmlDrawing", target: `../drawings/vmlDrawing${number}.vml` },
+    ],
+  };
 }
 
 function tableParts({ data, extras }: SheetToSave, { numbers, styles }: PartTools): SheetParts {

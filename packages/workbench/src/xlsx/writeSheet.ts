@@ -61,6 +61,7 @@ function afterCells(
     rules.validations,
     ...page,
     ...pointers(relations, "drawing", "drawing"),
+    ...pointers(relations, "vmlDrawing", "legacyDrawing"),
     tableParts(pointers(relations, "table", "tablePart")),
     rules.extensions,
   ];
