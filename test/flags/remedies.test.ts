@@ -93,3 +93,28 @@ test("calculated by hand, what follows from a cell waits: our results say what t
   }
   expect(shown[1]).toEqual(shown[0]);
 });
+
+test("before ExcelApi 1.14, when no event says whose change it tells, our own write is not heard as the officer's", async () => {
+  const b = bench([SHEET]);
+  b.host.be({ missingTriggerSource: true });
+  const heard: unknown[] = [];
+  value(await b.port.onChange(({ kind }) => heard.push(kind)));
+  value(await b.port.apply(await resultsPlan(b, { outputs: ["columns"] })));
+  await turns(20);
+  expect(heard).toEqual([]);
+});
+
+test("where “fit to one page across” is forgotten, the scale that comes to the same is set (#1860)", async () => {
+  const b = bench([SHEET]);
+  b.host.be({ zoomForgotten: true });
+  const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+  const setup = { orientation: "portrait", margins, contentWidth: 936 } as const;
+  const steps: Plan["steps"] = [
+    { kind: "ensureSheet", key: "wide", name: "Rộng" },
+    { kind: "pageSetup", key: "wide", setup },
+  ];
+  value(await b.port.apply({ steps, sources: [], free: [] }));
+  const { extras, data } = b.book.toOpenedBook();
+  // 210 mm less 45 mm are 467.7 points: half of the content's width, rounded down.
+  expect(extras[data.sheetOrder[1] ?? ""]?.pageSetup?.scale).toBe(49);
+});

@@ -60,6 +60,7 @@ async function stop(host: ExcelHost, handlers: readonly Handler[]): Promise<void
   await host.run(async () => ok(await first?.context.sync()));
 }
 
-function isOurs(event: object, areWeWriting: () => boolean): boolean {
-  return "triggerSource" in event ? event.triggerSource === "ThisLocalAddin" : areWeWriting();
+/** The client gives an event of an older Excel the member, too, and nothing in it. */
+function isOurs(event: { readonly triggerSource?: string }, areWeWriting: () => boolean): boolean {
+  return typeof event.triggerSource === "string" ? event.triggerSource === "ThisLocalAddin" : areWeWriting();
 }

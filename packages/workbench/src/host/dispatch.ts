@@ -71,7 +71,7 @@ export function readProperty(host: HostState, object: HostObject, name: string):
 export function writeProperty(host: HostState, object: HostObject, name: string, value: Json): void {
   const own = publicName(name);
   const write = member(host, object, own, "write");
-  if (!isForgotten(host, object, own)) write(object, keptAwkwardly(host, own, value), host);
+  if (!isForgotten(host, object, own, value)) write(object, keptAwkwardly(host, own, value), host);
 }
 
 export function openObject(host: HostState, object: HostObject, name: string): HostObject {

@@ -4,7 +4,7 @@ import { cellCount } from "../book/areas";
 import { HostError, itemNotFound } from "./hostError";
 import type { HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
-import type { Json } from "./json";
+import { isJsonObject, type Json } from "./json";
 
 /** How a member is used. */
 export type Use = "read" | "write" | "open" | "find" | "call";
@@ -86,8 +86,10 @@ function changes(object: HostObject, member: string, use: Use): boolean {
 }
 
 /** Settings of properties that an awkward host takes and forgets. */
-export function isForgotten({ awkward, addedNames }: HostState, object: HostObject, member: string): boolean {
-  if (awkward.zoomForgotten === true && object.type === "PageLayout" && member === "zoom") return true;
+export function isForgotten(host: HostState, object: HostObject, member: string, value: Json): boolean {
+  const { awkward, addedNames } = host;
+  const isFitted = member === "zoom" && isJsonObject(value) && typeof value["horizontalFitToPages"] === "number";
+  if (awkward.zoomForgotten === true && object.type === "PageLayout" && isFitted) return true;
   return (
     awkward.nameVisibleIgnored === true &&
     object.type === "NamedItem" &&
