@@ -15,6 +15,8 @@ export type LostPartName =
   | "slicer"
   | "richText"
   | "outline"
+  | "gradient"
+  | "cellStyle"
   | "other";
 
 /** What the command line says; shaped once, worded in each language. */

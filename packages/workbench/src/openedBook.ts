@@ -143,6 +143,8 @@ export type LostPart =
   | "slicer"
   | "richText"
   | "outline"
+  | "gradient"
+  | "cellStyle"
   | "other";
 
 /** What an .xlsx style says and Univer's has no place for. It rides in Univer's style object, which keeps keys it does not know. */

@@ -5,7 +5,7 @@ const PARTS: Readonly<Record<LostPart, string>> = {
   image: "ảnh",
   drawing: "hình vẽ",
   pivot: "bảng tổng hợp (PivotTable)",
-  comment: "chú thích",
+  comment: "trao đổi trên ô (threaded comment)",
   macro: "macro",
   externalLink: "liên kết tới tệp khác",
   hyperlink: "siêu liên kết",
@@ -13,6 +13,8 @@ const PARTS: Readonly<Record<LostPart, string>> = {
   slicer: "bộ cắt dữ liệu",
   richText: "chữ nhiều kiểu trong một ô",
   outline: "nhóm thu gọn hàng, cột",
+  gradient: "màu nền chuyển sắc (thành một màu)",
+  cellStyle: "tên kiểu ô (định dạng của ô thì giữ)",
   other: "một số thành phần khác",
 };
 

@@ -81,6 +81,7 @@ function* openBook(bytes: Uint8Array): Generator<number, OpenedBook> {
       .flatMap((part) => lostInDrawing(parts.text(part))),
     ...(workbook.otherSheets > 0 ? (["other"] as const) : []),
     ...(texts.rich ? (["richText"] as const) : []),
+    ...context.styles.lost,
     ...sheets.flatMap((sheet) => sheet.lost),
   ];
   return {

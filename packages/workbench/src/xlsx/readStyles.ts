@@ -6,7 +6,7 @@ import {
   type BorderData,
   type BorderLineData,
 } from "../bookData";
-import type { BookStyle, ExcelOnlyStyle } from "../openedBook";
+import type { BookStyle, ExcelOnlyStyle, LostPart } from "../openedBook";
 import type { Palette } from "./colors";
 import { builtInPattern, isDatePattern } from "./numberFormats";
 import { BORDERS, HORIZONTAL, toUniver, turnToUniver, VERTICAL } from "./styleWords";
@@ -30,6 +30,7 @@ export interface BookStyles {
   readonly plainId: string;
   /** Looks of conditional formats, their colours by value. */
   readonly dxfs: readonly XmlElement[];
+  readonly lost: readonly LostPart[];
 }
 
 const PLAIN_ID = "s0";
@@ -55,7 +56,22 @@ export function readStyles(root: XmlElement | null, palette: Palette): BookStyle
     defaultStyle,
     plainId: PLAIN_ID,
     dxfs: readDxfs(root, palette),
+    lost: lostLooks(root),
   };
+}
+
+/** What cells look like in the file and not when it is saved here. */
+function lostLooks(root: XmlElement | null): readonly LostPart[] {
+  const fills = childrenOf(childOf(root, "fills"), "fill");
+  const named = new Set(
+    childrenOf(childOf(root, "cellStyles"), "cellStyle")
+      .filter(({ attributes }) => attributes["builtinId"] !== "0")
+      .map(({ attributes }) => numberOr(attributes["xfId"], 0)),
+  );
+  const looks = childrenOf(childOf(root, "cellXfs"), "xf").map(({ attributes }) => attributes);
+  const hasGradient = looks.some(({ fillId }) => childOf(fills[numberOr(fillId, 0)] ?? null, "gradientFill") !== null);
+  const hasName = looks.some(({ xfId }) => named.has(numberOr(xfId, 0)));
+  return [...(hasGradient ? (["gradient"] as const) : []), ...(hasName ? (["cellStyle"] as const) : [])];
 }
 
 /** Equal looks share one id, whatever the file does; the default look needs none. */

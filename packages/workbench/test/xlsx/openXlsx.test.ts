@@ -282,6 +282,16 @@ describe("what is not kept is said", () => {
     expect(await lostOf({ sheet: "<sheetData/>", parts })).toEqual([lost]);
   });
 
+  test("gradients, which become one colour, and names of styles; the usual style is no loss", async () => {
+    const fills = `<fills count="2"><fill/><fill><gradientFill degree="90"><stop position="0"><color rgb="FFFF0000"/></stop></gradientFill></fill></fills>`;
+    const names = `<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Comma" xfId="1" builtinId="3"/></cellStyles>`;
+    const looks = (xf: string) => `${fills}<cellXfs><xf xfId="0"/>${xf}</cellXfs>${names}`;
+    const lostWith = (xf: string) => lostOf({ sheet: "<sheetData/>", styles: looks(xf) });
+    expect(await lostWith("")).toEqual([]);
+    expect(await lostWith(`<xf xfId="0" fillId="1"/>`)).toEqual(["gradient"]);
+    expect(await lostWith(`<xf xfId="1"/>`)).toEqual(["cellStyle"]);
+  });
+
   test("links, outlines and what is unknown in a sheet", async () => {
     expect(await lostOf({ sheet: `<sheetData/><hyperlinks><hyperlink ref="A1"/></hyperlinks>` })).toEqual([
       "hyperlink",
