@@ -1,3 +1,4 @@
+import type { AlternativeRanking } from "../model/alternative";
 import type { Block } from "../model/block";
 import type { Finding, FindingCode } from "../model/finding";
 import type { Framework } from "../model/framework";
@@ -20,6 +21,10 @@ export interface Assessed {
   readonly framework: Framework;
   readonly ranking: Ranking;
   readonly sheet: SeenSheet | null;
+  /** What clauses read in their second way make. */
+  readonly alternatives?: readonly AlternativeRanking[];
+  /** The ranking of the lines by themselves, where the units are made of lines. */
+  readonly ofLines?: Ranking;
 }
 
 /** A table that has a ranking, and where it stands. */

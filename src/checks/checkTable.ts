@@ -22,10 +22,10 @@ export function* checkMadeUpSteps(assessed: Assessed, rankingOf: Ranking): Steps
   const { madeOf } = assessed.table;
   if (madeOf === undefined) return yield* checkSteps(assessed);
   const lines = { ...assessed, table: madeOf.lines, ranking: rankingOf };
-  const ofLines = CHECKS.filter(({ ofUnits }) => ofUnits !== true);
+  const ofCells = CHECKS.filter(({ ofUnits }) => ofUnits !== true);
   const ofUnits = CHECKS.filter((entry) => entry.ofUnits === true);
-  const told = yield* partOf(tell(lines, ofLines), 0, 0.5);
-  return [...told, ...(yield* partOf(tell(assessed, ofUnits), 0.5, 1))];
+  const told = yield* partOf(tell(lines, ofCells), 0, 0.5);
+  return [...told, ...(yield* partOf(tell({ ...assessed, ofLines: rankingOf }, ofUnits), 0.5, 1))];
 }
 
 function* tell(assessed: Assessed, checks: readonly CheckEntry[]): Steps<readonly Finding[]> {

@@ -1,4 +1,5 @@
 import type { Assessed, CheckEntry, Need, SheetCheckEntry } from "./check";
+import { alternativeResults } from "./alternativeResults";
 import { aboveMaxScores, comparisonsOutOfScale } from "./aboveMaxScores";
 import { brokenTies } from "./brokenTies";
 import { copiedRows } from "./copiedRows";
@@ -30,12 +31,14 @@ import { stagesApart } from "./stagesApart";
 import { tiedUnits } from "./tiedUnits";
 import { tooPreciseScores } from "./tooPreciseScores";
 import { typedOverFormulas } from "./typedOverFormulas";
+import { uncountedUnits } from "./uncountedUnits";
 import { undeclaredScores } from "./undeclaredScores";
 import { unfoundDecisions } from "./unfoundDecisions";
 import { ungroupedUnits } from "./ungroupedUnits";
 import { unorderedClasses } from "./unorderedClasses";
 import { unorderedRanks } from "./unorderedRanks";
 import { unevenNumbers } from "./unevenNumbers";
+import { unknownMaxima } from "./unknownMaxima";
 import { untidyNames } from "./untidyNames";
 import { unusedExclusions, wrongExclusions } from "./wrongExclusions";
 import { workbookManners } from "./workbookManners";
@@ -62,6 +65,8 @@ export const CHECKS: readonly CheckEntry[] = [
   },
   { codes: ["excluded.outOfRange"], needs: [], check: wrongExclusions },
   { codes: ["excluded.notUsed"], needs: [], check: unusedExclusions },
+  { codes: ["criterion.maxUnknown"], needs: [], check: unknownMaxima, ofUnits: true },
+  { codes: ["unit.uncounted"], needs: [], check: uncountedUnits, ofUnits: true },
   { codes: ["unit.groupUnknown"], needs: [], check: ungroupedUnits },
   { codes: ["unit.notInTable", "unit.severalInTable"], needs: [], check: unfoundDecisions, ofUnits: true },
   { codes: ["unit.copied"], needs: [], check: copiedRows },
@@ -94,6 +99,7 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["ranking.tieBroken"], needs: [], check: brokenTies, ofUnits: true },
   { codes: ["class.knockOut", "class.lowered"], needs: ["classes"], check: knockedOutUnits, ofUnits: true },
   { codes: ["class.quota", "class.quotaEdge"], needs: ["classes"], check: loweredUnits, ofUnits: true },
+  { codes: ["ranking.alternative"], needs: [], check: alternativeResults, ofUnits: true },
   { codes: ["class.quotaReadings", "class.quotaException"], needs: ["classes"], check: quotaReadings, ofUnits: true },
 ];
 

@@ -1,12 +1,13 @@
 import type { Criterion } from "../model/framework";
 import { greatest } from "../model/extremes";
 import { finding, type Finding } from "../model/finding";
-import { FigureState, type MadeOf, type Part } from "../model/table";
+import type { Ranking } from "../model/ranking";
+import type { MadeOf, Part } from "../model/table";
 import type { Assessed } from "./check";
 import { placeOfTable, placeOfUnit } from "./support/placeOf";
 
 /** What each unit is made of, and what of it is not there or not like the others'. */
-export function madeUpUnits({ table, framework }: Assessed): readonly Finding[] {
+export function madeUpUnits({ table, framework, ofLines }: Assessed): readonly Finding[] {
   const { madeOf } = table;
   const { parts: rule } = framework;
   if (madeOf === undefined || rule === undefined) return [];
@@ -20,8 +21,8 @@ export function madeUpUnits({ table, framework }: Assessed): readonly Finding[] 
       ...parts.flatMap((part) =>
         part.weight === null ? [finding("unit.partWeight", place, { unit: unit.name, part: part.name })] : [],
       ),
-      ...(rule.by === "sum" ? [] : leftOut(parts, madeOf, framework.criteria)).map(({ name }) =>
-        finding("unit.partLeftOut", place, { unit: unit.name, criterion: name.vi }),
+      ...(rule.by === "sum" || ofLines === undefined ? [] : leftOut(parts, ofLines, framework.criteria)).map(
+        ({ name }) => finding("unit.partLeftOut", place, { unit: unit.name, criterion: name.vi }),
       ),
       ...(isShort ? [finding("unit.fewerParts", place, { unit: unit.name, parts: parts.length, most })] : []),
     ];
@@ -40,12 +41,11 @@ function summaryOf({ parts, lines }: MadeOf, { table, by }: Pick<Assessed, "tabl
 
 type MeansOf = NonNullable<Assessed["framework"]["parts"]>["by"];
 
-/** Criteria that are left out of some lines of a unit and not of others. */
-function leftOut(parts: readonly Part[], { lines }: MadeOf, criteria: readonly Criterion[]): readonly Criterion[] {
+/** Criteria that count for some lines of a unit and are left out of others. */
+function leftOut(parts: readonly Part[], { scores }: Ranking, criteria: readonly Criterion[]): readonly Criterion[] {
   return criteria.filter(({ id, kind }) => {
-    const column = lines.criteria.find(({ criterion }) => criterion === id);
-    if (kind !== "scored" || column === undefined || parts.length < 2) return false;
-    const states = parts.map(({ line }) => column.states[line]);
-    return states.includes(FigureState.notApplicable) && states.includes(FigureState.value);
+    if (kind !== "scored") return false;
+    const standings = parts.map(({ line }) => scores.standing(id, line));
+    return standings.includes("leftOut") && standings.includes("counted");
   });
 }

@@ -6,9 +6,11 @@ import { placeOfTable } from "./support/placeOf";
 export function quotaReadings({ table, framework, ranking }: Assessed): readonly Finding[] {
   const levels = framework.classes?.levels ?? [];
   const place = placeOfTable(table);
-  const readings = ranking.quotaReadings.map(({ level, base, allowed, otherwise }) => {
+  const readings = ranking.quotaReadings.flatMap(({ level, base, allowed, otherwise }) => {
     const [name, next] = [levels[level]?.name.vi ?? "", levels[level + 1]?.name.vi ?? ""];
-    return finding("class.quotaReadings", place, { class: name, next, base, allowed, otherwise });
+    // A framework that states both readings has both results told, unit by unit.
+    if (framework.alternatives?.some((each) => each.of === "quota" && each.class === name) === true) return [];
+    return [finding("class.quotaReadings", place, { class: name, next, base, allowed, otherwise })];
   });
   const exceptions = levels.flatMap(({ name, quota }) => {
     if (quota?.kind !== "share" || quota.exception === undefined) return [];

@@ -2,9 +2,9 @@ import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
 import { placeOfUnit } from "./support/placeOf";
 
-/** Units of no group that the framework knows, where some criteria apply to some groups only. */
+/** Units of no group that the framework knows, where some criteria apply to some groups only or differ by group. */
 export function ungroupedUnits({ table, framework, ranking }: Assessed): readonly Finding[] {
-  if (framework.criteria.every(({ groups }) => groups === undefined)) return [];
+  if (framework.criteria.every(({ groups, byGroup }) => groups === undefined && byGroup === undefined)) return [];
   const groups = (framework.groups ?? []).map(({ name }) => name.vi);
   return table.units.flatMap((unit, index) => {
     const terms = ranking.scores.terms[index];

@@ -2,6 +2,7 @@ import type { Language } from "../locales/language";
 import { contentText } from "../locales/changesText";
 import { findingText } from "../locales/findingText";
 import { areaText, cellText } from "../model/address";
+import { otherResult } from "../model/alternative";
 import { decimalText } from "../model/numbers/decimal";
 import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import { fractionText } from "../model/numbers/fractionText";
@@ -85,6 +86,7 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
     rankInGroup: ranking.ranksInGroup[unit] || null,
     class: className(assessment, ranking.classes[unit] ?? -1),
     ...(ranking.ranksBy.size === 0 ? {} : { ranksBy: ranksBy(ranking, unit) }),
+    ...alternativesOf(assessment, unit),
     ...(table.madeOf === undefined ? {} : { parts: partsOf(table.madeOf, unit) }),
     ...(sheet === undefined || sheet.id === table.sheet.id ? {} : { sheet: sheet.name }),
   }));
@@ -92,6 +94,24 @@ function unitsOf(assessment: Assessment): ResultUnit[] {
 
 function ranksBy({ ranksBy: all }: Ranking, unit: number): NonNullable<ResultUnit["ranksBy"]> {
   return Object.fromEntries([...all].map(([id, ranks]) => [id, ranks[unit] || null]));
+}
+
+function alternativesOf({ ranking, alternatives = [] }: Assessment, unit: number): Pick<ResultUnit, "alternatives"> {
+  const others = alternatives.flatMap(({ clause, ranking: other }) => {
+    const result = otherResult(ranking, other, unit);
+    if (result === null) return [];
+    const { totals, ratios } = other.scores;
+    return [
+      {
+        clause,
+        total: figureText(totals, unit),
+        ratio: figureText(ratios, unit),
+        rank: result.rank,
+        class: result.class,
+      },
+    ];
+  });
+  return others.length === 0 ? {} : { alternatives: others };
 }
 
 function partsOf({ lines, parts }: MadeOf, unit: number): NonNullable<ResultUnit["parts"]> {

@@ -50,6 +50,18 @@ const unit = z.strictObject({
     .describe(
       "the lines that the unit is made of, where that is not its own; weight: a decimal or a/b, null where nobody says it",
     ),
+  alternatives: z
+    .array(
+      z.strictObject({
+        clause: z.string(),
+        total: decimal.nullable(),
+        ratio: decimal.nullable(),
+        rank: z.int().min(1).nullable(),
+        class: z.string().nullable(),
+      }),
+    )
+    .optional()
+    .describe("its result where a clause that can be read in two ways is read in the second, where that is another"),
   sheet: z.string().optional().describe("where the unit stands on another sheet than its table: a form a sheet"),
 });
 

@@ -1,3 +1,4 @@
+import type { UnitResult } from "./alternative";
 import type { DecimalText } from "./numbers/decimal";
 import type { StageSense } from "./block";
 import type { ClassRule, PartsRule, Preference, TieBreaker } from "./framework";
@@ -86,6 +87,8 @@ export interface FindingParams {
   "roster.extra": { unit: string };
   "roster.misspelt": { unit: string; listed: string };
   "roster.otherKind": { unit: string; listed: string };
+  /** No scored criterion counts for the unit. */
+  "unit.uncounted": { unit: string };
   "unit.groupUnknown": { unit: string; group: string | null; groups: readonly string[] };
   /** A decision of the framework about a unit that the table lacks; `likes` are units of the table that it may mean, with their cells. */
   "unit.notInTable": { unit: string; likes: readonly string[] };
@@ -110,6 +113,8 @@ export interface FindingParams {
   "criterion.twice": { criterion: string; header: string };
   "criterion.ambiguous": { header: string; criteria: readonly string[] };
   /** The heading's maximum beside the framework's; `criterion` null is the total. */
+  /** Every score of the unit is there, and its result needs the maxima of `criteria`, which nobody says. */
+  "criterion.maxUnknown": { unit: string; criteria: readonly string[] };
   "criterion.maxDiffers": { criterion: string | null; stated: DecimalText; declared: DecimalText };
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
@@ -173,6 +178,11 @@ export interface FindingParams {
   "class.quotaEdge": { class: string; units: readonly string[] };
   /** The greater share of a quota is in force. */
   "class.quotaException": { class: string; percent: DecimalText; exception: DecimalText; reason: string };
+  /** The clause can be read in two ways; units whose results differ, as they are and as they would be. */
+  "ranking.alternative": {
+    clause: string;
+    units: readonly { unit: string; now: UnitResult; otherwise: UnitResult }[];
+  };
   /** Units of equal totals that a tie-breaker puts in order; `figures` are what decides, a unit each. */
   "ranking.tieBroken": {
     rank: number;

@@ -261,6 +261,18 @@ export interface RankingRule {
   readonly alsoBy?: readonly CriterionId[];
 }
 
+/**
+ * A clause of the text that can be read in a second way, and what the framework would say then: the first is what it says
+ * itself. Both results are shown side by side.
+ */
+export type Alternative = { readonly clause: string } & (
+  | { readonly of: "ties"; readonly ties: RankingRule["ties"] }
+  | { readonly of: "rounding"; readonly on: RankingRule["on"] }
+  | { readonly of: "decimals"; readonly decimals: number }
+  /** `class`: a Vietnamese name. */
+  | { readonly of: "quota"; readonly class: string; readonly quota: Quota }
+);
+
 /** The stages a score goes through, in order, and the one that counts. */
 export interface Stages {
   readonly sequence: readonly StageSense[];
@@ -299,6 +311,7 @@ export interface Framework {
   readonly decimals: number;
   readonly classes: ClassRule | null;
   readonly ranking: RankingRule;
+  readonly alternatives?: readonly Alternative[];
 }
 
 /** Whether points left out of a unit's maximum tell in its result: a ratio or a rescaled total, or classes by a ratio to no scale. */

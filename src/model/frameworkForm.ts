@@ -92,6 +92,7 @@ export type GeneralMember =
   | "ranking.lists"
   | "ranking.sheets"
   | "ranking.alsoBy"
+  | "alternatives"
   | "parts.of"
   | "parts.by"
   | "parts.weight"
@@ -190,6 +191,8 @@ export interface FormWords {
   readonly minMaxOver: Readonly<Record<"ranked" | "complete", string>>;
   /** Before a comparison with a level: "Điểm tối đa khi ≥ 95". */
   readonly reaches: string;
+  /** What may stand after the points of a step. */
+  readonly points: string;
   /** In place of the points of a step: a/b of the maximum. */
   readonly inProportion: string;
   /** Sentences with {} where figures stand, in the order of the rule's members. */

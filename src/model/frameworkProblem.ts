@@ -19,6 +19,7 @@ export interface Wanted {
 /** Rules between members of a framework document, which no member breaks by itself. */
 export type FrameworkRule =
   | "idTwice"
+  | "alternativeSame"
   | "nameTwice"
   | "unknownCriterion"
   | "unknownGroup"

@@ -7,6 +7,7 @@ import type { SettledRoles } from "../match/mapFields";
 import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
 import { withSheetMaxima } from "../match/withSheetMaxima";
 import { cellText, contains } from "../model/address";
+import { withAlternative } from "../model/alternative";
 import type { Block } from "../model/block";
 import { blocksTable, finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
@@ -294,14 +295,19 @@ function* assessSteps(understood: Understood, sheet: SeenSheet | null): Steps<Of
   if (told.some(blocksTable)) return { understood, assessment: null, findings: told.sort(inSheetOrder) };
   const framework = withExtremes(understood.framework, table);
   const units = composeTable(table, framework);
-  const rankingOf = (ranked: Table) => rankScores(ranked, scoreTable(ranked, framework), framework);
+  const rankingOf = (ranked: Table, rules = framework) => rankScores(ranked, scoreTable(ranked, rules), rules);
   const ranking = rankingOf(units);
+  const alternatives = framework.alternatives?.map((each) => ({
+    clause: each.clause,
+    ranking: rankingOf(units, withAlternative(framework, each)),
+  }));
+  const also = alternatives === undefined ? {} : { alternatives };
   yield 0.1;
-  const assessed = { table: units, framework, ranking, sheet };
+  const assessed = { table: units, framework, ranking, sheet, ...also };
   const steps = units === table ? checkSteps(assessed) : checkMadeUpSteps(assessed, rankingOf(table));
   const found = yield* partOf(steps, 0.1, 1);
   const findings = [...told, ...unsaid(found, reading)].sort(inSheetOrder);
-  return { understood, assessment: { ...understood, table: units, ranking }, findings };
+  return { understood, assessment: { ...understood, table: units, ranking, ...also }, findings };
 }
 
 /** Where criteria are rows, the reader has compared main rows with their components already. */

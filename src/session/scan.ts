@@ -1,3 +1,4 @@
+import type { AlternativeRanking } from "../model/alternative";
 import type { Area } from "../model/address";
 import type { Block } from "../model/block";
 import type { Finding } from "../model/finding";
@@ -27,6 +28,8 @@ export interface Understood {
 /** A table under the framework that scores it. */
 export interface Assessment extends Understood {
   readonly ranking: Ranking;
+  /** What clauses that can be read in two ways make when they are read in the second; none as a rule. */
+  readonly alternatives?: readonly AlternativeRanking[];
 }
 
 /** One table found in a sheet, with every framework that was tried on it, the best first. */

@@ -103,3 +103,58 @@ test("what a unit lacks is told where criteria are met or not met; nobody is nea
     },
   ]);
 });
+
+test("a unit with all its scores and no result says which maximum nobody knows", () => {
+  const framework = rulesOf(
+    { a: { vi: "Nhận thức số", max: null }, b: { vi: "Thể chế số", max: null, optional: true } },
+    { total: { kind: "rescaled" }, scale: "100" },
+  );
+  const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 45, ""]];
+  expect(codes(rows, framework)).toMatchObject([
+    {
+      code: "criterion.maxUnknown",
+      blocks: "unit",
+      place: { cell: { row: 2, column: 1 } },
+      params: { unit: "Xã B", criteria: ["Nhận thức số"] },
+    },
+  ]);
+});
+
+test("a unit that no criterion applies to says so", () => {
+  const unit = { unit: "Xã B", notApplicable: ["a", "b"] };
+  const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", "", ""]];
+  expect(codes(rows, two({ units: [unit] }))).toMatchObject([
+    { code: "unit.uncounted", blocks: "unit", place: { cell: { row: 2, column: 1 } }, params: { unit: "Xã B" } },
+  ]);
+});
+
+describe("a clause that can be read in two ways", () => {
+  const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 50, 30], [3, "Xã C", 20, 20]];
+  const told = (alternatives: Framework["alternatives"]) =>
+    codes(rows, two({ ...(alternatives && { alternatives }), decimals: 0 })).filter(
+      ({ code }) => code === "ranking.alternative",
+    );
+
+  test("is told once with both results of each unit that differs", () => {
+    expect(told([{ clause: "Điều 9", of: "ties", ties: "dense" }])).toMatchObject([
+      {
+        severity: "warning",
+        params: {
+          clause: "Điều 9",
+          units: [
+            {
+              unit: "Xã C",
+              now: { figure: "40", rank: 3, class: null },
+              otherwise: { figure: "40", rank: 2, class: null },
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test("is not told where both make the same", () => {
+    expect(told([{ clause: "Điều 9", of: "rounding", on: "unrounded" }])).toEqual([]);
+    expect(told(undefined)).toEqual([]);
+  });
+});

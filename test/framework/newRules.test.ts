@@ -96,6 +96,27 @@ test.each<[rule: string, path: string, change: (document: Document) => void]>([
   ["unknownClass", "classes.bars[0].class", (d) => (d.classes.bars[0]!["class"] = "Giỏi")],
   ["barEffect", "classes.bars[0]", (d) => (d.classes.bars[0]!["by"] = 1)],
   ["classesNeeded", "units[0].lowered", (d) => ((d as Json)["classes"] = null)],
+  [
+    "alternativeSame",
+    "alternatives[0].clause",
+    (d) => (d["alternatives"] = [{ clause: "Điều 9", of: "ties", ties: d.ranking["ties"] }]),
+  ],
+  [
+    "unknownClass",
+    "alternatives[0].class",
+    (d) =>
+      (d["alternatives"] = [{ clause: "Điều 9", of: "quota", class: "Giỏi", quota: { kind: "count", atMost: 1 } }]),
+  ],
+  [
+    "rootIsRounded",
+    "alternatives[0].clause",
+    (d) => (
+      summed(d),
+      (d.total = { kind: "geometricMean" }),
+      (d.criteria = d.criteria.slice(0, 5)),
+      (d["alternatives"] = [{ clause: "Điều 9", of: "rounding", on: "unrounded" }])
+    ),
+  ],
   ["capNotUsed", "total.cap", (d) => (summed(d), (d.criteria = []), (d.total = { kind: "givenTotal", cap: "100" }))],
   ["extraOfRoot", "criteria[5].kind", (d) => (summed(d), (d.total = { kind: "geometricMean" }))],
   [

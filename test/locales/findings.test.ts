@@ -63,6 +63,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "sheet.manualCalculation": { formulas: 12 },
   "sheet.compatibilityMode": {},
   "score.cut": { unit: "UBND xã A", criterion: "Nhân lực số", self: "80", verified: "75.5", cut: "4.5" },
+  "unit.uncounted": { unit: "Sở A" },
   "unit.groupUnknown": { unit: "Sở A", group: "Khối C", groups: ["Khối A", "Khối B"] },
   "unit.similar": { unit: "UBND xã A", other: "Xã A", otherCell: "B5" },
   "unit.notInTable": { unit: "Xã A", likes: ["A (B5)"] },
@@ -78,6 +79,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "criterion.unknown": { header: "Điểm cộng" },
   "criterion.twice": { criterion: "Nhân lực số", header: "Nhân lực" },
   "criterion.ambiguous": { header: "Hạ tầng", criteria: ["Hạ tầng số", "Nền tảng số"] },
+  "criterion.maxUnknown": { unit: "Tỉnh A", criteria: ["Điều tra xã hội học"] },
   "criterion.maxDiffers": { criterion: "Nhân lực số", stated: "120", declared: "100" },
   "published.total": { unit: "UBND xã A", published: "288.11", computed: "287.11" },
   "published.ratio": { unit: "UBND xã A", published: "99.73", computed: "98.73" },
@@ -121,6 +123,16 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
     criteria: ["Điểm trừ"],
     prefer: "fewer",
     figures: ["0.5", null],
+  },
+  "ranking.alternative": {
+    clause: "Điều 12",
+    units: [
+      {
+        unit: "Xã A",
+        now: { figure: "90", rank: 2, class: "Tốt" },
+        otherwise: { figure: "90", rank: 1, class: "Xuất sắc" },
+      },
+    ],
   },
   "ranking.tie": { rank: 2, units: ["UBND xã A", "UBND xã B"] },
   "sheet.hiddenRows": { count: 3 },

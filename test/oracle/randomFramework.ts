@@ -1,4 +1,5 @@
 import type {
+  Alternative,
   ClassCondition,
   ClassLevel,
   ClassRule,
@@ -70,7 +71,18 @@ export function randomFramework(chance: Chance): Framework {
       lists: chance.of("one", "one", "perGroup", "declared"),
       ...chance.maybe(25, () => ({ alsoBy: chance.some(ids) })),
     },
+    ...chance.maybe(15, () => ({ alternatives: [randomAlternative(chance)] })),
   });
+}
+
+function randomAlternative(chance: Chance): Alternative {
+  const clause = "Điều 9, khoản 2";
+  return chance.of<Alternative>(
+    { clause, of: "ties", ties: chance.of("standard", "dense") },
+    { clause, of: "rounding", on: "unrounded" },
+    { clause, of: "decimals", decimals: chance.whole(0, 4) },
+    { clause, of: "quota", class: "Xuất sắc", quota: randomQuota(chance) },
+  );
 }
 
 function randomParts(chance: Chance): PartsRule {

@@ -1,19 +1,21 @@
 import type { Framework } from "../../src/model/framework";
 import { NO_CLASS } from "../../src/model/ranking";
 import { scored } from "../support/scored";
+import type { TableText } from "../support/table";
 import type { SheetText } from "./sheetText";
+
+export function tableTextOf({ lines, columns, figures }: SheetText): TableText {
+  return {
+    units: lines.map(({ name }) => name),
+    groups: lines.map(({ group }) => group),
+    scores: Object.fromEntries(columns.map((id) => [id, lines.map(({ scores }) => scores[id] ?? null)])),
+    figures,
+  };
+}
 
 /** What the add-in makes of a sheet, in the form of `expectedOf`. */
 export function resultOf(sheet: SheetText, framework: Framework) {
-  const result = scored(
-    {
-      units: sheet.lines.map(({ name }) => name),
-      groups: sheet.lines.map(({ group }) => group),
-      scores: Object.fromEntries(sheet.columns.map((id) => [id, sheet.lines.map(({ scores }) => scores[id] ?? null)])),
-      figures: sheet.figures,
-    },
-    framework,
-  );
+  const result = scored(tableTextOf(sheet), framework);
   const { ranking, table } = result;
   const levels = (classes: Int16Array) =>
     Array.from(classes, (level, unit) => (level !== NO_CLASS ? level : ranking.classDoubts.has(unit) ? "doubt" : null));

@@ -28,6 +28,25 @@ test.each(["Số liệu", "Tự đánh giá", "Thẩm định"])("%j under one c
   expect(headingsOf([HEADER, ["", "", "", word], ["(1)", "(2)", "(3)", "(4)"], ...UNITS])).toEqual(expected);
 });
 
+test("“Số liệu” and “Điểm” under a few of many criteria are their headings, below headings of groups, too", () => {
+  const rows = [
+    ["STT", "Đơn vị", "Chính quyền số", "", "", "Kinh tế số", "Xã hội số"],
+    ["", "", "Họp", "Hồ sơ", "Ký số", "", ""],
+    ["", "", "Số liệu", "Số liệu", "Điểm", "", ""],
+    [1, "Xã A", 4, 91, 180, 200, 210],
+    [2, "Xã B", 3, 45, 150, 150, 160],
+  ];
+  expect(headingsOf(rows)).toEqual([
+    "STT",
+    "Đơn vị",
+    "Chính quyền số / Họp / Số liệu",
+    "Chính quyền số / Hồ sơ / Số liệu",
+    "Chính quyền số / Ký số / Điểm",
+    "Kinh tế số",
+    "Xã hội số",
+  ]);
+});
+
 test.each([[["", "Số liệu"]], [["Số liệu", ""]], [["", "Khối xã"]], [["", "", "Khối xã"]]])(
   "%j under a header is no heading",
   (line) => {

@@ -213,6 +213,14 @@ const tieBreaker = z.strictObject({
   prefer: z.exactOptional(z.enum(["more", "fewer"])),
 });
 
+const clause = text;
+const alternative = z.discriminatedUnion("of", [
+  z.strictObject({ clause, of: z.literal("ties"), ties: z.enum(["standard", "dense"]) }),
+  z.strictObject({ clause, of: z.literal("rounding"), on: z.enum(["printed", "unrounded"]) }),
+  z.strictObject({ clause, of: z.literal("decimals"), decimals: places }),
+  z.strictObject({ clause, of: z.literal("quota"), class: text, quota }),
+]);
+
 /** The one schema of the format: the published JSON Schema is made from it. Members stand in the order of a saved document. */
 export const frameworkSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -249,6 +257,7 @@ export const frameworkSchema = z.strictObject({
     sheets: z.exactOptional(z.literal("joined")),
     alsoBy: z.exactOptional(list(id, 1)),
   }),
+  alternatives: z.exactOptional(list(alternative, 1)),
 });
 
 type Written<T> = T extends readonly (infer Item)[]

@@ -69,6 +69,12 @@ export const list: Codec = {
   severalLines: true,
 };
 
+/** Signs as a keyboard has them: ">=", "<=", "->". */
+export function typed(codec: Codec): Codec {
+  const plain = (text: string) => text.replaceAll(">=", "≥").replaceAll("<=", "≤").replace(/[-=]>/g, "→");
+  return { ...codec, read: (cell) => codec.read(typeof cell === "string" ? plain(cell) : cell) };
+}
+
 export function naming(codec: Codec, ...names: readonly Named[]): Codec {
   return { ...codec, names };
 }

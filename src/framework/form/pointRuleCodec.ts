@@ -155,14 +155,20 @@ const readShare: Reader = (text, { share }, { read }) => {
   return shares.ok ? ok({ kind: "share", shares: shares.value }) : shares;
 };
 
-const readSteps: Reader = (text, _, figures) => {
-  const [up, down] = [stepLines(lines(text), "≥", figures, null), stepLines(lines(text), "≤", figures, null)];
+const readSteps: Reader = (text, { points: word }, figures) => {
+  const steps = lines(text.replaceAll(";", "\n")).map((line) => withoutEnd(line, word));
+  const [up, down] = [stepLines(steps, "≥", figures, null), stepLines(steps, "≤", figures, null)];
   if (up !== null) {
     return up.ok ? ok({ kind: "steps", steps: up.value.map(([atLeast, points]) => ({ atLeast, points })) }) : up;
   }
   if (down === null || !down.ok) return down;
   return ok({ kind: "stepsDown", steps: down.value.map(([atMost, points]) => ({ atMost, points })) });
 };
+
+/** "≥ 4: 20 điểm" says what "≥ 4: 20" says. */
+function withoutEnd(line: string, word: string): string {
+  return line.endsWith(` ${word}`) ? line.slice(0, -word.length).trim() : line;
+}
 
 /** "≥ 4: 20" a line; the points are null where they are in proportion, which `words` allow. Null where a line is another. */
 function stepLines(

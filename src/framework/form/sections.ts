@@ -1,4 +1,5 @@
 import type { FormWords } from "../../model/frameworkForm";
+import { alternativesCodec } from "./alternativesCodec";
 import {
   type Codec,
   coded,
@@ -8,6 +9,7 @@ import {
   list,
   naming,
   text,
+  typed,
   whole,
   yesNo,
 } from "./codecs";
@@ -75,7 +77,7 @@ export function generalSpecs(words: FormWords): readonly MemberSpec[] {
       scale: [decimalNumber, "null"],
       decimals: [whole, "omitted"],
       "classes.of": [coded(codes.classesOf), "omitted"],
-      "classes.bars": [barsCodec(words), "omitted", 3],
+      "classes.bars": [typed(barsCodec(words)), "omitted", 3],
       "ranking.direction": [coded(codes.direction), "omitted", 3],
       "ranking.ties": [coded(codes.ties), "omitted"],
       "ranking.tieBreakers": [tieBreakersCodec(words), "emptyList"],
@@ -83,6 +85,7 @@ export function generalSpecs(words: FormWords): readonly MemberSpec[] {
       "ranking.lists": [coded(codes.lists), "omitted"],
       "ranking.sheets": [coded(codes.sheets), "omitted", 3],
       "ranking.alsoBy": [naming(list, "criterion"), "omitted", 3],
+      alternatives: [typed(alternativesCodec(words)), "omitted", 3],
       "parts.of": [coded(codes.partsOf), "omitted", 3],
       "parts.by": [coded(codes.partsBy), "omitted", 3],
       "parts.weight": [naming(text, "criterion"), "omitted", 3],
@@ -100,9 +103,9 @@ export function criterionSpecs(words: FormWords): readonly MemberSpec[] {
       "name.vi": [text, "omitted"],
       max: [decimalNumber, "null"],
       method: [text, "omitted"],
-      rule: [pointRuleCodec(words), "omitted"],
-      byGroup: [byGroupCodec(words), "omitted", 3],
-      examples: [examplesCodec(words), "omitted", 3],
+      rule: [typed(pointRuleCodec(words)), "omitted"],
+      byGroup: [typed(byGroupCodec(words)), "omitted", 3],
+      examples: [typed(examplesCodec(words)), "omitted", 3],
       evidence: [text, "omitted"],
       verifier: [text, "omitted"],
       kind: [coded(codes.kind), "omitted"],
@@ -169,7 +172,7 @@ export function levelSpecs(words: FormWords): readonly MemberSpec[] {
       "threshold.provenance.greaterThan": [decimalNumber, "omitted"],
       "threshold.provenance.atMost": [decimalNumber, "omitted"],
       places: [placesCodec(words), "omitted", 3],
-      conditions: [conditionsCodec(words), "omitted"],
+      conditions: [typed(conditionsCodec(words)), "omitted"],
       quota: [quotaCodec(words), "omitted"],
       color: [text, "null"],
       "name.en": [text, "omitted"],

@@ -1,4 +1,5 @@
-import type { Criterion, Framework, RankingRule, UnitRule } from "../../model/framework";
+import { withAlternative } from "../../model/alternative";
+import type { Alternative, Criterion, Framework, RankingRule, UnitRule } from "../../model/framework";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { isGiven, TOTAL_RULES } from "../../model/totalRule";
 import { brokenRule, repeated } from "./brokenRule";
@@ -17,7 +18,30 @@ export function ruleProblems(framework: Framework): readonly FrameworkProblem[] 
     ...groupAndUnitProblems(framework),
     ...partProblems(framework),
     ...rankingProblems(framework),
+    ...(framework.alternatives ?? []).flatMap((each, index) => alternativeProblems(each, index, framework)),
   ];
+}
+
+/** A clause read in its second way must leave a valid framework, too, and another one. */
+function alternativeProblems(
+  alternative: Alternative,
+  index: number,
+  framework: Framework,
+): readonly FrameworkProblem[] {
+  const path = `alternatives[${index}]`;
+  const { alternatives: _, ...own } = framework;
+  const classNames = (framework.classes?.levels ?? []).map(({ name }) => name.vi);
+  if (alternative.of === "quota" && !classNames.includes(alternative.class)) {
+    return [brokenRule("unknownClass", `${path}.class`, alternative.class, classNames)];
+  }
+  const other = withAlternative(framework, alternative);
+  if (JSON.stringify(other) === JSON.stringify(own)) {
+    return [brokenRule("alternativeSame", `${path}.clause`, alternative.clause)];
+  }
+  const known = new Set(ruleProblems(own).map((problem) => JSON.stringify(problem)));
+  return ruleProblems(other)
+    .filter((problem) => !known.has(JSON.stringify(problem)))
+    .map((problem) => ({ ...problem, path: `${path}.clause` }));
 }
 
 function totalProblems({ total, criteria, scale, ranking }: Framework): readonly FrameworkProblem[] {

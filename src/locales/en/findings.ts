@@ -2,7 +2,7 @@ import type { DraftFigure, OtherRanking } from "../../model/findingParams";
 import { choiceText, questionText } from "./understanding";
 import type { FindingWords } from "../findingWords";
 import { phrase } from "../findingFigures";
-import { figure, figureOr, interval, listed, number } from "./findingPhrases";
+import { figure, figureOr, interval, listed, number, resultText } from "./findingPhrases";
 import { scoreFindings } from "./scoreFindings";
 
 const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
@@ -57,6 +57,8 @@ export const findings: FindingWords = {
     "unit.groupUnknown": ({ unit, group, groups }) =>
       `It is not known which group ${unit} belongs to${group === null ? "" : ` (the table says “${group}”)`}, and the criteria ` +
       `differ by group, so the unit has no result. The framework's groups: ${groups.map((name) => `“${name}”`).join(", ")}.`,
+    "unit.uncounted": ({ unit }) =>
+      `No criterion counts for ${unit}, so the unit has no result. See which group it is in and which criteria apply to that group.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” may be the same unit as “${other}” in ${otherCell}. If it is, keep one row.`,
     "unit.notInTable": ({ unit, likes }) =>
@@ -92,6 +94,9 @@ export const findings: FindingWords = {
     "criterion.ambiguous": ({ header, criteria }) =>
       `The column “${header}” may be ${criteria.map((name) => `“${name}”`).join(" or ")}, so it is not counted. ` +
       "Head it with the name of its criterion.",
+    "criterion.maxUnknown": ({ unit, criteria }) =>
+      `${unit} has all its scores and no result, since the maximum of ${criteria.map((name) => `“${name}”`).join(", ")} is not known. ` +
+      "Enter it in the framework, or write it in the column's heading.",
     "criterion.maxDiffers": ({ criterion, stated, declared }) =>
       `The table gives ${criterion === null ? "the total a maximum" : `“${criterion}” a maximum`} of ${number(stated)}; the framework has ${number(declared)}. ` +
       "See whether the right framework is chosen, or correct the maximum.",
@@ -154,7 +159,7 @@ export const findings: FindingWords = {
       `${unit} has ${figure(value, of)}, at the very threshold of “${name}” (${figure(threshold, of)}): ` +
       "the least correction of a score may change its class. Look at its scores again.",
     "class.knockOut": ({ unit, class: name, reason, legalBasis }) =>
-      `${unit} gets no better class than “${name}”, by a decision of the framework. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
+      `${unit} gets no better class than “${name}” under the framework. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
     "class.quota": ({ class: name, units }) =>
       `${units.length === 1 ? "1 unit reaches" : `${units.length} units reach`} “${name}” and ${units.length === 1 ? "is" : "are"} classed lower, ` +
       `beyond the number that the framework allows in “${name}”: ${listed(units)}.`,
@@ -176,6 +181,9 @@ export const findings: FindingWords = {
     "ranking.tieBroken": ({ rank, units, of, criteria, prefer, figures }) =>
       `${units.length} units with equal totals from rank ${rank} are told apart by ${of === "points" ? criteria.join(" + ") : `the total without ${criteria.join(", ")}`} ` +
       `(${prefer} goes first): ${listed(units.map((unit, index) => `${unit} ${figureOr(figures[index], "none")}`))}.`,
+    "ranking.alternative": ({ clause, units }) =>
+      `${phrase(clause)}: the text can be read in two ways, and the results of ${units.length} units differ (as counted → as read otherwise): ` +
+      `${listed(units.map(({ unit, now, otherwise }) => `${unit} ${resultText(now)} → ${resultText(otherwise)}`))}. Compare with the text.`,
     "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `The table has ${count === 1 ? "1 hidden or filtered row" : `${count} hidden or filtered rows`}` +

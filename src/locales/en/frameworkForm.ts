@@ -44,6 +44,7 @@ export const frameworkForm: FormWords = {
     "ranking.lists": "Ranking lists",
     "ranking.sheets": "Several sheets",
     "ranking.alsoBy": "Ranked by itself as well (ids)",
+    alternatives: "Other readings of the text",
     "parts.of": "Units of several parts",
     "parts.by": "How parts are combined",
     "parts.weight": "Part weight by column (id)",
@@ -176,6 +177,7 @@ export const frameworkForm: FormWords = {
   },
   minMaxOver: { ranked: "among ranked units", complete: "among complete units" },
   reaches: "The maximum when",
+  points: "points",
   inProportion: "in proportion",
   templates: {
     increment: "Up to {}: {} points; each further {}: {} points; at most {} points",

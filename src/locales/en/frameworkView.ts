@@ -47,6 +47,8 @@ export const frameworkView: FrameworkViewWords = {
     fewer: (figure) => `${figure} (fewer goes first)`,
     perGroup: "Each group is ranked on its own.",
     unrounded: "Compared before rounding.",
+    alternative: (clause, { figure, rank, className }) =>
+      `Read otherwise (${clause}): ${[figure, rank === null ? "no rank" : `rank ${rank}`, className].filter((part) => part !== null).join(", ")}`,
     decidedBy: (what, figure) => `Tied, decided by ${what}: ${figure ?? "none"}`,
     tieBreakers: (names) => `Ties are decided by, in order: ${names.join("; ")}.`,
   },

@@ -80,6 +80,8 @@ export const frameworks: FrameworkWords = {
     weightNested: ({ allowed }) =>
       `the criterion above, ${list(allowed)}, has a weight; give weights at one level only.`,
     scaleNeeded: ({ allowed }) => `a total of kind ${list(allowed)} needs a scale, a positive number.`,
+    alternativeSame: ({ found }) =>
+      `the other reading of “${found}” is what the framework says itself; write what differs or leave it out.`,
     capNotUsed: ({ allowed }) =>
       `nothing is calculated by ${list(allowed)}, so that this limit is not used; leave it out.`,
     extraOfRoot: ({ found }) =>

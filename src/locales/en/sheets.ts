@@ -38,6 +38,8 @@ export const sheetWordsEn: SheetWords = {
     "unit.partMissing": "A part is missing",
     "unit.partWeight": "A part has no weight",
     "unit.partLeftOut": "Not applicable in one part",
+    "criterion.maxUnknown": "Maximum not known",
+    "unit.uncounted": "No criterion counts",
     "unit.groupUnknown": "Group not known",
     "unit.severalInTable": "Decision that may mean several units",
   },

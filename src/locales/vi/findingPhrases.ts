@@ -1,5 +1,6 @@
 import type { ClassRule } from "../../model/framework";
 import type { DecimalText } from "../../model/numbers/decimal";
+import type { UnitResult } from "../../model/alternative";
 import { findingFigures, LISTED_UNITS } from "../findingFigures";
 
 export const { number, figureOr, figure } = findingFigures("vi");
@@ -23,4 +24,11 @@ export function interval(greaterThan: DecimalText | null, atMost: DecimalText | 
 export function listed(units: readonly string[]): string {
   const rest = units.length - LISTED_UNITS;
   return rest <= 0 ? units.join("; ") : `${units.slice(0, LISTED_UNITS).join("; ")} và ${rest} đơn vị khác`;
+}
+
+/** "90 (hạng 2, Tốt)". */
+export function resultText({ figure: value, rank, class: name }: UnitResult): string {
+  const place = [...(rank === null ? [] : [`hạng ${rank}`]), ...(name === null ? [] : [name])].join(", ");
+  if (value === null) return place === "" ? "không có kết quả" : place;
+  return place === "" ? number(value) : `${number(value)} (${place})`;
 }

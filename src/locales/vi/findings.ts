@@ -2,7 +2,7 @@ import type { DraftFigure, OtherRanking } from "../../model/findingParams";
 import { choiceText, questionText } from "./understanding";
 import type { FindingWords } from "../findingWords";
 import { phrase } from "../findingFigures";
-import { figure, figureOr, interval, listed, number } from "./findingPhrases";
+import { figure, figureOr, interval, listed, number, resultText } from "./findingPhrases";
 import { scoreFindings } from "./scoreFindings";
 
 const OTHER_RANKINGS: { readonly [O in OtherRanking]: string } = {
@@ -59,6 +59,8 @@ export const findings: FindingWords = {
     "unit.groupUnknown": ({ unit, group, groups }) =>
       `Chưa rõ ${unit} thuộc khối nào${group === null ? "" : ` (bảng ghi “${group}”)`}, mà tiêu chí áp dụng tùy theo khối, ` +
       `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
+    "unit.uncounted": ({ unit }) =>
+      `Không tiêu chí nào được tính cho ${unit}, nên đơn vị chưa có kết quả. Xem lại khối của đơn vị và các tiêu chí áp dụng cho khối đó.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một hàng.`,
     "unit.notInTable": ({ unit, likes }) =>
@@ -94,6 +96,9 @@ export const findings: FindingWords = {
     "criterion.ambiguous": ({ header, criteria }) =>
       `Cột “${header}” có thể là ${criteria.map((name) => `“${name}”`).join(" hoặc ")}, nên chưa được tính. ` +
       "Sửa tên cột theo đúng tên tiêu chí.",
+    "criterion.maxUnknown": ({ unit, criteria }) =>
+      `${unit} có đủ điểm nhưng chưa có kết quả, vì chưa biết điểm tối đa của ${criteria.map((name) => `“${name}”`).join(", ")}. ` +
+      "Nhập điểm tối đa vào bộ tiêu chí, hoặc ghi ở tiêu đề cột.",
     "criterion.maxDiffers": ({ criterion, stated, declared }) =>
       `Bảng ghi ${criterion === null ? "tổng điểm tối đa" : `điểm tối đa của tiêu chí “${criterion}”`} là ${number(stated)}, bộ tiêu chí quy định ${number(declared)}. ` +
       "Xem lại bộ tiêu chí đã chọn có đúng với bảng này không, hoặc sửa điểm tối đa.",
@@ -159,7 +164,7 @@ export const findings: FindingWords = {
       `Kết quả của ${unit} là ${figure(value, of)}, sát ngưỡng xếp loại ${name} (${figure(threshold, of)}): ` +
       "sửa một điểm dù rất nhỏ cũng có thể làm đổi xếp loại. Rà lại điểm của đơn vị.",
     "class.knockOut": ({ unit, class: name, reason, legalBasis }) =>
-      `${unit} không được xếp loại cao hơn ${name}, theo quyết định về từng đơn vị trong bộ tiêu chí. Lý do: ${phrase(reason)}. Căn cứ: ${phrase(legalBasis)}.`,
+      `${unit} không được xếp loại cao hơn ${name} theo bộ tiêu chí. Lý do: ${phrase(reason)}. Căn cứ: ${phrase(legalBasis)}.`,
     "class.quota": ({ class: name, units }) =>
       `${units.length} đơn vị đạt mức ${name} nhưng xếp loại thấp hơn, do vượt số lượng được xếp loại ${name} theo bộ tiêu chí: ${listed(units)}.`,
     "ranking.order": ({ unit, rank, above, aboveRank }) =>
@@ -180,6 +185,9 @@ export const findings: FindingWords = {
     "ranking.tieBroken": ({ rank, units, of, criteria, prefer, figures }) =>
       `${units.length} đơn vị bằng điểm nhau từ hạng ${rank}, phân định theo ${of === "points" ? criteria.join(" + ") : `tổng không kể ${criteria.join(", ")}`} ` +
       `(${prefer === "more" ? "nhiều hơn" : "ít hơn"} đứng trước): ${listed(units.map((unit, index) => `${unit} ${figureOr(figures[index], "không có")}`))}.`,
+    "ranking.alternative": ({ clause, units }) =>
+      `${phrase(clause)}: văn bản có thể hiểu theo hai cách, và kết quả của ${units.length} đơn vị khác nhau (đang tính → cách hiểu khác): ` +
+      `${listed(units.map(({ unit, now, otherwise }) => `${unit} ${resultText(now)} → ${resultText(otherwise)}`))}. Đối chiếu với văn bản.`,
     "ranking.tie": ({ rank, units }) => `${units.length} đơn vị đồng hạng ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
       `Bảng có ${count} hàng đang bị ẩn hoặc bị lọc; ` +

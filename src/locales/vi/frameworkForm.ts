@@ -44,6 +44,7 @@ export const frameworkForm: FormWords = {
     "ranking.lists": "Danh sách xếp hạng",
     "ranking.sheets": "Nhiều trang tính",
     "ranking.alsoBy": "Xếp hạng riêng từng tiêu chí (mã)",
+    alternatives: "Cách hiểu khác của văn bản",
     "parts.of": "Đơn vị gồm nhiều phần",
     "parts.by": "Cách gộp các phần",
     "parts.weight": "Trọng số phần theo cột (mã)",
@@ -176,6 +177,7 @@ export const frameworkForm: FormWords = {
   },
   minMaxOver: { ranked: "trong các đơn vị được xếp hạng", complete: "trong các đơn vị đủ điểm" },
   reaches: "Điểm tối đa khi",
+  points: "điểm",
   inProportion: "theo tỷ lệ",
   templates: {
     increment: "Đến {}: {} điểm; thêm mỗi {}: {} điểm; tối đa {} điểm",

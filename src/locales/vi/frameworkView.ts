@@ -54,6 +54,11 @@ export const frameworkView = {
     fewer: (figure: string) => `${figure} (ít hơn đứng trước)`,
     perGroup: "Xếp hạng riêng từng nhóm.",
     unrounded: "So sánh trên số chưa làm tròn.",
+    alternative: (
+      clause: string,
+      { figure, rank, className }: { figure: string | null; rank: number | null; className: string | null },
+    ) =>
+      `Cách hiểu khác (${clause}): ${[figure, rank === null ? "không có hạng" : `hạng ${rank}`, className].filter((part) => part !== null).join(", ")}`,
     decidedBy: (what: string, figure: string | null) => `Bằng điểm, xét ${what}: ${figure ?? "không có"}`,
     tieBreakers: (names: readonly string[]) => `Bằng điểm thì so lần lượt: ${names.join("; ")}.`,
   },

@@ -80,6 +80,8 @@ export const frameworks: FrameworkWords = {
     weightNested: ({ allowed }) =>
       `tiêu chí cha ${list(allowed)} đã có trọng số; chỉ đặt trọng số ở một cấp, cấp còn lại để null.`,
     scaleNeeded: ({ allowed }) => `cách tính ${list(allowed)} cần thang điểm, là một số dương.`,
+    alternativeSame: ({ found }) =>
+      `cách hiểu khác của “${found}” không khác gì bộ tiêu chí; ghi điều được hiểu khác hoặc bỏ dòng này.`,
     capNotUsed: ({ allowed }) =>
       `cách tính ${list(allowed)} không tính tổng nên mức nhiều nhất không được dùng tới; bỏ mục này.`,
     extraOfRoot: ({ found }) =>

@@ -39,6 +39,8 @@ export const sheetWordsVi: SheetWords = {
     "unit.partMissing": "Thiếu một phần",
     "unit.partWeight": "Chưa rõ trọng số một phần",
     "unit.partLeftOut": "Có phần không áp dụng",
+    "criterion.maxUnknown": "Chưa rõ điểm tối đa",
+    "unit.uncounted": "Không tiêu chí nào được tính",
     "unit.groupUnknown": "Chưa rõ nhóm",
     "unit.severalInTable": "Chưa rõ quyết định áp dụng cho đơn vị nào",
   },

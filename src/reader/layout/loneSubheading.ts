@@ -7,15 +7,23 @@ import { columnHeading } from "./columnHeading";
 import type { HeaderRows } from "./headerRows";
 import { rowShape } from "./rowShape";
 
+const POINTS = /^\(?điểm(?: số)?\)?$/iu;
+
 /**
- * Whether the last row of what may be a header holds one cell only, which says a stage or that raw figures stand under
- * it, below the heading of a column with figures. Passed over, its column would be taken for points.
+ * Whether the last row of what may be a header holds a few cells only, which say a stage or that raw figures stand under
+ * them (beside "Điểm"), each below the heading of a column with figures. Passed over, such a column would be taken for
+ * points.
  */
 export function isLoneSubheading(grid: Grid, rows: HeaderRows, data: ReadonlySet<number>): boolean {
-  const [column, ...others] = rowShape(grid, rows.bottom, rows.span).filled;
-  if (column === undefined || others.length > 0 || !data.has(column)) return false;
-  const text = textAt(grid, rows.bottom, column);
-  if (!isRawHeading(text) && !isStageOnly(text)) return false;
+  const columns = rowShape(grid, rows.bottom, rows.span).filled;
+  const texts = columns.map((column) => textAt(grid, rows.bottom, column));
+  const isTold = (text: string) => isRawHeading(text) || isStageOnly(text);
+  if (columns.length * 2 >= data.size && columns.length > 1) return false;
+  if (!texts.some(isTold) || !texts.every((text) => isTold(text) || POINTS.test(text))) return false;
+  return columns.every((column) => data.has(column) && isUnderHeading(grid, rows, column));
+}
+
+function isUnderHeading(grid: Grid, rows: HeaderRows, column: number): boolean {
   const { parts } = columnHeading(grid, rows, column);
   const sense = headerSense(parts.slice(0, -1));
   return parts.length > 1 && sense !== "number" && sense !== "unit";

@@ -12,6 +12,12 @@ const TieNote = lazy(() =>
   import(/* webpackChunkName: "tie" */ "./TieNote").then(({ TieNote: note }) => ({ default: note })),
 );
 
+const AlternativeNotes = lazy(() =>
+  import(/* webpackChunkName: "tie" */ "./AlternativeNotes").then(({ AlternativeNotes: notes }) => ({
+    default: notes,
+  })),
+);
+
 /** Rows shown at first, and added at a time: a page of thousands of rows would stall the pane. */
 const FIRST_ROWS = 8;
 const MORE_ROWS = 200;
@@ -109,6 +115,11 @@ function RankedUnit({ row, figure, assessment, actions, ground }: RankedUnitProp
         <button type="button" className="link unit" tabIndex={-1} title={words.preview.goToUnit} onClick={show}>
           {row.name}
         </button>
+        {(assessment.alternatives ?? []).length === 0 ? null : (
+          <Suspense>
+            <AlternativeNotes assessment={assessment} unit={row.unit} />
+          </Suspense>
+        )}
         {ranking.decisions.length === 0 ? null : (
           <Suspense>
             <TieNote assessment={assessment} unit={row.unit} />

@@ -1,6 +1,7 @@
 import { loadFramework } from "../../../src/framework/document/loadFramework";
 import { formToFramework, isFrameworkForm } from "../../../src/framework/form/formToFramework";
 import { frameworkToForm } from "../../../src/framework/form/frameworkToForm";
+import { pointRuleCodec } from "../../../src/framework/form/pointRuleCodec";
 import { frameworkForm as english } from "../../../src/locales/en/frameworkForm";
 import { frameworkForm as vietnamese } from "../../../src/locales/vi/frameworkForm";
 import type { Framework } from "../../../src/model/framework";
@@ -28,6 +29,15 @@ describe.each(LANGUAGES)("in %s", (_, words) => {
   });
 });
 
+test("steps may say “điểm”, and stand on one line", () => {
+  const { read } = pointRuleCodec(vietnamese);
+  const steps = [
+    { atLeast: "4", points: "20" },
+    { atLeast: "3", points: "15.5" },
+  ];
+  expect(read("≥ 4: 20 điểm; ≥ 3: 15,5 điểm")).toEqual({ ok: true, value: { kind: "steps", steps } });
+});
+
 const rich = named("vi-du-cong-tru-diem");
 const SECTIONS = Object.values(vietnamese.sections) as readonly FormCell[];
 const LABELS = Object.values(vietnamese.general) as readonly FormCell[];
@@ -42,6 +52,15 @@ const changes: readonly (readonly [string, (rows: Rows) => Rows])[] = [
       rows.map((row) =>
         row.map((cell) =>
           typeof cell === "number" ? ` ${String(cell).replace(".", ",")} ` : cell === null ? "" : cell.normalize("NFD"),
+        ),
+      ),
+  ],
+  [
+    "signs as a keyboard has them",
+    (rows) =>
+      rows.map((row) =>
+        row.map((cell) =>
+          typeof cell === "string" ? cell.replaceAll("≥", ">=").replaceAll("≤", "<=").replaceAll("→", "->") : cell,
         ),
       ),
   ],
