@@ -6,7 +6,7 @@ import { placeOfUnit } from "./support/placeOf";
 export function uncountedUnits({ table, framework, ranking: { scores } }: Assessed): readonly Finding[] {
   const tops = framework.criteria.filter(({ parent, kind }) => parent === null && kind === "scored");
   return table.units.flatMap((unit, index) => {
-    const isUncounted = tops.every(({ id }) => scores.standing(id, index) === "leftOut");
+    const isUncounted = tops.length > 0 && tops.every(({ id }) => scores.standing(id, index) === "leftOut");
     if (scores.statuses[index] !== "incomplete" || !isUncounted) return [];
     return [finding("unit.uncounted", placeOfUnit(table, unit), { unit: unit.name })];
   });

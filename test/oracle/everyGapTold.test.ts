@@ -6,6 +6,7 @@ import { atAStretch } from "../../src/model/steps";
 import { rankScores } from "../../src/ranking/rankScores";
 import { scoreTable } from "../../src/scoring/scoreTable";
 import { withExtremes } from "../../src/scoring/withExtremes";
+import { times } from "../support/sweep";
 import { scored } from "../support/scored";
 import { Chance } from "./chance";
 import { randomFramework } from "./randomFramework";
@@ -50,7 +51,7 @@ test("no unit is without a result and without a word", () => {
         expect(untold).toBeNull();
       });
     }),
-    { numRuns: Number(process.env["ORACLE_RUNS"] ?? 200) },
+    { numRuns: Number(process.env["ORACLE_RUNS"] ?? times(100, 300)) },
   );
-  expect(incomplete).toBeGreaterThan(20);
+  expect(incomplete).toBeGreaterThan(5);
 });

@@ -1,6 +1,6 @@
 import type { UnitLine } from "../../model/block";
 import type { CriterionId } from "../../model/framework";
-import type { FigureState } from "../../model/table";
+import { FigureState } from "../../model/table";
 import type { Assessed } from "../check";
 import { scoreColumns, type ScoreColumn } from "./scoreColumns";
 
@@ -23,20 +23,25 @@ export function lackingScores(assessed: Assessed, state: FigureState): readonly 
         ranking.scores.statuses[index] !== "incomplete"
       )
         return [];
-      return isCounted(assessed, score, parents, index) ? [] : [{ score, unit, index }];
+      const isExcused = state !== FigureState.value && mayBeBlank(assessed, score, index);
+      return isExcused || isCounted(assessed, score, parents, index) ? [] : [{ score, unit, index }];
     }),
   );
 }
 
 type Parents = ReadonlyMap<CriterionId, CriterionId | null>;
 
-/** Counted, by itself or within a main criterion, or left out together with its maximum. */
+/** Left out together with its maximum, or one that no unit must have. A figure that gives no points is neither. */
+function mayBeBlank({ ranking }: Assessed, { criterion }: ScoreColumn, unit: number): boolean {
+  if (criterion === null) return false;
+  const isLeftOut = ranking.scores.standing(criterion.id, unit) === "leftOut";
+  return criterion.kind !== "scored" || criterion.optional === true || isLeftOut;
+}
+
+/** Counted, by itself or within a main criterion. */
 function isCounted({ ranking }: Assessed, { criterion }: ScoreColumn, parents: Parents, unit: number): boolean {
   if (criterion === null) return false;
-  const { points, maximum } = ranking.scores;
-  if (criterion.kind !== "scored" || criterion.optional === true || maximum(criterion.id, unit)?.digits === 0n) {
-    return true;
-  }
+  const { points } = ranking.scores;
   for (let id: CriterionId | null = criterion.id; id !== null; id = parents.get(id) ?? null) {
     if (points(id, unit) !== null) return true;
   }
