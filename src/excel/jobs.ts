@@ -1,5 +1,5 @@
 import type { CancelSignal, RunOptions } from "../model/port";
-import { isPayloadError } from "./translateError";
+import { isPayloadError, isSizeError, LongTexts } from "./translateError";
 
 /** Well under the 5 MB that Excel on the web takes or gives in one go. */
 const BYTES_A_REQUEST = 2_500_000;
@@ -68,7 +68,9 @@ async function runBatch<T>(context: Excel.RequestContext, jobs: readonly Job<T>[
   try {
     await context.sync();
   } catch (error) {
-    if (jobs.length < 2 || !isPayloadError(error)) throw error;
+    if (!isPayloadError(error)) throw error;
+    // One job has few cells: what makes it too large is what stands in them.
+    if (jobs.length < 2) throw isSizeError(error) ? new LongTexts(error.code) : error;
     const middle = Math.ceil(jobs.length / 2);
     const first = await runBatch(context, jobs.slice(0, middle));
     return [...first, ...(await runBatch(context, jobs.slice(middle)))];

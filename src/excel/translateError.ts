@@ -72,6 +72,11 @@ export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 
+/** Few cells, and yet more bytes than Excel takes or gives. */
+export class LongTexts extends Error {
+  override readonly name = "LongTexts";
+}
+
 /** What came back is no answer of Excel's: a page of something between, a line that was cut. */
 export class GarbledAnswer extends Error {
   override readonly name = "GarbledAnswer";
@@ -85,6 +90,7 @@ export class GarbledAnswer extends Error {
 export function translateError(error: unknown, sheet: string | null = null): HostProblem {
   if (error instanceof NoAnswer) return { code: "host.noAnswer", sheet, detail: error.message };
   if (error instanceof GarbledAnswer) return { code: "host.connection", sheet, detail: error.message };
+  if (error instanceof LongTexts) return { code: "host.longTexts", sheet, detail: error.message };
   if (!isOfficeError(error)) throw error;
   const said = error.debugInfo?.errorLocation;
   const location = typeof said === "string" ? said : "";
@@ -95,6 +101,11 @@ export function translateError(error: unknown, sheet: string | null = null): Hos
 /** The same work in smaller pieces may pass. */
 export function isPayloadError(error: unknown): boolean {
   return isOfficeError(error) && PAYLOAD_CODES.has(error.code);
+}
+
+/** A request or an answer of too many bytes, however few its cells. */
+export function isSizeError(error: unknown): error is OfficeError {
+  return isOfficeError(error) && /PayloadSizeLimitExceeded$/.test(error.code);
 }
 
 export function isOfficeError(error: unknown): error is OfficeError {

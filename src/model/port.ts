@@ -21,6 +21,7 @@ export type HostProblemCode =
   | "host.occupied"
   | "host.notKept"
   | "host.tooLarge"
+  | "host.longTexts"
   | "host.busy"
   | "host.connection"
   | "host.dialogOpen"

@@ -1,3 +1,4 @@
+import { hostText } from "../../src/locales/hostText";
 import { cellAt } from "../../src/model/grid";
 import { at, cellText, type CellAddress } from "../../src/model/address";
 import type { Grid } from "../../src/model/grid";
@@ -132,7 +133,14 @@ describe("how it is read", () => {
     const read = value(await b.port.readGrid("active"));
     expect(read.values.flat().every((cell, index) => cell === index + 0.5)).toBe(true);
     b.host.be({ payloadLimit: 20_000 });
-    expect(problem(await b.port.readGrid("active"))).toMatchObject({ code: "host.tooLarge" });
+    expect(problem(await b.port.readGrid("active"))).toMatchObject({ code: "host.longTexts" });
+  });
+
+  test("not where a few cells hold more text than Excel hands over: that is told, not that the table is large", async () => {
+    const b = bench([{ name: "A", rows: Array.from({ length: 60 }, () => ["Xã ".repeat(10_922), 1]) }]);
+    const refused = problem(await b.port.readGrid(await sheetNamed(b.port, "A")));
+    expect(refused).toMatchObject({ code: "host.longTexts", sheet: "A" });
+    expect(hostText(refused, "vi")).toMatch(/nội dung quá dài/);
   });
 
   test("not at all beyond five million cells", async () => {

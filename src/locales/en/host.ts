@@ -35,6 +35,8 @@ export const host: HostWords = {
       `Excel did not keep what was written. Look at this place and try again: ${cellsOf(place)}.`,
     "host.tooLarge": () =>
       "The table is larger than Excel allows at a time. Delete formatted but empty rows and columns below and beside it, then try again.",
+    "host.longTexts": ({ sheet }) =>
+      `${named(sheet)} has cells with texts too long for Excel to hand over at a time. Shorten cells of thousands of letters, then try again.`,
     "host.busy": () => "Excel is busy. Wait a moment, then try again.",
     "host.connection": () =>
       "The connection to Excel was lost, or the session has ended. Reload the page and open this pane again.",

@@ -49,6 +49,8 @@ export const host: HostWords = {
       `Excel không giữ đúng những gì đã ghi: ${lower(cellsOf(place))}. Kiểm tra lại vùng này rồi thử lại.`,
     "host.tooLarge": () =>
       "Bảng quá lớn so với mức Excel cho phép trong một lần. Xóa các hàng, cột thừa đã định dạng bên dưới và bên phải bảng rồi thử lại.",
+    "host.longTexts": ({ sheet }) =>
+      `${named(sheet)} có những ô chứa nội dung quá dài nên Excel không trao đổi được trong một lần. Rút ngắn các ô chứa hàng nghìn chữ rồi thử lại.`,
     "host.busy": () => "Excel đang bận. Chờ một lát rồi thử lại.",
     "host.connection": () =>
       "Mất kết nối với Excel, hoặc phiên làm việc đã hết hạn. Tải lại trang rồi mở lại ngăn này.",
