@@ -67,3 +67,51 @@ test("paragraphs without end, in one cell and in one list, are read in linear ti
   const draft = read(table(cell(paragraph("x").repeat(200_000))) + paragraph("y", listed("0")).repeat(60_000), numbering("lowerRoman", "1")); // prettier-ignore
   expect(draft.ok && draft.value.length).toBe(60_001);
 });
+
+const run = (text: string, marks = ""): string => `<w:r><w:rPr>${marks}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+test.each([
+  ["a digit that is not printed", `<w:p>${run("12")}${run("5", "<w:vanish/>")}${run(",5")}</w:p>`, ["12,5"]],
+  ["a digit that is printed after all", `<w:p>${run("12")}${run("5", `<w:vanish w:val="0"/>`)}</w:p>`, ["125"]],
+  [
+    "a paragraph around a text box",
+    `<w:p>${run("Xã A")}<w:r><w:pict><w:txbxContent>${paragraph("khung")}</w:txbxContent></w:pict></w:r>${run(" 95")}</w:p>`,
+    ["khung", "Xã A 95"],
+  ],
+  ["a figure written as an equation", `<w:p>${run("từ ")}<m:oMath><m:r><m:t>90</m:t></m:r></m:oMath></w:p>`, ["từ 90"]],
+  [
+    "paragraphs whose border was deleted",
+    `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run("Xã")}</w:p><w:p>${run(" A")}</w:p>`,
+    ["Xã A"],
+  ],
+])("%s is read as it is printed", (_, body, lines) => {
+  expect(read(body)).toEqual({ ok: true, value: lines.map((text) => ({ kind: "line", text })) });
+});
+
+test("a cell that was deleted is not there", () => {
+  const draft = read(table(cell(paragraph("A")), cell(paragraph("95"), "<w:cellDel/>"), cell(paragraph("90"))));
+  expect(draft).toEqual({ ok: true, value: [{ kind: "table", rows: [["A", "90"]] }] });
+});
+
+test("a document of another prefix, one that is there twice, and one of other letters are damaged, not empty or guessed", () => {
+  const other = `<x:document xmlns:x="${WORD}"><x:body><x:p><x:r><x:t>95</x:t></x:r></x:p></x:body></x:document>`;
+  const twice = zipSync({ "word/document.xml": strToU8(`<w:document xmlns:w="${WORD}"/>`), "word/document.xmk": strToU8(other) }); // prettier-ignore
+  const bytes = Buffer.from(twice);
+  for (let at = bytes.indexOf("xmk"); at >= 0; at = bytes.indexOf("xmk", at)) twice[at + 2] = bytes[at + 2] = 108;
+  const latin = new Uint8Array(Buffer.from(`<w:document xmlns:w="${WORD}"><w:body>${paragraph("X\u00e3")}</w:body></w:document>`, "latin1")); // prettier-ignore
+  for (const file of [zipSync({ "word/document.xml": strToU8(other) }), twice, zipSync({ "word/document.xml": latin })])
+    expect(readDraft("du-thao.docx", file)).toMatchObject({ ok: false, error: { code: "draft.damaged" } });
+});
+
+test("a cell of thousands of letters that goes on through thousands of rows", () => {
+  const first = `<w:tr>${cell(paragraph("x".repeat(30_000)))}</w:tr>`;
+  const body = `<w:tbl>${first}${`<w:tr>${cell("<w:p/>", "<w:vMerge/>")}</w:tr>`.repeat(2000)}</w:tbl>`;
+  expect(read(body)).toMatchObject({ ok: false, error: { code: "draft.damaged" } });
+});
+
+test("a text as Excel saves it in UTF-16 is read; what is no Unicode is not guessed", () => {
+  const wide = new Uint8Array(Buffer.from("\ufeffXã A\t95\r\n", "utf16le"));
+  expect(readDraft("a.txt", wide)).toEqual({ ok: true, value: [{ kind: "table", rows: [["Xã A", "95"]] }] });
+  for (const bytes of [Buffer.from("X\u00e3 A\t95", "latin1"), Buffer.from([0x58, 0, 0x59])])
+    expect(readDraft("a.txt", new Uint8Array(bytes))).toMatchObject({ ok: false, error: { code: "draft.damaged" } });
+});

@@ -101,7 +101,9 @@ Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call 
     "file.cannotOpen": ({ file, trouble, detail }) =>
       `“${file}” cannot be opened: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
     "file.notDraft": ({ file, detail }) =>
-      `The draft “${file}” cannot be read: it is no sound Word document .docx (${detail}).`,
+      /\.(?:tsv|txt)$/i.test(file)
+        ? `The draft “${file}” cannot be read: its letters are no Unicode. Save it again as UTF-8, then try again (${detail}).`
+        : `The draft “${file}” cannot be read: it is no sound Word document (.docx). Open it in Word, take a password off, save it as .docx, then try again (${detail}).`,
     "file.cannotWrite": ({ file, trouble, detail }) =>
       `“${file}” cannot be written: ${WRITE_TROUBLES[trouble]} (${detail})`,
     "sheet.unknown": ({ name, sheets }) => `There is no sheet “${name}”. The file has: ${quoted(sheets)}.`,

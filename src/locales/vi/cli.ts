@@ -102,7 +102,9 @@ Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không d�
     "file.cannotOpen": ({ file, trouble, detail }) =>
       `Không mở được “${file}”: ${TROUBLES[trouble]}${detail === null ? "" : ` (${detail})`}`,
     "file.notDraft": ({ file, detail }) =>
-      `Không đọc được dự thảo “${file}”: tệp không phải văn bản Word .docx hợp lệ (${detail}).`,
+      /\.(?:tsv|txt)$/i.test(file)
+        ? `Không đọc được dự thảo “${file}”: chữ trong tệp không ở mã Unicode. Lưu lại ở mã UTF-8 rồi thử lại (${detail}).`
+        : `Không đọc được dự thảo “${file}”: tệp không phải văn bản Word .docx hợp lệ. Mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi thử lại (${detail}).`,
     "file.cannotWrite": ({ file, trouble, detail }) =>
       `Không ghi được “${file}”: ${WRITE_TROUBLES[trouble]} (${detail})`,
     "sheet.unknown": ({ name, sheets }) =>
