@@ -34,7 +34,7 @@ export function* findEvidenceSteps(table: EvidenceTable): Steps<Evidence> {
   const found = findRelations(scaled, candidates, { weights, maxima });
   const followed = outermostFirst(candidates.figures, found);
   yield 0.6;
-  const rankings = findRankings(table, scaled, ranks, followed);
+  const rankings = findRankings(table, scaled, ranks, { figures: followed, made: new Set(found.keys()) });
   const ranking = new Set<number>(rankings.map(({ column }) => column));
   const scores = followed.filter((column) => !ranking.has(column));
   yield 0.8;
@@ -91,16 +91,29 @@ function outermostFirst(figures: readonly number[], found: ReadonlyMap<number, F
   return [...figures].sort((a, b) => outerness(b) - outerness(a));
 }
 
+interface Followed {
+  /** Likeliest first. */
+  readonly figures: readonly number[];
+  /** Those that others make. */
+  readonly made: ReadonlySet<number>;
+}
+
 function findRankings(
   table: EvidenceTable,
   scaled: ScaledTable,
   ranks: ReadonlyMap<number, Float64Array>,
-  figures: readonly number[],
+  { figures, made }: Followed,
 ): readonly Ranking[] {
   const scores = figures.filter((column) => !ranks.has(column));
   const others = figures.filter((column) => ranks.has(column));
-  return [...ranks].flatMap(
-    ([column, own]) =>
-      findRanking(table, scaled, own, column, scores) ?? findRanking(table, scaled, own, column, others) ?? [],
-  );
+  const totals = others.filter((column) => made.has(column));
+  return [...ranks].flatMap(([column, own]) => {
+    const found = findRanking(table, scaled, own, column, scores);
+    const [first] = found;
+    if (first === undefined) return findRanking(table, scaled, own, column, others);
+    if (first.agrees === first.outOf) return found;
+    // Totals of few points may look like ranks themselves: they are followed where they fit better.
+    const better = findRanking(table, scaled, own, column, totals);
+    return better.some(({ agrees, outOf }) => agrees * first.outOf > first.agrees * outOf) ? better : found;
+  });
 }

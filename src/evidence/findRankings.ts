@@ -16,14 +16,17 @@ interface Trial {
   readonly outOf: number;
 }
 
-/** Which figure a column of ranks orders, of `figures` with the likeliest first; null where none. */
+/**
+ * Which figure a column of ranks orders, of `figures` with the likeliest first; none where none does. A second one where
+ * another figure is ordered as well the other way round: what is left of a hundred points beside what was taken off.
+ */
 export function findRanking(
   table: EvidenceTable,
   scaled: ScaledTable,
   ranks: Float64Array,
   column: number,
   figures: readonly number[],
-): Ranking | null {
+): readonly Ranking[] {
   const rows = rankedRows(ranks);
   const lists = [null, ...(hasGroups(table) ? [table.groups] : [])];
   const tried = lists.flatMap((groups) =>
@@ -43,22 +46,29 @@ export function findRanking(
     (most, trial) => (most === null || share(trial) > share(most) ? trial : most),
     null,
   );
-  if (best === null || share(best) < LEAST_SHARE) return null;
-  const strength = bits(best.agrees, best.outOf, chanceOf(best.places.widest));
+  if (best === null || share(best) < LEAST_SHARE) return [];
+  const equal = trials.filter((trial) => trial.perGroup === best.perGroup && share(trial) === share(best));
+  const ways = [best, equal.find(({ direction }) => direction !== best.direction)];
+  return ways.flatMap((first) => {
+    if (first === undefined) return [];
+    const others = equal.filter(({ by, direction }) => by !== first.by && direction === first.direction);
+    return rankingOf(ranks, column, first, others) ?? [];
+  });
+}
+
+function rankingOf(ranks: Float64Array, column: number, first: Trial, others: readonly Trial[]): Ranking | null {
+  const strength = bits(first.agrees, first.outOf, chanceOf(first.places.widest));
   if (strength < ENOUGH) return null;
-  const equal = trials.filter(
-    (trial) => trial.by !== best.by && trial.perGroup === best.perGroup && share(trial) === share(best),
-  );
   return {
     column: fieldIndex(column),
-    by: fieldIndex(best.by),
-    also: equal.map(({ by }) => fieldIndex(by)),
-    ties: best.ties,
-    direction: best.direction,
-    perGroup: best.perGroup,
-    agrees: best.agrees,
-    outOf: best.outOf,
-    off: offRows(ranks, best),
+    by: fieldIndex(first.by),
+    also: others.map(({ by }) => fieldIndex(by)),
+    ties: first.ties,
+    direction: first.direction,
+    perGroup: first.perGroup,
+    agrees: first.agrees,
+    outOf: first.outOf,
+    off: offRows(ranks, first),
     strength,
   };
 }

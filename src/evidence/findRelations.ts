@@ -62,9 +62,9 @@ export function findRelations(
   return withIdle(told.best, idle);
 }
 
-/** A mean that stands among what it is the mean of. */
+/** A mean of all figures, among which it may stand, ranks between them left out. */
 function meanOf(target: number, parts: readonly number[]): readonly Hypothesis[] {
-  if (parts.length < 2 || !(parts.some((part) => part < target) && parts.some((part) => part > target))) return [];
+  if (parts.length < 2) return [];
   return [{ kind: "mean", target, parts, weights: parts.map(() => 1), divisor: null, cost: 2, isFarFetched: true }];
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceColumn } from "./evidenceTable";
-import { rankOfText } from "../model/text/rankOfText";
+import { isUnrankedText, rankOfText } from "../model/text/rankOfText";
 import type { ScaledColumn, ScaledTable } from "./scaledTable";
 
 /** The ranks of a column, NaN where a row has none; null of a column that cannot be one of ranks. */
@@ -19,7 +19,8 @@ function areRanks(ranks: Float64Array, words: readonly (string | null)[]): boole
   for (let row = 0; row < ranks.length; row++) {
     const rank = ranks[row] ?? NaN;
     if (Number.isNaN(rank)) {
-      unread += words[row] === null ? 0 : 1;
+      const word = words[row] ?? null;
+      unread += word === null || isUnrankedText(word) ? 0 : 1;
       continue;
     }
     if (!Number.isInteger(rank) || rank < 1 || rank > ranks.length + 1) return false;

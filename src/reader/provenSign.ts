@@ -1,6 +1,14 @@
 import { type Block, type Field, figureCell, type UnitLine } from "../model/block";
 import type { Grid } from "../model/grid";
-import { add, compare, type Decimal, decimalOfNumber, ZERO } from "../model/numbers/decimal";
+import { compare, type Decimal, decimalOfNumber } from "../model/numbers/decimal";
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fractionOf,
+  multiplyFractions,
+  roundFraction,
+} from "../model/numbers/fraction";
 import type { DecimalSign, Figure } from "./figures/figure";
 import { parseFigure } from "./figures/parseFigure";
 
@@ -13,30 +21,55 @@ const MOST_UNITS = 200;
 
 /**
  * The decimal sign of a column of texts such as "241,838", none of which shows by itself what it means: the one under
- * which no figure is above the stated maximum, or each row is the sum of its plain figures.
+ * which no figure is above the stated maximum, or each row is made of its plain figures.
  */
 export function provenSign(grid: Grid, block: Block, field: Field): DecimalSign | null {
   const rows = block.units.slice(0, MOST_UNITS).flatMap((unit) => {
     const figure = textAt(grid, block, unit, field);
     return figure === null ? [] : [{ unit, figure }];
   });
-  const { max } = field;
+  const max = block.fields[field.index]?.max ?? field.max;
   const isAbove = ({ figure: { readings } }: (typeof rows)[number]) =>
     max !== null && readings[1] !== undefined && compare(readings[1], max) > 0;
   const [first] = rows;
   if (first === undefined) return null;
   if (rows.every(isAbove)) return signsOf(first.figure).asFraction;
-  const hits = [0, 0];
-  for (const { unit, figure } of rows) {
-    const sum = plainSum(grid, block, unit, field);
-    figure.readings.forEach((reading, place) => {
-      if (sum !== null && compare(reading, sum) === 0) hits[place] = (hits[place] ?? 0) + 1;
-    });
+  for (const make of makersOf(grid, block, field)) {
+    const made = rows.map(({ unit, figure }) => ({ figure, sum: make(unit) }));
+    const hits = (place: number) => made.filter((row) => isReading(row.figure.readings[place], row.sum)).length;
+    const isMost = (count: number) => count >= LEAST_ROWS && count >= LEAST_SHARE * rows.length;
+    if (isMost(hits(0))) return signsOf(first.figure).asFraction;
+    if (isMost(hits(1))) return signsOf(first.figure).asGroup;
   }
-  const [asFraction = 0, asGroup = 0] = hits;
-  const isMost = (count: number) => count >= LEAST_ROWS && count >= LEAST_SHARE * rows.length;
-  if (isMost(asFraction)) return signsOf(first.figure).asFraction;
-  return isMost(asGroup) ? signsOf(first.figure).asGroup : null;
+  return field.sense === "total" && rows.every((row) => isWithinRow(grid, block, field, row))
+    ? signsOf(first.figure).asFraction
+    : null;
+}
+
+/** A total is not many times what all figures of its row add up to. */
+const MOST_TIMES = 10n;
+
+function isWithinRow(
+  grid: Grid,
+  block: Block,
+  field: Field,
+  { unit, figure: { readings } }: { readonly unit: UnitLine; readonly figure: Ambiguous },
+): boolean {
+  const sum = weighted(grid, block, unit, pointsBeside(block, field), () => ONE);
+  const [asFraction, asGroup] = readings;
+  if (sum === null || asFraction === undefined || asGroup === undefined) return false;
+  const many = multiplyFractions(sum, { numerator: MOST_TIMES, denominator: 1n });
+  return compareFractions(fractionOf(asFraction), sum) <= 0 && compareFractions(fractionOf(asGroup), many) > 0;
+}
+
+function pointsBeside({ fields }: Block, { index }: Field): readonly Field[] {
+  return fields.filter((other) => other.sense === "measure" && other.index !== index);
+}
+
+function isReading(reading: Decimal | undefined, made: Fraction | null): boolean {
+  return (
+    reading !== undefined && made !== null && compare(reading, roundFraction(made, Math.max(0, reading.places))) === 0
+  );
 }
 
 function textAt(grid: Grid, block: Block, unit: UnitLine, field: Field): Ambiguous | null {
@@ -50,14 +83,47 @@ function signsOf({ shown }: Ambiguous): { readonly asFraction: DecimalSign; read
   return shown.includes(",") ? { asFraction: ",", asGroup: "." } : { asFraction: ".", asGroup: "," };
 }
 
-/** The plain numbers of a row that may be points; null where there are fewer than two. */
-function plainSum(grid: Grid, block: Block, unit: UnitLine, field: Field): Decimal | null {
-  const figures = block.fields.flatMap((other) => {
-    if (other.sense !== "measure" || other.index === field.index) return [];
-    const value = valueAt(grid, block, unit, other);
-    return typeof value === "number" ? (decimalOfNumber(value) ?? []) : [];
+/** What a unit's row makes of its plain numbers; null where it has fewer than two. */
+type Maker = (unit: UnitLine) => Fraction | null;
+
+/**
+ * What the column could be made of: everything that may be points, half of it (sub-totals stand beside their parts), runs
+ * of neighbours, and what stated weights make.
+ */
+function makersOf(grid: Grid, block: Block, field: Field): readonly Maker[] {
+  const others = pointsBeside(block, field);
+  const [left, right] = [
+    others.filter(({ index }) => index < field.index),
+    others.filter(({ index }) => index > field.index),
+  ];
+  const runs = [...left.map((_, from) => left.slice(from)), ...right.map((_, last) => right.slice(0, last + 1))];
+  const sumOf = (fields: readonly Field[], weight: (field: Field) => Fraction) => (unit: UnitLine) =>
+    weighted(grid, block, unit, fields, weight);
+  const stated = others.filter((other) => other.weight !== undefined);
+  return [
+    sumOf(others, () => ONE),
+    sumOf(others, () => HALF),
+    ...runs.filter((run) => run.length > 1 && run.length < others.length).map((run) => sumOf(run, () => ONE)),
+    sumOf(stated, ({ weight }) => (weight === undefined ? ONE : fractionOf(weight))),
+  ];
+}
+
+const ONE: Fraction = { numerator: 1n, denominator: 1n };
+const HALF: Fraction = { numerator: 1n, denominator: 2n };
+
+function weighted(
+  grid: Grid,
+  block: Block,
+  unit: UnitLine,
+  fields: readonly Field[],
+  weight: (field: Field) => Fraction,
+): Fraction | null {
+  const figures = fields.flatMap((field) => {
+    const value = valueAt(grid, block, unit, field);
+    const exact = typeof value === "number" ? decimalOfNumber(value) : null;
+    return exact === null ? [] : [multiplyFractions(fractionOf(exact), weight(field))];
   });
-  return figures.length < 2 ? null : figures.reduce(add, ZERO);
+  return figures.length < 2 ? null : figures.reduce(addFractions);
 }
 
 function valueAt(grid: Grid, block: Block, unit: UnitLine, field: Field) {

@@ -49,11 +49,11 @@ export function readFigures(grid: Grid, block: Block, field: Field, use: FigureU
 export function settleFigures(grid: Grid, block: Block, { field, use }: FigureField, first: PlainFigures): ReadFigures {
   const { figures, states, odd: cells, plain, mayHoldDays } = first;
   const dates = use === "points" && mayHoldDays ? takeDates(figures, states, field.max) : [];
-  const read = settleOdd(grid, cells, () => tableSign(grid, block) ?? provenSign(grid, block, field), {
+  const read = settleOdd(grid, cells, () => provenSign(grid, block, field) ?? tableSign(grid, block), {
     max: field.max,
     use,
     plain,
-    isTakenOff: isHeadedTakenOff(field.header) && !figures.digits.some((digits) => digits > 0 || digits < 0),
+    isTakenOff: isHeadedTakenOff(field.header) && !figures.digits.some((digits) => digits > 0),
   });
   const odd = enterOdd(grid, cells, read, figures, states);
   const told = dates.length === 0 ? odd : { ...odd, odd: [...odd.odd, ...dates].sort((a, b) => a.unit - b.unit) };

@@ -8,16 +8,24 @@ import type { Understanding } from "../model/understanding";
 import type { Framework } from "../model/framework";
 import { FigureState, type Table } from "../model/table";
 import { readTable } from "../reader/readTable";
+import { unrankedUnits } from "../reader/unrankedUnits";
 import { scoreTable } from "../scoring/scoreTable";
 
 /** The draft of a table's own rule, with the classes that its results show. */
 function derivedDraft(grid: Grid, understanding: Understanding): DerivedFromTable | null {
-  const derived = fromUnderstanding(understanding);
-  if (derived === null) return null;
   const { block } = understanding;
+  const own = fromUnderstanding(understanding);
+  if (own === null) return null;
+  const derived = { ...own, framework: withUnranked(own.framework, unrankedUnits(grid, block)) };
   const { table } = readTable(grid, block, mapDerived(block, derived.fields));
   const classed = classedTable(withTotal(table, understanding, derived.framework), block.fields);
   return classed === null ? derived : { ...derived, framework: withInferredClasses(derived.framework, [classed]) };
+}
+
+/** Who the sheet says is scored and not ranked. */
+function withUnranked(framework: Framework, names: readonly string[]): Framework {
+  if (names.length === 0) return framework;
+  return { ...framework, units: names.map((unit) => ({ unit, assessment: "notRanked" })) };
 }
 
 /**

@@ -99,7 +99,9 @@ function candidateOf(field: Field, { block, evidence, relations, inner }: Told):
     (evidence.rankings.some((ranking) => [ranking.by, ...ranking.also].some(followed) && isTold(ranking, block))
       ? 1000
       : 0) +
-    (evidence.classings.some(({ by }) => followed(by) || isOfSameParts(by, index, relations)) ? 300 : 0) +
+    (evidence.classings.some(({ by, also }) => [by, ...also].some(followed) || isOfSameParts(by, index, relations))
+      ? 300
+      : 0) +
     (relations.has(index) ? 250 + 5 * Math.min(20, below.size) : 0) +
     (isTotal ? 200 : sense === "ratio" ? 120 : 0) -
     (inner.has(index) ? 500 : 0) -

@@ -33,10 +33,13 @@ function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
     const shown = shownAt(grid, cell.row - grid.top, cell.column - grid.left);
     const isFigure = states[index] === FigureState.value;
     if (isFigure) printed[index] = shownPlaces(shown) ?? figures.places[index] ?? 0;
-    words.push(isFigure || shown === "" ? null : shown);
+    words.push(isFigure || shown === "" || DASH.test(shown) ? null : shown);
   });
   return { figures, states, printed, words, maximum: field.max, weight: field.weight ?? null };
 }
+
+/** Nothing to say, and no word: of five points given here and there most cells are dashes. */
+const DASH = /^[-–—−]{1,3}$/;
 
 /** Figures in remarks are no evidence of anything; "Điểm chuẩn" may be what points are taken from. */
 function figuresOf(grid: Grid, block: Block, field: Field): Pick<EvidenceColumn, "figures" | "states"> {

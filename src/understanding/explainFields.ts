@@ -172,7 +172,9 @@ function isPart(index: FieldIndex, parts: readonly ResultPart[]): boolean {
 /** The running number of a sorted table orders its total, too; its heading says what it is. */
 function rankingOf({ index, sense }: Field, { evidence }: Evident, rule: ResultRule | null): Ranking | null {
   if (sense === "number" || sense === "unit" || sense === "group" || sense === "note") return null;
-  const ranking = evidence.rankings.find(({ column }) => column === index) ?? null;
+  const rankings = evidence.rankings.filter(({ column }) => column === index);
+  const result = rule?.field ?? null;
+  const ranking = rankings.find((one) => result !== null && ordersBy(one, result)) ?? rankings[0] ?? null;
   if (ranking === null || sense === "rank" || sense === "rankInGroup") return ranking;
   const { agrees, outOf } = ranking;
   // Points of few steps run against one another here and there, yet not against the result of many units.
@@ -188,14 +190,19 @@ function rankSense({ sense }: Field, { perGroup }: Ranking): FieldSense {
   return perGroup ? "rankInGroup" : "rank";
 }
 
-/** Words beside the units are their class where they follow the result; remarks only where every unit has one. */
-function classingOf({ index, sense }: Field, { block, evidence }: Evident, rule: ResultRule | null): Classing | null {
-  const classing = evidence.classings.find(({ column }) => column === index);
+/** Words beside the units are their class where they follow the result; remarks only where every unit with a result has one. */
+function classingOf({ index, sense }: Field, known: Evident, rule: ResultRule | null): Classing | null {
+  const classing = known.evidence.classings.find(({ column }) => column === index);
   if (classing === undefined || !["unknown", "class", "note", "rank"].includes(sense)) return null;
-  if (sense === "note" && classing.outOf < block.units.length) return null;
+  if (sense === "note" && classing.outOf < unitsWithResult(classing.by, known)) return null;
   const result = rule?.field;
   const isOfResult = result === null || (result !== undefined && ordersBy(classing, result));
   return sense === "class" || isOfResult ? classing : null;
+}
+
+/** As many as the relation behind it could be tried on; all of them where nothing makes it. */
+function unitsWithResult(field: FieldIndex, { block, relations }: Evident): number {
+  return relations.get(field)?.outOf ?? block.units.length;
 }
 
 function orderProof(kind: "orders" | "classes", { by, agrees, outOf }: Ranking | Classing, { block }: Evident): Proof {

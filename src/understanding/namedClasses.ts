@@ -8,7 +8,7 @@ import { figureOf } from "./wordedSum";
 
 /** What classes are called everywhere: too few units show by their figures what such words are. */
 const CLASS =
-  /^(?:(?:xep )?loai |muc |hang )?(?:xuat sac|gioi|tot|kha|trung binh(?: kha)?|yeu|kem)$|^(?:khong |chua )?hoan thanh(?: xuat sac| tot)? nhiem vu$|^tap the lao dong (?:xuat sac|tien tien)$/;
+  /^(?:(?:xep )?loai |muc |hang )?(?:xuat sac|gioi|tot|kha|trung binh(?: kha)?|yeu|kem|(?:khong |chua )?dat)$|^(?:khong |chua )?hoan thanh(?: xuat sac| tot)? nhiem vu$|^tap the lao dong (?:xuat sac|tien tien)$/;
 
 export function isUsualClass(word: string): boolean {
   return CLASS.test(foldWords(word));
@@ -32,7 +32,7 @@ const LADDER = [
   /(?:^|hoan thanh )tot/,
   /^(?:[^ ]+ )?kha|tien tien|^hoan thanh nhiem/,
   /trung binh kha/,
-  /trung binh$/,
+  /trung binh$|^dat$/,
   /yeu/,
   /kem|khong|chua/,
 ];

@@ -30,7 +30,23 @@ export function printedOrder(block: Block, table: EvidenceTable, by: FieldIndex)
     const ties = lists.some(isDense) ? "dense" : "standard";
     if (direction !== undefined) return { direction, ties, isPerGroup: lists.length > 1 };
   }
-  return null;
+  return isRestarting ? slippedOrder(placed, inGroups) : null;
+}
+
+/** Most ranks are those of their group, and hardly one is that of the whole list: the others are slips. */
+function slippedOrder(placed: readonly Placed[], inGroups: readonly (readonly Placed[])[]): PrintedOrder | null {
+  const agreeing = (lists: readonly (readonly Placed[])[], way: ResultRule["direction"]) =>
+    lists.reduce((sum, list) => sum + list.filter((one) => isInPlace(one, list, way)).length, 0);
+  const direction = (["highest", "lowest"] as const).find(
+    (way) => agreeing(inGroups, way) * 4 >= placed.length * 3 && agreeing([placed], way) * 2 < placed.length,
+  );
+  return direction === undefined ? null : { direction, ties: "standard", isPerGroup: true };
+}
+
+function isInPlace({ rank, figure }: Placed, list: readonly Placed[], direction: ResultRule["direction"]): boolean {
+  const sign = direction === "highest" ? 1 : -1;
+  const before = list.filter((other) => sign * compare(other.figure, figure) > 0).length;
+  return compare(rank, { digits: BigInt(before + 1), places: 0 }) === 0;
 }
 
 /** A list of its own: it has a first, and several units of different ranks. */

@@ -8,6 +8,7 @@ import { isDirectionOpen } from "./directionOf";
 import { chooseResult, type ChosenResult, isTold, ordersBy } from "./chooseResult";
 import { countedFields, type Known, type Ruled } from "./known";
 import { maximaProve } from "./maximaProve";
+import { type Remainder, remainderOf } from "./remainder";
 import { ruleBehind, sumRule } from "./resultRule";
 import { allParts, leavesOf } from "./resultTree";
 import { figureOf, sharesMade } from "./wordedSum";
@@ -58,11 +59,14 @@ function headedResult(known: Known): Field | null {
 
 function provenRule(known: Known, chosen: ChosenResult): Ruled {
   const { block } = known;
+  const left = chosen.kind === "one" ? remainderWith(chosen.field, known) : null;
+  if (left !== null) return { rule: ruleBehind(left, known), provenBy: "results" };
   const counted = countedFields(known).filter(({ index }) => !isMadeOfOthers(index, known));
   if (chosen.kind === "one" && isProven(chosen.field, counted, known)) {
     const rule = ruleBehind(chosen.field, known);
     // Criteria whose maxima add up to the total's, one of which no printed total counts: either may be the slip.
     const isShort = isWithout(rule, counted) && maximaProve(block, counted);
+    if (isCountOfThings(chosen.field, block)) return { rule: sumRule(known, counted), provenBy: null };
     return isShort ? { rule: sumRule(known, counted), provenBy: null } : { rule, provenBy: "results" };
   }
   const staged = stageResult(counted);
@@ -83,6 +87,22 @@ function provenRule(known: Known, chosen: ChosenResult): Ruled {
   if (maximaProve(block, counted)) return { rule: sumRule(known, counted), provenBy: "maxima" };
   return { rule: counted.length === 0 ? null : sumRule(known, counted), provenBy: null };
 }
+
+/** What the ranks follow, or what it is the rest of, as "Điểm còn lại" beside "Tổng trừ": the rest. */
+function remainderWith({ index }: Field, known: Known): Field | null {
+  const isOf = ({ left, taken }: Remainder) => left.index === index || taken.index === index;
+  const found = known.block.fields.flatMap((taken) => remainderOf(taken, known) ?? []).filter(isOf);
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 && isFollowed(only.left.index, known) ? only.left : null;
+}
+
+/** "Tổng số đảng viên" without a rank, a class or a maximum: a statistic that nobody ranks by without a word. */
+function isCountOfThings({ header, max }: Field, { fields }: Block): boolean {
+  const isRanked = fields.some(({ sense }) => sense === "rank" || sense === "rankInGroup" || sense === "class");
+  return !isRanked && max === null && COUNT.test(foldHeader(header.at(-1) ?? ""));
+}
+
+const COUNT = /^tong so (?!diem|tieu chi|cong|muc)[a-z]/;
 
 function isWithout({ kind, parts, field }: ResultRule, counted: readonly Field[]): boolean {
   const made = new Set(allParts(parts).map((part) => part.field));

@@ -1,13 +1,22 @@
 import type { FieldIndex } from "../model/block";
 import type { ResultRule, WrongFigure } from "../model/understanding";
 import { countedFields, type Known } from "./known";
+import { remainderOf } from "./remainder";
 import { fieldsBelow } from "./resultTree";
 
 /** Rows of a given result that what makes it contradicts; those that rounding explains are none. */
 export function wrongFigures(known: Known, rule: ResultRule | null): readonly WrongFigure[] {
   if (rule === null || rule.field === null || rule.kind !== "given") return [];
-  const relation = known.relations.get(rule.field);
-  if (relation?.partsRounded === true && hasOthersBeside(rule.field, known)) return [];
+  const rest = known.block.fields
+    .flatMap((taken) => remainderOf(taken, known) ?? [])
+    .find(({ left }) => left.index === rule.field);
+  if (rest !== undefined) return [...rest.wrong, ...offRows(rest.taken.index, known)];
+  return offRows(rule.field, known);
+}
+
+function offRows(result: FieldIndex, known: Known): readonly WrongFigure[] {
+  const relation = known.relations.get(result);
+  if (relation?.partsRounded === true && hasOthersBeside(result, known)) return [];
   return (relation?.off ?? [])
     .filter(({ row }) => relation?.nearly.includes(row) !== true)
     .map(({ row, printed, expected }) => ({

@@ -14,6 +14,13 @@ export function rankOfText(text: string): number | null {
   return romanNumber(bare);
 }
 
+/** "Không xếp hạng", "KXH", in the place of a rank: the unit stands outside the ranking. */
+export function isUnrankedText(text: string): boolean {
+  return UNRANKED.test(tidyText(text).toLowerCase());
+}
+
+const UNRANKED = /^\(?(?:không|chưa|miễn|ngoài) (?:tham gia )?(?:xếp|xét)(?: hạng| thứ)?\)?$|^kxh$|^not ranked$/u;
+
 /** How no rank begins, and most names of units do, tidy or not. */
 const NO_RANK = /^[ABDEFJKMOPQSUWYZabdefjkmopqsuwyz]/;
 /** How a rank begins. */

@@ -3,18 +3,13 @@ import type { Grid } from "../../model/grid";
 import { unitName } from "../../model/text/unitName";
 import { headerSense } from "../words/headerSense";
 import { isClassName, isFooter, rowLabel } from "../words/rowLabels";
-import { cellShape, isFilled, textAt } from "./cells";
+import { cellShape, figureOf, isFilled, isScore, textAt } from "./cells";
 import { groupHeading } from "./groupHeading";
-import type { TableColumn } from "./columns";
+import type { BodyColumns, UnitRow } from "./bodyColumns";
 import { isNumberingRow, rowShape } from "./rowShape";
-import { isLaterStage, type StageRows } from "./stageRows";
-
-/** A unit's row inside the grid, with the group heading above it. */
-export interface UnitRow {
-  readonly row: number;
-  readonly name: string;
-  readonly heading: string | null;
-}
+import { saysPoints, topsColumns } from "./maximaRow";
+import { goesOn, isDetail, isNote } from "./remarkRow";
+import { isLaterStage } from "./stageRows";
 
 export interface Body {
   readonly units: readonly UnitRow[];
@@ -30,21 +25,20 @@ export interface Body {
   readonly bottom: number;
 }
 
-/** Where things stand in a table whose units run down. */
-export interface BodyColumns {
-  readonly all: readonly TableColumn[];
-  readonly unit: number;
-  readonly number: number | null;
-  /** Columns that may hold figures of the units. */
-  readonly figures: readonly number[];
-  /** Null where a unit has one row. */
-  readonly stages: StageRows | null;
-}
-
 type RowKind =
   | {
       readonly kind:
-        "blank" | "stage" | "total" | "maximum" | "weight" | "numbering" | "headerAgain" | "nameless" | "end";
+        | "blank"
+        | "stage"
+        | "detail"
+        | "note"
+        | "total"
+        | "maximum"
+        | "weight"
+        | "numbering"
+        | "headerAgain"
+        | "nameless"
+        | "end";
     }
   | { readonly kind: "unit"; readonly name: string }
   | { readonly kind: "group"; readonly heading: string }
@@ -74,6 +68,7 @@ export function readBody(grid: Grid, headerBottom: number, columns: BodyColumns)
     }
     if (found.kind === "nameless") nameless.push(row);
     if (found.kind !== "unit") others.push({ row, role: lineRole(found.kind) });
+    if (found.kind === "note") continue;
     if (found.kind !== "line" && found.kind !== "blank") line = null;
     gap = found.kind === "blank" || found.kind === "line" ? gap + 1 : 0;
     if (found.kind !== "blank" && found.kind !== "line" && found.kind !== "group") bottom = row;
@@ -94,7 +89,10 @@ function lineRole(kind: Exclude<RowKind["kind"], "unit" | "end">): LineRole {
     case "headerAgain":
       return "header";
     case "line":
+    case "note":
       return "text";
+    case "detail":
+      return "leftOut";
     case "blank":
     case "stage":
     case "total":
@@ -133,7 +131,10 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly 
   if (unitsSoFar > 0 && isPlainUnit(grid, row, columns, name)) return { kind: "unit", name };
   const number = columns.number === null ? "" : textAt(grid, row, columns.number);
   const scored = columns.figures.some((column) => isScore(grid, row, column));
-  if (name === "") return namelessKind(grid, row, columns, scored, unitsSoFar);
+  if (name === "") {
+    const found = namelessKind(grid, row, columns, scored, unitsSoFar);
+    return found.kind === "end" && goesOn(grid, row, columns, units) ? { kind: "note" } : found;
+  }
   if (unitsSoFar === 0 && isNumbering(grid, row)) return { kind: "numbering" };
   if (unitsSoFar === 0 && /^[([]\d{1,3}[)\]]$/.test(name)) return { kind: "numbering" };
   if (/^[\d.,]+$/.test(name)) return { kind: "nameless" };
@@ -142,8 +143,10 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly 
   if (!scored && isHeaderAgain(grid, row, columns)) return { kind: "headerAgain" };
   const group = groupHeading(number, name, scored);
   if (group !== null) return { kind: "group", heading: group };
-  if (scored) return { kind: "unit", name };
-  return scorelessKind(grid, row, columns, number, name);
+  if (scored) return isDetail(grid, row, columns, units) ? { kind: "detail" } : { kind: "unit", name };
+  return isNote(name) && goesOn(grid, row, columns, units)
+    ? { kind: "note" }
+    : scorelessKind(grid, row, columns, number, name);
 }
 
 /** A name that is nothing else at a glance, between a running number and a figure: so are nearly all rows of a long table. */
@@ -190,12 +193,6 @@ function namelessKind(grid: Grid, row: number, columns: BodyColumns, scored: boo
   return first.column < columns.unit ? { kind: "line", text } : { kind: "blank" };
 }
 
-function isScore(grid: Grid, row: number, column: number): boolean {
-  if (typeof grid.values[row]?.[column] === "number") return true;
-  const shape = cellShape(grid, row, column);
-  return shape === "figure" || shape === "percent" || shape === "mark";
-}
-
 /**
  * Places are called Trung Bình, Cộng Hòa, Tổng Cọt. Such a name is a unit's where the running number goes on to it, or
  * where it has a place or a class: what sums up others has neither.
@@ -233,32 +230,6 @@ function leadsInSome(grid: Grid, row: number, columns: BodyColumns): boolean {
     return own === null ? [] : [below.every((figure) => figure <= own)];
   });
   return leads.includes(true) && leads.includes(false);
-}
-
-/** Figures without a name under the headings, and nothing below is above them: the maxima. */
-function topsColumns(grid: Grid, row: number, columns: BodyColumns): boolean {
-  const tops = columns.figures.filter((column) => isFilled(grid, row, column));
-  const rows = Array.from({ length: grid.rowCount - row - 1 }, (_, place) => row + 1 + place);
-  const below = rows.filter((under) => !isNumbering(grid, under));
-  return (
-    tops.length > 1 &&
-    tops.every((column) => {
-      const top = figureOf(grid, row, column);
-      return top !== null && below.every((under) => (figureOf(grid, under, column) ?? top) <= top);
-    })
-  );
-}
-
-function figureOf(grid: Grid, row: number, column: number): number | null {
-  const bare = textAt(grid, row, column).replace(/^\((.*)\)$/, "$1");
-  const [figure = ""] = /^\d+(?:[.,]\d+)?$/.exec(bare) ?? [];
-  return figure === "" ? null : Number(figure.replace(",", "."));
-}
-
-/** A row of "100 điểm" under the headings, with no name: their maxima. */
-function saysPoints(grid: Grid, row: number, columns: BodyColumns): boolean {
-  const texts = columns.all.map(({ column }) => textAt(grid, row, column)).filter((text) => text !== "");
-  return texts.length > 0 && texts.every((text) => /^\(?\d[\d.,]* ?(?:điểm|đ)\)?$/iu.test(text));
 }
 
 function isNumbering(grid: Grid, row: number): boolean {

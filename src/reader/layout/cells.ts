@@ -67,3 +67,17 @@ function textShape(text: string): CellShape {
       return yesOrNo(text) === null ? "words" : "mark";
   }
 }
+
+/** What may be points: a number, a text that reads as one, or a mark in its place. */
+export function isScore(grid: Grid, row: number, column: number): boolean {
+  if (typeof grid.values[row]?.[column] === "number") return true;
+  const shape = cellShape(grid, row, column);
+  return shape === "figure" || shape === "percent" || shape === "mark";
+}
+
+/** A plain figure, also in brackets, to be compared with others of its column. */
+export function figureOf(grid: Grid, row: number, column: number): number | null {
+  const bare = textAt(grid, row, column).replace(/^\((.*)\)$/, "$1");
+  const [figure = ""] = /^\d+(?:[.,]\d+)?$/.exec(bare) ?? [];
+  return figure === "" ? null : Number(figure.replace(",", "."));
+}
