@@ -11,6 +11,7 @@ import {
 } from "../model/numbers/fraction";
 import type { DecimalSign, Figure } from "./figures/figure";
 import { parseFigure } from "./figures/parseFigure";
+import { foldHeader } from "./words/foldWords";
 
 type Ambiguous = Extract<Figure, { kind: "ambiguous" }>;
 
@@ -41,10 +42,16 @@ export function provenSign(grid: Grid, block: Block, field: Field): DecimalSign 
     if (isMost(hits(0))) return signsOf(first.figure).asFraction;
     if (isMost(hits(1))) return signsOf(first.figure).asGroup;
   }
-  return field.sense === "total" && rows.every((row) => isWithinRow(grid, block, field, row))
+  return isHeadedResult(field) && rows.every((row) => isWithinRow(grid, block, field, row))
     ? signsOf(first.figure).asFraction
     : null;
 }
+
+function isHeadedResult({ sense, header }: Field): boolean {
+  return sense === "total" || RESULT.test(foldHeader(header.at(-1) ?? ""));
+}
+
+const RESULT = /(?:^| )(?:tb|dtb|trung binh|binh quan|tong|cong)(?: |$)/;
 
 /** A total is not many times what all figures of its row add up to. */
 const MOST_TIMES = 10n;

@@ -53,7 +53,7 @@ export function settleFigures(grid: Grid, block: Block, { field, use }: FigureFi
     max: field.max,
     use,
     plain,
-    isTakenOff: isHeadedTakenOff(field.header) && !figures.digits.some((digits) => digits > 0),
+    isTakenOff: isHeadedTakenOff(field.header) && !figures.digits.some((digits) => digits > 0 || digits < 0),
   });
   const odd = enterOdd(grid, cells, read, figures, states);
   const told = dates.length === 0 ? odd : { ...odd, odd: [...odd.odd, ...dates].sort((a, b) => a.unit - b.unit) };

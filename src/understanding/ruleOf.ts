@@ -59,14 +59,15 @@ function headedResult(known: Known): Field | null {
 
 function provenRule(known: Known, chosen: ChosenResult): Ruled {
   const { block } = known;
-  const left = chosen.kind === "one" ? remainderWith(chosen.field, known) : null;
-  if (left !== null) return { rule: ruleBehind(left, known), provenBy: "results" };
+  const rest = chosen.kind === "one" ? remainderWith(chosen.field, known) : null;
+  if (rest !== null) return { rule: ruleOfRest(rest, known), provenBy: "results" };
   const counted = countedFields(known).filter(({ index }) => !isMadeOfOthers(index, known));
   if (chosen.kind === "one" && isProven(chosen.field, counted, known)) {
     const rule = ruleBehind(chosen.field, known);
     // Criteria whose maxima add up to the total's, one of which no printed total counts: either may be the slip.
     const isShort = isWithout(rule, counted) && maximaProve(block, counted);
-    if (isCountOfThings(chosen.field, block)) return { rule: sumRule(known, counted), provenBy: null };
+    if (isCountOfThings(chosen.field, block) && !isDirectionOpen(block, rule))
+      return { rule: sumRule(known, counted), provenBy: null };
     return isShort ? { rule: sumRule(known, counted), provenBy: null } : { rule, provenBy: "results" };
   }
   const staged = stageResult(counted);
@@ -88,12 +89,21 @@ function provenRule(known: Known, chosen: ChosenResult): Ruled {
   return { rule: counted.length === 0 ? null : sumRule(known, counted), provenBy: null };
 }
 
-/** What the ranks follow, or what it is the rest of, as "Điểm còn lại" beside "Tổng trừ": the rest. */
-function remainderWith({ index }: Field, known: Known): Field | null {
-  const isOf = ({ left, taken }: Remainder) => left.index === index || taken.index === index;
-  const found = known.block.fields.flatMap((taken) => remainderOf(taken, known) ?? []).filter(isOf);
-  const [only, ...others] = found;
-  return only !== undefined && others.length === 0 && isFollowed(only.left.index, known) ? only.left : null;
+/** What the ranks follow is taken off something, or is what is left of it: "Tổng trừ", "Điểm còn lại". */
+function remainderWith({ index }: Field, known: Known): Remainder | null {
+  const isOf = ({ left, taken }: Remainder) =>
+    (left.index === index || taken.index === index) &&
+    (isFollowed(left.index, known) || isFollowed(taken.index, known));
+  const [only, ...others] = known.block.fields.flatMap((taken) => remainderOf(taken, known) ?? []).filter(isOf);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** What is left ranks; where a slip keeps the ranks from following it, the other way round from what was taken off. */
+function ruleOfRest({ left, taken }: Remainder, known: Known): ResultRule {
+  const rule = ruleBehind(left, known);
+  if (isFollowed(left.index, known)) return rule;
+  const { direction, ties, isPerGroup } = ruleBehind(taken, known);
+  return { ...rule, direction: direction === "highest" ? "lowest" : "highest", ties, isPerGroup };
 }
 
 /** "Tổng số đảng viên" without a rank, a class or a maximum: a statistic that nobody ranks by without a word. */

@@ -16,15 +16,12 @@ export function wrongFigures(known: Known, rule: ResultRule | null): readonly Wr
 
 function offRows(result: FieldIndex, known: Known): readonly WrongFigure[] {
   const relation = known.relations.get(result);
-  if (relation?.partsRounded === true && hasOthersBeside(result, known)) return [];
-  return (relation?.off ?? [])
-    .filter(({ row }) => relation?.nearly.includes(row) !== true)
-    .map(({ row, printed, expected }) => ({
-      unit: row,
-      field: relation?.target ?? (0 as FieldIndex),
-      printed,
-      expected,
-    }));
+  if (relation === undefined || (relation.partsRounded && hasOthersBeside(result, known))) return [];
+  // Where the others follow with every digit, no row is off by rounding.
+  const explained = relation.rounding === "exact" && !relation.partsRounded ? [] : relation.nearly;
+  return relation.off
+    .filter(({ row }) => !explained.includes(row))
+    .map(({ row, printed, expected }) => ({ unit: row, field: relation.target, printed, expected }));
 }
 
 /** Small bonus points that a sum leaves out look like the roundings of its parts: such a sum accuses no total. */

@@ -15,7 +15,10 @@ export function topsColumns(grid: Grid, row: number, columns: BodyColumns): bool
     ({ column }) => column !== columns.unit && !isFilled(grid, row, column) && isFilled(grid, row + 1, column),
   );
   const most = lacks ? MOST_BELOW : 1;
-  const tops = columns.figures.filter((column) => isFilled(grid, row, column));
+  const { all, unit, number } = columns;
+  const tops = all.flatMap(({ column }) =>
+    column !== unit && column !== number && isFilled(grid, row, column) ? [column] : [],
+  );
   const rows = Array.from({ length: grid.rowCount - row - 1 }, (_, place) => row + 1 + place);
   const below = rows.filter((under) => !isNumberingRow(grid, under, rowShape(grid, under)));
   const shares = tops.map((column) => {
