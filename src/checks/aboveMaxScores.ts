@@ -1,10 +1,11 @@
 import { compare, dec, decimalText, decimalToNumber, subtract, ZERO, type Decimal } from "../model/numbers/decimal";
-import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
+import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
+import { isSurelyBelow } from "./support/isSurelyBelow";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
-import { slipOf } from "./support/slipOf";
+import { slipsOf } from "./support/slipOf";
 
 /** Scores over their criterion's maximum; penalty points by their size, whichever sign they are entered with. */
 export function aboveMaxScores(assessed: Assessed): readonly Finding[] {
@@ -31,12 +32,13 @@ export function comparisonsOutOfScale({ table, framework }: Assessed): readonly 
 function aboveMaxIn({ table }: Assessed, score: ScoreColumn, max: Decimal): Finding[] {
   const { figures } = score.column;
   const limit = decimalToNumber(max);
+  const slipAt = slipsOf(figures, max);
   return table.units.flatMap((unit, index) => {
-    if (surelyBelow(figures, index, limit)) return [];
+    if (isSurelyBelow(figures, index, limit)) return [];
     const value = decimalAt(figures, index);
     if (value === null || compare(magnitude(value, score), max) <= 0) return [];
     // A slip of the decimal mark is told as one.
-    if (slipOf(figures, index, max) !== null) return [];
+    if (slipAt(index) !== null) return [];
     const params = {
       unit: unit.name,
       criterion: criterionName(score),
@@ -45,12 +47,6 @@ function aboveMaxIn({ table }: Assessed, score: ScoreColumn, max: Decimal): Find
     };
     return [finding("score.aboveMax", placeOfFigure(table, unit, score.column), params)];
   });
-}
-
-/** Spares the exact comparison of nearly every cell; a double is off by far less than the margin. */
-function surelyBelow(figures: DecimalColumn, index: number, limit: number): boolean {
-  const digits = figures.digits[index] ?? NaN;
-  return Math.abs(digits) / 10 ** (figures.places[index] ?? 0) < limit * 0.999999;
 }
 
 function magnitude(value: Decimal, { criterion }: ScoreColumn): Decimal {

@@ -1,6 +1,7 @@
 import { decimalText } from "../model/numbers/decimal";
-import { decimalAt } from "../model/numbers/decimalColumn";
+import { decimalAt, type DecimalColumn, nearestAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import { sharing } from "../model/sharing";
 import type { Assessed } from "./check";
 import { placeOfUnit } from "./support/placeOf";
 
@@ -13,32 +14,54 @@ const LEAST_SCORES = 3;
  * there are many of them. A row of zeros or of full marks is nobody's copy.
  */
 export function copiedRows({ table }: Assessed): readonly Finding[] {
-  const rows = table.units.map((_, unit) => table.criteria.map(({ figures }) => textAt(figures, unit)));
-  const counts = table.criteria.map((_, column) => countOf(rows.map((row) => row[column] ?? null)));
+  const columns = table.criteria.map(({ figures }) => figures);
+  // Of nearly all rows it is seen at a glance that no other has their scores.
+  const isShared = sharing(rowHashes(columns, table.units.length));
+  if (!isShared.includes(1)) return [];
+  const counts = columns.map((figures) => countOf(figures));
   const firsts = new Map<string, number>();
   return table.units.flatMap((unit, index) => {
-    const row = rows[index] ?? [];
+    if (isShared[index] !== 1) return [];
+    const row = columns.map((figures) => textAt(figures, index));
     const given = row.filter((score) => score !== null);
     if (given.length < LEAST_SCORES) return [];
     const key = row.join("|");
     const first = firsts.get(key);
     firsts.set(key, first ?? index);
     const original = first === undefined ? undefined : table.units[first];
-    if (original === undefined || chanceOf(row, counts, table.units.length) > LEAST_CHANCE) return [];
+    const own = columns.map((figures) => nearestAt(figures, index));
+    if (original === undefined || chanceOf(own, counts, table.units.length) > LEAST_CHANCE) return [];
     return [
       finding("unit.copied", placeOfUnit(table, unit), { unit: unit.name, other: original.name, scores: given.length }),
     ];
   });
 }
 
-function textAt(figures: Parameters<typeof decimalAt>[0], unit: number): string | null {
+/** A number a unit that units of the same scores share. */
+function rowHashes(columns: readonly DecimalColumn[], units: number): Int32Array {
+  const hashes = new Int32Array(units);
+  for (const figures of columns) {
+    for (let unit = 0; unit < units; unit += 1) {
+      const score = nearestAt(figures, unit);
+      const own = Number.isNaN(score) ? -1 : (score * 1000) | 0;
+      hashes[unit] = Math.imul(hashes[unit] ?? 0, 31) + own;
+    }
+  }
+  return hashes;
+}
+
+function textAt(figures: DecimalColumn, unit: number): string | null {
   const value = decimalAt(figures, unit);
   return value === null ? null : decimalText(value);
 }
 
-function countOf(scores: readonly (string | null)[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const score of scores) if (score !== null) counts.set(score, (counts.get(score) ?? 0) + 1);
+/** How often each score stands in a column. */
+function countOf(figures: DecimalColumn): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (let unit = 0; unit < figures.digits.length; unit += 1) {
+    const score = nearestAt(figures, unit);
+    if (!Number.isNaN(score)) counts.set(score, (counts.get(score) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -46,22 +69,18 @@ function countOf(scores: readonly (string | null)[]): ReadonlyMap<string, number
  * How many pairs of rows like this one chance would make. A score that others have as well is as likely as it is frequent;
  * one that these two alone have, as any two scores of the column are equal.
  */
-function chanceOf(
-  row: readonly (string | null)[],
-  counts: readonly ReadonlyMap<string, number>[],
-  units: number,
-): number {
+function chanceOf(row: readonly number[], counts: readonly ReadonlyMap<number, number>[], units: number): number {
   const pairs = pairsAmong(units);
   const shares = row.map((score, column) => {
     const all = counts[column];
-    const count = score === null ? 0 : (all?.get(score) ?? 0);
-    if (all === undefined || score === null) return 1;
+    if (all === undefined || Number.isNaN(score)) return 1;
+    const count = all.get(score) ?? 0;
     return count > 2 ? (count - 1) / units : equalPairs(all) / pairs;
   });
   return shares.reduce((chance, share) => chance * share, pairs);
 }
 
-function equalPairs(counts: ReadonlyMap<string, number>): number {
+function equalPairs(counts: ReadonlyMap<number, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + pairsAmong(count), 0);
 }
 

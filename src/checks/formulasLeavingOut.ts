@@ -21,7 +21,7 @@ interface LeavingOut {
  */
 export function formulasLeavingOut(assessed: Assessed): readonly Finding[] {
   const { sheet, table } = assessed;
-  if (sheet === null || table.orientation !== "unitsDown") return [];
+  if (sheet === null || sheet.grid.formulas.size === 0 || table.orientation !== "unitsDown") return [];
   const below = belowUnits(assessed, sheet);
   const inFields = sheet.block.fields.flatMap((field) => {
     const ownRows = table.units.filter((unit) => takesRow(sheet, figureCell(table, unit, field), unit.line)).length;

@@ -1,12 +1,13 @@
 import { finding, type Finding } from "../model/finding";
 import type { FindingParams } from "../model/findingParams";
 import { compare, decimalText, round, subtract, type Decimal } from "../model/numbers/decimal";
-import { decimalAt } from "../model/numbers/decimalColumn";
+import { decimalAt, type DecimalColumn, tenTo } from "../model/numbers/decimalColumn";
 import { addFractions, fractionOf, multiplyFractions, roundFraction, type Fraction } from "../model/numbers/fraction";
+import type { WholeFigures } from "../model/scores";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
-import { lostMark, slipOf, slipToTotal } from "./support/slipOf";
+import { lostMark, slipsOf, slipToTotal } from "./support/slipOf";
 import { worthInTotal } from "./support/worthInTotal";
 
 interface Slip {
@@ -29,12 +30,17 @@ export function slippedDecimals(assessed: Assessed): readonly Finding[] {
 }
 
 function slipsInColumns(assessed: Assessed): readonly Slip[] {
-  return scoreColumns(assessed).flatMap((score) => {
+  return scoreColumns(assessed).flatMap((score): readonly Slip[] => {
     const { column, max, gives } = score;
     if (gives !== "points") return [];
+    if (max === null) {
+      const lost = lostMark(column.figures);
+      return lost === null ? [] : [{ score, ...lost, by: "others" }];
+    }
+    const meantAt = slipsOf(column.figures, max);
     return assessed.table.units.flatMap((_, unit): readonly Slip[] => {
-      const meant = max === null ? lostMark(column.figures, unit) : slipOf(column.figures, unit, max);
-      return meant === null ? [] : [{ score, unit, meant, by: max === null ? "others" : "max" }];
+      const meant = meantAt(unit);
+      return meant === null ? [] : [{ score, unit, meant, by: "max" }];
     });
   });
 }
@@ -46,6 +52,7 @@ function slipsByTotal(assessed: Assessed): readonly Slip[] {
   if (printed === null) return [];
   const columns = scoreColumns(assessed).filter(({ criterion }) => criterion?.kind === "scored");
   return table.units.flatMap((_, unit): readonly Slip[] => {
+    if (isMade(printed.figures, unit, ranking.scores.whole)) return [];
     const [total, made] = [decimalAt(printed.figures, unit), ranking.scores.exact(unit)];
     if (total === null || made === null || isPrinted(made, total, framework.decimals)) return [];
     const slips = columns.flatMap((score): readonly Slip[] => {
@@ -66,6 +73,14 @@ function slipsByTotal(assessed: Assessed): readonly Slip[] {
 
 function isPrinted(made: Fraction, total: Decimal, places: number): boolean {
   return compare(roundFraction(made, places), round(total, places)) === 0;
+}
+
+/** Whether a printed total is just what the scores make, where whole numbers small enough tell it. */
+function isMade({ digits, places }: DecimalColumn, unit: number, made: WholeFigures | null): boolean {
+  const own = places[unit] ?? 0;
+  if (made === null || own < 0) return false;
+  const [total, whole] = [(digits[unit] ?? NaN) * made.divisor, (made.values[unit] ?? NaN) * tenTo(own)];
+  return Number.isSafeInteger(total) && Number.isSafeInteger(whole) && total === whole;
 }
 
 function tell({ table }: Assessed, { score, unit: index, meant, by }: Slip): readonly Finding[] {

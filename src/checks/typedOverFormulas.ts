@@ -1,5 +1,5 @@
-import { figureCell, type Field } from "../model/block";
-import { cellAt } from "../model/grid";
+import type { CellAddress } from "../model/address";
+import { figureCell, type Field, type UnitLine } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed, SeenSheet } from "./check";
 import { formulaAt } from "./support/formulaAt";
@@ -10,15 +10,19 @@ const LEAST_FORMULAS = 3;
 
 /** Figures that somebody typed over the formula that all others of their column have. */
 export function typedOverFormulas({ sheet, table }: Assessed): readonly Finding[] {
-  return sheet === null ? [] : sheet.block.fields.flatMap((field) => typedIn(sheet, table.sheet.name, field));
+  return sheet === null || sheet.grid.formulas.size < LEAST_FORMULAS ? [] : sheet.block.fields.flatMap((field) => typedIn(sheet, table.sheet.name, field));
 }
 
 function typedIn({ grid, block }: SeenSheet, name: string, field: Field): readonly Finding[] {
-  const cells = block.units.map((unit) => ({ unit, cell: figureCell(block, unit, field) }));
-  const numbers = cells.filter(({ cell }) => cellAt(grid, cell.row, cell.column).kind === "number");
-  const typed = numbers.filter(({ cell }) => formulaAt(grid, cell) === null);
-  const formulas = numbers.length - typed.length;
-  if (typed.length === 0 || formulas < LEAST_FORMULAS || formulas < numbers.length * MOSTLY) return [];
+  const typed: { readonly unit: UnitLine; readonly cell: CellAddress }[] = [];
+  let formulas = 0;
+  for (const unit of block.units) {
+    const cell = figureCell(block, unit, field);
+    if (typeof grid.values[cell.row - grid.top]?.[cell.column - grid.left] !== "number") continue;
+    if (formulaAt(grid, cell) === null) typed.push({ unit, cell });
+    else formulas += 1;
+  }
+  if (typed.length === 0 || formulas < LEAST_FORMULAS || formulas < (typed.length + formulas) * MOSTLY) return [];
   return typed.map(({ unit, cell }) =>
     finding("sheet.typedOverFormula", { sheet: name, cell }, { unit: unit.name, formulas }),
   );

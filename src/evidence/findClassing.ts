@@ -30,9 +30,10 @@ export function findClassing(
   figures: readonly number[],
 ): Classing | null {
   const names = namesOf(column);
+  if (names === null) return null;
   const named = names.of.reduce((count, name) => count + (name < 0 ? 0 : 1), 0);
   // Words that hardly repeat are names.
-  if (names.list.length < 2 || names.list.length > MOST_CLASSES || names.list.length * 10 > named * 7) return null;
+  if (names.list.length < 2 || names.list.length * 10 > named * 7) return null;
   const trials = figures.flatMap((by) => trial(table, names, by) ?? []);
   const best = trials.reduce<Trial | null>(
     (most, one) => (most === null || misses(one) < misses(most) ? one : most),
@@ -53,19 +54,21 @@ interface Names {
   readonly of: Int16Array;
 }
 
-/** "Tốt", "TỐT" and "tốt " are one name; the first spelling stands for all. */
-function namesOf({ words }: EvidenceColumn): Names {
+/** "Tốt", "TỐT" and "tốt " are one name; the first spelling stands for all. Null of more than classes are. */
+function namesOf({ words }: EvidenceColumn): Names | null {
   const list: string[] = [];
   const known = new Map<string, number>();
-  const of = Int16Array.from(words, (word) => {
-    if (word === null || word.length > LONGEST_NAME || !/[\p{L}]/u.test(word)) return -1;
-    const key = word.normalize("NFC").trim().toLowerCase();
-    const own = known.get(key);
-    if (own !== undefined) return own;
-    if (list.length > MOST_CLASSES) return -1;
-    known.set(key, list.length);
-    return list.push(word.normalize("NFC").trim()) - 1;
-  });
+  const of = new Int16Array(words.length).fill(-1);
+  for (const [row, word] of words.entries()) {
+    if (word === null || word.length > LONGEST_NAME || !/[\p{L}]/u.test(word)) continue;
+    const name = word.normalize("NFC").trim();
+    const key = name.toLowerCase();
+    const own = known.get(key) ?? list.length;
+    if (own === MOST_CLASSES) return null;
+    if (own === list.length) list.push(name);
+    known.set(key, own);
+    of[row] = own;
+  }
   return { list, of };
 }
 

@@ -12,7 +12,8 @@ export function natureOf(
   const words = column.words.reduce((count, word) => count + (word === null ? 0 : 1), 0);
   if (scaled.count === 0) return words === 0 ? "empty" : "words";
   if (words > scaled.count) return "words";
-  const values = scaled.values.filter((value) => !Number.isNaN(value));
+  const isFull = scaled.count === scaled.values.length;
+  const values = isFull ? scaled.values : scaled.values.filter((value) => !Number.isNaN(value));
   if (values.length > 1 && values.every((value) => value === values[0])) return "constant";
   if (scaled.places > 0) return "figures";
   const one = 10 ** table.places;

@@ -1,5 +1,5 @@
 import { greatest } from "../model/extremes";
-import type { DecimalColumn } from "../model/numbers/decimalColumn";
+import { type DecimalColumn, tenTo } from "../model/numbers/decimalColumn";
 import { FigureState } from "../model/table";
 import type { EvidenceColumn, EvidenceTable } from "./evidenceTable";
 
@@ -71,7 +71,7 @@ function widthOf({ figures, states, printed }: EvidenceColumn): Width {
   for (let row = 0; row < states.length; row++) {
     if (states[row] !== FigureState.value) continue;
     const own = figures.places[row] ?? 0;
-    const magnitude = Math.abs(figures.digits[row] ?? 0) * 10 ** -own;
+    const magnitude = Math.abs(figures.digits[row] ?? 0) * tenTo(-own);
     if (magnitude > LARGEST) continue;
     shown = Math.max(shown, printed[row] ?? 0);
     places = Math.max(places, own, printed[row] ?? 0);
@@ -118,6 +118,6 @@ function commonDivisor(a: number, b: number, least: number): number {
 /** NaN of a figure that is too large. */
 function atScale({ digits, places }: DecimalColumn, row: number, scale: number): number {
   const [value, own] = [digits[row] ?? NaN, places[row] ?? 0];
-  if (Math.abs(value) * 10 ** -own > LARGEST) return NaN;
-  return own <= scale ? value * 10 ** (scale - own) : Math.round(value / 10 ** (own - scale));
+  if (Math.abs(value) * tenTo(-own) > LARGEST) return NaN;
+  return own <= scale ? value * tenTo(scale - own) : Math.round(value / tenTo(own - scale));
 }

@@ -63,6 +63,7 @@ export function* assessSheetSteps(
   { rankedByOf = () => null, ourColumns = [], roster = null, facts = null }: Surroundings = {},
 ): Steps<SheetScan> {
   const found = withoutOurs(findBlocks(grid), ourColumns);
+  yield 0;
   const choices = found.blocks.map(choiceOf);
   const tables: TableScan[] = [];
   for (const [index, block] of found.blocks.entries()) {
@@ -182,6 +183,7 @@ interface Seen {
 /** The table by its own rule, where its figures prove one or the officer says which; otherwise that is asked. */
 function* assessDerived(seen: Seen): Steps<AssessedTable> {
   const { sheet, understanding } = seen;
+  yield 0;
   const match = derivedMatch(sheet.grid, understanding);
   const { block } = understanding;
   const asked = questionFindings(understanding);

@@ -1,6 +1,7 @@
 import { figureCell, type Block, type Field } from "../model/block";
 import type { Grid } from "../model/grid";
-import { decimalColumn } from "../model/numbers/decimalColumn";
+import type { CellAddress } from "../model/address";
+import { decimalColumn, type DecimalColumn, nearestAt } from "../model/numbers/decimalColumn";
 import { atAStretch, type Steps } from "../model/steps";
 import { FigureState } from "../model/table";
 import { tidyText } from "../model/text/tidyText";
@@ -30,6 +31,11 @@ function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
   const words: (string | null)[] = [];
   block.units.forEach((unit, index) => {
     const cell = figureCell(block, unit, field);
+    if (isAsItStands(grid, cell, figures, index)) {
+      printed[index] = figures.places[index] ?? 0;
+      words.push(null);
+      return;
+    }
     const shown = shownAt(grid, cell.row - grid.top, cell.column - grid.left);
     const isFigure = states[index] === FigureState.value;
     if (isFigure) printed[index] = shownPlaces(shown) ?? figures.places[index] ?? 0;
@@ -59,6 +65,19 @@ function nothing(rows: number): EvidenceColumn {
   const words = Array.from({ length: rows }, () => null);
   return { ...noFigures(rows), printed: new Uint8Array(rows), words, maximum: null, weight: null };
 }
+
+/** A number that no format and no text shows otherwise: its shortest form has the places of its figure. */
+function isAsItStands(grid: Grid, cell: CellAddress, figures: DecimalColumn, index: number): boolean {
+  const [row, column] = [cell.row - grid.top, cell.column - grid.left];
+  const value = grid.values[row]?.[column];
+  const places = figures.places[index] ?? 0;
+  if (typeof value !== "number" || places < 0 || places > MOST_PLAIN) return false;
+  if (value !== nearestAt(figures, index)) return false;
+  return (grid.texts[row]?.[column] ?? "") === "" && (grid.formats[row]?.[column] ?? "General") === "General";
+}
+
+/** With more places a number may be written with an exponent. */
+const MOST_PLAIN = 6;
 
 function shownAt(grid: Grid, row: number, column: number): string {
   const value = grid.values[row]?.[column];

@@ -8,7 +8,7 @@ import type { Known } from "./known";
 import { printedOrder } from "./printedRanks";
 import { allParts, fieldsBelow, leavesOf, resultParts, ruleKind } from "./resultTree";
 import { tieBreakersOf } from "./tieBreakersOf";
-import { figureOf, printedPlaces } from "./wordedSum";
+import { printedPlaces } from "./wordedSum";
 
 /** The rule that makes a printed result: of its relation, and of the ranks that follow it. */
 export function ruleBehind(field: Field, known: Known): ResultRule {
@@ -103,10 +103,14 @@ function blanksCount(field: FieldIndex, { table, relations }: Known): boolean {
   const relation = [...relations.values()].find(({ parts }) => parts.some(({ column }) => column === field));
   if (relation === undefined) return false;
   const off = new Set(relation.off.map(({ row }) => row));
-  const blanks = Array.from({ length: table.rowCount }, (_, row) => row).filter(
-    (row) => figureOf(table, field, row) === null && figureOf(table, relation.target, row) !== null,
-  );
-  return blanks.length > 0 && blanks.filter((row) => !off.has(row)).length * 2 > blanks.length;
+  const [own, made] = [table.columns[field]?.figures.digits, table.columns[relation.target]?.figures.digits];
+  let [blanks, counted] = [0, 0];
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (!Number.isNaN(own?.[row] ?? NaN) || Number.isNaN(made?.[row] ?? NaN)) continue;
+    blanks += 1;
+    if (!off.has(row)) counted += 1;
+  }
+  return blanks > 0 && counted * 2 > blanks;
 }
 
 /** Nobody prints a score with more places; it is what a machine's division left. */

@@ -1,4 +1,3 @@
-import { greatest } from "../model/extremes";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { OffRow, Relation } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
@@ -14,6 +13,7 @@ import {
   multiplyFractions,
   roundFraction,
 } from "../model/numbers/fraction";
+import { FigureState } from "../model/table";
 import { isHeadedTakenOff } from "../reader/words/takenOff";
 
 /**
@@ -154,8 +154,11 @@ function rowsOf(table: EvidenceTable, target: FieldIndex, parts: readonly Field[
 export function printedPlaces({ columns }: EvidenceTable, field: FieldIndex): number {
   const own = columns[field];
   if (own === undefined) return 0;
-  const shown = Array.from(own.states, (state, row) => (state === 0 ? (own.printed[row] ?? 0) : 0));
-  return Math.min(MOST_PLACES, greatest(shown, 0));
+  let most = 0;
+  for (let row = 0; row < own.states.length; row += 1) {
+    if (own.states[row] === FigureState.value) most = Math.max(most, own.printed[row] ?? 0);
+  }
+  return Math.min(MOST_PLACES, most);
 }
 
 const MOST_PLACES = 10;

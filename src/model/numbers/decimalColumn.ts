@@ -33,6 +33,19 @@ export function decimalAt(column: DecimalColumn, index: number): Decimal | null 
   return decimal(BigInt(digits), column.places[index] ?? 0);
 }
 
+/** The double nearest to a value, the same for equal values however they are kept; NaN where there is none. */
+export function nearestAt({ digits, places }: DecimalColumn, index: number): number {
+  const own = places[index] ?? 0;
+  return own < 0 ? (digits[index] ?? NaN) * tenTo(-own) : (digits[index] ?? NaN) / tenTo(own);
+}
+
+const POWERS = Array.from({ length: 65 }, (_, place) => 10 ** (place - 32));
+
+/** 10 to a whole power, of the usual ones without working it out. */
+export function tenTo(exponent: number): number {
+  return POWERS[exponent + 32] ?? 10 ** exponent;
+}
+
 /** Whether a column can hold a value: of a sum of figures of very different sizes it may be too fine. */
 export function hasRoomFor(value: Decimal): boolean {
   return Number.isSafeInteger(compact(value)[0]);
