@@ -1,6 +1,7 @@
 import { compare, dec, decimalText, decimalToNumber, subtract, ZERO, type Decimal } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import { placesWhere } from "../model/placesWhere";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { isSurelyBelow } from "./support/isSurelyBelow";
@@ -33,10 +34,9 @@ function aboveMaxIn({ table }: Assessed, score: ScoreColumn, max: Decimal): Find
   const { figures } = score.column;
   const limit = decimalToNumber(max);
   const slipAt = slipsOf(figures, max);
-  return table.units.flatMap((unit, index) => {
-    if (isSurelyBelow(figures, index, limit)) return [];
-    const value = decimalAt(figures, index);
-    if (value === null || compare(magnitude(value, score), max) <= 0) return [];
+  return placesWhere(table.units.length, (index) => !isSurelyBelow(figures, index, limit)).flatMap((index) => {
+    const [value, unit] = [decimalAt(figures, index), table.units[index]];
+    if (value === null || unit === undefined || compare(magnitude(value, score), max) <= 0) return [];
     // A slip of the decimal mark is told as one.
     if (slipAt(index) !== null) return [];
     const params = {

@@ -55,33 +55,35 @@ function textAt(figures: DecimalColumn, unit: number): string | null {
   return value === null ? null : decimalText(value);
 }
 
-/** How often each score stands in a column. */
-function countOf(figures: DecimalColumn): ReadonlyMap<number, number> {
+/** How often each score stands in a column, and how many pairs of its scores are equal. */
+interface Counts {
+  readonly counts: ReadonlyMap<number, number>;
+  readonly equalPairs: number;
+}
+
+function countOf(figures: DecimalColumn): Counts {
   const counts = new Map<number, number>();
   for (let unit = 0; unit < figures.digits.length; unit += 1) {
     const score = nearestAt(figures, unit);
     if (!Number.isNaN(score)) counts.set(score, (counts.get(score) ?? 0) + 1);
   }
-  return counts;
+  const equalPairs = [...counts.values()].reduce((sum, count) => sum + pairsAmong(count), 0);
+  return { counts, equalPairs };
 }
 
 /**
  * How many pairs of rows like this one chance would make. A score that others have as well is as likely as it is frequent;
  * one that these two alone have, as any two scores of the column are equal.
  */
-function chanceOf(row: readonly number[], counts: readonly ReadonlyMap<number, number>[], units: number): number {
+function chanceOf(row: readonly number[], counts: readonly Counts[], units: number): number {
   const pairs = pairsAmong(units);
   const shares = row.map((score, column) => {
     const all = counts[column];
     if (all === undefined || Number.isNaN(score)) return 1;
-    const count = all.get(score) ?? 0;
-    return count > 2 ? (count - 1) / units : equalPairs(all) / pairs;
+    const count = all.counts.get(score) ?? 0;
+    return count > 2 ? (count - 1) / units : all.equalPairs / pairs;
   });
   return shares.reduce((chance, share) => chance * share, pairs);
-}
-
-function equalPairs(counts: ReadonlyMap<number, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + pairsAmong(count), 0);
 }
 
 function pairsAmong(count: number): number {

@@ -1,6 +1,7 @@
 import { decimalText } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import { placesWhere } from "../model/placesWhere";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
@@ -14,10 +15,9 @@ export function negativeScores(assessed: Assessed): readonly Finding[] {
 
 function negativeIn({ table }: Assessed, score: ScoreColumn): Finding[] {
   const { figures } = score.column;
-  return table.units.flatMap((unit, index) => {
-    if (!((figures.digits[index] ?? NaN) < 0)) return [];
-    const value = decimalAt(figures, index);
-    if (value === null) return [];
+  return placesWhere(table.units.length, (index) => (figures.digits[index] ?? NaN) < 0).flatMap((index) => {
+    const [value, unit] = [decimalAt(figures, index), table.units[index]];
+    if (value === null || unit === undefined) return [];
     const params = { unit: unit.name, criterion: criterionName(score), score: decimalText(value) };
     return [finding("score.negative", placeOfFigure(table, unit, score.column), params)];
   });

@@ -1,12 +1,14 @@
 import { finding, type Finding } from "../model/finding";
 import type { FindingParams } from "../model/findingParams";
-import { compare, decimalText, round, subtract, type Decimal } from "../model/numbers/decimal";
+import { compare, decimalText, decimalToNumber, round, subtract, type Decimal } from "../model/numbers/decimal";
 import { decimalAt, type DecimalColumn, tenTo } from "../model/numbers/decimalColumn";
 import { addFractions, fractionOf, multiplyFractions, roundFraction, type Fraction } from "../model/numbers/fraction";
+import { placesWhere } from "../model/placesWhere";
 import type { WholeFigures } from "../model/scores";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
+import { isSurelyBelow } from "./support/isSurelyBelow";
 import { lostMark, slipsOf, slipToTotal } from "./support/slipOf";
 import { worthInTotal } from "./support/worthInTotal";
 
@@ -38,7 +40,9 @@ function slipsInColumns(assessed: Assessed): readonly Slip[] {
       return lost === null ? [] : [{ score, ...lost, by: "others" }];
     }
     const meantAt = slipsOf(column.figures, max);
-    return assessed.table.units.flatMap((_, unit): readonly Slip[] => {
+    const limit = decimalToNumber(max);
+    const perhaps = (unit: number) => !isSurelyBelow(column.figures, unit, limit);
+    return placesWhere(assessed.table.units.length, perhaps).flatMap((unit): readonly Slip[] => {
       const meant = meantAt(unit);
       return meant === null ? [] : [{ score, unit, meant, by: "max" }];
     });
@@ -51,8 +55,8 @@ function slipsByTotal(assessed: Assessed): readonly Slip[] {
   const printed = table.published.total;
   if (printed === null) return [];
   const columns = scoreColumns(assessed).filter(({ criterion }) => criterion?.kind === "scored");
-  return table.units.flatMap((_, unit): readonly Slip[] => {
-    if (isMade(printed.figures, unit, ranking.scores.whole)) return [];
+  const perhaps = (unit: number) => !isMade(printed.figures, unit, ranking.scores.whole);
+  return placesWhere(table.units.length, perhaps).flatMap((unit): readonly Slip[] => {
     const [total, made] = [decimalAt(printed.figures, unit), ranking.scores.exact(unit)];
     if (total === null || made === null || isPrinted(made, total, framework.decimals)) return [];
     const slips = columns.flatMap((score): readonly Slip[] => {

@@ -2,6 +2,7 @@ import { decimalText } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Criterion } from "../model/framework";
+import { placesWhere } from "../model/placesWhere";
 import type { FigureColumn } from "../model/table";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
@@ -23,10 +24,10 @@ export function tooPreciseScores(assessed: Assessed): readonly Finding[] {
 
 function tooPreciseIn({ table, framework }: Assessed, column: FigureColumn, criterion: Criterion): Finding[] {
   const places = framework.decimals;
-  return table.units.flatMap((unit, index) => {
-    if ((column.figures.places[index] ?? 0) <= places) return [];
-    const value = decimalAt(column.figures, index);
-    if (value === null || value.places <= places) return [];
+  const { figures } = column;
+  return placesWhere(table.units.length, (index) => (figures.places[index] ?? 0) > places).flatMap((index) => {
+    const [value, unit] = [decimalAt(figures, index), table.units[index]];
+    if (value === null || unit === undefined || value.places <= places) return [];
     const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value), places };
     return [finding("score.tooPrecise", placeOfFigure(table, unit, column), params)];
   });

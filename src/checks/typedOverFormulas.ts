@@ -10,7 +10,9 @@ const LEAST_FORMULAS = 3;
 
 /** Figures that somebody typed over the formula that all others of their column have. */
 export function typedOverFormulas({ sheet, table }: Assessed): readonly Finding[] {
-  return sheet === null || sheet.grid.formulas.size < LEAST_FORMULAS ? [] : sheet.block.fields.flatMap((field) => typedIn(sheet, table.sheet.name, field));
+  return sheet === null || sheet.grid.formulas.size < LEAST_FORMULAS
+    ? []
+    : sheet.block.fields.flatMap((field) => typedIn(sheet, table.sheet.name, field));
 }
 
 function typedIn({ grid, block }: SeenSheet, name: string, field: Field): readonly Finding[] {

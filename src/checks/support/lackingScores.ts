@@ -1,5 +1,7 @@
 import type { UnitLine } from "../../model/block";
 import type { CriterionId } from "../../model/framework";
+import { placesWhere } from "../../model/placesWhere";
+import { UnitState } from "../../model/scores";
 import { FigureState } from "../../model/table";
 import type { Assessed } from "../check";
 import { scoreColumns, type ScoreColumn } from "./scoreColumns";
@@ -16,15 +18,17 @@ export function lackingScores(assessed: Assessed, state: FigureState): readonly 
   const { table, ranking } = assessed;
   const parents = new Map(assessed.framework.criteria.map(({ id, parent }) => [id, parent]));
   return scoreColumns(assessed).flatMap((score) =>
-    table.units.flatMap((unit, index) => {
-      if (
-        score.column.states[index] !== state ||
-        !score.counts(index) ||
-        ranking.scores.statuses[index] !== "incomplete"
-      )
-        return [];
+    placesWhere(
+      table.units.length,
+      (index) =>
+        score.column.states[index] === state &&
+        score.counts(index) &&
+        ranking.scores.states[index] === UnitState.incomplete,
+    ).flatMap((index) => {
+      const unit = table.units[index];
       const isExcused = state !== FigureState.value && mayBeBlank(assessed, score, index);
-      return isExcused || isCounted(assessed, score, parents, index) ? [] : [{ score, unit, index }];
+      if (unit === undefined || isExcused || isCounted(assessed, score, parents, index)) return [];
+      return [{ score, unit, index }];
     }),
   );
 }

@@ -1,16 +1,6 @@
 import { greatest } from "../../model/extremes";
-import {
-  add,
-  compare,
-  decimal,
-  type Decimal,
-  decimalToNumber,
-  multiply,
-  subtract,
-  ZERO,
-} from "../../model/numbers/decimal";
+import { add, compare, decimal, type Decimal, multiply, subtract, ZERO } from "../../model/numbers/decimal";
 import { decimalAt, type DecimalColumn, nearestAt } from "../../model/numbers/decimalColumn";
-import { isSurelyBelow } from "./isSurelyBelow";
 
 const MOST_PLACES = 3;
 const LEAST_OTHERS = 3;
@@ -24,10 +14,9 @@ const FAR_ABOVE = decimal(2n, 0);
  * mark is put back. Null where none fits. The others are looked at once, for the first that asks.
  */
 export function slipsOf(figures: DecimalColumn, max: Decimal): (unit: number) => Decimal | null {
-  const [limit, far] = [decimalToNumber(max), multiply(max, FAR_ABOVE)];
+  const far = multiply(max, FAR_ABOVE);
   let within: Spread | undefined;
   return (unit) => {
-    if (isSurelyBelow(figures, unit, limit)) return null;
     const value = decimalAt(figures, unit);
     if (value === null || compare(value, max) <= 0 || compare(value, far) < 0) return null;
     within ??= spreadOf(figures, (figure) => compare(figure, max) <= 0);

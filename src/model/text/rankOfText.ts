@@ -22,7 +22,7 @@ export function isUnrankedText(text: string): boolean {
 const UNRANKED = /^\(?(?:không|chưa|miễn|ngoài) (?:tham gia )?(?:xếp|xét)(?: hạng| thứ)?\)?$|^kxh$|^not ranked$/u;
 
 /** How no rank begins, and most names of units do, tidy or not. */
-const NO_RANK = /^[ABDEFJKMOPQSUWYZabdefjkmopqsuwyz]/;
+const NO_RANK = /^(?:[ABDEFJKMOPQSUWYZabdefjkmopqsuwyz]|[Xx][ãÃ])/;
 /** How a rank begins. */
 const RANK_LIKE = /^[\s\d=#ivxlctTIVXLCHhGgRrNn]/u;
 
