@@ -1,3 +1,4 @@
+import { pointRuleEntry } from "../../model/pointRules/pointsOfFigure";
 import type { CellAddress } from "../../model/address";
 import { add, compare, type Decimal, decimalText, ZERO } from "../../model/numbers/decimal";
 import { finding, type Finding } from "../../model/finding";
@@ -54,7 +55,7 @@ function criterionOf(draft: DraftCriterion): Criterion {
     weight: weight ?? null,
     ...(penaltySign === undefined ? {} : { penaltySign }),
     ...(optional === undefined ? {} : { optional }),
-    ...(rule?.kind === "proportion" ? { decimals: 2 } : {}),
+    ...(rule !== null && pointRuleEntry(rule).divides ? { decimals: 2 } : {}),
     ...(rule === null ? {} : { rule }),
     ...(method === null ? {} : { method }),
     ...(evidence === null ? {} : { evidence }),

@@ -2,7 +2,7 @@ import { compare, type Decimal } from "../../../model/numbers/decimal";
 import type { PointRule } from "../../../model/pointRule";
 import { plainFigure } from "./ruleItems";
 
-const PROPORTION =
+export const PROPORTION =
   /^(?:(?:số )?điểm(?: đạt(?: được)?| chấm)?\s*[=:]\s*)?(?:(?:tỷ lệ |tỉ lệ )?\(?\s*a\s*\/\s*b\s*\)?|(?:tỷ lệ|tỉ lệ)(?: (?!không|chưa|trừ)\p{L}+){0,12}?)\s*(?:[x×*.]|nhân(?: với)?)\s*(?:(\d{1,6}(?:[.,]\d{1,2})?)(?: ?điểm)?|(?:số )?điểm(?: tối đa| chuẩn)|max)$/u;
 /** What only says what a and b are. */
 const EXPLAINS =

@@ -1,6 +1,7 @@
 import type { CriterionKind } from "../../../model/framework";
 import type { Decimal } from "../../../model/numbers/decimal";
 import type { PointRule } from "../../../model/pointRule";
+import { aboveRule, fullFromRule } from "./levelRules";
 import { placesRule } from "./placesRule";
 import { proportionRule } from "./proportionRule";
 import { ruleItems, ruleParts } from "./ruleItems";
@@ -17,9 +18,15 @@ export function readPointRule(text: string, max: Decimal | null, kind: Criterion
   const items = ruleItems(plain);
   if (items === null) {
     const parts = ruleParts(plain);
-    return proportionRule(parts, max) ?? timesRule(parts.join("; "), max, kind);
+    return proportionRule(parts, max) ?? fullFromRule(parts, max) ?? timesRule(parts.join("; "), max, kind);
   }
-  return stepsRule(items, max) ?? placesRule(items, max) ?? yesNoRule(items, max) ?? shareRule(items);
+  return (
+    stepsRule(items, max) ??
+    placesRule(items, max) ??
+    yesNoRule(items, max) ??
+    aboveRule(items, max) ??
+    shareRule(items, max)
+  );
 }
 
 const PERIOD = /\s*\/\s*(?:1 )?(năm|quý|tháng|kỳ)(?!\p{L})/giu;

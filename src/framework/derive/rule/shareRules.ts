@@ -1,4 +1,12 @@
-import { compare, dec, type Decimal, decimalText } from "../../../model/numbers/decimal";
+import {
+  compare,
+  dec,
+  type Decimal,
+  decimal,
+  decimalText,
+  divideRounded,
+  multiply,
+} from "../../../model/numbers/decimal";
 import type { PointRule } from "../../../model/pointRule";
 import type { RuleItem } from "./ruleItems";
 
@@ -18,16 +26,36 @@ function bare(text: string): string {
   return text.replace(/^(?:có|đạt|được)(?: |$)/u, "");
 }
 
-/** "Đúng hạn: điểm tối đa; chậm: 1/2 điểm tối đa; không: 0 điểm": shares of the maximum, with all and nothing beside them. */
-export function shareRule(items: readonly RuleItem[]): PointRule | null {
+/**
+ * "Đúng hạn: điểm tối đa; chậm: 1/2 điểm tối đa; không: 0 điểm", "Có: 10 điểm; có nhưng chưa đủ: 5 điểm; không: 0 điểm" of
+ * 10: shares of the maximum, with all and nothing beside them.
+ */
+export function shareRule(items: readonly RuleItem[], max: Decimal | null): PointRule | null {
   if (items.some(({ condition }) => /[\d%]/.test(undated(condition)))) return null;
-  const shares = items.map(({ award }) => (award.kind === "share" ? award.share : award.points));
+  const shares = items.map(({ award }) => shareOf(award, max));
+  if (!shares.every((share) => share !== null)) return null;
   const areShares = items.every(({ award }) => award.kind === "share" || award.points.digits === 0n);
+  // Points that are shares of nothing stated may be anything: all and nothing must be among them.
+  const hasEnds = ["1", "0"].every((end) => shares.some((share) => compare(share, dec(end)) === 0));
+  if (!areShares && !hasEnds) return null;
   const parts = shares.filter((share) => share.digits > 0n && compare(share, dec("1")) < 0);
-  if (!areShares || parts.length === 0) return null;
+  if (parts.length === 0) return null;
   const falling = [...new Set(parts.sort((a, b) => compare(b, a)).map(decimalText))];
   return { kind: "share", shares: ["1", ...falling, "0"] };
 }
+
+/** Null where the points are no share of few digits, or more than all. */
+function shareOf(award: RuleItem["award"], max: Decimal | null): Decimal | null {
+  if (award.kind === "share") return award.share;
+  if (award.points.digits === 0n) return dec("0");
+  if (max === null || max.digits === 0n || compare(award.points, max) > 0) return null;
+  const { digits, places } = award.points;
+  const tenths = 10n ** BigInt(SHARE_PLACES + max.places);
+  const share = decimal(divideRounded(digits * tenths, max.digits * 10n ** BigInt(places)), SHARE_PLACES);
+  return compare(multiply(share, max), award.points) === 0 ? share : null;
+}
+
+const SHARE_PLACES = 4;
 
 /** Without dates: a condition that bounds a figure would be asked for that figure, not for a share. */
 function undated(condition: string): string {

@@ -13,7 +13,7 @@ const BY = new RegExp(
   "u",
 );
 const CAP = new RegExp(
-  `^(?:nhưng )?(?:(?:tổng )?(?:(?:số )?điểm )?(?:trừ|cộng|thưởng) )?(?:tổng )?(?:tối đa|không quá|tối đa không quá|nhiều nhất) ${NUMBER}(?: ?(?:điểm|đ))?$`,
+  `^(?:nhưng )?(?:(?:tổng )?(?:(?:số )?điểm )?(?:trừ|cộng|thưởng) )?(?:tổng )?(?:tối đa không quá|tối đa|không quá|nhiều nhất) (?:(?:chỉ )?(?:bị |được )?(?:trừ|cộng|thưởng) )?${NUMBER}(?: ?(?:điểm|đ))?$`,
   "u",
 );
 

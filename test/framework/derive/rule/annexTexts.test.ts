@@ -63,6 +63,7 @@ describe("so many points a time, with an end", () => {
   test.each([
     ["Mỗi lần trừ 2 điểm, tối đa 10", "20 18 10 10"],
     ["Mỗi lần vi phạm trừ 2 điểm, trừ tối đa 10 điểm", "20 18 10 10"],
+    ["Mỗi lần chậm báo cáo trừ 2 điểm, tối đa trừ 10 điểm", "20 18 10 10"],
     ["Mỗi lần vi phạm bị trừ 2 điểm; tổng điểm trừ không quá 10 điểm", "20 18 10 10"],
     ["Trừ 2 điểm/lần, không quá 10 điểm", "20 18 10 10"],
     ["Trừ 2 điểm cho mỗi văn bản chậm, nhưng tối đa không quá 10 điểm", "20 18 10 10"],
@@ -113,7 +114,72 @@ describe("bands of places", () => {
   });
 });
 
-test.each(["Trên 90%: 10 điểm; còn lại: 0 điểm", "Chấm điểm lẻ đến 0,25", "Theo kết quả của Sở Nội vụ"])(
+describe("all or nothing above a level", () => {
+  test.each([
+    "Trên 90%: 10 điểm; còn lại: 0 điểm",
+    "Tỷ lệ hồ sơ đúng hạn trên 90%: điểm tối đa; còn lại: 0 điểm",
+    "Trên 90%: điểm tối đa; từ 90% trở xuống: 0 điểm",
+    "> 90%: 10 điểm; ≤ 90%: 0 điểm",
+  ])("“%s”", (text) => {
+    expect(given(text, "0 89 90 90.01 100", "10")).toBe("0 0 0 10 10");
+  });
+
+  test.each([
+    "Trên 90%: 8 điểm; còn lại: 0 điểm",
+    "Trên 90%: 10 điểm; còn lại: 2 điểm",
+    "Trên 90%: 10 điểm; dưới 90%: 0 điểm",
+    "Trên 90%: 10 điểm; từ 80% trở xuống: 0 điểm",
+    "Trên 90%: 10 điểm; từ 70% đến 90%: 5 điểm; còn lại: 0 điểm",
+    "Trên 90% và không chậm: 10 điểm; còn lại: 0 điểm",
+    "Tăng trên 90% so với năm trước: 10 điểm; còn lại: 0 điểm",
+  ])("“%s” leaves the level open, or says more: no rule", (text) => {
+    expect(given(text, "90", "10")).toBe("–");
+  });
+});
+
+describe("in full from a level, below it in proportion", () => {
+  test.each([
+    "Từ 90% trở lên: điểm tối đa; dưới 90%: tỷ lệ x điểm tối đa",
+    "a/b từ 90% trở lên: 20 điểm; dưới 90%: a/b x 20",
+    "Đạt từ 90% trở lên: điểm tối đa; còn lại: tỷ lệ a/b * điểm tối đa",
+  ])("“%s”", (text) => {
+    expect(given(text, "0 45 89 90 95", "20")).toBe("0 9 17.8 20 20");
+  });
+
+  test("and nothing below another", () => {
+    const text = "Từ 90% trở lên: điểm tối đa; từ 50% đến dưới 90%: tỷ lệ x điểm tối đa; dưới 50%: 0 điểm";
+    expect(given(text, "49.9 50 89 90", "20")).toBe("0 10 17.8 20");
+  });
+
+  test.each([
+    "Từ 90% trở lên: điểm tối đa; dưới 80%: tỷ lệ x điểm tối đa",
+    "Từ 90% trở lên: 15 điểm; dưới 90%: tỷ lệ x điểm tối đa",
+    "Từ 90% trở lên: điểm tối đa; từ 50% đến dưới 90%: tỷ lệ x điểm tối đa",
+    "Từ 90% trở lên: điểm tối đa; từ 50% đến dưới 90%: tỷ lệ x điểm tối đa; dưới 40%: 0 điểm",
+    "Từ 90% trở lên: điểm tối đa; dưới 90%: tỷ lệ x điểm tối đa, trừ 1 điểm khi chậm",
+  ])("“%s” has a gap, or says more: no rule", (text) => {
+    expect(given(text, "85", "20")).toBe("–");
+  });
+});
+
+describe("a third case between yes and no", () => {
+  test.each([
+    "Có: 20 điểm; có nhưng chưa đầy đủ: 10 điểm; không: 0 điểm",
+    "Ban hành đúng hạn: 20 điểm; ban hành chậm: 10 điểm; chưa ban hành: 0 điểm",
+  ])("“%s” is a share of the maximum", (text) => {
+    expect(given(text, "1 0.5 0")).toBe("20 10 0");
+  });
+
+  test.each([
+    "Có: 15 điểm; có nhưng chưa đầy đủ: 10 điểm; không: 0 điểm",
+    "Có: 20 điểm; có nhưng chưa đầy đủ: 10 điểm",
+    "Có: 20 điểm; chưa đầy đủ: 25 điểm; không: 0 điểm",
+  ])("“%s” does not say what all or nothing is: no rule", (text) => {
+    expect(given(text, "1")).toBe("–");
+  });
+});
+
+test.each(["Trên 90%: 10 điểm", "Chấm điểm lẻ đến 0,25", "Theo kết quả của Sở Nội vụ"])(
   "“%s” gives no rule",
   (text) => {
     expect(given(text, "1", "10")).toBe("–");

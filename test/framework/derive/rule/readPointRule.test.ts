@@ -72,7 +72,7 @@ describe("the maximum or nothing, parts of the maximum", () => {
     ["Có: 20 điểm; Không: 0 điểm", yesNo],
     ["Đã ban hành: 20 điểm; chưa ban hành: 0 điểm", yesNo],
     ["Đạt: điểm tối đa; không đạt: 0 điểm", yesNo],
-    ["Đã ban hành: 20; đang dự thảo: 10; chưa: 0", null],
+    ["Đã ban hành: 20; đang dự thảo: 10; chưa: 0", { kind: "share", shares: ["1", "0.5", "0"] }],
     ["Có vi phạm: 0 điểm; không vi phạm: 20 điểm", null],
     ["Có ban hành đúng hạn: 20 điểm; không: 0,5 điểm", null],
     ["Có kế hoạch và kinh phí: 20 điểm; không có kế hoạch: 0 điểm", null],
@@ -99,7 +99,17 @@ describe("a/b of the maximum", () => {
     ["a/b x 10", null],
     ["a/b x 20; dưới 50%: 0 điểm", null],
     ["(1 - a/b) x 20", null],
-    ["Tỷ lệ ≥ 80%: điểm tối đa; dưới 80%: tỷ lệ x 20", null],
+    [
+      "Tỷ lệ ≥ 80%: điểm tối đa; dưới 80%: tỷ lệ x 20",
+      {
+        kind: "proportionSteps",
+        of: "100",
+        steps: [
+          { atLeast: "0.8", points: "20" },
+          { atLeast: "0", points: null },
+        ],
+      },
+    ],
   ])("“%s”", (text, rule) => {
     expect(read(text)).toEqual(rule);
   });
