@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Awkward } from "@xep-hang/workbench/host/awkward";
 import { hostText } from "../../src/locales/hostText";
 import { at } from "../../src/model/address";
@@ -126,3 +128,12 @@ test.each(flagsToTry().map((flag) => [flag.name, flag] as const))(
 test("every flag has a name and outcomes of its own, and every outcome a flag", () => {
   expect(Object.keys(EXPECTED).sort()).toEqual(FLAGS.map(({ name }) => name).sort());
 });
+
+test("docs/excel-manners.md tells of every flag", () => {
+  const told = readFileSync(join(__dirname, "../../docs/excel-manners.md"), "utf8");
+  expect(FLAGS.filter(({ name }) => !new RegExp(`^\\| ${escaped(name)} +\\|`, "m").test(told))).toEqual([]);
+});
+
+function escaped(text: string): string {
+  return text.replace(/[()]/g, "\\$&");
+}
