@@ -1,3 +1,4 @@
+import { styleOf, type BookStyle } from "@xep-hang/workbench/openedBook";
 import type { LiteralSheet } from "@xep-hang/workbench/sheetBook";
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
 import { turns } from "../../packages/workbench/test/support/turns";
@@ -30,14 +31,25 @@ test("listeners are taken off as their page goes; where they are not, all is hea
   expect(await heardAfter(false)).toBe(2);
 });
 
-/** Units one below the other, every other one in another look. */
-function striped(units: number): LiteralSheet {
+/** Units one below the other, every other one in another look; `own` is what their cells have beside it. */
+function striped(units: number, own: BookStyle = {}): LiteralSheet {
   const rows = Array.from({ length: units }, (_, index) => {
-    const style = { ff: "Arial", fs: 10 + (index % 2), bg: { rgb: index % 2 === 0 ? "#FFFFFF" : "#DDEEFF" }, bd: { b: { s: 1 as const, cl: { rgb: "#000000" } } } }; // prettier-ignore
+    const style = { ...own, ff: "Arial", fs: 10 + (index % 2), bg: { rgb: index % 2 === 0 ? "#FFFFFF" : "#DDEEFF" }, bd: { b: { s: 1 as const, cl: { rgb: "#000000" } } } }; // prettier-ignore
     return [`Xã ${index}`, units - index, 1].map((each) => ({ value: each, style }));
   });
   return { name: SHEET.name, rows: [...SHEET.rows.slice(0, 3), ...rows] };
 }
+
+test("a copy of all formats is no copy of locks: what the table's cells have, and results not, stays with the table", async () => {
+  const units = Array.from({ length: 40 }, (_, index) => {
+    return { row: index + 4, name: `Xã ${index}`, total: String(99 - index), rank: index + 1, level: 0 as const };
+  });
+  const b = bench([striped(40, { xl: { unlocked: true } })]);
+  value(await b.port.apply(await resultsPlan(b, { cells: "A3:C43", units })));
+  const { data } = b.book.toOpenedBook();
+  const lookAt = (column: number) => styleOf(data, data.sheets["sheet1"]?.cellData?.[20]?.[column]?.s);
+  expect([lookAt(2)?.xl?.unlocked, lookAt(3)?.xl?.unlocked, lookAt(3)?.ff]).toEqual([true, undefined, "Arial"]);
+});
 
 test("the looks of many cells are few settings: there is time for them in a request, and for taking them back (#12)", async () => {
   const units = 300;

@@ -1,20 +1,8 @@
+import names from "./colorNames.json";
 import { invalidArgument } from "./hostError";
 
-/** The names that Office.js takes for colours are HTML's; these are the ones in use. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-  lightgray: "#D3D3D3",
-  lightgrey: "#D3D3D3",
-};
+/** The names that Office.js takes for colours are those of CSS. */
+const NAMED: Readonly<Record<string, string | undefined>> = names;
 
 /** `#RRGGBB` from what an add-in gives: `#RRGGBB`, `RRGGBB`, `#RGB` or a colour's HTML name. */
 export function cssColor(given: string): string {

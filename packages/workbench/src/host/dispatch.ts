@@ -68,8 +68,14 @@ export function readProperty(host: HostState, object: HostObject, name: string):
   return member(host, object, name, "read")(object, host);
 }
 
+/** Properties that the client sets under another name than it reads them by. */
+const SET_AS: Readonly<Record<string, string | undefined>> = {
+  "Worksheet.gridlines": "showGridlines",
+};
+
 export function writeProperty(host: HostState, object: HostObject, name: string, value: Json): void {
-  const own = publicName(name);
+  const sent = publicName(name);
+  const own = SET_AS[`${object.type}.${sent}`] ?? sent;
   const write = member(host, object, own, "write");
   if (!isForgotten(host, object, own, value)) write(object, keptAwkwardly(host, own, value), host);
 }

@@ -137,3 +137,18 @@ test("rows and columns are frozen, told, and freed", async () => {
     ]);
   });
 });
+
+test("gridlines are hidden by the name under which the client sets them, and colours named as CSS names them", async () => {
+  openExcel(THREE);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Một");
+    sheet.showGridlines = false;
+    const { fill } = sheet.getRange("A1").format;
+    fill.color = "LightSteelBlue";
+    await context.sync();
+    sheet.load("showGridlines");
+    fill.load("color");
+    await context.sync();
+    expect([sheet.showGridlines, fill.color]).toEqual([false, "#B0C4DE"]);
+  });
+});
