@@ -7,6 +7,7 @@ import type { DecimalSign, Figure } from "./figure";
 import { parseFigure } from "./parseFigure";
 import { writtenOut, yesOrNo } from "./rawFigure";
 import { isRaw, type FigureUse } from "./settleFigure";
+import { WORDS } from "./wordsAtAGlance";
 
 const HUNDRED: Decimal = { digits: 100n, places: 0 };
 
@@ -27,7 +28,9 @@ export function figureAt(
   if (typeof value === "boolean") return { kind: "notNumber", shown: text };
   if (grid.errors.has(row * grid.columnCount + column)) return { kind: "error", shown: text };
   if (use === "rank") return rankFigure(text) ?? parseFigure(text, known);
-  return parseFigure(isRaw(use) ? writtenOut(text) : text, known);
+  if (isRaw(use)) return parseFigure(writtenOut(text), known);
+  // Of a long column of names each is known by its first letters.
+  return WORDS.test(text) ? { kind: "notNumber", shown: tidyText(text) } : parseFigure(text, known);
 }
 
 /** "Hạng 4", "=2", "IV". */

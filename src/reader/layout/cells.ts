@@ -3,6 +3,7 @@ import type { Grid } from "../../model/grid";
 import { formatKind } from "../figures/dateFormat";
 import { parseFigure } from "../figures/parseFigure";
 import { yesOrNo } from "../figures/rawFigure";
+import { WORDS } from "../figures/wordsAtAGlance";
 import { tidyText } from "../../model/text/tidyText";
 
 /** Rows and columns of this room's layout work are counted inside the grid, from 0; `addressOf` leads back to the sheet. */
@@ -39,13 +40,6 @@ export function cellShape(grid: Grid, row: number, column: number): CellShape {
 function isPercent(grid: Grid, row: number, column: number): boolean {
   return formatKind(grid.formats[row]?.[column] ?? "General") === "percent";
 }
-
-/**
- * Letters that no figure and no mark begins with ("Xã", "Thị trấn", "UBND"): neither "không áp dụng", "Có", "Chưa đạt",
- * "Đạt", "False" and "NA", nor "x" alone and "true".
- */
-const WORDS =
-  /^(?:[ABEG-JLMO-SUVWYZabeg-jlmo-suvwyz]|[TXtx][A-QS-Za-qs-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9])/;
 
 function textShape(text: string): CellShape {
   if (text.length > 60 || WORDS.test(text)) return "words";
