@@ -4,6 +4,7 @@ import { benchCommandLine } from "./commandLine";
 import { benchCore } from "./core";
 import { benchDerive } from "./derive";
 import { benchEvidence } from "./evidence";
+import { benchPane } from "./pane";
 import { benchPieces } from "./pieces";
 import { benchRanking } from "./rank";
 import { machine } from "./cpu";
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise
   aggrecol: () => benchAggrecol(),
   understanding: benchUnderstanding,
   pieces: benchPieces,
+  pane: () => benchPane(),
   derive: benchDerive,
   workbooks: benchWorkbooks,
   writing: benchWriting,

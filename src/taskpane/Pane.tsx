@@ -122,11 +122,14 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
         </div>
         <Announcer state={state} />
       </main>
-      {tells ? <UndoNote onSeen={seen} /> : null}
+      {tells && WRITING.has(view) ? <UndoNote onSeen={seen} /> : null}
       <WorkBar {...props} view={view} />
     </div>
   );
 }
+
+/** Where results can be written. */
+const WRITING: ReadonlySet<View> = new Set<View>(["rank", "check", "summary"]);
 
 interface FirstStepsProps {
   readonly remember: () => void;

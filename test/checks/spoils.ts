@@ -12,6 +12,8 @@ export interface Spoilt {
   readonly row: number;
   readonly column: number;
   readonly framework?: Framework;
+  /** The columns are others than those of the clean sheet. */
+  readonly otherColumns?: true;
 }
 
 /** Told of the sheet, at no cell. */
@@ -59,6 +61,28 @@ function withTotal({ rows }: Spoilable, row: number, hundredths: number): void {
   set(rows, row, TOTAL, hundredths / 100);
 }
 
+/** Puts a column behind the others, and gives its place. */
+function append({ rows, units }: Spoilable, heading: string, value: (row: number) => RawValue): number {
+  const column = CLASS + 1;
+  set(rows, 0, column, heading);
+  for (let row = 1; row <= units; row++) set(rows, row, column, value(row));
+  return column;
+}
+
+/** Verified scores of the first criterion beside the units' own, which are `self` of the verified ones in one row. */
+const selfScored =
+  (self: (verified: number, random: Random) => number, at: "self" | "verified"): Spoil =>
+  (sheet, random) => {
+    const row = anyRow(sheet, random);
+    sheet.rows[0]?.splice(FIRST, 1, "Nhận thức thẩm định (100 điểm)");
+    const rounded = (points: number) => Math.round(points * 100) / 100;
+    const column = append(sheet, "Nhận thức tự chấm (100 điểm)", (each) => {
+      const verified = score(sheet.rows, each, FIRST);
+      return rounded(each === row ? self(verified, random) : verified);
+    });
+    return { row, column: at === "self" ? column : FIRST, otherColumns: true };
+  };
+
 export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
   "score.missing": inScore(() => ""),
   "score.notApplicable": inScore(() => "Không áp dụng"),
@@ -68,6 +92,36 @@ export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
     const row = anyRow(sheet, random);
     const at = set(sheet.rows, row, FIRST, -score(sheet.rows, row, FIRST));
     return { ...at, framework: firstCriterion({ kind: "penalty", max: null, penaltySign: "positive" }) };
+  },
+  "score.outOfScale": selfScored((_, random) => 101 + random.int(0, 900) / 100, "self"),
+  "score.verifiedAbove": selfScored((verified, random) => verified - random.int(1, 900) / 100, "verified"),
+  "score.cut": selfScored((verified, random) => Math.min(100, verified + random.int(1, 900) / 100), "verified"),
+  "score.stagesApart": (sheet, random) => {
+    const row = anyRow(sheet, random);
+    for (let each = 1; each <= sheet.units; each++) {
+      if (score(sheet.rows, each, FIRST) > 90) set(sheet.rows, each, FIRST, 90);
+    }
+    set(sheet.rows, row, FIRST, 10 + random.int(0, 900) / 100);
+    sheet.rows[0]?.splice(FIRST, 1, "Nhận thức thẩm định (100 điểm)");
+    append(sheet, "Nhận thức tự chấm (100 điểm)", (each) => (each === row ? 95 : score(sheet.rows, each, FIRST) + 1));
+    return { row, column: FIRST, otherColumns: true };
+  },
+  "published.ratio": (sheet, random) => {
+    const row = anyRow(sheet, random);
+    const column = append(sheet, "Tỷ lệ (%)", (each) => {
+      const share = Math.round(score(sheet.rows, each, TOTAL) * 20) / 100;
+      return Math.round((share + (each === row ? random.int(1, 500) / 100 : 0)) * 100) / 100;
+    });
+    return { row, column, framework: rules({ total: { kind: "ratio" } }), otherColumns: true };
+  },
+  "condition.unknown": (sheet, random) => {
+    const row = anyRow(sheet, random);
+    withTotal(sheet, row, 45000);
+    const first = FRAMEWORK.criteria[0];
+    if (first === undefined) return null;
+    const part = { ...first, id: "part", name: { vi: "Kế hoạch", en: "Plan" }, max: "60", parent: first.id };
+    const conditions = [{ criteria: ["part"], of: "points", comparison: "atLeast", value: "10" }] as const;
+    return { row, column: NAME, framework: { ...bestClass({ conditions }), criteria: [...FRAMEWORK.criteria, part] } };
   },
   "score.partsDiffer": (sheet, random) => {
     const { criteria } = FRAMEWORK;

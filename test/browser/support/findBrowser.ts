@@ -1,6 +1,8 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
+import type { Certificate } from "../../../scripts/serve/certificate";
 
 export interface Browser {
   readonly path: string;
@@ -100,4 +102,13 @@ async function unpackedBy(folder: string): Promise<void> {
       else process.env[name] = value;
     }
   }
+}
+
+/**
+ * The browser trusts this one key, and no other that nobody vouches for. Where it is told to overlook a bad certificate
+ * instead, it begins each request again once it has, and gives up under load (net::ERR_TOO_MANY_RETRIES).
+ */
+export function trustIn({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return `--ignore-certificate-errors-spki-list=${createHash("sha256").update(key).digest("base64")}`;
 }

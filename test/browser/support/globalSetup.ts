@@ -1,13 +1,12 @@
-import { createHash, X509Certificate } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { bundle } from "../../../scripts/bundle/bundle";
-import { type Certificate, localCertificate } from "../../../scripts/serve/certificate";
+import { localCertificate } from "../../../scripts/serve/certificate";
 import { serveFolders } from "../../../scripts/serve/serveFolders";
-import { browserArguments, findBrowser } from "./findBrowser";
+import { browserArguments, findBrowser, trustIn } from "./findBrowser";
 import { cache, project, publishedOrigin, type Stage, stageKey } from "./stage";
 
 /** Builds the pane in its three forms, serves them, and starts one browser for all the tests. What cannot start fails them. */
@@ -57,15 +56,6 @@ async function buildAll(builds: Stage["builds"]): Promise<void> {
   await bundle({ mode: "development", folder: builds.development });
   await bundle({ mode: "production", folder: builds.production });
   await bundle({ mode: "production", folder: builds.selfHosted, env: releasedPane });
-}
-
-/**
- * The browser trusts this one key, and no other that nobody vouches for. Where it is told to overlook a bad certificate
- * instead, it begins each request again once it has, and gives up under load (net::ERR_TOO_MANY_RETRIES).
- */
-function trustIn({ cert }: Certificate): string {
-  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
-  return `--ignore-certificate-errors-spki-list=${createHash("sha256").update(key).digest("base64")}`;
 }
 
 function originOf(address: ReturnType<Server["address"]>): string {
