@@ -107,7 +107,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/cli/",
-        pathNot: "^src/cli/(openWorkbook|fileWorkbook|sheetGrid|officeOver|releaseBook)\\.ts$",
+        pathNot: "^src/cli/(openWorkbook|fileWorkbook|sheetGrid|officeOver)\\.ts$",
       },
       to: { path: "^src/excel/|(^|/)packages/workbench/" },
     },

@@ -34,6 +34,8 @@ export function fileWorkbook(book: Book, office: () => Promise<WorkbookPort>): W
     finish: async (options) => (await writer()).finish(options),
     goTo: async (sheet, cell) => (await writer()).goTo(sheet, cell),
     onChange: async (listener) => (await writer()).onChange(listener),
+    wholeFile: async () => (await writer()).wholeFile(),
+    openNew: async (file) => (await writer()).openNew(file),
     canUndo: () => started?.canUndo() ?? false,
     broken: () => started?.broken() ?? null,
   };

@@ -8,7 +8,6 @@ import { openXlsx } from "@xep-hang/workbench/xlsx/openXlsx";
 import type { OfficeOver } from "./officeOver";
 import { cannotOpen } from "./readFile";
 import { fileWorkbook } from "./fileWorkbook";
-import { releaseBook } from "./releaseBook";
 
 /** A file open in memory: read straight, written as the pane writes into Excel, through the excel room and Office.js. */
 export interface OpenWorkbook {
@@ -42,16 +41,24 @@ export async function openWorkbook(
     await book.settle();
     return book.toOpenedBook();
   };
+  const save = async () => (await import("@xep-hang/workbench/xlsx/saveXlsx")).saveXlsx(await settled());
   return ok({
     port: fileWorkbook(book, write),
     lost,
-    save: async () => (await import("@xep-hang/workbench/xlsx/saveXlsx")).saveXlsx(await settled()),
-    release: async () => (await import("@xep-hang/workbench/xlsx/saveXlsx")).saveXlsx(releaseBook(await settled())),
+    save,
+    release: async () => released(await save()),
     close: () => {
       office?.close();
       book.dispose();
     },
   });
+}
+
+async function released(bytes: Uint8Array): Promise<Uint8Array> {
+  const { releaseCopy } = await import("../paper/release/releaseCopy");
+  const copy = releaseCopy(bytes);
+  if (copy === null) throw new Error("what was saved is no workbook");
+  return copy;
 }
 
 function troubleWith(file: string, problem: OpenProblem): CallProblem {

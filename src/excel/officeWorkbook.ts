@@ -79,6 +79,8 @@ export function officeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPor
     onChange: (listener) => watchChanges(host, listener, { areWeWriting: writing.isOurs, page }),
     loadSetting: (key) => loadSetting(host, key),
     saveSetting: (key, value) => saveSetting(host, key, value),
+    wholeFile: async () => (await import("./files")).wholeFile(),
+    openNew: async (file) => (await import("./files")).openNew(file),
   };
 }
 

@@ -118,6 +118,10 @@ export interface WorkbookPort {
   /** Small JSON kept in the workbook. */
   loadSetting(key: string): Promise<Result<unknown, HostProblem>>;
   saveSetting(key: string, value: unknown): Promise<Result<null, HostProblem>>;
+  /** The workbook as a file, as it is now. */
+  wholeFile(): Promise<Result<Uint8Array, HostProblem>>;
+  /** Opens an .xlsx as a new workbook in a window of its own. */
+  openNew(file: Uint8Array): Promise<Result<null, HostProblem>>;
 }
 
 /** Niceties that a host refused without harm to the results: print set-up, charts, what the workbook keeps of the run. */

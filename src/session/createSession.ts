@@ -84,6 +84,8 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       return finished;
     },
     goTo: (sheet, cell) => port.goTo(sheet, cell),
+    wholeFile: () => port.wholeFile(),
+    openNew: (file) => port.openNew(file),
     onChange: (listener) => port.onChange(listener),
   };
 }

@@ -134,6 +134,10 @@ export interface Session {
   carryOut(planned: PlannedRun, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /** What was last asked for in this workbook, and how each output that stands there is to the sheet as it is now. */
   written(scan: SheetScan): Promise<WrittenOutputs>;
+  /** The workbook as a file, as it is now. */
+  wholeFile(): ReturnType<WorkbookPort["wholeFile"]>;
+  /** Opens an .xlsx as a new workbook. */
+  openNew(file: Uint8Array): ReturnType<WorkbookPort["openNew"]>;
   /** What the add-in keeps in the workbook beside the results. */
   workData(): Promise<Result<WorkData, HostProblem>>;
   /** Takes that out of the workbook; results stay, and are the officer's own cells from then on. Undone like results. */

@@ -160,3 +160,23 @@ describe("Word documents", () => {
     expect(pane.text()).toContain("Đã giao phieu-ket-qua.docx cho trình duyệt");
   });
 });
+
+test.each([
+  { savesFiles: true, told: "Đã giao ban-phat-hanh.xlsx cho trình duyệt", opened: 0 },
+  { savesFiles: false, told: "Bản phát hành đã mở thành sổ làm việc mới", opened: 1 },
+])(
+  "a release copy goes where it can (files saved: $savesFiles), and that is told",
+  async ({ savesFiles, ...expected }) => {
+    const made = jest.fn(() => "blob:x");
+    Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => undefined });
+    const workbook = memoryWorkbook({ DTI });
+    const session = createSession(workbook.port, catalogFrameworks);
+    const pane = await openPane(session, { view: "summary", savesFiles });
+    await pane.settle();
+    await pane.click("Tạo bản phát hành");
+    await pane.settle();
+    expect(pane.text()).toContain(expected.told);
+    expect([workbook.openedFiles.length, made.mock.calls.length]).toEqual([expected.opened, savesFiles ? 1 : 0]);
+    expect(workbook.plans).toEqual([]);
+  },
+);

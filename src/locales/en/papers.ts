@@ -29,5 +29,15 @@ export const papers: PapersWords = {
   copied: "Copied.",
   selected: "Not copied. The text is selected: press Ctrl+C.",
   nothing: "No table has results for a document yet.",
+  release: {
+    heading: "Release copy",
+    what: "A new workbook with values and formats only: no hidden sheet, formula, comment, link, chart, author or working data. This workbook stays as it is.",
+    make: "Make a release copy",
+    fileName: "ban-phat-hanh.xlsx",
+    opened: "The release copy is open as a new workbook. Save that one to send it.",
+    noFile: "This Excel does not hand the workbook to the pane: no release copy was made.",
+    notOpened:
+      "This Excel cannot open a new workbook from the pane. Open the file in Excel on the web to make a release copy.",
+  },
   notKept: "What you filled in could not be remembered in the workbook; the document has been made all the same.",
 };

@@ -32,6 +32,15 @@ export const papers = {
   copied: "Đã sao chép.",
   selected: "Chưa sao chép được. Nội dung đã được chọn: bấm Ctrl+C.",
   nothing: "Chưa bảng nào có kết quả để đưa vào văn bản.",
+  release: {
+    heading: "Bản phát hành",
+    what: "Sổ làm việc mới chỉ có giá trị và định dạng: không trang tính ẩn, công thức, ghi chú, liên kết, biểu đồ, tên người lập hay dữ liệu làm việc. Sổ này giữ nguyên.",
+    make: "Tạo bản phát hành",
+    fileName: "ban-phat-hanh.xlsx",
+    opened: "Bản phát hành đã mở thành sổ làm việc mới. Lưu sổ đó để gửi đi.",
+    noFile: "Excel này không giao nội dung sổ làm việc cho ngăn nên chưa tạo được bản phát hành.",
+    notOpened: "Excel này không mở được sổ làm việc mới từ ngăn. Mở tệp trong Excel trên web để tạo bản phát hành.",
+  },
   notKept: "Chưa nhớ được các mục đã điền vào sổ làm việc; văn bản vẫn được tạo.",
 };
 

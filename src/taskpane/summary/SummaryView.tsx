@@ -9,6 +9,7 @@ import { useSpeech } from "../speech";
 import { ClearWork } from "./ClearWork";
 import { OutputChoices } from "./OutputChoices";
 import { Papers } from "./Papers";
+import { Release } from "./Release";
 import { summaryOf, type SummaryLine } from "./summaryOf";
 
 const Pictures = lazy(() =>
@@ -38,6 +39,7 @@ export function SummaryView(props: ViewProps) {
         </Fragment>
       ))}
       <Papers {...props} scan={sheet.scan} />
+      <Release {...props} />
       <ClearWork {...props} />
     </>
   );

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { type Area, type CellAddress } from "../../../src/model/address";
 import type { RawValue } from "../../../src/model/cell";
 import { plainGrid, type SheetId, type SheetRef } from "../../../src/model/grid";
@@ -14,6 +15,8 @@ export interface MemoryWorkbook {
   readonly port: WorkbookPort;
   readonly plans: Plan[];
   readonly shown: (CellAddress | Area)[];
+  /** Opened as new workbooks. */
+  readonly openedFiles: readonly Uint8Array[];
   /** Puts one value into the active sheet, as the officer would. */
   type(row: number, column: number, value: RawValue): void;
   activate(name: string): void;
@@ -38,6 +41,8 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
   const marks: Mark[] = [];
   const highlights = new Map<string, readonly Highlight[]>();
   const undos: (() => void)[] = [];
+  const openedFiles: Uint8Array[] = [];
+  const file = { "xl/workbook.xml": strToU8("<workbook/>") };
   let active = [...content.keys()][0] ?? "";
   let refusal: HostProblem | null = null;
   let broken: ReturnType<WorkbookPort["broken"]> = null;
@@ -90,6 +95,11 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
       listeners.add(listener);
       return answer(() => void listeners.delete(listener));
     },
+    wholeFile: () => answer(zipSync(file)),
+    openNew: (opened) => {
+      openedFiles.push(opened);
+      return answer(null);
+    },
     loadSetting: (key) => answer<unknown>(settings.get(key) ?? null),
     saveSetting: (key, kept) => {
       settings.set(key, kept);
@@ -100,6 +110,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
     port,
     plans,
     shown,
+    openedFiles,
     type: (row, column, value) => {
       const line = content.get(active)?.[row];
       if (line === undefined) throw new Error(`no row ${row}`);

@@ -1,5 +1,6 @@
 import type { Host } from "../host/host";
 import { isSupported } from "../host/requirementSets";
+import { saveXlsx } from "../xlsx/saveXlsx";
 import { answerOverBridge } from "./answerOverBridge";
 import { officeJs } from "./officeJs";
 
@@ -49,12 +50,38 @@ function contextOf(host: Host): object {
     displayLanguage: host.displayLanguage,
     contentLanguage: host.culture.name,
     platform,
+    document: documentOf(host),
     host: "Excel",
     diagnostics: { host: "Excel", platform, version: "16.0" },
     requirements: {
       isSetSupported: (set: string, version = "1.1"): boolean => isSupported(host.requirementSets, set, version),
     },
   };
+}
+
+/** As much of the older API as gives the workbook as a file, in pieces. */
+function documentOf(host: Host): object {
+  type Tell = (answer: object) => void;
+  const succeeded = (value: unknown) => ({ status: "succeeded", value });
+  const fileOf = (bytes: Uint8Array, sliceSize: number): object => ({
+    size: bytes.length,
+    sliceCount: Math.ceil(bytes.length / sliceSize),
+    getSliceAsync: (index: number, tell: Tell) => {
+      const data = [...bytes.subarray(index * sliceSize, (index + 1) * sliceSize)];
+      tell(succeeded({ data, index, size: data.length }));
+    },
+    closeAsync: () => undefined,
+  });
+  return {
+    getFileAsync: (_: string, { sliceSize }: { readonly sliceSize: number }, tell: Tell) => {
+      void wholeFile(host).then((bytes) => tell(succeeded(fileOf(bytes, sliceSize))));
+    },
+  };
+}
+
+async function wholeFile({ book }: Host): Promise<Uint8Array> {
+  await book.settle();
+  return saveXlsx(book.toOpenedBook());
 }
 
 function onReady(callback?: (info: object) => void): Promise<object> {

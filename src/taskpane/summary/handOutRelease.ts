@@ -1,0 +1,21 @@
+import type { Language } from "../../locales/language";
+import { papersWords } from "../../locales/papersWords";
+import type { Session } from "../../session/session";
+import { saveFile } from "../file/saveFile";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Says what came of it, and where the copy is. */
+export async function handOutRelease(session: Session, savesFiles: boolean, language: Language): Promise<string> {
+  const { saved, release: words } = papersWords(language);
+  const file = await session.wholeFile();
+  if (!file.ok) return words.noFile;
+  const { releaseCopy } = await import(/* webpackChunkName: "release" */ "../../paper/release/releaseCopy");
+  const copy = releaseCopy(file.value);
+  if (copy === null) return words.noFile;
+  if (savesFiles) {
+    saveFile({ name: words.fileName, content: copy, type: XLSX });
+    return saved(words.fileName);
+  }
+  return (await session.openNew(copy)).ok ? words.opened : words.notOpened;
+}
