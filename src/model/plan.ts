@@ -92,7 +92,14 @@ export type PlanStep =
   /** A merged cell of the officer's that ends elsewhere from now on; what it holds and how it looks stays. */
   | { readonly kind: "stretch"; readonly target: SheetTarget; readonly from: Area; readonly to: Area }
   | { readonly kind: "columnWidth"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
-  | { readonly kind: "rowHeight"; readonly target: SheetTarget; readonly area: Area; readonly points: number }
+  /** `atLeast`: rows that are higher stay so. */
+  | {
+      readonly kind: "rowHeight";
+      readonly target: SheetTarget;
+      readonly area: Area;
+      readonly points: number;
+      readonly atLeast?: true;
+    }
   /** The area's looks and merges, and the heights of its rows in points, once more on so many areas of its size below it. */
   | {
       readonly kind: "repeat";

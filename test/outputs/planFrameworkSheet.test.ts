@@ -1,3 +1,4 @@
+import { LINE } from "../../src/outputs/sheet/layLines";
 import { frameworkToForm } from "../../src/framework/form/frameworkToForm";
 import { loadFramework } from "../../src/framework/document/loadFramework";
 import { frameworkForm } from "../../src/locales/vi/frameworkForm";
@@ -44,5 +45,5 @@ test("main criteria stand out from their components, and figures are centred", (
 test("a row has the height of its lines, those of a list too", () => {
   const row = rowOf("Từ đầu tên đơn vị");
   expect(String(form.rows[row]![2]).split("\n")).toHaveLength(3);
-  expect(heightOf(row)).toBe(Math.round(3 * 1.4 * 12));
+  expect(heightOf(row)).toBe(Math.round(3 * LINE * 12));
 });

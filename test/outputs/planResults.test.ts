@@ -72,6 +72,8 @@ describe("results beside the table", () => {
       "color DTI 2023!F6: #DDEBF7+#000000 / #7F0000+#FFFFFF",
       "columnWidth DTI 2023!F3:F7 84",
       "mark DTI 2023!F3:F7 _XepHang_column_class_1",
+      // A heading of one row is made as high as ours needs.
+      "rowHeight DTI 2023!A3 48",
       "print DTI 2023!A3:F7 with A3:C7",
     ]);
   });

@@ -66,7 +66,9 @@ test("what a workbook hides, calculates from, remembers or points at is in no pa
   const all = Object.values(unzipped)
     .map((part) => strFromU8(part))
     .join("\n");
-  expect(all).not.toMatch(/BÍ ?MẬT|BIMAT|777|Nháp|_XepHang_|<f[ >]|r:id="rId[2-9]|selection|codeName|hyperlink|mc:|extLst/);
+  expect(all).not.toMatch(
+    /BÍ ?MẬT|BIMAT|777|Nháp|_XepHang_|<f[ >]|r:id="rId[2-9]|selection|codeName|hyperlink|mc:|extLst/,
+  );
 });
 
 test("what visible cells show, how they look and how they are printed is the same", async () => {

@@ -72,10 +72,12 @@ function jobsOf(step: PlanStep, place: Workplace): readonly Job<void>[] {
       return [change(() => dropName(place.context, step.name))];
     case "stretch":
       return [change(() => stretch(step, place.sheetOf(step.target)))];
+    case "rowHeight":
+      if (step.atLeast === true && isHighEnough(step, place.prepared)) return [];
+      return [change(() => changeRange(step, rangeAt(place.sheetOf(step.target), step.area)))];
     case "style":
     case "merge":
     case "columnWidth":
-    case "rowHeight":
       return [change(() => changeRange(step, rangeAt(place.sheetOf(step.target), step.area)))];
     default:
       return assertNever(step);
@@ -103,6 +105,18 @@ function clearJob(
 function sameTarget(a: SheetTarget, b: SheetTarget): boolean {
   if (a.kind === "existing") return b.kind === "existing" && a.sheet.id === b.sheet.id;
   return b.kind === "own" && a.key === b.key;
+}
+
+/** By what the journal says of each of its rows. */
+function isHighEnough(
+  { target, area, points }: Extract<PlanStep, { kind: "rowHeight" }>,
+  { journal }: Prepared,
+): boolean {
+  if (target.kind === "own") return false;
+  const rows = journal.sizes.filter(
+    (size) => size.dimension === "height" && size.sheet.id === target.sheet.id && isInside(size.area, area),
+  );
+  return rows.length > 0 && rows.every((row) => row.points >= points);
 }
 
 function stretch({ from, to }: Extract<PlanStep, { kind: "stretch" }>, sheet: Excel.Worksheet): void {

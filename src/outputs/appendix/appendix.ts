@@ -14,10 +14,10 @@ const HEADING: Style = { bold: true, horizontal: "center" };
 
 /** Points of a column; figures and classes take what their headings need at least. */
 const WIDTHS: { readonly [K in AppendixColumn["kind"]]: number } = {
-  rank: 44,
-  unit: 138,
+  rank: 40,
+  unit: 147,
   figure: 51,
-  class: 62,
+  class: 68,
   remark: 120,
 };
 /** A list of few columns has room for whole names. */
@@ -63,7 +63,7 @@ function draftOf(each: Appendix, { language, record }: OutputRun): SheetDraft {
     wide(each.heading, across, { ...HEADING, fontSize: 14 }),
     wide(each.title, across, { ...HEADING, fontSize: 14 }),
     wide(each.attached, across, { italic: true, horizontal: "center", fontSize: 14 }),
-    EMPTY_LINE,
+    { ...EMPTY_LINE, height: 8 },
   ];
   const head: Line = {
     cells: table.columns.map(({ heading }) => ({ content: text(heading), columns: 1 })),

@@ -9,10 +9,14 @@ import { readableColors } from "../../model/readableColor";
 import { differs } from "../results/differences";
 import { classColor, headerBeside } from "../results/resultColumns";
 import { type ColumnKind, HELPER_WIDTH, isResultKind, RESULT_WIDTHS, type ResultKind } from "../results/resultKind";
+import { LINE } from "../sheet/layLines";
+import { linesOf } from "../sheet/textWidth";
 import { sheetWords } from "../../locales/sheets";
 import type { Results } from "../results/results";
 
 const DIFFERENT: CellColors = { fill: "#FFF2CC", font: "#000000" };
+/** Points; the officer's own letters are as large or smaller. */
+const HEADING_SIZE = 12;
 const BLANK: Content = { kind: "blank" };
 
 export interface ColumnsInput extends TableOnSheet {
@@ -30,7 +34,13 @@ export function writeColumns(input: ColumnsInput, placements: readonly Placement
   });
   const titles = stretchTitles(input, placements);
   return {
-    steps: [...dropOldColumns(input, placements), ...written.flat(), ...printSteps(input, placements), ...titles],
+    steps: [
+      ...dropOldColumns(input, placements),
+      ...written.flat(),
+      ...headingHeight(input, placements),
+      ...printSteps(input, placements),
+      ...titles,
+    ],
     sources: [],
     free: [...freeOf(input, placements), ...coveredAnew(titles, input)],
   };
@@ -73,6 +83,27 @@ function makeColumn(input: ColumnsInput, placement: Placement, kind: ResultKind)
     ...(kind === "class" ? colorSteps(input, placement) : differenceColors(input, placement)),
     ...(placement.place === "new" ? [{ kind: "columnWidth", target, area, points: RESULT_WIDTHS[kind] } as const] : []),
     { kind: "mark", target, area, name: placement.mark?.name ?? input.name({ kind: "column", column: kind }) },
+  ];
+}
+
+/** A heading of one row is made high enough for ours, which may be longer than the officer's; over several rows there is room. */
+function headingHeight(input: ColumnsInput, placements: readonly Placement[]): readonly PlanStep[] {
+  const [top, bottom] = headerRows(input);
+  const added = placements.flatMap(({ kind, place }) => (place === "new" && isResultKind(kind) ? [kind] : []));
+  if (top < bottom || added.length === 0) return [];
+  const lines = added.map((kind) => {
+    const heading = headerBeside(kind, input.results, hasNotes(input));
+    return linesOf(heading, RESULT_WIDTHS[kind], { size: HEADING_SIZE, bold: true });
+  });
+  const points = Math.round(greatest(lines) * LINE * HEADING_SIZE);
+  return [
+    {
+      kind: "rowHeight",
+      target: targetOf(input),
+      area: areaOf(top, input.block.area.left, top, input.block.area.left),
+      points,
+      atLeast: true,
+    },
   ];
 }
 

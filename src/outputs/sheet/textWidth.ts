@@ -30,7 +30,7 @@ export interface Letters {
 }
 
 /** Points that a text takes on one line; accents stand above and below letters and take no room. */
-function textWidth(text: string, { size, bold }: Letters): number {
+export function textWidth(text: string, { size, bold }: Letters): number {
   let thousandths = 0;
   for (const letter of text.normalize("NFD")) {
     if (!/\p{M}/u.test(letter)) thousandths += WIDTHS[letter] ?? ELSE;

@@ -15,7 +15,8 @@ import { planSheets, type SheetDraft } from "../sheet/planSheets";
 import { ROOM_ACROSS } from "../../model/paper";
 import { keepTogether, type PrintedLayout } from "../sheet/keepTogether";
 import { EMPTY_LINE, textCell } from "../sheet/cells";
-import type { Line } from "../sheet/layLines";
+import { LINE, type Line } from "../sheet/layLines";
+import { textWidth } from "../sheet/textWidth";
 import { signatureLines } from "./signature";
 import { statisticLines } from "./statistics";
 import { chartsOf, type ChartData } from "./summaryCharts";
@@ -30,8 +31,11 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 /** Upright A4 shows so many columns at these widths; more lie across. */
 const COLUMNS_UPRIGHT = 8;
 
-/** Lines that a chart covers, and one below it. */
+/** Lines that a chart covers, and one below it; names at its foot stand aslant and take more, the longer they are. */
 const CHART_LINES = 16;
+const MOST_CHART_LINES = 28;
+/** Points that names may take before the bars above them get too low. */
+const ROOM_FOR_NAMES = 60;
 
 /** The sheet of counts, a block a table. */
 export const summary: Output = {
@@ -60,39 +64,48 @@ function draftOf({ tables, marks, asked, language, record, formulas }: OutputRun
   const width = widths.reduce((sum, each) => sum + each, 0);
   const layout = { widths, base: BASE, orientation, scale: Math.min(1, ROOM_ACROSS[orientation] / width) } as const;
   const figures = [...summaryLines(listed, columns, language), ...figureLines(tables, columns, language), EMPTY_LINE];
-  const { lines, tops } = withChartRoom(figures, drawn.length, layout);
+  const { lines, places } = withChartRoom(figures, drawn.map(chartLines), layout);
+  const signed = keepTogether(lines, signatureLines(columns, language), layout);
   return {
     name: sheetWords(language).summarySheet,
-    lines: [
-      ...keepTogether(lines, signatureLines(columns, language), layout),
-      ...recordFoot(record, columns, language),
-    ],
+    lines: keepTogether(signed, recordFoot(record, columns, language), layout),
     widths,
     base: BASE,
     page: { orientation, margins: MARGINS },
     ...(drawn.length === 0 ? {} : { aside: asideOf(drawn) }),
     charts: drawn.map(({ rows, chart }, index): Chart => {
-      const top = tops[index] ?? 0;
+      const { top, height } = places[index] ?? { top: 0, height: CHART_LINES };
       const left = widths.length + drawn.slice(0, index).reduce((sum, each) => sum + columnsOf(each) + 1, 1);
       return {
         ...chart,
         source: areaOf(0, left, rows.length - 1, left + (rows[0]?.length ?? 1) - 1),
-        place: areaOf(top, 0, top + CHART_LINES - 2, columns - 1),
+        place: areaOf(top, 0, top + height - 2, columns - 1),
       };
     }),
   };
 }
 
+/** Bars keep their height above the names of their units. */
+function chartLines({ rows, chart }: ChartData): number {
+  if (chart.kind === "columns") return CHART_LINES;
+  const names = rows.slice(1).flatMap(([cell]) => (cell?.content.kind === "text" ? [cell.content.text] : []));
+  const longest = greatest(
+    names.map((name) => textWidth(name, { size: 9, bold: false })),
+    0,
+  );
+  const more = Math.ceil((longest * Math.SQRT1_2 - ROOM_FOR_NAMES) / (LINE * 12));
+  return Math.min(MOST_CHART_LINES, CHART_LINES + Math.max(0, more));
+}
+
 /** Blank lines for each chart below the figures, none across two pages, and where each begins. */
-function withChartRoom(figures: readonly Line[], charts: number, layout: PrintedLayout) {
-  const room = Array.from({ length: CHART_LINES }, () => EMPTY_LINE);
-  const tops: number[] = [];
+function withChartRoom(figures: readonly Line[], heights: readonly number[], layout: PrintedLayout) {
   let lines = figures;
-  for (let chart = 0; chart < charts; chart++) {
+  const places = heights.map((height) => {
+    const room = Array.from({ length: height }, () => EMPTY_LINE);
     lines = keepTogether(lines, room, layout);
-    tops.push(lines.length - CHART_LINES);
-  }
-  return { lines, tops };
+    return { top: lines.length - height, height };
+  });
+  return { lines, places };
 }
 
 function figureLines(tables: readonly RankedTable[], columns: number, language: Language): readonly Line[] {
