@@ -5,7 +5,9 @@ export interface Paragraph {
   readonly align: "left" | "center" | "right" | "justify";
   readonly bold?: true;
   readonly italic?: true;
-  readonly size: 12 | 13 | 14;
+  readonly size: 11 | 12 | 13 | 14;
+  /** How the text begins, in bold: “Điều 1.” */
+  readonly lead?: string;
   /** A page begins with it. */
   readonly newPage?: true;
   /** Stands on one page with what follows it. */

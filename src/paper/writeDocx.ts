@@ -99,7 +99,7 @@ const ALIGNMENTS = {
 
 /** A line of the text is a paragraph of its own. */
 function paragraphs(paragraph: Paragraph): DocxParagraph[] {
-  const { text, align, indented, newPage, keptWithNext } = paragraph;
+  const { text, align, indented, newPage, keptWithNext, lead = "" } = paragraph;
   const body = indented === true ? { indent: { firstLine: INDENT }, spacing: { after: BELOW } } : {};
   return text.split("\n").map(
     (line) =>
@@ -108,7 +108,10 @@ function paragraphs(paragraph: Paragraph): DocxParagraph[] {
         ...(newPage === true ? { pageBreakBefore: true } : {}),
         ...(keptWithNext === true ? { keepNext: true, keepLines: true } : {}),
         alignment: ALIGNMENTS[align],
-        children: [runOf(line, paragraph)],
+        children:
+          lead !== "" && line.startsWith(lead)
+            ? [runOf(lead, { ...paragraph, bold: true }), runOf(line.slice(lead.length), paragraph)]
+            : [runOf(line, paragraph)],
       }),
   );
 }

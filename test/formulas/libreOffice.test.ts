@@ -5,6 +5,7 @@ import { openBytes } from "../../packages/workbench/test/support/openBytes";
 import type { Framework } from "../../src/model/framework";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { recalculated } from "../support/libreOffice";
+import "./libreOfficeLayout";
 import { type Case, cellsOf, changeFile, compareResults, type Written, writeFormulas } from "./proof";
 import { MADE_UP } from "./rulesOf";
 import { scoreSheet } from "./scoreSheet";

@@ -190,7 +190,7 @@ test("our earlier sheet is replaced where it is, and keeps its widths and page",
   expect(planText(again).at(-1)).toBe("mark Đã đổi tên!B3:N70 _XepHang_summary_1");
   expect([kinds("ensureSheet"), kinds("columnWidth"), kinds("pageSetup")]).toEqual([[], [], []]);
   const grown = again.free.reduce((sum, { area }) => sum + cellCount(area), 0);
-  expect(grown).toBe(13 * 91 - 6 * 10);
+  expect(grown).toBe(13 * 68 - 6 * 10);
 });
 
 test("a name that a sheet of the officer has gets a number, within Excel's 31 characters", () => {

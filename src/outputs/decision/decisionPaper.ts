@@ -6,6 +6,9 @@ import { appendicesOf, listName, type Appendix } from "../appendix/appendices";
 import { subjectOf } from "../appendix/titles";
 import type { RankedTable } from "../rankedTable";
 
+/** “Điều 1.”: bold (II.6). */
+const ARTICLE = /^(?:Điều|Article) \d+\./;
+
 /** What an office knows of its paper in the place of dots. */
 export interface Letterhead {
   readonly committee: string;
@@ -153,11 +156,11 @@ export function letterhead({ committee, numberLine, dateLine }: Letterhead, lang
 export function signature(words: { readonly receivers: readonly string[]; readonly signer: string }): SideBySide {
   const [first = "", ...others] = words.receivers;
   const left = (text: string, marks: Partial<Paragraph>): Paragraph => {
-    return { ...centered(text, marks), align: "left", size: 12 };
+    return { ...centered(text, { size: 12, ...marks }), align: "left" };
   };
   return {
     kind: "sideBySide",
-    left: [left(first, { bold: true, italic: true }), ...others.map((text) => left(text, {}))],
+    left: [left(first, { bold: true, italic: true }), ...others.map((text) => left(text, { size: 11 }))],
     right: [centered(words.signer, { bold: true })],
   };
 }
@@ -181,5 +184,7 @@ export function centered(text: string, marks: Partial<Paragraph>): Paragraph {
 }
 
 export function body(text: string, marks: Partial<Paragraph>): Paragraph {
-  return { kind: "paragraph", text, align: "justify", size: 14, indented: true, ...marks };
+  const lead = ARTICLE.exec(text)?.[0];
+  const own: Paragraph = { kind: "paragraph", text, align: "justify", size: 14, indented: true, ...marks };
+  return lead === undefined ? own : { ...own, lead };
 }
