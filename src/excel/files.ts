@@ -7,12 +7,10 @@ const SLICE = 4 * 1024 * 1024;
 
 /** The open workbook as a file; not saved before. Pieces come one after the other: a host keeps two files at most. */
 export async function wholeFile(): Promise<Result<Uint8Array, HostProblem>> {
-  // Older clients have no such member; the types know only the newest.
-  const { document }: { readonly document?: Partial<Office.Document> } = Office.context;
-  if (document?.getFileAsync === undefined) return err(unsupported("getFileAsync"));
-  const { getFileAsync } = document as Office.Document;
+  const document = documentOf(Office.context);
+  if (document === null) return err(unsupported("getFileAsync"));
   const opened = await answered<Office.File>((tell) => {
-    getFileAsync.bind(document)(Office.FileType.Compressed, { sliceSize: SLICE }, tell);
+    document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE }, tell);
   });
   if (!opened.ok) return opened;
   const file = opened.value;
@@ -27,6 +25,11 @@ export async function wholeFile(): Promise<Result<Uint8Array, HostProblem>> {
   } finally {
     file.closeAsync();
   }
+}
+
+/** Older clients have no such member; the types know only the newest. */
+function documentOf({ document }: { readonly document?: Partial<Office.Document> }): Office.Document | null {
+  return document !== undefined && "getFileAsync" in document ? (document as Office.Document) : null;
 }
 
 /** A new workbook in a window of its own; Excel on the web opens a tab. */
