@@ -1,13 +1,54 @@
 import type { Criterion } from "../../src/model/framework";
 import type { PointRule } from "../../src/model/pointRule";
-import { add, cmp, div, min, mul, ONE, type Rational, read, roundPlaces, roundTo, sub, ZERO } from "./rational";
+import {
+  add,
+  cmp,
+  div,
+  HUNDRED,
+  min,
+  mul,
+  ONE,
+  type Rational,
+  read,
+  roundPlaces,
+  roundTo,
+  sub,
+  ZERO,
+} from "./rational";
 
 /** Points of a bare raw figure by a criterion's rule, as docs/framework.md says it; null where it is a doubt. */
-export function rulePoints(figure: Rational, criterion: Criterion, extremes: readonly [Rational, Rational] | null) {
+export function rulePoints(
+  { figure, outOf }: { readonly figure: Rational; readonly outOf: Rational | null },
+  criterion: Criterion,
+  extremes: readonly [Rational, Rational] | null,
+) {
   const { rule } = criterion;
+  if (rule !== undefined && outOf !== null) return ofShare(figure, outOf, criterion);
   if (rule === undefined) return null;
   if (cmp(figure, ZERO) < 0 && rule.kind !== "goalposts" && rule.kind !== "minMax") return null;
   return made(rule, figure, criterion, extremes);
+}
+
+/** "45/60": a share where the rule is about shares, of the rule's own b where it has one; a doubt of anything counted. */
+function ofShare(figure: Rational, outOf: Rational, criterion: Criterion): Rational | null {
+  const { rule } = criterion;
+  const share = div(figure, outOf);
+  switch (rule?.kind) {
+    case "proportion":
+    case "proportionSteps": {
+      const isOwn = [ONE, HUNDRED, outOf].some((of) => cmp(read(rule.of), of) === 0) || cmp(outOf, ONE) === 0;
+      return isOwn ? made({ ...rule, of: "1" }, share, criterion, null) : null;
+    }
+    case "share":
+      return made(rule, share, criterion, null);
+    case "steps": {
+      const [highest = "0"] = rule.steps.map(({ atLeast }) => atLeast);
+      const areShares = cmp(read(highest), ONE) <= 0 && rule.steps.some(({ atLeast }) => atLeast.includes("."));
+      return areShares ? made(rule, share, criterion, null) : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function divided(points: Rational, { step, decimals }: Criterion): Rational | null {

@@ -32,13 +32,16 @@ const KINDS = [
   "rescaled",
   "geometricMean",
   "none",
+  "givenTotal",
+  "givenRatio",
 ] as const satisfies readonly TotalKind[];
 
 /** A framework that combines what the format knows; not every one is valid. */
 export function randomFramework(chance: Chance): Framework {
   const kind = chance.of(...KINDS);
-  const parts = chance.hits(35) ? randomParts(chance) : undefined;
-  const criteria = [...randomCriteria(chance, kind, parts !== undefined), ...weightColumn(parts)];
+  const isRead = kind === "givenTotal" || kind === "givenRatio";
+  const parts = !isRead && chance.hits(35) ? randomParts(chance) : undefined;
+  const criteria = isRead ? [] : [...randomCriteria(chance, kind, parts !== undefined), ...weightColumn(parts)];
   const byId = Object.fromEntries(criteria.map(({ id, ...rest }) => [id, rest]));
   const scale = chance.of("100", "100", "10", null);
   const figure = TOTAL_RULES[kind].figure;
@@ -55,21 +58,21 @@ export function randomFramework(chance: Chance): Framework {
     })),
     ...(units.length === 0 ? {} : { units }),
     ...(parts === undefined ? {} : { parts }),
-    total: { kind, ...(figure === null || !chance.hits(20) ? {} : { cap: chance.of("60", "100", "15.5") }) },
+    total: { kind, ...(figure === null || isRead || !chance.hits(20) ? {} : { cap: chance.of("60", "100", "15.5") }) },
     scale: TOTAL_RULES[kind].formula?.times === "scale" ? "100" : scale,
     decimals: chance.of(0, 1, 2, 3),
     classes,
     ranking: {
       ...chance.maybe(25, () => ({ direction: "lowest" as const })),
       ties: chance.of("standard", "dense"),
-      tieBreakers: chance.list(0, 2, () => ({
+      tieBreakers: chance.list(0, isRead ? 0 : 2, () => ({
         of: chance.of("points", "points", "totalWithout"),
         criteria: chance.some(ids),
         ...chance.maybe(30, () => ({ prefer: chance.of("more", "fewer") })),
       })),
       on: chance.of("printed", "printed", "unrounded"),
       lists: chance.of("one", "one", "perGroup", "declared"),
-      ...chance.maybe(25, () => ({ alsoBy: chance.some(ids) })),
+      ...chance.maybe(isRead ? 0 : 25, () => ({ alsoBy: chance.some(ids) })),
     },
     ...chance.maybe(15, () => ({ alternatives: [randomAlternative(chance)] })),
   });
@@ -231,7 +234,9 @@ function randomClasses(chance: Chance, kind: TotalKind, criteria: readonly Crite
         : { value: values[index]!, comparison: chance.of("atLeast", "above"), provenance: SOURCE },
       color: null,
       ...(isPlaced ? { places: randomPlaces(chance) } : {}),
-      ...chance.maybe(30, () => ({ conditions: chance.list(1, 2, () => randomCondition(chance, criteria)) })),
+      ...chance.maybe(criteria.length === 0 ? 0 : 30, () => ({
+        conditions: chance.list(1, 2, () => randomCondition(chance, criteria)),
+      })),
       ...chance.maybe(isRanked ? 45 : 0, () => ({ quota: randomQuota(chance) })),
     };
   });
@@ -243,7 +248,7 @@ function randomClasses(chance: Chance, kind: TotalKind, criteria: readonly Crite
   return {
     of,
     levels: [...levels, last],
-    ...chance.maybe(20, () => ({
+    ...chance.maybe(criteria.length === 0 ? 0 : 20, () => ({
       bars: [
         {
           criterion: chance.of(...criteria).id,
@@ -312,7 +317,9 @@ function randomUnits(
     return {
       ...chance.maybe(25, () => ({ group: chance.of(...GROUPS) })),
       ...chance.maybe(30, () => ({ assessment: chance.of("ranked", "notRanked", "notAssessed") })),
-      ...chance.maybe(parts === undefined ? 25 : 0, () => ({ notApplicable: [chance.of(...criteria).id] })),
+      ...chance.maybe(parts === undefined && criteria.length > 0 ? 25 : 0, () => ({
+        notApplicable: [chance.of(...criteria).id],
+      })),
       ...chance.maybe(parts === undefined ? 15 : 0, () => ({ excluded: chance.of("1", "2.5") })),
       ...chance.maybe(classes === null ? 0 : 20, () => ({ knockOut: { class: "Yếu", ...CAUSE } })),
       ...chance.maybe(classes === null ? 0 : 20, () => ({ lowered: { by: chance.whole(1, 2), ...CAUSE } })),

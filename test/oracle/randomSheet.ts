@@ -1,4 +1,5 @@
 import type { Framework } from "../../src/model/framework";
+import { isGiven } from "../../src/model/totalRule";
 import type { Chance } from "./chance";
 import { GROUP_NAMES, PART_NAMES, UNIT_NAMES } from "./randomFramework";
 import type { LineText, SheetText } from "./sheetText";
@@ -7,7 +8,8 @@ const FIGURES = ["0", "1", "2", "3", "0.5", "10", "17", "45", "50", "54", "60", 
 const POINTS = ["0", "1", "2.5", "5", "7.5", "10", "3.333", "0.1", "0.2", "6"] as const;
 
 /** A sheet for a framework: few figures, so that units tie; now and then a blank, "không phát sinh", a figure nobody can read. */
-export function randomSheet(chance: Chance, { criteria, parts }: Framework): SheetText {
+export function randomSheet(chance: Chance, { criteria, parts, total }: Framework): SheetText {
+  const excludes = parts === undefined && chance.hits(20);
   const parents = new Set(criteria.map(({ parent }) => parent));
   const inWhole = new Set(criteria.filter(({ id }) => parents.has(id) && chance.hits(25)).map(({ id }) => id));
   const columns = criteria
@@ -29,7 +31,7 @@ export function randomSheet(chance: Chance, { criteria, parts }: Framework): She
     if (figures.includes(id)) {
       if (criterion.rule?.kind === "yesNo") return chance.of("0", "1");
       if (criterion.rule?.kind === "share") return chance.of("0", "1", "0.5");
-      return chance.of(...FIGURES);
+      return chance.hits(15) ? chance.of("45/60", "9/10", "1/2", "10/10", "50/100") : chance.of(...FIGURES);
     }
     if (criterion.kind === "bonus" || criterion.kind === "penalty") {
       const points = chance.of(null, ...POINTS);
@@ -48,6 +50,8 @@ export function randomSheet(chance: Chance, { criteria, parts }: Framework): She
           ? chance.of(...GROUP_NAMES)
           : null,
     scores: Object.fromEntries(columns.map((id) => [id, cell(id)])),
+    ...(excludes ? { excluded: chance.of(null, "0", "2", "5.5", "-1", "100", "?") } : {}),
+    ...(isGiven(total) ? { given: chance.of(null, "?", "90.125", "71.5", "71.5", "40", "-2.5") } : {}),
   }));
   return { lines, columns, figures };
 }

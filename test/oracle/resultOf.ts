@@ -10,6 +10,11 @@ export function tableTextOf({ lines, columns, figures }: SheetText): TableText {
     groups: lines.map(({ group }) => group),
     scores: Object.fromEntries(columns.map((id) => [id, lines.map(({ scores }) => scores[id] ?? null)])),
     figures,
+    ...(lines.some((line) => line.excluded !== undefined)
+      ? { excluded: lines.map(({ excluded = null }) => excluded) }
+      : {}),
+    total: lines.map(({ given = null }) => given),
+    ratio: lines.map(({ given = null }) => given),
   };
 }
 

@@ -25,6 +25,17 @@ export interface Unit {
   readonly assessment: "ranked" | "notRanked" | "notAssessed";
   readonly rule: UnitRule | null;
   readonly tops: readonly Score[];
+  /** Points left out of its maximum; "open" where nobody can say how many. */
+  readonly excluded: Rational | "open";
+  /** The result that the sheet gives. */
+  readonly given: Rational | null;
+}
+
+/** As the sheet's column says, or else as the framework decides. */
+function excludedOf({ excluded = null }: LineText, rule: UnitRule | null): Unit["excluded"] {
+  if (excluded === "?") return "open";
+  const points = read(excluded ?? rule?.excluded ?? "0");
+  return cmp(points, ZERO) < 0 ? "open" : points;
 }
 
 function groupOf(heading: string | null, { groups = [] }: Framework): string | null {
@@ -75,7 +86,7 @@ function extremesIn(sheet: SheetText, framework: Framework, isComplete: (unit: U
       const isMeant = complete[index]! && assessment !== "notAssessed";
       const isOver = isMeant && (over === "complete" || assessment === "ranked");
       const text = scores[criterion.id] ?? null;
-      return isOver && text !== null && text !== "n/a" && text !== "?" ? [read(text)] : [];
+      return isOver && text !== null && text !== "n/a" && text !== "?" ? [read(text.split("/")[0]!)] : [];
     });
     if (figures.length === 0) return null;
     const sorted = [...figures].sort(cmp);
@@ -91,7 +102,13 @@ function linesOf(sheet: SheetText, framework: Framework, extremes: Extremes): re
     const isMeant = isByName || sheet.lines.filter(({ name }) => name === line.name).length === 1;
     const terms = termsOf(line.name, line.group, isMeant ? rule : null, framework);
     const tops = framework.criteria.filter(({ parent }) => parent === null);
-    return { ...terms, tops: tops.map((top) => scoreOf(top, "yes", { line, terms, sheet, framework, extremes })) };
+    const given = line.given === undefined || line.given === null || line.given === "?" ? null : read(line.given);
+    return {
+      ...terms,
+      excluded: excludedOf(line, terms.rule),
+      given,
+      tops: tops.map((top) => scoreOf(top, "yes", { line, terms, sheet, framework, extremes })),
+    };
   });
 }
 
@@ -210,9 +227,11 @@ function cellOf(
         return open;
     }
   }
-  const figure = read(text);
+  const [part = "", whole] = text.split("/");
+  const figure = read(part);
   if (sheet.figures.includes(criterion.id)) {
-    const points = rulePoints(figure, criterion, extremes(criterion));
+    const outOf = whole === undefined ? null : read(whole);
+    const points = rulePoints({ figure, outOf }, criterion, extremes(criterion));
     return points === null ? open : { state: "counted", points };
   }
   if (criterion.kind !== "penalty") return { state: "counted", points: figure };
@@ -259,7 +278,7 @@ function wholes(lines: readonly Unit[], sheet: SheetText, framework: Framework):
         framework.parts!.by === "sum",
       ),
     );
-    return { ...terms, tops };
+    return { ...terms, tops, excluded: read(rules[0]?.excluded ?? "0"), given: null };
   });
 }
 

@@ -1,8 +1,12 @@
-/** A sheet as a test makes it: "12.5", null for a blank, "n/a", "?" for unreadable. */
+/** A sheet as a test makes it: "12.5", "45/60" of raw figures, null for a blank, "n/a", "?" for unreadable. */
 export interface LineText {
   readonly name: string;
   readonly group: string | null;
   readonly scores: Readonly<Record<string, string | null>>;
+  /** "Số điểm không đưa vào đánh giá". */
+  readonly excluded?: string | null;
+  /** The result that the sheet gives itself. */
+  readonly given?: string | null;
 }
 
 export interface SheetText {

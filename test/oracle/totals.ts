@@ -1,4 +1,4 @@
-import type { Framework } from "../../src/model/framework";
+import { type Framework, isMeasuredAgainstMaximum } from "../../src/model/framework";
 import { TOTAL_RULES } from "../../src/model/totalRule";
 import { add, cmp, div, HUNDRED, min, mul, ONE, type Rational, read, roundPlaces, sub, sum, ZERO } from "./rational";
 import { hasTotal, type Score, type Unit, weightIn } from "./scores";
@@ -13,8 +13,10 @@ export interface Figures {
 export function figuresOf(unit: Unit, framework: Framework): Figures {
   const none = { total: null, ratio: null };
   if (unit.assessment === "notAssessed") return { status: "notAssessed", ...none };
-  if (!hasTotal(unit)) return { status: "incomplete", ...none };
   const { kind, cap } = framework.total;
+  if (kind === "givenTotal" || kind === "givenRatio") return givenFigures(unit, framework);
+  if (!hasTotal(unit)) return { status: "incomplete", ...none };
+  if (unit.excluded === "open" && isMeasuredAgainstMaximum(framework)) return { status: "incomplete", ...none };
   if (kind === "none") return { status: "notRanked", ...none };
   const extra = sum(unit.tops.map(extraOf));
   const points = add(sum(scoredOf(unit).map((score) => score.points)), extra);
@@ -30,6 +32,14 @@ export function figuresOf(unit: Unit, framework: Framework): Figures {
   return { status: unit.assessment, total: capped, ratio };
 }
 
+/** What the sheet gives, and in per cent of the scale where classes want that. */
+function givenFigures({ assessment, given }: Unit, { total, classes, scale }: Framework): Figures {
+  if (given === null || assessment === "notAssessed") return { status: "incomplete", total: null, ratio: null };
+  if (total.kind === "givenRatio") return { status: assessment, total: null, ratio: given };
+  const ratio = classes?.of === "ratio" && scale !== null ? mul(div(given, read(scale)), HUNDRED) : null;
+  return { status: assessment, total: given, ratio };
+}
+
 function extraOf({ criterion: { kind }, points }: Score): Rational {
   return kind === "bonus" ? points : kind === "penalty" ? sub(ZERO, points) : ZERO;
 }
@@ -40,7 +50,7 @@ const scoredOf = ({ tops }: Unit): readonly Score[] => tops.filter(({ criterion 
 function maximumOf(unit: Unit): Rational | null {
   const maxima = scoredOf(unit).map(({ max }) => max);
   if (maxima.includes(null)) return null;
-  return sub(sum(maxima.map((max) => max!)), unit.rule?.excluded === undefined ? ZERO : read(unit.rule.excluded));
+  return sub(sum(maxima.map((max) => max!)), unit.excluded === "open" ? ZERO : unit.excluded);
 }
 
 function rawFigure(unit: Unit, framework: Framework, extra: Rational): Rational | null {

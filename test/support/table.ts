@@ -5,7 +5,7 @@ import type { CriterionId } from "../../src/model/framework";
 import type { SheetId } from "../../src/model/grid";
 import { type CriterionColumn, type FigureColumn, FigureState, type Table } from "../../src/model/table";
 
-/** A figure as a test writes it: "708.39", null for a blank, "n/a" for not applicable, "?" for unreadable. */
+/** A figure as a test writes it: "708.39", "45/60" of raw figures, null for a blank, "n/a" for not applicable, "?" for unreadable. */
 export type FigureText = string | null;
 
 export interface TableText {
@@ -38,6 +38,7 @@ export function tableOf(text: TableText): Table {
     criteria: Object.entries(scores).map(([criterion, points], index): CriterionColumn => {
       return {
         ...figureColumn(points, 2 + index),
+        ...(points.some(isPart) ? { outOf: columnFrom(points.map(wholeOf)) } : {}),
         criterion,
         gives: figures.includes(criterion) ? "figure" : "points",
       };
@@ -59,9 +60,17 @@ function figureColumn(texts: readonly FigureText[], line: number): FigureColumn 
   return {
     line,
     headerCell: { row: rowIndex(3), column: columnIndex(line) },
-    figures: columnFrom(texts.map((text) => (text === null ? null : parseDecimal(text)))),
+    figures: columnFrom(texts.map((text) => (text === null ? null : parseDecimal(text.split("/")[0] ?? "")))),
     states: Uint8Array.from(texts, stateOf),
   };
+}
+
+function isPart(text: FigureText): boolean {
+  return text !== null && /^[\d.]+\/[\d.]+$/.test(text);
+}
+
+function wholeOf(text: FigureText) {
+  return text !== null && isPart(text) ? parseDecimal(text.split("/")[1] ?? "") : null;
 }
 
 function stateOf(text: FigureText): FigureState {
