@@ -291,7 +291,7 @@ function randomQuota(chance: Chance): Quota {
   return {
     kind: "share",
     percent: chance.of("20", "50", "33.3", "100"),
-    among: chance.of("class", "nextClass", "nextClass", "nextClassOrBetter", "units"),
+    among: chance.of("class", "nextClass", "nextClass", "nextClassOrBetter", "nextClassOrBetter", "units"),
     ...chance.maybe(60, () => ({ rounding: chance.of("down", "halfUp", "up") })),
     ...chance.maybe(15, () => ({ exception: { percent: "100", reason: "Thành tích nổi trội" } })),
     ...terms,

@@ -5,6 +5,7 @@ import { GROUP_NAMES, PART_NAMES, UNIT_NAMES } from "./randomFramework";
 import type { LineText, SheetText } from "./sheetText";
 
 const FIGURES = ["0", "1", "2", "3", "0.5", "10", "17", "45", "50", "54", "60", "90", "99.5", "100"] as const;
+const GIVEN = [null, "?", "90.125", "71.5", "71.5", "40", "-2.5"] as const;
 const POINTS = ["0", "1", "2.5", "5", "7.5", "10", "3.333", "0.1", "0.2", "6"] as const;
 
 /** A sheet for a framework: few figures, so that units tie; now and then a blank, "không phát sinh", a figure nobody can read. */
@@ -30,7 +31,7 @@ export function randomSheet(chance: Chance, { criteria, parts, total }: Framewor
     if (criterion.kind === "notScored" && parts?.weight === id) return chance.of("1", "2", "0.5", "3");
     if (figures.includes(id)) {
       if (criterion.rule?.kind === "yesNo") return chance.of("0", "1");
-      if (criterion.rule?.kind === "share") return chance.of("0", "1", "0.5");
+      if (criterion.rule?.kind === "share") return chance.of("0", "1", "0.5", "1/2", "30/60", "2/3");
       return chance.hits(15) ? chance.of("45/60", "9/10", "1/2", "10/10", "50/100") : chance.of(...FIGURES);
     }
     if (criterion.kind === "bonus" || criterion.kind === "penalty") {
@@ -51,7 +52,7 @@ export function randomSheet(chance: Chance, { criteria, parts, total }: Framewor
           : null,
     scores: Object.fromEntries(columns.map((id) => [id, cell(id)])),
     ...(excludes ? { excluded: chance.of(null, "0", "2", "5.5", "-1", "100", "?") } : {}),
-    ...(isGiven(total) ? { given: chance.of(null, "?", "90.125", "71.5", "71.5", "40", "-2.5") } : {}),
+    ...(isGiven(total) ? { given: { total: chance.of(...GIVEN), ratio: chance.of(...GIVEN) } } : {}),
   }));
   return { lines, columns, figures };
 }

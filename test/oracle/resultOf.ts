@@ -13,8 +13,8 @@ export function tableTextOf({ lines, columns, figures }: SheetText): TableText {
     ...(lines.some((line) => line.excluded !== undefined)
       ? { excluded: lines.map(({ excluded = null }) => excluded) }
       : {}),
-    total: lines.map(({ given = null }) => given),
-    ratio: lines.map(({ given = null }) => given),
+    total: lines.map(({ given }) => given?.total ?? null),
+    ratio: lines.map(({ given }) => given?.ratio ?? null),
   };
 }
 

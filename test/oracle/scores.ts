@@ -102,7 +102,8 @@ function linesOf(sheet: SheetText, framework: Framework, extremes: Extremes): re
     const isMeant = isByName || sheet.lines.filter(({ name }) => name === line.name).length === 1;
     const terms = termsOf(line.name, line.group, isMeant ? rule : null, framework);
     const tops = framework.criteria.filter(({ parent }) => parent === null);
-    const given = line.given === undefined || line.given === null || line.given === "?" ? null : read(line.given);
+    const said = line.given?.[framework.total.kind === "givenRatio" ? "ratio" : "total"] ?? null;
+    const given = said === null || said === "?" ? null : read(said);
     return {
       ...terms,
       excluded: excludedOf(line, terms.rule),

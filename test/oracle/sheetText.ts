@@ -5,8 +5,8 @@ export interface LineText {
   readonly scores: Readonly<Record<string, string | null>>;
   /** "Số điểm không đưa vào đánh giá". */
   readonly excluded?: string | null;
-  /** The result that the sheet gives itself. */
-  readonly given?: string | null;
+  /** The results that the sheet gives itself. */
+  readonly given?: { readonly total: string | null; readonly ratio: string | null };
 }
 
 export interface SheetText {
