@@ -27,6 +27,7 @@ import { publishedTotals } from "./publishedTotals";
 import { quotaReadings } from "./quotaReadings";
 import { rosterDifferences } from "./rosterDifferences";
 import { slippedDecimals } from "./slippedDecimals";
+import { shownEqualResults } from "./shownEqualResults";
 import { stagesApart } from "./stagesApart";
 import { tiedUnits } from "./tiedUnits";
 import { tooPreciseScores } from "./tooPreciseScores";
@@ -96,6 +97,7 @@ export const CHECKS: readonly CheckEntry[] = [
     ofUnits: true,
   },
   { codes: ["ranking.tie"], needs: [], check: tiedUnits, ofUnits: true },
+  { codes: ["ranking.shownEqual"], needs: ["sheet"], check: shownEqualResults },
   { codes: ["ranking.tieBroken"], needs: [], check: brokenTies, ofUnits: true },
   { codes: ["class.knockOut", "class.lowered"], needs: ["classes"], check: knockedOutUnits, ofUnits: true },
   { codes: ["class.quota", "class.quotaEdge"], needs: ["classes"], check: loweredUnits, ofUnits: true },

@@ -119,6 +119,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "ranking.tie": NOTE,
   "ranking.alternative": DOUBT,
   "ranking.order": DOUBT,
+  "ranking.shownEqual": DOUBT,
   "sheet.hiddenRows": DOUBT,
   "sheet.hiddenColumns": DOUBT,
   "sheet.typedOverFormula": DOUBT,

@@ -195,6 +195,8 @@ export interface FindingParams {
   "ranking.tie": { rank: number; units: readonly string[] };
   /** A unit stands below one of a worse rank, in a sheet that otherwise stands in the order of its ranks. */
   "ranking.order": { unit: string; rank: DecimalText; above: string; aboveRank: DecimalText };
+  /** Results that the sheet shows alike, and what their cells hold, in the order of the units. */
+  "ranking.shownEqual": { shown: string; units: readonly string[]; figures: readonly DecimalText[] };
   "sheet.hiddenRows": { count: number; leftOut?: number };
   /** Columns of points or results that the officer does not see. */
   "sheet.hiddenColumns": { headings: readonly string[] };

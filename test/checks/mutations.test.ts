@@ -29,6 +29,7 @@ const ELSEWHERE: { readonly [C in FindingCode]?: string } = {
   "unit.fewerParts": "checks/madeUpUnits",
   "class.order": "understanding/provenRules",
   "unit.groupUnknown": "checks/checkTable",
+  "ranking.shownEqual": "checks/planted",
 };
 
 /** Every so many-th slip is looked for from the bare cells on. */

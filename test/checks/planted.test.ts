@@ -81,6 +81,23 @@ test.each([
   expect(found).toEqual(expected);
 });
 
+test("results that the sheet shows alike and ranks apart are told with what their cells hold", () => {
+  const rows: Rows = [
+    ["STT", "Đơn vị", "Thể chế", "Hạ tầng", "Tổng điểm"],
+    [1, "Xã An", 40.04, 50, 90.04],
+    [2, "Xã Bình", 40, 50, 90],
+    [3, "Xã Cẩm", 35.5, 45.1, 80.6],
+  ];
+  const text = (row: number, column: number) => {
+    const value = rows[row]?.[column];
+    return typeof value === "number" && column > 1 ? value.toFixed(1) : String(value);
+  };
+  const found = assessed(rows, RULES, { text }).findings.filter(({ code }) => code === "ranking.shownEqual");
+  expect(found.map(codeAndCell)).toEqual(["ranking.shownEqual E2"]);
+  expect(found[0]?.params).toEqual({ shown: "90.0", units: ["Xã An", "Xã Bình"], figures: ["90.04", "90"] });
+  expect(told(rows, RULES)).not.toContain("ranking.shownEqual E2");
+});
+
 const WITH_ROSTER: Rows = [
   ["STT", "Đơn vị", "Thể chế", "Hạ tầng"],
   [1, "Xã Hòa Bình", 50, 20],

@@ -56,6 +56,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "published.rounding": { unit: "UBND xã A", published: "0.51", computed: "0.52", manner: "truncated" },
   "class.order": { unit: "UBND xã A", class: "Khá", other: "UBND xã B", otherClass: "Tốt" },
   "ranking.order": { unit: "UBND xã A", rank: "4", above: "UBND xã B", aboveRank: "5" },
+  "ranking.shownEqual": { shown: "90,0", units: ["UBND xã A", "UBND xã B"], figures: ["90.04", "90"] },
   "sheet.typedOverFormula": { unit: "UBND xã A", formulas: 16 },
   "sheet.formulaLeavesOut": { formula: "=SUM(C6:I6)", what: "columns", left: ["J"], cells: 17 },
   "sheet.legacyText": { encoding: "TCVN3", text: "Xã Bình Minh" },

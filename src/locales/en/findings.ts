@@ -165,6 +165,10 @@ export const findings: FindingWords = {
       `beyond the number that the framework allows in “${name}”: ${listed(units)}.`,
     "ranking.order": ({ unit, rank, above, aboveRank }) =>
       `${unit}, rank ${number(rank)}, stands below ${above}, rank ${number(aboveRank)}, while the sheet goes by rank. Sort the rows again or correct the rank.`,
+    "ranking.shownEqual": ({ shown, units, figures }) =>
+      `${units.length} units show ${shown} and have different ranks, since their cells hold more digits: ` +
+      `${units.map((unit, place) => `${unit} ${number(figures[place] ?? "0")}`).join("; ")}. ` +
+      "Show more decimals, or round in the cells where the rules allow it.",
     "class.lowered": ({ unit, class: name, by, reason, legalBasis }) =>
       `${unit} is lowered by ${by}, to “${name}”. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
     "class.order": ({ unit, class: name, other, otherClass }) =>

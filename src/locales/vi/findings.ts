@@ -169,6 +169,10 @@ export const findings: FindingWords = {
       `${units.length} đơn vị đạt mức ${name} nhưng xếp loại thấp hơn, do vượt số lượng được xếp loại ${name} theo bộ tiêu chí: ${listed(units)}.`,
     "ranking.order": ({ unit, rank, above, aboveRank }) =>
       `${unit} hạng ${number(rank)} đứng dưới ${above} hạng ${number(aboveRank)}, trong khi bảng xếp theo thứ hạng. Xếp lại các hàng hoặc sửa thứ hạng.`,
+    "ranking.shownEqual": ({ shown, units, figures }) =>
+      `${units.length} đơn vị cùng hiện ${shown} trên bảng mà khác hạng, vì ô giữ thêm chữ số: ` +
+      `${units.map((unit, place) => `${unit} ${number(figures[place] ?? "0")}`).join("; ")}. ` +
+      "Hiện thêm chữ số thập phân, hoặc làm tròn ngay tại ô nếu quy định cho phép.",
     "class.lowered": ({ unit, class: name, by, reason, legalBasis }) =>
       `${unit} bị hạ ${by} mức, xếp loại ${name}. Lý do: ${phrase(reason)}. Căn cứ: ${phrase(legalBasis)}.`,
     "class.order": ({ unit, class: name, other, otherClass }) =>
