@@ -76,7 +76,7 @@ test("what visible cells show, how they look and how they are printed is the sam
   const [id = ""] = data.sheetOrder;
   const own = data.sheets[id];
   const cells = own?.cellData ?? {};
-  const shown = Object.values(cells).map((row) => Object.values(row).map((cell) => cell?.v ?? null));
+  const shown = Object.values(cells).map((row) => Object.values(row).map(({ v }) => v ?? null));
   expect(own?.name).toBe("Kết quả & xếp hạng");
   expect(shown).toEqual([
     ["Đơn vị", "đậm"],
