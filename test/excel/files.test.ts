@@ -1,5 +1,7 @@
 import { openBytes } from "../../packages/workbench/test/support/openBytes";
 import { openNew, wholeFile } from "../../src/excel/files";
+import { SUMMARY } from "./contentOf";
+import { resultsPlan, SHEET as SCORES } from "./rankedSheet";
 import { bench, value } from "./workbench";
 
 const SHEET = { name: "DTI", rows: [["Xã A", 50]] };
@@ -34,4 +36,16 @@ test("an older Excel that gives no file, or opens none, is told as such", async 
   Object.assign(Office.context, { document: { getFileAsync: failing } });
   expect(await wholeFile()).toMatchObject({ ok: false, error: { detail: "5001 Internal Error" } });
   Object.assign(Office.context, { document });
+});
+
+test("a new sheet of ours is one page across, in programs with wider letters too", async () => {
+  const b = bench([SCORES]);
+  value(await b.port.apply(await resultsPlan(b)));
+  const zoom = await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(SUMMARY);
+    pageLayout.load("zoom");
+    await context.sync();
+    return pageLayout.zoom.horizontalFitToPages;
+  });
+  expect(zoom).toBe(1);
 });

@@ -33,7 +33,7 @@ export function queuePage(sheet: Excel.Worksheet, setup: PageSetup): () => void 
     return () => undefined;
   }
   const scale = fittingScale(setup);
-  if (scale >= 100) return () => undefined;
+  // Asked for where all fits, too: widths follow the workbook's own letters, and another program's are wider.
   layout.zoom = { horizontalFitToPages: 1 };
   layout.load("zoom");
   return () => {
