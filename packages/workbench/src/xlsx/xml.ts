@@ -67,11 +67,20 @@ function character(code: number): string {
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 export function encodeText(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  return text.replace(FOR_TEXT, (sign) => ESCAPES[sign] ?? UNKNOWN);
 }
 
 function encodeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign] ?? `&#${sign.charCodeAt(0)};`);
+  return text.replace(FOR_ATTRIBUTE, (sign) => ESCAPES[sign] ?? (isBlank(sign) ? `&#${sign.charCodeAt(0)};` : UNKNOWN));
+}
+
+/** What no XML may hold would make the whole file one that Excel calls damaged. */
+const FOR_TEXT = /[&<>\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const FOR_ATTRIBUTE = /[&<>"\u0000-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const UNKNOWN = "\ufffd";
+
+function isBlank(sign: string): boolean {
+  return sign === "\t" || sign === "\n" || sign === "\r";
 }
 
 export function writeXml({ name, attributes, children }: XmlElement): string {
