@@ -21,7 +21,7 @@ export interface UnitResult {
 }
 
 /** The framework with the clause read in its second way. */
-export function withAlternative({ alternatives: _, ...framework }: Framework, alternative: Alternative): Framework {
+export function withAlternative(framework: Framework, alternative: Alternative): Framework {
   const { ranking, classes } = framework;
   switch (alternative.of) {
     case "ties":

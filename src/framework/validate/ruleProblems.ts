@@ -10,6 +10,15 @@ import { partProblems } from "./partProblems";
 
 /** Every rule between members that a document breaks, once the schema has accepted each member by itself. */
 export function ruleProblems(framework: Framework): readonly FrameworkProblem[] {
+  const alternatives = framework.alternatives ?? [];
+  return [
+    ...ownProblems(framework),
+    ...alternatives.flatMap((each, index) => alternativeProblems(each, index, framework)),
+  ];
+}
+
+/** The same of a framework as it is, its clauses read in their first way. */
+function ownProblems(framework: Framework): readonly FrameworkProblem[] {
   return [
     ...criterionProblems(framework),
     ...totalProblems(framework),
@@ -18,7 +27,6 @@ export function ruleProblems(framework: Framework): readonly FrameworkProblem[] 
     ...groupAndUnitProblems(framework),
     ...partProblems(framework),
     ...rankingProblems(framework),
-    ...(framework.alternatives ?? []).flatMap((each, index) => alternativeProblems(each, index, framework)),
   ];
 }
 
@@ -29,17 +37,16 @@ function alternativeProblems(
   framework: Framework,
 ): readonly FrameworkProblem[] {
   const path = `alternatives[${index}]`;
-  const { alternatives: _, ...own } = framework;
   const classNames = (framework.classes?.levels ?? []).map(({ name }) => name.vi);
   if (alternative.of === "quota" && !classNames.includes(alternative.class)) {
     return [brokenRule("unknownClass", `${path}.class`, alternative.class, classNames)];
   }
   const other = withAlternative(framework, alternative);
-  if (JSON.stringify(other) === JSON.stringify(own)) {
+  if (JSON.stringify(other) === JSON.stringify(framework)) {
     return [brokenRule("alternativeSame", `${path}.clause`, alternative.clause)];
   }
-  const known = new Set(ruleProblems(own).map((problem) => JSON.stringify(problem)));
-  return ruleProblems(other)
+  const known = new Set(ownProblems(framework).map((problem) => JSON.stringify(problem)));
+  return ownProblems(other)
     .filter((problem) => !known.has(JSON.stringify(problem)))
     .map((problem) => ({ ...problem, path: `${path}.clause` }));
 }

@@ -38,7 +38,7 @@ export function fullFromRule(parts: readonly string[], max: Decimal | null): Poi
   if (full === null || factor === null || !isWhole(full, max)) return null;
   if (factor[1] !== undefined && (max === null || compare(dec(factor[1].replace(",", ".")), max) !== 0)) return null;
   const [upper, lower] = [figureRange(full.condition), figureRange(bounds)];
-  if (upper?.from == null || upper.to !== null || !upper.percent || lower === null) return null;
+  if (upper === null || upper.from === null || upper.to !== null || !upper.percent || lower === null) return null;
   const isJoined = lower.to === "lowest" ? last === undefined : endsAt(lower, upper.from);
   if (!isJoined) return null;
   if (upper.subject !== lower.subject && lower.subject !== "" && upper.subject !== "") return null;
