@@ -56,7 +56,7 @@ test("the workbook remembers whether results are formulas: who does not say gets
   const [scan] = must(await session.scanAll());
   if (scan === undefined) throw new Error("a sheet was expected");
   const { asked, states } = await session.written(scan);
-  expect(asked).toEqual({ outputs: ["columns", "summary", "sorted"], mode: "formulas" });
+  expect(asked).toEqual({ outputs: ["columns", "summary", "sorted"], mode: "formulas", titles: null });
   expect(states).toEqual({
     columns: { kind: "fresh", at: null },
     summary: { kind: "fresh", at: null },

@@ -42,6 +42,7 @@ test("Kết quả lists every output of the registry, and writes what is ticked"
   await acting(() => boxes[OUTPUT_NAMES.indexOf("appendix")]?.click());
   await pane.settle();
   await pane.click("Ghi kết quả đã chọn");
+  await pane.settle();
   // What was ticked at first, what was ticked on the way, and what is written: each was looked at.
   expect(asked.at(-1)).toEqual(["columns", "appendix"]);
 });
