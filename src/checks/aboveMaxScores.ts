@@ -6,7 +6,7 @@ import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { isSurelyBelow } from "./support/isSurelyBelow";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
-import { slipsOf } from "./support/slipOf";
+import { slipsOf } from "./support/slips";
 
 /** Scores over their criterion's maximum; penalty points by their size, whichever sign they are entered with. */
 export function aboveMaxScores(assessed: Assessed): readonly Finding[] {

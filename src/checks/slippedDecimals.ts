@@ -9,7 +9,7 @@ import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
 import { isSurelyBelow } from "./support/isSurelyBelow";
-import { lostMark, slipsOf, slipToTotal } from "./support/slipOf";
+import { lostMark, slipsOf, slipToTotal } from "./support/slips";
 import { worthInTotal } from "./support/worthInTotal";
 
 interface Slip {
