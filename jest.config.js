@@ -51,6 +51,7 @@ module.exports = {
         "<rootDir>/test/browser/",
         "<rootDir>/test/fences/",
         "<rootDir>/test/formulas/libreOffice",
+        "<rootDir>/test/layout/",
       ],
     },
     {
@@ -64,6 +65,12 @@ module.exports = {
       // Needs LibreOffice, which no package brings: npm run test:office.
       displayName: "office",
       testMatch: ["<rootDir>/test/formulas/libreOffice.test.ts"],
+    },
+    {
+      ...base,
+      // Needs LibreOffice Writer and poppler, and the fonts of an office: npm run test:layout, by hand.
+      displayName: "layout",
+      testMatch: ["<rootDir>/test/layout/**/*.test.ts"],
     },
     {
       ...base,

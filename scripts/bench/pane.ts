@@ -84,8 +84,9 @@ function countLongTasks(): void {
 }
 
 async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator("#pane-frame").elementHandle())?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error("the page has no pane");
+  const element = await page.waitForSelector("#pane-frame");
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("the page has no pane");
   return frame;
 }
 

@@ -71,6 +71,17 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     ...telling(port, store),
     ...learning(port),
     ...settling(port),
+    ...undoing(port, store),
+    goTo: (sheet, cell) => port.goTo(sheet, cell),
+    wholeFile: () => port.wholeFile(),
+    openNew: (file) => port.openNew(file),
+    onChange: (listener) => port.onChange(listener),
+  };
+}
+
+/** What was written, taken back or written to its end; what the workbook keeps is read anew then. */
+function undoing(port: WorkbookPort, store: FrameworkStore): Pick<Session, "undo" | "canUndo" | "broken" | "finish"> {
+  return {
     undo: async (options) => {
       const undone = await port.undo(options);
       store.forget();
@@ -83,10 +94,6 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
       store.forget();
       return finished;
     },
-    goTo: (sheet, cell) => port.goTo(sheet, cell),
-    wholeFile: () => port.wholeFile(),
-    openNew: (file) => port.openNew(file),
-    onChange: (listener) => port.onChange(listener),
   };
 }
 

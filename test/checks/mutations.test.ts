@@ -7,7 +7,8 @@ import { Random } from "../generator/random";
 import type { SheetScan } from "../../src/session/scan";
 import { clean, findingsOf, scanOf } from "./cleanTable";
 import { times } from "../support/sweep";
-import { SHEET, SPOILS } from "./spoils";
+import { SHEET } from "./spoil";
+import { SPOILS } from "./spoils";
 
 /** Told of every table, clean or not. */
 const NOTES: readonly FindingCode[] = ["ranking.tie", "threshold.onEdge"];

@@ -1,26 +1,11 @@
-import { columnIndex, columnLetters } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
-import type { FindingCode } from "../../src/model/finding";
 import type { ClassLevel, Criterion, Framework } from "../../src/model/framework";
 import type { Random } from "../generator/random";
 import { CLASS, FIRST, FRAMEWORK, LAST, NAME, RANK, score, set, type Spoilable, STT, TOTAL } from "./cleanTable";
+import { SHEET_SPOILS } from "./sheetSpoils";
+import type { Spoil, Spoils } from "./spoil";
 
 const LOWERED = { by: 1, reason: "Chậm báo cáo", legalBasis: "Điều 8" };
-
-/** The cell where it should be told, and the rules under which the table is then looked at. */
-export interface Spoilt {
-  readonly row: number;
-  readonly column: number;
-  readonly framework?: Framework;
-  /** The columns are others than those of the clean sheet. */
-  readonly otherColumns?: true;
-}
-
-/** Told of the sheet, at no cell. */
-export const SHEET: Spoilt = { row: -1, column: -1 };
-
-/** What one slip of the hand does; null where this table gives no room for it. */
-export type Spoil = (sheet: Spoilable, random: Random) => Spoilt | null;
 
 /** The rules of the clean tables with something else in them. */
 function rules(change: Partial<Framework>): Framework {
@@ -83,7 +68,8 @@ const selfScored =
     return { row, column: at === "self" ? column : FIRST, otherColumns: true };
   };
 
-export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
+export const SPOILS: Spoils = {
+  ...SHEET_SPOILS,
   "score.missing": inScore(() => ""),
   "score.notApplicable": inScore(() => "Không áp dụng"),
   "score.negative": inScore((value) => -value),
@@ -157,11 +143,6 @@ export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
     const name = String(sheet.rows[row - 1]?.[NAME]);
     set(sheet.rows, row, NAME, name);
     return { row: 0, column: 0, framework: rules({ units: [{ unit: name, lowered: LOWERED }] }) };
-  },
-  "roster.misspelt": (sheet, random) => {
-    const row = anyRow(sheet, random);
-    const name = String(sheet.rows[row]?.[NAME]);
-    return set(sheet.rows, row, NAME, name.replace(/^(Xã .)/, "$1h"));
   },
   "published.rounding": (sheet, random) => {
     const row = anyRow(sheet, random);
@@ -298,57 +279,6 @@ export const SPOILS: { readonly [C in FindingCode]?: Spoil } = {
     rows[row] = [below[STT] ?? "", ...above.slice(1)];
     formulas.clear();
     return { row, column: RANK };
-  },
-  "sheet.typedOverFormula": ({ formulas, units }, random) => {
-    const row = random.int(1, units);
-    formulas.delete(`${row} ${TOTAL}`);
-    return { row, column: TOTAL };
-  },
-  "sheet.formulaLeavesOut": ({ formulas, units }, random) => {
-    const row = random.int(1, units);
-    if (random.int(0, 1) === 0)
-      formulas.set(`${row} ${TOTAL}`, `=SUM(C${row + 1}:${columnLetters(columnIndex(LAST - 1))}${row + 1})`);
-    else {
-      const column = columnLetters(columnIndex(TOTAL));
-      formulas.set(`${row} ${RANK}`, `=RANK(${column}${row + 1},${column}3:${column}${units + 2})`);
-      return { row, column: RANK };
-    }
-    return { row, column: TOTAL };
-  },
-  "sheet.legacyText": ({ rows, units }, random) => {
-    const row = random.int(1, units);
-    return set(
-      rows,
-      row,
-      NAME,
-      random.pick(["X· B×nh Minh", "Ph\u00ad\u00eang Tr\u00ad\u00eang S\u00acn", "Phöôøng Taân Bình"]),
-    );
-  },
-  "sheet.linked": ({ formulas, units }, random) => {
-    const row = random.int(1, units);
-    formulas.set(`${row} ${FIRST}`, `=[tham-dinh.xlsx]Sheet1!C${row}`);
-    return { row, column: FIRST };
-  },
-  "sheet.manualCalculation": ({ facts }) => {
-    facts.calculation = "manual";
-    return SHEET;
-  },
-  "sheet.compatibilityMode": ({ facts }) => {
-    facts.compatibility = true;
-    return SHEET;
-  },
-  "roster.missing": ({ roster }) => {
-    roster.push("Xã Không Có");
-    return { row: 0, column: 0 };
-  },
-  "roster.extra": ({ roster, units }, random) => {
-    const row = random.int(1, units);
-    roster.splice(row - 1, 1);
-    return { row, column: NAME };
-  },
-  "roster.otherKind": ({ rows, units }, random) => {
-    const row = random.int(1, units);
-    return set(rows, row, NAME, String(rows[row]?.[NAME]).replace("Xã", "Phường"));
   },
   "score.aboveMax": ({ rows, units }, random) => {
     const [row, column] = [random.int(1, units), random.int(FIRST, LAST)];

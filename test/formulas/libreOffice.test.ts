@@ -5,8 +5,6 @@ import { openBytes } from "../../packages/workbench/test/support/openBytes";
 import type { Framework } from "../../src/model/framework";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { recalculated } from "../support/libreOffice";
-import { canRender } from "../layout/renderedPages";
-import { layoutOf, NOT_CHECKED } from "./libreOfficeLayout";
 import { type Case, cellsOf, changeFile, compareResults, type Written, writeFormulas } from "./proof";
 import { MADE_UP } from "./rulesOf";
 import { scoreSheet } from "./scoreSheet";
@@ -83,16 +81,4 @@ function sum(numbers: readonly number[]): number {
 function formulasOf(book: Parameters<typeof cellsOf>[0]): (sheet: string, row: number, column: number) => boolean {
   const cells = cellsOf(book);
   return (...place) => (cells(...place)?.f ?? "") !== "";
-}
-
-// Where nothing can be rendered nothing is said to hold: the rules are told as still to be tried.
-if (!canRender()) test.todo("the layout of Decree 30/2020: LibreOffice Writer and pdftohtml are not there");
-else {
-  // One whose decision fits a page and whose appendix lies across; one with several pages and two appendices.
-  test.each([
-    { sample: "hung-yen-xa-2023", alsoOpen: ["number.place", "number.again"] },
-    { sample: "can-tho-2023", alsoOpen: [] },
-  ])("a draft of $sample is laid out as Decree 30/2020 asks", async ({ sample, alsoOpen }) => {
-    expect(await layoutOf(sample)).toEqual({ broken: [], open: [...NOT_CHECKED, ...alsoOpen].sort() });
-  });
 }

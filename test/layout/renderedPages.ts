@@ -24,18 +24,7 @@ export interface RenderedPage {
   readonly fragments: readonly Fragment[];
 }
 
-/** Needs LibreOffice with Writer and poppler's pdftohtml, which no package brings. */
-export function canRender(): boolean {
-  try {
-    execFileSync("pdftohtml", ["-v"], { stdio: "ignore" });
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The pages of a .docx or .xlsx as LibreOffice prints them. */
+/** The pages of a .docx or .xlsx as LibreOffice (with Writer) prints them, read by poppler's pdftohtml: no package brings these. */
 export function renderedPages(bytes: Uint8Array, extension: "docx" | "xlsx"): readonly RenderedPage[] {
   const folder = mkdtempSync(join(tmpdir(), "pages-"));
   try {

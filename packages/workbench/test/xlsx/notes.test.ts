@@ -27,13 +27,13 @@ test.each([
   ["Contents", ["B3", "C4"]],
   ["All", ["C4"]],
 ] as const)("notes go along with their cells; clear(“%s”) leaves %j", async (what, left) => {
-  const { book, close } = openHeadless(await openBytes(noteFile()));
+  const bench = openHeadless(await openBytes(noteFile()));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("S");
     sheet.getRange("1:1").insert("Down");
     sheet.getRange("B3:B9").clear(what);
     await context.sync();
   });
-  expect(book.toOpenedBook().extras["sheet1"]?.notes.map(({ cell }) => cell)).toEqual(left);
-  close();
+  expect(bench.book.toOpenedBook().extras["sheet1"]?.notes.map(({ cell }) => cell)).toEqual(left);
+  bench.close();
 });

@@ -1,6 +1,6 @@
 import { writeDocx } from "../../src/paper/writeDocx";
-import { DECREE_30 } from "../layout/decree30";
-import { renderedPages } from "../layout/renderedPages";
+import { DECREE_30 } from "./decree30";
+import { renderedPages } from "./renderedPages";
 import { must, openSample } from "../support/openedSession";
 
 /** What the pages of a draft do not tell: these are looked at by people. */
