@@ -11,8 +11,9 @@ export function readDraft(name: string, bytes: Uint8Array): Result<Draft, DraftP
 /** Excel's "Unicode text" is UTF-16. What is no Unicode is not guessed: names and figures would come out as others. */
 function textOf(bytes: Uint8Array): Result<Draft, DraftProblem> {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const decoder = new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true });
   try {
-    const text = new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     if (!text.includes("\0")) return ok(textDraft(text));
   } catch {
     // Told below.

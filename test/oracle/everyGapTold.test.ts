@@ -22,7 +22,9 @@ function isRead({ columns, lines }: SheetText, { criteria, parts, groups = [] }:
   const hasColumn = criteria.every(
     ({ id, parent }) => isGiven(id) || isGiven(parent) || criteria.some((each) => each.parent === id),
   );
-  return hasColumn && lines.every(({ scores }) => !Object.values(scores).includes("?"));
+  const isUnread = ({ scores, given }: (typeof lines)[number]) =>
+    [...Object.values(scores), given?.total, given?.ratio].includes("?");
+  return hasColumn && !lines.some(isUnread);
 }
 
 test("no unit is without a result and without a word", () => {

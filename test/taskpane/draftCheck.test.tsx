@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextDecoder } from "node:util";
 import { strToU8 } from "fflate";
 import { createSession } from "../../src/session/createSession";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
@@ -23,6 +24,9 @@ const RIGHT = [
 ].join("\n");
 
 /** jsdom's files know no `arrayBuffer`. */
+// jsdom has none.
+Object.assign(globalThis, { TextDecoder });
+
 function fileOf(text: string, name = "du-thao.txt"): File {
   const bytes = strToU8(text);
   return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
