@@ -48,11 +48,7 @@ async function openAll(): Promise<void> {
 /** Writes what is chosen in the view that is open. */
 async function write(): Promise<void> {
   await visit.view.getByRole("button", { name: /^Ghi / }).first().click();
-  const anyway = visit.pane.getByRole("button", { name: "Vẫn ghi" });
-  const done = visit.view.getByText("Đã ghi kết quả");
-  await anyway.or(done).first().waitFor();
-  if (await anyway.isVisible()) await anyway.click();
-  await done.waitFor();
+  await visit.written();
 }
 
 /** Every view, everything in it that opens, every output, a file of each kind that the pane gives, and taking it all back. */

@@ -61,11 +61,21 @@ export class WorkbenchVisit {
     const earlier = this.view.getByRole("button", { name: "Đóng thông báo" });
     if (await earlier.isVisible()) await earlier.click();
     await this.pane.getByRole("button", { name: /^Ghi (kết quả xếp hạng|lại kết quả)/ }).click();
-    // Where errors are left the pane asks before it writes.
+    await this.written();
+  }
+
+  /** Answers what the pane asks before it writes (errors are left; titles could grow with the table), and waits for the end. */
+  async written(): Promise<void> {
     const anyway = this.pane.getByRole("button", { name: "Vẫn ghi" });
-    await anyway.or(this.view.getByText("Đã ghi kết quả")).first().waitFor();
-    if (await anyway.isVisible()) await anyway.click();
-    await this.view.getByText("Đã ghi kết quả").waitFor();
+    const asTheyAre = this.pane.getByRole("button", { name: "Ghi, giữ nguyên tiêu đề" });
+    const done = this.view.getByText("Đã ghi kết quả");
+    await anyway.or(asTheyAre).or(done).first().waitFor();
+    if (await anyway.isVisible()) {
+      await anyway.click();
+      await asTheyAre.or(done).first().waitFor();
+    }
+    if (await asTheyAre.isVisible()) await asTheyAre.click();
+    await done.waitFor();
   }
 
   async undo(): Promise<void> {
