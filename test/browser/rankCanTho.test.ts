@@ -26,7 +26,7 @@ it("ranks the departments and the districts by their ratios, as the Decision doe
 it("ranks both sheets in one run, and one undo takes everything away", async () => {
   await visit.pane.getByRole("button", { name: "Xếp hạng mọi trang tính có bảng" }).click();
   await visit.pane.getByRole("button", { name: "Xếp hạng cả 2 bảng" }).click();
-  await visit.view.getByText("Đã ghi kết quả").waitFor();
+  await visit.written();
   const counts = await visit.view.locator(".class-counts").allInnerTexts();
   expect(counts.map((text) => text.match(/\d+/g))).toEqual([
     ["8", "9", "3", "0"],
