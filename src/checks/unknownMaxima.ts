@@ -1,3 +1,4 @@
+import { isTopCriterion } from "../model/criterionTree";
 import { finding, type Finding } from "../model/finding";
 import type { Framework } from "../model/framework";
 import { decimalAt } from "../model/numbers/decimalColumn";
@@ -8,7 +9,7 @@ import { placeOfUnit } from "./support/placeOf";
 /** Units that have every score and no result, because neither the framework nor a heading says a maximum that it needs. */
 export function unknownMaxima({ table, framework, ranking: { scores } }: Assessed): readonly Finding[] {
   if (!needsMaxima(framework)) return [];
-  const tops = framework.criteria.filter(({ parent, kind }) => parent === null && kind === "scored");
+  const tops = framework.criteria.filter(isTopCriterion);
   const lacksRatio = (unit: number) => framework.classes?.of === "ratio" && decimalAt(scores.ratios, unit) === null;
   return table.units.flatMap((unit, index) => {
     const isLacking = scores.statuses[index] === "incomplete" || lacksRatio(index);

@@ -1,3 +1,4 @@
+import { isTopCriterion } from "../model/criterionTree";
 import type { Place } from "../model/address";
 import { add, compare, dec, decimalText, ZERO, type Decimal } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
@@ -41,7 +42,7 @@ function excludedOf({ table, ranking }: Assessed, unit: number): Decimal | null 
 
 /** Null where a maximum is not declared. */
 function maximumOf({ framework, ranking }: Assessed, unit: number): Decimal | null {
-  const tops = framework.criteria.filter(({ parent, kind }) => parent === null && kind === "scored");
+  const tops = framework.criteria.filter(isTopCriterion);
   const maxima = tops.map(({ id }) => ranking.scores.maximum(id, unit));
   return maxima.reduce<Decimal | null>((sum, max) => (sum === null || max === null ? null : add(sum, max)), ZERO);
 }

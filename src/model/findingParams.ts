@@ -112,9 +112,9 @@ export interface FindingParams {
   "criterion.unknown": { header: string };
   "criterion.twice": { criterion: string; header: string };
   "criterion.ambiguous": { header: string; criteria: readonly string[] };
-  /** The heading's maximum beside the framework's; `criterion` null is the total. */
   /** Every score of the unit is there, and its result needs the maxima of `criteria`, which nobody says. */
   "criterion.maxUnknown": { unit: string; criteria: readonly string[] };
+  /** The heading's maximum beside the framework's; `criterion` null is the total. */
   "criterion.maxDiffers": { criterion: string | null; stated: DecimalText; declared: DecimalText };
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };

@@ -1,6 +1,6 @@
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import { type Block, type FieldIndex } from "../model/block";
-import { compare, type Decimal } from "../model/numbers/decimal";
+import { compare, type Decimal, decimalText } from "../model/numbers/decimal";
 import type { ResultRule } from "../model/understanding";
 import { figureOf } from "./wordedSum";
 
@@ -36,17 +36,23 @@ export function printedOrder(block: Block, table: EvidenceTable, by: FieldIndex)
 /** Most ranks are those of their group, and hardly one is that of the whole list: the others are slips. */
 function slippedOrder(placed: readonly Placed[], inGroups: readonly (readonly Placed[])[]): PrintedOrder | null {
   const agreeing = (lists: readonly (readonly Placed[])[], way: ResultRule["direction"]) =>
-    lists.reduce((sum, list) => sum + list.filter((one) => isInPlace(one, list, way)).length, 0);
+    lists.reduce((sum, list) => sum + inPlace(list, way), 0);
   const direction = (["highest", "lowest"] as const).find(
     (way) => agreeing(inGroups, way) * 4 >= placed.length * 3 && agreeing([placed], way) * 2 < placed.length,
   );
   return direction === undefined ? null : { direction, ties: "standard", isPerGroup: true };
 }
 
-function isInPlace({ rank, figure }: Placed, list: readonly Placed[], direction: ResultRule["direction"]): boolean {
+/** How many ranks of a list are those that its figures give. */
+function inPlace(list: readonly Placed[], direction: ResultRule["direction"]): number {
   const sign = direction === "highest" ? 1 : -1;
-  const before = list.filter((other) => sign * compare(other.figure, figure) > 0).length;
-  return compare(rank, { digits: BigInt(before + 1), places: 0 }) === 0;
+  const sorted = list.map(({ figure }) => figure).sort((a, b) => sign * compare(b, a));
+  const places = new Map<string, number>();
+  for (const [before, figure] of sorted.entries()) {
+    const text = decimalText(figure);
+    if (!places.has(text)) places.set(text, before + 1);
+  }
+  return list.filter(({ rank, figure }) => Number(decimalText(rank)) === places.get(decimalText(figure))).length;
 }
 
 /** A list of its own: it has a first, and several units of different ranks. */

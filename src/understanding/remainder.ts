@@ -1,5 +1,6 @@
 import type { Field } from "../model/block";
-import { add, compare, type Decimal, subtract } from "../model/numbers/decimal";
+import { groupedBy } from "../model/groupedBy";
+import { add, compare, type Decimal, decimalText, subtract } from "../model/numbers/decimal";
 import type { WrongFigure } from "../model/understanding";
 import { isHeadedTakenOff } from "../reader/words/takenOff";
 import type { Known } from "./known";
@@ -42,7 +43,7 @@ function wholeOf(taken: Field, left: Field, { table }: Known): Remainder | null 
 }
 
 function mostFrequent(figures: readonly Decimal[]): Decimal | null {
-  const times = (figure: Decimal) => figures.filter((other) => compare(other, figure) === 0).length;
-  const [first, ...others] = figures;
-  return first === undefined ? null : others.reduce((best, one) => (times(one) > times(best) ? one : best), first);
+  const [first, ...others] = groupedBy(figures, decimalText).values();
+  if (first === undefined) return null;
+  return others.reduce((best, equal) => (equal.length > best.length ? equal : best), first)[0];
 }

@@ -1,3 +1,4 @@
+import { isTopCriterion } from "../../model/criterionTree";
 import { add, compare, decimal, round, subtract, ZERO, type Decimal } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import type { Fraction } from "../../model/numbers/fraction";
@@ -35,7 +36,7 @@ function truncated({ numerator, denominator }: Fraction, places: number): Decima
 }
 
 function sumOfRounded({ table, framework }: Assessed, unit: number): Decimal {
-  const tops = framework.criteria.filter(({ parent, kind }) => parent === null && kind === "scored");
+  const tops = framework.criteria.filter(isTopCriterion);
   return tops.reduce((sum, { id }) => {
     const column = table.criteria.find(({ criterion }) => criterion === id);
     const score = column === undefined ? null : decimalAt(column.figures, unit);

@@ -1,3 +1,4 @@
+import { isTopCriterion } from "../../model/criterionTree";
 import type { Place } from "../../model/address";
 import type { UnitLine } from "../../model/block";
 import { compare, type Decimal } from "../../model/numbers/decimal";
@@ -23,7 +24,7 @@ export function thresholdFigure(assessed: Assessed, rule: ClassRule, unit: numbe
 }
 
 function leastPoints({ framework, ranking }: Assessed, unit: number): Decimal | null {
-  const tops = framework.criteria.filter(({ parent, kind }) => parent === null && kind === "scored");
+  const tops = framework.criteria.filter(isTopCriterion);
   const points = tops.flatMap(({ id }) => ranking.scores.points(id, unit) ?? []);
   return points.length === 0 ? null : points.reduce((least, next) => (compare(next, least) < 0 ? next : least));
 }

@@ -1,3 +1,4 @@
+import { isTopCriterion } from "../../model/criterionTree";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import { addFractions, divideFractions, fraction, type Fraction } from "../../model/numbers/fraction";
 import type { Assessed } from "../check";
@@ -19,7 +20,7 @@ export function worthInTotal(assessed: Assessed, { criterion }: ScoreColumn, uni
 
 /** Null where the unit lacks a score: its mean is over the others. */
 function weightsOf({ framework, table }: Assessed, unit: number): Fraction | null {
-  const tops = framework.criteria.filter(({ parent, kind }) => parent === null && kind === "scored");
+  const tops = framework.criteria.filter(isTopCriterion);
   const figures = tops.map(({ id }) => table.criteria.find(({ criterion }) => criterion === id)?.figures);
   if (figures.some((column) => column === undefined || decimalAt(column, unit) === null)) return null;
   return tops.reduce((sum, { weight }) => addFractions(sum, fraction(weight ?? "1")), NOTHING);

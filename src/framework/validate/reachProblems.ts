@@ -1,4 +1,5 @@
 import { isCeiling, isWithin } from "../../model/comparison";
+import { isTopCriterion } from "../../model/criterionTree";
 import type { ClassRule, Criterion, Framework, Threshold } from "../../model/framework";
 import type { FrameworkProblem } from "../../model/frameworkProblem";
 import { add, compare, dec, decimalText, type DecimalText } from "../../model/numbers/decimal";
@@ -33,8 +34,7 @@ function problemsOf({ value, comparison, provenance }: Threshold, path: string, 
 /** The most that the figure behind the classes can be; null where nothing says so. */
 function mostOf(framework: Framework, of: ClassRule["of"]): DecimalText | null {
   const { total, criteria } = framework;
-  if (of === "minimum")
-    return largestMaximum(criteria.filter(({ kind, parent }) => kind === "scored" && parent === null));
+  if (of === "minimum") return largestMaximum(criteria.filter(isTopCriterion));
   const nominal = of === "ratio" ? fullRatio(framework) : framework.scale;
   const limit = nominal === null ? null : withBonus(nominal, of, criteria);
   const cap = of === rankingFigure(total) ? (total.cap ?? null) : null;
