@@ -1,37 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { CHECKS, SHEET_CHECKS } from "../../src/checks/checks";
 import { cellText, columnIndex, rowIndex } from "../../src/model/address";
 import type { Finding, FindingCode } from "../../src/model/finding";
 import { Random } from "../generator/random";
 import type { SheetScan } from "../../src/session/scan";
+import { assessed } from "./assessed";
 import { clean, findingsOf, scanOf } from "./cleanTable";
 import { times } from "../support/sweep";
 import { SHEET } from "./spoil";
+import { RULE_SPOILS } from "./ruleSpoils";
 import { SPOILS } from "./spoils";
 
 /** Told of every table, clean or not. */
 const NOTES: readonly FindingCode[] = ["ranking.tie", "threshold.onEdge"];
-
-/** What a table that adds points up cannot have; planted by itself in another test. */
-const ELSEWHERE: { readonly [C in FindingCode]?: string } = {
-  "score.figureDiffers": "session/rawFigures",
-  "score.noPoints": "session/rawFigures",
-  "excluded.outOfRange": "checks/applicable",
-  "excluded.notUsed": "checks/applicable",
-  "criterion.maxUnknown": "checks/ruleFindings",
-  "unit.uncounted": "checks/ruleFindings",
-  "ranking.alternative": "checks/ruleFindings",
-  "unit.lacking": "checks/ruleFindings",
-  "unit.madeOf": "checks/madeUpUnits",
-  "unit.partMissing": "checks/madeUpUnits",
-  "unit.partWeight": "checks/madeUpUnits",
-  "unit.partLeftOut": "checks/madeUpUnits",
-  "unit.fewerParts": "checks/madeUpUnits",
-  "class.order": "understanding/provenRules",
-  "unit.groupUnknown": "checks/checkTable",
-  "ranking.shownEqual": "checks/planted",
-};
 
 /** Every so many-th slip is looked for from the bare cells on. */
 const FROM_CELLS = 10;
@@ -53,14 +33,9 @@ function cellsOf(findings: readonly Finding[], code: FindingCode): readonly stri
     .map(({ place }) => (place.cell === null ? "" : cellText(place.cell)));
 }
 
-test("every code that a check tells is planted, here or in a file of its own", () => {
+test("every code that a check tells is planted, in one of the two manners", () => {
   const codes = [...CHECKS, ...SHEET_CHECKS].flatMap((entry) => entry.codes);
-  expect(codes.filter((code) => !(code in SPOILS) && !(code in ELSEWHERE))).toEqual([]);
-  const unfound = Object.entries(ELSEWHERE).filter(
-    ([code, file]) =>
-      code in SPOILS || !readFileSync(join(__dirname, `../${file}.test.ts`), "utf8").includes(`"${code}`),
-  );
-  expect(unfound).toEqual([]);
+  expect(codes.filter((code) => code in SPOILS === code in RULE_SPOILS)).toEqual([]);
 });
 
 test(`${CLEAN} clean sheets raise nothing`, () => {
@@ -85,3 +60,16 @@ test.each(Object.entries(SPOILS))(`${SLIPS} slips of the kind %s are told at the
     expect({ seed, cells, found: cells.includes(cell) }).toEqual({ seed, cells, found: true });
   }
 });
+
+test.each(Object.entries(RULE_SPOILS))(
+  `${SLIPS} slips of the kind %s are told at their cell, and the table before them is silent`,
+  (code, spoil) => {
+    for (let seed = 1; seed <= SLIPS; seed++) {
+      const { clean: before, spoilt, cell } = spoil(new Random(seed));
+      const [silent, cells] = [before, spoilt].map(({ rows, rules, options }) =>
+        cellsOf(assessed(rows, rules, options).findings, code as FindingCode),
+      );
+      expect({ seed, silent, cells, found: cells?.includes(cell) }).toEqual({ seed, silent: [], cells, found: true });
+    }
+  },
+);
