@@ -51,20 +51,77 @@ async function write(): Promise<void> {
   await visit.written();
 }
 
-/** Every view, everything in it that opens, every output, a file of each kind that the pane gives, and taking it all back. */
+/** A pasted list of units, a draft that is proofread, the record of the verification. */
+async function compare(): Promise<void> {
+  const { view } = visit;
+  await view.getByLabel("Dán danh mục").fill("Xã Phương Chiểu\nXã Không có");
+  await view.getByRole("button", { name: "Đối chiếu", exact: true }).click();
+  await view.getByText("Đang đối chiếu với danh mục đã dán").waitFor();
+  const draft = { name: "dự thảo.txt", mimeType: "text/plain", buffer: Buffer.from("Điều 1. 99 xã xếp loại Tốt.") };
+  await view.locator('input[type="file"]').setInputFiles(draft);
+  await view.getByText(/“dự thảo\.txt” (?:có|khớp)/).waitFor();
+  await view.getByRole("button", { name: "Ghi biên bản ra trang tính" }).click();
+  await visit.written();
+}
+
+/** Every paper, and the release copy, which the look-alike gives no file for. */
+async function makePapers(): Promise<void> {
+  const kinds = visit.view.getByLabel("Văn bản", { exact: true });
+  for (const kind of await kinds.locator("option").allInnerTexts()) {
+    await kinds.selectOption({ label: kind });
+    const saving = visit.page.waitForEvent("download");
+    await visit.view.getByRole("button", { name: "Tạo văn bản" }).click();
+    await saving;
+  }
+  await visit.view.getByRole("button", { name: "Tạo bản phát hành" }).click();
+  await visit.view.getByText(/bản phát hành\./).waitFor();
+}
+
+/** A framework proofread, shown as a file, and copied to be edited. */
+async function useFramework(): Promise<void> {
+  const { view } = visit;
+  await view.getByRole("button", { name: "Soát dự thảo" }).first().click();
+  await view.getByText(/^Soát dự thảo: /).waitFor();
+  await view.getByRole("button", { name: "Xuất ra tệp" }).first().click();
+  await view.getByRole("button", { name: "Sao chép", exact: true }).click();
+  await view.getByRole("button", { name: "Tạo bản sao để sửa" }).first().click();
+  await view.getByRole("button", { name: "Lưu vào sổ làm việc" }).waitFor();
+}
+
+/** All sheets at once, and back. */
+async function survey(): Promise<void> {
+  await visit.pane.getByRole("button", { name: "Xếp hạng mọi trang tính có bảng" }).click();
+  await visit.view.getByRole("heading", { name: "Các trang tính có bảng" }).waitFor();
+  await visit.view.getByRole("button", { name: "Trở lại từng trang tính" }).click();
+}
+
+async function diagnose(): Promise<void> {
+  await visit.pane.getByRole("button", { name: "Trợ giúp và tùy chọn" }).click();
+  await visit.pane.getByRole("menuitem", { name: "Kiểm tra môi trường" }).click();
+  await visit.pane.getByRole("button", { name: "Đồng ý, thử trong Excel" }).click();
+  await visit.pane.getByText("Đã thử xong, trang tính tạm đã được xóa.").waitFor();
+}
+
+/** Every view, everything in it that opens, every output and what it will change, a file of each kind, and taking the last back. */
 async function useEverything(): Promise<void> {
   for (const name of ["Xếp hạng", "Rà soát", "Bộ tiêu chí", "Kết quả"]) {
     await openView(name);
     await openAll();
   }
+  await makePapers();
   for (const box of await visit.view.getByRole("checkbox").all()) await box.check();
+  await visit.view.getByRole("heading", { name: "Sẽ ghi" }).waitFor();
   await write();
+  await openView("Xếp hạng");
+  await survey();
   await openView("Bộ tiêu chí");
-  await visit.view.getByRole("button", { name: "Tạo bản sao để sửa" }).first().click();
-  await visit.view.getByRole("button", { name: "Lưu vào sổ làm việc" }).waitFor();
+  await useFramework();
   await openView("Rà soát");
+  await openAll();
+  await compare();
   await openView("Xếp hạng");
   await visit.undo();
+  await diagnose();
 }
 
 /** What we keep on the machine, and what Office.js does. */
