@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import { contentText } from "../locales/changesText";
+import { cliWords } from "../locales/cliWords";
 import { findingText } from "../locales/findingText";
 import { areaText, cellText } from "../model/address";
 import { otherResult } from "../model/alternative";
@@ -175,6 +176,13 @@ function findingOf(found: Finding, language: Language): ResultFinding {
     sheet: place.sheet,
     cell: place.cell === null ? null : cellText(place.cell),
     params: { ...params },
-    message: findingText(found, language),
+    message: messageOf(found, language),
   };
+}
+
+function messageOf(found: Finding, language: Language): string {
+  const text = findingText(found, language);
+  if (found.code !== "reading.question") return text;
+  const { id, choices } = found.params;
+  return `${text} ${cliWords(language).answeredBy(id, choices)}`;
 }

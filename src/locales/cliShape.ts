@@ -46,6 +46,8 @@ export interface CliWords {
   };
   readonly noFindings: string;
   /** Behind the sentence of a finding that holds of other cells, too; `cells` as "C6:C12, C15". */
+  /** How a question is answered in the call; the choices stand in the order of its sentence. */
+  readonly answeredBy: (question: string, choices: readonly string[]) => string;
   readonly alsoAt: (others: number, cells: string, isCut: boolean) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly wroteFile: (file: string) => string;

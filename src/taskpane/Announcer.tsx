@@ -24,9 +24,10 @@ function spoken({ work, outcome, sheet }: PaneState, words: PaneWords, language:
 function sheetText({ scan, table }: Sheet, words: PaneWords, language: Language): string {
   const shown = scan.tables[table];
   if (shown === undefined) return words.empty.table(scan.grid.sheet.name);
-  const framework = shown.assessment?.framework;
+  const { assessment } = shown;
   const units = shown.block.units.length;
-  return framework === undefined
-    ? words.announce.scannedWithout(units)
-    : words.announce.scanned(units, framework.name[language]);
+  if (assessment === null) return words.announce.scannedWithout(units);
+  return assessment.matchedBy === "derived"
+    ? words.announce.scannedByOwnRule(units)
+    : words.announce.scanned(units, assessment.framework.name[language]);
 }

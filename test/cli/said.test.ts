@@ -25,6 +25,12 @@ test("a row is a unit or is left out, nothing else", async () => {
   expect([code, problems]).toEqual([2, [expect.stringContaining("unit, leftOut")]]);
 });
 
+test("what is asked says how the call answers it", async () => {
+  const { result } = await cliJson("check", await bare());
+  const question = result.findings.find(({ code }) => code === "reading.question");
+  expect(question?.message).toContain("Trả lời bằng --answer rule.A1=sum|sumLowest|mean (theo thứ tự trên).");
+});
+
 test("an answered rule is the officer's: it is written without another confirmation", async () => {
   const out = folder.path("out.xlsx");
   const { code, problems } = await cli("rank", await bare(), "--answer", "rule.A1=sum", "--out", out);

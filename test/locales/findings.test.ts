@@ -162,11 +162,20 @@ test.each(codes)("%s says what was found", (code) => {
     (fact) =>
       typeof fact === "number" ||
       (typeof fact === "string" &&
-        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer|spaces|composition|mean|max)$/.test(
+        !/^-?\d|^(dense|total|self|verified|truncated|columns|class|nextClass|points|fewer|spaces|composition|sum|mean|max|rule\.A4)$/.test(
           fact,
         )),
   );
   for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
+});
+
+test("a question says its answers, and the names of neither", () => {
+  expect(findingText(example("reading.question"), "vi")).toMatch(
+    /cộng các cột, cao nhất xếp thứ nhất; trung bình các cột/,
+  );
+  for (const language of ["vi", "en"] as const) {
+    expect(findingText(example("reading.question"), language)).not.toMatch(/rule\.|\(sum\)|\bsum\b/);
+  }
 });
 
 test("decimals are said with a comma in Vietnamese and a point in English", () => {

@@ -81,6 +81,7 @@ test("a table's own rule is told with what it reproduces, and writing by it asks
   const pane = await opened(workbook);
   expect(pane.text()).toContain("Kết quả = tổng C, D, cao nhất xếp thứ nhất.");
   expect(pane.text()).toContain("Khớp 4/4 tổng điểm, 4/4 thứ hạng.");
+  expect(pane.spoken()).toBe("Đã đọc 4 đơn vị. Xếp theo cách tính của chính bảng này.");
   await pane.click("Ghi kết quả xếp hạng");
   expect(workbook.plans).toHaveLength(0);
   expect(pane.root.querySelector("[role=alertdialog]")?.textContent).toContain("cách tính của chính bảng này");

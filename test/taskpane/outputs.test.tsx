@@ -47,6 +47,22 @@ test("Kết quả lists every output of the registry, and writes what is ticked"
   expect(asked.at(-1)).toEqual(["columns", "appendix"]);
 });
 
+test("Kết quả says what is missing before there are results: a table, or an answer", async () => {
+  const blank = await openPane(createSession(memoryWorkbook({ A: [] }).port, catalogFrameworks), { view: "summary" });
+  await blank.settle();
+  expect(blank.text()).toContain("Trang tính này không có bảng điểm, nên chưa có kết quả nào.");
+  const unanswered = memoryWorkbook({
+    A: [
+      ["STT", "Đơn vị", "Văn nghệ", "Thể thao"],
+      [1, "Xã Đông", 5, 7],
+      [2, "Xã Tây", 6, 8],
+    ],
+  });
+  const open = await openPane(createSession(unanswered.port, catalogFrameworks), { view: "summary" });
+  await open.settle();
+  expect(open.text()).toContain("Chọn bộ tiêu chí, hoặc trả lời câu hỏi, ở phần Xếp hạng để có kết quả.");
+});
+
 /** Results written, and one of them changed by the officer since. */
 async function changedByHand() {
   const workbook = memoryWorkbook({ DTI });

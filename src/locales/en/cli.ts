@@ -161,6 +161,7 @@ Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call 
     line: (number) => `draft, paragraph ${number}`,
     table: (number) => `draft, table ${number}`,
   },
+  answeredBy: (question, choices) => `Answer with --answer ${question}=${choices.join("|")} (in the order above).`,
   alsoAt: (others, cells, isCut) =>
     `The same in ${others} other ${others === 1 ? "cell" : "cells"}: ${cells}${isCut ? " …" : ""}.`,
   noFindings: "No errors, warnings or notes.",

@@ -212,8 +212,8 @@ export const findings: FindingWords = {
       "Choose Formulas > Calculation Options > Automatic (or press F9), then check again.",
     "sheet.compatibilityMode": () =>
       "The workbook is an .xls file (compatibility mode): colours, formats and what the add-in keeps may be lost on saving. Save it as .xlsx before writing results.",
-    "reading.question": ({ id, choices, about }) =>
-      `${questionText(about)} (Question ${id}.) The answers: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
+    "reading.question": ({ choices, about }) =>
+      `${questionText(about)} The answers: ${choices.map(choiceText).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>
       `The column “${header}” holds ranks, not scores, and cannot be added up. Replace it by scores, or say that it is not counted.`,
     "reading.notCounted": ({ header, result }) =>

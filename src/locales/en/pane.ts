@@ -161,6 +161,7 @@ export const pane: PaneWords = {
 
   announce: {
     scanned: (units, framework) => `${counted(units, "unit", "units")} read. Framework: ${framework}.`,
+    scannedByOwnRule: (units) => `${counted(units, "unit", "units")} read. Ranked by the table's own rule.`,
     scannedWithout: (units) => `${counted(units, "unit", "units")} read. No framework chosen.`,
   },
 

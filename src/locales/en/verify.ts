@@ -22,7 +22,7 @@ function undecided(reason: Undecided): string {
 
 export const verify: VerifyWords = {
   sheet: "Verification record",
-  intro: "The table itself shows how it makes totals, ranks and classes; no framework is needed.",
+  intro: "How totals, ranks and classes are made is sought in the table's own figures; no framework is needed.",
   write: "Write the record on a sheet",
   title: "RECORD OF VERIFICATION OF A PUBLISHED TABLE",
   table: (sheet, area, units) => `Table: sheet “${sheet}”, area ${area}, ${units} units`,

@@ -165,6 +165,7 @@ Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không d�
     line: (number: number) => `dự thảo, đoạn ${number}`,
     table: (number: number) => `dự thảo, bảng ${number}`,
   },
+  answeredBy: (question, choices) => `Trả lời bằng --answer ${question}=${choices.join("|")} (theo thứ tự trên).`,
   alsoAt: (others, cells, isCut) => `Còn ${others} ô khác như vậy: ${cells}${isCut ? " …" : ""}.`,
   noFindings: "Không có lỗi, cảnh báo hay lưu ý.",
   findingCounts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,

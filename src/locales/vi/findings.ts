@@ -217,8 +217,8 @@ export const findings: FindingWords = {
       "Chọn Công thức > Tùy chọn tính toán > Tự động (hoặc nhấn F9), rồi rà soát lại.",
     "sheet.compatibilityMode": () =>
       "Sổ làm việc là tệp .xls (chế độ tương thích), nên màu, định dạng và phần phần mềm lưu kèm có thể mất khi lưu. Lưu thành tệp .xlsx trước khi ghi kết quả.",
-    "reading.question": ({ id, choices, about }) =>
-      `${questionText(about)} (Câu hỏi ${id}.) Các cách trả lời: ${choices.map((choice) => `${choiceText(choice)} (${choice})`).join("; ")}.`,
+    "reading.question": ({ choices, about }) =>
+      `${questionText(about)} Các cách trả lời: ${choices.map(choiceText).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>
       `Cột “${header}” là thứ hạng, không phải điểm, nên không cộng vào kết quả được. Thay bằng điểm, hoặc cho biết cột này không tính.`,
     "reading.notCounted": ({ header, result }) =>

@@ -7,6 +7,6 @@ export const outputs: OutputWords = {
   appendix: { name: "Phụ lục", what: "bảng kèm theo quyết định, mỗi danh sách một trang" },
   decision: { name: "Dự thảo quyết định", what: "phần lời, số đơn vị theo từng mức xếp loại" },
   slips: { name: "Phiếu kết quả", what: "mỗi đơn vị một trang A4: điểm, bình quân nhóm, thứ hạng từng tiêu chí" },
-  report: { name: "Kết quả rà soát", what: "mọi lỗi, cảnh báo, lưu ý kèm ô, và lý do cho qua" },
+  report: { name: "Kết quả rà soát", what: "mọi lỗi, cảnh báo, lưu ý kèm ô, và lý do để nguyên" },
   framework: { name: "Bộ tiêu chí", what: "bộ tiêu chí trên một trang tính, để in và ký" },
 };

@@ -165,6 +165,7 @@ export const pane = {
 
   announce: {
     scanned: (units: number, framework: string) => `Đã đọc ${units} đơn vị. Bộ tiêu chí: ${framework}.`,
+    scannedByOwnRule: (units: number) => `Đã đọc ${units} đơn vị. Xếp theo cách tính của chính bảng này.`,
     scannedWithout: (units: number) => `Đã đọc ${units} đơn vị. Chưa chọn bộ tiêu chí.`,
   },
 

@@ -11,9 +11,9 @@ export const report: ReportWords = {
   number: "STT",
   cell: "Ô",
   what: "Nội dung",
-  reason: (reason) => `Lý do cho qua: ${reason}`,
+  reason: (reason) => `Lý do để nguyên: ${reason}`,
   group: (severity, count) => `${severity} (${count})`,
-  ignored: (count) => `Được cho qua (${count})`,
+  ignored: (count) => `Được để nguyên (${count})`,
   cuts: (count) => `Điểm giảm so với tự chấm (${count})`,
   wholeSheet: "Cả trang tính",
   andOthers: (named, others) => `${named} và ${others} ô khác`,
@@ -24,7 +24,7 @@ export const report: ReportWords = {
       `Đã chọn: ${outputs.join(", ")}; cột kết quả ${columns === "own" ? "ghi vào cột có sẵn" : "ghi cạnh bảng"}; ` +
       `hàng ẩn ${hiddenLeftOut ? "không tính" : "vẫn tính"}.`,
     fingerprint: (hash) => `Mã kiểm tra số liệu (SHA-256): ${hash}`,
-    nothingIgnored: "Không có mục rà soát nào được cho qua.",
+    nothingIgnored: "Không có mục rà soát nào được để nguyên.",
     ignored: (severity, place, sentence, reason) => `Cho qua: ${severity} ${place}: ${sentence} Lý do: ${reason}`,
   },
 };

@@ -60,7 +60,7 @@ interface DifferentRowWords {
 /** The words of “Biên bản kiểm chứng”. Shaped here, worded in each language. */
 export const verify = {
   sheet: "Biên bản kiểm chứng",
-  intro: "Bảng tự cho thấy cách tính, cách xếp hạng, ngưỡng xếp loại; không cần bộ tiêu chí.",
+  intro: "Cách tính, cách xếp hạng, ngưỡng xếp loại được tìm từ chính số liệu của bảng; không cần bộ tiêu chí.",
   write: "Ghi biên bản ra trang tính",
   title: "BIÊN BẢN KIỂM CHỨNG BẢNG ĐÃ CÔNG BỐ",
   table: (sheet: string, area: string, units: number) => `Bảng: trang tính “${sheet}”, vùng ${area}, ${units} đơn vị`,

@@ -186,7 +186,8 @@ export const views = {
     sum: "Số đơn vị",
     unclassed: (count: number) => `${count} đơn vị chưa xếp loại.`,
     noClasses: "Bộ tiêu chí này không quy định xếp loại.",
-    noFramework: "Chọn bộ tiêu chí ở phần Xếp hạng để có kết quả.",
+    noTable: "Trang tính này không có bảng điểm, nên chưa có kết quả nào.",
+    noFramework: "Chọn bộ tiêu chí, hoặc trả lời câu hỏi, ở phần Xếp hạng để có kết quả.",
     outputs: "Ghi những gì",
     write: "Ghi kết quả đã chọn",
     writeWhat: "Trang tính đã có thì được thay bằng kết quả mới; trang tính khác giữ nguyên.",
@@ -249,7 +250,7 @@ export const views = {
     kinds: {
       choices: "lựa chọn cho từng bảng và câu đã trả lời",
       frameworks: "bộ tiêu chí giữ trong sổ làm việc",
-      ignored: "lý do cho qua các mục rà soát",
+      ignored: "lý do để nguyên các mục rà soát",
       roster: "danh mục đơn vị đã dán",
       outputs: "những gì đã chọn ghi, lúc ghi, vùng số liệu của biểu đồ",
       highlights: "màu đánh dấu ở các ô rà soát",

@@ -24,6 +24,7 @@ export function SummaryView(props: ViewProps) {
   const words = viewWords(language);
   const { sheet } = props.state;
   if (sheet === null) return <p className="quiet">{words.nothingRead}</p>;
+  if (sheet.scan.tables.length === 0) return <p className="quiet">{words.summary.noTable}</p>;
   const assessments = sheet.scan.tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment]));
   if (assessments.length === 0) return <p className="quiet">{words.summary.noFramework}</p>;
   return (
