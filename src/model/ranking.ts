@@ -46,7 +46,7 @@ export interface QuotaReading {
   readonly otherwise: number;
 }
 
-/** Units of equal figures, best first, and the tie-breaker that first tells some of them apart. */
+/** Units that nothing before told apart, best first, and the tie-breaker that does of some of them. */
 export interface TieDecision {
   readonly rank: number;
   readonly units: readonly number[];

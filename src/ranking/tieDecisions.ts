@@ -7,42 +7,54 @@ import type { Keys } from "./figures";
 import { endOfTie, type RankedList, tiedPositions } from "./rankList";
 import { tieFigure } from "../model/tieFigure";
 
-/** Where units of a list have equal figures and not one rank: what put them in order. */
+/** Where units of a list have equal figures and not one rank: what put them in order, one tie-breaker after the other. */
 export function tieDecisions(
   list: RankedList,
   keys: Keys,
   scores: Scores,
   framework: Framework,
 ): readonly TieDecision[] {
-  if (framework.ranking.tieBreakers.length === 0) return [];
-  return equalRuns(list, keys).flatMap(({ rank, units }) => {
-    for (const breaker of framework.ranking.tieBreakers) {
-      const compared = units.map(tieFigure(breaker, scores, framework));
-      if (areAlike(compared)) continue;
-      return [{ rank, units, breaker, prefer: preferenceOf(breaker, framework), figures: compared }];
-    }
-    return [];
-  });
+  const breakers = framework.ranking.tieBreakers.map((breaker) => ({
+    breaker,
+    prefer: preferenceOf(breaker, framework),
+    figureOf: tieFigure(breaker, scores, framework),
+  }));
+  return breakers.length === 0 ? [] : equalRuns(list, keys).flatMap((run) => decisionsIn(run, breakers));
 }
 
-interface Run {
+type Breaker = Pick<TieDecision, "breaker" | "prefer"> & { readonly figureOf: ReturnType<typeof tieFigure> };
+
+interface Ranked {
+  readonly unit: number;
   readonly rank: number;
-  readonly units: readonly number[];
+}
+
+/** Units of a run that a tie-breaker leaves alike follow each other, and are told apart by the next or not at all. */
+function decisionsIn(run: readonly Ranked[], [next, ...others]: readonly Breaker[]): readonly TieDecision[] {
+  const [first] = run;
+  if (next === undefined || first === undefined || run.length === 1) return [];
+  const { breaker, prefer, figureOf } = next;
+  const figures = run.map(({ unit }) => figureOf(unit));
+  const starts = run.flatMap((_, at) => (at === 0 || !areAlike(figures[at - 1], figures[at]) ? at : []));
+  const deeper = starts.flatMap((start, at) => decisionsIn(run.slice(start, starts[at + 1]), others));
+  if (starts.length === 1) return deeper;
+  return [{ rank: first.rank, units: run.map(({ unit }) => unit), breaker, prefer, figures }, ...deeper];
 }
 
 /** Units that follow each other with equal figures, two at least. */
-function equalRuns(list: RankedList, keys: Keys): readonly Run[] {
+function equalRuns(list: RankedList, keys: Keys): readonly (readonly Ranked[])[] {
   const { order, ranks } = list.inOrder();
-  const runs: Run[] = [];
+  const runs: Ranked[][] = [];
   const tied = tiedPositions(order, keys);
   for (let first = 0; first < order.length;) {
     const end = endOfTie(tied, first);
-    if (end - first > 1) runs.push({ rank: ranks[first] ?? 0, units: [...order.subarray(first, end)] });
+    const units = order.subarray(first, end);
+    if (units.length > 1) runs.push(Array.from(units, (unit, at) => ({ unit, rank: ranks[first + at] ?? 0 })));
     first = end;
   }
   return runs;
 }
 
-function areAlike([first = null, ...others]: readonly (Decimal | null)[]): boolean {
-  return others.every((other) => (first === null || other === null ? first === other : compare(first, other) === 0));
+function areAlike(one: Decimal | null = null, other: Decimal | null = null): boolean {
+  return one === null || other === null ? one === other : compare(one, other) === 0;
 }

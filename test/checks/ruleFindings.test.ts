@@ -32,6 +32,27 @@ test("what decides a tie is told with its figures, at the first of the units", (
   ]);
 });
 
+test("units that the first tie-breaker leaves alike are told with what decides after it", () => {
+  const rows = [
+    [...HEAD, "Sáng kiến"],
+    [1, "Xã A", 50, 30, 0],
+    [2, "Xã B", 40, 35, 5],
+    [3, "Xã C", 45, 30, 5],
+    [4, "Xã D", 45, 30, 5],
+  ];
+  const by = (id: "a" | "c") => ({ of: "points", criteria: [id] }) as const;
+  const names = { a: "Nhận thức số", b: "Thể chế số", c: "Sáng kiến" };
+  const framework = rulesOf(
+    { a: { vi: names.a, max: "50" }, b: { vi: names.b, max: "40" }, c: { vi: names.c, max: "10" } },
+    { scale: "100", ranking: { ties: "standard", tieBreakers: [by("c"), by("a")], on: "printed", lists: "one" } },
+  );
+  const told = codes(rows, framework).filter(({ code }) => code === "ranking.tieBroken");
+  expect(told.map(({ params }) => params)).toMatchObject([
+    { rank: 1, criteria: [names.c], units: ["Xã C", "Xã D", "Xã B", "Xã A"], figures: ["5", "5", "5", "0"] },
+    { rank: 1, criteria: [names.a], units: ["Xã C", "Xã D", "Xã B"], figures: ["45", "45", "40"] },
+  ]);
+});
+
 test("both readings of a quota are told where they differ, and the greater share in force", () => {
   const rows = [
     HEAD,

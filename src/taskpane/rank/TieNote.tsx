@@ -14,14 +14,15 @@ interface TieNoteProps {
 export function TieNote({ assessment: { framework, ranking }, unit }: TieNoteProps) {
   const { language } = useSpeech();
   const words = viewWords(language).frameworks.ranking;
-  const decision = ranking.decisions.find(({ units }) => units.includes(unit));
-  if (decision === undefined) return null;
-  const { breaker, prefer, units, figures } = decision;
-  const figure = figures[units.indexOf(unit)] ?? null;
-  const what = tieBreakerText({ ...breaker, prefer }, framework, language);
-  return (
-    <span className="quiet tie-note">
-      {words.decidedBy(what, figure === null ? null : numberText(decimalText(figure), language))}
-    </span>
-  );
+  return ranking.decisions
+    .filter(({ units }) => units.includes(unit))
+    .map(({ breaker, prefer, units, figures }, index) => {
+      const figure = figures[units.indexOf(unit)] ?? null;
+      const what = tieBreakerText({ ...breaker, prefer }, framework, language);
+      return (
+        <span key={index} className="quiet tie-note">
+          {words.decidedBy(what, figure === null ? null : numberText(decimalText(figure), language))}
+        </span>
+      );
+    });
 }
