@@ -10,6 +10,7 @@ import type { Framework } from "../model/framework";
 import type { FormTrouble } from "../model/frameworkForm";
 import type { Result } from "../model/result";
 
+export { sentencesOf, type Sentence } from "../framework/form/sentencesOf";
 export type { MemberField, MemberPlace };
 
 /** Every member that an item of a framework can have, in the words of the worksheet "Bộ tiêu chí". */

@@ -84,6 +84,34 @@ test("by share: steps, and between them a/b of the maximum, to a step of 0,25", 
   expect(made).toEqual(["10", "10", "8", "5", "0", "7.5"]);
 });
 
+test("a share is one of those that the rule has, whether bare, a/b or per cent", () => {
+  const rule = { kind: "share", shares: ["1", "0.5", "0"] } as const;
+  const made = ["1", "0.5", "0", "1/2", "30/60", "60/60", "0/4", "0.5/1", "0.7", "45/60", "0.75/1"];
+  expect(made.map((figure) => points(rule, figure))).toEqual([
+    "10",
+    "5",
+    "0",
+    "5",
+    "5",
+    "10",
+    "0",
+    "5",
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("a/b and per cent on steps: settled by steps of shares, per cent by steps of per cents, a count by neither", () => {
+  const steps = (...all: readonly (readonly [string, string])[]) =>
+    ({ kind: "steps", steps: all.map(([atLeast, made]) => ({ atLeast, points: made })) }) as const;
+  const figures = ["54/60", "45/60", "27/60", "0.9/1", "0.75/1", "0.45/1"];
+  const made = (rule: PointRule) => figures.map((figure) => points(rule, figure));
+  expect(made(steps(["0.9", "10"], ["0.5", "5"]))).toEqual(["10", "5", "0", "10", "5", "0"]);
+  expect(made(steps(["90", "10"], ["50", "5"]))).toEqual([null, null, null, "10", "5", "0"]);
+  expect(made(steps(["4", "10"], ["1", "5"]))).toEqual([null, null, null, null, null, null]);
+});
+
 test("goalposts run either way and hold beyond themselves", () => {
   const better = { kind: "goalposts", worst: "-1", best: "5" } as const;
   expect(["-3", "-1", "2", "5", "8"].map((figure) => points(better, figure, { decimals: 2 }))).toEqual([

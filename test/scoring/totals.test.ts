@@ -223,6 +223,16 @@ describe("given figures", () => {
     ]);
   });
 
+  test("each by its own column where the sheet has both", () => {
+    const table = { units: ["A", "B"], total: ["80", "72"], ratio: ["88.89", "90"] };
+    const given = (kind: "givenTotal" | "givenRatio") => {
+      const { totals, ratios, ranks } = scored(table, frameworkOf({}, { total: { kind }, scale: "90" }));
+      return { totals, ratios, ranks };
+    };
+    expect(given("givenRatio")).toEqual({ totals: [null, null], ratios: ["88.89", "90"], ranks: [2, 1] });
+    expect(given("givenTotal")).toMatchObject({ totals: ["80", "72"], ranks: [1, 2] });
+  });
+
   test("without such a column nobody has a result", () => {
     const framework = frameworkOf({}, { total: { kind: "givenRatio" } });
     expect(scored({ units: ["A"] }, framework).statuses).toEqual(["incomplete"]);

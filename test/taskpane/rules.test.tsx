@@ -40,6 +40,16 @@ async function type(pane: OpenedPane, field: HTMLInputElement | HTMLTextAreaElem
   await settled(pane);
 }
 
+async function fill(pane: OpenedPane, figures: () => HTMLInputElement[], at: number, text: string): Promise<void> {
+  const field = figures()[at];
+  if (field === undefined) throw new Error(`no figure ${at}`);
+  await type(pane, field, text);
+}
+
+function ruleIn(session: Session) {
+  return kept(session)?.criteria.find(({ id }) => id === "the-che-so")?.rule;
+}
+
 function kept(session: Session) {
   return session.offered.find(({ framework }) => framework.id === COPY)?.framework;
 }
@@ -65,11 +75,13 @@ test("a rule is put in from its ways to write it, and one that cannot be read is
   await pane.click("Chi tiết tiêu chí Thể chế số");
   await take(pane, "Thêm quy tắc: Thể chế số", "Quy tắc cho điểm");
   await take(pane, "Chèn mẫu vào Quy tắc cho điểm", "Mỗi lần 2 điểm, tối đa 10 điểm");
+  await pane.click("Sửa bằng chữ");
   const rule = labelled(pane, "Quy tắc cho điểm", HTMLTextAreaElement);
   expect(rule.value).toBe("Mỗi lần 2 điểm, tối đa 10 điểm");
   await type(pane, rule, "Mỗi lần mấy điểm");
   expect(rule.getAttribute("aria-invalid")).toBe("true");
-  expect(document.getElementById(rule.getAttribute("aria-describedby") ?? "")?.textContent).toContain("Chưa đọc được");
+  const told = document.getElementById(rule.getAttribute("aria-describedby") ?? "")?.textContent;
+  expect(told).toContain("Chưa đọc được “Mỗi lần mấy điểm”. Ghi như “≥ 4: 10; ≥ 3: 7,5”");
   await pane.click("Lưu vào sổ làm việc");
   await settled(pane);
   expect(kept(session)).toBeUndefined();
@@ -77,11 +89,35 @@ test("a rule is put in from its ways to write it, and one that cannot be read is
   await type(pane, rule, "Mỗi lần 3 điểm, tối đa 12 điểm");
   await pane.click("Lưu vào sổ làm việc");
   await settled(pane);
-  expect(kept(session)?.criteria.find(({ id }) => id === "the-che-so")?.rule).toEqual({
-    kind: "perTime",
-    points: "3",
-    most: "12",
-  });
+  expect(ruleIn(session)).toEqual({ kind: "perTime", points: "3", most: "12" });
+});
+
+test("a rule's figures are filled in within its sentence, and its lines added and dropped", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await pane.click("Chi tiết tiêu chí Thể chế số");
+  await take(pane, "Thêm quy tắc: Thể chế số", "Quy tắc cho điểm");
+  await take(pane, "Chèn mẫu vào Quy tắc cho điểm", "≥ 4: 10\n≥ 3: 7,5");
+  const figures = () => [...pane.root.querySelectorAll<HTMLInputElement>(".sentence input")];
+  expect(figures().map(({ value }) => value)).toEqual(["4", "10", "3", "7,5"]);
+  expect(figures()[1]?.getAttribute("aria-label")).toBe("Quy tắc cho điểm: ≥ 4: …");
+  await fill(pane, figures, 1, "12,5");
+  await pane.click("Thêm dòng vào Quy tắc cho điểm");
+  expect(pane.text()).toContain("Còn ô trống chưa điền số.");
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  expect(kept(session)).toBeUndefined();
+  await fill(pane, figures, 4, "2");
+  await fill(pane, figures, 5, "5");
+  expect(pane.text()).not.toContain("Còn ô trống chưa điền số.");
+  await pane.click("Bỏ dòng “≥ 3: 7,5”");
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  const steps = [
+    { atLeast: "4", points: "12.5" },
+    { atLeast: "2", points: "5" },
+  ];
+  expect(ruleIn(session)).toEqual({ kind: "steps", steps });
 });
 
 test("a decision on a unit is added with its reason and taken away again", async () => {

@@ -13,6 +13,8 @@ export interface Codec {
   readonly codes?: Codes;
   /** Its text has a line an item. */
   readonly severalLines?: true;
+  /** Its text says all by figures in a fixed sentence: they can be filled in by themselves. */
+  readonly filledIn?: true;
   /** Texts that it reads, for whoever writes the first one. */
   readonly examples?: readonly string[];
   /** What it refers to. */

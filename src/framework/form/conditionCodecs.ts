@@ -37,6 +37,7 @@ export function conditionsCodec(words: FormWords): Codec {
     write: (value) => (value as readonly ClassCondition[]).map(write).join("\n"),
     read: (cell) => all(lines(cell).map(readLine)),
     severalLines: true,
+    filledIn: true,
     examples: EXAMPLES.map(write),
     names: ["criterion"],
   };
@@ -46,6 +47,8 @@ const EXAMPLES: readonly ClassCondition[] = [
   { of: "points", comparison: "atLeast", value: "75" },
   { of: "points", comparison: "atLeast", value: "8", count: { comparison: "atLeast", value: 6 } },
   { of: "percentOfMax", comparison: "above", value: "75", criteria: ["nhom-1", "nhom-2"] },
+  { of: "sum", comparison: "atLeast", value: "60", criteria: ["nhom-1", "nhom-2"] },
+  { of: "totalWithout", comparison: "atLeast", value: "90", criteria: ["diem-uu-tien"] },
 ];
 
 /** "tieu-chi-1", "tieu-chi-1; tieu-chi-2: ít hơn đứng trước", "Tổng không kể diem-thuong", a line each. */

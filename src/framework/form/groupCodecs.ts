@@ -86,6 +86,7 @@ export function examplesCodec(words: FormWords): Codec {
     write: (value) => (value as readonly WorkedExample[]).map(write).join("\n"),
     read: (cell) => all(lines(cell).map(readLine)),
     severalLines: true,
+    filledIn: true,
     examples: WORKED.map(write),
     names: ["group"],
   };

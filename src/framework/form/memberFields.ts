@@ -22,6 +22,8 @@ export interface MemberField {
   /** Empty where the document does without it. Criteria and groups stand in it by their names, in “quotes”. */
   readonly text: string;
   readonly severalLines: boolean;
+  /** It says all by figures in a fixed sentence (`sentencesOf`). */
+  readonly filledIn: boolean;
   /** The words of a closed set, one or a line each; empty where there is none. */
   readonly choices: readonly string[];
   /** What such a text looks like. */
@@ -47,6 +49,7 @@ export function memberFields(framework: Framework, place: MemberPlace, words: Fo
       label: spec.label.replace(/ \((?:mã|ids?)\)$/, ""),
       text: textOf(framework, item, spec, words),
       severalLines: codec.severalLines === true,
+      filledIn: codec.filledIn === true,
       choices: Object.values(codec.codes ?? {}),
       examples: (codec.examples ?? []).map((example) => withNames(example, names)),
       names,

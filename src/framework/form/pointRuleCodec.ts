@@ -15,9 +15,29 @@ const FIGURES_OF = {
 } as const;
 
 const EXAMPLES: readonly PointRule[] = [
-  { kind: "steps", steps: [{ atLeast: "4", points: "7.5" }] },
-  { kind: "stepsDown", steps: [{ atMost: "3", points: "10" }] },
+  {
+    kind: "steps",
+    steps: [
+      { atLeast: "4", points: "10" },
+      { atLeast: "3", points: "7.5" },
+    ],
+  },
+  {
+    kind: "stepsDown",
+    steps: [
+      { atMost: "3", points: "10" },
+      { atMost: "10", points: "5" },
+    ],
+  },
   { kind: "proportion", of: "130" },
+  {
+    kind: "proportionSteps",
+    of: "100",
+    steps: [
+      { atLeast: "0.9", points: "10" },
+      { atLeast: "0.5", points: null },
+    ],
+  },
   { kind: "share", shares: ["1", "0.5", "0"] },
   { kind: "yesNo" },
   { kind: "reaches", comparison: "atLeast", value: "95" },
@@ -50,7 +70,13 @@ export function pointRuleCodec(words: FormWords): Codec {
     }
     return notLike(cell, EXAMPLES.map(write));
   };
-  return { write: (value) => write(value as PointRule), read, severalLines: true, examples: EXAMPLES.map(write) };
+  return {
+    write: (value) => write(value as PointRule),
+    read,
+    severalLines: true,
+    filledIn: true,
+    examples: EXAMPLES.map(write),
+  };
 }
 
 function writeRule(rule: PointRule, words: FormWords, figures: Figures): string {

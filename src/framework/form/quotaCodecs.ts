@@ -24,6 +24,7 @@ export function quotaCodec(words: FormWords): Codec {
   const examples: readonly Quota[] = [
     { kind: "count", atMost: 3 },
     { kind: "share", percent: "20", among: "nextClass" },
+    { kind: "share", percent: "25", among: "units", rounding: "up", tied: "asked" },
   ];
   const readTerm = (line: string): Read<object> => {
     const at = line.indexOf(":");
@@ -51,7 +52,8 @@ export function quotaCodec(words: FormWords): Codec {
     if (!percent.ok) return percent;
     return base.ok ? ok({ kind: "share", percent: percent.value, among: base.value, ...said }) : base;
   };
-  return { write: (value) => write(value as Quota), read, severalLines: true, examples: examples.map(write) };
+  const shown = examples.map(write);
+  return { write: (value) => write(value as Quota), read, severalLines: true, filledIn: true, examples: shown };
 }
 
 /** "3 đơn vị đứng đầu" or "25% đứng đầu", and below it what a tie at the edge does and how a share is rounded. */
@@ -81,7 +83,8 @@ export function placesCodec(words: FormWords): Codec {
     if (count !== null) return ok({ kind: "count", upTo: Number(upTo), tied: tie.value });
     return ok({ kind: "share", upTo, tied: tie.value, ...(how.value === undefined ? {} : { rounding: how.value }) });
   };
-  return { write: (value) => write(value as Places), read, severalLines: true, examples: examples.map(write) };
+  const shown = examples.map(write);
+  return { write: (value) => write(value as Places), read, severalLines: true, filledIn: true, examples: shown };
 }
 
 /** "bi-ky-luat > 0 → Khá | lý do | căn cứ", "bi-ky-luat > 0 → hạ 1 mức | lý do | căn cứ", a line each. */

@@ -217,7 +217,7 @@ describe("what is wrong is told in the words of the sheet", () => {
     [
       item("Giới hạn số lượng"),
       "20%",
-      "mục “Giới hạn số lượng”: không đọc được “20%”; ghi theo một trong các mẫu: “Không quá 3”, “Không quá 20% của số được xếp ở mức liền dưới”.",
+      /^mục “Giới hạn số lượng”: không đọc được “20%”; ghi theo một trong các mẫu: “Không quá 3”, “Không quá 20% của số được xếp ở mức liền dưới”, “/,
     ],
     [
       item("Giới hạn số lượng"),

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { formProblemText } from "../../../../locales/formProblemText";
-import type { FormTrouble } from "../../../../model/frameworkForm";
-import { type MemberField, type MemberPlace, withMember } from "../../../../session/frameworkMembers";
+import { type MemberField, type MemberPlace, sentencesOf, withMember } from "../../../../session/frameworkMembers";
 import { ActionMenu } from "../../../ActionMenu";
 import { Choice } from "../../../Choice";
 import { DismissIcon } from "../../../icons";
 import { useDraft } from "../DraftContext";
 import { EditEffect } from "../EditEffect";
-import { fieldText, problemsWithin } from "../problemsAt";
+import { problemsWithin } from "../problemsAt";
+import { SentenceFields } from "./SentenceFields";
+import { Wrong, wrongId } from "./Wrong";
 
 interface MemberInputProps {
   readonly field: MemberField;
@@ -21,6 +21,8 @@ interface MemberInputProps {
 export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
   const { draft, change, unread, setUnread, words, language } = useDraft();
   const [typed, setTyped] = useState<string | null>(null);
+  const [isText, setIsText] = useState(false);
+  const [inserted, setInserted] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const { path, label, text } = field;
   useEffect(() => {
@@ -31,19 +33,37 @@ export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
   }, [isNew]);
   // What could not be read does not outlive its field.
   useEffect(() => () => setUnread(path, null), [setUnread, path]);
+  const read = (said: string): boolean => {
+    const found = withMember(draft, place, { member: field.member, text: said }, language);
+    setUnread(path, found.ok ? null : found.error);
+    if (found.ok) change({ kind: "rewritten", to: found.value });
+    return found.ok;
+  };
   const say = (said: string): void => {
     setTyped(said);
-    const read = withMember(draft, place, { member: field.member, text: said }, language);
-    setUnread(path, read.ok ? null : read.error);
-    if (read.ok) change({ kind: "rewritten", to: read.value });
+    read(said);
+  };
+  const insert = (said: string): void => {
+    setTyped(read(said) ? null : said);
+    setInserted(inserted + 1);
+  };
+  const asText = (): void => {
+    setUnread(path, null);
+    setIsText(true);
   };
   const settle = (): void => {
     if (!unread.has(path)) setTyped(null);
   };
+  const hasFigures = field.filledIn && sentencesOf(text).some((line) => line.length > 1);
+  const isSentence = hasFigures && typed === null && !isText;
   return (
     <div className="member" data-effect={path} ref={frame}>
       <div className="member-field">
-        <Entry field={field} text={typed ?? text} say={say} settle={settle} />
+        {isSentence ? (
+          <SentenceFields key={inserted} field={field} say={read} onAsText={asText} />
+        ) : (
+          <Entry field={field} text={typed ?? text} say={say} settle={settle} />
+        )}
         <button
           type="button"
           className="icon-button"
@@ -57,7 +77,7 @@ export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
         </button>
       </div>
       <Wrong field={field} />
-      <Inserts field={field} text={typed ?? text} say={say} />
+      <Inserts field={field} text={typed ?? text} say={insert} />
       <EditEffect path={path} />
     </div>
   );
@@ -123,34 +143,6 @@ function bare(name: string): string {
 
 function wanted({ names }: MemberField, chosen: string): string {
   return names.find((name) => bare(name) === chosen) ?? chosen;
-}
-
-function wrongId(path: string): string {
-  return `wrong-${path}`;
-}
-
-function Wrong({ field: { path } }: { readonly field: MemberField }) {
-  const { unread, problems, words, language } = useDraft();
-  const trouble = unread.get(path);
-  const texts =
-    trouble === undefined
-      ? problemsWithin(problems, path).map((problem) => fieldText(problem, language))
-      : [troubleText(trouble)];
-  if (texts.length === 0) return null;
-  return (
-    <ul id={wrongId(path)} className="plain attention">
-      {texts.map((text, index) => (
-        <li key={index}>{text}</li>
-      ))}
-    </ul>
-  );
-
-  function troubleText(of: FormTrouble): string {
-    // The ways to write it are a click away.
-    if (of.code === "notLike") return words.rules.notLike(of.found);
-    const text = formProblemText({ trouble: of, label: null, row: 0, column: 0 }, language);
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  }
 }
 
 /** What such a text looks like, and what it can name: a click puts it there. */
