@@ -27,6 +27,16 @@ describe("a quota of those classed next", () => {
     expect(made.quotaReadings).toEqual([{ list: null, level: 0, base: "nextClass", allowed: 1, otherwise: 2 }]);
   });
 
+  test("leaves out of that count who is not ranked, where the text does", () => {
+    const outside = (notRanked: "within" | "outside") =>
+      ({ ...decree({ percent: "50", notRanked }), units: [unranked("Xã 3"), unranked("Xã 4")] }) as const;
+    const kept = (framework: Framework) =>
+      scored(units(["95", "94", "80", "78", "75", "74"]), framework).classes.filter((name) => name === "Xuất sắc")
+        .length;
+    // One beside 94, 75 and 74; two beside 80, 78, 75 and 74.
+    expect([kept(outside("outside")), kept(outside("within"))]).toEqual([1, 2]);
+  });
+
   test("rounds as declared, and an exception takes its place", () => {
     const kept = (quota: Parameters<typeof decree>[0]) =>
       scored(eleven, decree(quota)).classes.filter((name) => name === "Xuất sắc").length;
@@ -34,6 +44,8 @@ describe("a quota of those classed next", () => {
     expect(kept({ exception: { percent: "25", reason: "Thành tích nổi trội" } })).toBe(2);
   });
 });
+
+const unranked = (unit: string) => ({ unit, assessment: "notRanked" }) as const;
 
 describe("a quota", () => {
   const two = (rest: Partial<Pick<Quota, "tied" | "notRanked">> = {}, more: Partial<Framework> = {}) =>

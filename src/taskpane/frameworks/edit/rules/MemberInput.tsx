@@ -33,8 +33,9 @@ export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
   }, [isNew]);
   // What could not be read does not outlive its field.
   useEffect(() => () => setUnread(path, null), [setUnread, path]);
+  const withText = (said: string) => withMember(draft, place, { member: field.member, text: said }, language);
   const read = (said: string): boolean => {
-    const found = withMember(draft, place, { member: field.member, text: said }, language);
+    const found = withText(said);
     setUnread(path, found.ok ? null : found.error);
     if (found.ok) change({ kind: "rewritten", to: found.value });
     return found.ok;
@@ -60,7 +61,13 @@ export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
     <div className="member" data-effect={path} ref={frame}>
       <div className="member-field">
         {isSentence ? (
-          <SentenceFields key={inserted} field={field} say={read} onAsText={asText} />
+          <SentenceFields
+            key={inserted}
+            field={field}
+            say={read}
+            isRead={(said) => withText(said).ok}
+            onAsText={asText}
+          />
         ) : (
           <Entry field={field} text={typed ?? text} say={say} settle={settle} />
         )}

@@ -8,11 +8,13 @@ import { BLANK, wrongId } from "./Wrong";
 interface SentenceFieldsProps {
   readonly field: MemberField;
   readonly say: (text: string) => void;
+  /** Whether the rule can be of this text. */
+  readonly isRead: (text: string) => boolean;
   readonly onAsText: () => void;
 }
 
 /** A rule as its sentence, with a field in the place of each figure: "Mỗi lần [2] điểm, tối đa [10] điểm". */
-export function SentenceFields({ field, say, onAsText }: SentenceFieldsProps) {
+export function SentenceFields({ field, say, isRead, onAsText }: SentenceFieldsProps) {
   const { unread, setUnread, problems, words } = useDraft();
   const { label, path, text } = field;
   const [typed, setTyped] = useState<readonly Sentence[] | null>(null);
@@ -22,8 +24,9 @@ export function SentenceFields({ field, say, onAsText }: SentenceFieldsProps) {
   const put = (changed: readonly Sentence[]): void => {
     setTyped(changed);
     if (changed.some((line) => line.some((piece, at) => isFigure(at) && piece.trim() === ""))) setUnread(path, BLANK);
-    else say(changed.map((line) => line.join("")).join("\n"));
+    else say(textOf(changed));
   };
+  const without = (index: number): readonly Sentence[] => lines.filter((_, other) => other !== index);
   const addLine = (): void => {
     put([...lines, (lines.at(-1) ?? []).map((piece, at) => (isFigure(at) ? "" : piece))]);
     // The line is there with the next drawing.
@@ -54,28 +57,34 @@ export function SentenceFields({ field, say, onAsText }: SentenceFieldsProps) {
               ),
             )}
           </span>
-          {lines.length < 2 ? null : (
+          {lines.length > 1 && isRead(textOf(without(index))) ? (
             <button
               type="button"
               className="icon-button"
               aria-label={words.rules.dropLine(line.join("").trim())}
-              onClick={() => put(lines.filter((_, other) => other !== index))}
+              onClick={() => put(without(index))}
             >
               <DismissIcon />
             </button>
-          )}
+          ) : null}
         </div>
       ))}
       <div className="line-actions">
-        <button type="button" className="link" aria-label={words.rules.addLine(label)} onClick={addLine}>
-          {words.rules.addLineShort}
-        </button>
+        {isRead(textOf([...lines, ...lines.slice(-1)])) ? (
+          <button type="button" className="link" aria-label={words.rules.addLine(label)} onClick={addLine}>
+            {words.rules.addLineShort}
+          </button>
+        ) : null}
         <button type="button" className="link" onClick={onAsText}>
           {words.rules.asText}
         </button>
       </div>
     </div>
   );
+}
+
+function textOf(lines: readonly Sentence[]): string {
+  return lines.map((line) => line.join("")).join("\n");
 }
 
 function isFigure(at: number): boolean {
