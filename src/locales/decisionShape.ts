@@ -1,8 +1,11 @@
+import type { KnownPaper } from "../model/draftFields";
+
 /** The words of appendices and of the decision that they belong to. What is not known is dots. */
 export interface DecisionWords {
   readonly appendix: string;
   readonly resultsOf: (subject: string) => string;
-  readonly attached: string;
+  /** “(Kèm theo …)” above an appendix. */
+  readonly attached: (known: KnownPaper) => string;
   /** Beside the printed cells: why the figures cannot be added up. */
   readonly figuresAreText: string;
   readonly sheet: string;

@@ -1,4 +1,4 @@
-import type { DraftKind } from "../model/draftFields";
+import type { DraftKind, KnownPaper } from "../model/draftFields";
 
 /** The words of the papers that go with a decision. What is not known is dots. */
 export interface DraftPaperWords {
@@ -20,6 +20,8 @@ export interface DraftPaperWords {
 }
 
 export interface DraftPaperText {
+  /** Above the issuer's own name, upright (Decree 30/2020/NĐ-CP, Phụ lục I, II.2); null where none is said. */
+  readonly parent: string | null;
   readonly numberLine: string;
   readonly title: string;
   readonly about: (subject: string) => string;
@@ -27,6 +29,8 @@ export interface DraftPaperText {
   readonly to: string | null;
   readonly opening: (subject: string) => string;
   readonly closing: readonly string[];
+  /** “(Kèm theo …)” above its appendices. */
+  readonly attached: (known: KnownPaper) => string;
   readonly receivers: readonly string[];
   readonly signer: string;
 }

@@ -8,6 +8,14 @@ export type FieldValue =
 export const DRAFT_KINDS = ["decision", "proposal", "announcement", "slips"] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
+/** What is known of a paper's number, date and issuer. */
+export interface KnownPaper {
+  readonly number?: string | undefined;
+  /** “ngày 12 tháng 7 năm 2024”, without the place. */
+  readonly date?: string | undefined;
+  readonly body?: string | undefined;
+}
+
 /** What the office knows of its paper, by the name of a field, tidy and in lower case; the rest is dots. */
 export type DraftFacts = Readonly<Record<string, string>>;
 

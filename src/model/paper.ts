@@ -12,6 +12,10 @@ export interface Paragraph {
   readonly newPage?: true;
   /** Stands on one page with what follows it. */
   readonly keptWithNext?: true;
+  /** Points of a line drawn in the middle below it. */
+  readonly rule?: number;
+  /** Room below it, as below a paragraph of the body. */
+  readonly spaced?: true;
   /** The first line is indented, as in the body of a document. */
   readonly indented?: true;
 }

@@ -5,12 +5,23 @@ const DAY = new Date(1980, 0, 1);
 /** When, and by whom: nothing that the officer asked to be told to others. */
 const PERSONAL = /<(dcterms:created|dcterms:modified|dc:creator|cp:lastModifiedBy|cp:revision)\b[^>]*>[^<]*<\/\1>/g;
 
-/** The same parts without time and author, so that the same document gives the same bytes. */
-export function steadyZip(bytes: Uint8Array): Uint8Array {
+/** The same parts without time and author, so that the same document gives the same bytes; its text as `edited`. */
+export function steadyZip(bytes: Uint8Array, edited: (document: string) => string): Uint8Array {
   const parts: Zippable = {};
   for (const [name, part] of Object.entries(unzipSync(bytes))) {
-    const plain = name === "docProps/core.xml" ? strToU8(strFromU8(part).replace(PERSONAL, "")) : part;
-    parts[name] = [plain, { mtime: DAY }];
+    parts[name] = [editedPart(name, part, edited), { mtime: DAY }];
   }
   return zipSync(parts);
+}
+
+function editedPart(name: string, part: Uint8Array, edited: (document: string) => string): Uint8Array {
+  switch (name) {
+    case "docProps/core.xml":
+      return strToU8(strFromU8(part).replace(PERSONAL, ""));
+    case "word/document.xml":
+      return strToU8(edited(strFromU8(part)));
+    // Every other part as it is.
+    default:
+      return part;
+  }
 }

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  LineRuleType,
   type IBorderOptions,
   type IRunOptions,
   type ISectionOptions,
@@ -19,6 +20,7 @@ import {
 } from "docx";
 import {
   OFFICIAL_MARGINS,
+  ROOM_ACROSS,
   type Paper,
   type PaperSection,
   type PaperTable,
@@ -35,6 +37,12 @@ const MILLIMETRE = (72 / 25.4) * POINT;
 const [SHORT, LONG] = [Math.round(210 * MILLIMETRE), Math.round(297 * MILLIMETRE)];
 /** Of the paragraphs of a body: their first line, and the room below them. */
 const [INDENT, BELOW] = [Math.round(12.7 * MILLIMETRE), 6 * POINT];
+/** Above a rule, and what it takes itself. */
+const [ABOVE_RULE, LOW] = [2 * POINT, 4 * POINT];
+/** How texts side by side share the room across. */
+const LEFT_AND_RIGHT = [0.41, 0.59];
+/** Points between a cell's sides and its text, as Word has them. */
+const SIDE = 5.4;
 /** Between the lines of a table and its texts. */
 const CELL_MARGIN = 2.5 * POINT;
 const RULED: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "auto" };
@@ -49,7 +57,15 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
     styles: { default: { document: { run: { font: FONT, size: 28, language: { value: "vi-VN" } } } } },
     sections: paper.sections.map(sectionOf),
   });
-  return steadyZip(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return steadyZip(new Uint8Array(await Packer.toArrayBuffer(document)), withLowEnds);
+}
+
+/** A section, and a table at the end of all, ends in an empty paragraph: as high as a line it can begin a page of nothing. */
+function withLowEnds(document: string): string {
+  const low = `<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`;
+  return document
+    .replaceAll("<w:p><w:pPr><w:sectPr", `<w:p><w:pPr>${low}<w:sectPr`)
+    .replace("</w:tbl><w:sectPr", `</w:tbl><w:p><w:pPr>${low}</w:pPr></w:p><w:sectPr`);
 }
 
 function sectionOf({ orientation, blocks }: PaperSection): ISectionOptions {
@@ -74,9 +90,9 @@ function sectionOf({ orientation, blocks }: PaperSection): ISectionOptions {
     children: blocks.flatMap((block): (DocxParagraph | Table)[] => {
       switch (block.kind) {
         case "paragraph":
-          return paragraphs(block);
+          return paragraphs(block, ROOM_ACROSS[orientation]);
         case "sideBySide":
-          return [sideBySide(block)];
+          return [sideBySide(block, ROOM_ACROSS[orientation])];
         case "table":
           return [tableOf(block)];
       }
@@ -97,14 +113,15 @@ const ALIGNMENTS = {
   justify: AlignmentType.BOTH,
 } as const;
 
-/** A line of the text is a paragraph of its own. */
-function paragraphs(paragraph: Paragraph): DocxParagraph[] {
-  const { text, align, indented, newPage, keptWithNext, lead = "" } = paragraph;
-  const body = indented === true ? { indent: { firstLine: INDENT }, spacing: { after: BELOW } } : {};
-  return text.split("\n").map(
+/** A line of the text is a paragraph of its own. So many points of room lie across, in whose middle a rule is drawn. */
+function paragraphs(paragraph: Paragraph, across: number): DocxParagraph[] {
+  const { text, align, indented, newPage, keptWithNext, rule, spaced, lead = "" } = paragraph;
+  const isSpaced = indented === true || spaced === true;
+  const lines = text.split("\n").map(
     (line) =>
       new DocxParagraph({
-        ...body,
+        ...(indented === true ? { indent: { firstLine: INDENT } } : {}),
+        ...(isSpaced ? { spacing: { after: BELOW } } : {}),
         ...(newPage === true ? { pageBreakBefore: true } : {}),
         ...(keptWithNext === true ? { keepNext: true, keepLines: true } : {}),
         alignment: ALIGNMENTS[align],
@@ -114,6 +131,17 @@ function paragraphs(paragraph: Paragraph): DocxParagraph[] {
             : [runOf(line, paragraph)],
       }),
   );
+  return rule === undefined ? lines : [...lines, ruleOf(rule, across)];
+}
+
+/** A line in the middle: the upper border of a low paragraph as long as it. */
+function ruleOf(length: number, across: number): DocxParagraph {
+  const side = Math.max(0, Math.round(((across - length) / 2) * POINT));
+  return new DocxParagraph({
+    indent: { left: side, right: side },
+    border: { top: { ...RULED, space: 0 } },
+    spacing: { before: ABOVE_RULE, line: LOW, lineRule: LineRuleType.EXACT },
+  });
 }
 
 function runOf(text: string, { bold, italic, size }: Paragraph): TextRun {
@@ -121,18 +149,20 @@ function runOf(text: string, { bold, italic, size }: Paragraph): TextRun {
   return new TextRun(options);
 }
 
-function sideBySide({ left, right }: SideBySide): Table {
+function sideBySide({ left, right }: SideBySide, across: number): Table {
   const borders = { top: UNRULED, bottom: UNRULED, left: UNRULED, right: UNRULED };
-  const cell = (texts: readonly Paragraph[], percent: number) =>
+  const widths = LEFT_AND_RIGHT.map((part) => Math.round(across * part * POINT));
+  const cell = (texts: readonly Paragraph[], width = 0) =>
     new TableCell({
       borders,
-      width: { size: percent, type: WidthType.PERCENTAGE },
-      children: texts.flatMap(paragraphs),
+      width: { size: width, type: WidthType.DXA },
+      children: texts.flatMap((text) => paragraphs(text, width / POINT - 2 * SIDE)),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths,
+    width: { size: Math.round(across * POINT), type: WidthType.DXA },
     borders: { ...borders, insideHorizontal: UNRULED, insideVertical: UNRULED },
-    rows: [new TableRow({ cantSplit: true, children: [cell(left, 41), cell(right, 59)] })],
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] })],
   });
 }
 
@@ -144,13 +174,16 @@ function tableOf({ columns, rows }: PaperTable): Table {
       borders,
       verticalAlign: VerticalAlignTable.CENTER,
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: paragraphs({
-        kind: "paragraph",
-        text,
-        align: bold ? "center" : (columns[index]?.align ?? "left"),
-        size: 12,
-        ...(bold ? { bold: true } : {}),
-      }),
+      children: paragraphs(
+        {
+          kind: "paragraph",
+          text,
+          align: bold ? "center" : (columns[index]?.align ?? "left"),
+          size: 12,
+          ...(bold ? { bold: true } : {}),
+        },
+        columns[index]?.width ?? 0,
+      ),
     });
   return new Table({
     columnWidths: widths,

@@ -13,6 +13,8 @@ export interface LayoutRule {
 }
 
 const MILLIMETRE = 72 / 25.4;
+/** A line of letters is so much higher than their size. */
+const LINE = 1.15;
 /** Half a point for what is rounded on the way. */
 const LEEWAY = 1;
 
@@ -70,12 +72,21 @@ export const DECREE_30: readonly LayoutRule[] = [
     sizes: [13, 14],
     bold: true,
   }),
-  unseen("motto.line", "II.1.b", "Dưới tiêu ngữ có đường kẻ ngang"),
+  ruled(
+    "motto.line",
+    "II.1.b",
+    "Dưới tiêu ngữ có đường kẻ ngang dài bằng dòng chữ",
+    /^Đ.c l.p - T. do - H.nh ph.c/,
+    [0.94, 1.06],
+  ),
   styled("issuer", "II.2.b", "Tên cơ quan ban hành in hoa, cỡ 12 - 13, đứng, đậm", /^.?Y BAN NH.N D.N/, {
     sizes: [12, 13],
     bold: true,
   }),
-  unseen("issuer.line", "II.2.b", "Dưới tên cơ quan có đường kẻ ngang"),
+  ruled("issuer.line", "II.2.b", "Dưới tên cơ quan có đường kẻ ngang dài 1/3 - 1/2 dòng chữ", /^.?Y BAN NH.N D.N/, [
+    1 / 3,
+    1 / 2,
+  ]),
   styled("number", "II.3", "Số, ký hiệu cỡ 13, đứng", /^S.: +\/QĐ-UBND/, { sizes: [13, 13] }),
   styled(
     "date",
@@ -90,7 +101,10 @@ export const DECREE_30: readonly LayoutRule[] = [
     sizes: [13, 14],
     bold: true,
   }),
-  unseen("abstract.line", "II.5", "Dưới trích yếu có đường kẻ ngang"),
+  ruled("abstract.line", "II.5", "Dưới trích yếu có đường kẻ ngang dài 1/3 - 1/2 dòng chữ", /^C.ng b. k.t qu./, [
+    1 / 3,
+    1 / 2,
+  ]),
   styled("bases", "II.6", "Căn cứ in thường, nghiêng, cỡ 13 - 14, cuối dòng dấu chấm phẩy", /^C.n c. /, {
     sizes: [13, 14],
     italic: true,
@@ -103,7 +117,18 @@ export const DECREE_30: readonly LayoutRule[] = [
     const isRight = ends.every((end, at) => end === (/^a\)/.test(points[at + 1]?.text ?? "a)") ? "." : ";"));
     return points.length > 1 && isRight ? "holds" : { broken: ends.join(" ") };
   }),
-  unseen("indent", "II.6", "Lùi đầu dòng 1 cm hoặc 1,27 cm; giãn đoạn tối thiểu 6 pt"),
+  rule("indent", "II.6", "Lùi đầu dòng 1 cm hoặc 1,27 cm", (pages) =>
+    all(
+      pages.filter(({ fragments }) => fragments.some(isArticle)),
+      ({ fragments }) => fragments.filter(isArticle).every(({ left }) => within(left - 30 * MILLIMETRE, 10, 12.7)),
+    ),
+  ),
+  rule("spacing", "II.6", "Giãn đoạn tối thiểu 6 pt", (pages) =>
+    all(pages, ({ fragments }) => {
+      const points = fragments.filter(({ text }) => /^[a-eđg-y]\) /.test(text));
+      return points.every(({ top, size }, at) => top - (points[at - 1]?.top ?? 0) >= size * LINE + 6 - LEEWAY);
+    }),
+  ),
   styled("signer", "II.7", "Chức vụ in hoa, cỡ 13 - 14, đứng, đậm; Chủ tịch ký không đề “TM.”", /^CH. T.CH$/, {
     sizes: [13, 14],
     bold: true,
@@ -132,6 +157,50 @@ export const DECREE_30: readonly LayoutRule[] = [
     ),
   ),
 ];
+
+/** A line below a text, in its middle, so long in parts of it; a text of several lines is measured by its longest. */
+function ruled(
+  id: string,
+  article: string,
+  says: string,
+  text: RegExp,
+  [least, most]: readonly [number, number],
+): LayoutRule {
+  return rule(id, article, says, ([first]) => {
+    const found = first?.fragments.find((each) => text.test(each.text));
+    if (first === undefined || found === undefined) return { broken: "nowhere" };
+    const block = first.fragments.reduce(
+      (lines: readonly Fragment[], each) => {
+        const last = lines.at(-1) ?? found;
+        return each.top > last.top && each.top - last.bottom < 4 && isBeside(each, found) ? [...lines, each] : lines;
+      },
+      [found],
+    );
+    const longest = Math.max(...block.map(({ left, right }) => right - left));
+    const bottom = block.at(-1)?.bottom ?? found.bottom;
+    const { left, right } = first.ruledIn({
+      left: found.left - 40,
+      right: found.right + 40,
+      top: bottom - 1,
+      bottom: bottom + 8,
+    });
+    // A letter that the font lacks stands apart, in front of the others.
+    const isCentered = Math.abs((left + right) / 2 - (found.left + found.right) / 2) < 8;
+    const share = (right - left) / longest;
+    return isCentered && share >= least - 0.01 && share <= most + 0.01
+      ? "holds"
+      : { broken: `${left}-${right} below ${found.left}-${found.right}` };
+  });
+}
+
+/** Over or below: not in the other half of a letterhead. */
+function isBeside(each: Fragment, other: Fragment): boolean {
+  return each.left < other.right && each.right > other.left;
+}
+
+function isArticle({ text }: Fragment): boolean {
+  return /^Đi.u \d+\./.test(text);
+}
 
 function rule(id: string, article: string, says: string, check: LayoutRule["check"]): LayoutRule {
   return { id, article, says, check };

@@ -37,6 +37,18 @@ test.each<[DraftKind, string]>([
   expect(known).toEqual(expect.arrayContaining(["SỞ A", "Số: 12/X", "Huế, ngày 05/01"]));
 });
 
+test.each<[DraftKind, string, string]>([
+  ["decision", "(Kèm theo Quyết định số ……/QĐ-UBND ngày … tháng … năm …… của ……)", "Quyết định"],
+  ["proposal", "(Kèm theo Tờ trình số ……/TTr-…… ngày … tháng … năm …… của ……)", "Tờ trình"],
+  ["announcement", "(Kèm theo Thông báo số ……/TB-…… ngày … tháng … năm …… của ……)", "Thông báo"],
+])("the appendices of a %s are attached to it, with the number and date that the office knows", (kind, dots, name) => {
+  expect(texts(draftPaper(kind, [TABLE], { facts: {} }, "vi"))).toContain(dots);
+  const facts = { "cơ quan": "Sở A", số: "12/X", ngày: "Huế, ngày 05 tháng 01 năm 2026" };
+  expect(texts(draftPaper(kind, [TABLE], { facts }, "vi"))).toContain(
+    `(Kèm theo ${name} số 12/X ngày 05 tháng 01 năm 2026 của Sở A)`,
+  );
+});
+
 test("slips are pages of their own, a unit a page, and a unit's name stays what it is", () => {
   const { sections } = draftPaper("slips", [TABLE], { facts: {} }, "vi");
   const pages = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "paragraph" && block.newPage));

@@ -3,7 +3,7 @@ import type { DecisionWords } from "../decisionShape";
 export const decision: DecisionWords = {
   appendix: "Appendix",
   resultsOf: (subject) => `Results and ranking: ${subject}`,
-  attached: "(With Decision No. …… of …… by ……)",
+  attached: ({ number = "……", date = "……", body = "……" }) => `(With Decision No. ${number} of ${date} by ${body})`,
   figuresAreText:
     "The figures on this sheet are text, printed with the decimal mark of the document; do not add them up.",
   sheet: "Draft decision",

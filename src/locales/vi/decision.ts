@@ -3,7 +3,8 @@ import type { DecisionWords } from "../decisionShape";
 export const decision: DecisionWords = {
   appendix: "Phụ lục",
   resultsOf: (subject) => `Kết quả đánh giá, xếp hạng ${subject}`,
-  attached: "(Kèm theo Quyết định số ……/QĐ-UBND ngày … tháng … năm …… của ……)",
+  attached: ({ number = "……/QĐ-UBND", date = "ngày … tháng … năm ……", body = "……" }) =>
+    `(Kèm theo Quyết định số ${number} ${date} của ${body})`,
   figuresAreText: "Số trên trang này ghi dạng chữ để in dấu phẩy thập phân; không dùng để tính.",
   sheet: "Dự thảo quyết định",
   title: "QUYẾT ĐỊNH",

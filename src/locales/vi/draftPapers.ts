@@ -19,6 +19,7 @@ export const draftPapers: DraftPaperWords = {
   },
   office: "……",
   proposal: {
+    parent: "ỦY BAN NHÂN DÂN ……",
     numberLine: "Số:          /TTr-……",
     title: "TỜ TRÌNH",
     about: (subject) => `Về việc công bố kết quả đánh giá, xếp hạng ${subject}`,
@@ -29,10 +30,13 @@ export const draftPapers: DraftPaperWords = {
       "(Chi tiết tại Phụ lục và dự thảo Quyết định kèm theo)",
       "…… kính trình Ủy ban nhân dân …… xem xét, quyết định./.",
     ],
+    attached: ({ number = "……/TTr-……", date = "ngày … tháng … năm ……", body = "……" }) =>
+      `(Kèm theo Tờ trình số ${number} ${date} của ${body})`,
     receivers: ["Nơi nhận:", "- Như trên;", "- ……;", "- Lưu: VT, ……."],
     signer: "THỦ TRƯỞNG CƠ QUAN",
   },
   announcement: {
+    parent: null,
     numberLine: "Số:          /TB-……",
     title: "THÔNG BÁO",
     about: (subject) => `Kết quả đánh giá, xếp hạng ${subject}`,
@@ -43,6 +47,8 @@ export const draftPapers: DraftPaperWords = {
       "(Chi tiết tại Phụ lục kèm theo)",
       "…… thông báo để các cơ quan, đơn vị biết, phát huy kết quả đạt được và khắc phục hạn chế trong thời gian tới./.",
     ],
+    attached: ({ number = "……/TB-……", date = "ngày … tháng … năm ……", body = "……" }) =>
+      `(Kèm theo Thông báo số ${number} ${date} của ${body})`,
     receivers: ["Nơi nhận:", "- Các cơ quan, đơn vị được đánh giá;", "- ……;", "- Lưu: VT, ……."],
     signer: "THỦ TRƯỞNG CƠ QUAN",
   },

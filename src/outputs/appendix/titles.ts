@@ -19,7 +19,7 @@ export function attachedLine({ grid, block }: RankedTable, language: Language): 
     const found = grid.values[row]?.find((value) => typeof value === "string" && isAttached(value));
     if (typeof found === "string") return found.normalize("NFC").trim();
   }
-  return decisionWords(language).attached;
+  return decisionWords(language).attached({});
 }
 
 function isAttached(text: string): boolean {

@@ -1,28 +1,40 @@
 import { decisionWords } from "../../locales/decisionWords";
 import type { Language } from "../../locales/language";
-import type { Paper, PaperSection, Paragraph, SideBySide } from "../../model/paper";
+import { greatest } from "../../model/extremes";
+import { type Paper, type PaperSection, type Paragraph, ROOM_ACROSS, type SideBySide } from "../../model/paper";
 import { orientationOf, paperTable } from "../appendix/appendix";
 import { appendicesOf, listName, type Appendix } from "../appendix/appendices";
 import { subjectOf } from "../appendix/titles";
 import type { RankedTable } from "../rankedTable";
+import { textWidth } from "../sheet/textWidth";
 
+/** Lines below the issuer and the abstract are a third to half as long as these (II.2, II.5). */
+const SHARE = 0.38;
 /** “Điều 1.”: bold (II.6). */
 const ARTICLE = /^(?:Điều|Article) \d+\./;
 
-/** What an office knows of its paper in the place of dots. */
+/** What stands above a paper's title; what nobody knows is dots. */
 export interface Letterhead {
+  /** Above the issuer, upright. */
+  readonly parent?: string | null;
   readonly committee: string;
   readonly numberLine: string;
   readonly dateLine: string;
+}
+
+/** What an office knows of its decision in the place of dots; null: the sheet's own line “(Kèm theo …)”. */
+export interface KnownDecision {
+  readonly known: Partial<Letterhead>;
+  readonly attached: string | null;
 }
 
 /** A draft decision with its appendices, as Decree 30/2020/NĐ-CP lays it out; what nobody knows yet is dots. */
 export function decisionPaper(
   tables: readonly RankedTable[],
   language: Language,
-  known: Partial<Letterhead> = {},
+  { known, attached }: KnownDecision,
 ): Paper {
-  const appendices = appendicesOf(tables, language);
+  const appendices = appendicesOf(tables, language).map((each) => (attached === null ? each : { ...each, attached }));
   return {
     title: decisionWords(language).sheet,
     sections: [decisionText(tables, appendices, language, known), ...appendices.map(appendixSection)],
@@ -45,12 +57,12 @@ export function decisionText(
       letterhead({ ...words, ...known }, language),
       centered("", {}),
       centered(words.title, { bold: true }),
-      centered(words.announcing(subject), { bold: true }),
+      abstract(words.announcing(subject)),
       centered("", {}),
       centered(words.chairman, { bold: true }),
       centered("", {}),
       ...[words.law, ...bases, words.proposal].map((text) => body(text, { italic: true })),
-      centered(words.decides, { bold: true }),
+      centered(words.decides, { bold: true, spaced: true }),
       ...firstArticle(appendices, subject, language).map((text) => body(text, {})),
       body(words.second, {}),
       body(words.third, { keptWithNext: true }),
@@ -136,20 +148,31 @@ function sentenceCase(text: string): string {
   return text.replace(/\([^()]*\)|[^(]+/g, (part) => (part.startsWith("(") ? part : part.toLowerCase()));
 }
 
-export function letterhead({ committee, numberLine, dateLine }: Letterhead, language: Language): SideBySide {
+export function letterhead({ parent, committee, numberLine, dateLine }: Letterhead, language: Language): SideBySide {
   const words = decisionWords(language);
+  const issuer = committee.split("\n");
+  const rule = SHARE * greatest(issuer.map((text) => textWidth(text, { size: 13, bold: true })));
   return {
     kind: "sideBySide",
     left: [
-      ...committee.split("\n").map((text) => centered(text, { bold: true, size: 13 })),
+      ...(parent ?? "").split("\n").flatMap((text) => (text === "" ? [] : [centered(text, { size: 13 })])),
+      ...issuer.map((text, index) =>
+        centered(text, { bold: true, size: 13, ...(index === issuer.length - 1 ? { rule } : {}) }),
+      ),
       centered(numberLine, { size: 13 }),
     ],
     right: [
       centered(words.nation, { bold: true, size: 12 }),
-      centered(words.motto, { bold: true, size: 13 }),
+      centered(words.motto, { bold: true, size: 13, rule: textWidth(words.motto, { size: 13, bold: true }) }),
       centered(dateLine, { italic: true, size: 13 }),
     ],
   };
+}
+
+/** What the paper is about, below its title, with the line that belongs there (II.5). */
+export function abstract(text: string): Paragraph {
+  const length = Math.min(textWidth(text, { size: 14, bold: true }), ROOM_ACROSS.portrait);
+  return centered(text, { bold: true, rule: SHARE * length });
 }
 
 /** Receivers on the left; the chairman signs a decision of his own without "TM." (II.7). */

@@ -2,12 +2,13 @@ import { draftPaperWords } from "../../locales/draftPaperWords";
 import { decisionWords } from "../../locales/decisionWords";
 import type { DraftPaperText } from "../../locales/draftPaperShape";
 import type { Language } from "../../locales/language";
-import type { DraftFacts, DraftKind } from "../../model/draftFields";
+import type { DraftFacts, DraftKind, KnownPaper } from "../../model/draftFields";
 import type { Paper } from "../../model/paper";
 import { appendicesOf } from "../appendix/appendices";
 import { slipsSection } from "../slips/slipsSection";
 import type { RankedTable } from "../rankedTable";
 import {
+  abstract,
   appendixSection,
   basesOf,
   body,
@@ -31,24 +32,30 @@ export function draftPaper(
   const known = letterheadOf(facts, language);
   switch (kind) {
     case "decision":
-      return decisionPaper(tables, language, known);
+      return decisionPaper(tables, language, {
+        known,
+        attached:
+          Object.keys(known).length === 0 ? null : decisionWords(language).attached(knownPaper(facts, language)),
+      });
     case "slips":
       return { title: words.titles[kind], sections: [slipsSection(tables, language, unit)] };
     case "proposal":
     case "announcement":
-      return { title: words.titles[kind], sections: sectionsOf(words[kind], tables, known, language) };
+      return { title: words.titles[kind], sections: sectionsOf(words[kind], tables, facts, language) };
   }
 }
 
 function sectionsOf(
   text: DraftPaperText,
   tables: readonly RankedTable[],
-  known: Partial<Letterhead>,
+  facts: DraftFacts,
   language: Language,
 ): Paper["sections"] {
   const appendices = appendicesOf(tables, language);
   const subject = commonSubject(tables);
+  const attached = text.attached(knownPaper(facts, language));
   const dots: Letterhead = {
+    parent: text.parent,
     committee: draftPaperWords(language).office,
     numberLine: text.numberLine,
     dateLine: decisionWords(language).dateLine,
@@ -57,10 +64,10 @@ function sectionsOf(
     {
       orientation: "portrait",
       blocks: [
-        letterhead({ ...dots, ...known }, language),
+        letterhead({ ...dots, ...letterheadOf(facts, language) }, language),
         centered("", {}),
         centered(text.title, { bold: true }),
-        centered(text.about(subject), { bold: true }),
+        abstract(text.about(subject)),
         centered("", {}),
         ...(text.to === null ? [] : [centered(text.to, {}), centered("", {})]),
         ...basesOf(tables, language).map((base) => body(base, { italic: true })),
@@ -71,8 +78,18 @@ function sectionsOf(
         signature(text),
       ],
     },
-    ...appendices.map(appendixSection),
+    ...appendices.map((each) => appendixSection({ ...each, attached })),
   ];
+}
+
+/** As a line “(Kèm theo …)” says it: the date without its place. */
+function knownPaper(facts: DraftFacts, language: Language): KnownPaper {
+  const { fields } = draftPaperWords(language);
+  return {
+    number: facts[fields.number],
+    date: facts[fields.date]?.replace(/^.*,\s*(?=ngày )/i, ""),
+    body: facts[fields.body]?.replace(/\s+/g, " "),
+  };
 }
 
 function letterheadOf(facts: DraftFacts, language: Language): Partial<Letterhead> {
