@@ -60,14 +60,26 @@ function inPoints(field: Field, candidates: readonly Candidate[], relations: Rel
   if (field.sense !== "ratio") return field;
   const points = candidates.find(
     ({ field: other }) =>
-      relations.get(other.index)?.kind === "scaled" &&
-      isMadeOf(other.index, field.index, relations) &&
-      POINTS.test(foldHeader(other.header.at(-1) ?? "")),
+      isHeadedPoints(other) &&
+      ((relations.get(other.index)?.kind === "scaled" && isMadeOf(other.index, field.index, relations)) ||
+        isSameQuotient(other.index, field.index, relations)),
   );
   return points?.field ?? field;
 }
 
+/** "Điểm", "Điểm (thang 30)". */
+export function isHeadedPoints({ header }: Field): boolean {
+  return POINTS.test(foldHeader(header.at(-1) ?? ""));
+}
+
 const POINTS = /(^| )diem( |$)/;
+
+/** The same amount by the same other one, at another scale. */
+function isSameQuotient(a: FieldIndex, b: FieldIndex, relations: Relations): boolean {
+  const [of, other] = [relations.get(a), relations.get(b)];
+  if (a === b || of?.kind !== "quotient" || other?.kind !== "quotient") return false;
+  return of.parts.every(({ column }, place) => other.parts[place]?.column === column);
+}
 
 /** Of results that differ in their stage alone the most official one, whatever the ranks of a draft followed. */
 function moreOfficial(field: Field, { fields }: Block): Field {

@@ -54,7 +54,7 @@ function explainField(field: Field, known: Evident, { rule, provenBy }: Ruled): 
   if (isOtherRank(field, known, { rule, provenBy })) return { sense: "leftOut", proof: null };
   const classed = classingOf(field, known, rule);
   if (classed !== null) return { sense: "class", proof: orderProof("classes", classed, known) };
-  if (isShareOfPart(field, known, rule)) return { sense: "leftOut", proof: madeOf };
+  if (isShareOfPart(field, known, rule) || isOfAmounts(field, known, rule)) return { sense: "leftOut", proof: madeOf };
   if (sense !== "measure" && !isOtherTotal(field, rule)) return { sense, proof: madeOf };
   return leftOver(field, known, { rule, provenBy }, madeOf);
 }
@@ -115,6 +115,14 @@ function isShareOfPart({ index, sense }: Field, { relations }: Evident, rule: Re
   if (sense !== "ratio" || rule === null || relation === undefined || allParts(rule.parts).length < 2) return false;
   const isShare = relation.kind === "scaled" || relation.kind === "quotient" || relation.kind === "copy";
   return isShare && isPart(relation.parts[0]?.column ?? index, rule.parts);
+}
+
+/** "Tỷ lệ" of two amounts beside the points that it is worth says nothing of those points' own maximum. */
+function isOfAmounts({ index, sense }: Field, { relations }: Evident, rule: ResultRule | null): boolean {
+  const relation = relations.get(index);
+  const result = rule?.field ?? null;
+  if (sense !== "ratio" || result === null || relation?.kind !== "quotient") return false;
+  return !relation.parts.some(({ column }) => column === result);
 }
 
 /** A second total of the same stage is not the one that ranks. */

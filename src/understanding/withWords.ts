@@ -2,11 +2,10 @@ import type { Relation } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
 import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
-import { isTold, ordersBy } from "./chooseResult";
-import { withMissingPart } from "./withMissingPart";
-import { withSmallParts } from "./withSmallParts";
+import { isHeadedPoints, isTold, ordersBy } from "./chooseResult";
+import { withMissingParts } from "./withMissingParts";
 import { withoutCircles } from "./resultTree";
-import { wordedQuotient } from "./wordedQuotient";
+import { pointsOfQuotient, wordedQuotient } from "./wordedQuotient";
 import { wordedRelation } from "./wordedSum";
 
 /** The relations that figures prove, and those that words, or the place of a field, propose and too few rows confirm. */
@@ -27,10 +26,11 @@ export function withWords(known: Known): Known {
     const relation = followedRelation(field, known);
     if (relation !== null) worded.set(field.index, relation);
   }
+  addPointsOfRatios(known, worded);
   if (worded.size === 0 && relations.size === 0) addLoneTotal(known, worded);
   const counted = countableFields(known);
   for (const [target, relation] of [...relations, ...worded]) {
-    const whole = withMissingPart(table, relation, counted) ?? withSmallParts(table, relation, counted);
+    const whole = withMissingParts(table, relation, counted);
     if (whole !== null) worded.set(target, whole);
   }
   if (worded.size === 0) return known;
@@ -52,6 +52,17 @@ function followedRelation(field: Field, known: Known): Relation | null {
   if (relation === null || relation.agrees < LEAST_ROWS) return null;
   // Of figures that order alike each is nearly the mean of the others.
   return relation.kind === "mean" && told.some(({ also }) => also.length > 0) ? null : relation;
+}
+
+/** What a ratio is worth in points, next to it. */
+function addPointsOfRatios({ block: { fields }, table, relations }: Known, worded: Map<FieldIndex, Relation>): void {
+  const ratios = [...relations.values(), ...worded.values()].filter(({ kind }) => kind === "quotient");
+  if (ratios.length === 0) return;
+  for (const field of fields) {
+    if (field.sense !== "measure" || !isHeadedPoints(field) || relations.has(field.index)) continue;
+    const [only, ...others] = ratios.flatMap((ratio) => pointsOfQuotient(table, field, ratio, fields) ?? []);
+    if (only !== undefined && others.length === 0) worded.set(field.index, only);
+  }
 }
 
 /** Few points may look like ranks: where all columns of figures make every printed total, they are points. */

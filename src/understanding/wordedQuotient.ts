@@ -1,7 +1,7 @@
 import type { Relation } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { Field } from "../model/block";
-import { compare, round } from "../model/numbers/decimal";
+import { compare, round, ZERO } from "../model/numbers/decimal";
 import { divideFractions, fractionOf, multiplyFractions, roundFraction } from "../model/numbers/fraction";
 import { figureOf, printedPlaces } from "./wordedSum";
 
@@ -24,6 +24,26 @@ export function wordedQuotient(table: EvidenceTable, ratio: Field, fields: reado
   );
   const [only, ...rivals] = found;
   return only !== undefined && rivals.length === 0 ? only : null;
+}
+
+/** "Điểm (thang 30)" beside the ratio of the same two amounts: their quotient times a whole number of points. */
+export function pointsOfQuotient(table: EvidenceTable, points: Field, ratio: Relation, fields: readonly Field[]) {
+  const [above, below] = ratio.parts.map(({ column }) => fields.find(({ index }) => index === column));
+  if (ratio.kind !== "quotient" || above === undefined || below === undefined) return null;
+  const scale = wholeScale(table, points, { above, below });
+  return scale === null ? null : quotient(table, points, { above, below, scale });
+}
+
+/** By the row with the most points, where rounding blurs it least. */
+function wholeScale(table: EvidenceTable, points: Field, { above, below }: Omit<Guess, "scale">): bigint | null {
+  let [most, scale] = [ZERO, ZERO];
+  for (let row = 0; row < table.rowCount; row++) {
+    const [printed, part, whole] = [points, above, below].map(({ index }) => figureOf(table, index, row));
+    if (!printed || !part || !whole || compare(printed, most) <= 0) continue;
+    const made = divideFractions(multiplyFractions(fractionOf(printed), fractionOf(whole)), fractionOf(part));
+    if (made !== null) [most, scale] = [printed, roundFraction(made, 0)];
+  }
+  return scale.digits > 0n ? scale.digits : null;
 }
 
 interface Guess {
