@@ -14,11 +14,11 @@ export const understandingWords = spoken<UnderstandingWords>({ vi: vietnamese, e
 /** What proves a field, in one phrase: "= tổng C:J ở 16/17 hàng". */
 export function proofText(proof: Proof, block: Pick<Block, "fields" | "orientation">, language: Language): string {
   const words = understandingWords(language);
-  const line = (field: FieldIndex | null) => (field === null ? null : linesText([field], block));
+  const line = (field: FieldIndex | null) => (field === null ? null : linesText([field], block, language));
   switch (proof.kind) {
     case "made":
       return words.agrees(
-        words.made[proof.by](linesText(proof.of, block)) + cappedText(proof.cap, language),
+        words.made[proof.by](linesText(proof.of, block, language)) + cappedText(proof.cap, language),
         proof.agrees,
         proof.outOf,
       );
@@ -43,7 +43,7 @@ export function fieldProofText(
   block: Pick<Block, "fields" | "orientation">,
   language: Language,
 ): string {
-  return `${linesText([field.index], block)} “${field.header.join(" / ")}”: ${proofText(proof, block, language)}`;
+  return `${linesText([field.index], block, language)} “${field.header.join(" / ")}”: ${proofText(proof, block, language)}`;
 }
 
 /** An answer to a question of the sheet. */
@@ -58,7 +58,7 @@ export function ruleText(
   language: Language,
 ): string {
   const words = understandingWords(language);
-  const of = linesText(kind === "given" && field !== null ? [field] : parts.map((part) => part.field), block);
+  const of = linesText(kind === "given" && field !== null ? [field] : parts.map((part) => part.field), block, language);
   return words.rule(words.made[MAKINGS[kind]](of) + cappedText(cap, language), direction);
 }
 
@@ -82,14 +82,18 @@ export function agreementText(
   return words.agreement(agreements.map(({ of, agrees, outOf }) => words.agreementOf[of](agrees, outOf)));
 }
 
-/** "C:J" of lines that stand side by side, "C, E, G" of others. */
+/** "C:J" of lines that stand side by side, "C, E, G (≤ 5)" of others and of those that count up to a cap. */
 function linesText(
   fields: readonly FieldIndex[],
   { fields: all, orientation }: Pick<Block, "fields" | "orientation">,
+  language: Language,
 ): string {
-  const lines = fields.flatMap((field) => all[field]?.line ?? []);
+  const own = fields.flatMap((field) => all[field] ?? []);
+  const lines = own.map(({ line }) => line);
   const text = (line: number) => (orientation === "unitsDown" ? columnLetters(columnIndex(line)) : String(line + 1));
   const isRun = lines.length > 2 && lines.every((line, index) => index === 0 || line === (lines[index - 1] ?? 0) + 1);
-  if (isRun) return `${text(lines[0] ?? 0)}:${text(lines.at(-1) ?? 0)}`;
-  return lines.map(text).join(", ");
+  if (isRun && own.every(({ cap }) => cap === undefined)) return `${text(lines[0] ?? 0)}:${text(lines.at(-1) ?? 0)}`;
+  return own
+    .map(({ line, cap }) => text(line) + (cap === undefined ? "" : ` (≤ ${numberText(decimalText(cap), language)})`))
+    .join(", ");
 }

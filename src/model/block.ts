@@ -58,6 +58,8 @@ export interface Field {
   readonly outerMaxima?: readonly (Decimal | null)[];
   /** Units down only: the weight that a row "Trọng số" or the heading "(50%)" gives, as it stands there. Absent where neither does. */
   readonly weight?: Decimal;
+  /** Units down only: so many points of this bonus or penalty count at most, as its heading says. Absent where it says nothing. */
+  readonly cap?: Decimal;
   readonly sense: FieldSense;
   readonly reason: SenseReason;
   readonly stage: StageSense;

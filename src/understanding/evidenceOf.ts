@@ -1,7 +1,8 @@
 import { figureCell, type Block, type Field } from "../model/block";
 import type { Grid } from "../model/grid";
 import type { CellAddress } from "../model/address";
-import { decimalColumn, type DecimalColumn, nearestAt } from "../model/numbers/decimalColumn";
+import { compare, type Decimal, subtract, ZERO } from "../model/numbers/decimal";
+import { columnFrom, decimalAt, decimalColumn, type DecimalColumn, nearestAt } from "../model/numbers/decimalColumn";
 import { atAStretch, type Steps } from "../model/steps";
 import { FigureState } from "../model/table";
 import { tidyText } from "../model/text/tidyText";
@@ -41,7 +42,20 @@ function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
     if (isFigure) printed[index] = shownPlaces(shown) ?? figures.places[index] ?? 0;
     words.push(isFigure || shown === "" || DASH.test(shown) ? null : shown);
   });
-  return { figures, states, printed, words, maximum: field.max, weight: field.weight ?? null };
+  const counted = field.cap === undefined ? figures : withinCap(figures, field.cap);
+  return { figures: counted, states, printed, words, maximum: field.max, weight: field.weight ?? null };
+}
+
+/** Of a bonus, or of a penalty with either sign, no more than its heading lets count. */
+function withinCap(figures: DecimalColumn, cap: Decimal): DecimalColumn {
+  const least = subtract(ZERO, cap);
+  return columnFrom(
+    Array.from(figures.digits, (_, row) => {
+      const own = decimalAt(figures, row);
+      if (own === null) return null;
+      return compare(own, cap) > 0 ? cap : compare(own, least) < 0 ? least : own;
+    }),
+  );
 }
 
 /** Nothing to say, and no word: of five points given here and there most cells are dashes. */

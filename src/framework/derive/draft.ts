@@ -15,6 +15,8 @@ export interface DraftCriterion {
   /** Absent: the criteria weigh the same. */
   readonly weight?: string;
   readonly penaltySign?: "negative";
+  /** Of a bonus or a penalty. */
+  readonly cap?: Decimal;
   readonly optional?: true;
   readonly rule: PointRule | null;
   readonly method: string | null;

@@ -44,7 +44,7 @@ function totalOf({ total, criteria }: Draft): Framework["total"] {
 }
 
 function criterionOf(draft: DraftCriterion): Criterion {
-  const { id, name, max, kind, parent, weight, penaltySign, optional, rule, method, evidence, verifier } = draft;
+  const { id, name, max, kind, parent, weight, penaltySign, cap, optional, rule, method, evidence, verifier } = draft;
   return {
     id,
     name: { vi: name, en: name },
@@ -54,6 +54,7 @@ function criterionOf(draft: DraftCriterion): Criterion {
     parent,
     weight: weight ?? null,
     ...(penaltySign === undefined ? {} : { penaltySign }),
+    ...(cap === undefined ? {} : { cap: decimalText(cap) }),
     ...(optional === undefined ? {} : { optional }),
     ...(rule !== null && pointRuleEntry(rule).divides ? { decimals: 2 } : {}),
     ...(rule === null ? {} : { rule }),

@@ -101,7 +101,7 @@ class CriteriaMaker {
       const rest = withoutPath(headings, above.path);
       const under = this.underHeadings(rest.slice(0, -1), parts, above);
       const own = rest.at(-1) ?? { name: nameless(field), max: field.max };
-      const id = this.criterion({ ...own, kind: kindOf(own.name, part), under, field, part });
+      const id = this.criterion({ ...own, kind: kindOf(own.name, part, field), under, field, part });
       this.fields.set(part.field, id);
       this.add(part.components, { id, path: headings.map(({ name }) => name) });
     }
@@ -113,7 +113,7 @@ class CriteriaMaker {
     for (const heading of outer) {
       const path = [...under.path, heading.name];
       const key = path.join("\n");
-      const kinds = new Set(this.below(key, parts, above).map((part) => kindOf(this.nameOf(part), part)));
+      const kinds = new Set(this.below(key, parts, above).map((part) => this.kindOf(part)));
       const [kind, ...others] = kinds;
       if (kind === undefined || others.length > 0 || this.rule.kind !== "sum") continue;
       const known = this.mains.get(key);
@@ -137,9 +137,10 @@ class CriteriaMaker {
     });
   }
 
-  private nameOf({ field, components }: ResultPart): string {
-    const own = this.block[field];
-    return own === undefined ? "" : (namedHeadings(own, this.measures, components.length > 0).at(-1)?.name ?? "");
+  private kindOf(part: ResultPart): CriterionKind {
+    const own = this.block[part.field];
+    const headings = own === undefined ? [] : namedHeadings(own, this.measures, part.components.length > 0);
+    return kindOf(headings.at(-1)?.name ?? "", part, own);
   }
 
   private criterion({ name, max, kind, under, field, part }: NewCriterion): CriterionId {
@@ -147,16 +148,18 @@ class CriteriaMaker {
     const none = { rule: null, method: null, methodCell: null, evidence: null, verifier: null };
     const weight = part?.weight ?? null;
     const isCounted = part !== null && field.answers === true;
+    const cap = part === null || kind === "scored" ? null : (field.cap ?? null);
     this.criteria.push({
       ...none,
       ...(isCounted ? { rule: { kind: "yesNo" as const } } : {}),
       id,
       name,
-      max: isCounted ? (max ?? ONE) : max,
+      max: isCounted ? (max ?? ONE) : cap === null ? max : null,
       kind,
       parent: under.id,
       cell: field.headerCell,
       ...(weight === null ? {} : { weight: fractionText(weight) }),
+      ...(cap === null ? {} : { cap }),
       ...(part?.isOptional === true && kind === "scored" ? { optional: true as const } : {}),
       ...(part?.counts === "belowZero" && kind === "penalty" ? { penaltySign: "negative" as const } : {}),
     });
@@ -186,8 +189,8 @@ function withoutPath(headings: readonly NamedHeading[], path: readonly string[])
   return isBelow ? headings.slice(path.length) : headings.slice(-1);
 }
 
-/** Figures say whether points are taken off; that they are extra, only the name can. */
-function kindOf(name: string, { counts }: ResultPart): CriterionKind {
+/** Figures say whether points are taken off; that they are extra, only the name can, or a cap, which nothing else has. */
+function kindOf(name: string, { counts }: ResultPart, field: Field | undefined): CriterionKind {
   if (counts !== "added") return "penalty";
-  return kindOfName(name) === "bonus" ? "bonus" : "scored";
+  return kindOfName(name) === "bonus" || field?.cap !== undefined ? "bonus" : "scored";
 }

@@ -5,6 +5,7 @@ import type { Decimal } from "../../model/numbers/decimal";
 import { finding, type Finding } from "../../model/finding";
 import type { Grid } from "../../model/grid";
 import { headerMax, maxFigure } from "../words/headerMax";
+import { headerCap } from "../words/headerCap";
 import { headerWeight, weightFigure } from "../words/headerWeight";
 import { isClassName, isCountHeading } from "../words/rowLabels";
 import { stageSense } from "../words/stageSense";
@@ -93,6 +94,7 @@ function blockFields(grid: Grid, columns: readonly TableColumn[], unit: number, 
       max: columnMax(grid, column, columns, body.maximumRow),
       ...outerMaxima(column),
       ...columnWeight(grid, column, body.weightRow),
+      ...columnCap(column),
       ...settledSense(column, profile, column.column === unit),
       stage: stageSense(column.parts),
       numbering: null,
@@ -119,6 +121,11 @@ function columnMax(
 function columnWeight(grid: Grid, { column, parts }: TableColumn, weightRow: number | null): Pick<Field, "weight"> {
   const weight = weightRow === null ? headerWeight(parts.at(-1) ?? "") : weightFigure(textAt(grid, weightRow, column));
   return weight === null ? {} : { weight };
+}
+
+function columnCap({ parts }: TableColumn): Pick<Field, "cap"> {
+  const cap = headerCap(parts);
+  return cap === null ? {} : { cap };
 }
 
 function outerMaxima({ parts }: TableColumn): Pick<Field, "outerMaxima"> {
