@@ -136,13 +136,13 @@ function tellChanges(changes: readonly SheetChanges[], io: Io, language: Languag
 
 /** A JSON answer stays alone on standard output; what the copy could not keep is told beside it. */
 function tellWritten(
-  { workbook, cells, others, notes, changes }: Written,
+  { workbook, others, notes, changes }: Written,
   { lost }: OpenWorkbook,
   { json, language }: RankCommand | CheckCommand,
   io: Io,
 ): void {
   const words = cliWords(language);
-  if (!json && workbook !== null) io.out(`\n${words.written(workbook, cells)}`);
+  if (!json && workbook !== null) io.out(`\n${words.written(workbook)}`);
   if (!json && workbook !== null) tellStretched(changes, io, language);
   if (!json) for (const file of others) io.out(words.wroteFile(file));
   for (const note of notes) io.problem(planNoteText(note, language));

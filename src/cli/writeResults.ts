@@ -16,11 +16,10 @@ import type { ScannedFile } from "./scanFile";
 import type { TellStage } from "./stagesTold";
 import type { Trouble } from "./trouble";
 
-/** The files that a run has written, and how many cells of the workbook it filled. */
+/** The files that a run has written. */
 export interface Written {
   /** The workbook with the results; null where only others were asked for. */
   readonly workbook: string | null;
-  readonly cells: number;
   readonly others: readonly string[];
   /** What was asked for and was written otherwise. */
   readonly notes: readonly PlanNote[];
@@ -103,8 +102,8 @@ async function filledTemplate(
   return refused(filled.error.map((field) => callProblem("template.unknownField", { file, field, known })));
 }
 
-type InCells = Pick<Written, "cells" | "notes" | "changes">;
-const NOTHING: InCells = { cells: 0, notes: [], changes: [] };
+type InCells = Pick<Written, "notes" | "changes">;
+const NOTHING: InCells = { notes: [], changes: [] };
 
 /** What the command would write into the workbook; null: no table has results. */
 export async function planResults(
@@ -120,8 +119,7 @@ export async function planResults(
 async function carryOut(session: Session, planned: PlannedRun, tell: TellStage): Promise<Outcome<InCells>> {
   const applied = await session.carryOut(planned, { onProgress: ({ done, of }) => tell("writing", done / of) });
   if (!applied.ok) return refusedWrite(applied.error);
-  const { cells, notes } = applied.value;
-  return ok({ cells, notes, changes: planned.changes });
+  return ok({ notes: applied.value.notes, changes: planned.changes });
 }
 
 function refusedWrite(error: HostProblem | RefusedWrite): Outcome<never> {

@@ -15,7 +15,8 @@ interface Term {
 
 /**
  * A typed total that its scores do not make becomes the formula over them, where the framework adds them up, every one is
- * a number in a cell, the formula gives exactly what was computed, and most of the other totals agree with that rule.
+ * a number in a cell of which nothing else is told, the formula gives exactly what was computed, and most of the other totals
+ * agree with that rule. A score that is doubted may be what is wrong, and the total right.
  */
 export function totalFormulas(found: FindingOf<"published.total">, site: Site): readonly Fix[] {
   const { cell } = found.place;
@@ -47,6 +48,7 @@ function termsFor(total: CellAddress, site: Site): readonly Term[] | null {
       published.total !== null && each.sheet === undefined && sameCell(figureCell(table, each, published.total), total),
   );
   if (unit === undefined) return null;
+  if (isDoubted(unit.nameCell, site)) return null;
   const signs = penaltySigns(framework);
   const terms: Term[] = [];
   for (const column of table.criteria) {
@@ -55,11 +57,19 @@ function termsFor(total: CellAddress, site: Site): readonly Term[] | null {
     const cell = figureCell(table, unit, column);
     const held = cellOf(site, cell);
     const value = held.kind === "number" ? decimalOfNumber(held.value) : null;
-    if (value === null || column.gives !== "points") return null;
+    if (value === null || column.gives !== "points" || isDoubted(cell, site)) return null;
     const isTakenOff = criterion.kind === "penalty" && signs.get(criterion.id) === "positive";
     terms.push({ cell, value, isTakenOff });
   }
   return terms.length < 2 ? null : terms;
+}
+
+/** Told as wrong or doubtful: a score above its maximum, a row that looks copied. */
+function isDoubted(cell: CellAddress, { findings, grid }: Site): boolean {
+  return findings.some(
+    ({ severity, place }) =>
+      severity !== "info" && place.cell !== null && place.sheet === grid.sheet.name && sameCell(place.cell, cell),
+  );
 }
 
 /** Its points are in those of a criterion above it. */

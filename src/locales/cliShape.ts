@@ -51,7 +51,7 @@ export interface CliWords {
   readonly alsoAt: (others: number, cells: string, isCut: boolean) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   readonly wroteFile: (file: string) => string;
-  readonly written: (file: string, cells: number) => string;
+  readonly written: (file: string) => string;
   /** What a run spends its time on. */
   readonly stages: { readonly [S in "opening" | "reading" | "writing" | "saving"]: string };
   readonly lost: (parts: readonly string[]) => string;

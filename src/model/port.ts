@@ -128,7 +128,6 @@ export interface WorkbookPort {
 export type SkippedNicety = "pageSetup" | "choices" | "charts";
 
 export interface Applied {
-  readonly cells: number;
   readonly sheets: readonly SheetRef[];
   readonly skipped: readonly SkippedNicety[];
   /** What was asked for and was written otherwise. */

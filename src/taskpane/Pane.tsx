@@ -113,7 +113,9 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
             </Suspense>
           )}
         </div>
-        {welcomes && view === "rank" ? <FirstSteps remember={kept.rememberFirstRun} show={setWelcomes} /> : null}
+        {welcomes && view === "rank" && state.outcome === null ? (
+          <FirstSteps remember={kept.rememberFirstRun} show={setWelcomes} />
+        ) : null}
         <div id={panelId(view)} role="tabpanel" aria-label={words.tabs[view]} className="view-panel">
           <Suspense fallback={<Skeleton />}>{viewOf(view, props)}</Suspense>
         </div>

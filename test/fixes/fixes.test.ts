@@ -126,6 +126,12 @@ test("a total that its scores do not make becomes their formula, a penalty taken
   expect(fixesAt(scan)).toEqual([["F4", { kind: "formula", formula: "=C4+D4-E4", format: "General" }]]);
 });
 
+test("beside a score that is doubted, the total may be what is right: it stays", () => {
+  const { scan } = table([50, 20, 1, 69], [30, 20, 0, 50], [20, 110, 2, 60], [21, 10, 0, 31]);
+  expect(codesAt(scan, "published.total")).toEqual(["F4"]);
+  expect(fixesAt(scan)).toEqual([]);
+});
+
 test("where most totals follow another rule, none is put right by ours", () => {
   const { scan } = table([50, 20, 1, 35], [30, 20, 0, 25], [20, 10, 2, 14], [21, 10, 0, 15.5]);
   expect(codesAt(scan, "published.total").length).toBeGreaterThan(2);

@@ -85,6 +85,28 @@ test("units that are missing or too many are told, and counts, and the year", as
   expect(await told(textOf(ROWS, COUNTS, TITLE.replace("2023", "2022")))).toEqual(["draft.year đoạn 1 [2022,[2023]]"]);
 });
 
+test("a name with a slip is told beside the right one, whatever else of it is there", async () => {
+  const slip = (name: string) => changed(2, 1, name);
+  for (const name of ["UBND xã An Bìnk", "UBND xã An Bịnh", "UBND phường An Bình", "UBND xã An Bnìh"]) {
+    expect([name, await told(textOf(slip(name)))]).toEqual([name, [`draft.name bảng 1 ["${name}","UBND xã An Bình"]`]]);
+  }
+  // Another unit's name takes nobody's place from the row that has it rightly.
+  const both = [...ROWS.slice(0, 1), ["1", "UBND xã Bình Mình", "708,39", "1", "Khá"], ...ROWS.slice(1)];
+  expect(await told(textOf(both))).toEqual(['draft.extra bảng 1 ["UBND xã Bình Mình"]']);
+});
+
+test("names in sentences are told where their kind is exchanged or a letter is wrong, and no other place is", async () => {
+  const say = (sentence: string) => told(textOf(ROWS, [...COUNTS, sentence]));
+  expect(await say("Giao UBND xã Cẩm Sơn, phường Cẩm Sơn và xã Bình Minh thực hiện.")).toEqual([
+    'draft.name đoạn 7 ["xã Cẩm Sơn","UBND phường Cẩm Sơn"]',
+  ]);
+  expect(await say("Biểu dương xã Bình Minhh; phê bình phường Cẩm Sơm.")).toEqual([
+    'draft.name đoạn 7 ["xã Bình Minhh","UBND xã Bình Minh"]',
+    'draft.name đoạn 7 ["phường Cẩm Sơm","UBND phường Cẩm Sơn"]',
+  ]);
+  expect(await say("Sao gửi xã Tân Lập, huyện Bình Minh, xã An Bình Đông, UBND xã An Bình.")).toEqual([]);
+});
+
 test("what has nothing to compare says so; what is no Word document is refused", async () => {
   expect(await told("Kính gửi các đơn vị")).toEqual(["draft.nothing đoạn 1 []"]);
   expect(readDraft("a.docx", strToU8("không phải zip"))).toMatchObject({ ok: false, error: { code: "draft.damaged" } });

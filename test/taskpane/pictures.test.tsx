@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { rowBar } from "../../src/taskpane/pictures/rowBar";
 import { frameworkById } from "../support/frameworkById";
+import { STATED } from "../support/statedThresholds";
+import { createSession } from "../../src/session/createSession";
+import { DTI as SHEET } from "./support/dtiSheet";
+import { memoryWorkbook } from "./support/memoryWorkbook";
 import { opened, settled } from "./support/frameworksPane";
 import { openPane } from "./support/openedPane";
 
@@ -33,6 +37,25 @@ test("Kết quả draws classes, units on the scale and criteria, each with its 
     "UBND xã Bình Minh60%100%91%90%100%81%53%18%",
     "UBND xã An Bình60%80%60%89%92%81%23%39%",
     "UBND phường Cẩm Sơn20%60%30%40%50%83%10%0%",
+  ]);
+});
+
+test("the least and the greatest figure are written where they stand, which need not be where the scale ends", async () => {
+  const { port } = memoryWorkbook({ DTI: SHEET });
+  const pane = await openPane(createSession(port, [STATED]), { view: "summary" });
+  await settled(pane);
+  const strip = pane.root.querySelectorAll("svg[role=img]")[1];
+  expect(strip?.getAttribute("aria-label")).toBe("3 đơn vị trên thang điểm, 3 ngưỡng xếp loại");
+  const places = [...(strip?.querySelectorAll("text") ?? [])].map((text) => [
+    text.textContent,
+    Math.round(Number(text.getAttribute("x"))),
+  ]);
+  expect(places).toEqual([
+    ["800", 304],
+    ["700", 239],
+    ["500", 102],
+    ["380,24", 20],
+    ["708,39", 245],
   ]);
 });
 

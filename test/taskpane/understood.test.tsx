@@ -63,6 +63,15 @@ test("a column's role is told with the reason, and another one changes the asses
   expect(findings(pane)).toEqual(before);
 });
 
+test("a column that an earlier run wrote is called that, and is offered no other role", async () => {
+  const { pane } = await checking({ DTI: AS_TEXT });
+  await pane.click("Ghi kết quả xếp hạng");
+  await pane.click("Vẫn ghi");
+  for (let waited = 0; waited < 4; waited++) await pane.settle();
+  expect(pane.text()).toContain("Cột K “Tổng điểm (1000 điểm)”Kết quả do Xếp Hạng ghi ra, không được tính.");
+  expect(pane.root.querySelector("#role-10")).toBeNull();
+});
+
 test("findings stand under their severity, with how many there are", async () => {
   const { pane } = await checking({ DTI: AS_TEXT });
   const headings = [...pane.root.querySelectorAll("[role=group] > h3")].map((heading) => heading.textContent);

@@ -81,7 +81,7 @@ describe("a write that was broken off before", () => {
     expect(pane.text()).toContain(heading);
     await pane.click("Ghi nốt");
     await pane.settle();
-    expect(pane.text()).toContain("Đã ghi kết quả3 đơn vị, 12 ô");
+    expect(pane.text()).toContain("Đã ghi kết quả3 đơn vị. Ghi tại:");
     expect(pane.text()).not.toContain(heading);
   });
 

@@ -1,4 +1,3 @@
-import { cellCount } from "../../model/areas";
 import type { SheetId, SheetRef } from "../../model/grid";
 import type { Plan, SheetTarget } from "../../model/plan";
 import type { Applied, HostProblem } from "../../model/port";
@@ -14,7 +13,7 @@ import type { Prepared } from "./prepare";
 import { readBackCorrecting } from "./correctFormulas";
 import { refFor, type AddedSheets } from "./readBack";
 import { stepJobs } from "./stepJobs";
-import { highlightsOf, writtenArea } from "./touchedAreas";
+import { highlightsOf } from "./touchedAreas";
 import type { TypedOver } from "./typedOver";
 import { watchTargets, type WriteOptions } from "./watchTargets";
 
@@ -58,9 +57,8 @@ export async function writePlan(
   if (!read.ok) return read;
   const ownSheet = (key: string) => sheetOf({ kind: "own", key });
   const skipped = await doNiceties(context, plan, { journal, sheetOf: ownSheet, kept });
-  const cells = plan.steps.reduce((sum, step) => sum + (step.kind === "write" ? cellCount(writtenArea(step)) : 0), 0);
   const notes = [...(plan.notes ?? []), ...read.value.notes];
-  return ok({ applied: { cells, sheets: sheetsWritten(plan, added), skipped, notes }, outcome: read.value.outcome });
+  return ok({ applied: { sheets: sheetsWritten(plan, added), skipped, notes }, outcome: read.value.outcome });
 }
 
 /**

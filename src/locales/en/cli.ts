@@ -168,7 +168,7 @@ Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call 
   findingCounts: (errors, warnings, infos) =>
     `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(infos, "note")}.`,
   wroteFile: (file) => `“${file}” is written.`,
-  written: (file, cells) => `Results written to “${file}” (${counted(cells, "cell")}).`,
+  written: (file) => `Results written to “${file}”.`,
   stages: {
     opening: "Opening the file…",
     reading: "Reading the tables…",

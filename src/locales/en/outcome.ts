@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 export const outcome: OutcomeWords = {
   written: "Results written",
-  writtenWhat: (units, cells) => `${counted(units, "unit", "units")}, ${counted(cells, "cell", "cells")}. Written on:`,
+  writtenWhat: (units) => `${counted(units, "unit", "units")}. Written on:`,
   showSheet: (sheet) => `Sheet “${sheet}”`,
   counts: "Units by class",
   unclassed: "No class",

@@ -113,7 +113,7 @@ export const pane: PaneWords = {
   write: {
     label: "Write the ranking",
     again: "Write the ranking again",
-    what: "totals, ranks and classes into the sheet",
+    what: "the columns of results and the summary sheet",
     errorsLeft: (count, units) =>
       `${count === 1 ? "1 error is" : `${count} errors are`} left${units.length === 0 ? "" : `, at ${listed(units)}`}. Write all the same?`,
     ownRule: "No framework was chosen: the results follow the table’s own rule. Write them by that rule?",

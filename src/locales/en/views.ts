@@ -93,6 +93,7 @@ export const views: ViewWords = {
       ours: "written by Xếp Hạng",
       position: "position",
     },
+    ours: "A result that Xếp Hạng wrote; not counted.",
     counted: "criterion, counted",
     unaccounted: "It holds figures, and nothing counts them. Say what it is.",
     open: "Please tell",
@@ -168,11 +169,9 @@ export const views: ViewWords = {
 
   summary: {
     heading: "Summary of classes",
-    group: "Group",
     wholeTable: "All units",
     noGroup: "In no group",
-    sum: "Units",
-    unclassed: (count) => `${count} ${count === 1 ? "unit has" : "units have"} no class.`,
+    line: (name, units) => `${name}: ${units}`,
     noClasses: "This framework has no classes.",
     noTable: "This sheet has no table of scores, so there are no results.",
     noFramework: "Choose a framework, or answer the question, under Rank to have results.",
@@ -217,8 +216,8 @@ export const views: ViewWords = {
     classes: (shares) => `Units by class: ${shares}`,
     share: (name, count) => `${name} ${count}`,
     strip: "The units on the scale",
-    stripOf: (units, thresholds) =>
-      `${units} units on the scale with ${thresholds} thresholds; where an inferred one can lie is shaded`,
+    stripOf: (units, thresholds, inferred) =>
+      `${units} units on the scale${thresholds === 0 ? "" : ` with ${thresholds} thresholds`}${inferred === 0 ? "" : "; where an inferred one can lie is shaded"}`,
     heat: "Points of each criterion against its maximum, the darker the higher",
     heatOf: (units, criteria) => `${units} units by ${criteria} criteria, share of the maximum`,
     asTable: "As a table",

@@ -170,7 +170,7 @@ Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không d�
   noFindings: "Không có lỗi, cảnh báo hay lưu ý.",
   findingCounts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
   wroteFile: (file) => `Đã ghi “${file}”.`,
-  written: (file, cells) => `Đã ghi kết quả vào “${file}” (${cells} ô).`,
+  written: (file) => `Đã ghi kết quả vào “${file}”.`,
   stages: {
     opening: "Đang mở tệp…",
     reading: "Đang đọc bảng…",

@@ -116,7 +116,7 @@ export const pane = {
   write: {
     label: "Ghi kết quả xếp hạng",
     again: "Ghi lại kết quả",
-    what: "tổng điểm, thứ hạng, xếp loại vào trang tính",
+    what: "các cột kết quả và trang tính tổng hợp",
     errorsLeft: (count: number, units: readonly string[]) =>
       `Còn ${count} lỗi${units.length === 0 ? "" : `, ở ${listed(units)}`}. Vẫn ghi?`,
     ownRule: "Chưa có bộ tiêu chí: kết quả tính theo cách tính của chính bảng này. Ghi theo cách tính đó?",

@@ -139,6 +139,7 @@ export const views = {
       evidence === null ? `Căn cứ: ${reason}.` : `Căn cứ: ${reason} (${evidence}).`,
     reasons,
     by: readBy,
+    ours: "Kết quả do Xếp Hạng ghi ra, không được tính.",
     counted: "tiêu chí, được tính vào kết quả",
     unaccounted: "Có số liệu nhưng chưa được tính. Chọn xem đây là gì.",
     open: "Cần anh/chị cho biết",
@@ -180,11 +181,9 @@ export const views = {
 
   summary: {
     heading: "Tổng hợp xếp loại",
-    group: "Nhóm",
     wholeTable: "Tất cả đơn vị",
     noGroup: "Không thuộc nhóm nào",
-    sum: "Số đơn vị",
-    unclassed: (count: number) => `${count} đơn vị chưa xếp loại.`,
+    line: (name: string, units: number) => `${name}: ${units}`,
     noClasses: "Bộ tiêu chí này không quy định xếp loại.",
     noTable: "Trang tính này không có bảng điểm, nên chưa có kết quả nào.",
     noFramework: "Chọn bộ tiêu chí, hoặc trả lời câu hỏi, ở phần Xếp hạng để có kết quả.",
@@ -229,8 +228,8 @@ export const views = {
     classes: (shares: string) => `Số đơn vị theo mức: ${shares}`,
     share: (name: string, count: number) => `${name} ${count}`,
     strip: "Các đơn vị trên thang điểm",
-    stripOf: (units: number, thresholds: number) =>
-      `${units} đơn vị trên thang điểm, ${thresholds} ngưỡng xếp loại; vùng tô là khoảng ngưỡng suy ra`,
+    stripOf: (units: number, thresholds: number, inferred: number) =>
+      `${units} đơn vị trên thang điểm${thresholds === 0 ? "" : `, ${thresholds} ngưỡng xếp loại`}${inferred === 0 ? "" : "; vùng tô là khoảng ngưỡng suy ra"}`,
     heat: "Điểm từng tiêu chí so với điểm tối đa, đậm là cao",
     heatOf: (units: number, criteria: number) => `${units} đơn vị theo ${criteria} tiêu chí, tỷ lệ so với điểm tối đa`,
     asTable: "Xem dạng bảng",

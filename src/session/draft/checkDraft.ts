@@ -6,6 +6,7 @@ import type { Assessment, SheetScan } from "../scan";
 import { checkDraftTable } from "./checkDraftTable";
 import type { Draft } from "../../model/draft";
 import { draftTables } from "./draftTables";
+import { namedUnits, wrongNames } from "./wrongNames";
 
 /** What the parts of a draft are called where a finding names its place. */
 export interface DraftNames {
@@ -21,13 +22,17 @@ export function checkDraft(draft: Draft, scans: readonly SheetScan[], names: Dra
   const assessments = scans.flatMap(({ tables }) => tables.flatMap(({ assessment }) => assessment ?? []));
   const lines = draft.flatMap((part) => (part.kind === "line" ? [part.text] : []));
   const tables = draftTables(draft, names.table);
+  const units = namedUnits(assessments);
   const counts = countLists(lines, assessments);
   const compared = tables.map((table) => checkDraftTable(table, assessments));
   const place: Place = { sheet: names.line(1), cell: null };
   if (counts.length === 0 && compared.every((result) => result === null)) return [finding("draft.nothing", place, {})];
   return [
     ...counts.flatMap((list) => wrongCounts(list, assessments, names)),
-    ...lines.flatMap((text, index) => wrongYear(text, { sheet: names.line(index + 1), cell: null }, assessments)),
+    ...lines.flatMap((text, index) => {
+      const at: Place = { sheet: names.line(index + 1), cell: null };
+      return [...wrongYear(text, at, assessments), ...wrongNames(text, at, units)];
+    }),
     ...compared.flatMap((result) => result ?? []),
   ];
 }

@@ -6,6 +6,8 @@ import { compare, decimal, decimalText, round, type Decimal } from "../../model/
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import { NO_CLASS } from "../../model/ranking";
 import type { FigureColumn, Table } from "../../model/table";
+import { isNearName } from "../../model/text/nearName";
+import { onlyOne } from "../../model/onlyOne";
 import { unitKey } from "../../model/text/unitKey";
 import { unitName } from "../../model/text/unitName";
 import { plainName } from "../../model/text/words";
@@ -26,9 +28,10 @@ export function checkDraftTable(draft: DraftTable, assessments: readonly Assessm
   if (best === undefined || known(draft, best) * 2 < draft.block.units.length) return null;
   const table = readUnder(draft, best.framework);
   const units = new Map(best.table.units.map(({ name }, index) => [unitKey(name), index]));
-  const found = new Set<number>();
+  const named = table.units.map(({ name }) => units.get(unitKey(name)) ?? null);
+  const found = new Set(named.filter((of) => of !== null));
   const rows = table.units.flatMap((unit, index): readonly Finding[] => {
-    const of = units.get(unitKey(unit.name)) ?? looseUnit(best, unit, found);
+    const of = named[index] ?? alikeUnit(best, unit, found);
     if (of === null) return [finding("draft.extra", placeOfUnit(table, unit), { unit: unit.name })];
     found.add(of);
     return rowFindings(best, { table, unit, index, of });
@@ -42,14 +45,12 @@ function known({ block }: DraftTable, { table }: Assessment): number {
   return block.units.filter(({ name }) => keys.has(unitKey(name))).length;
 }
 
-/** A unit of the same name under another spelling or kind, when there is one only. */
-function looseUnit({ table }: Assessment, { name }: UnitLine, found: ReadonlySet<number>): number | null {
-  const { loose } = unitName(name);
-  const alike = table.units.flatMap((unit, index) =>
-    !found.has(index) && unitName(unit.name).loose === loose ? [index] : [],
-  );
-  const [only, ...others] = alike;
-  return only !== undefined && others.length === 0 ? only : null;
+/** The one unit, of those that no row names, whose name is this in another spelling, of another kind, or with a slip. */
+function alikeUnit({ table }: Assessment, { name }: UnitLine, found: ReadonlySet<number>): number | null {
+  const own = unitName(name);
+  const left = table.units.flatMap((unit, index) => (found.has(index) ? [] : [{ index, name: unitName(unit.name) }]));
+  const spelt = onlyOne(left.filter((other) => other.name.loose === own.loose));
+  return (spelt ?? onlyOne(left.filter((other) => isNearName(other.name, own))))?.index ?? null;
 }
 
 function isListed({ ranking }: Assessment, unit: number): boolean {

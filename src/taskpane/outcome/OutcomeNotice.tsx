@@ -6,7 +6,8 @@ import type { SheetRef } from "../../model/grid";
 import { Button } from "../Button";
 import type { Site } from "../deeds";
 import { AskedNotice } from "./AskedNotice";
-import { ClassCounts } from "./ClassCounts";
+import { ClassCounts } from "../summary/ClassCounts";
+import { summaryOf } from "../summary/summaryOf";
 import { UndoIcon } from "../icons";
 import { Notice } from "../Notice";
 import type { ViewProps } from "../viewProps";
@@ -72,7 +73,7 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
   const units = assessed.reduce((sum, { table }) => sum + table.units.length, 0);
   return (
     <Notice intent="success" heading={told.written} onDismiss={actions.dismiss}>
-      <p>{told.writtenWhat(units, applied.cells)}</p>
+      <p>{told.writtenWhat(units)}</p>
       <ul className="plain">
         {applied.sheets.map((sheet) => (
           <li key={sheet.id}>
@@ -85,7 +86,7 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
       {assessed.map((assessment, index) => (
         <Fragment key={index}>
           {assessed.length > 1 ? <p>{assessment.table.title ?? assessment.table.sheet.name}</p> : null}
-          <ClassCounts assessment={assessment} />
+          <ClassCounts framework={assessment.framework} line={summaryOf(assessment).whole} />
         </Fragment>
       ))}
       {applied.skipped.map((nicety) => (

@@ -18,13 +18,18 @@ export function UnitStrip({ assessment }: { readonly assessment: Assessment }) {
   const figures = drawnFigures(assessment).filter((figure) => figure !== null);
   const thresholds = drawnThresholds(framework);
   if (figures.length === 0) return null;
+  const inferred = thresholds.filter(({ within }) => within !== null).length;
   const marks = thresholds.flatMap(({ value, within }) => [value, within?.above ?? null, within?.atMost ?? null]);
   const place = placing([...figures, ...marks.filter((mark) => mark !== null)]);
   const levels = framework.classes?.levels ?? [];
   return (
     <figure>
       <figcaption>{words.strip}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.stripOf(figures.length, thresholds.length)}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={words.stripOf(figures.length, thresholds.length, inferred)}
+      >
         {thresholds.map((threshold) => (
           <Interval key={threshold.level} threshold={threshold} color={levels[threshold.level]?.color} place={place} />
         ))}
@@ -40,12 +45,11 @@ export function UnitStrip({ assessment }: { readonly assessment: Assessment }) {
             </g>
           ),
         )}
-        <text x={0} y={HEIGHT - 3} className="end first">
-          {numberText(String(least(figures)), language)}
-        </text>
-        <text x={WIDTH} y={HEIGHT - 3} className="end last">
-          {numberText(String(greatest(figures)), language)}
-        </text>
+        {[...new Set([least(figures), greatest(figures)])].map((end) => (
+          <text key={end} x={inside(place(end))} y={HEIGHT - 3}>
+            {numberText(String(end), language)}
+          </text>
+        ))}
       </svg>
       {thresholds.length === 0 ? null : <ThresholdTable assessment={assessment} levels={levels} />}
     </figure>

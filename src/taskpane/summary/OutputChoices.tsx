@@ -81,8 +81,7 @@ function OutputBox({ name, isChosen, toggle, states }: OutputBoxProps) {
         {words.name}
         <span className="quiet"> {words.what}</span>
         {state === undefined ? null : (
-          <span className={state.kind === "stale" ? "attention" : "quiet"}>
-            {" "}
+          <span className={`output-state ${state.kind === "stale" ? "attention" : "quiet"}`}>
             {viewWords(language).summary[state.kind](state.at)}
           </span>
         )}

@@ -1,16 +1,16 @@
 import { Fragment, lazy, Suspense } from "react";
 import { viewWords } from "../../locales/viewWords";
 import type { Assessment } from "../../session/scan";
-import { ClassBadge } from "../ClassBadge";
 import { ClassBar } from "../pictures/ClassBar";
 import { Skeleton } from "../Skeleton";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
+import { ClassCounts } from "./ClassCounts";
 import { ClearWork } from "./ClearWork";
 import { OutputChoices } from "./OutputChoices";
 import { Papers } from "./Papers";
 import { Release } from "./Release";
-import { summaryOf, type SummaryLine } from "./summaryOf";
+import { summaryOf } from "./summaryOf";
 
 const Pictures = lazy(() =>
   import(/* webpackChunkName: "pictures" */ "../pictures/Pictures").then(({ Pictures: pictures }) => ({
@@ -33,7 +33,7 @@ export function SummaryView(props: ViewProps) {
       <h2>{words.summary.heading}</h2>
       {assessments.map((assessment, index) => (
         <Fragment key={index}>
-          <ClassTable assessment={assessment} />
+          <Classes assessment={assessment} />
           <Suspense fallback={<Skeleton />}>
             <Pictures assessment={assessment} />
           </Suspense>
@@ -46,60 +46,30 @@ export function SummaryView(props: ViewProps) {
   );
 }
 
-function ClassTable({ assessment }: { readonly assessment: Assessment }) {
+function Classes({ assessment }: { readonly assessment: Assessment }) {
   const { language } = useSpeech();
   const words = viewWords(language).summary;
   const { framework, table } = assessment;
-  const levels = framework.classes?.levels ?? [];
-  const summary = summaryOf(assessment);
+  const { groups, whole } = summaryOf(assessment);
   return (
     <section aria-label={table.title ?? table.sheet.name}>
       <p className="quiet">{table.title ?? table.sheet.name}</p>
       <ClassBar assessment={assessment} />
-      {levels.length === 0 ? (
+      {framework.classes === null ? (
         <p>{words.noClasses}</p>
       ) : (
-        <div className="table-scroll" role="region" aria-label={words.heading} tabIndex={0}>
-          <table className="summary">
-            <thead>
-              <tr>
-                <th>{words.group}</th>
-                {levels.map((level, index) => (
-                  <th key={index} className="figure">
-                    <ClassBadge level={level} />
-                  </th>
-                ))}
-                <th className="figure">{words.sum}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {summary.groups.map((line) => (
-                <CountLine key={line.group} name={line.group === "" ? words.noGroup : line.group} line={line} />
-              ))}
-            </tbody>
-            <tfoot>
-              <CountLine name={words.wholeTable} line={summary.whole} />
-            </tfoot>
-          </table>
-        </div>
+        [...groups, whole].map((line, index) => (
+          <Fragment key={index}>
+            <h3>
+              {words.line(
+                line === whole ? words.wholeTable : line.group === "" ? words.noGroup : line.group,
+                line.units,
+              )}
+            </h3>
+            <ClassCounts framework={framework} line={line} />
+          </Fragment>
+        ))
       )}
-      {summary.unclassed > 0 && levels.length > 0 ? (
-        <p className="attention">{words.unclassed(summary.unclassed)}</p>
-      ) : null}
     </section>
-  );
-}
-
-function CountLine({ name, line }: { readonly name: string; readonly line: SummaryLine }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {line.counts.map((count, index) => (
-        <td key={index} className="figure">
-          {count}
-        </td>
-      ))}
-      <td className="figure">{line.counts.reduce((sum, count) => sum + count, 0)}</td>
-    </tr>
   );
 }

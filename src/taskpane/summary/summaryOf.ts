@@ -1,27 +1,28 @@
 import type { Assessment } from "../../session/scan";
 
-/** Counts of one group, a place a class, the best first. */
+/** The units of one group, or of the whole table. */
 export interface SummaryLine {
   readonly group: string;
+  readonly units: number;
+  /** A place a class, the best first. */
   readonly counts: readonly number[];
+  readonly unclassed: number;
 }
 
 export interface Summary {
   readonly groups: readonly SummaryLine[];
   readonly whole: SummaryLine;
-  /** Units that have no class. */
-  readonly unclassed: number;
 }
 
 export function summaryOf({ framework, table, ranking }: Assessment): Summary {
+  const { groups: groupOf } = ranking.scores;
   const groups = [...new Set(ranking.counts.flatMap(({ group }) => (group === null ? [] : [group])))];
-  const line = (group: string | null): SummaryLine => ({
-    group: group ?? "",
-    counts: (framework.classes?.levels ?? []).map(
+  const line = (group: string | null): SummaryLine => {
+    const counts = (framework.classes?.levels ?? []).map(
       (_, level) => ranking.counts.find((each) => each.group === group && each.level === level)?.count ?? 0,
-    ),
-  });
-  const whole = line(null);
-  const classed = whole.counts.reduce((sum, count) => sum + count, 0);
-  return { groups: groups.map(line), whole, unclassed: table.units.length - classed };
+    );
+    const units = group === null ? table.units.length : groupOf.filter((each) => each === group).length;
+    return { group: group ?? "", units, counts, unclassed: counts.reduce((left, count) => left - count, units) };
+  };
+  return { groups: groups.map(line), whole: line(null) };
 }

@@ -72,14 +72,20 @@ function FieldLine({ field, reading, block, understood, isOpen, settle, goTo }: 
   const words = viewWords(language).understood;
   const line = block.orientation === "unitsDown" ? words.column(reading.line) : words.row(reading.line);
   const heading = words.line(line, reading.header.join(" / "));
+  if (reading.by === "ours") {
+    return (
+      <li>
+        <HeadingLink heading={heading} show={() => goTo(block.sheet, field.headerCell)} />
+        <span className="quiet">{words.ours}</span>
+      </li>
+    );
+  }
   const present = presentRole(reading);
   const roles = rolesOnOffer(understood, present);
   const reason = reading.roleReason === null ? words.by[reading.by] : words.reasons[reading.roleReason];
   return (
     <li>
-      <button type="button" className="link" onClick={() => goTo(block.sheet, field.headerCell)}>
-        {heading}
-      </button>
+      <HeadingLink heading={heading} show={() => goTo(block.sheet, field.headerCell)} />
       <Choice
         id={`role-${field.line}`}
         label={words.takenFor(heading)}
@@ -103,5 +109,13 @@ function FieldLine({ field, reading, block, understood, isOpen, settle, goTo }: 
       ) : null}
       <span className="quiet">{words.because(reason, reading.evidence)}</span>
     </li>
+  );
+}
+
+function HeadingLink({ heading, show }: { readonly heading: string; readonly show: () => void }) {
+  return (
+    <button type="button" className="link" onClick={show}>
+      {heading}
+    </button>
   );
 }

@@ -73,7 +73,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
       plans.push(plan);
       const back = [carryOut(plan, content, marks, settings), color(plan, highlights)];
       undos.push(() => back.forEach((each) => each()));
-      return ok({ cells: 12, sheets: [refOf(active)], skipped: [], notes: [] });
+      return ok({ sheets: [refOf(active)], skipped: [], notes: [] });
     },
     undo: () => {
       broken = null;
@@ -85,7 +85,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
     broken: () => broken,
     finish: () => {
       broken = null;
-      return answer({ cells: 12, sheets: [refOf(active)], skipped: [], notes: [] });
+      return answer({ sheets: [refOf(active)], skipped: [], notes: [] });
     },
     goTo: (_, target) => {
       shown.push(target);
