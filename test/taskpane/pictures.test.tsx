@@ -42,7 +42,7 @@ test("Kết quả draws classes, units on the scale and criteria, each with its 
 
 test("the least and the greatest figure are written where they stand, which need not be where the scale ends", async () => {
   const { port } = memoryWorkbook({ DTI: SHEET });
-  const pane = await openPane(createSession(port, [STATED]), { view: "summary" });
+  const pane = await openPane(createSession(port, [{ framework: STATED, origin: "catalog" }]), { view: "summary" });
   await settled(pane);
   const strip = pane.root.querySelectorAll("svg[role=img]")[1];
   expect(strip?.getAttribute("aria-label")).toBe("3 đơn vị trên thang điểm, 3 ngưỡng xếp loại");
@@ -52,10 +52,10 @@ test("the least and the greatest figure are written where they stand, which need
   ]);
   expect(places).toEqual([
     ["800", 304],
-    ["700", 239],
-    ["500", 102],
-    ["380,24", 20],
-    ["708,39", 245],
+    ["700", 238],
+    ["500", 96],
+    ["380,24", 16],
+    ["708,39", 243],
   ]);
 });
 
