@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { type MemberField, type MemberPlace, sentencesOf, withMember } from "../../../../session/frameworkMembers";
+import { useEffect, useId, useRef } from "react";
+import type { MemberField, MemberPlace } from "../../../../session/frameworkMembers";
 import { ActionMenu } from "../../../ActionMenu";
 import { Choice } from "../../../Choice";
 import { DismissIcon } from "../../../icons";
@@ -7,6 +7,7 @@ import { useDraft } from "../DraftContext";
 import { EditEffect } from "../EditEffect";
 import { problemsWithin } from "../problemsAt";
 import { SentenceFields } from "./SentenceFields";
+import { useRuleText } from "./useRuleText";
 import { Wrong, wrongId } from "./Wrong";
 
 interface MemberInputProps {
@@ -17,74 +18,36 @@ interface MemberInputProps {
   readonly onDrop: () => void;
 }
 
-/** One rule as its text or its choice, what is wrong with it, and what it does to the sheet. */
+/** One rule as its sentence, its text or its choice, what is wrong with it, and what it does to the sheet. */
 export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
-  const { draft, change, unread, setUnread, words, language } = useDraft();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isText, setIsText] = useState(false);
-  const [inserted, setInserted] = useState(0);
+  const { words } = useDraft();
   const frame = useRef<HTMLDivElement>(null);
-  const { path, label, text } = field;
+  const { path, label } = field;
+  const { text, isSentence, insertions, isRead, fill, type, insert, settle, asText } = useRuleText(field, place);
   useEffect(() => {
     if (!isNew) return undefined;
     // The menu that it was chosen in gives the focus back to its button first.
     const later = setTimeout(() => frame.current?.querySelector<HTMLElement>("select, input, textarea")?.focus());
     return () => clearTimeout(later);
   }, [isNew]);
-  // What could not be read does not outlive its field.
-  useEffect(() => () => setUnread(path, null), [setUnread, path]);
-  const withText = (said: string) => withMember(draft, place, { member: field.member, text: said }, language);
-  const read = (said: string): boolean => {
-    const found = withText(said);
-    setUnread(path, found.ok ? null : found.error);
-    if (found.ok) change({ kind: "rewritten", to: found.value });
-    return found.ok;
+  const drop = (): void => {
+    type("");
+    onDrop();
   };
-  const say = (said: string): void => {
-    setTyped(said);
-    read(said);
-  };
-  const insert = (said: string): void => {
-    setTyped(read(said) ? null : said);
-    setInserted(inserted + 1);
-  };
-  const asText = (): void => {
-    setUnread(path, null);
-    setIsText(true);
-  };
-  const settle = (): void => {
-    if (!unread.has(path)) setTyped(null);
-  };
-  const hasFigures = field.filledIn && sentencesOf(text).some((line) => line.length > 1);
-  const isSentence = hasFigures && typed === null && !isText;
   return (
     <div className="member" data-effect={path} ref={frame}>
       <div className="member-field">
         {isSentence ? (
-          <SentenceFields
-            key={inserted}
-            field={field}
-            say={read}
-            isRead={(said) => withText(said).ok}
-            onAsText={asText}
-          />
+          <SentenceFields key={insertions} field={field} say={fill} isRead={isRead} onAsText={asText} />
         ) : (
-          <Entry field={field} text={typed ?? text} say={say} settle={settle} />
+          <Entry field={field} text={text} say={type} settle={settle} />
         )}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.rules.drop(label)}
-          onClick={() => {
-            say("");
-            onDrop();
-          }}
-        >
+        <button type="button" className="icon-button" aria-label={words.rules.drop(label)} onClick={drop}>
           <DismissIcon />
         </button>
       </div>
       <Wrong field={field} />
-      <Inserts field={field} text={typed ?? text} say={insert} />
+      <Inserts field={field} text={text} say={insert} />
       <EditEffect path={path} />
     </div>
   );

@@ -14,60 +14,37 @@ interface SentenceFieldsProps {
 }
 
 /** A rule as its sentence, with a field in the place of each figure: "Mỗi lần [2] điểm, tối đa [10] điểm". */
-export function SentenceFields({ field, say, isRead, onAsText }: SentenceFieldsProps) {
-  const { unread, setUnread, problems, words } = useDraft();
-  const { label, path, text } = field;
+export function SentenceFields({ field: { label, path, text }, say, isRead, onAsText }: SentenceFieldsProps) {
+  const { unread, setUnread, words } = useDraft();
   const [typed, setTyped] = useState<readonly Sentence[] | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const lines = typed ?? sentencesOf(text);
-  const isWrong = unread.has(path) || problemsWithin(problems, path).length > 0;
   const put = (changed: readonly Sentence[]): void => {
     setTyped(changed);
-    if (changed.some((line) => line.some((piece, at) => isFigure(at) && piece.trim() === ""))) setUnread(path, BLANK);
+    if (changed.some(hasBlank)) setUnread(path, BLANK);
     else say(textOf(changed));
   };
-  const without = (index: number): readonly Sentence[] => lines.filter((_, other) => other !== index);
   const addLine = (): void => {
     put([...lines, (lines.at(-1) ?? []).map((piece, at) => (isFigure(at) ? "" : piece))]);
     // The line is there with the next drawing.
     setTimeout(() => frame.current?.querySelector<HTMLElement>(".sentence:last-of-type input")?.focus());
   };
+  const dropOf = (index: number): (() => void) | null => {
+    const left = lines.filter((_, other) => other !== index);
+    return left.length > 0 && isRead(textOf(left)) ? () => put(left) : null;
+  };
   return (
     <div className="typed-field" role="group" aria-label={label} ref={frame}>
       <span className="label">{label}</span>
       {lines.map((line, index) => (
-        <div key={index} className="sentence">
-          <span>
-            {line.map((piece, at) =>
-              isFigure(at) ? (
-                <input
-                  key={at}
-                  value={piece}
-                  size={Math.max(3, piece.length)}
-                  inputMode="decimal"
-                  autoComplete="off"
-                  aria-label={words.rules.figure(label, replaced(line, at, "…").join(""))}
-                  aria-invalid={isWrong}
-                  {...(isWrong ? { "aria-describedby": wrongId(path) } : {})}
-                  onChange={({ currentTarget: { value } }) => put(replaced(lines, index, replaced(line, at, value)))}
-                  onBlur={() => (unread.has(path) ? undefined : setTyped(null))}
-                />
-              ) : (
-                piece
-              ),
-            )}
-          </span>
-          {lines.length > 1 && isRead(textOf(without(index))) ? (
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.rules.dropLine(line.join("").trim())}
-              onClick={() => put(without(index))}
-            >
-              <DismissIcon />
-            </button>
-          ) : null}
-        </div>
+        <SentenceLine
+          key={index}
+          line={line}
+          of={{ label, path }}
+          onChange={(to) => put(replaced(lines, index, to))}
+          onLeave={() => (unread.has(path) ? undefined : setTyped(null))}
+          onDrop={dropOf(index)}
+        />
       ))}
       <div className="line-actions">
         {isRead(textOf([...lines, ...lines.slice(-1)])) ? (
@@ -83,8 +60,60 @@ export function SentenceFields({ field, say, isRead, onAsText }: SentenceFieldsP
   );
 }
 
+interface SentenceLineProps {
+  readonly line: Sentence;
+  readonly of: Pick<MemberField, "label" | "path">;
+  readonly onChange: (line: Sentence) => void;
+  readonly onLeave: () => void;
+  /** Null where the rule cannot do without the line. */
+  readonly onDrop: (() => void) | null;
+}
+
+function SentenceLine({ line, of: { label, path }, onChange, onLeave, onDrop }: SentenceLineProps) {
+  const { unread, problems, words } = useDraft();
+  const isWrong = unread.has(path) || problemsWithin(problems, path).length > 0;
+  return (
+    <div className="sentence">
+      <span>
+        {line.map((piece, at) =>
+          isFigure(at) ? (
+            <input
+              key={at}
+              value={piece}
+              size={Math.max(3, piece.length)}
+              inputMode="decimal"
+              autoComplete="off"
+              aria-label={words.rules.figure(label, textOf([replaced(line, at, "…")]))}
+              aria-invalid={isWrong}
+              {...(isWrong ? { "aria-describedby": wrongId(path) } : {})}
+              onChange={({ currentTarget: { value } }) => onChange(replaced(line, at, value))}
+              onBlur={onLeave}
+            />
+          ) : (
+            piece
+          ),
+        )}
+      </span>
+      {onDrop === null ? null : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.rules.dropLine(textOf([line]).trim())}
+          onClick={onDrop}
+        >
+          <DismissIcon />
+        </button>
+      )}
+    </div>
+  );
+}
+
 function textOf(lines: readonly Sentence[]): string {
   return lines.map((line) => line.join("")).join("\n");
+}
+
+function hasBlank(line: Sentence): boolean {
+  return line.some((piece, at) => isFigure(at) && piece.trim() === "");
 }
 
 function isFigure(at: number): boolean {
