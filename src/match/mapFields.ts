@@ -5,7 +5,7 @@ import type { Criterion, CriterionId, Framework } from "../model/framework";
 import type { PointRule } from "../model/pointRule";
 import type { FieldRole, Gives, MappedField, Mapping, RoleReason } from "../model/mapping";
 import { mostOfficial, stageOrder } from "../model/stages";
-import { isRawHeading } from "../model/text/rawHeading";
+import { isRawHeading, partOfShare } from "../model/text/rawHeading";
 import { likeness, nameSyllables } from "../model/text/words";
 
 /** Below this two names are not taken for the same criterion. */
@@ -114,18 +114,22 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
   const measures = [...block.fields.filter(mayBeCriterion), ...remarks];
   const pairs: Pair[] = [];
   measures.forEach((field, position) => {
-    const headers = headerTexts(field, measures).map((text) => ({ words: nameSyllables(text) }));
+    const own = headerTexts(field, measures).map((text) => ({ words: nameSyllables(text) }));
+    const above = field.header.slice(0, -1).map((text) => ({ words: nameSyllables(text) }));
+    const share = shareIn(field, measures);
     const over = sharedHeadings(field, measures).map((part) => nameSyllables(part).join(" "));
     names.forEach((candidate, index) => {
       // A heading that names a main criterion is over its components; none of them is that one.
       const isMain = parents.has(candidate.criterion.id);
       if (isMain && candidate.names.some(({ words }) => over.includes(words.join(" ")))) return;
+      const part = share !== null && isOfShares(candidate.criterion) ? share : null;
+      const headers = part === null ? own : above;
       const best = greatest(headers.flatMap(({ words }) => candidate.names.map((name) => likeness(words, name.words))));
       if (best < (field.sense === "note" ? 1 : LEAST_LIKENESS)) return;
       const { criterion } = candidate;
       const score = best + maximumEvidence(field, criterion) + (position === index ? 0.02 : 0);
-      const isRaw = namesRawFigure(field) || givesFigures(field, criterion);
-      const gives = isRaw && criterion.rule !== undefined ? givesOf(criterion.rule) : "points";
+      const isRaw = part !== null || namesRawFigure(field) || givesFigures(field, criterion);
+      const gives = isRaw && criterion.rule !== undefined ? (part ?? givesOf(criterion.rule)) : "points";
       const spare = isRaw && criterion.rule === undefined;
       pairs.push({ field, criterion, likeness: best, score, reason: reasonOf(headers, candidate.names), gives, spare });
     });
@@ -153,14 +157,30 @@ function givesFigures({ answers }: Field, { rule }: Criterion): boolean {
   return (answers === true && rule?.kind === "yesNo") || rule?.kind === "minMax";
 }
 
+/** The a ("figure") or the b ("whole") of two columns under one heading that are headed so. */
+function shareIn(field: Field, measures: readonly Field[]): "figure" | "whole" | null {
+  const partOf = ({ header }: Field) => (header.length < 2 ? null : partOfShare(header.at(-1) ?? ""));
+  const over = ({ header }: Field) => header.slice(0, -1).join("\n");
+  const part = partOf(field);
+  const isOther = (other: Field) => partOf(other) !== null && partOf(other) !== part;
+  const isPair = measures.some((other) => isOther(other) && over(other) === over(field) && other.stage === field.stage);
+  return part === null || !isPair ? null : part === "a" ? "figure" : "whole";
+}
+
+function isOfShares({ rule }: Criterion): boolean {
+  return rule !== undefined && OF_SHARES.has(rule.kind);
+}
+
+const OF_SHARES: ReadonlySet<PointRule["kind"]> = new Set(["proportion", "proportionSteps", "share", "steps"]);
+
 /** "Số liệu" under a criterion's heading: what happened, not the points for it. */
 function namesRawFigure({ header }: Field): boolean {
   return header.length > 1 && header.some(isRawHeading);
 }
 
-/** A criterion has at most one field of points and one of raw figures. */
+/** A criterion has at most one field of points, and one of raw figures or of a and b each. */
 function placeOf(criterion: CriterionId, { gives }: { readonly gives: Gives }): string {
-  return `${gives === "points" ? "" : "raw "}${criterion}`;
+  return `${gives === "points" ? "" : gives === "whole" ? "whole " : "raw "}${criterion}`;
 }
 
 const RANK = /^\s*(?:(?:xếp|thứ|vị)\s+)?(?:hạng|thứ)\s*$/iu;

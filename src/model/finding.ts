@@ -36,6 +36,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "score.notNumber": NO_UNIT,
   "score.band": NO_UNIT,
   "score.twoFigures": NO_UNIT,
+  "score.noShare": NO_UNIT,
   "score.text": NOTE,
   "score.ambiguous": NO_UNIT,
   "score.date": NO_UNIT,

@@ -23,6 +23,8 @@ export interface FindingParams {
   "score.band": { unit: string; criterion: string; shown: string };
   /** "01 (0,727)". */
   "score.twoFigures": { unit: string; criterion: string; shown: string };
+  /** Of a raw figure a/b whose a and b stand in two columns, one is blank or no single number. */
+  "score.noShare": { unit: string; criterion: string };
   /** `alike`: how many other figures of the criterion are text too, where all of them are. */
   "score.text": { unit: string; criterion: string; shown: string; understood: DecimalText; alike?: number };
   "score.ambiguous": { unit: string; criterion: string; shown: string; readings: readonly DecimalText[] };

@@ -1,10 +1,13 @@
 import type { FieldIndex } from "./block";
 import type { CriterionId } from "./framework";
 
-/** Points, a raw figure that the criterion's rule makes points of, or a yes or no for such a rule. */
-export type Gives = "points" | "figure" | "yesNo";
+/**
+ * Points, a raw figure that the criterion's rule makes points of, the b of a raw figure whose a stands beside it, or a yes
+ * or no for such a rule.
+ */
+export type Gives = "points" | "figure" | "whole" | "yesNo";
 
-/** What a field gives to the scoring. A criterion may have a field of points and one of raw figures. */
+/** What a field gives to the scoring. A criterion may have a field of points and one of raw figures, or two for a/b. */
 export type FieldRole =
   | { readonly kind: "criterion"; readonly criterion: CriterionId; readonly gives: Gives }
   /** A score that is shown beside the official one and never added: a self-score where a verified score stands. */

@@ -7,6 +7,7 @@ import type { FieldRole, Gives, Mapping } from "../model/mapping";
 import { mostOfficial, stageOrder } from "../model/stages";
 import type { CriterionColumn, FigureColumn, Interpretation, Table, TextColumn } from "../model/table";
 import { noteFigures, type Noted } from "./noteFigures";
+import { measuredAgainst } from "./measuredAgainst";
 import { partSums } from "./partSums";
 import { type FigureField, NO_FIGURES, plainFigures, type PlainFigures } from "./plainFigures";
 import { type ReadFigures, settleFigures } from "./readFigures";
@@ -46,6 +47,12 @@ export function readTable(
     return figureColumn(one.field, figures);
   };
   const given = (one: Given): CriterionColumn => ({ ...read(one), criterion: one.criterion, gives: one.use });
+  const giving = (one: Given, whole: Given | null): CriterionColumn => {
+    if (whole === null || one.use === "points") return given(one);
+    const measured = measuredAgainst(given(one), read(whole), { block, fields: [one.field, whole.field] });
+    for (const found of measured.findings) findings.push(found);
+    return measured.column;
+  };
   const optional = (one: FigureField | null) => (one === null ? null : read(one));
   const table: Table = {
     sheet: block.sheet,
@@ -53,9 +60,9 @@ export function readTable(
     title: block.title,
     orientation: block.orientation,
     units: block.units,
-    criteria: asked.criteria.map(({ counted, raw }) => ({
-      ...given(counted),
-      ...(raw === null ? {} : { raw: given(raw) }),
+    criteria: asked.criteria.map(({ counted, raw, whole }) => ({
+      ...giving(counted, whole),
+      ...(raw === null ? {} : { raw: giving(raw, whole) }),
     })),
     comparisons: asked.comparisons.map(given),
     excluded: optional(asked.excluded),
@@ -79,7 +86,7 @@ interface Given extends FigureField {
 
 /** The fields whose figures a table has. */
 interface Asked {
-  readonly criteria: readonly { readonly counted: Given; readonly raw: Given | null }[];
+  readonly criteria: readonly { readonly counted: Given; readonly raw: Given | null; readonly whole: Given | null }[];
   readonly comparisons: readonly Given[];
   readonly excluded: FigureField | null;
   readonly total: FigureField | null;
@@ -91,9 +98,12 @@ interface Asked {
 function figuresAsked(roled: readonly RoledField[]): Asked {
   const one = (kind: FieldRole["kind"], use: FigureUse) => readOptional(roled, kind, (field) => ({ field, use }));
   return {
-    criteria: criteria(roled).map(([counted, ...others]) => {
+    criteria: criteria(roled).flatMap((giving) => {
+      const whole = giving.find(({ use }) => use === "whole") ?? null;
+      const [counted, ...others] = giving.filter((one) => one !== whole);
+      if (counted === undefined) return [];
       const raw = counted.use === "points" ? others.find(({ use }) => use !== "points") : undefined;
-      return { counted, raw: raw ?? null };
+      return [{ counted, raw: raw ?? null, whole }];
     }),
     comparisons: roled.flatMap(({ field, role }): readonly Given[] =>
       role.kind === "comparison" ? [{ field, use: "points", criterion: role.criterion }] : [],
@@ -110,7 +120,7 @@ function figuresAsked(roled: readonly RoledField[]): Asked {
 function firstPass(grid: Grid, block: Block, asked: Asked): (one: FigureField) => PlainFigures {
   const { criteria: ofCriteria, comparisons, ...results } = asked;
   const fields = [
-    ...ofCriteria.flatMap(({ counted, raw }) => [counted, raw]),
+    ...ofCriteria.flatMap(({ counted, raw, whole }) => [counted, raw, whole]),
     ...comparisons,
     ...Object.values(results),
   ].filter((field) => field !== null);
@@ -120,7 +130,7 @@ function firstPass(grid: Grid, block: Block, asked: Asked): (one: FigureField) =
 }
 
 /** What gives each criterion, points before raw figures. */
-function criteria(roled: readonly RoledField[]): readonly (readonly [Given, ...Given[]])[] {
+function criteria(roled: readonly RoledField[]): readonly (readonly Given[])[] {
   const byCriterion = new Map<CriterionId, [Given, ...Given[]]>();
   for (const { field, role } of roled) {
     if (role.kind !== "criterion") continue;

@@ -130,7 +130,7 @@ function roleFrom(value: unknown): FieldRole | null {
   if (
     kind === "criterion" &&
     typeof criterion === "string" &&
-    (gives === "points" || gives === "figure" || gives === "yesNo")
+    (gives === "points" || gives === "figure" || gives === "whole" || gives === "yesNo")
   ) {
     return { kind, criterion, gives };
   }

@@ -11,6 +11,7 @@ const place = { sheet: "DTI 2023", cell: at("K20") };
 const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "score.missing": { unit: "UBND xã A", criterion: "Nhân lực số" },
   "score.band": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "101–150" },
+  "score.noShare": { unit: "UBND xã A", criterion: "Hồ sơ trực tuyến" },
   "score.twoFigures": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "01 (0,727)" },
   "score.notNumber": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "chưa có" },
   "score.text": { unit: "UBND xã A", criterion: "Nhân lực số", shown: "91,27", understood: "91.27" },

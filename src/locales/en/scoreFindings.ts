@@ -26,6 +26,8 @@ export const scoreFindings: ScoreSentences = {
     `“${shown}” is a band and no one figure: it cannot be the ${score(criterion)} of ${unit}. Enter the score itself.`,
   "score.twoFigures": ({ unit, criterion, shown }) =>
     `The cell holds two figures, “${shown}”, and nothing says which is the ${score(criterion)} of ${unit}. Make two columns of it, one figure a cell.`,
+  "score.noShare": ({ unit, criterion }) =>
+    `Nothing says the ratio a/b of ${unit} under “${criterion}”. Enter a and b as two numbers, one a cell.`,
   "score.text": ({ unit, criterion, shown, understood, alike }) =>
     `The ${score(criterion)} of ${unit} is the text “${shown}”, understood as ${number(understood)}` +
     `${alike === undefined ? "" : `; so are ${alike} other cells of this criterion`}. ` +

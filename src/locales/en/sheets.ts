@@ -27,6 +27,7 @@ export const sheetWordsEn: SheetWords = {
     "score.notNumber": "Score is no number",
     "score.band": "Score is a band",
     "score.twoFigures": "Two figures in a cell",
+    "score.noShare": "No a or b of the ratio",
     "score.ambiguous": "Score can be read in two ways",
     "score.date": "Score turned into a date",
     "score.error": "Score cell shows an error",

@@ -26,6 +26,8 @@ export const scoreFindings: ScoreSentences = {
     `“${shown}” là một khoảng, không phải một số, nên không dùng làm ${score(criterion)} của ${unit} được. Nhập điểm cụ thể.`,
   "score.twoFigures": ({ unit, criterion, shown }) =>
     `Ô ghi hai số “${shown}” nên không biết số nào là ${score(criterion)} của ${unit}. Tách thành hai cột, mỗi ô một số.`,
+  "score.noShare": ({ unit, criterion }) =>
+    `Chưa biết tỷ lệ a/b của ${unit} ở tiêu chí “${criterion}”. Ghi a và b thành hai số, mỗi ô một số.`,
   "score.text": ({ unit, criterion, shown, understood, alike }) =>
     `${capital(score(criterion))} của ${unit} ghi dạng chữ “${shown}”, được hiểu là ${number(understood)}` +
     `${alike === undefined ? "" : `; ${alike} ô khác của tiêu chí này cũng ghi dạng chữ`}. ` +

@@ -28,6 +28,7 @@ export const sheetWordsVi: SheetWords = {
     "score.notNumber": "Điểm không phải số",
     "score.band": "Điểm là một khoảng",
     "score.twoFigures": "Hai số trong một ô",
+    "score.noShare": "Thiếu số a hoặc b của tỷ lệ",
     "score.ambiguous": "Điểm có hai cách đọc",
     "score.date": "Điểm bị đổi thành ngày tháng",
     "score.error": "Ô điểm báo lỗi",

@@ -1,5 +1,5 @@
 import type { Criterion } from "../framework";
-import type { Decimal } from "../numbers/decimal";
+import { compare, dec, type Decimal } from "../numbers/decimal";
 import type { PointRule } from "../pointRule";
 import { deductions, increment, perTime, reaches } from "./amounts";
 import type { PointRuleEntry } from "./figure";
@@ -40,6 +40,8 @@ export function pointRuleEntry<Kind extends PointRule["kind"]>({
 export function pointsOfFigure(figure: Decimal, criterion: Criterion, outOf: Decimal | null = null): Decimal | null {
   const { rule } = criterion;
   if (rule === undefined || outOf?.digits === 0n) return null;
+  // 61 of 60 is a slip, or the b in the place of the a; more than 100 % is more than was asked for.
+  if (outOf !== null && compare(outOf, dec("1")) !== 0 && compare(figure, outOf) > 0) return null;
   // Only what lies between two goalposts may be below zero.
   if (figure.digits < 0n && rule.kind !== "goalposts") return null;
   return pointRuleEntry(rule).points(rule, { figure, outOf, criterion });

@@ -27,8 +27,8 @@ const HUNDREDTH = decimal(1n, 2);
 const LONGEST_MONTH = decimal(31n, 0);
 
 /** Of a raw figure "45/60" is 45 of 60, whatever the maximum of its points. */
-export function isRaw(use: FigureUse): use is "figure" | "yesNo" {
-  return use === "figure" || use === "yesNo";
+export function isRaw(use: FigureUse): use is "figure" | "whole" | "yesNo" {
+  return use === "figure" || use === "whole" || use === "yesNo";
 }
 
 /** The one value that a figure has in its column, or the doubt about it. */
