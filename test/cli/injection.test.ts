@@ -2,25 +2,23 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
 import { strFromU8, unzipSync } from "fflate";
 import { OUTPUT_NAMES } from "../../src/model/output";
+import type { FrameworkDocument } from "../../src/framework/document/schema";
 import { cli, cliJson, saveBook, scratch } from "../support/cliRun";
+import { PAYLOADS } from "../support/payloads";
+import { swept } from "../support/sweep";
 
 const files = scratch();
 afterAll(files.remove);
 
-/** What a spreadsheet, a word processor, a browser, a printer's header or a terminal might obey. */
-const PAYLOADS = [
-  ...["=1+1", "+1+1", "-1+1", "@SUM(1)", "'=1+1", "\t=1+1", '=HYPERLINK("http://x.example","x")', "=cmd|' /C calc'!A0"],
-  ...["=WEBSERVICE(\"http://x.example\")", "＝1+1", "﹢1", " =1+1", "\u00a0=1", "\u200b=1+1", "{=1}"],
-  ...["<b>x</b>", "<script>alert(1)</script>", "]]><x/>", "&lt;x&gt; &#x41;", "<!-- x -->", '" onload="x'],
-  ...["&P&N&D", '&"Arial"&16x', "&[Path]", "http://x.example", "javascript:x", "\\\\may\\chung", "../../x", "CON.txt"],
-  ...["\u001b[2J\u0007", "\u202exls.exe", "\u009b31m", "{{x}} ${x} #{x}", "_x003D_1+1", "%00%n%s", "w:instrText INCLUDETEXT"],
-]; // prettier-ignore
 const DIRECTION = /[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+
+/** A row each, as the units' names. */
+const NAMES = swept(PAYLOADS, 12);
 
 const rows = [
   ["Bảng điểm =1+1 <b>&P"],
   ["Đơn vị", "Nhóm", "=Nhận thức <b> &P\u202e", "@Thể chế \u001b[2J ]]>"],
-  ...PAYLOADS.map((payload, at) => [`${payload} ${at}`, PAYLOADS[(at * 7) % 5] ?? "", 40 + at, 90 - 2 * at]),
+  ...NAMES.map((payload, at) => [`${payload} ${at}`, PAYLOADS[(at * 7) % 5] ?? "", 40 + at, 90 - 2 * at]),
 ];
 
 interface Element {
@@ -73,15 +71,54 @@ const OWN_LINK = /^HYPERLINK\("#'(?:[^'"]|''|"")+'![A-Z]+\d+","[A-Z\d:, ]+"\)$/;
 /** Codes that Excel puts something else in the place of; a page's number and their count are ours. */
 const HEADER_CODE = /&(?![LCR&]|P\b|N\b|\d+&?|"[^"&]*")/;
 
-test("what cells, headings, groups and a framework say is obeyed by none of the files that are written", async () => {
-  const book = await saveBook(files.path("đầu vào.xlsx"), { sheets: [{ name: "=1+1 & 'x'", rows }] });
-  const draft = files.path("bộ.json");
-  writeFileSync(draft, (await cli("frameworks", "derive", book, "--json")).out);
-  const [out, word, release] = [files.path("ra.xlsx"), files.path("ra.docx"), files.path("phát hành.xlsx")];
-  const run = await cliJson("rank", book, "--framework", draft, "--write", OUTPUT_NAMES.join(","), "--mode", "values", "--out", out, "--docx", word, "--release", release); // prettier-ignore
-  expect(run.problems).toEqual([]);
-  expect(run.result.tables[0]?.units).toHaveLength(PAYLOADS.length);
-  for (const path of [out, word, release]) expect(obeyed(path)).toEqual([]);
-  const texts = elementsOf(out).flatMap(({ elements }) => elements.map(({ text }) => text)).join("\n"); // prettier-ignore
-  for (const payload of ["=1+1 0", "@SUM(1) 3", "<script>alert(1)</script> 16", "&P&N&D 21"]) expect(texts).toContain(payload); // prettier-ignore
+/** Names of classes that would end the text of a formula, or the formula. */
+const LEVELS = ['x" & WEBSERVICE("http://x.example") & "x', "Khá</f><f>1+1", "Vừa'!A1 ]]>", 'Yếu"" &P'];
+
+/** The draft of the table's own rule, with classes and a basis in law that are named as badly as its units. */
+async function hostileDraft(book: string): Promise<string> {
+  const draft = JSON.parse((await cli("frameworks", "derive", book, "--json")).out) as FrameworkDocument;
+  const levels = LEVELS.map((name, at) => ({ name: { vi: name, en: name }, threshold: at === 3 ? null : threshold(130 - at), color: "#FFF2CC" })); // prettier-ignore
+  const path = files.path("bộ.json");
+  writeFileSync(path, JSON.stringify({ ...draft, legalBasis: LEVELS, classes: { of: "total", levels } }));
+  return path;
+}
+
+function threshold(value: number) {
+  return { value: String(value), comparison: "atLeast", provenance: { kind: "stated", source: "=1+1" } };
+}
+
+/** Functions of ours, outside texts and names of sheets. */
+const OWN_FORMULA =
+  /^(?:(?:AND|COUNT|COUNTBLANK|COUNTIFS?|IF|ISNUMBER|MAX|MIN|ROUND|SUM)(?=\()|_XepHang_nguong_[\p{L}\d_]+|\$?[A-Z]{1,3}\$?\d+|[\d.]+|[-+*/<>=&,:!()"])*$/u;
+
+function isOwnFormula(text: string): boolean {
+  return OWN_LINK.test(text) || OWN_FORMULA.test(text.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')+'!/g, ""));
+}
+
+describe("what cells, headings, groups and a framework say is obeyed by none of the files that are written", () => {
+  let book: string;
+  let draft: string;
+  beforeAll(async () => {
+    book = await saveBook(files.path("đầu vào.xlsx"), { sheets: [{ name: "=1+1 & 'x'", rows }] });
+    draft = await hostileDraft(book);
+  });
+
+  test("as values: every output, the paper and the release copy", async () => {
+    const [out, word, release] = [files.path("ra.xlsx"), files.path("ra.docx"), files.path("phát hành.xlsx")];
+    const run = await cliJson("rank", book, "--framework", draft, "--write", OUTPUT_NAMES.join(","), "--mode", "values", "--out", out, "--docx", word, "--release", release); // prettier-ignore
+    expect(run.problems).toEqual([]);
+    expect(run.result.tables[0]?.units).toHaveLength(NAMES.length);
+    for (const path of [out, word, release]) expect(obeyed(path)).toEqual([]);
+    const texts = elementsOf(out).flatMap(({ elements }) => elements.map(({ text }) => text)).join("\n"); // prettier-ignore
+    for (const [at, name] of NAMES.entries()) if (!/\p{C}/u.test(name)) expect(texts).toContain(`${name} ${at}`);
+  });
+
+  test("as formulas: only ours, and nobody's words outside their texts", async () => {
+    const out = files.path("công thức.xlsx");
+    expect((await cli("rank", book, "--framework", draft, "--write", "columns,summary", "--mode", "formulas", "--out", out)).problems).toEqual([]); // prettier-ignore
+    const formulas = elementsOf(out).flatMap(({ elements }) => elements.flatMap(({ name, text }) => (name === "f" ? [text] : []))); // prettier-ignore
+    expect(formulas.length).toBeGreaterThan(2 * NAMES.length);
+    expect(formulas.some((text) => text.includes("WEBSERVICE"))).toBe(true);
+    expect(formulas.filter((text) => !isOwnFormula(text))).toEqual([]);
+  });
 });
