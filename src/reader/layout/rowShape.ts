@@ -78,8 +78,8 @@ export function isOutlineRow(grid: Grid, row: number, shape: RowShape): boolean 
     const [, main = "", part = ""] = /^(\d{1,2})[.,](\d{1,2})\.?$/.exec(text) ?? [];
     return main === "" ? [] : [{ main: Number(main), part: Number(part) }];
   });
-  const areRest = texts.every((text) => /^\d{1,2}[.,]\d{1,2}\.?$/.test(text) || headerSense([text]) === "total");
-  return numbers.length >= 2 && areRest && numbers.every((one, place) => follows(numbers[place - 1], one));
+  if (numbers.length < 2 || !numbers.every((one, place) => follows(numbers[place - 1], one))) return false;
+  return texts.every((text) => /^\d{1,2}[.,]\d{1,2}\.?$/.test(text) || headerSense([text]) === "total");
 }
 
 interface Outline {
