@@ -3,6 +3,8 @@ import { plainGrid, type Grid, type SheetId } from "../../src/model/grid";
 import { findEvidence } from "../../src/evidence/findEvidence";
 import { findBlocks } from "../../src/reader/findBlocks";
 import { evidenceOf } from "../../src/understanding/evidenceOf";
+import { costsOf } from "./cpu";
+import { tell } from "./report";
 
 const [ROWS, CRITERIA] = [10_000, 16];
 
@@ -32,25 +34,22 @@ function sheet(): Grid {
   ]);
 }
 
-/** What the figures' evidence costs beside finding and reading the same table. */
-export function benchEvidence(): void {
+/** What the figures' evidence costs beside finding and reading the same table, by turns in one run. */
+export async function benchEvidence(): Promise<void> {
   const grid = sheet();
-  const block = findBlocks(grid).blocks[0];
-  if (block === undefined) throw new Error("the bench's own table was not found");
-  const table = evidenceOf(grid, block);
-  const reading = fastest(() => evidenceOf(grid, findBlocks(grid).blocks[0] ?? block));
-  const evidence = fastest(() => findEvidence(table));
-  console.log(
-    `evidence ${ROWS} × ${grid.columnCount}: ${evidence.toFixed(0)} ms, ${(evidence / reading).toFixed(2)} × reading it (${reading.toFixed(0)} ms)`,
+  const reading = () => {
+    const block = findBlocks(grid).blocks[0];
+    if (block === undefined) throw new Error("the bench's own table was not found");
+    return evidenceOf(grid, block);
+  };
+  const table = reading();
+  const costs = await costsOf(
+    new Map<string, () => unknown>([
+      ["reading", reading],
+      ["evidence", () => findEvidence(table)],
+    ]),
+    9,
   );
-}
-
-function fastest(work: () => unknown): number {
-  let best = Infinity;
-  for (let run = 0; run < 5; run++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  const [read, found] = [costs.get("reading")?.cpu ?? NaN, costs.get("evidence")?.cpu ?? NaN];
+  tell("evidence", `${ROWS} × ${grid.columnCount}`, { "cpu ms": found, "cpu ms of reading": read, "× reading": found / read }); // prettier-ignore
 }

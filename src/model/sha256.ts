@@ -13,24 +13,24 @@ export function sha256(text: string): string {
   return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
 }
 
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), last(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), last(code >> 6), last(code));
-    else bytes.push(0xf0 | (code >> 18), last(code >> 12), last(code >> 6), last(code));
-  }
-  return bytes;
-}
+/** The bits that begin a letter of so many bytes. */
+const LEADS = [0, 0, 0xc0, 0xe0, 0xf0];
 
-function last(code: number): number {
-  return 0x80 | (code & 0x3f);
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(3 * text.length);
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code >= 0x10000) at++;
+    const length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    bytes[end++] = (LEADS[length] ?? 0) | (code >> (6 * (length - 1)));
+    for (let left = length - 2; left >= 0; left--) bytes[end++] = 0x80 | ((code >> (6 * left)) & 0x3f);
+  }
+  return bytes.subarray(0, end);
 }
 
 /** A one, noughts, and the length in bits: whole blocks of 64 bytes. */
-function padded(bytes: readonly number[]): Uint8Array<ArrayBuffer> {
+function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   whole.set(bytes);
   whole[bytes.length] = 0x80;
@@ -66,6 +66,7 @@ function expand(words: Uint32Array): void {
   }
 }
 
+/** Rounds by assignments alone: a long sheet's text has a million of them. */
 function mix(state: Uint32Array, words: Uint32Array, constants: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let at = 0; at < 64; at++) {
@@ -73,7 +74,14 @@ function mix(state: Uint32Array, words: Uint32Array, constants: Uint32Array): vo
     const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (constants[at] ?? 0) + (words[at] ?? 0)) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, at) => {
     state[at] = (state[at] ?? 0) + word;
