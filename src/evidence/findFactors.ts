@@ -14,7 +14,7 @@ export function findFactors(table: ScaledTable, target: number, among: readonly 
   return among.flatMap((part) => {
     const other = table.columns[part];
     if (part === target || other === undefined) return [];
-    const factor = factorOf(own, other, sampleRows(table, target, [part]));
+    const factor = factorOf(own, (row) => other.values[row] ?? NaN, sampleRows(table, target, [part]));
     if (factor === null || factor.numerator === 0 || factor.numerator === factor.denominator) return [];
     const cost = 1 + Math.log2(among.length * factor.numerator * factor.denominator);
     const weights = [factor.numerator];
@@ -29,10 +29,8 @@ export function findScaledSums(table: ScaledTable, target: number, among: readon
   const sides = [among.filter((column) => column < target), among.filter((column) => column > target)];
   return sides.flatMap((parts) => {
     if (parts.length < 2) return [];
-    const values = own.values.map((_, row) =>
-      parts.reduce((sum, part) => sum + (table.columns[part]?.values[row] ?? NaN), 0),
-    );
-    const factor = factorOf(own, { ...own, values }, sampleRows(table, target, parts));
+    const sumOf = (row: number) => parts.reduce((sum, part) => sum + (table.columns[part]?.values[row] ?? NaN), 0);
+    const factor = factorOf(own, sumOf, sampleRows(table, target, parts));
     if (factor === null || factor.numerator === 0 || factor.numerator === factor.denominator) return [];
     const { numerator, denominator } = factor;
     const cost = 2 + Math.log2(numerator * denominator);
@@ -42,9 +40,9 @@ export function findScaledSums(table: ScaledTable, target: number, among: readon
 }
 
 /** The simplest factor that most rows allow: each lets it lie in an interval as wide as the target's rounding. */
-function factorOf(own: ScaledColumn, other: ScaledColumn, rows: readonly number[]) {
+function factorOf(own: ScaledColumn, other: (row: number) => number, rows: readonly number[]) {
   const intervals = rows.flatMap((row) => {
-    const [printed, value] = [own.values[row] ?? NaN, other.values[row] ?? NaN];
+    const [printed, value] = [own.values[row] ?? NaN, other(row)];
     if (!(printed > 0 && value > 0)) return [];
     const slack = own.unit / 2 + own.blur;
     return [{ from: (printed - slack) / value, to: (printed + slack) / value }];

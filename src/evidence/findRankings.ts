@@ -221,21 +221,23 @@ function placeList(
   places: Omit<Places, "widest">,
 ): void {
   const value = (row: number) => values[row] ?? NaN;
-  const held = list.filter((row) => !Number.isNaN(value(row))).sort((a, b) => sign * (value(a) - value(b)));
+  const held = list.filter((row) => !Number.isNaN(value(row)));
   const gaps = list.filter((row) => Number.isNaN(value(row))).map((row) => ranks[row] ?? NaN);
   const gapsBefore = (rank: number) => gaps.reduce((count, gap) => count + (gap < rank ? 1 : 0), 0);
-  let [start, distinct] = [0, 0];
-  while (start < held.length) {
-    let end = start + 1;
-    while (end < held.length && value(held[end] ?? 0) === value(held[start] ?? 0)) end += 1;
-    distinct += 1;
-    for (const row of held.slice(start, end)) {
-      const before = gaps.length === 0 ? 0 : gapsBefore(ranks[row] ?? NaN);
-      places.first[row] = start + 1 + before;
-      places.last[row] = end + before;
-      places.dense[row] = distinct + before;
-    }
-    start = end;
+  const ordered = Float64Array.from(held, (row) => sign * value(row)).sort();
+  // Each figure's number among the distinct ones, and where each of those begins.
+  const [numbers, starts] = [new Map<number, number>(), [] as number[]];
+  ordered.forEach((figure, at) => {
+    if (numbers.has(figure)) return;
+    numbers.set(figure, starts.length);
+    starts.push(at);
+  });
+  for (const row of held) {
+    const number = numbers.get(sign * value(row)) ?? 0;
+    const before = gaps.length === 0 ? 0 : gapsBefore(ranks[row] ?? NaN);
+    places.first[row] = (starts[number] ?? 0) + 1 + before;
+    places.last[row] = (starts[number + 1] ?? ordered.length) + before;
+    places.dense[row] = number + 1 + before;
   }
 }
 

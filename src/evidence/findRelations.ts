@@ -59,7 +59,7 @@ export function findRelations(
   search.collapse();
   const told = new Search(table, withoutTwins(table, figures, withoutCircles(table, search.best)));
   for (const copy of copiesOf(table, figures, told.best)) told.try(copy.target, [copy]);
-  return withIdle(told.best, idle);
+  return withIdle(table, told.best, idle);
 }
 
 /** A mean of all figures, among which it may stand, ranks between them left out. */

@@ -107,15 +107,31 @@ function keyOf(table: ScaledTable, column: number, keys: readonly KeyRow[]): num
   }, 0);
 }
 
+/** With every column the subsets without it, in their order, meet the same ones with it, in the same order. */
 function half(table: ScaledTable, columns: readonly number[], keys: readonly KeyRow[]): Half {
   const sums = new Float64Array(2 ** columns.length);
+  let order = new Uint32Array(1);
   columns.forEach((column, bit) => {
     const added = keyOf(table, column, keys);
     const from = 2 ** bit;
     for (let subset = 0; subset < from; subset++) sums[from + subset] = (sums[subset] ?? 0) + added;
+    order = merged(order, sums, from);
   });
-  const order = Uint32Array.from(sums.keys()).sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0));
   return { columns, sums, order };
+}
+
+/** `order` of the subsets below `from`, and of those that hold `from` beside them; of equal sums the former come first. */
+function merged(order: Uint32Array, sums: Float64Array, from: number): Uint32Array<ArrayBuffer> {
+  const both = new Uint32Array(2 * from);
+  let [without, withIt] = [0, 0];
+  for (let at = 0; at < both.length; at++) {
+    const [one, other] = [order[without] ?? 0, from + (order[withIt] ?? 0)];
+    const isFirst = withIt >= from || (without < from && (sums[one] ?? 0) <= (sums[other] ?? 0));
+    both[at] = isFirst ? one : other;
+    if (isFirst) without += 1;
+    else withIt += 1;
+  }
+  return both;
 }
 
 /** The first place in the order whose sum is at least `least`. */

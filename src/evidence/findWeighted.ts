@@ -75,8 +75,9 @@ export function findWeighted(
   leaves: readonly number[],
 ): readonly Hypothesis[] {
   for (const columns of sidesOf(target, visible, leaves)) {
+    if (columns.length < 2 || columns.length > MOST) continue;
     const rows = fullRows(table, target, columns);
-    if (columns.length < 2 || columns.length > MOST || rows.length <= columns.length) continue;
+    if (rows.length <= columns.length) continue;
     const solved = solve(table, target, columns, rows);
     if (solved !== null) return [solved];
   }
@@ -116,7 +117,13 @@ function solve(
 ): Hypothesis | null {
   const own = table.columns[target];
   if (own === undefined) return null;
-  const matrix = rows.map((row) => columns.map((column) => table.columns[column]?.values[row] ?? 0));
+  const matrix = rows.map(() => new Float64Array(columns.length));
+  columns.forEach((column, index) => {
+    const values = table.columns[column]?.values;
+    matrix.forEach((line, at) => {
+      line[index] = values?.[rows[at] ?? -1] ?? 0;
+    });
+  });
   const fit = leastSquares(
     matrix,
     rows.map((row) => own.values[row] ?? 0),

@@ -29,37 +29,46 @@ export interface Made {
   partial: boolean;
 }
 
-export function make(table: ScaledTable, hypothesis: Hypothesis, row: number, made: Made): void {
-  if (hypothesis.kind === "quotient") makeQuotient(table, hypothesis, row, made);
-  else makeSum(table, hypothesis, row, made);
+/** Makes of one row after the other what the hypothesis makes of it. */
+export function makerOf(table: ScaledTable, hypothesis: Hypothesis): (row: number, made: Made) => void {
+  return hypothesis.kind === "quotient" ? quotientMaker(table, hypothesis) : sumMaker(table, hypothesis);
 }
 
-function makeSum(table: ScaledTable, hypothesis: Hypothesis, row: number, made: Made): void {
-  const { parts, weights } = hypothesis;
-  let [sum, present] = [0, 0];
-  for (let index = 0; index < parts.length; index++) {
-    const value = table.columns[parts[index] ?? -1]?.values[row] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    sum += value * (weights[index] ?? 0);
-    present += 1;
-  }
-  made.partial = present < parts.length;
-  if (present === 0) made.halves = NaN;
-  else divide(2 * sum, (hypothesis.divisor ?? present) * unitOf(table, hypothesis.target), made);
+const NO_FIGURES = new Float64Array();
+
+function columnsOf(table: ScaledTable, { parts }: Hypothesis): readonly Float64Array[] {
+  return parts.map((part) => table.columns[part]?.values ?? NO_FIGURES);
 }
 
-function makeQuotient(
-  table: ScaledTable,
-  { target, parts, weights, divisor }: Hypothesis,
-  row: number,
-  made: Made,
-): void {
-  const [above, below] = parts.map((part) => table.columns[part]?.values[row] ?? NaN);
-  made.partial = false;
-  made.halves = NaN;
-  if (above === undefined || below === undefined || Number.isNaN(above) || !(Math.abs(below) > 0)) return;
+function sumMaker(table: ScaledTable, hypothesis: Hypothesis): (row: number, made: Made) => void {
+  const columns = columnsOf(table, hypothesis);
+  const { target, weights, divisor } = hypothesis;
+  const unit = unitOf(table, target);
+  return (row, made) => {
+    let [sum, present] = [0, 0];
+    for (let index = 0; index < columns.length; index++) {
+      const value = columns[index]?.[row] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      sum += value * (weights[index] ?? 0);
+      present += 1;
+    }
+    made.partial = present < columns.length;
+    if (present === 0) made.halves = NaN;
+    else divide(2 * sum, (divisor ?? present) * unit, made);
+  };
+}
+
+function quotientMaker(table: ScaledTable, hypothesis: Hypothesis): (row: number, made: Made) => void {
+  const [numerators, denominators] = columnsOf(table, hypothesis);
+  const { target, weights, divisor } = hypothesis;
   const times = 2 * (weights[0] ?? 1) * (10 ** table.places / unitOf(table, target));
-  divide(Math.sign(below) * above * times, Math.abs(below) * (divisor ?? 1), made);
+  return (row, made) => {
+    const [above, below] = [numerators?.[row] ?? NaN, denominators?.[row] ?? NaN];
+    made.partial = false;
+    made.halves = NaN;
+    if (Number.isNaN(above) || !(Math.abs(below) > 0)) return;
+    divide(Math.sign(below) * above * times, Math.abs(below) * (divisor ?? 1), made);
+  };
 }
 
 /** `divisor` > 0. Beyond the integers of a double it is divided in larger ones. */

@@ -1,5 +1,5 @@
 import type { Rounding } from "./evidence";
-import { make, moveOf, partsSlack, type Hypothesis, type Made } from "./hypothesis";
+import { makerOf, moveOf, partsSlack, type Hypothesis, type Made } from "./hypothesis";
 import type { ScaledTable } from "./scaledTable";
 
 /** How a row stands to a hypothesis. */
@@ -36,11 +36,12 @@ export function judge(table: ScaledTable, hypothesis: Hypothesis, rows: readonly
   const made: Made = { halves: 0, whole: true, partial: false };
   const needed = Math.min(2, hypothesis.parts.length);
   const target = columnOf(table, hypothesis.target);
+  const make = makerOf(table, hypothesis);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
     const printed = (2 * (target.values[row] ?? NaN)) / target.unit;
     if (Number.isNaN(printed)) continue;
-    make(table, hypothesis, row, made);
+    make(row, made);
     if (Number.isNaN(made.halves)) continue;
     const standing = standingOf(printed, made, slack);
     const isOff = standing === Standing.off;

@@ -2,17 +2,18 @@ import { fieldIndex } from "../model/block";
 import { decimal, divideRounded, type Decimal } from "../model/numbers/decimal";
 import type { Fraction } from "../model/numbers/fraction";
 import type { OffRow, Part, Relation, Rounding } from "./evidence";
-import { make, type Hypothesis } from "./hypothesis";
+import { makerOf, type Hypothesis } from "./hypothesis";
 import { FOLLOWS, judge, NEARLY, Standing, type Verdict } from "./judge";
-import type { ScaledTable } from "./scaledTable";
+import { everyRow, type ScaledTable } from "./scaledTable";
 import type { Found } from "./search";
 import { weightIntervals } from "./weightIntervals";
 import { withCap } from "./withCap";
 
 /** A found hypothesis in words that others understand: exact weights, decimals, rows. */
-export function relationOf(table: ScaledTable, { hypothesis, rivals }: Found): Relation {
+export function relationOf(table: ScaledTable, { hypothesis, verdict: found, rivals }: Found): Relation {
   const { kind, target, weights, divisor } = hypothesis;
-  const verdict = judge(table, hypothesis, everyRow(table));
+  const isOfAll = found.standings.length === table.rowCount;
+  const verdict = isOfAll ? found : judge(table, hypothesis, everyRow(table));
   const { rounding, partsRounded, agrees, outOf, strength, standings } = verdict;
   const [follow, off] = rowsThat(verdict);
   const relation: Relation = {
@@ -25,7 +26,7 @@ export function relationOf(table: ScaledTable, { hypothesis, rivals }: Found): R
     partsRounded,
     agrees,
     outOf,
-    off: off.map((row) => offRow(table, hypothesis, row, rounding)),
+    off: offRows(table, hypothesis, off, rounding),
     nearly: off.filter((row) => standings[row] !== Standing.off),
     strength,
     rivals: rivals.map((parts) => parts.map(fieldIndex)),
@@ -61,10 +62,6 @@ function reduced(numerator: number, denominator: number): Fraction {
   return { numerator: BigInt(numerator / one), denominator: BigInt(denominator / one) };
 }
 
-function everyRow({ rowCount }: ScaledTable): readonly number[] {
-  return Array.from({ length: rowCount }, (_, row) => row);
-}
-
 /** The rows that follow to the digit, and those that do not agree. */
 function rowsThat({ standings, rounding, partsRounded }: Verdict): readonly [follow: number[], off: number[]] {
   const accepted = new Set<number>([Standing.untried, ...(partsRounded ? NEARLY : FOLLOWS[rounding])]);
@@ -77,15 +74,23 @@ function rowsThat({ standings, rounding, partsRounded }: Verdict): readonly [fol
   return [follow, off];
 }
 
-function offRow(table: ScaledTable, hypothesis: Hypothesis, row: number, rounding: Rounding): OffRow {
+function offRows(
+  table: ScaledTable,
+  hypothesis: Hypothesis,
+  rows: readonly number[],
+  rounding: Rounding,
+): readonly OffRow[] {
   const target = table.columns[hypothesis.target];
+  const make = makerOf(table, hypothesis);
   const made = { halves: 0, whole: true, partial: false };
-  make(table, hypothesis, row, made);
-  return {
-    row,
-    printed: decimal(BigInt(target?.values[row] ?? 0), table.places),
-    expected: printedOf(made.halves, rounding, target?.places ?? 0),
-  };
+  return rows.map((row) => {
+    make(row, made);
+    return {
+      row,
+      printed: decimal(BigInt(target?.values[row] ?? 0), table.places),
+      expected: printedOf(made.halves, rounding, target?.places ?? 0),
+    };
+  });
 }
 
 /** Halves of the last place, which were rounded towards 0, as a decimal of that place. */

@@ -30,6 +30,10 @@ export interface ScaledTable {
   readonly columns: readonly ScaledColumn[];
 }
 
+export function everyRow({ rowCount }: ScaledTable): readonly number[] {
+  return Array.from({ length: rowCount }, (_, row) => row);
+}
+
 /** Beyond this many places a figure is an unrounded quotient of the spreadsheet's, not something that was printed. */
 const LONG = 9;
 /** A longer figure is a code or an account number; sums of such are not looked for. */

@@ -23,9 +23,16 @@ const MOSTLY = 0.85;
 const FEW = 240;
 const MOST_RIVALS = 5;
 
+/** The rows that hold a target, and some of them. */
+interface TargetRows {
+  readonly rows: readonly number[];
+  readonly few: readonly number[];
+}
+
 /** What was found so far, and the measure by which a guess takes its place. */
 export class Search {
   readonly best: Map<number, Found>;
+  private readonly rows = new Map<number, TargetRows>();
 
   constructor(
     private readonly table: ScaledTable,
@@ -37,8 +44,7 @@ export class Search {
   /** Keeps the best of the guesses, where it is better than what is known of the target. */
   try(target: number, guesses: readonly Hypothesis[]): void {
     if (guesses.length === 0) return;
-    const rows = rowsOf(this.table, target);
-    const few = spread(rows, FEW);
+    const { rows, few } = this.rowsOf(target);
     const known = this.best.get(target) ?? null;
     const judged = guesses
       .filter((hypothesis) => !countsTwice(hypothesis, this.best) && !this.isCircular(hypothesis))
@@ -50,6 +56,15 @@ export class Search {
     if (best === null || best === known) return;
     const whole = few.length === rows.length ? best : { ...best, verdict: judge(this.table, best.hypothesis, rows) };
     if (isEnough(whole)) this.best.set(target, { ...whole, rivals: rivalsOf(best, judged) });
+  }
+
+  private rowsOf(target: number): TargetRows {
+    const known = this.rows.get(target);
+    if (known !== undefined) return known;
+    const rows = rowsOf(this.table, target);
+    const found = { rows, few: spread(rows, FEW) };
+    this.rows.set(target, found);
+    return found;
   }
 
   /** What is made of a sum or a mean cannot be what makes it, by a guess less natural. */

@@ -1,6 +1,7 @@
 import { greatest, least } from "../model/extremes";
 import type { Hypothesis } from "./hypothesis";
-import type { ScaledTable } from "./scaledTable";
+import { judge } from "./judge";
+import { everyRow, type ScaledTable } from "./scaledTable";
 import type { Found } from "./search";
 import { twinsOf } from "./twins";
 
@@ -58,11 +59,17 @@ function nearness({ hypothesis: { target, parts } }: Found): number {
 }
 
 /** Blanks and noughts inside a range, or more than one of them between it and its total, are added up with it. */
-export function withIdle(best: ReadonlyMap<number, Found>, idle: ReadonlySet<number>): ReadonlyMap<number, Found> {
+export function withIdle(
+  table: ScaledTable,
+  best: ReadonlyMap<number, Found>,
+  idle: ReadonlySet<number>,
+): ReadonlyMap<number, Found> {
   const widened = [...best].map(([target, found]): [number, Found] => {
     if (found.hypothesis.kind !== "sum") return [target, found];
     const parts = rangeWithIdle(found.hypothesis, idle);
-    return [target, { ...found, hypothesis: { ...found.hypothesis, parts, weights: parts.map(() => 1) } }];
+    if (parts.length === found.hypothesis.parts.length) return [target, found];
+    const hypothesis = { ...found.hypothesis, parts, weights: parts.map(() => 1) };
+    return [target, { ...found, hypothesis, verdict: judge(table, hypothesis, everyRow(table)) }];
   });
   return new Map(widened);
 }

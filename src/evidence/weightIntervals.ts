@@ -19,11 +19,16 @@ export function weightIntervals(
   rows: readonly number[],
   rounding: Rounding,
 ): readonly { readonly from: Fraction; readonly to: Fraction }[] | null {
-  const limits = rows.flatMap((row) => limitsOf(table, hypothesis, row, rounding));
-  const asked = new Set(spread(limits, FIRST * 2));
+  const limits = limitsOf(table, hypothesis, rows, rounding);
+  const asked = new Set(
+    spread(
+      Array.from(limits.left, (_, limit) => limit),
+      FIRST * 2,
+    ),
+  );
   const aims = hypothesis.parts.flatMap((_, part) => [1n, -1n].map((sign) => ({ part, sign })));
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const constraints = [...asked].map((limit) => constraintOf(limit, hypothesis));
+    const constraints = [...asked].map((limit) => constraintOf(limits, hypothesis.parts.length, limit));
     const reached = aims.map(({ part, sign }) =>
       maximize(
         constraints,
@@ -31,7 +36,7 @@ export function weightIntervals(
       ),
     );
     if (reached.some((one) => one === null)) return null;
-    const broken = reached.flatMap((one) => worst(limits, one?.at ?? [], hypothesis) ?? []);
+    const broken = reached.flatMap((one) => worst(limits, one?.at ?? []) ?? []);
     if (broken.every((limit) => asked.has(limit))) return intervalsOf(hypothesis, reached);
     for (const limit of broken) asked.add(limit);
   }
@@ -49,46 +54,68 @@ function intervalsOf({ parts, weights, divisor }: Hypothesis, reached: readonly 
   });
 }
 
-/** The figures of one row, and by how much the weighted sum of them may rise (`sign` 1) or fall, in halves of integers × divisor. */
-interface Limit {
-  readonly values: readonly number[];
-  readonly sign: 1 | -1;
-  readonly left: number;
+/** By how much the weighted sums of rows may rise (even places) and fall (odd ones), in halves of integers × divisor. */
+interface Limits {
+  /** The figures of the parts, row after row of those that say something. */
+  readonly values: Float64Array;
+  /** Two a row. */
+  readonly left: Float64Array;
+  /** What a part's figure counts when its weight rises by one. */
+  readonly times: number;
 }
 
-/** What the row's printed figure leaves open, above and below. */
-function limitsOf(table: ScaledTable, hypothesis: Hypothesis, row: number, rounding: Rounding): readonly Limit[] {
+/** What the rows' printed figures leave open, above and below. */
+function limitsOf(table: ScaledTable, hypothesis: Hypothesis, rows: readonly number[], rounding: Rounding): Limits {
+  const { parts, weights } = hypothesis;
   const target = table.columns[hypothesis.target];
-  const values = hypothesis.parts.map((part) => table.columns[part]?.values[row] ?? NaN);
-  const printed = target?.values[row] ?? NaN;
-  if (target === undefined || Number.isNaN(printed) || values.some(Number.isNaN)) return [];
-  const divisor = hypothesis.divisor ?? values.length;
-  const made = 2 * values.reduce((sum, value, index) => sum + value * (hypothesis.weights[index] ?? 0), 0);
-  const half = target.unit + 2 * target.blur;
-  const [below, above] = rounding === "truncated" ? (printed < 0 ? [2 * half, 0] : [0, 2 * half]) : [half, half];
-  const up = divisor * (2 * printed + above) - made;
-  const down = made - divisor * (2 * printed - below);
-  if (up < 0 || down < 0) return [];
-  return [
-    { values, sign: 1, left: up },
-    { values, sign: -1, left: down },
-  ];
+  const columns = parts.map((part) => table.columns[part]?.values ?? new Float64Array());
+  const values = new Float64Array(parts.length * rows.length);
+  const left = new Float64Array(2 * rows.length);
+  const divisor = hypothesis.divisor ?? parts.length;
+  const half = (target?.unit ?? 0) + 2 * (target?.blur ?? 0);
+  let count = 0;
+  for (const row of rows) {
+    const printed = target?.values[row] ?? NaN;
+    let made = 0;
+    for (let index = 0; index < columns.length; index++) made += (columns[index]?.[row] ?? NaN) * (weights[index] ?? 0);
+    const [below, above] = rounding === "truncated" ? (printed < 0 ? [2 * half, 0] : [0, 2 * half]) : [half, half];
+    const [up, down] = [divisor * (2 * printed + above) - 2 * made, 2 * made - divisor * (2 * printed - below)];
+    // Of figures that are not there neither holds.
+    if (!(up >= 0 && down >= 0)) continue;
+    for (let index = 0; index < columns.length; index++) {
+      values[count * columns.length + index] = columns[index]?.[row] ?? NaN;
+    }
+    left[2 * count] = up;
+    left[2 * count + 1] = down;
+    count += 1;
+  }
+  return { values, left: left.subarray(0, 2 * count), times: 2 * divisor };
 }
 
-function constraintOf({ values, sign, left }: Limit, { divisor, parts }: Hypothesis): Constraint {
-  const times = BigInt(2 * (divisor ?? parts.length) * sign);
-  return { moves: values.map((value) => times * BigInt(value)), atMost: BigInt(left) };
+function constraintOf({ values, left, times }: Limits, width: number, limit: number): Constraint {
+  const moved = BigInt(limit % 2 === 0 ? times : -times);
+  const own = values.subarray((limit >> 1) * width, ((limit >> 1) + 1) * width);
+  return { moves: Array.from(own, (value) => moved * BigInt(value)), atMost: BigInt(left[limit] ?? 0) };
 }
 
 /** The limit that a point breaks most, beyond what doubles may be off; null where it keeps all. */
-function worst(limits: readonly Limit[], at: readonly number[], { divisor, parts }: Hypothesis): Limit | null {
-  const times = 2 * (divisor ?? parts.length);
-  let [most, found]: [number, Limit | null] = [1e-9, null];
-  for (const limit of limits) {
+function worst({ values, left, times }: Limits, at: readonly number[]): number | null {
+  let [most, found]: [number, number | null] = [1e-9, null];
+  let place = 0;
+  for (let limit = 0; limit < left.length; limit += 2) {
     let reached = 0;
-    for (let index = 0; index < at.length; index++) reached += (limit.values[index] ?? 0) * (at[index] ?? 0);
-    const beyond = (times * limit.sign * reached - limit.left) / (1 + limit.left);
-    if (beyond > most) [most, found] = [beyond, limit];
+    for (let index = 0; index < at.length; index++) reached += (values[place++] ?? 0) * (at[index] ?? 0);
+    const [up, down] = [left[limit] ?? 0, left[limit + 1] ?? 0];
+    const above = (times * reached - up) / (1 + up);
+    const below = (-times * reached - down) / (1 + down);
+    if (above > most) {
+      most = above;
+      found = limit;
+    }
+    if (below > most) {
+      most = below;
+      found = limit + 1;
+    }
   }
   return found;
 }
