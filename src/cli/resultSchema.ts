@@ -151,6 +151,7 @@ const cellChange = z.strictObject({
 const sheetChanges = z.strictObject({
   sheet: z.string(),
   kind: z.enum(["new", "changed", "unchanged", "emptied"]),
+  besides: z.string().nullable().describe("the officer's own sheet whose name a new one would have had"),
   cells: z.strictObject({
     added: z.int().min(0),
     changed: z.int().min(0),

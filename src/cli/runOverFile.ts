@@ -91,11 +91,13 @@ async function tell(command: RankCommand | CheckCommand, scanned: ScannedFile, i
   return ok(result.findings.some(({ severity }) => severity === "error") ? 1 : 0);
 }
 
-/** What stood in the workbook and was not ours has been replaced in the copy: that is never silent. */
+/** What stood in the workbook and was not ours: where it has been replaced in the copy, or had our sheet's name, that is never silent. */
 function tellReplaced(file: string, changes: readonly SheetChanges[], io: Io, language: Language): void {
-  for (const sheet of changes) {
-    const { officers } = sheetChangesText(sheet, language);
-    if (officers !== null) io.problem(changeWords(language).replaced(file, sheet.sheet, officers.cells));
+  const words = changeWords(language);
+  for (const changed of changes) {
+    const { officers } = sheetChangesText(changed, language);
+    if (officers !== null) io.problem(words.replaced(file, changed.sheet, officers.cells));
+    if (changed.besides !== null) io.problem(words.besideSheet(changed.sheet, changed.besides));
   }
 }
 

@@ -38,10 +38,10 @@ export function sheetChangesText(changes: SheetChanges, language: Language): She
   };
 }
 
-function whatOf({ kind, cells }: SheetChanges, words: ChangeWords): string {
+function whatOf({ kind, cells, besides }: SheetChanges, words: ChangeWords): string {
   switch (kind) {
     case "new":
-      return words.new(cells.added);
+      return [words.new(cells.added), ...(besides === null ? [] : [words.besides(besides)])].join("; ");
     case "unchanged":
       return words.unchanged;
     case "emptied":

@@ -69,7 +69,8 @@ export type SheetTarget =
 
 /** One small, repeatable change. Page set-up is given to new sheets only: later it is the officer's. */
 export type PlanStep =
-  | { readonly kind: "ensureSheet"; readonly key: string; readonly name: string }
+  /** `wanted`: what it would be called if no other sheet had that name. */
+  | { readonly kind: "ensureSheet"; readonly key: string; readonly name: string; readonly wanted: string }
   /** Contents, formats and merges of cells of ours. */
   | { readonly kind: "clear"; readonly target: SheetTarget; readonly area: Area }
   | {

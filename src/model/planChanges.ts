@@ -19,6 +19,8 @@ export type BesideCells = "printArea" | "titles" | "charts";
 export interface SheetChanges {
   readonly sheet: string;
   readonly kind: SheetChangeKind;
+  /** A new sheet: the officer's own sheet whose name it would have had. */
+  readonly besides: string | null;
   /** Cells with contents before or after. */
   readonly cells: {
     readonly added: number;
@@ -35,7 +37,10 @@ export interface SheetChanges {
   readonly titles: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** The officer's cells among the changes, each by its sheet and what stands there now. */
-export function officersCells(changes: readonly SheetChanges[]): readonly string[] {
-  return changes.flatMap(({ sheet, officers }) => officers.map(({ cell, before }) => `${sheet}!${cell}=${before}`));
+/** What the officer has to have seen before: their cells, each by its sheet and what stands there now, and names of theirs that were taken. */
+export function officersShare(changes: readonly SheetChanges[]): readonly string[] {
+  return changes.flatMap(({ sheet, officers, besides }) => [
+    ...officers.map(({ cell, before }) => `${sheet}!${cell}=${before}`),
+    ...(besides === null ? [] : [`${sheet}<>${besides}`]),
+  ]);
 }

@@ -92,7 +92,7 @@ export async function planRun(
   const steps = [...plan.value.steps, ...chosen.steps];
   const whole = { ...plan.value, steps, sources, settings };
   const asksForTitles = stretches && known === null;
-  return previewed(port, whole, { marks: marks.value, scans, asksForTitles }, options);
+  return previewed(port, whole, { marks: marks.value, sheets: sheets.value, scans, asksForTitles }, options);
 }
 
 /** Merged areas of the sheets that the tables stand on; of a sheet whose merges Excel cannot tell, none. */
@@ -123,6 +123,7 @@ export async function applyRun(
 
 interface PlanContext {
   readonly marks: readonly Mark[];
+  readonly sheets: readonly SheetInfo[];
   readonly scans: readonly SheetScan[];
   readonly asksForTitles: boolean;
 }
@@ -131,7 +132,7 @@ interface PlanContext {
 async function previewed(
   port: WorkbookPort,
   plan: Plan,
-  { marks, scans, asksForTitles }: PlanContext,
+  { marks, sheets, scans, asksForTitles }: PlanContext,
   options: RunOptions | undefined,
 ): Promise<Result<PlannedRun, HostProblem>> {
   const grids = new Map(scans.map(({ grid }) => [grid.sheet.id as string, grid]));
@@ -142,7 +143,7 @@ async function previewed(
     grids.set(sheet.id, grid.value);
   }
   const ownRows = await keptOwnRows(port);
-  const changes = previewPlan(plan, { grids, marks, ownRows });
+  const changes = previewPlan(plan, { grids, marks, sheets, ownRows });
   const overwritten = overwrittenAreas(plan).flatMap(({ sheet, area }): Plan["sources"] => {
     const grid = grids.get(sheet.id);
     return grid === undefined ? [] : [{ sheet, area, fingerprint: gridFingerprint(grid, area) }];

@@ -25,10 +25,13 @@ export function withoutOurColumns(block: Block, ourColumns: readonly OurColumn[]
   return { ...block, fields };
 }
 
-/** Without what is said of results that an earlier run wrote: they may be out of date, they are nobody's misprint. */
+/**
+ * Without what is said of results that an earlier run wrote: they may be out of date, they are nobody's misprint. Formulas of
+ * ours that count up to their own row leave out the rows below on purpose.
+ */
 export function unaccused(findings: readonly Finding[], ourColumns: readonly OurColumn[]): readonly Finding[] {
   return findings.filter(({ code, place: { cell } }) => {
-    const isPublished = code.startsWith("published.");
-    return !isPublished || cell === null || !ourColumns.some(({ area }) => contains(area, cell));
+    const isOfResults = code.startsWith("published.") || code === "sheet.formulaLeavesOut";
+    return !isOfResults || cell === null || !ourColumns.some(({ area }) => contains(area, cell));
   });
 }

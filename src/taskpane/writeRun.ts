@@ -1,5 +1,5 @@
 import type { SheetRef } from "../model/grid";
-import { officersCells, type SheetChanges } from "../model/planChanges";
+import { officersShare, type SheetChanges } from "../model/planChanges";
 import type { Applied } from "../model/port";
 import { ok } from "../model/result";
 import type { SheetScan } from "../session/scan";
@@ -24,15 +24,15 @@ export interface AskedRun {
 /** What came of it; "changed": the sheet is not what it was when it was read. Null: nothing more is to be done. */
 export type WriteEnd = { readonly applied: Applied } | "changed" | null;
 
-/** Plans and writes in one go; where that would replace cells of the officer's that nobody has shown, or stretch their titles for the first time, it asks. */
+/** Plans and writes in one go; where that would replace cells of the officer's that nobody has shown, stand beside a sheet of theirs of the same name, or stretch their titles for the first time, it asks. */
 export async function writeRun({ session, job, tell }: Writer, { scans, write, seen }: AskedRun): Promise<WriteEnd> {
-  const known = new Set(officersCells(seen));
+  const known = new Set(officersShare(seen));
   type Done = { readonly applied: Applied } | { readonly planned: PlannedRun };
   const result = await job.run<Done>("writing", async (options) => {
     const planned = await session.plan(scans, write, options);
     if (!planned.ok) return planned;
     const { changes, asksForTitles } = planned.value;
-    const isAsking = asksForTitles || officersCells(changes).some((cell) => !known.has(cell));
+    const isAsking = asksForTitles || officersShare(changes).some((each) => !known.has(each));
     if (isAsking) return ok({ planned: planned.value });
     const applied = await session.carryOut(planned.value, options);
     return applied.ok ? ok({ applied: applied.value }) : applied;

@@ -122,7 +122,7 @@ test("where “fit to one page across” is forgotten, the scale that comes to t
   const margins = { top: 20, bottom: 20, left: 30, right: 15 };
   const setup = { orientation: "portrait", margins, contentWidth: 936 } as const;
   const steps: Plan["steps"] = [
-    { kind: "ensureSheet", key: "wide", name: "Rộng" },
+    { kind: "ensureSheet", key: "wide", name: "Rộng", wanted: "Rộng" },
     { kind: "pageSetup", key: "wide", setup },
   ];
   value(await b.port.apply({ steps, sources: [], free: [] }));

@@ -120,3 +120,24 @@ test("a run of fewer sheets says which are emptied; what is typed after the prev
   expect(refused).toMatchObject({ ok: false, error: { code: "host.sourceChanged", sheet: "Phụ lục I" } });
   expect(await shown(opened.bench, "Phụ lục I", "A1")).toBe("của tôi");
 });
+
+test("a sheet of the officer's with our name stays, is named before, and is not asked about again", async () => {
+  const opened = await openSample("hung-yen-xa-2023");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("PHỤ LỤC").getRange("A1").values = [["của cán bộ"]];
+    await context.sync();
+  });
+  const besides = async () =>
+    (await planned(opened, ["appendix"])).changes.map((each) => [each.sheet, each.kind, each.besides]);
+  expect(await besides()).toEqual([["Phụ lục (2)", "new", "PHỤ LỤC"]]);
+  must(await opened.session.carryOut(await planned(opened, ["appendix"])));
+  expect(await shown(opened.bench, "PHỤ LỤC", "A1")).toBe("của cán bộ");
+  expect(await besides()).toEqual([["Phụ lục (2)", "unchanged", null]]);
+});
+
+test("sheets of ours that have to stand beside an earlier one of ours are nobody's to ask about", async () => {
+  const opened = await written(["slips"]);
+  await typed("DTI 2023", "B22", "");
+  const { changes } = await planned(opened, ["slips"]);
+  expect(changes.filter(({ besides }) => besides !== null)).toEqual([]);
+});

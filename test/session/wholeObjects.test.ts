@@ -64,14 +64,28 @@ async function opened({ book }: Case) {
   return { apply, undo: async () => must(await session.undo()), state: () => stateOf(bench) };
 }
 
-/** Without the letters' size of blank cells, which we leave to them, and without what the workbook keeps of the run. */
+/** Without the letters' size of blank cells and the width of blank columns, which we leave to them, and without what the workbook keeps of the run. */
 function visible(state: object | undefined): unknown {
   return JSON.parse(JSON.stringify(state), (key, value: unknown) => {
     if (key === "settings") return null;
-    if (key !== "cells" || typeof value !== "object" || value === null) return value;
-    const cells = Object.entries(value as Record<string, { v?: unknown; f?: unknown }>);
-    return Object.fromEntries(cells.filter(([, { v, f }]) => v !== undefined || f !== undefined));
+    return isSheet(value) ? visibleSheet(value) : value;
   });
+}
+
+interface SheetState {
+  readonly cells: Readonly<Record<string, { readonly v?: unknown; readonly f?: unknown }>>;
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+function isSheet(value: unknown): value is SheetState {
+  return typeof value === "object" && value !== null && "cells" in value && "widths" in value;
+}
+
+function visibleSheet(sheet: SheetState): SheetState {
+  const cells = Object.entries(sheet.cells).filter(([, { v, f }]) => v !== undefined || f !== undefined);
+  const columns = new Set(cells.map(([place]) => place.split(",")[1]));
+  const widths = Object.entries(sheet.widths).filter(([column]) => columns.has(column));
+  return { ...sheet, cells: Object.fromEntries(cells), widths: Object.fromEntries(widths) };
 }
 
 test.each(cases)("$name: each way of writing, twice, then another way, and all of it undone", async (each) => {

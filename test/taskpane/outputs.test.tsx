@@ -104,6 +104,21 @@ test("a click that would replace the officer's cells unseen asks, and names them
   expect(pane.text()).toContain("Đã ghi kết quả");
 });
 
+test("a sheet of the officer's with our name is asked about; the answer writes to one of another name", async () => {
+  const workbook = memoryWorkbook({ DTI, "Tổng hợp xếp loại": [["của cán bộ"]] });
+  const pane = await openPane(createSession(workbook.port, catalogFrameworks));
+  await pane.click("Ghi kết quả");
+  await pane.settle();
+  const question = pane.root.querySelector("[role=alertdialog]")?.textContent;
+  expect(question).toContain("Sổ làm việc đã có trang “Tổng hợp xếp loại”, không phải do phần mềm ghi.");
+  expect(question).toMatch(/“Tổng hợp xếp loại \(2\)”: trang tính mới/);
+  expect(workbook.plans).toHaveLength(0);
+  await pane.click("Vẫn ghi");
+  await pane.settle();
+  expect(workbook.plans).toHaveLength(1);
+  expect(pane.text()).toContain("Đã ghi kết quả");
+});
+
 describe("Word documents", () => {
   async function opened(savesFiles: boolean) {
     const workbook = memoryWorkbook({ DTI });

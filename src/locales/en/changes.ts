@@ -5,6 +5,7 @@ export const changes: ChangeWords = {
   none: "No cell changes.",
   sheet: (name, what) => `“${name}”: ${what}`,
   new: (cells) => `a new sheet, ${cells} cells`,
+  besides: (name) => `your sheet “${name}” is there already and stays as it is`,
   unchanged: "stays as it is, no cell changes",
   emptied: (cells) => `${cells} cells that the last run left are emptied`,
   added: (cells) => `${cells} new`,
@@ -26,9 +27,12 @@ export const changes: ChangeWords = {
     "The table grows by the result columns. Stretch its merged titles, so that they are printed in the middle?",
   stretch: "Write and stretch titles",
   leave: "Write, leave titles alone",
+  namesQuestion: (sheets) =>
+    `The workbook has ${sheets.map((name) => `“${name}”`).join(", ")} already, not written by the add-in. Write to new sheets of other names?`,
   question: "Writing replaces these cells of yours. Write all the same?",
   anyway: "Write all the same",
   notYet: "Not yet",
   replaced: (file, sheet, cells) => `In “${file}”, sheet “${sheet}”, cells replaced: ${cells.join("; ")}`,
+  besideSheet: (sheet, other) => `“${other}” is there already and not ours: the results are on “${sheet}”.`,
   stretched: (sheet, titles) => `Sheet “${sheet}”, merged titles stretched with the table: ${titles.join(", ")}`,
 };

@@ -12,6 +12,7 @@ export const changes = {
   none: "Không ô nào thay đổi.",
   sheet: (name: string, what: string) => `“${name}”: ${what}`,
   new: (cells: number) => `trang tính mới, ${cells} ô`,
+  besides: (name: string) => `trang “${name}” của anh/chị đã có và được để nguyên`,
   unchanged: "giữ nguyên, không ô nào thay đổi",
   emptied: (cells: number) => `xóa ${cells} ô mà lần ghi trước để lại`,
   added: (cells: number) => `${cells} ô mới`,
@@ -28,11 +29,15 @@ export const changes = {
   titlesQuestion: "Bảng rộng thêm các cột kết quả. Nới ô gộp của tiêu đề cho bằng bảng để khi in vẫn ở giữa?",
   stretch: "Ghi và nới tiêu đề",
   leave: "Ghi, giữ nguyên tiêu đề",
+  namesQuestion: (sheets: readonly string[]) =>
+    `Sổ làm việc đã có trang ${sheets.map((name) => `“${name}”`).join(", ")}, không phải do phần mềm ghi. Ghi vào trang mới mang tên khác?`,
   question: "Ghi thì những ô sau của anh/chị bị thay. Vẫn ghi?",
   anyway: "Vẫn ghi",
   notYet: "Chưa ghi",
   replaced: (file: string, sheet: string, cells: readonly string[]) =>
     `Trong “${file}”, trang tính “${sheet}”, ô có sẵn bị thay: ${cells.join("; ")}`,
+  besideSheet: (sheet: string, other: string) =>
+    `Đã có trang “${other}” không phải do phần mềm ghi: kết quả ghi vào trang “${sheet}”.`,
   stretched: (sheet: string, titles: readonly string[]) =>
     `Trang tính “${sheet}”, ô gộp của tiêu đề được nới cho bằng bảng: ${titles.join(", ")}`,
 };

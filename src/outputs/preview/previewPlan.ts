@@ -4,7 +4,9 @@ import type { Grid } from "../../model/grid";
 import { groupedBy } from "../../model/groupedBy";
 import type { Content, Plan, PlanStep, SheetArea } from "../../model/plan";
 import type { BesideCells, CellChange, SheetChanges } from "../../model/planChanges";
-import type { Mark } from "../../model/port";
+import type { Mark, SheetInfo } from "../../model/port";
+import { markUse } from "../markNames";
+import { takesName } from "../sheet/sheetNames";
 import { contentKey, keyAt } from "./cellKeys";
 import { areaOfWrite, ownCells, type OwnRows } from "./ownRows";
 
@@ -13,6 +15,7 @@ export interface WorkbookBefore {
   /** Of every sheet that is there and that the plan changes, by its id. */
   readonly grids: ReadonlyMap<string, Grid>;
   readonly marks: readonly Mark[];
+  readonly sheets: readonly SheetInfo[];
   readonly ownRows: OwnRows;
 }
 
@@ -25,7 +28,7 @@ export function previewPlan({ steps }: Plan, before: WorkbookBefore): readonly S
   return [...groupedBy(steps, sheetOf)].flatMap(([id, own]): readonly SheetChanges[] => {
     if (id === null) return [];
     const added = own.find((step) => step.kind === "ensureSheet");
-    if (added !== undefined) return [newSheet(added.name, own)];
+    if (added !== undefined) return [newSheet(added, own, before)];
     const grid = before.grids.get(id);
     if (grid === undefined) throw new Error(`sheet ${id} was not read before its preview`);
     const changes = changesOf(grid, own, before);
@@ -62,12 +65,19 @@ function sheetOf(step: PlanStep): string | null {
   return step.target.kind === "own" ? `own ${step.target.key}` : step.target.sheet.id;
 }
 
-function newSheet(sheet: string, steps: readonly PlanStep[]): SheetChanges {
+function newSheet(
+  { name, wanted }: Extract<PlanStep, { kind: "ensureSheet" }>,
+  steps: readonly PlanStep[],
+  { sheets, marks }: WorkbookBefore,
+): SheetChanges {
+  const other = sheets.find((sheet) => takesName(sheet.name, wanted));
+  const isOurs = marks.some((mark) => mark.sheet.id === other?.id && markUse(mark.name)?.kind === "sheet");
   const contents = steps.flatMap((step) => (step.kind === "write" ? step.rows.flat() : []));
   const added = contents.filter(({ kind }) => kind !== "blank").length;
   return {
-    sheet,
+    sheet: name,
     kind: "new",
+    besides: other === undefined || isOurs ? null : other.name,
     cells: { added, changed: 0, removed: 0, unchanged: 0 },
     officers: [],
     examples: [],
@@ -108,7 +118,16 @@ function changesOf(grid: Grid, steps: readonly PlanStep[], { marks, ownRows }: W
   });
   const isSame = count.added + count.changed + count.removed === 0;
   const kind = isSame ? "unchanged" : writes.length === 0 && clears.length > 0 ? "emptied" : "changed";
-  return { sheet: grid.sheet.name, kind, cells: count, officers, examples, beside, titles: titlesOf(steps) };
+  return {
+    sheet: grid.sheet.name,
+    kind,
+    besides: null,
+    cells: count,
+    officers,
+    examples,
+    beside,
+    titles: titlesOf(steps),
+  };
 }
 
 function titlesOf(steps: readonly PlanStep[]): SheetChanges["titles"] {

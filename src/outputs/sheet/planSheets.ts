@@ -148,7 +148,7 @@ function newSheet(
   const aside = draft.aside ?? NO_ASIDE;
   const breaks = (draft.morePages ?? []).map((_, index) => (index + 1) * draft.lines.length);
   return [
-    { kind: "ensureSheet", key, name: names.sheetName(name) },
+    { kind: "ensureSheet", key, name: names.sheetName(name), wanted: name },
     ...[...widths, ...aside.widths].map((points, column): PlanStep => {
       return { kind: "columnWidth", target, area: areaOf(0, column, 0, column), points };
     }),

@@ -35,6 +35,11 @@ function cut(name: string, length: number): string {
   return name.slice(0, length).replace(/[\uD800-\uDBFF]$|(?<!\s)\s+$/u, "");
 }
 
+/** A sheet of this name stands in the way of `wanted`. */
+export function takesName(name: string, wanted: string): boolean {
+  return sameName(name) === sameName(cut(allowed(wanted), LONGEST));
+}
+
 /** Excel tells sheet names apart regardless of case; a person also regardless of how the accents are composed. */
 function sameName(name: string): string {
   return name.normalize("NFC").toLowerCase();

@@ -13,13 +13,20 @@ interface AskedNoticeProps {
   readonly onBack: () => void;
 }
 
-/** Cells of the officer's would be replaced, titles stretched: all are named before. */
+/** Cells of the officer's would be replaced, sheets of theirs have our names, titles are stretched: all are named before. */
 export function AskedNotice({ desk, planned: { changes, asksForTitles }, onBack }: AskedNoticeProps) {
   const { language } = useSpeech();
   const words = changeWords(language);
   const replaces = changes.some(({ officers }) => officers.length > 0);
-  const concerned = changes.filter(({ officers, titles }) => officers.length + titles.length > 0);
-  const question = [...(replaces ? [words.question] : []), ...(asksForTitles ? [words.titlesQuestion] : [])].join(" ");
+  const taken = changes.flatMap(({ besides }) => besides ?? []);
+  const concerned = changes.filter(
+    ({ officers, titles, besides }) => officers.length + titles.length > 0 || besides !== null,
+  );
+  const question = [
+    ...(replaces ? [words.question] : []),
+    ...(taken.length > 0 ? [words.namesQuestion(taken)] : []),
+    ...(asksForTitles ? [words.titlesQuestion] : []),
+  ].join(" ");
   const confirm = (titles: TitleChoice) => desk.perform((_, deeds) => deeds.confirm(titles));
   const answers = (
     <>
