@@ -71,6 +71,8 @@ function troubleWith(file: string, problem: OpenProblem): CallProblem {
       return cannotOpen(file, problem.code, `${problem.letters} > ${problem.limit}`);
     case "tooManySheets":
       return cannotOpen(file, problem.code, `${problem.sheets} > ${problem.limit}`);
+    case "tooManyRows":
+      return cannotOpen(file, problem.code, `> ${problem.limit}`);
     case "damaged":
       return cannotOpen(file, problem.code, [problem.part, problem.detail].filter((part) => part !== null).join(": "));
     case "cancelled":

@@ -14,6 +14,7 @@ export type FileTrouble =
   | "tooLarge"
   | "tooWordy"
   | "tooManySheets"
+  | "tooManyRows"
   | "damaged"
   | "text"
   | "pdf"

@@ -18,6 +18,7 @@ const TROUBLES: { readonly [T in FileTrouble]: string } = {
   tooLarge: "the file is too large. Split off some sheets and try again.",
   tooWordy: "its cells hold too much text. Shorten or delete very long texts and formulas, then try again.",
   tooManySheets: "the file has too many sheets. Split it into several files and try again.",
+  tooManyRows: "a sheet holds something in too many rows. Split the table into several files and try again.",
   damaged: "the file is damaged. Let Excel repair it and save it.",
   text: "this is a text or .csv file, not .xlsx. Open it in Excel and save it as .xlsx.",
   pdf: "this is a PDF, not .xlsx. Copy the table into Excel and save it as .xlsx.",

@@ -18,6 +18,7 @@ const TROUBLES: { readonly [T in FileTrouble]: string } = {
   tooLarge: "tệp quá lớn. Tách bớt trang tính rồi thử lại.",
   tooWordy: "các ô chứa quá nhiều chữ. Rút ngắn hoặc xóa những nội dung, công thức rất dài rồi thử lại.",
   tooManySheets: "tệp có quá nhiều trang tính. Tách thành nhiều tệp rồi thử lại.",
+  tooManyRows: "một trang tính có quá nhiều dòng có dữ liệu. Tách bảng thành nhiều tệp rồi thử lại.",
   damaged: "tệp bị hỏng. Mở tệp bằng Excel để sửa rồi lưu lại.",
   text: "đây là tệp văn bản hoặc .csv, không phải .xlsx. Mở tệp bằng Excel rồi lưu thành .xlsx.",
   pdf: "đây là tệp PDF, không phải .xlsx. Chép bảng vào Excel rồi lưu thành .xlsx.",

@@ -36,6 +36,8 @@ function reason(problem: OpenProblem): string {
       return "các ô chứa quá nhiều chữ. Hãy rút ngắn hoặc xóa những nội dung, công thức rất dài.";
     case "tooManySheets":
       return `tệp có ${problem.sheets} trang tính, tối đa ${problem.limit}. Hãy tách thành nhiều tệp.`;
+    case "tooManyRows":
+      return `có trang tính hơn ${problem.limit / 1000} nghìn dòng có dữ liệu. Hãy tách bảng thành nhiều tệp.`;
     case "cancelled":
       return "đã dừng mở tệp.";
     case "damaged":

@@ -17,6 +17,8 @@ export type OpenProblem =
   /** Long texts and formulas of the cells, letters beyond ordinary ones counted together. */
   | { readonly code: "tooWordy"; readonly letters: number; readonly limit: number }
   | { readonly code: "tooManySheets"; readonly sheets: number; readonly limit: number }
+  /** One sheet holds something in more rows than these. */
+  | { readonly code: "tooManyRows"; readonly limit: number }
   /** Whoever asked for the file did not want it any more. */
   | { readonly code: "cancelled" }
   /** `part` is the part of the container that cannot be read; null when the container itself cannot. */

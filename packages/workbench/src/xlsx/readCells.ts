@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../book/areas";
 import { isErrorCode } from "../errorCodes";
 import type { CellLetters } from "./cellLetters";
 import { movedFormula, shownFormula } from "./formulas";
-import { damaged } from "./openProblem";
+import { damaged, OpenFailure } from "./openProblem";
 import type { CellFormat } from "./readStyles";
 import { decodeCharacters, plainText } from "./sharedStrings";
 import { decodeText, elementIn, isTrue, numberOr, parseAttributes } from "./xml";
@@ -31,6 +31,9 @@ export interface ReadCells {
   readonly dataTable: boolean;
 }
 
+/** Rows of a sheet that hold something; a file of more is refused while it is read, long before its end. */
+export const MOST_ROWS = 200_000;
+
 interface SharedFormula {
   readonly formula: string;
   readonly row: number;
@@ -50,6 +53,7 @@ export class CellScanner {
   private isStyledRow = false;
   private row = -1;
   private column = -1;
+  private filledRows = 0;
   private columnCount = 0;
   private richText = false;
   private outline = false;
@@ -112,7 +116,7 @@ export class CellScanner {
   private readRowCells(from: number): number {
     const { text } = this;
     const cells: Record<number, CellData> = {};
-    let filled = false;
+    let [isKept, isFilled] = [false, false];
     let at = from;
     for (;;) {
       at = this.find("<", at);
@@ -126,12 +130,14 @@ export class CellScanner {
       const cell = closed ? this.blank() : this.readContent(tagEnd + 1);
       if (cell !== null) {
         cells[this.column] = cell;
-        filled = true;
+        isKept = true;
+        isFilled ||= cell.v !== undefined || cell.f !== undefined;
         if (this.column >= this.columnCount) this.columnCount = this.column + 1;
       }
       at = closed ? tagEnd : this.find("</c>", tagEnd) + 4;
     }
-    if (filled) this.cellData[this.row] = cells;
+    if (isKept) this.cellData[this.row] = cells;
+    if (isFilled && ++this.filledRows > MOST_ROWS) throw new OpenFailure({ code: "tooManyRows", limit: MOST_ROWS });
     return at;
   }
 

@@ -3,6 +3,7 @@ import { area } from "../../src/book/areas";
 import { makeRoom } from "../../src/book/size";
 import { headlessBook } from "../../src/bridge/headlessBook";
 import type { OpenProblem } from "../../src/xlsx/openProblem";
+import { MOST_ROWS } from "../../src/xlsx/readCells";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import { openBytes } from "../support/openBytes";
 import { relations, type WrittenSheet, xlsxOfSheet } from "../support/xlsxOfParts";
@@ -80,6 +81,12 @@ test("a sheet's name of thousands of letters, and two sheets in one part, are da
   expect(await problemOf(workbook(thousands))).toMatchObject({ code: "tooManySheets", sheets: 1001 });
   const sixty = Array.from({ length: 60 }, (_, index) => sheet(`S${index}`, index + 1)).join("");
   expect(await problemOf(workbook(sixty))).toMatchObject({ code: "damaged", part: "xl/workbook.xml" });
+});
+
+test("a sheet that holds something in more rows than any table has is refused, and rows that only look are none of them", async () => {
+  const sheet = (cell: string) => rows(many(`<row><c${cell}</c></row>`, MOST_ROWS + 1));
+  expect(await problemOf(sheet("><v>1</v>"))).toEqual({ code: "tooManyRows", limit: MOST_ROWS });
+  expect(await problemOf(sheet(">"))).toBeNull();
 });
 
 test("what is told once and read in every cell is too large where the cells are many", async () => {
