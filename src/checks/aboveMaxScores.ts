@@ -5,7 +5,7 @@ import { placesWhere } from "../model/placesWhere";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
 import { isSurelyBelow } from "./support/isSurelyBelow";
-import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
+import { scoreColumns, type ScoreColumn } from "./support/scoreColumns";
 import { slipsOf } from "./support/slips";
 
 /** Scores over their criterion's maximum; penalty points by their size, whichever sign they are entered with. */
@@ -24,7 +24,7 @@ export function comparisonsOutOfScale({ table, framework }: Assessed): readonly 
     return table.units.flatMap((unit, index) => {
       const value = decimalAt(column.figures, index);
       if (value === null || compare(value, dec(max)) <= 0) return [];
-      const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value), max };
+      const params = { unit: unit.name, criterion: criterion.id, score: decimalText(value), max };
       return [finding("score.outOfScale", placeOfFigure(table, unit, column), params)];
     });
   });
@@ -41,7 +41,7 @@ function aboveMaxIn({ table }: Assessed, score: ScoreColumn, max: Decimal): Find
     if (slipAt(index) !== null) return [];
     const params = {
       unit: unit.name,
-      criterion: criterionName(score),
+      criterion: score.criterion?.id ?? null,
       score: decimalText(value),
       max: decimalText(max),
     };

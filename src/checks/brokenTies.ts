@@ -4,8 +4,7 @@ import type { Assessed } from "./check";
 import { placeOfUnit } from "./support/placeOf";
 
 /** Units of equal totals that have not one rank, once a run, with the figures that decided, at the first of them. */
-export function brokenTies({ table, framework, ranking }: Assessed): readonly Finding[] {
-  const nameOf = (id: string) => framework.criteria.find((criterion) => criterion.id === id)?.name.vi ?? id;
+export function brokenTies({ table, ranking }: Assessed): readonly Finding[] {
   return ranking.decisions.flatMap(({ rank, units, breaker, prefer, figures }) => {
     const lines = units.flatMap((index) => table.units[index] ?? []);
     const [first] = lines;
@@ -14,7 +13,7 @@ export function brokenTies({ table, framework, ranking }: Assessed): readonly Fi
       rank,
       units: lines.map(({ name }) => name),
       of: breaker.of,
-      criteria: breaker.criteria.map(nameOf),
+      criteria: breaker.criteria,
       prefer,
       figures: figures.map((figure) => (figure === null ? null : decimalText(figure))),
     };

@@ -32,5 +32,5 @@ function declaredFor(role: FieldRole, { criteria, scale, total }: Framework): De
   if (role.kind !== "criterion" || role.gives !== "points") return null;
   const criterion = criteria.find(({ id }) => id === role.criterion);
   if (criterion === undefined || criterion.kind === "notScored" || criterion.max === null) return null;
-  return { criterion: criterion.name.vi, max: criterion.max };
+  return { criterion: criterion.id, max: criterion.max };
 }

@@ -22,7 +22,7 @@ export function differingParts(assessed: Assessed): readonly Finding[] {
     const made = madePoints(assessed, column, { criterion, parts });
     return differingFigures(table, column, made, framework.decimals).map(({ unit, published, computed }) => {
       const figures = { score: decimalText(published), parts: decimalText(computed) };
-      const params = { unit: unit.name, criterion: criterion.name.vi, ...figures };
+      const params = { unit: unit.name, criterion: criterion.id, ...figures };
       return finding("score.partsDiffer", placeOfFigure(table, unit, column), params);
     });
   });

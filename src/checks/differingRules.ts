@@ -23,7 +23,7 @@ export function differingRules({ table, framework, ranking }: Assessed): readonl
       if (compare(magnitude(rounded(score, criterion)), rounded(points, criterion)) === 0) return [];
       const params = {
         unit: unit.name,
-        criterion: criterion.name.vi,
+        criterion: criterion.id,
         score: decimalText(score),
         figure,
         points: decimalText(points),

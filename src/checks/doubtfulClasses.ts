@@ -30,8 +30,8 @@ function doubtOf(
     const params = { unit: name, class: ofLevel, of: rule.of, greaterThan: floorOf(level) };
     return [finding("threshold.unknown", placeOfThresholdFigure(assessed, rule, unit), params)];
   }
-  const criterion = assessed.framework.criteria.find((each) => each.id === id)?.name.vi ?? id;
-  return [finding("condition.unknown", placeOfUnit(assessed.table, unit), { unit: name, class: ofLevel, criterion })];
+  const params = { unit: name, class: ofLevel, criterion: id };
+  return [finding("condition.unknown", placeOfUnit(assessed.table, unit), params)];
 }
 
 function floorOf({ threshold }: ClassLevel): string | null {

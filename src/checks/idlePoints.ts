@@ -21,7 +21,7 @@ export function idlePoints(assessed: Assessed): readonly Finding[] {
       if (value === null || value.digits === 0n) return [];
       if (ranking.scores.standing(criterion.id, index) !== "leftOut") return [];
       if (ranking.scores.terms[index]?.assessment === "notAssessed") return [];
-      const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value) };
+      const params = { unit: unit.name, criterion: criterion.id, score: decimalText(value) };
       return [finding("score.notForUnit", placeOfFigure(table, unit, column), params)];
     });
   });

@@ -18,7 +18,7 @@ export function lackingCriteria({ table, framework, ranking }: Assessed): readon
       unit: unit.name,
       met: asked.length - lacking.length,
       of: asked.length,
-      lacking: lacking.map(({ name }) => name.vi),
+      lacking: lacking.map(({ id }) => id),
     };
     return [finding("unit.lacking", placeOfUnit(table, unit), params)];
   });

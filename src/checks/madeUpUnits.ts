@@ -21,8 +21,8 @@ export function madeUpUnits({ table, framework, ofLines }: Assessed): readonly F
       ...parts.flatMap((part) =>
         part.weight === null ? [finding("unit.partWeight", place, { unit: unit.name, part: part.name })] : [],
       ),
-      ...(rule.by === "sum" || ofLines === undefined ? [] : leftOut(parts, ofLines, framework.criteria)).map(
-        ({ name }) => finding("unit.partLeftOut", place, { unit: unit.name, criterion: name.vi }),
+      ...(rule.by === "sum" || ofLines === undefined ? [] : leftOut(parts, ofLines, framework.criteria)).map(({ id }) =>
+        finding("unit.partLeftOut", place, { unit: unit.name, criterion: id }),
       ),
       ...(isShort ? [finding("unit.fewerParts", place, { unit: unit.name, parts: parts.length, most })] : []),
     ];

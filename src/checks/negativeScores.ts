@@ -4,7 +4,7 @@ import { finding, type Finding } from "../model/finding";
 import { placesWhere } from "../model/placesWhere";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
-import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
+import { scoreColumns, type ScoreColumn } from "./support/scoreColumns";
 
 /** Scores below zero; the sign of penalty points is another question. */
 export function negativeScores(assessed: Assessed): readonly Finding[] {
@@ -18,7 +18,7 @@ function negativeIn({ table }: Assessed, score: ScoreColumn): Finding[] {
   return placesWhere(table.units.length, (index) => (figures.digits[index] ?? NaN) < 0).flatMap((index) => {
     const [value, unit] = [decimalAt(figures, index), table.units[index]];
     if (value === null || unit === undefined) return [];
-    const params = { unit: unit.name, criterion: criterionName(score), score: decimalText(value) };
+    const params = { unit: unit.name, criterion: score.criterion?.id ?? null, score: decimalText(value) };
     return [finding("score.negative", placeOfFigure(table, unit, score.column), params)];
   });
 }

@@ -13,7 +13,7 @@ export function pointlessFigures(assessed: Assessed): readonly Finding[] {
   return lackingScores(assessed, FigureState.value).flatMap(({ score, unit, index }) => {
     const figure = rawFigureText(score.column, index);
     if (figure === null || score.criterion === null || score.gives === "points") return [];
-    const params = { unit: unit.name, criterion: score.criterion.name.vi, figure };
+    const params = { unit: unit.name, criterion: score.criterion.id, figure };
     return [finding("score.noPoints", placeOfFigure(assessed.table, unit, score.column), params)];
   });
 }

@@ -7,7 +7,7 @@ import { placesWhere } from "../model/placesWhere";
 import type { WholeFigures } from "../model/scores";
 import type { Assessed } from "./check";
 import { placeOfFigure } from "./support/placeOf";
-import { criterionName, scoreColumns, type ScoreColumn } from "./support/scoreColumns";
+import { scoreColumns, type ScoreColumn } from "./support/scoreColumns";
 import { isSurelyBelow } from "./support/isSurelyBelow";
 import { lostMark, slipsOf, slipToTotal } from "./support/slips";
 import { worthInTotal } from "./support/worthInTotal";
@@ -92,7 +92,7 @@ function tell({ table }: Assessed, { score, unit: index, meant, by }: Slip): rea
   if (value === null || unit === undefined) return [];
   const params = {
     unit: unit.name,
-    criterion: criterionName(score),
+    criterion: score.criterion?.id ?? null,
     score: decimalText(value),
     max: score.max === null ? null : decimalText(score.max),
     meant: decimalText(meant),

@@ -32,7 +32,7 @@ function apart({ table, framework }: Assessed, self: CriterionColumn, official: 
     if (claimed === null || given === null) return [];
     const params = {
       unit: unit.name,
-      criterion: criterion.name.vi,
+      criterion: criterion.id,
       self: decimalText(claimed),
       verified: decimalText(given),
     };

@@ -28,7 +28,7 @@ function tooPreciseIn({ table, framework }: Assessed, column: FigureColumn, crit
   return placesWhere(table.units.length, (index) => (figures.places[index] ?? 0) > places).flatMap((index) => {
     const [value, unit] = [decimalAt(figures, index), table.units[index]];
     if (value === null || unit === undefined || value.places <= places) return [];
-    const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value), places };
+    const params = { unit: unit.name, criterion: criterion.id, score: decimalText(value), places };
     return [finding("score.tooPrecise", placeOfFigure(table, unit, column), params)];
   });
 }

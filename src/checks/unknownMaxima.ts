@@ -17,7 +17,7 @@ export function unknownMaxima({ table, framework, ranking: { scores } }: Assesse
     if (tops.some(({ id }) => scores.standing(id, index) === "unknown")) return [];
     const open = tops.filter(({ id }) => scores.maximum(id, index) === null);
     if (open.length === 0) return [];
-    const criteria = open.map(({ name }) => name.vi);
+    const criteria = open.map(({ id }) => id);
     return [finding("criterion.maxUnknown", placeOfUnit(table, unit), { unit: unit.name, criteria })];
   });
 }

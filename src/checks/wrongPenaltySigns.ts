@@ -17,7 +17,7 @@ export function wrongPenaltySigns(assessed: Assessed): readonly Finding[] {
       const value = decimalAt(column.figures, index);
       const isWrong = value !== null && (sign === "negative" ? value.digits > 0n : value.digits < 0n);
       if (!isWrong) return [];
-      const params = { unit: unit.name, criterion: criterion.name.vi, score: decimalText(value) };
+      const params = { unit: unit.name, criterion: criterion.id, score: decimalText(value) };
       return [finding("score.penaltySign", placeOfFigure(table, unit, column), params)];
     });
   });

@@ -9,6 +9,7 @@ import { pointRuleText } from "../locales/pointRuleText";
 import { cellText } from "../model/address";
 import { callProblem } from "../model/callProblem";
 import type { Finding } from "../model/finding";
+import type { Framework } from "../model/framework";
 import { err, ok } from "../model/result";
 import type { SheetScan } from "../session/scan";
 import type { Session } from "../session/session";
@@ -58,7 +59,7 @@ async function derive(
     ...(rules.length === 0 ? [] : [rulesText(rules, language)]),
   ];
   io.out(json ? JSON.stringify(framework, null, 2) : sections.join("\n\n"));
-  for (const one of findings) io.problem(findingLine(one, language));
+  for (const one of findings) io.problem(findingLine(one, framework, language));
   for (const problem of incomplete) io.problem(frameworkProblemText(problem, language));
   return ok(incomplete.length > 0 || findings.some(({ severity }) => severity === "error") ? 1 : 0);
 }
@@ -122,7 +123,7 @@ function inferenceText({ thresholds, tables, contradictions }: Inference, langua
   return [section(head, thresholds), ...each, ...(against.length === 0 ? [] : [against.join("\n")])].join("\n\n");
 }
 
-function findingLine(found: Finding, language: Language): string {
+function findingLine(found: Finding, framework: Framework, language: Language): string {
   const cell = found.place.cell === null ? "" : ` ${cellText(found.place.cell)}`;
-  return `${severityText(found.severity, language)}${cell}: ${findingText(found, language)}`;
+  return `${severityText(found.severity, language)}${cell}: ${findingText(found, [framework], language)}`;
 }

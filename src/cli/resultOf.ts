@@ -9,10 +9,11 @@ import { decimalAt, type DecimalColumn } from "../model/numbers/decimalColumn";
 import { fractionText } from "../model/numbers/fractionText";
 import type { Finding } from "../model/finding";
 import type { CellChange, SheetChanges } from "../model/planChanges";
-import type { Criterion } from "../model/framework";
+import type { Criterion, Framework } from "../model/framework";
 import type { Ranking } from "../model/ranking";
 import type { Scores } from "../model/scores";
 import { type CriterionColumn, FigureState, type MadeOf } from "../model/table";
+import { foundUnder } from "../session/foundUnder";
 import type { Assessment, SheetScan, TableScan, Understood } from "../session/scan";
 import { tableReading } from "../session/tableReading";
 
@@ -35,11 +36,14 @@ export function resultOf(
   { ofDraft = null, changes = null }: ToldBeside = {},
 ): CliResult {
   const tables = scans.flatMap((scan) => scan.tables);
+  const under = foundUnder(scans);
   return {
     schema: 2,
     file: command.kind === "check" ? (command.draft ?? command.file) : command.file,
     tables: tables.map(tableOf),
-    findings: (ofDraft ?? scans.flatMap(({ findings }) => findings)).map((found) => findingOf(found, language)),
+    findings: (ofDraft ?? scans.flatMap(({ findings }) => findings)).map((found) =>
+      findingOf(found, under(found), language),
+    ),
     ...(changes === null ? {} : { changes: changes.map((each) => changesOf(each, language)) }),
     reading: { tables: tables.map((table) => tableReading(table, language)) },
   };
@@ -167,7 +171,7 @@ function changesOf(
   };
 }
 
-function findingOf(found: Finding, language: Language): ResultFinding {
+function findingOf(found: Finding, under: readonly Framework[], language: Language): ResultFinding {
   const { code, severity, blocks, place, params } = found;
   return {
     code,
@@ -176,12 +180,12 @@ function findingOf(found: Finding, language: Language): ResultFinding {
     sheet: place.sheet,
     cell: place.cell === null ? null : cellText(place.cell),
     params: { ...params },
-    message: messageOf(found, language),
+    message: messageOf(found, under, language),
   };
 }
 
-function messageOf(found: Finding, language: Language): string {
-  const text = findingText(found, language);
+function messageOf(found: Finding, under: readonly Framework[], language: Language): string {
+  const text = findingText(found, under, language);
   if (found.code !== "reading.question") return text;
   const { id, choices } = found.params;
   return `${text} ${cliWords(language).answeredBy(id, choices)}`;

@@ -166,7 +166,11 @@ const sheetChanges = z.strictObject({
 
 /** What `xephang rank --json` and `xephang check --json` print. */
 export const resultSchema = z.strictObject({
-  schema: z.literal(2).describe("1 had neither `schema` nor `blocks`"),
+  schema: z
+    .literal(2)
+    .describe(
+      "1 had neither `schema` nor `blocks`, and names where `params` have ids of criteria, groups and frameworks",
+    ),
   file: z.string(),
   tables: z.array(table),
   findings: z.array(finding),

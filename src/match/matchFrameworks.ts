@@ -136,20 +136,20 @@ function findingsOf(block: Block, fields: FieldMapping, missing: readonly Criter
   return [
     ...missing
       .filter((criterion) => !merged.has(criterion))
-      .map(({ name }) => finding("criterion.missing", place(corner), { criterion: name.vi })),
+      .map(({ id }) => finding("criterion.missing", place(corner), { criterion: id })),
     ...fields.unknown.map((field) =>
       finding("criterion.unknown", place(field.headerCell), { header: field.header.join(" / ") }),
     ),
     ...fields.twice.map(({ field, criterion }) =>
       finding("criterion.twice", place(field.headerCell), {
-        criterion: criterion.name.vi,
+        criterion: criterion.id,
         header: field.header.join(" / "),
       }),
     ),
     ...fields.merged.map(({ field, criteria }) =>
       finding("criterion.ambiguous", place(field.headerCell), {
         header: field.header.join(" / "),
-        criteria: criteria.map(({ name }) => name.vi),
+        criteria: criteria.map(({ id }) => id),
       }),
     ),
   ];

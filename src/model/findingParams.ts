@@ -1,7 +1,7 @@
 import type { UnitResult } from "./alternative";
 import type { DecimalText } from "./numbers/decimal";
 import type { StageSense } from "./block";
-import type { ClassRule, PartsRule, Preference, TieBreaker } from "./framework";
+import type { ClassRule, CriterionId, FrameworkId, GroupId, PartsRule, Preference, TieBreaker } from "./framework";
 import type { QuotaReading } from "./ranking";
 import type { Question } from "./understanding";
 
@@ -12,63 +12,64 @@ export type OtherRanking = "standard" | "dense" | "withinGroup";
 export type DraftFigure = "score" | "total" | "ratio" | "rank" | "class";
 
 /**
- * What each finding tells, by code. Decimals are `DecimalText`; the words live in `src/locales`. A unit is named as the
- * sheet names it, a criterion by its Vietnamese name in the framework; `criterion` null is the total or ratio that the
- * sheet gives by itself.
+ * What each finding tells, by code. Decimals are `DecimalText`; the words live in `src/locales`, which look up what
+ * criteria, groups and frameworks are called by their ids, and classes by the Vietnamese name that is a class's id. A unit is
+ * named as the sheet names it, and so is a column of no criterion; `criterion` null is the total or ratio that the sheet
+ * gives by itself.
  */
 export interface FindingParams {
-  "score.missing": { unit: string; criterion: string | null };
-  "score.notNumber": { unit: string; criterion: string; shown: string };
+  "score.missing": { unit: string; criterion: CriterionId | null };
+  "score.notNumber": { unit: string; criterion: CriterionId; shown: string };
   /** "101–150". */
-  "score.band": { unit: string; criterion: string; shown: string };
+  "score.band": { unit: string; criterion: CriterionId; shown: string };
   /** "01 (0,727)". */
-  "score.twoFigures": { unit: string; criterion: string; shown: string };
+  "score.twoFigures": { unit: string; criterion: CriterionId; shown: string };
   /** Of a raw figure a/b whose a and b stand in two columns, one is blank or no single number. */
-  "score.noShare": { unit: string; criterion: string };
+  "score.noShare": { unit: string; criterion: CriterionId };
   /** `alike`: how many other figures of the criterion are text too, where all of them are. */
-  "score.text": { unit: string; criterion: string; shown: string; understood: DecimalText; alike?: number };
-  "score.ambiguous": { unit: string; criterion: string; shown: string; readings: readonly DecimalText[] };
-  "score.date": { unit: string; criterion: string; shown: string; proposed: DecimalText | null };
-  "score.error": { unit: string; criterion: string; shown: string };
-  "score.negative": { unit: string; criterion: string | null; score: DecimalText };
-  "score.aboveMax": { unit: string; criterion: string | null; score: DecimalText; max: DecimalText };
+  "score.text": { unit: string; criterion: CriterionId; shown: string; understood: DecimalText; alike?: number };
+  "score.ambiguous": { unit: string; criterion: CriterionId; shown: string; readings: readonly DecimalText[] };
+  "score.date": { unit: string; criterion: CriterionId; shown: string; proposed: DecimalText | null };
+  "score.error": { unit: string; criterion: CriterionId; shown: string };
+  "score.negative": { unit: string; criterion: CriterionId | null; score: DecimalText };
+  "score.aboveMax": { unit: string; criterion: CriterionId | null; score: DecimalText; max: DecimalText };
   /**
    * Above the maximum, or (`max` null) far above the others, as it stands, and among them once the decimal mark is put back;
    * or what the printed total needs.
    */
   "score.slip": {
     unit: string;
-    criterion: string | null;
+    criterion: CriterionId | null;
     score: DecimalText;
     max: DecimalText | null;
     meant: DecimalText;
     by: "max" | "others" | "total";
   };
   /** A score that is shown beside the official one and goes beyond the maximum. */
-  "score.outOfScale": { unit: string; criterion: string; score: DecimalText; max: DecimalText };
+  "score.outOfScale": { unit: string; criterion: CriterionId; score: DecimalText; max: DecimalText };
   /** The verified score is above the unit's own. */
-  "score.verifiedAbove": { unit: string; criterion: string; self: DecimalText; verified: DecimalText };
-  "score.stagesApart": { unit: string; criterion: string; self: DecimalText; verified: DecimalText };
+  "score.verifiedAbove": { unit: string; criterion: CriterionId; self: DecimalText; verified: DecimalText };
+  "score.stagesApart": { unit: string; criterion: CriterionId; self: DecimalText; verified: DecimalText };
   /** The verified score is `cut` below the unit's own. */
-  "score.cut": { unit: string; criterion: string; self: DecimalText; verified: DecimalText; cut: DecimalText };
+  "score.cut": { unit: string; criterion: CriterionId; self: DecimalText; verified: DecimalText; cut: DecimalText };
   /** “Không áp dụng” where the framework does not say what that counts as. */
-  "score.notApplicable": { unit: string; criterion: string | null };
+  "score.notApplicable": { unit: string; criterion: CriterionId | null };
   /** A raw figure from which the criterion's rule makes no points. */
-  "score.noPoints": { unit: string; criterion: string; figure: string };
+  "score.noPoints": { unit: string; criterion: CriterionId; figure: string };
   /** Points beside a raw figure ("50", "45/60", "50%") from which the criterion's rule makes other points. */
   "score.figureDiffers": {
     unit: string;
-    criterion: string;
+    criterion: CriterionId;
     score: DecimalText;
     figure: string;
     points: DecimalText;
   };
   /** Penalty points above zero where the framework has them entered below, or below where it has them above. */
-  "score.penaltySign": { unit: string; criterion: string; score: DecimalText };
-  "score.tooPrecise": { unit: string; criterion: string; score: DecimalText; places: number };
-  "score.partsDiffer": { unit: string; criterion: string; score: DecimalText; parts: DecimalText };
+  "score.penaltySign": { unit: string; criterion: CriterionId; score: DecimalText };
+  "score.tooPrecise": { unit: string; criterion: CriterionId; score: DecimalText; places: number };
+  "score.partsDiffer": { unit: string; criterion: CriterionId; score: DecimalText; parts: DecimalText };
   /** Points of a criterion that does not apply to the unit. */
-  "score.notForUnit": { unit: string; criterion: string; score: DecimalText };
+  "score.notForUnit": { unit: string; criterion: CriterionId; score: DecimalText };
   /** So many columns of a less official stage count, as the sheet has none of the official one; null: no stage is declared. */
   "score.stage": { stage: StageSense; official: StageSense | null; columns: number };
   /** Points left out of a unit's maximum that are below zero or leave nothing of it. */
@@ -91,7 +92,7 @@ export interface FindingParams {
   "roster.otherKind": { unit: string; listed: string };
   /** No scored criterion counts for the unit. */
   "unit.uncounted": { unit: string };
-  "unit.groupUnknown": { unit: string; group: string | null; groups: readonly string[] };
+  "unit.groupUnknown": { unit: string; group: string | null; groups: readonly GroupId[] };
   /** A decision of the framework about a unit that the table lacks; `likes` are units of the table that it may mean, with their cells. */
   "unit.notInTable": { unit: string; likes: readonly string[] };
   /** A decision that several units of the table answer to, given with their cells. */
@@ -103,21 +104,21 @@ export interface FindingParams {
   /** Nobody says what the part counts beside the others. */
   "unit.partWeight": { unit: string; part: string };
   /** A criterion that is left out of some parts and not of others. */
-  "unit.partLeftOut": { unit: string; criterion: string };
+  "unit.partLeftOut": { unit: string; criterion: CriterionId };
   /** A mean of fewer parts (months, assessors) than other units have. */
   "unit.fewerParts": { unit: string; parts: number; most: number };
   /** The framework joins the sheets of a workbook, and only this one was read. */
   "table.otherSheets": { sheet: string };
   /** Tables that make one list are laid out otherwise than the first. */
   "table.layoutDiffers": { sheet: string; first: string };
-  "criterion.missing": { criterion: string };
+  "criterion.missing": { criterion: CriterionId };
   "criterion.unknown": { header: string };
-  "criterion.twice": { criterion: string; header: string };
-  "criterion.ambiguous": { header: string; criteria: readonly string[] };
+  "criterion.twice": { criterion: CriterionId; header: string };
+  "criterion.ambiguous": { header: string; criteria: readonly CriterionId[] };
   /** Every score of the unit is there, and its result needs the maxima of `criteria`, which nobody says. */
-  "criterion.maxUnknown": { unit: string; criteria: readonly string[] };
+  "criterion.maxUnknown": { unit: string; criteria: readonly CriterionId[] };
   /** The heading's maximum beside the framework's; `criterion` null is the total. */
-  "criterion.maxDiffers": { criterion: string | null; stated: DecimalText; declared: DecimalText };
+  "criterion.maxDiffers": { criterion: CriterionId | null; stated: DecimalText; declared: DecimalText };
   "published.total": { unit: string; published: DecimalText; computed: DecimalText };
   "published.ratio": { unit: string; published: DecimalText; computed: DecimalText };
   /** One last digit apart, as `manner` explains: cut off instead of rounded, or made of parts that were rounded. */
@@ -135,7 +136,7 @@ export interface FindingParams {
   "draft.nothing": Record<string, never>;
   "draft.count": { group: string | null; class: string; written: number; computed: number };
   /** `criterion` only of a score. */
-  "draft.figure": { unit: string; what: DraftFigure; criterion: string | null; written: string; computed: string };
+  "draft.figure": { unit: string; what: DraftFigure; criterion: CriterionId | null; written: string; computed: string };
   "draft.missing": { unit: string };
   "draft.extra": { unit: string };
   "draft.name": { unit: string; name: string };
@@ -143,10 +144,10 @@ export interface FindingParams {
   "table.none": { sheet: string };
   "table.sideBySide": { first: string; second: string };
   "framework.none": { sheet: string };
-  "framework.maximaDiffer": { criterion: string | null; stated: DecimalText; sum: DecimalText };
-  "framework.ambiguous": { frameworks: readonly string[] };
+  "framework.maximaDiffer": { criterion: CriterionId | null; stated: DecimalText; sum: DecimalText };
+  "framework.ambiguous": { frameworks: readonly FrameworkId[] };
   /** The workbook's framework is not the built-in one of the same id. */
-  "framework.differs": { framework: string; version: string; builtIn: string };
+  "framework.differs": { framework: FrameworkId; version: string; builtIn: string };
   "threshold.inferred": {
     class: string;
     of: ClassRule["of"];
@@ -156,7 +157,7 @@ export interface FindingParams {
   };
   "threshold.unknown": { unit: string; class: string; of: ClassRule["of"]; greaterThan: DecimalText | null };
   /** A condition of the class is on a criterion whose points or maximum nobody gives. */
-  "condition.unknown": { unit: string; class: string; criterion: string };
+  "condition.unknown": { unit: string; class: string; criterion: CriterionId };
   "threshold.onEdge": { unit: string; class: string; of: ClassRule["of"]; value: DecimalText; threshold: DecimalText };
   /** A decision holds the unit to `class`. */
   "class.knockOut": { unit: string; class: string; reason: string; legalBasis: string };
@@ -175,7 +176,7 @@ export interface FindingParams {
     otherwise: number;
   };
   /** Of the criteria that apply to a unit it meets `met` and lacks the others. */
-  "unit.lacking": { unit: string; met: number; of: number; lacking: readonly string[] };
+  "unit.lacking": { unit: string; met: number; of: number; lacking: readonly CriterionId[] };
   /** Units tied at the edge of a quota that leaves it to be decided who keeps the class. */
   "class.quotaEdge": { class: string; units: readonly string[] };
   /** The greater share of a quota is in force. */
@@ -190,7 +191,7 @@ export interface FindingParams {
     rank: number;
     units: readonly string[];
     of: TieBreaker["of"];
-    criteria: readonly string[];
+    criteria: readonly CriterionId[];
     prefer: Preference;
     figures: readonly (DecimalText | null)[];
   };
@@ -221,5 +222,5 @@ export interface FindingParams {
   /** Points that the printed result never counts. */
   "reading.notCounted": { header: string; result: string };
   /** The framework that words chose makes other totals than almost all that the sheet prints. */
-  "framework.contradicted": { framework: string; differ: number; outOf: number };
+  "framework.contradicted": { framework: FrameworkId; differ: number; outOf: number };
 }

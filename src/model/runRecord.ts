@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 import type { Finding } from "./finding";
-import type { LocalText } from "./framework";
+import type { Framework, LocalText } from "./framework";
 import type { SheetRef } from "./grid";
 import type { OutputName } from "./output";
 
@@ -42,6 +42,8 @@ export interface RecordedFramework {
 
 export interface ReviewedFinding {
   readonly finding: Finding;
+  /** The frameworks that say what the ids in it are called. */
+  readonly under: readonly Framework[];
   /** Why the officer lets it stand; null where it is open. */
   readonly reason: string | null;
 }

@@ -3,8 +3,8 @@ import { decimalText } from "../model/numbers/decimal";
 import { finding, type Finding } from "../model/finding";
 import type { Interpretation } from "../model/table";
 import { isRaw, type FigureUse } from "./figures/settleFigure";
+import type { FigureField } from "./plainFigures";
 import type { OddFigure, ReadFigures } from "./readFigures";
-import { fieldLabel } from "./words/fieldLabel";
 
 /** What is to be told of one field's figures. */
 export interface Noted {
@@ -16,18 +16,17 @@ export interface Noted {
  * An interpretation for each cell that was understood, a finding for each that was not. A number written as text is a
  * finding where plain numbers stand beside it, since a spreadsheet's own sum leaves it out; of a field that is text
  * throughout the first cell alone is one. Raw figures are added up by nobody. Ranks are no scores: nothing is found about
- * them here.
+ * them here. `name` is what findings call the field.
  */
-export function noteFigures(block: Block, field: Field, read: ReadFigures, use: FigureUse): Noted {
+export function noteFigures(block: Block, { field, use }: FigureField, read: ReadFigures, name: string): Noted {
   const { odd } = read;
-  const label = fieldLabel(field);
   const texts = odd.filter(({ figure, isText }) => isText && figure.kind === "value");
   const throughout = read.plain === 0 && texts.length > 1;
   const told = new Set(use === "ratio" || isRaw(use) ? [] : throughout ? texts.slice(0, 1) : texts);
   const alike = throughout ? { alike: read.texts - 1 } : {};
   return {
     findings:
-      use === "rank" ? [] : odd.flatMap((one) => figureFinding(block, field, label, one, told.has(one) ? alike : null)),
+      use === "rank" ? [] : odd.flatMap((one) => figureFinding(block, field, name, one, told.has(one) ? alike : null)),
     interpretations: odd.flatMap((one) => interpretation(block, field, one, use)),
   };
 }

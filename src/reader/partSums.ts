@@ -4,13 +4,12 @@ import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
 import type { Grid } from "../model/grid";
 import { readFigures } from "./readFigures";
-import { fieldLabel } from "./words/fieldLabel";
 
 /**
  * Where criteria are rows, a main row is the sum of its components: a finding for each that is not. Only rows whose
  * maxima add up are compared, so that a row of another scale accuses nobody; a missing component says nothing.
  */
-export function partSums(grid: Grid, block: Block): readonly Finding[] {
+export function partSums(grid: Grid, block: Block, nameOf: (field: Field) => string): readonly Finding[] {
   const partsOf = new Map<FieldIndex, Field[]>();
   for (const field of block.fields) {
     if (field.partOf === undefined || field.sense !== "measure") continue;
@@ -20,7 +19,9 @@ export function partSums(grid: Grid, block: Block): readonly Finding[] {
   }
   return block.fields.flatMap((field) => {
     const parts = partsOf.get(field.index) ?? [];
-    return field.sense === "measure" && hasSummedMaximum(field, parts) ? differences(grid, block, field, parts) : [];
+    return field.sense === "measure" && hasSummedMaximum(field, parts)
+      ? differences(grid, block, { field, parts, name: nameOf(field) })
+      : [];
   });
 }
 
@@ -33,7 +34,13 @@ function sumOf(values: readonly Decimal[]): Decimal {
   return values.reduce(add, ZERO);
 }
 
-function differences(grid: Grid, block: Block, field: Field, parts: readonly Field[]): readonly Finding[] {
+interface Whole {
+  readonly field: Field;
+  readonly parts: readonly Field[];
+  readonly name: string;
+}
+
+function differences(grid: Grid, block: Block, { field, parts, name }: Whole): readonly Finding[] {
   const figures = (one: Field) => readFigures(grid, block, one, "points").figures;
   const [whole, pieces] = [figures(field), parts.map(figures)];
   return block.units.flatMap((unit, index) => {
@@ -45,7 +52,7 @@ function differences(grid: Grid, block: Block, field: Field, parts: readonly Fie
     const place = { sheet: block.sheet.name, cell: figureCell(block, unit, field) };
     const params = {
       unit: unit.name,
-      criterion: fieldLabel(field),
+      criterion: name,
       score: decimalText(score),
       parts: decimalText(sum),
     };

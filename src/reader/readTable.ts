@@ -13,6 +13,7 @@ import { type FigureField, NO_FIGURES, plainFigures, type PlainFigures } from ".
 import { type ReadFigures, settleFigures } from "./readFigures";
 import { textAt } from "./layout/cells";
 import type { FigureUse } from "./figures/settleFigure";
+import { fieldLabel } from "./words/fieldLabel";
 
 interface RoledField {
   readonly field: Field;
@@ -21,8 +22,8 @@ interface RoledField {
 
 /**
  * Exact figures of a block, field by field as the mapping says. Criteria stand in the mapping's order, the first field
- * of each counts. What is no plain number becomes an interpretation, or a finding that names the field by its header;
- * it never becomes a number by guess.
+ * of each counts. What is no plain number becomes an interpretation, or a finding that names the criterion by its
+ * id and any other field by its heading; it never becomes a number by guess.
  */
 export function readTable(
   grid: Grid,
@@ -40,10 +41,12 @@ export function readTable(
     for (const interpretation of noted.interpretations) interpretations.push(interpretation);
   };
   const asked = figuresAsked(roled);
+  const ids = new Map(roled.flatMap(({ field, role }) => (role.kind === "criterion" ? [[field, role.criterion]] : [])));
+  const nameOf = (field: Field): string => ids.get(field) ?? fieldLabel(field);
   const first = firstPass(grid, block, asked);
   const read = (one: FigureField): ReadColumn => {
     const figures = settleFigures(grid, block, one, first(one));
-    note(noteFigures(block, one.field, figures, one.use));
+    note(noteFigures(block, one, figures, nameOf(one.field)));
     return figureColumn(one.field, figures);
   };
   const given = (one: Given): CriterionColumn => ({ ...read(one), criterion: one.criterion, gives: one.use });
@@ -75,7 +78,7 @@ export function readTable(
     },
     interpretations,
   };
-  return { table, findings: [...findings, ...partSums(grid, block)] };
+  return { table, findings: [...findings, ...partSums(grid, block, nameOf)] };
 }
 
 /** A criterion's field. */

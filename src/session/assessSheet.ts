@@ -321,9 +321,9 @@ function unsaid(checked: readonly Finding[], reading: readonly Finding[]): reado
 }
 
 /** The officer is told that a newer version has another framework of that id, and which one counts. */
-function outdated({ table, framework: { name, version }, builtIn }: Understood): readonly Finding[] {
+function outdated({ table, framework: { id, version }, builtIn }: Understood): readonly Finding[] {
   if (builtIn === undefined) return [];
-  const params = { framework: name.vi, version, builtIn: builtIn.version };
+  const params = { framework: id, version, builtIn: builtIn.version };
   return [finding("framework.differs", placeOfTable(table), params)];
 }
 

@@ -322,7 +322,7 @@ test("a unit of no known group is found at its name where criteria differ by gro
   const [first, ...rest] = base.criteria;
   const byGroup = { ...base, criteria: [{ ...first!, groups: ["du"] }, ...rest] };
   expect(check("Đơn vị|a|b\nXã A|90|180", byGroup)).toMatchObject([
-    { code: "unit.groupUnknown", params: { unit: "Xã A", group: null, groups: ["Khối A"] } },
+    { code: "unit.groupUnknown", params: { unit: "Xã A", group: null, groups: ["du"] } },
   ]);
   expect(found("Đơn vị|a|b\nXã A|90|180", base)).toEqual([]);
 });

@@ -19,7 +19,7 @@ test("a main column that is not the sum of its components is found at its cell",
       code: "score.partsDiffer",
       severity: "error",
       place: { cell: { row: 1, column: 2 } },
-      params: { unit: "Xã A", criterion: "Nhận thức số", score: "70", parts: "80" },
+      params: { unit: "Xã A", criterion: "m", score: "70", parts: "80" },
     },
   ]);
 });

@@ -4,6 +4,7 @@ import { findings as vietnamese } from "../../src/locales/vi/findings";
 import { at } from "../../src/model/address";
 import { finding, EFFECTS, type Finding, type FindingCode } from "../../src/model/finding";
 import type { FindingParams } from "../../src/model/findingParams";
+import { frameworkOf } from "../support/framework";
 
 const place = { sheet: "DTI 2023", cell: at("K20") };
 
@@ -149,7 +150,7 @@ function example(code: FindingCode): Finding {
 }
 
 test.each(codes)("%s has a whole sentence in both languages", (code) => {
-  const [vi, en] = [findingText(example(code), "vi"), findingText(example(code), "en")];
+  const [vi, en] = [findingText(example(code), [], "vi"), findingText(example(code), [], "en")];
   for (const text of [vi, en]) {
     expect(text).toMatch(/^[\p{Lu}“\d].*\.$/su);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|["]| {2}/);
@@ -167,7 +168,7 @@ test.each(codes)("%s says what was found", (code) => {
           fact,
         )),
   );
-  for (const fact of told) expect(findingText(example(code), "vi")).toContain(String(fact));
+  for (const fact of told) expect(findingText(example(code), [], "vi")).toContain(String(fact));
 });
 
 test("a question says its answers, and the names of neither", () => {
@@ -180,10 +181,10 @@ test("a question says its answers, and the names of neither", () => {
 });
 
 test("decimals are said with a comma in Vietnamese and a point in English", () => {
-  expect(findingText(example("published.total"), "vi")).toBe(
+  expect(findingText(example("published.total"), [], "vi")).toBe(
     "Tổng điểm của UBND xã A ghi trong bảng là 288,11, tính từ điểm thành phần là 287,11. Đối chiếu lại điểm thành phần và tổng điểm.",
   );
-  expect(findingText(example("published.total"), "en")).toContain("a total of 288.11; its scores make 287.11.");
+  expect(findingText(example("published.total"), [], "en")).toContain("a total of 288.11; its scores make 287.11.");
 });
 
 test("both languages word the same codes, and no other", () => {
@@ -193,7 +194,7 @@ test("both languages word the same codes, and no other", () => {
 test("a long tie names the first units and counts the rest", () => {
   const units = Array.from({ length: 8 }, (_, index) => `Xã ${index + 1}`);
   const tie = finding("ranking.tie", place, { rank: 4, units });
-  expect(findingText(tie, "vi")).toBe("8 đơn vị đồng hạng 4: Xã 1; Xã 2; Xã 3; Xã 4; Xã 5 và 3 đơn vị khác.");
+  expect(findingText(tie, [], "vi")).toBe("8 đơn vị đồng hạng 4: Xã 1; Xã 2; Xã 3; Xã 4; Xã 5 và 3 đơn vị khác.");
 });
 
 test("an interval with one open side is said without it", () => {
@@ -204,7 +205,33 @@ test("an interval with one open side is said without it", () => {
     greaterThan: "84.46",
     atMost: null,
   });
-  expect(findingText(open, "vi")).toContain("Tốt là 85%, suy ra từ kết quả công bố (trên 84,46%),");
+  expect(findingText(open, [], "vi")).toContain("Tốt là 85%, suy ra từ kết quả công bố (trên 84,46%),");
+});
+
+test("what an id stands for is called as its framework calls it, in the language that is spoken", () => {
+  const framework = frameworkOf(
+    { "nhan-luc-so": { name: { vi: "Nhân lực số", en: "Digital workforce" } } },
+    {
+      id: "khung",
+      name: { vi: "Bộ chỉ số", en: "Index" },
+      groups: [{ id: "khoi-so", name: { vi: "Khối sở", en: "Departments" }, aliases: [] }],
+      classes: { of: "total", levels: [{ name: { vi: "Tốt", en: "Good" }, threshold: null, color: "#FFFFFF" }] },
+    },
+  );
+  const said = (code: FindingCode, params: FindingParams[FindingCode]) =>
+    findingText(finding(code, place, params) as Finding, [framework], "en");
+  const unit = "Xã A";
+  expect(said("score.missing", { unit, criterion: "nhan-luc-so" })).toContain("“Digital workforce”");
+  expect(said("unit.lacking", { unit, met: 1, of: 2, lacking: ["nhan-luc-so"] })).toContain("Digital workforce");
+  expect(said("condition.unknown", { unit, class: "Tốt", criterion: "nhan-luc-so" })).toMatch(
+    /Good.*Digital workforce/,
+  );
+  expect(said("unit.groupUnknown", { unit, group: null, groups: ["khoi-so"] })).toContain("Departments");
+  expect(said("framework.ambiguous", { frameworks: ["khung"] })).toContain("Index");
+  expect(said("published.class", { unit, published: "Tốt", computed: "Tốt" })).toMatch(/Tốt.*Good/);
+  const result = { figure: "9", rank: 1, class: "Tốt" };
+  const units = [{ unit, now: result, otherwise: { ...result, class: null } }];
+  expect(said("ranking.alternative", { clause: "Điều 12", units })).toContain("Good");
 });
 
 test("severities have the officer's words", () => {

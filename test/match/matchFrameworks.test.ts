@@ -220,7 +220,7 @@ describe("what does not fit is named at its header", () => {
   test("a missing criterion", () => {
     const match = winner(communes(ALL.filter((name) => name !== "Kinh tế số")));
     expect(codes(match)).toEqual(["criterion.missing A1"]);
-    expect(match.findings[0]?.params).toEqual({ criterion: "Hoạt động kinh tế số" });
+    expect(match.findings[0]?.params).toEqual({ criterion: "kinh-te-so" });
     expect(match.missing).toEqual(["kinh-te-so"]);
   });
 
@@ -241,7 +241,7 @@ describe("what does not fit is named at its header", () => {
     expect(codes(match)).toEqual(["criterion.ambiguous H1"]);
     expect(match.findings[0]?.params).toEqual({
       header: "Kinh tế số và xã hội số",
-      criteria: ["Hoạt động kinh tế số", "Hoạt động xã hội số"],
+      criteria: ["kinh-te-so", "xa-hoi-so"],
     });
   });
 });

@@ -22,8 +22,8 @@ function isRead({ columns, lines }: SheetText, { criteria, parts, groups = [] }:
   const hasColumn = criteria.every(
     ({ id, parent }) => isGiven(id) || isGiven(parent) || criteria.some((each) => each.parent === id),
   );
-  const isUnread = ({ scores, given }: (typeof lines)[number]) =>
-    [...Object.values(scores), given?.total, given?.ratio].includes("?");
+  const isUnread = ({ scores, excluded, given }: (typeof lines)[number]) =>
+    [...Object.values(scores), excluded, given?.total, given?.ratio].includes("?");
   return hasColumn && !lines.some(isUnread);
 }
 

@@ -28,9 +28,9 @@ const RECORD: RunRecord = {
     { sheet: SHEET, area: areaOf(3, 0, 5, 2), title: "Bảng điểm", framework: FRAMEWORK, hiddenUnits: "counted" },
   ],
   findings: [
-    { finding: missing("C5"), reason: null },
-    { finding: missing("C9"), reason: null },
-    { finding: apart, reason: "Đã giải trình" },
+    { finding: missing("C5"), under: [], reason: null },
+    { finding: missing("C9"), under: [], reason: null },
+    { finding: apart, under: [], reason: "Đã giải trình" },
   ],
 };
 

@@ -220,7 +220,7 @@ test("what a workbook was ranked with stays in force when the built-in changes, 
   const [scan] = must(await session.scanAll());
   expect(scan?.tables[0]?.assessment).toMatchObject({ framework: used, matchedBy: "workbook", builtIn: newer });
   expect(scan?.findings.filter(({ code }) => code === "framework.differs")).toMatchObject([
-    { severity: "info", params: { framework: used.name.vi, version: "1", builtIn: "2" } },
+    { severity: "info", params: { framework: used.id, version: "1", builtIn: "2" } },
   ]);
   must(await session.dropFramework(used.id));
   const [after] = must(await session.scanAll());

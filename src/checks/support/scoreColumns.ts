@@ -54,7 +54,3 @@ function wholeOf(column: FigureColumn | null): Decimal | null {
 function given(column: FigureColumn | null, max: Decimal | null): readonly ScoreColumn[] {
   return column === null ? [] : [{ column, criterion: null, gives: "points", max, counts: () => true }];
 }
-
-export function criterionName({ criterion }: ScoreColumn): string | null {
-  return criterion === null ? null : criterion.name.vi;
-}

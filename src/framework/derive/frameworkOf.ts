@@ -109,8 +109,8 @@ function differingMaxima({ sheet, criteria, scale }: Draft): readonly Finding[] 
           ),
         ];
   return [
-    ...criteria.flatMap(({ id, name, max, cell }) =>
-      differing(name, max, sumOf(criteria.filter(({ parent, kind }) => parent === id && kind === "scored")), cell),
+    ...criteria.flatMap(({ id, max, cell }) =>
+      differing(id, max, sumOf(criteria.filter(({ parent, kind }) => parent === id && kind === "scored")), cell),
     ),
     ...(scale === null ? [] : differing(null, scale.value, sumOfTops(criteria), scale.cell)),
   ];

@@ -41,9 +41,9 @@ function frameworksOf({ tables }: RunRecord): readonly RecordedFramework[] {
   ];
 }
 
-function ignoredLine({ finding, reason }: ReviewedFinding, language: Language): string {
+function ignoredLine({ finding, under, reason }: ReviewedFinding, language: Language): string {
   const { sheet, cell } = finding.place;
   const place = cell === null ? sheet : `${sheet}!${cellText(cell)}`;
   const severity = severityText(finding.severity, language);
-  return reportWords(language).record.ignored(severity, place, findingText(finding, language), reason ?? "");
+  return reportWords(language).record.ignored(severity, place, findingText(finding, under, language), reason ?? "");
 }

@@ -85,14 +85,17 @@ interface Told extends ReviewedFinding {
   readonly cells: readonly CellAddress[];
 }
 
-function told({ finding, reason }: ReviewedFinding): Told {
-  return { finding, reason, cells: finding.place.cell === null ? [] : [finding.place.cell] };
+function told(reviewed: ReviewedFinding): Told {
+  const { finding } = reviewed;
+  return { ...reviewed, cells: finding.place.cell === null ? [] : [finding.place.cell] };
 }
 
 /** What differs in its cell only is one line. */
 function toldOnce(findings: readonly ReviewedFinding[]): readonly Told[] {
-  return groupFindings(findings.map(({ finding }) => finding)).map(({ first, members }) => ({
+  const under = new Map(findings.map((each) => [each.finding, each.under]));
+  return groupFindings([...under.keys()]).map(({ first, members }) => ({
     finding: first,
+    under: under.get(first) ?? [],
     reason: null,
     cells: members.flatMap(({ place }) => place.cell ?? []),
   }));
@@ -110,10 +113,10 @@ function listLines(
     EMPTY_LINE,
     across(title, { bold: true }),
     { cells: [words.number, words.cell, words.what].map((text) => textCell(text)), style: HEADING, bordered: true },
-    ...lines.map(({ finding, reason, cells }, index): Line => {
+    ...lines.map(({ finding, under, reason, cells }, index): Line => {
       const number = { content: count(index + 1), columns: 1, style: CENTERED };
       const content = cellLink({ sheet: finding.place.sheet, cells, namesSheet }, language);
-      const what = findingText(finding, language);
+      const what = findingText(finding, under, language);
       return {
         cells: [
           number,

@@ -68,7 +68,7 @@ function rowFindings(one: Assessment, row: Row): readonly Finding[] {
       : [finding("draft.name", placeOfUnit(table, unit), { unit: unit.name, name })];
   const scores = table.criteria.flatMap((column) => {
     const own = one.table.criteria.find(({ criterion }) => criterion === column.criterion);
-    const criterion = framework.criteria.find(({ id }) => id === column.criterion)?.name.vi ?? null;
+    const { criterion } = column;
     return own === undefined ? [] : figure(row, column, decimalAt(own.figures, of), { what: "score", criterion });
   });
   return [

@@ -4,6 +4,7 @@ import { viewWords } from "../../locales/viewWords";
 import type { DraftProblem } from "../../model/draft";
 import type { Finding } from "../../model/finding";
 import type { Result } from "../../model/result";
+import { foundUnder } from "../../session/foundUnder";
 import type { SheetScan } from "../../session/scan";
 import { Button } from "../Button";
 import type { Desk } from "../desk";
@@ -18,6 +19,7 @@ interface DraftCheckProps {
 interface Checked {
   /** What the ranking was when the draft was compared with it. */
   readonly of: SheetScan;
+  readonly under: ReturnType<typeof foundUnder>;
   readonly file: string;
   readonly told: Result<readonly Finding[], DraftProblem>;
 }
@@ -39,7 +41,7 @@ export function DraftCheck({ scan, desk }: DraftCheckProps) {
         return;
       }
       const told = await session.checkDraft(scans.value, { name: file.name, bytes }, words);
-      setChecked({ of: scan, file: file.name, told });
+      setChecked({ of: scan, under: foundUnder(scans.value), file: file.name, told });
     });
   };
   const drop = (event: DragEvent): void => {
@@ -71,7 +73,7 @@ export function DraftCheck({ scan, desk }: DraftCheckProps) {
   );
 }
 
-function Told({ checked: { file, told }, isOld }: { readonly checked: Checked; readonly isOld: boolean }) {
+function Told({ checked: { file, told, under }, isOld }: { readonly checked: Checked; readonly isOld: boolean }) {
   const { language } = useSpeech();
   const words = viewWords(language).draft;
   if (!told.ok) return <p>{words.unreadable(file)}</p>;
@@ -87,7 +89,7 @@ function Told({ checked: { file, told }, isOld }: { readonly checked: Checked; r
             <span className="finding-place">
               {severityText(found.severity, language)} · {words.place(found)}
             </span>{" "}
-            {findingText(found, language)}
+            {findingText(found, under(found), language)}
           </li>
         ))}
       </ul>

@@ -1,15 +1,15 @@
 import { findingText } from "../../locales/findingText";
 import type { Language } from "../../locales/language";
 import type { Finding } from "../../model/finding";
+import { foundUnder } from "../../session/foundUnder";
 import type { SheetScan } from "../../session/scan";
 
-/** A finding's sentence; what it quotes of a framework is called as that language calls it. */
-export function sayFinding(finding: Finding, { tables }: SheetScan, language: Language): string {
-  const text = findingText(finding, language);
-  if (language === "vi") return text;
-  const names = tables.flatMap(({ understood }) => [
-    ...(understood?.framework.criteria ?? []).map(({ name }) => name),
-    ...(understood?.framework.classes?.levels ?? []).map(({ name }) => name),
-  ]);
-  return names.reduce((said, { vi, [language]: own }) => said.split(`“${vi}”`).join(`“${own}”`), text);
+/** Thousands of findings of one scan are said, and searched, again and again. */
+const underOf = new WeakMap<SheetScan, ReturnType<typeof foundUnder>>();
+
+/** A finding's sentence; what it tells of a framework is called as that language calls it. */
+export function sayFinding(finding: Finding, scan: SheetScan, language: Language): string {
+  const under = underOf.get(scan) ?? foundUnder([scan]);
+  underOf.set(scan, under);
+  return findingText(finding, under(finding), language);
 }

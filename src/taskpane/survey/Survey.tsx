@@ -85,7 +85,7 @@ function SurveyedSheet({ scan: { grid, tables, findings }, actions }: SurveyedSh
         ? null
         : findings.map((each, index) => (
             <p key={index} className="attention">
-              {findingText(each, language)}
+              {findingText(each, [], language)}
             </p>
           ))}
       {tables.length === 0 || counts === "" ? null : (

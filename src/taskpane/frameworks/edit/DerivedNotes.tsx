@@ -8,7 +8,7 @@ import { useDraft } from "./DraftContext";
 type Derived = Extract<DraftSource, { kind: "derived" }>["derived"];
 
 /** What making a framework from a sheet found or took for granted, for the officer to confirm. */
-export function DerivedNotes({ derived: { findings, rules, evidence } }: { readonly derived: Derived }) {
+export function DerivedNotes({ derived: { framework, findings, rules, evidence } }: { readonly derived: Derived }) {
   const { words, language } = useDraft();
   const proofs = evidence === null ? [] : draftEvidenceLines(evidence, language);
   if (findings.length + rules.length + proofs.length === 0) return null;
@@ -21,7 +21,7 @@ export function DerivedNotes({ derived: { findings, rules, evidence } }: { reado
           <li key={line}>{line}</li>
         ))}
         {findings.map((finding, index) => (
-          <li key={`finding ${index}`}>{findingText(finding, language)}</li>
+          <li key={`finding ${index}`}>{findingText(finding, [framework], language)}</li>
         ))}
         {rules.map(({ criterion, cell, text, rule }) => (
           <li key={criterion}>{words.derived.rule(cellText(cell), text, pointRuleText(rule, language))}</li>
