@@ -172,11 +172,11 @@ test.each(codes)("%s says what was found", (code) => {
 });
 
 test("a question says its answers, and the names of neither", () => {
-  expect(findingText(example("reading.question"), "vi")).toMatch(
+  expect(findingText(example("reading.question"), [], "vi")).toMatch(
     /cộng các cột, cao nhất xếp thứ nhất; trung bình các cột/,
   );
   for (const language of ["vi", "en"] as const) {
-    expect(findingText(example("reading.question"), language)).not.toMatch(/rule\.|\(sum\)|\bsum\b/);
+    expect(findingText(example("reading.question"), [], language)).not.toMatch(/rule\.|\(sum\)|\bsum\b/);
   }
 });
 
