@@ -59,6 +59,7 @@ const SESSION_FACE = [
   "confirmed",
   "tableFindings",
   "tableReading",
+  "foundUnder",
   "draft/checkDraft",
 ];
 
