@@ -2,7 +2,6 @@ import { type Block, type Field, figureCell } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { type CriterionColumn, type FigureColumn, FigureState } from "../model/table";
-import { fieldLabel } from "./words/fieldLabel";
 
 type ReadColumn = FigureColumn & Pick<CriterionColumn, "outOf">;
 
@@ -16,17 +15,17 @@ interface Place {
  * Raw figures whose b stands in a column of its own. An a without its b, and one of them that says a ratio by itself
  * ("45/60", "75%"), is in doubt and told.
  */
-export function measuredAgainst<Column extends ReadColumn>(
-  column: Column,
+export function measuredAgainst(
+  column: CriterionColumn,
   whole: ReadColumn,
   { block, fields: [ofPart, ofWhole] }: Place,
-): { readonly column: Column; readonly findings: readonly Finding[] } {
+): { readonly column: CriterionColumn; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const doubtful = (unit: number, field: Field): number => {
     const line = block.units[unit];
     if (line === undefined) return FigureState.unreadable;
     const place = { sheet: block.sheet.name, cell: figureCell(block, line, field) };
-    findings.push(finding("score.noShare", place, { unit: line.name, criterion: fieldLabel(ofPart) }));
+    findings.push(finding("score.noShare", place, { unit: line.name, criterion: column.criterion }));
     return FigureState.unreadable;
   };
   const states = column.states.map((state, unit) => {
