@@ -98,6 +98,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "draft.extra": WRONG,
   "draft.name": DOUBT,
   "draft.year": DOUBT,
+  "draft.basis": DOUBT,
   "table.none": NO_TABLE,
   "table.sideBySide": NO_TABLE,
   "framework.none": NO_TABLE,

@@ -140,6 +140,8 @@ export interface FindingParams {
   "draft.missing": { unit: string };
   "draft.extra": { unit: string };
   "draft.name": { unit: string; name: string };
+  /** A document that the framework rests on, with another number or date. */
+  "draft.basis": { written: string; stated: string };
   "draft.year": { written: number; years: readonly number[] };
   "table.none": { sheet: string };
   "table.sideBySide": { first: string; second: string };

@@ -95,6 +95,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "draft.missing": { unit: "Xã A" },
   "draft.extra": { unit: "Xã A" },
   "draft.name": { unit: "Xã Quy", name: "Xã Qui" },
+  "draft.basis": { written: "3074/QĐ-UBND ngày 29/12/2022", stated: "3047/QĐ-UBND ngày 29/12/2022" },
   "draft.year": { written: 2022, years: [2023] },
   "table.none": { sheet: "DTI 2023" },
   "table.sideBySide": { first: "A4:D20", second: "F4:H20" },

@@ -92,7 +92,58 @@ test("a name with a slip is told beside the right one, whatever else of it is th
   }
   // Another unit's name takes nobody's place from the row that has it rightly.
   const both = [...ROWS.slice(0, 1), ["1", "UBND xã Bình Mình", "708,39", "1", "Khá"], ...ROWS.slice(1)];
-  expect(await told(textOf(both))).toEqual(['draft.extra bảng 1 ["UBND xã Bình Mình"]']);
+  expect(await told(textOf(both))).toEqual([
+    'draft.extra bảng 1 ["UBND xã Bình Mình"]',
+    'unit.number bảng 1 ["UBND xã Bình Minh",1,2]',
+  ]);
+});
+
+const PLACES = [
+  "An Bình",
+  "Bình Minh",
+  "Cẩm Sơn",
+  "Diên Khánh",
+  "Đông Hải",
+  "Hòa Bình",
+  "Long Thành",
+  "Phú Mỹ",
+  "Tân Lập",
+];
+
+test("rows out of the order of their ranks and numbers are told at the row", async () => {
+  const marks = PLACES.map((_, row) => [99 - 11 * row, ...[1, 2, 3, 4, 5, 6, 7].map((of) => 40 + ((row * of) % 2))]);
+  const scores = PLACES.map((place, row) => [row + 1, `UBND xã ${place}`, ...(marks[row] ?? [])]);
+  const { port } = memoryWorkbook({ DTI: [...DTI.slice(0, 1), ...scores] });
+  const scanned = await createSession(port, catalogFrameworks).scan("active");
+  if (!scanned.ok) throw new Error(scanned.error.code);
+  const rows = PLACES.map((place, row) => {
+    const total = (marks[row] ?? []).reduce((sum, mark) => sum + mark, 0);
+    return [`${row + 1}`, `UBND xã ${place}`, `${total}`, `${row + 1}`];
+  });
+  const exchanged = rows.map((row, index) => (index === 4 ? (rows[5] ?? row) : index === 5 ? (rows[4] ?? row) : row));
+  const toldOf = (lines: readonly (readonly string[])[]) => {
+    const draft = readDraft("a.txt", strToU8(textOf([["STT", "Đơn vị", "Tổng điểm", "Xếp hạng"], ...lines], [])));
+    if (!draft.ok) throw new Error(draft.error.code);
+    return facts(checkDraft(draft.value, [scanned.value], NAMES));
+  };
+  expect(toldOf(rows)).toEqual([]);
+  expect(toldOf(exchanged)).toEqual(['ranking.order bảng 1 ["UBND xã Đông Hải","5","UBND xã Hòa Bình","6"]']);
+});
+
+test("the number or the date of what the framework rests on is told where it differs", async () => {
+  const cite = (...bases: readonly string[]) => told(textOf(ROWS, [...COUNTS, ...bases]));
+  expect(await cite("Căn cứ Quyết định số 3047/QĐ-UBND ngày 29 tháng 12 năm 2022 của UBND tỉnh;")).toEqual([]);
+  expect(await cite("Căn cứ Quyết định số 3074/QĐ-UBND ngày 29/12/2022 của UBND tỉnh;")).toEqual([
+    'draft.basis đoạn 7 ["3074/QĐ-UBND ngày 29/12/2022","3047/QĐ-UBND ngày 29/12/2022"]',
+  ]);
+  expect(await cite("Căn cứ Quyết định số 3047/QĐ-UBND ngày 28/12/2022 của UBND tỉnh;")).toHaveLength(1);
+  // Another document of the same day beside the right one is another document.
+  const both = [
+    "Căn cứ Quyết định số 3047/QĐ-UBND ngày 29/12/2022;",
+    "Căn cứ Quyết định số 3048/QĐ-UBND ngày 29/12/2022;",
+  ];
+  expect(await cite(...both)).toEqual([]);
+  expect(await cite("Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ;")).toEqual([]);
 });
 
 test("names in sentences are told where their kind is exchanged or a letter is wrong, and no other place is", async () => {

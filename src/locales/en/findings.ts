@@ -129,6 +129,8 @@ export const findings: FindingWords = {
     "draft.missing": ({ unit }) => `${unit} is in the workbook but not in the draft’s appendix. Add it to the draft.`,
     "draft.extra": ({ unit }) => `${unit} is in the draft’s appendix but not in the workbook. Check the unit’s name.`,
     "draft.name": ({ unit, name }) => `The draft names the unit ${unit}, the workbook ${name}. Agree on one spelling.`,
+    "draft.basis": ({ written, stated }) =>
+      `The draft rests on document ${written}, the framework on ${stated}. Check the number and the date.`,
     "draft.year": ({ written, years }) =>
       `The draft tells of results for ${written}; the score table is for ${years.join(", ")}. Check the year.`,
     "table.none": ({ sheet }) =>

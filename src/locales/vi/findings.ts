@@ -134,6 +134,8 @@ export const findings: FindingWords = {
       `${unit} có trong phụ lục của dự thảo nhưng không có trong sổ làm việc. Rà lại tên đơn vị.`,
     "draft.name": ({ unit, name }) =>
       `Dự thảo ghi tên đơn vị là ${unit}, sổ làm việc ghi ${name}. Thống nhất một cách ghi.`,
+    "draft.basis": ({ written, stated }) =>
+      `Dự thảo căn cứ văn bản số ${written}, bộ tiêu chí căn cứ văn bản số ${stated}. Kiểm tra lại số, ngày của văn bản.`,
     "draft.year": ({ written, years }) =>
       `Dự thảo ghi kết quả năm ${written}, bảng điểm là của năm ${years.join(", ")}. Kiểm tra lại năm.`,
     "table.none": ({ sheet }) =>

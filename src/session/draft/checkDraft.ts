@@ -6,6 +6,7 @@ import type { Assessment, SheetScan } from "../scan";
 import { checkDraftTable } from "./checkDraftTable";
 import type { Draft } from "../../model/draft";
 import { draftTables } from "./draftTables";
+import { uncitedBases, wrongBases } from "./wrongBases";
 import { namedUnits, wrongNames } from "./wrongNames";
 
 /** What the parts of a draft are called where a finding names its place. */
@@ -15,7 +16,8 @@ export interface DraftNames {
 }
 
 /**
- * A draft Decision against the workbook's ranking: the counts of Điều 1, every row of its appendices, names and year.
+ * A draft Decision against the workbook's ranking: the counts of Điều 1, every row of its appendices and
+ * their order, names, year, and the number of what it rests on.
  * Without a table or a count that can be compared, that itself is told.
  */
 export function checkDraft(draft: Draft, scans: readonly SheetScan[], names: DraftNames): readonly Finding[] {
@@ -23,6 +25,7 @@ export function checkDraft(draft: Draft, scans: readonly SheetScan[], names: Dra
   const lines = draft.flatMap((part) => (part.kind === "line" ? [part.text] : []));
   const tables = draftTables(draft, names.table);
   const units = namedUnits(assessments);
+  const uncited = uncitedBases(lines, assessments);
   const counts = countLists(lines, assessments);
   const compared = tables.map((table) => checkDraftTable(table, assessments));
   const place: Place = { sheet: names.line(1), cell: null };
@@ -31,7 +34,7 @@ export function checkDraft(draft: Draft, scans: readonly SheetScan[], names: Dra
     ...counts.flatMap((list) => wrongCounts(list, assessments, names)),
     ...lines.flatMap((text, index) => {
       const at: Place = { sheet: names.line(index + 1), cell: null };
-      return [...wrongYear(text, at, assessments), ...wrongNames(text, at, units)];
+      return [...wrongYear(text, at, assessments), ...wrongNames(text, at, units), ...wrongBases(text, at, uncited)];
     }),
     ...compared.flatMap((result) => result ?? []),
   ];

@@ -1,4 +1,6 @@
 import type { UnitLine } from "../../model/block";
+import { unevenNumbers } from "../../checks/unevenNumbers";
+import { unorderedRanks } from "../../checks/unorderedRanks";
 import { placeOfFigure, placeOfTable, placeOfUnit } from "../../checks/support/placeOf";
 import { finding, type Finding } from "../../model/finding";
 import type { DraftFigure } from "../../model/findingParams";
@@ -37,7 +39,24 @@ export function checkDraftTable(draft: DraftTable, assessments: readonly Assessm
     return rowFindings(best, { table, unit, index, of });
   });
   const missing = best.table.units.filter((_, index) => !found.has(index) && isListed(best, index));
-  return [...rows, ...missing.map(({ name }) => finding("draft.missing", placeOfTable(table), { unit: name }))];
+  return [
+    ...rows,
+    ...missing.map(({ name }) => finding("draft.missing", placeOfTable(table), { unit: name })),
+    ...disorder(best, table, draft, rows),
+  ];
+}
+
+/** Rows out of the order of their ranks, or else of their numbers; a rank that is wrong itself has been told. */
+function disorder(
+  { framework, ranking }: Assessment,
+  table: Table,
+  { grid, block }: DraftTable,
+  told: readonly Finding[],
+): readonly Finding[] {
+  const assessed = { table, framework, ranking, sheet: { grid, block, roster: null } };
+  const isRankWrong = told.some((found) => found.code === "draft.figure" && found.params.what === "rank");
+  const unordered = isRankWrong ? [] : unorderedRanks(assessed);
+  return unordered.length > 0 ? unordered : unevenNumbers(assessed);
 }
 
 function known({ block }: DraftTable, { table }: Assessment): number {
