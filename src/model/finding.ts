@@ -3,6 +3,9 @@ import type { FindingParams } from "./findingParams";
 
 export type Severity = "error" | "warning" | "info";
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
 export type FindingCode = keyof FindingParams;
 
 export type FindingOf<C extends FindingCode> = {

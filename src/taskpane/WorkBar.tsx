@@ -10,13 +10,17 @@ const AllSheets = lazy(() =>
   import(/* webpackChunkName: "sheets" */ "./survey/AllSheets").then(({ AllSheets: offer }) => ({ default: offer })),
 );
 
+const SurveyFoot = lazy(() =>
+  import(/* webpackChunkName: "survey" */ "./survey/SurveyFoot").then(({ SurveyFoot: foot }) => ({ default: foot })),
+);
+
 /** The foot of the pane: what is being done, with a way to stop it, and the one primary button. */
 export function WorkBar({ state, actions, desk, open, view }: ViewProps & { readonly view: View }) {
   const { language, words } = useSpeech();
   const { work, sheet, outcome } = state;
   const busy = work.kind !== "idle";
   const ready = sheet?.scan.tables.some(({ assessment }) => assessment !== null) === true;
-  // What ranks all sheets together brings its own buttons.
+  // Of all sheets together the foot is another.
   const ranking = (view === "rank" && state.survey === null) || view === "check";
   // After a writing, its own message offers to undo it.
   const undoHere =
@@ -43,6 +47,11 @@ export function WorkBar({ state, actions, desk, open, view }: ViewProps & { read
           </span>
           <span className="write-what">{words.write.what}</span>
         </WriteButton>
+      ) : null}
+      {view === "rank" && state.survey !== null ? (
+        <Suspense>
+          <SurveyFoot scans={state.survey} desk={desk} busy={busy} />
+        </Suspense>
       ) : null}
       {ranking && sheet !== null ? (
         <Suspense>

@@ -1,5 +1,6 @@
 import { finding } from "../../src/model/finding";
 import { createSession } from "../../src/session/createSession";
+import { errorsOf } from "../../src/session/errorsOf";
 import { gate } from "../../src/session/gate";
 import { reasonFor } from "../../src/session/ignoredFindings";
 import type { SheetScan } from "../../src/session/scan";
@@ -61,6 +62,16 @@ test("a framework with thresholds that nobody states is not complete", async () 
   expect(kinds(await opened(DTI, { ...STATED, legalBasis: [] }).scan())).toContain("noLegalBasis");
 });
 
+test("a unit whose class no threshold decides stands in the way, at its name", async () => {
+  const beyond = DTI.map((row, index) => (index === 2 ? row.map((value, c) => (c === 2 ? 61 : value)) : row));
+  const { obstacles } = gate(await opened(beyond, frameworkById("hung-yen-xa-2023")).scan());
+  expect(obstacles).toContainEqual({
+    kind: "withoutClass",
+    count: 1,
+    place: { sheet: "DTI", cell: { row: 2, column: 1 } },
+  });
+});
+
 test("an error that stands for a reason passes and is counted; it comes back when its cell changes", async () => {
   const above = DTI.map((row, index) => (index === 1 ? row.map((value, c) => (c === 2 ? 150 : value)) : row));
   const { workbook, session, scan, write } = opened(above);
@@ -69,6 +80,8 @@ test("an error that stands for a reason passes and is counted; it comes back whe
   if (found === undefined) throw new Error("no error was found");
   await session.ignore(await scan(), found, "Có văn bản cho phép");
   expect(gate(await scan())).toEqual({ open: true, obstacles: [], ignored: 1 });
+  // Nobody is asked about it again before writing.
+  expect(errorsOf([await scan()])).toEqual({ findings: [], units: [] });
   workbook.type(1, 2, 160);
   expect(kinds(await scan())).toContain("errors");
   workbook.type(1, 2, 150);

@@ -2,7 +2,7 @@
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { memoryWorkbook, type Rows } from "./support/memoryWorkbook";
-import { chooseFramework, heldBack, openPane, type OpenedPane } from "./support/openedPane";
+import { acting, chooseFramework, heldBack, openPane, type OpenedPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
 beforeAll(async () => {
@@ -55,6 +55,7 @@ test("all sheets with tables are shown with what ranks them, and written in one 
   expect(found).toHaveLength(2);
   expect(found[0]).toMatch(/^Trang tính “Sở”.*2 đơn vị.*cấp sở, thành phố Cần Thơ/);
   expect(found[1]).toMatch(/^Trang tính “Huyện”.*3 đơn vị/);
+  expect(pane.root.querySelector(".work-bar .primary")?.textContent).toContain(WRITE);
   await pane.click(WRITE);
   await appeared(pane, "Đã ghi kết quả");
   expect(pane.text()).toContain("5 đơn vị");
@@ -65,6 +66,27 @@ test("all sheets with tables are shown with what ranks them, and written in one 
   await pane.click("Hoàn tác");
   await appeared(pane, "Sổ làm việc trở lại như trước khi ghi.");
   expect(workbook.plans).toHaveLength(0);
+});
+
+test("each sheet shows its ranking and its findings on request, and a finding leads to its cell", async () => {
+  const { workbook, session } = inMemory({ Sở: RATIOS, Huyện: [...DISTRICTS, [4, "Quận Cái Răng", "chưa có"]] });
+  const pane = await openPane(session);
+  await appeared(pane, OPEN);
+  await pane.click(OPEN);
+  await appeared(pane, WRITE);
+  const [, districts] = [...pane.root.querySelectorAll<HTMLElement>(".survey > section")];
+  for (const details of districts?.querySelectorAll("details") ?? []) {
+    details.open = true;
+    await acting(() => details.dispatchEvent(new Event("toggle")));
+  }
+  await appeared(pane, "Quận Ninh Kiều92,00%");
+  expect(districts?.textContent).toContain("Rà soát: 1 lỗi");
+  const finding = [...(districts?.querySelectorAll("button") ?? [])].find(({ textContent }) =>
+    textContent.includes("chưa có"),
+  );
+  await acting(() => finding?.click());
+  await pane.settle();
+  expect(workbook.shown.at(-1)).toEqual({ row: 4, column: 2 });
 });
 
 test("what is chosen for the sheet shown holds for it among all", async () => {
@@ -99,7 +121,7 @@ test("a table without a framework is named with what to do, and nothing is offer
   await pane.click(OPEN);
   await appeared(pane, "2 bảng chưa có bộ tiêu chí");
   expect(pane.text()).toContain("Chưa có bộ tiêu chí nào phù hợp với bảng này");
-  expect([...pane.root.querySelectorAll(".survey .primary")]).toEqual([]);
+  expect([...pane.root.querySelectorAll(".work-bar .primary")]).toEqual([]);
   await pane.click("Trở lại từng trang tính");
   expect(pane.text()).toContain("Bảng điểm");
   expect(workbook.plans).toHaveLength(0);

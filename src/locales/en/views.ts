@@ -162,6 +162,7 @@ export const views: ViewWords = {
     joined: (sheets) => `forms on ${sheets} sheets joined`,
     unready: (count) =>
       `${counted(count, "table has", "tables have")} no framework yet and will not be ranked. Open the table’s sheet, go back to one sheet and choose a framework there.`,
+    more: (count) => `And ${count} more: see Check on that sheet.`,
     write: (count) => (count === 1 ? "Rank this table" : `Rank all ${count} tables`),
     writeWhat: "write results into each sheet, with one summary of all",
     back: "Back to one sheet",

@@ -174,6 +174,7 @@ export const views = {
     joined: (sheets: number) => `gộp phiếu chấm điểm ở ${sheets} trang tính`,
     unready: (count: number) =>
       `${count} bảng chưa có bộ tiêu chí nên chưa được xếp hạng. Mở trang tính của bảng, trở lại từng trang tính để chọn bộ tiêu chí.`,
+    more: (count: number) => `Và ${count} mục khác, xem ở phần Rà soát của trang tính đó.`,
     write: (count: number) => (count === 1 ? "Xếp hạng bảng này" : `Xếp hạng cả ${count} bảng`),
     writeWhat: "ghi kết quả vào từng trang tính, tổng hợp chung một trang tính",
     back: "Trở lại từng trang tính",

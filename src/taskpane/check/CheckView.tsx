@@ -1,14 +1,14 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { lazy, useDeferredValue, useMemo, useState } from "react";
 import { severityText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
 import type { Language } from "../../locales/language";
 import { cellText } from "../../model/address";
-import type { Finding, Severity } from "../../model/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../model/finding";
 import type { SheetScan } from "../../session/scan";
 import { fold } from "../fold";
 import { IntentIcon, Notice } from "../Notice";
+import { OnRequest } from "../OnRequest";
 import type { Sheet } from "../paneState";
-import { Skeleton } from "../Skeleton";
 import type { ViewProps } from "../viewProps";
 import { SearchField } from "../SearchField";
 import { useSpeech } from "../speech";
@@ -26,7 +26,6 @@ const Verification = lazy(() =>
   })),
 );
 
-const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 /** Fewer findings than this are seen at a glance. */
 const MANY = 10;
 
@@ -87,22 +86,6 @@ function Comparing({ desk, actions, state, sheet: { scan } }: ViewProps & { read
   );
 }
 
-interface OnRequestProps {
-  readonly heading: string;
-  readonly children: () => ReactNode;
-}
-
-/** Nothing of it is loaded or calculated before it is opened. */
-function OnRequest({ heading, children }: OnRequestProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="understood" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={0}>{heading}</summary>
-      {open ? <Suspense fallback={<Skeleton />}>{children()}</Suspense> : null}
-    </details>
-  );
-}
-
 function Findings({ actions, desk, state, sheet: { scan } }: ViewProps & { readonly sheet: Sheet }) {
   const { language } = useSpeech();
   const words = viewWords(language).check;
@@ -113,7 +96,7 @@ function Findings({ actions, desk, state, sheet: { scan } }: ViewProps & { reado
   const { findings } = scan;
   const listed = useMemo(
     () =>
-      SEVERITY_ORDER.filter((severity) => filter === "all" || severity === filter)
+      SEVERITIES.filter((severity) => filter === "all" || severity === filter)
         .flatMap((severity) => findings.filter((each) => each.severity === severity))
         .filter((each) => sought.trim() === "" || says(each, scan, fold(sought.trim()), language)),
     [findings, scan, filter, sought, language],
@@ -171,7 +154,7 @@ function Filters({ findings, filter, choose }: FiltersProps) {
   return (
     <div role="group" aria-label={words.filter} className="filters">
       <FilterButton label={words.all} count={findings.length} on={filter === "all"} choose={() => choose("all")} />
-      {SEVERITY_ORDER.filter((severity) => count(severity) > 0).map((severity) => (
+      {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
         <FilterButton
           key={severity}
           label={severityText(severity, language)}

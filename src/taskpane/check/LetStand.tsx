@@ -29,12 +29,9 @@ export function LetStand({ scan, finding, desk }: LetStandProps) {
     });
   if (given !== null) {
     return (
-      <p className="quiet">
-        {words.stands(given)}{" "}
-        <button type="button" className="link" onClick={() => say(null)}>
-          {words.takeBack}
-        </button>
-      </p>
+      <button type="button" className="link" onClick={() => say(null)}>
+        {words.takeBack}
+      </button>
     );
   }
   return (

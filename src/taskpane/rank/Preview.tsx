@@ -23,12 +23,14 @@ const FIRST_ROWS = 8;
 const MORE_ROWS = 200;
 
 interface PreviewProps {
+  /** Something else heads it. */
+  readonly isHeaded?: boolean;
   readonly assessment: Assessment;
   readonly actions: PaneActions;
 }
 
 /** The ranking as it would be written. */
-export function Preview({ assessment, actions }: PreviewProps) {
+export function Preview({ isHeaded = false, assessment, actions }: PreviewProps) {
   const { words } = useSpeech();
   const lists = useMemo(() => previewLists(assessment), [assessment]);
   const [limit, setLimit] = useState(FIRST_ROWS);
@@ -37,7 +39,7 @@ export function Preview({ assessment, actions }: PreviewProps) {
   const next = Math.min(count, limit + MORE_ROWS);
   return (
     <section aria-label={words.preview.heading} {...roving}>
-      <h2>{words.preview.heading}</h2>
+      {isHeaded ? null : <h2>{words.preview.heading}</h2>}
       {count === 0 ? <p className="quiet">{words.preview.empty}</p> : null}
       {firstOf(lists, limit).map((list) => (
         <RankingTable key={list.group ?? ""} list={list} assessment={assessment} actions={actions} />

@@ -1,34 +1,35 @@
 import { useEffect, useRef } from "react";
-import { findingText } from "../../locales/findingText";
 import { viewWords } from "../../locales/viewWords";
-import { areaText } from "../../model/address";
-import type { Severity } from "../../model/finding";
+import { areaText, columnIndex, rowIndex } from "../../model/address";
+import { SEVERITIES, type Severity } from "../../model/finding";
+import { groupFindings } from "../../model/groupFindings";
 import type { SheetScan, TableScan } from "../../session/scan";
-import { Button } from "../Button";
+import { sheetOfPlace } from "../../session/sheetOfPlace";
+import { sayFinding } from "../check/sayFinding";
 import type { PaneActions } from "../desk";
 import { IntentIcon } from "../Notice";
+import { OnRequest } from "../OnRequest";
+import { Preview } from "../rank/Preview";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
-import { WriteButton } from "../WriteButton";
-import { writeSurvey } from "./surveyDeeds";
 
-interface SurveyProps extends ViewProps {
+export const SURVEY_HEADING = "survey-heading";
+
+interface SurveyProps extends Pick<ViewProps, "actions"> {
   readonly scans: readonly SheetScan[];
 }
 
-/** All sheets with tables: what each would be ranked by and what hinders, to be written together. */
-export function Survey({ scans, state, actions, desk }: SurveyProps) {
+/** All sheets with tables: what each would be ranked by, the ranking as it would be, and what hinders. */
+export function Survey({ scans, actions }: SurveyProps) {
   const { language } = useSpeech();
   const words = viewWords(language).survey;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone: the focus goes on from the heading.
   useEffect(() => heading.current?.focus(), []);
-  const ready = scans.flatMap(({ tables }) => tables.filter(({ assessment }) => assessment !== null)).length;
-  const unready = scans.reduce((sum, { tables }) => sum + tables.length, 0) - ready;
-  const busy = state.work.kind !== "idle";
+  const unready = scans.flatMap(({ tables }) => tables.filter(({ assessment }) => assessment === null)).length;
   return (
     <section aria-label={words.heading} className="survey">
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} id={SURVEY_HEADING} tabIndex={-1}>
         {words.heading}
       </h2>
       {scans.length === 0 ? <p>{words.none}</p> : null}
@@ -36,28 +37,6 @@ export function Survey({ scans, state, actions, desk }: SurveyProps) {
         <SurveyedSheet key={scan.grid.sheet.id} scan={scan} actions={actions} />
       ))}
       {unready > 0 ? <p className="attention">{words.unready(unready)}</p> : null}
-      {ready === 0 ? null : (
-        <WriteButton
-          scans={scans}
-          unavailable={busy}
-          onWrite={() => desk.perform((site, deeds) => writeSurvey(site, deeds, language))}
-          onShowErrors={() => heading.current?.scrollIntoView()}
-        >
-          <span className="write-label">{words.write(ready)}</span>
-          <span className="write-what">{words.writeWhat}</span>
-        </WriteButton>
-      )}
-      <Button
-        unavailable={busy}
-        onClick={() =>
-          desk.perform(({ tell }) => {
-            tell({ kind: "surveyed", survey: null });
-            return Promise.resolve();
-          })
-        }
-      >
-        {words.back}
-      </Button>
     </section>
   );
 }
@@ -67,10 +46,11 @@ interface SurveyedSheetProps {
   readonly actions: PaneActions;
 }
 
-function SurveyedSheet({ scan: { grid, tables, findings }, actions }: SurveyedSheetProps) {
+function SurveyedSheet({ scan, actions }: SurveyedSheetProps) {
   const { language, words: pane } = useSpeech();
+  const { grid, tables, findings } = scan;
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
-  const counts = pane.problems.counts(count("error"), count("warning"), 0);
+  const counts = pane.problems.counts(count("error"), count("warning"), count("info"));
   return (
     <section aria-label={grid.sheet.name}>
       <h3>{viewWords(language).survey.sheet(grid.sheet.name)}</h3>
@@ -81,21 +61,46 @@ function SurveyedSheet({ scan: { grid, tables, findings }, actions }: SurveyedSh
           </li>
         ))}
       </ul>
-      {tables.length > 0
-        ? null
-        : findings.map((each, index) => (
-            <p key={index} className="attention">
-              {findingText(each, [], language)}
-            </p>
-          ))}
-      {tables.length === 0 || counts === "" ? null : (
-        <p className="quiet">
-          <IntentIcon intent={count("error") > 0 ? "error" : "warning"} /> {counts}
-        </p>
+      {counts === "" ? null : (
+        <OnRequest heading={`${pane.problems.heading}: ${counts}`}>
+          {() => <SurveyedFindings scan={scan} actions={actions} />}
+        </OnRequest>
       )}
     </section>
   );
 }
+
+/** What hinders comes first; a click goes to the cell. */
+function SurveyedFindings({ scan, actions }: SurveyedSheetProps) {
+  const { language } = useSpeech();
+  const words = viewWords(language).check;
+  const groups = groupFindings(
+    SEVERITIES.flatMap((severity) => scan.findings.filter((found) => found.severity === severity)),
+  );
+  return (
+    <ul className="plain">
+      {groups.slice(0, MOST_FINDINGS).map(({ first, members }, index) => (
+        <li key={index}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => actions.goTo(sheetOfPlace(scan, first.place), first.place.cell ?? FIRST_CELL)}
+          >
+            <IntentIcon intent={first.severity} /> {sayFinding(first, scan, language)}
+            {members.length === 1 ? null : ` ${words.others(members.length - 1)}`}
+          </button>
+        </li>
+      ))}
+      {groups.length <= MOST_FINDINGS ? null : (
+        <li className="quiet">{viewWords(language).survey.more(groups.length - MOST_FINDINGS)}</li>
+      )}
+    </ul>
+  );
+}
+
+/** The rest is seen on the sheet itself. */
+const MOST_FINDINGS = 20;
+const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 
 interface SurveyedTableProps {
   readonly table: TableScan;
@@ -123,7 +128,12 @@ function SurveyedTable({ table: { block, assessment, findings, joined = [] }, ac
       {assessment === null ? (
         <p className="attention">{tied ? unchosen.tied : unchosen.unfit}</p>
       ) : (
-        <p>{assessment.framework.name[language]}</p>
+        <>
+          <p>{assessment.matchedBy === "derived" ? unchosen.own : assessment.framework.name[language]}</p>
+          <OnRequest heading={pane.preview.heading}>
+            {() => <Preview isHeaded assessment={assessment} actions={actions} />}
+          </OnRequest>
+        </>
       )}
     </>
   );
