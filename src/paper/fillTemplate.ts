@@ -82,17 +82,34 @@ function filled(paragraph: string, look: (field: string) => FieldValue): string 
   if (isAlone && only !== undefined && only.kind === "lines") {
     return only.lines.map((line) => withText(paragraph, line)).join("");
   }
-  let index = 0;
-  const line = text.replace(FIELD, () => lineOf(values[index++]));
-  return withText(paragraph, line);
+  return withFields(paragraph, text, values.map(lineOf));
+}
+
+/** Each field in the run in which it begins, whose look it takes; what stands around it, tabs among it, stays as it is. */
+function withFields(paragraph: string, text: string, values: readonly string[]): string {
+  const spans = [...text.matchAll(FIELD)].map(({ 0: field, index }, at) => {
+    return { from: index, to: index + field.length, value: values[at] ?? "" };
+  });
+  let end = 0;
+  return paragraph.replace(TEXT, (_, __: string, run: string, close: string) => {
+    const start = end;
+    end += unescaped(run).length;
+    let [own, at] = ["", start];
+    for (const { from, to, value } of spans) {
+      if (to <= start || from >= end) continue;
+      own += text.slice(at, Math.max(at, from)) + (from >= start ? value : "");
+      at = to;
+    }
+    return `<w:t xml:space="preserve">${escaped(own + text.slice(at, Math.max(at, end)))}${close}`;
+  });
 }
 
 function fieldsOf(text: string): readonly string[] {
   return [...text.matchAll(FIELD)].map(([, field = ""]) => field);
 }
 
-function lineOf(value: FieldValue | undefined): string {
-  return value?.kind === "lines" ? value.lines.join(" ") : "";
+function lineOf(value: FieldValue): string {
+  return value.kind === "lines" ? value.lines.join(" ") : "";
 }
 
 function textOf(paragraph: string): string {

@@ -13,6 +13,10 @@ async function template(...paragraphs: readonly (readonly string[])[]): Promise<
   return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
 }
 
+function ofBody(body: string, parts: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  return zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${body}</w:body></w:document>`), ...parts });
+}
+
 const lines = (...texts: readonly string[]): FieldValue => ({ kind: "lines", lines: texts });
 
 function document(bytes: Uint8Array): string {
@@ -52,6 +56,32 @@ test("the look of a field's first run is kept, and a document without fields is 
   expect(document(await filled(office, { số: lines("7") }))).toMatch(/<w:b\/>.*>7<\/w:t>/s);
   const plain = await template(["Không có trường"]);
   expect(await fillTemplate(plain, () => null)).toEqual({ ok: false, error: [] });
+});
+
+test("what stands around a field keeps its own look and its place: bold words, tabs, a field in several runs", async () => {
+  const run = (text: string, look = "") => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const bolded = "<w:rPr><w:b/></w:rPr>";
+  const body = `<w:p>${run("Số: {s", bolded)}${run("ố}, {cơ")}${run(" quan}; hết {số}")}<w:r><w:tab/></w:r>${run("{số} Hà Nội")}</w:p>`;
+  const made = document(await filled(ofBody(body), { số: lines("7 & 8"), "cơ quan": lines("UBND") }));
+  expect(made).toContain(
+    `<w:p>${run("Số: 7 &amp; 8", bolded)}${run(", UBND")}${run("; hết 7 &amp; 8")}<w:r><w:tab/></w:r>${run("7 &amp; 8 Hà Nội")}</w:p>`,
+  );
+});
+
+test("a field may stand in a table, a header and a footer, and more than once; one that is missing is no fault", async () => {
+  const cell = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{kết quả}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+  const header = strToU8("<w:hdr><w:p><w:r><w:t>{số}</w:t></w:r></w:p></w:hdr>");
+  const office = ofBody(`${cell}<w:p><w:r><w:t>{số} và {số}</w:t></w:r></w:p>`, {
+    "word/header1.xml": header,
+    "word/footer2.xml": header,
+  });
+  const made = await filled(office, { số: lines("7"), "kết quả": lines("a;", "b."), "cơ quan": lines("UBND") });
+  expect(paragraphs(made)).toEqual(["a;", "b.", "7 và 7"]);
+  const parts = unzipSync(made);
+  expect(["header1", "footer2"].map((name) => strFromU8(parts[`word/${name}.xml`]!))).toEqual([
+    expect.stringContaining(">7<"),
+    expect.stringContaining(">7<"),
+  ]);
 });
 
 test("fields that nobody knows are told, all of them, and nothing is made", async () => {
