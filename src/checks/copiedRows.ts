@@ -18,7 +18,7 @@ export function copiedRows({ table }: Assessed): readonly Finding[] {
   // Of nearly all rows it is seen at a glance that no other has their scores.
   const isShared = sharing(rowHashes(columns, table.units.length));
   if (!isShared.includes(1)) return [];
-  const counts = columns.map((figures) => countOf(figures));
+  let counts: readonly Counts[] | null = null;
   const firsts = new Map<string, number>();
   return table.units.flatMap((unit, index) => {
     if (isShared[index] !== 1) return [];
@@ -30,7 +30,10 @@ export function copiedRows({ table }: Assessed): readonly Finding[] {
     firsts.set(key, first ?? index);
     const original = first === undefined ? undefined : table.units[first];
     const own = columns.map((figures) => nearestAt(figures, index));
-    if (original === undefined || chanceOf(own, counts, table.units.length) > LEAST_CHANCE) return [];
+    if (original === undefined) return [];
+    // Rows may share a number and no score: mostly nothing has to be counted.
+    counts ??= columns.map((figures) => countOf(figures));
+    if (chanceOf(own, counts, table.units.length) > LEAST_CHANCE) return [];
     return [
       finding("unit.copied", placeOfUnit(table, unit), { unit: unit.name, other: original.name, scores: given.length }),
     ];

@@ -1,15 +1,15 @@
 import { decimalToNumber } from "../model/numbers/decimal";
-import { atAStretch, type Steps } from "../model/steps";
+import { atAStretch, partOf, type Steps } from "../model/steps";
 import type { Evidence, Nature, Ranking } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { findClassing } from "./findClassing";
 import { FEWEST, findLooseRank, ruleOf } from "./findLooseRank";
 import { findRanking } from "./findRankings";
-import { findRelations, type Candidates } from "./findRelations";
+import { findRelationsSteps, type Candidates } from "./findRelations";
 import { natureOf } from "./natures";
 import { ranksOf } from "./rankColumn";
 import { relationOf } from "./relationOf";
-import { scaledTable, type ScaledTable } from "./scaledTable";
+import { scaledTableSteps, type ScaledTable } from "./scaledTable";
 import type { Found } from "./search";
 
 /** What the figures of a table prove of themselves, whatever its headings say. */
@@ -19,7 +19,7 @@ export function findEvidence(table: EvidenceTable): Evidence {
 
 /** The same, piece by piece. */
 export function* findEvidenceSteps(table: EvidenceTable): Steps<Evidence> {
-  const scaled = scaledTable(table);
+  const scaled = yield* partOf(scaledTableSteps(table), 0, 0.1);
   yield 0.1;
   const natures = table.columns.map((column, index) => {
     const own = scaled.columns[index];
@@ -31,7 +31,7 @@ export function* findEvidenceSteps(table: EvidenceTable): Steps<Evidence> {
   const weights = table.columns.map(({ weight }) => (weight === null ? null : decimalToNumber(weight)));
   const maxima = table.columns.map(({ maximum }) => (maximum === null ? null : decimalToNumber(maximum)));
   yield 0.3;
-  const found = findRelations(scaled, candidates, { weights, maxima });
+  const found = yield* partOf(findRelationsSteps(scaled, candidates, { weights, maxima }), 0.3, 0.55);
   const followed = outermostFirst(candidates.figures, found);
   yield 0.6;
   const rankings = findRankings(table, scaled, ranks, { figures: followed, made: new Set(found.keys()) });

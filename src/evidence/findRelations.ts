@@ -6,6 +6,7 @@ import { findSubsets } from "./findSubsets";
 import type { Hypothesis } from "./hypothesis";
 import { findWeighted, sharesOfMaxima, statedWeights } from "./findWeighted";
 import { Search, withoutCircles, type Found } from "./search";
+import type { Steps } from "../model/steps";
 import type { ScaledTable } from "./scaledTable";
 import { copiesOf, withIdle, withoutTwins } from "./tidyRelations";
 
@@ -27,17 +28,19 @@ export interface Stated {
 
 /**
  * The best relation of each target. Found from the inside out: what is made of others hides them, so that mains stand
- * side by side; the less natural guesses are made of what nothing explains yet.
+ * side by side; the less natural guesses are made of what nothing explains yet. Piece by piece.
  */
-export function findRelations(
+export function* findRelationsSteps(
   table: ScaledTable,
   { figures, idle, ranks }: Candidates,
   { weights, maxima }: Stated,
-): ReadonlyMap<number, Found> {
+): Steps<ReadonlyMap<number, Found>> {
   const search = new Search(table);
   for (const target of figures) search.try(target, statedWeights(target, figures, weights));
   for (const target of figures) search.try(target, sharesOfMaxima(target, figures, maxima));
+  yield 0.1;
   findInRounds(search, table, figures);
+  yield 0.3;
   for (const target of figures.filter((column) => search.shareOf(column) < 1)) {
     const visible = search.visible(figures, target);
     search.try(target, findSubsets(table, target, visible));
@@ -52,10 +55,12 @@ export function findRelations(
       ),
     );
   }
+  yield 0.6;
   for (const { hypothesis } of [...search.best.values()]) {
     for (const turned of turnedSigned(table, hypothesis)) search.try(turned.target, [turned]);
   }
   findLessNatural(search, table, figures, ranks);
+  yield 0.9;
   search.collapse();
   const told = new Search(table, withoutTwins(table, figures, withoutCircles(table, search.best)));
   for (const copy of copiesOf(table, figures, told.best)) told.try(copy.target, [copy]);

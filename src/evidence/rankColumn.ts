@@ -15,7 +15,7 @@ export function ranksOf(column: EvidenceColumn, scaled: ScaledColumn, table: Sca
 
 /** Whole numbers from 1 up, none above the number of rows but by a slip; words that are no rank are few. */
 function areRanks(ranks: Float64Array, words: readonly (string | null)[]): boolean {
-  let [count, unread] = [0, 0];
+  let [count, unread, first, differ] = [0, 0, NaN, false];
   for (let row = 0; row < ranks.length; row++) {
     const rank = ranks[row] ?? NaN;
     if (Number.isNaN(rank)) {
@@ -24,7 +24,9 @@ function areRanks(ranks: Float64Array, words: readonly (string | null)[]): boole
       continue;
     }
     if (!Number.isInteger(rank) || rank < 1 || rank > ranks.length + 1) return false;
+    if (count === 0) first = rank;
+    differ ||= rank !== first;
     count += 1;
   }
-  return count >= 3 && unread * 4 <= count && new Set(ranks.filter((rank) => !Number.isNaN(rank))).size >= 2;
+  return differ && count >= 3 && unread * 4 <= count;
 }

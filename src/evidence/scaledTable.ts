@@ -1,5 +1,6 @@
 import { greatest } from "../model/extremes";
 import { type DecimalColumn, tenTo } from "../model/numbers/decimalColumn";
+import type { Steps } from "../model/steps";
 import { FigureState } from "../model/table";
 import type { EvidenceColumn, EvidenceTable } from "./evidenceTable";
 
@@ -39,8 +40,8 @@ const LONG = 9;
 /** A longer figure is a code or an account number; sums of such are not looked for. */
 const LARGEST = 1e14;
 
-/** Figures as integers so small that sums of whole rows stay exact. */
-export function scaledTable(table: EvidenceTable): ScaledTable {
+/** Figures as integers so small that sums of whole rows stay exact; column by column. */
+export function* scaledTableSteps(table: EvidenceTable): Steps<ScaledTable> {
   const widths = table.columns.map(widthOf);
   const largest = greatest(
     widths.map((width) => width.largest),
@@ -58,7 +59,11 @@ export function scaledTable(table: EvidenceTable): ScaledTable {
       ),
     ),
   );
-  const columns = table.columns.map((column, index) => scaledColumn(column, widths[index] ?? NO_WIDTH, places));
+  const columns: ScaledColumn[] = [];
+  for (const [index, column] of table.columns.entries()) {
+    yield index / table.columns.length;
+    columns.push(scaledColumn(column, widths[index] ?? NO_WIDTH, places));
+  }
   return { places, rowCount: table.rowCount, columns };
 }
 

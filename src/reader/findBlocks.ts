@@ -1,6 +1,7 @@
 import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Grid } from "../model/grid";
+import { atAStretch, type Steps } from "../model/steps";
 import type { Attempt } from "./layout/attempt";
 import { blockUnder } from "./layout/blockUnder";
 import { isDataRow } from "./layout/dataRow";
@@ -24,11 +25,23 @@ interface Rows {
  * Every table of a sheet, from the top down: its header, fields, groups and units. Reads any grid and never throws.
  * Tables side by side are refused with a finding and give no block.
  */
-export function findBlocks(grid: Grid): { readonly blocks: readonly Block[]; readonly findings: readonly Finding[] } {
+export function findBlocks(grid: Grid): FoundBlocks {
+  return atAStretch(findBlocksSteps(grid));
+}
+
+export interface FoundBlocks {
+  readonly blocks: readonly Block[];
+  readonly findings: readonly Finding[];
+}
+
+/** The same, piece by piece. */
+export function* findBlocksSteps(grid: Grid): Steps<FoundBlocks> {
   const apart = tablesIn(grid, { start: 0, end: grid.rowCount }, "eachSpan");
+  yield 0.6;
   const across = rowsBetween(grid, apart).flatMap((rows) => tablesIn(grid, rows, "wholeRow"));
   const found = [...apart, ...across].sort((a, b) => a.top - b.top);
   const blocks = found.flatMap(({ block }) => block ?? []);
+  yield 0.7;
   const findings = [
     ...found.flatMap((attempt) => [
       ...attempt.findings,

@@ -18,7 +18,7 @@ import { atAStretch, partOf, type Steps } from "../model/steps";
 import { isGiven } from "../model/totalRule";
 import type { WorkbookFacts } from "../model/port";
 import { rankScores } from "../ranking/rankScores";
-import { findBlocks } from "../reader/findBlocks";
+import { findBlocksSteps, type FoundBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
 import type { Table } from "../model/table";
 import { unitKey } from "../model/text/unitKey";
@@ -62,7 +62,7 @@ export function* assessSheetSteps(
   choiceOf: OfTable<TableChoice>,
   { rankedByOf = () => null, ourColumns = [], roster = null, facts = null }: Surroundings = {},
 ): Steps<SheetScan> {
-  const found = withoutOurs(findBlocks(grid), ourColumns);
+  const found = withoutOurs(yield* partOf(findBlocksSteps(grid), 0, 0), ourColumns);
   yield 0;
   const choices = found.blocks.map(choiceOf);
   const tables: TableScan[] = [];
@@ -107,7 +107,7 @@ export function sheetTables(scans: readonly TableScan[]): Pick<WholeSheet, "bloc
   return { blocks: scans.map(({ block }) => block), tables };
 }
 
-function withoutOurs(found: ReturnType<typeof findBlocks>, ourColumns: readonly OurColumn[]) {
+function withoutOurs(found: FoundBlocks, ourColumns: readonly OurColumn[]): FoundBlocks {
   return { ...found, blocks: found.blocks.map((block) => withoutOurColumns(block, ourColumns)) };
 }
 

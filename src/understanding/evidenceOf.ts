@@ -3,7 +3,7 @@ import type { Grid } from "../model/grid";
 import type { CellAddress } from "../model/address";
 import { compare, type Decimal, subtract, ZERO } from "../model/numbers/decimal";
 import { columnFrom, decimalAt, decimalColumn, type DecimalColumn, nearestAt } from "../model/numbers/decimalColumn";
-import { atAStretch, type Steps } from "../model/steps";
+import { atAStretch, partOf, type Steps } from "../model/steps";
 import { FigureState } from "../model/table";
 import { tidyText } from "../model/text/tidyText";
 import type { EvidenceColumn, EvidenceTable } from "../evidence/evidenceTable";
@@ -15,19 +15,23 @@ export function evidenceOf(grid: Grid, block: Block): EvidenceTable {
   return atAStretch(evidenceSteps(grid, block));
 }
 
-/** The same, field by field. */
+/** The same, field by field: its figures, then how they are shown. */
 export function* evidenceSteps(grid: Grid, block: Block): Steps<EvidenceTable> {
   const rows = block.units.length;
   const columns: EvidenceColumn[] = [];
   for (const field of block.fields) {
-    yield columns.length / block.fields.length;
-    columns.push(field.reason === "ours" ? nothing(rows) : columnOf(grid, block, field));
+    const share = columns.length / block.fields.length;
+    yield share;
+    columns.push(
+      field.reason === "ours" ? nothing(rows) : yield* partOf(columnSteps(grid, block, field), share, share),
+    );
   }
   return { rowCount: rows, columns, groups: block.units.map(({ group }) => group) };
 }
 
-function columnOf(grid: Grid, block: Block, field: Field): EvidenceColumn {
+function* columnSteps(grid: Grid, block: Block, field: Field): Steps<EvidenceColumn> {
   const { figures, states } = figuresOf(grid, block, field);
+  yield 0.5;
   const printed = new Uint8Array(block.units.length);
   const words: (string | null)[] = [];
   block.units.forEach((unit, index) => {

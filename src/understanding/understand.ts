@@ -43,5 +43,6 @@ export function* understandSteps(grid: Grid, given: Block, decided: Decided): St
   const ruled = ruleOf(known, decided.rule);
   yield 0.95;
   const explained = explainFields({ ...known, block: withClassLetters(block, table, ruled.rule) }, ruled);
+  yield 0.98;
   return { ...ruled, ...explained, wrong: wrongFigures(known, ruled.rule) };
 }

@@ -2,6 +2,7 @@ import type { OffRow, Part, Relation } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { Field } from "../model/block";
 import { greatest, least } from "../model/extremes";
+import { FigureState } from "../model/table";
 import { add, compare, type Decimal, round, subtract, ZERO } from "../model/numbers/decimal";
 import { figureOf } from "./wordedSum";
 
@@ -36,6 +37,7 @@ interface Trial {
  */
 export function withMissingParts(table: EvidenceTable, relation: Relation, fields: readonly Field[]): Relation | null {
   if (relation.kind !== "sum" && relation.kind !== "signed") return null;
+  if (isComplete(table, relation)) return null;
   const rows = rowsOf(table, relation);
   const others = columnsBeside(table, relation, rows, fields);
   if (others.length === 0 || others.length > MOST) return null;
@@ -51,6 +53,13 @@ export function withMissingParts(table: EvidenceTable, relation: Relation, field
   const kind = parts.some(({ weight }) => weight.numerator < 0n) ? "signed" : "sum";
   const exact = relation.partsRounded ? ({ partsRounded: false, rounding: "exact" } as const) : {};
   return { ...relation, ...exact, ...told, kind, parts };
+}
+
+/** Every printed figure comes out to the digit: then nothing beside the parts could stand only in rows that do not. */
+function isComplete({ columns }: EvidenceTable, { target, rounding, partsRounded, agrees, outOf }: Relation): boolean {
+  if (partsRounded || rounding === "truncated" || agrees < outOf) return false;
+  const states = columns[target]?.states ?? new Uint8Array();
+  return states.reduce((count, state) => count + (state === FigureState.value ? 1 : 0), 0) === outOf;
 }
 
 function rowsOf(table: EvidenceTable, { target, parts }: Relation): readonly Row[] {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groupedBy";
 import { syllables } from "../../model/text/words";
 
 /** Levels of administration, and what names of their units begin with. */
@@ -10,6 +11,9 @@ const LEVELS: readonly { readonly level: string; readonly words: readonly string
   { level: "trường", words: ["trường"] },
 ];
 
+/** Two words, as long as what names begin with. */
+const BEGIN = /^[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+(?:[^\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]+)?/u;
+
 export interface UnitLevel {
   readonly level: string;
   readonly unitWords: readonly string[];
@@ -17,13 +21,20 @@ export interface UnitLevel {
 
 /** The level that most units' names begin with; else the one that the title names; else units of no known level. */
 export function levelOfUnits(units: readonly string[], title: string | null): UnitLevel {
-  const names = units.map((name) => ` ${syllables(name.replace(/^\s*(?:UBND|Ủy ban nhân dân)\s+/i, "")).join(" ")} `);
+  const begins = groupedBy(
+    units,
+    (name) => BEGIN.exec(name.replace(/^\s*(?:UBND|Ủy ban nhân dân)\s+/i, ""))?.[0] ?? "",
+  );
+  const names = [...begins].map(([begin, alike]) => ({ name: ` ${syllables(begin).join(" ")} `, count: alike.length }));
   const counted = LEVELS.map(({ level, words }) => {
     const starts = words.map((word) => ` ${syllables(word).join(" ")} `);
     return {
       level,
       unitWords: words,
-      count: names.filter((name) => starts.some((start) => name.startsWith(start))).length,
+      count: names.reduce(
+        (sum, { name, count }) => sum + (starts.some((start) => name.startsWith(start)) ? count : 0),
+        0,
+      ),
     };
   });
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
