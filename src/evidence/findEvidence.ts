@@ -73,7 +73,7 @@ function candidatesOf(
   const isIdle = (nature: Nature, column: number) =>
     nature === "empty" || (nature === "constant" && columns[column]?.largest === 0);
   const isRank = (own: Float64Array) => {
-    const rule = ruleOf([...own].filter((rank) => !Number.isNaN(rank)));
+    const rule = ruleOf(own.filter((rank) => !Number.isNaN(rank)));
     // Marks of a few units tie like ranks by accident.
     return rule === null || (rule !== undefined && own.length >= FEWEST);
   };

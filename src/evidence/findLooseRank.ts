@@ -24,7 +24,7 @@ export function findLooseRank(
   for (const perGroup of [false, true]) {
     const lists = listsOf(ranks, perGroup ? table.groups : null);
     if (perGroup && lists.length < 2) continue;
-    const rules = lists.map((list) => ruleOf(list.map((row) => ranks[row] ?? NaN)));
+    const rules = lists.map((list) => ruleOf(Float64Array.from(list, (row) => ranks[row] ?? NaN)));
     if (rules.some((rule) => rule === undefined)) continue;
     const longest = greatest(
       lists.map((list) => list.length),
@@ -37,13 +37,18 @@ export function findLooseRank(
 }
 
 /** The tie rule by which the ranks are 1 … n; null where none tie, undefined where they are not. */
-export function ruleOf(ranks: readonly number[]): TieRule | null | undefined {
-  const sorted = [...ranks].sort((a, b) => a - b);
+export function ruleOf(ranks: Float64Array): TieRule | null | undefined {
+  const sorted = ranks.slice().sort();
   if (sorted.every((rank, index) => rank === index + 1)) return null;
   const distinct = new Set(sorted).size;
   // Marks out of five repeat far more than ranks do.
   if (distinct * 2 < sorted.length) return undefined;
-  if (sorted.every((rank, index) => rank === sorted.indexOf(rank) + 1 || index === 0)) return "standard";
+  let first = 0;
+  const isStandard = sorted.every((rank, index) => {
+    if (rank !== sorted[index - 1]) first = index;
+    return rank === first + 1 || index === 0;
+  });
+  if (isStandard) return "standard";
   const isDense = sorted.every((rank, index) => index === 0 || rank - (sorted[index - 1] ?? 0) <= 1);
   return sorted[0] === 1 && isDense && distinct * 10 >= sorted.length * 7 ? "dense" : undefined;
 }
