@@ -1,70 +1,12 @@
 import type { RawValue } from "../../src/model/cell";
 import { decimalText } from "../../src/model/numbers/decimal";
 import { decimalAt } from "../../src/model/numbers/decimalColumn";
-import type { Criterion, Framework } from "../../src/model/framework";
 import type { PointRule } from "../../src/model/pointRule";
-import type { Grid } from "../../src/model/grid";
 import { joinTables } from "../../src/reader/joinTables";
 import { scoreTable } from "../../src/scoring/scoreTable";
-import { assessSheet } from "../../src/session/assessSheet";
-import type { SheetScan } from "../../src/session/scan";
 import { frameworkOf } from "../support/framework";
 import { sheetOf, type SheetOptions } from "../support/sheetOf";
-
-const NAMES = ["Kế hoạch", "Hội nghị", "Hồ sơ trực tuyến", "Tập huấn"];
-
-const assess = (grid: Grid, framework: Framework): SheetScan =>
-  assessSheet(grid, [{ framework, origin: "catalog" }], () => ({}));
-
-interface Outcome {
-  /** The points of each unit, one a criterion; null where the unit has none. */
-  readonly points: readonly (readonly (string | null)[])[];
-  readonly findings: readonly { readonly code: string; readonly criterion: unknown; readonly shown?: unknown }[];
-}
-
-/** A sheet with the same columns under the heading of each criterion, ranked under a rule a criterion. */
-function outcome(
-  rules: readonly PointRule[],
-  columns: readonly string[],
-  units: readonly (readonly RawValue[])[],
-  options: SheetOptions = {},
-): Outcome {
-  const criteria = Object.fromEntries(
-    rules.map((rule, index): [string, Partial<Criterion>] => [
-      `c${index}`,
-      { name: { vi: NAMES[index]!, en: NAMES[index]! }, max: "20", decimals: 2, rule },
-    ]),
-  );
-  const framework = frameworkOf(criteria);
-  const rows: readonly (readonly RawValue[])[] = [
-    ["STT", "Đơn vị", ...rules.flatMap((_, index) => columns.map((_column, at) => (at === 0 ? NAMES[index]! : "")))],
-    ["", "", ...rules.flatMap(() => columns)],
-    ...units.map((cells, index) => [index + 1, `Xã ${"ABCDEFGHIK"[index]}`, ...cells]),
-  ];
-  const merges = rules.map((_, index) => {
-    const left = 2 + index * columns.length;
-    return { top: 0, bottom: 0, left, right: left + columns.length - 1 };
-  });
-  const tall = [0, 1].map((column) => ({ top: 0, bottom: 1, left: column, right: column }));
-  const grid = sheetOf(rows, { merges: [...tall, ...merges] as never, ...options });
-  const scan = assess(grid, framework);
-  const scores = scan.tables[0]?.assessment?.ranking.scores;
-  return {
-    points: units.map((_, unit) =>
-      framework.criteria.map(({ id }) => {
-        const points = scores?.points(id, unit) ?? null;
-        return points === null ? null : decimalText(points);
-      }),
-    ),
-    findings: scan.findings
-      .filter(({ code }) => code.startsWith("score."))
-      .map(({ code, params }) => ({
-        code,
-        criterion: "criterion" in params ? params.criterion : undefined,
-        ...("shown" in params ? { shown: params.shown } : "figure" in params ? { shown: params.figure } : {}),
-      })),
-  };
-}
+import { assess, NAMES, outcome } from "./rawOutcome";
 
 const proportion: PointRule = { kind: "proportion", of: "100" };
 const share: PointRule = { kind: "share", shares: ["1", "0.5", "0"] };
@@ -298,56 +240,4 @@ test("forms of one unit each keep what their figures are measured against, and w
   expect(others).toEqual([]);
   const { totals } = scoreTable(joined!, framework);
   expect([0, 1, 2].map((unit) => decimalText(decimalAt(totals, unit)!))).toEqual(["25", "29", "16"]);
-});
-
-describe("a and b in two columns", () => {
-  const pairs = (...units: readonly (readonly RawValue[])[]) => outcome([proportion, share], ["a", "b"], units);
-
-  test.each([
-    ["a", "b"],
-    ["Số hồ sơ trực tuyến (a)", "Tổng số hồ sơ (b)"],
-    ["Số liệu b", "Số liệu a"],
-    ["Tử số", "Mẫu số:"],
-  ])("are read as a/b below “%s” and “%s”", (first, second) => {
-    const inOrder = first !== "Số liệu b";
-    const figures = (a: number, b: number) => (inOrder ? [a, b] : [b, a]);
-    const made = outcome([proportion], [first, second], [figures(45, 60), figures(0, 60), figures(60, 60)]);
-    expect(made).toEqual({ points: [["15"], ["0"], ["20"]], findings: [] });
-  });
-
-  test("points beside them win, and a blank is filled by the rule", () => {
-    const made = outcome(
-      [proportion],
-      ["a", "b", "Điểm"],
-      [
-        [45, 60, 15],
-        [30, 60, ""],
-        [30, 60, 20],
-      ],
-    );
-    expect(made.points).toEqual([["15"], ["10"], ["20"]]);
-    expect(made.findings).toMatchObject([{ code: "score.figureDiffers" }]);
-  });
-
-  test("an a without its b, of more than its b, of nothing or that says a ratio itself is in doubt", () => {
-    const { points, findings } = pairs(
-      [45, "", 1, 2],
-      [61, 60, 1, 2],
-      [0, 0, 1, 2],
-      ["75%", 60, 1, 2],
-      [45, "75%", 1, 2],
-      ["", 60, 1, 2],
-      ["45", "60", 1, 2],
-    );
-    expect(points.map(([made]) => made)).toEqual([null, null, null, null, null, null, "15"]);
-    expect(points.map(([, made]) => made)).toEqual(Array(7).fill("10"));
-    expect(findings.map(({ code, shown }) => `${code} ${String(shown ?? "")}`.trim()).sort()).toEqual(
-      ["score.missing", "score.noPoints 0/0", "score.noPoints 61/60", ...Array<string>(3).fill("score.noShare")].sort(),
-    );
-  });
-
-  test("one of them alone, or of a rule that counts, is not taken for a ratio", () => {
-    expect(outcome([proportion], ["a", "Ghi chú"], [[45, "x"]]).points).not.toEqual([["15"]]);
-    expect(outcome([counts], ["a", "b"], [[4, 60]]).points).toEqual([[null]]);
-  });
 });
