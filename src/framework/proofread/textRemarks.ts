@@ -1,19 +1,22 @@
 import type { DraftRemark } from "../../model/draftRemark";
 import type { Criterion, Framework } from "../../model/framework";
-import { compare, dec } from "../../model/numbers/decimal";
+import { add, compare, dec, decimalText } from "../../model/numbers/decimal";
 import type { DraftCheck } from "./check";
-import { betweenBands, namedPoints, type TextBand, textBands, textMaximum } from "./textBands";
+import { betweenBands, inOrder, namedPoints, type TextBand, textBands, textMaxima } from "./textBands";
 
 /** What a text says of points against the column of maxima, of every group. */
 export const differingTexts: DraftCheck = ({ criteria }) =>
   criteria.flatMap((criterion, index): DraftRemark[] => {
     const { method = "", max } = criterion;
     const path = `criteria[${index}].method`;
-    const said = textMaximum(method);
+    const said = textMaxima(method);
     if (max === null) return [];
-    if (said !== null) {
-      const isSaid = maximaOf(criterion).some((own) => compare(dec(said), dec(own)) === 0);
-      return isSaid ? [] : [{ code: "textMaximumDiffers", path, found: said, other: max }];
+    if (said.length > 0) {
+      const sum = said.reduce((all, each) => add(all, dec(each)), dec("0"));
+      const isSaid = maximaOf(criterion).some((own) =>
+        [sum, ...said.map(dec)].some((each) => compare(each, dec(own)) === 0),
+      );
+      return isSaid ? [] : [{ code: "textMaximumDiffers", path, found: decimalText(sum), other: max }];
     }
     const above = namedPoints(method).find((points) =>
       maximaOf(criterion).every((own) => compare(dec(points), dec(own)) > 0),
@@ -43,20 +46,21 @@ export const brokenBands: DraftCheck = ({ criteria, notes = [], classes }) => [
 function besideThresholds(text: string, classes: Framework["classes"]): readonly TextBand[] {
   const bands = textBands(text);
   const values = (classes?.levels ?? []).flatMap(({ threshold }) => threshold?.value ?? []);
-  const starts = new Set(bands.map(({ from }) => from));
+  const starts = new Set(bands.map(({ from }) => from?.at));
   if (!values.some((value) => starts.has(value))) return bands;
   const others = values
     .filter((value) => !starts.has(value))
-    .map((from): TextBand => ({ from, to: null, areCounts: false }));
-  return [...bands, ...others].sort((a, b) => compare(dec(a.from), dec(b.from)));
+    .map((at): TextBand => ({ from: { at, isIn: true }, to: null, areCounts: false }));
+  return inOrder([...bands, ...others]);
 }
 
 function bandRemarks(bands: readonly TextBand[], path: string): readonly DraftRemark[] {
   return bands.flatMap((below, index): DraftRemark[] => {
     const above = bands[index + 1];
-    const between = above === undefined ? null : betweenBands(below, above);
-    if (above === undefined || between === null) return [];
+    if (below.to === null || above === undefined || above.from === null) return [];
+    const between = betweenBands(below, above);
+    if (between === null) return [];
     const code = between === "gap" ? "bandGap" : "bandOverlap";
-    return [{ code, path, found: below.to ?? below.from, other: above.from }];
+    return [{ code, path, found: below.to.at, other: above.from.at }];
   });
 }
