@@ -48,5 +48,7 @@ export function xlsxOfSheet({ sheet, styles = "", strings = "", ...rest }: Writt
 
 export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   const encoder = new TextEncoder();
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, encoder.encode(text)])));
+  const bytes = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, encoder.encode(text)]));
+  // Some of them are of 30 megabytes; how small they get is nobody's matter.
+  return zipSync(bytes, { level: 1 });
 }

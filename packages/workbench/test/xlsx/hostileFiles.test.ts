@@ -122,9 +122,9 @@ test.each([
 );
 
 test("more merged areas than a call has places for", async () => {
-  const merges = Array.from({ length: 200_000 }, (_, at) => `<mergeCell ref="A${at + 6}:B${at + 6}"/>`).join("");
+  const merges = Array.from({ length: 130_000 }, (_, at) => `<mergeCell ref="A${at + 6}:B${at + 6}"/>`).join("");
   const book = await openBytes(xlsxOfSheet({ sheet: `<sheetData/><mergeCells>${merges}</mergeCells>` }));
-  expect(book.data.sheets["sheet1"]?.rowCount).toBe(200_105);
+  expect(book.data.sheets["sheet1"]?.rowCount).toBe(130_105);
 });
 
 test("a formula deeper than the calculator's stack is an error, not its end; the others are calculated", async () => {
