@@ -26,12 +26,21 @@ export function isOfAnother({ title, units }: Block, { status, year, name }: Fra
   );
 }
 
-/** An archived framework of one place on a table that names no place at all: its thresholds may be another's. */
-export function isUnplaced({ title, units }: Block, { status, name }: Framework): boolean {
+/**
+ * An archived framework of one place on a table that does not name it: its thresholds may be another's. That a ward is
+ * called “Hòa Bình” says nothing.
+ */
+export function isUnplaced({ title, units, fields }: Block, { status, name }: Framework): boolean {
+  if (status !== "archived") return false;
   const own = spaced(name.vi);
-  if (status !== "archived" || !PLACES.some((place) => own.includes(place))) return false;
-  const said = [title ?? "", ...units.map((unit) => unit.name)].map(spaced);
-  return !PLACES.some((place) => said.some((text) => text.includes(place)));
+  const places = PLACES.filter((place) => own.includes(place));
+  const said = [title ?? "", ...fields.flatMap(({ header }) => header), ...units.map((unit) => unit.name)].map(spaced);
+  return places.length > 0 && !places.some((place) => said.some((text) => text.includes(place)));
+}
+
+/** "DTI 2023": the title or the sheet's name is of the framework's own year. */
+export function saysYear({ title, sheet }: Block, { year }: Framework): boolean {
+  return year !== null && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${title ?? ""} ${sheet.name}`);
 }
 
 function spaced(text: string): string {

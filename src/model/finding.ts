@@ -107,6 +107,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "framework.none": NO_TABLE,
   "framework.maximaDiffer": DOUBT,
   "framework.ambiguous": NO_TABLE,
+  "framework.ofPlace": NO_TABLE,
   "framework.differs": NOTE,
   "threshold.inferred": NOTE,
   "threshold.unknown": DOUBT,

@@ -148,6 +148,8 @@ export interface FindingParams {
   "framework.none": { sheet: string };
   "framework.maximaDiffer": { criterion: CriterionId | null; stated: DecimalText; sum: DecimalText };
   "framework.ambiguous": { frameworks: readonly FrameworkId[] };
+  /** It has the thresholds of one place, and the table names none. */
+  "framework.ofPlace": { framework: FrameworkId };
   /** The workbook's framework is not the built-in one of the same id. */
   "framework.differs": { framework: FrameworkId; version: string; builtIn: string };
   "threshold.inferred": {

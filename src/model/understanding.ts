@@ -69,7 +69,7 @@ export interface ResultRule {
 export type RuleProof = "results" | "maxima" | "officer" | null;
 
 /** A rule that can be chosen where nothing on the sheet proves one. */
-export const RULE_CHOICES = ["sum", "sumLowest", "mean", "given"] as const;
+export const RULE_CHOICES = ["weighted", "sum", "sumLowest", "mean", "given"] as const;
 export type RuleChoice = (typeof RULE_CHOICES)[number];
 
 export interface Question {
@@ -78,6 +78,8 @@ export interface Question {
   readonly choices: readonly string[];
   readonly about:
     | { readonly kind: "rule"; readonly criteria: number; readonly printed: string | null }
+    /** The sheet states what each criterion weighs, and prints no result. */
+    | { readonly kind: "weights"; readonly criteria: number }
     | { readonly kind: "direction"; readonly printed: string }
     | { readonly kind: "role"; readonly header: string };
 }

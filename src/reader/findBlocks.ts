@@ -7,6 +7,7 @@ import { blockUnder } from "./layout/blockUnder";
 import { isDataRow } from "./layout/dataRow";
 import { headerAbove } from "./layout/header";
 import { rowShape, spansAround, wholeSpan, type Span } from "./layout/rowShape";
+import { withWeightsInText } from "./layout/textWeights";
 import { sheetFindings } from "./sheetFindings";
 import { unitFindings } from "./unitFindings";
 
@@ -40,7 +41,7 @@ export function* findBlocksSteps(grid: Grid): Steps<FoundBlocks> {
   yield 0.6;
   const across = rowsBetween(grid, apart).flatMap((rows) => tablesIn(grid, rows, "wholeRow"));
   const found = [...apart, ...across].sort((a, b) => a.top - b.top);
-  const blocks = found.flatMap(({ block }) => block ?? []);
+  const blocks = found.flatMap(({ block }) => (block === null ? [] : [withWeightsInText(grid, block)]));
   yield 0.7;
   const findings = [
     ...found.flatMap((attempt) => [

@@ -2,7 +2,7 @@ import { checkHeadings } from "../checks/checkHeadings";
 import type { SeenSheet, WholeSheet } from "../checks/check";
 import { checkMadeUpSteps, checkSheet, checkSteps } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
-import { isUnplaced } from "../match/isOfAnother";
+import { isUnplaced, saysYear } from "../match/isOfAnother";
 import type { SettledRoles } from "../match/mapFields";
 import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
 import { withSheetMaxima } from "../match/withSheetMaxima";
@@ -152,14 +152,25 @@ function* assessTable(sheet: SeenSheet, offer: Offer): Steps<AssessedTable> {
   // A bare list that its own figures leave open (91,5 beside 0,9) is asked about, whatever list it looks like.
   const isOpenList = isGiven(framework.total) && understanding.provenBy === null && !hasCriteria(block);
   if (chosen.matchedBy === "words" && isOpenList) return yield* partOf(assessDerived(seen), 0.75, 1);
-  const isOwnChoice = chosen.matchedBy === "words" && understanding.provenBy === "results";
-  const isDoubted = isContradicted(assessed) || isMisfit(match) || hasForeignThresholds(assessed, framework);
-  return isOwnChoice && isDoubted ? yield* partOf(assessDerived(seen), 0.75, 1) : assessed;
+  if (chosen.matchedBy !== "words") return assessed;
+  const isForeign = hasForeignThresholds(assessed, framework);
+  const isOpen = understanding.provenBy !== "results";
+  // With nothing to rank by but the framework, its year is taken for its place.
+  if (isForeign && isOpen && saysYear(block, framework)) return assessed;
+  if (isForeign && understanding.provenBy === null) return untold(seen, placeQuestions(seen, framework));
+  const isDoubted = !isOpen && (isContradicted(assessed) || isMisfit(match));
+  return isForeign || isDoubted ? yield* partOf(assessDerived(seen), 0.75, 1) : assessed;
+}
+
+/** Whether the table is of the framework's place, and how its results are made where it is not. */
+function placeQuestions({ understanding }: Seen, { id }: Framework): readonly Finding[] {
+  const place = placeOfTable(understanding.block);
+  return [finding("framework.ofPlace", place, { framework: id }), ...questionFindings(understanding)];
 }
 
 /**
- * Classes by the archived thresholds of one place on a sheet that names no place, prints results of its own and not those
- * classes: its own rule makes the same results, and no class.
+ * Classes by the archived thresholds of one place on a sheet that names no place and does not print those classes: its own
+ * rule makes its results, and no class.
  */
 function hasForeignThresholds(assessed: AssessedTable, framework: Framework): boolean {
   if (assessed.assessment === null || framework.classes === null) return false;

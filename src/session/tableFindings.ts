@@ -26,10 +26,17 @@ export function ruleQuestion({ block, rule, printed, isDirectionOpen, ranksAsSco
     const about = { kind: "direction" as const, printed: fieldLabel(field) };
     return { id: ruleQuestionId(block), choices: ["sum", "sumLowest"], about };
   }
+  const isWeighted =
+    rule.parts.length > 1 && rule.parts.every((part) => block.fields[part.field]?.weight !== undefined);
+  const isChoice = { weighted: isWeighted, sum: true, sumLowest: true, mean: true, given: field !== undefined };
+  const criteria = rule.parts.length;
   return {
     id: ruleQuestionId(block),
-    choices: RULE_CHOICES.filter((choice) => choice !== "given" || field !== undefined),
-    about: { kind: "rule", criteria: rule.parts.length, printed: field === undefined ? null : fieldLabel(field) },
+    choices: RULE_CHOICES.filter((choice) => isChoice[choice]),
+    about:
+      isWeighted && field === undefined
+        ? { kind: "weights", criteria }
+        : { kind: "rule", criteria, printed: field === undefined ? null : fieldLabel(field) },
   };
 }
 

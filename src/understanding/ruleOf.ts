@@ -1,6 +1,7 @@
 import type { Classing } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
-import { compare, dec } from "../model/numbers/decimal";
+import { compare, dec, ZERO } from "../model/numbers/decimal";
+import { addFractions, divideFractions, fractionOf } from "../model/numbers/fraction";
 import type { ResultRule, RuleChoice, Understanding } from "../model/understanding";
 import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
@@ -253,6 +254,8 @@ function answeredRule(known: Known, answer: RuleChoice, printed: Field | null): 
   switch (answer) {
     case "sum":
       return sum;
+    case "weighted":
+      return weightedRule(sum, known.block);
     case "sumLowest":
       return { ...sum, direction: "lowest" };
     case "mean":
@@ -260,4 +263,15 @@ function answeredRule(known: Known, answer: RuleChoice, printed: Field | null): 
     case "given":
       return printed === null ? sum : { ...ruleBehind(printed, known), kind: "given", parts: [] };
   }
+}
+
+/** By the stated weights, each as its share of them all: 45 of 100 per cent, 2 of the "hệ số" 2, 2 and 1. */
+function weightedRule(sum: ResultRule, { fields }: Block): ResultRule {
+  const stated = sum.parts.map(({ field }) => fractionOf(fields[field]?.weight ?? ZERO));
+  const whole = stated.reduce(addFractions, fractionOf(ZERO));
+  const parts = sum.parts.map((part, place) => {
+    const own = stated[place];
+    return { ...part, weight: own === undefined ? null : divideFractions(own, whole) };
+  });
+  return { ...sum, kind: "weightedSum", parts, places: sum.places + 2 };
 }

@@ -7,7 +7,10 @@ import { isHeadedTakenOff } from "../reader/words/takenOff";
 export function soundRelations(relations: readonly Relation[], { fields }: Block): readonly Relation[] {
   return relations
     .filter(
-      (relation) => !relation.parts.some(({ column }) => isRank(fields[column])) && !isPlanOfRatio(relation, fields),
+      (relation) =>
+        !relation.parts.some(({ column }) => isRank(fields[column])) &&
+        !isPlanOfRatio(relation, fields) &&
+        !(relation.kind === "sum" && isOfApplicable(fields[relation.target], fields)),
     )
     .map((relation) => withTakenOff(withChange(relation, fields), fields));
 }
@@ -20,6 +23,11 @@ function isRank(field: Field | undefined): boolean {
 function isPlanOfRatio({ kind, target, parts }: Relation, fields: readonly Field[]): boolean {
   const isRatio = (field: Field | undefined) => field?.sense === "ratio";
   return kind === "quotient" && !isRatio(fields[target]) && parts.some(({ column }) => isRatio(fields[column]));
+}
+
+/** A ratio of the points that apply to each unit is their sum only where nothing is left out and 100 points apply. */
+export function isOfApplicable(field: Field | undefined, fields: readonly Field[]): boolean {
+  return field?.sense === "ratio" && fields.some(({ sense }) => sense === "excluded");
 }
 
 const CHANGE = /^(?:muc |so )?(?:tang|giam|chenh lech|so voi|so sanh|thay doi|bien dong|tang truong)( |$)/;

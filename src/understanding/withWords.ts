@@ -4,6 +4,7 @@ import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
 import { isHeadedPoints, isTold, ordersBy } from "./chooseResult";
 import { withMissingParts } from "./withMissingParts";
+import { isOfApplicable } from "./soundRelations";
 import { withoutCircles } from "./resultTree";
 import { pointsOfQuotient, wordedQuotient } from "./wordedQuotient";
 import { wordedRelation } from "./wordedSum";
@@ -14,7 +15,7 @@ export function withWords(known: Known): Known {
   const worded = new Map<FieldIndex, Relation>();
   const subtotals = block.fields.filter(({ sense }) => sense === "subtotal");
   for (const field of [...subtotals, ...block.fields.filter(({ sense }) => sense === "total" || sense === "ratio")]) {
-    if (relations.has(field.index)) continue;
+    if (relations.has(field.index) || isOfApplicable(field, block.fields)) continue;
     const relation =
       wordedRelation(table, field, officialFields(partsProposed(field, known), field.stage)) ??
       wholeSum(field, known) ??

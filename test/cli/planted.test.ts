@@ -29,7 +29,7 @@ let books = 0;
 /** Errors and warnings of a sheet, `code cell`. */
 async function faults(rows: LiteralCell[][]): Promise<readonly string[]> {
   books += 1;
-  const path = await saveBook(folder.path(`${books}.xlsx`), { sheets: [{ name: "DTI", rows }] });
+  const path = await saveBook(folder.path(`${books}.xlsx`), { sheets: [{ name: "DTI 2023", rows }] });
   const { result } = await cliJson("check", path);
   expect(result.tables.map(({ framework }) => framework?.id)).toEqual(["hung-yen-xa-2023"]);
   return result.findings
@@ -106,7 +106,7 @@ test("shuffled columns and other headings give the same ranking", async () => {
   const [head = [], ...rows] = scoresOnly();
   const renamed = head.map((text, column) => headings[column] ?? text);
   const path = await saveBook(folder.path("xao-tron.xlsx"), {
-    sheets: [{ name: "DTI", rows: [shuffle(renamed), ...rows.map(shuffle).reverse()] }],
+    sheets: [{ name: "DTI 2023", rows: [shuffle(renamed), ...rows.map(shuffle).reverse()] }],
   });
   const { result } = await cliJson("rank", path);
   const ranked = [...(result.tables[0]?.units ?? [])].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));

@@ -103,6 +103,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "framework.maximaDiffer": { criterion: "Nhóm 2", stated: "100", sum: "98" },
   "framework.differs": { framework: "hung-yen-xa-2023", version: "1", builtIn: "2" },
   "framework.ambiguous": { frameworks: ["can-tho-so-2023", "can-tho-huyen-2023"] },
+  "framework.ofPlace": { framework: "hung-yen-xa-2023" },
   "threshold.inferred": { class: "Khá", of: "total", value: "700", greaterThan: "645.7", atMost: "708.39" },
   "threshold.unknown": { unit: "UBND xã A", class: "Tốt", of: "total", greaterThan: "708.39" },
   "condition.unknown": { unit: "UBND xã A", class: "Tốt", criterion: "Thể chế số" },

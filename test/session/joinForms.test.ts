@@ -20,7 +20,7 @@ const CRITERIA: readonly (readonly [string, number])[] = [
 /** A form of one unit: criteria as rows, every score a share of its maximum. */
 function form(unit: string, percent: number, firstScore: number | string = percent): SheetScan {
   const rows = [
-    ["PHIẾU CHẤM ĐIỂM"],
+    ["PHIẾU CHẤM ĐIỂM NĂM 2023"],
     [`Đơn vị: ${unit}`],
     ["STT", "Chỉ số", "Điểm tối đa", "Điểm thẩm định"],
     ...CRITERIA.map(([name, max], index) => [index + 1, name, max, index === 0 ? firstScore : (max * percent) / 100]),

@@ -1,4 +1,4 @@
-import { errors, results, scanOf } from "./drawnTable";
+import { errors, frameworkOf, results, scanOf } from "./drawnTable";
 
 /** "code" of every finding that is more than a note. */
 const told = (text: string) =>
@@ -74,4 +74,63 @@ test("a total that counts points beyond the cap is told", () => {
   const slip = CAPPED.replace("|7|2|84", "|7|2|86");
   expect(results(slip)[0]).toBe("Xã A: 84 #2");
   expect(errors(slip)).toEqual(["published.total"]);
+});
+
+const WEIGHED = `ĐÁNH GIÁ CHUYỂN ĐỔI SỐ|||||
+  (Trọng số: Nhận thức 45%, Thể chế số 30%, Hạ tầng 20%, Nhân lực 5%)|||||
+  STT|Đơn vị|Nhận thức|Thể chế số (100)|Hạ tầng|Nhân lực
+  1|Xã A|80|60|90|40
+  2|Xã B|70|90|60|100
+  3|Xã C|60|80|70|80`;
+
+test.each([
+  ["a line of names and shares", WEIGHED],
+  ["shares in the order of the criteria", WEIGHED.replace(/\(Trọng số.*\)/, "Trọng số: 45/30/20/5")],
+  [
+    "headings",
+    WEIGHED.replace(/\(Trọng số.*\)/, "").replace(
+      "Nhận thức|Thể chế số (100)|Hạ tầng|Nhân lực",
+      "Một (45%)|Hai (30%)|Ba (20%)|Bốn (5%)",
+    ),
+  ],
+])("weights that %s state are offered, and nothing is added up without a word", (_, text) => {
+  expect(errors(text)).toEqual(["reading.question"]);
+  const [question] = scanOf(text).findings.flatMap((found) =>
+    found.code === "reading.question" ? [found.params] : [],
+  );
+  expect(question?.choices[0]).toBe("weighted");
+  const answers = { [question?.id ?? ""]: "weighted" };
+  expect(results(text, { answers })).toEqual(["Xã A: 74 #2", "Xã B: 75.5 #1", "Xã C: 69 #3"]);
+});
+
+test("a line that weighs other things weighs nothing here", () => {
+  const text = WEIGHED.replace("Nhân lực 5%", "Nguồn lực 5%");
+  expect(scanOf(text).findings).toMatchObject([{ params: { choices: ["sum", "sumLowest", "mean"] } }]);
+});
+
+const PLACED = `TT|Đơn vị|Nhận thức số|Thể chế số|Hạ tầng và nền tảng số|Nhân lực số|An toàn thông tin mạng|Hoạt động chính quyền số|Hoạt động kinh tế số|Hoạt động xã hội số
+  1|Xã Tân Lập|80|60|90|40|75|150|100|90
+  2|Phường Hòa Bình|70|90|60|95|65|120|90|110
+  3|Xã Đại Thắng|60|80|70|80|55|140|95|85`;
+
+test("the archived thresholds of a place that the sheet does not name are asked about", () => {
+  expect(errors(PLACED)).toEqual(["framework.ofPlace", "reading.question"]);
+  expect(errors(`CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025\n${PLACED}`)).toEqual(["framework.ofPlace", "reading.question"]);
+  expect(frameworkOf(PLACED, { answers: { "rule.A1": "sum" } })?.classes).toBeNull();
+  expect(frameworkOf(PLACED, { frameworkId: "hung-yen-xa-2023" })?.id).toBe("hung-yen-xa-2023");
+});
+
+test("they are taken where the sheet names the place, or has nothing but the framework's year", () => {
+  expect(frameworkOf(`CHUYỂN ĐỔI SỐ CẤP XÃ, TỈNH HƯNG YÊN\n${PLACED}`)?.id).toBe("hung-yen-xa-2023");
+  expect(frameworkOf(`CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2023\n${PLACED}`)?.id).toBe("hung-yen-xa-2023");
+});
+
+test("a ratio of the points that apply is no sum of points, though 100 points apply to most", () => {
+  const text = `STT|Đơn vị|Một (50)|Hai (50)|Số điểm không đưa vào đánh giá|Tỷ lệ
+    1|Xã A|10|20|0|30
+    2|Xã B|11|21|5|33,68
+    3|Xã C|15|25|0|40
+    4|Xã D|12|28|0|40`;
+  expect(results(text, { answers: { "rule.A1": "given" } })[1]).toBe("Xã B: 33.68 #3");
+  expect(told(text)).not.toContain("published.total");
 });

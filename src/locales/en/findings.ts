@@ -144,6 +144,9 @@ export const findings: FindingWords = {
       `up to ${number(sum)}. Compare it with the document.`,
     "framework.ambiguous": ({ frameworks }) =>
       `${frameworks.length} frameworks fit the table equally: ${frameworks.join(", ")}. Choose the right one.`,
+    "framework.ofPlace": ({ framework }) =>
+      `The table fits the framework “${framework}”, whose thresholds are those of one place that the table does not name. ` +
+      "Choose that framework if the table is of that place; otherwise say how the table is made.",
     "framework.differs": ({ framework, version, builtIn }) =>
       `The framework “${framework}” (version ${version}) that the workbook keeps differs from the built-in one of the same id (version ${builtIn}); ` +
       "the table is assessed by the workbook's. To use the built-in one, remove the workbook's on the tab Frameworks.",

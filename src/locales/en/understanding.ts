@@ -7,6 +7,8 @@ export function questionText(about: Question["about"]): string {
       return about.printed === null
         ? `Nothing on the sheet says how its result is made. Add up ${about.criteria} criteria, the highest first?`
         : `The sheet does not say how the column “${about.printed}” is made. Rank by this column, or add up ${about.criteria} criteria?`;
+    case "weights":
+      return `The sheet states the weights of ${about.criteria} criteria and prints no result. Weigh them so, the highest first?`;
     case "direction":
       return `The column “${about.printed}” may count what is bad, and the table prints no ranks or classes. Does the highest or the lowest come first?`;
     case "role":
@@ -15,6 +17,7 @@ export function questionText(about: Question["about"]): string {
 }
 
 const choices: UnderstandingWords["choices"] = {
+  weighted: "weigh the columns as the sheet states, highest first",
   sum: "add the columns up, highest first",
   sumLowest: "add the columns up, lowest first",
   mean: "the mean of the columns, highest first",

@@ -149,6 +149,9 @@ export const findings: FindingWords = {
       `được ${number(sum)}. Đối chiếu lại với văn bản.`,
     "framework.ambiguous": ({ frameworks }) =>
       `Có ${frameworks.length} bộ tiêu chí cùng khớp với bảng: ${frameworks.join(", ")}. Chọn bộ tiêu chí đúng.`,
+    "framework.ofPlace": ({ framework }) =>
+      `Bảng khớp với bộ tiêu chí “${framework}”, nhưng ngưỡng xếp loại của bộ đó là của riêng một địa phương mà bảng không nêu tên. ` +
+      "Chọn bộ tiêu chí này nếu đúng là bảng của địa phương đó; nếu không, cho biết cách tính của bảng.",
     "framework.differs": ({ framework, version, builtIn }) =>
       `Bộ tiêu chí “${framework}” (phiên bản ${version}) lưu trong sổ làm việc khác với bộ có sẵn cùng mã (phiên bản ${builtIn}); bảng được chấm theo bộ của sổ làm việc. ` +
       "Muốn dùng bộ có sẵn thì xóa bộ của sổ làm việc ở thẻ Bộ tiêu chí.",

@@ -7,6 +7,8 @@ export function questionText(about: Question["about"]): string {
       return about.printed === null
         ? `Không có gì trên trang tính cho biết kết quả được tính thế nào. Cộng điểm ${about.criteria} tiêu chí, cao nhất xếp thứ nhất?`
         : `Trang tính không cho biết cột “${about.printed}” được tính thế nào. Dùng cột này làm kết quả xếp hạng, hay cộng điểm ${about.criteria} tiêu chí?`;
+    case "weights":
+      return `Trang tính ghi trọng số của ${about.criteria} tiêu chí mà không ghi kết quả. Tính theo trọng số đó, cao nhất xếp thứ nhất?`;
     case "direction":
       return `Cột “${about.printed}” có thể đếm điều không tốt, mà bảng không ghi thứ hạng hay xếp loại. Cao nhất hay ít nhất xếp thứ nhất?`;
     case "role":
@@ -15,6 +17,7 @@ export function questionText(about: Question["about"]): string {
 }
 
 const choices: UnderstandingWords["choices"] = {
+  weighted: "tính theo trọng số ghi trên trang tính, cao nhất xếp thứ nhất",
   sum: "cộng các cột, cao nhất xếp thứ nhất",
   sumLowest: "cộng các cột, ít nhất xếp thứ nhất",
   mean: "trung bình các cột, cao nhất xếp thứ nhất",

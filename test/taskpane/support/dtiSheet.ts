@@ -1,9 +1,9 @@
 import type { Rows } from "./memoryWorkbook";
 
-/** The headings of a table that `hung-yen-xa-2023` fits. */
+/** The headings of a table of the place of `hung-yen-xa-2023`. */
 export const HEADINGS = [
   "STT",
-  "Đơn vị",
+  "Đơn vị (tỉnh Hưng Yên)",
   "Nhận thức số (100 điểm)",
   "Thể chế số (100 điểm)",
   "Hạ tầng và nền tảng số (100 điểm)",
