@@ -12,7 +12,7 @@ type Seen = Pick<SheetScan, "ignored" | "grid" | "tables">;
 
 /** The reason that a finding stands for; null where nobody gave one. What blocks its table cannot be let stand. */
 export function reasonFor(scan: Seen, found: Finding): string | null {
-  if (found.blocks === "table") return null;
+  if (found.blocks === "table" || scan.ignored.length === 0) return null;
   const key = keyOf(found, scan);
   return scan.ignored.find((kept) => sameKey(kept, key))?.reason ?? null;
 }

@@ -35,14 +35,14 @@ export async function writtenOutputs(port: WorkbookPort, scan: SheetScan): Promi
   const marks = await port.marks();
   if (!marks.ok) return { asked, states: {} };
   const now = stateOf(scan);
-  const states = OUTPUT_NAMES.flatMap((name) => {
+  const found = OUTPUT_NAMES.flatMap((name) => {
     if (!stands(name, marks.value, scan)) return [];
     const { at = null, of = {} } = written[name] ?? {};
     const then = of[scan.grid.sheet.id];
     const kind = then === undefined ? "unknown" : then === now ? "fresh" : "stale";
     return [[name, { kind, at } satisfies OutputState] as const];
   });
-  return { asked, states: Object.fromEntries(states) };
+  return { asked, states: Object.fromEntries(found) };
 }
 
 /** What was asked for, and what these sheets say now. */
@@ -66,8 +66,17 @@ function stands(name: OutputName, marks: readonly Mark[], { grid }: SheetScan): 
   });
 }
 
+/** What a scan says is asked when it is shown, and again when it is planned. */
+const states = new WeakMap<SheetScan, string>();
+
 /** The data of a sheet's tables, and what is made of them. */
 function stateOf(scan: SheetScan): string {
+  const state = states.get(scan) ?? workedOutState(scan);
+  states.set(scan, state);
+  return state;
+}
+
+function workedOutState(scan: SheetScan): string {
   const made = scan.tables.map(({ assessment }) => {
     if (assessment === null) return null;
     const { ranks, classes, scores } = assessment.ranking;

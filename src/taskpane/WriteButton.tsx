@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { isAllConfirmed } from "../session/confirmed";
-import { errorsOf } from "../session/errorsOf";
+import { errorsOf, unitsWith } from "../session/errorsOf";
 import type { SheetScan } from "../session/scan";
 import { Asking } from "./Asking";
 import { Button } from "./Button";
@@ -20,7 +20,7 @@ export function WriteButton({ scans, unavailable, onWrite, onShowErrors, childre
   const [asking, setAsking] = useState(false);
   // The same doubts are not asked about twice.
   const [confirmed, setConfirmed] = useState("");
-  const { findings } = errorsOf(scans);
+  const findings = errorsOf(scans);
   const isOwnRule = !scans.every(isAllConfirmed);
   const doubts = JSON.stringify([isOwnRule, findings.map(({ code, place }) => [code, place])]);
   const isDoubtful = isOwnRule || findings.length > 0;
@@ -49,11 +49,11 @@ interface QuestionProps {
 
 function Question({ scans, onWrite, onBack, onShowErrors }: QuestionProps) {
   const { words } = useSpeech();
-  const { findings, units } = errorsOf(scans);
+  const findings = errorsOf(scans);
   const isOwnRule = !scans.every(isAllConfirmed);
   const question = [
     ...(isOwnRule ? [words.write.ownRule] : []),
-    ...(findings.length === 0 ? [] : [words.write.errorsLeft(findings.length, units)]),
+    ...(findings.length === 0 ? [] : [words.write.errorsLeft(findings.length, unitsWith(findings, scans))]),
   ].join(" ");
   const answers = (
     <>

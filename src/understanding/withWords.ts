@@ -7,7 +7,7 @@ import { withMissingParts } from "./withMissingParts";
 import { isOfApplicable } from "./soundRelations";
 import { withoutCircles } from "./resultTree";
 import { pointsOfQuotient, wordedQuotient } from "./wordedQuotient";
-import { wordedRelation } from "./wordedSum";
+import { isSumAtFirst, wordedRelation } from "./wordedSum";
 
 /** The relations that figures prove, and those that words, or the place of a field, propose and too few rows confirm. */
 export function withWords(known: Known): Known {
@@ -86,11 +86,10 @@ function addLoneTotal(known: Known, worded: Map<FieldIndex, Relation>): void {
   const stages = new Set(counted.map(({ stage }) => stage));
   if (counted.length < 3 || stages.size > 1 || table.rowCount < 3) return;
   const found = counted.flatMap((field) => {
-    const relation = wordedRelation(
-      table,
-      field,
-      counted.filter((other) => other !== field),
-    );
+    const others = counted.filter((other) => other !== field);
+    // Of most columns one row already says that they are none.
+    if (!isSumAtFirst(table, field, others)) return [];
+    const relation = wordedRelation(table, field, others);
     return relation?.kind === "sum" && relation.off.length === 0 && relation.agrees >= 3 ? [relation] : [];
   });
   const [only, ...others] = found;

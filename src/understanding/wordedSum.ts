@@ -70,6 +70,22 @@ export function sharesMade(table: EvidenceTable, total: Field, parts: readonly F
   });
 }
 
+/** Whether the first row that holds all figures adds them up; true where no row does. */
+export function isSumAtFirst(table: EvidenceTable, total: Field, parts: readonly Field[]): boolean {
+  const places = printedPlaces(table, total.index);
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const printed = figureOf(table, total.index, row);
+    const values = parts.flatMap(({ index }) => figureOf(table, index, row) ?? []);
+    if (printed === null || values.length < parts.length) continue;
+    const sum = weighted(
+      values,
+      parts.map(() => ONE),
+    );
+    return compare(round(printed, places), roundFraction(sum, places)) === 0;
+  }
+  return true;
+}
+
 const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 interface Guess {

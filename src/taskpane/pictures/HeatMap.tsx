@@ -22,9 +22,9 @@ export function HeatMap({ assessment }: { readonly assessment: Assessment }) {
   const words = viewWords(language).pictures;
   const [limit, setLimit] = useState(STEP);
   const criteria = assessment.framework.criteria.filter((criterion) => isTopCriterion(criterion));
-  const lines = useMemo(() => linesOf(assessment), [assessment]);
-  if (criteria.length === 0 || lines.length === 0) return null;
-  const shown = lines.slice(0, limit);
+  const units = assessment.table.units.length;
+  const shown = useMemo(() => linesOf(assessment, limit), [assessment, limit]);
+  if (criteria.length === 0 || units === 0) return null;
   const cell = (WIDTH - NAMES) / criteria.length;
   return (
     <figure>
@@ -58,9 +58,9 @@ export function HeatMap({ assessment }: { readonly assessment: Assessment }) {
         ))}
       </svg>
       <p className="quiet">{criteria.map(({ name }, column) => `${column + 1}. ${name[language]}`).join("; ")}</p>
-      {lines.length > limit ? (
+      {units > limit ? (
         <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
-          {words.more(Math.min(STEP, lines.length - limit))}
+          {words.more(Math.min(STEP, units - limit))}
         </button>
       ) : null}
       <ShareTable criteria={criteria} lines={shown} />
@@ -68,13 +68,13 @@ export function HeatMap({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-/** In the order of the ranks, those without one last. */
-function linesOf({ framework, table, ranking }: Assessment): readonly Line[] {
+/** The first so many in the order of the ranks, those without one last. */
+function linesOf({ framework, table, ranking }: Assessment, limit: number): readonly Line[] {
   const { scores, ranks } = ranking;
   const criteria = framework.criteria.filter((criterion) => isTopCriterion(criterion));
   const place = (unit: number): number => ranks[unit] || Number.MAX_SAFE_INTEGER;
   const units = table.units.map((line, unit) => ({ line, unit })).sort((a, b) => place(a.unit) - place(b.unit));
-  return units.map(({ line, unit }) => ({
+  return units.slice(0, limit).map(({ line, unit }) => ({
     name: line.name,
     shares: criteria.map(({ id }) => {
       const [points, most] = [drawn(scores.points(id, unit)), drawn(scores.maximum(id, unit))];
