@@ -1,6 +1,6 @@
 import type { Area, CellAddress } from "./address";
 import type { Decimal } from "./numbers/decimal";
-import type { SheetRef } from "./grid";
+import type { SheetId, SheetRef } from "./grid";
 
 /** Which way the units run: down the rows (one row a unit) or across the columns (criteria as rows). */
 export type Orientation = "unitsDown" | "unitsAcross";
@@ -124,13 +124,17 @@ export interface Block {
   readonly otherLines?: readonly OtherLine[];
 }
 
-/** Where one unit's figure in one field stands. */
+/** Where a field of a table joined from several sheets stands on each of them but the first. */
+export type FieldElsewhere = ReadonlyMap<SheetId, Pick<Field, "line" | "offset">>;
+
+/** Where one unit's figure in one field stands, on the unit's own sheet. */
 export function figureCell(
   block: Pick<Block, "orientation">,
   unit: UnitLine,
-  field: Pick<Field, "line" | "offset">,
+  field: Pick<Field, "line" | "offset"> & { readonly elsewhere?: FieldElsewhere },
 ): CellAddress {
-  const line = unit.line + (field.offset ?? 0);
-  const [row, column] = block.orientation === "unitsDown" ? [line, field.line] : [field.line, line];
+  const own = (unit.sheet === undefined ? undefined : field.elsewhere?.get(unit.sheet.id)) ?? field;
+  const line = unit.line + (own.offset ?? 0);
+  const [row, column] = block.orientation === "unitsDown" ? [line, own.line] : [own.line, line];
   return { row, column } as CellAddress;
 }

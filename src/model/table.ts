@@ -1,5 +1,5 @@
 import type { Area, CellAddress } from "./address";
-import type { Orientation, UnitLine } from "./block";
+import type { FieldElsewhere, Orientation, UnitLine } from "./block";
 import type { DecimalColumn } from "./numbers/decimalColumn";
 import type { DecimalText } from "./numbers/decimal";
 import type { Fraction } from "./numbers/fraction";
@@ -25,6 +25,8 @@ export interface FigureColumn {
   readonly line: number;
   /** As in `Field`. */
   readonly offset?: number;
+  /** In a table joined from several: where the field stands on the sheets after the first. */
+  readonly elsewhere?: FieldElsewhere;
   readonly headerCell: CellAddress;
   readonly figures: DecimalColumn;
   readonly states: Uint8Array;
@@ -50,6 +52,7 @@ export function countedColumn(column: CriterionColumn, unit: number): CriterionC
 export interface TextColumn {
   readonly line: number;
   readonly offset?: number;
+  readonly elsewhere?: FieldElsewhere;
   readonly headerCell: CellAddress;
   readonly texts: readonly (string | null)[];
 }

@@ -66,12 +66,35 @@ test("a sheet of such a list that is read alone is not ranked; the only one of i
   expect([outcome(whole)?.length, codes(whole)]).toEqual([2, []]);
 });
 
-test("a sheet laid out otherwise leaves the list unmade, and what is wrong on a sheet is told there", () => {
+test("columns are joined by their criterion, wherever they stand on a sheet, and what is wrong is told at its own cell", () => {
   const turned = [
-    ["STT", "Đơn vị", "Xã hội", "Kinh tế"],
-    [1, "Xã C", 47, 48],
+    ["STT", "Đơn vị", "Xã hội", "Ghi chú", "Kinh tế", "Tổng điểm"],
+    [1, "Xã C", 48, "", 47, 95],
+    [2, "Xã D", 20, "", 51, 30],
   ];
-  const scans = joinSheets([scanned("Khối A", BLOCK_A, ONE_LIST), scanned("Khối B", turned, ONE_LIST)]);
+  const printed = BLOCK_A.map((row, at) => [...row, at === 0 ? "Tổng điểm" : Number(row[2]) + Number(row[3])]);
+  const scans = joinSheets([scanned("Khối A", printed, ONE_LIST), scanned("Khối B", turned, ONE_LIST)]);
+  expect(outcome(scans)).toEqual([
+    ["Xã A", 2],
+    ["Xã B", 4],
+    ["Xã C", 1],
+    ["Xã D", 3],
+  ]);
+  const told = scans[0]?.findings.map(({ code, place: { sheet, cell } }) => [code, sheet, cell]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ["score.aboveMax", "Khối B", { row: 2, column: 4 }],
+      ["published.total", "Khối B", { row: 2, column: 5 }],
+    ]),
+  );
+});
+
+test("a sheet that gives something else leaves the list unmade, and what is wrong on a sheet is told there", () => {
+  const other = [
+    ["STT", "Đơn vị", "Kinh tế", "Xã hội", "Tổng điểm"],
+    [1, "Xã C", 47, 48, 95],
+  ];
+  const scans = joinSheets([scanned("Khối A", BLOCK_A, ONE_LIST), scanned("Khối B", other, ONE_LIST)]);
   expect([outcome(scans), codes(scans)]).toEqual([undefined, ["table.layoutDiffers"]]);
   const gap = [HEAD, [1, "Xã C", "", 48], [2, "Xã D", 10, 20]];
   const [first] = joinSheets([scanned("Khối A", BLOCK_A, ONE_LIST), scanned("Khối B", gap, ONE_LIST)]);

@@ -2,7 +2,7 @@ import type { Place } from "../../model/address";
 import { figureCell, type UnitLine } from "../../model/block";
 import type { Table } from "../../model/table";
 
-export function placeOfFigure(table: Table, unit: UnitLine, column: { readonly line: number }): Place {
+export function placeOfFigure(table: Table, unit: UnitLine, column: Parameters<typeof figureCell>[2]): Place {
   return { sheet: (unit.sheet ?? table.sheet).name, cell: figureCell(table, unit, column) };
 }
 

@@ -83,7 +83,7 @@ export const findings: FindingWords = {
     "table.otherSheets": ({ sheet }) =>
       `The framework joins the sheets of the workbook into one table, and only “${sheet}” was read, so nothing is ranked yet. Rank the whole workbook.`,
     "table.layoutDiffers": ({ sheet, first }) =>
-      `“${sheet}” has other columns than “${first}”, so the two cannot be joined into one table. Lay the two sheets out alike.`,
+      `“${sheet}” does not give the same criteria and results as “${first}”, so the two cannot be joined into one table. Add or drop columns until both have the same; their order may differ.`,
     "criterion.missing": ({ criterion }) =>
       `The table has no column for the criterion “${criterion}”, so results cannot be computed. Add the column or choose another framework.`,
     "criterion.unknown": ({ header }) =>

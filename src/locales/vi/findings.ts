@@ -85,7 +85,7 @@ export const findings: FindingWords = {
     "table.otherSheets": ({ sheet }) =>
       `Bộ tiêu chí gộp các trang tính của sổ làm việc thành một bảng, nhưng mới đọc trang tính “${sheet}”, nên chưa xếp hạng được. Xếp hạng cả sổ làm việc.`,
     "table.layoutDiffers": ({ sheet, first }) =>
-      `Trang tính “${sheet}” có các cột khác với trang tính “${first}” nên không gộp được thành một bảng. Sắp các cột của hai trang tính như nhau.`,
+      `Trang tính “${sheet}” không có cùng các cột tiêu chí và kết quả như trang tính “${first}” nên không gộp được thành một bảng. Thêm hoặc bỏ cột để hai trang tính có cùng các cột; thứ tự cột có thể khác nhau.`,
     "criterion.missing": ({ criterion }) =>
       `Bảng không có cột cho tiêu chí “${criterion}”, nên chưa tính được kết quả. Thêm cột, hoặc chọn bộ tiêu chí khác.`,
     "criterion.unknown": ({ header }) =>
