@@ -1,10 +1,10 @@
-import { greatest } from "../model/extremes";
+import { greatest, least } from "../model/extremes";
 import { fieldIndex } from "../model/block";
 import { compare, decimal, multiply, type Decimal } from "../model/numbers/decimal";
 import { oneMoved } from "../model/oneMoved";
 import type { ClassThreshold, Classing } from "./evidence";
 import type { EvidenceColumn } from "./evidenceTable";
-import { bits } from "./judge";
+import { bits, spread } from "./judge";
 import type { ScaledTable } from "./scaledTable";
 
 /** More different words than this are names or notes; so are longer ones. */
@@ -34,11 +34,14 @@ export function findClassing(
   const named = names.of.reduce((count, name) => count + (name < 0 ? 0 : 1), 0);
   // Words that hardly repeat are names.
   if (names.list.length < 2 || names.list.length * 10 > named * 7) return null;
-  const trials = figures.flatMap((by) => trial(table, names, by) ?? []);
-  const best = trials.reduce<Trial | null>(
-    (most, one) => (most === null || misses(one) < misses(most) ? one : most),
-    null,
-  );
+  const trials: Trial[] = [];
+  let best: Trial | null = null;
+  for (const by of figures) {
+    const one = trial(table, names, by, best === null ? Infinity : misses(best));
+    if (one === null) continue;
+    trials.push(one);
+    if (best === null || misses(one) < misses(best)) best = one;
+  }
   if (best === null || best.inOrder.size < LEAST_SHARE * best.outOf) return null;
   if (bits(best.inOrder.size, best.outOf, chanceOf(names, best)) < ENOUGH) return null;
   const equal = trials.filter((one) => one !== best && misses(one) === misses(best) && one.outOf === best.outOf);
@@ -76,27 +79,40 @@ function misses({ inOrder, outOf }: Trial): number {
   return outOf - inOrder.size;
 }
 
-function trial(table: ScaledTable, names: Names, by: number): Trial | null {
+/** Null also where more than `most` rows are out of order in any ladder. */
+function trial(table: ScaledTable, names: Names, by: number, most: number): Trial | null {
   const values = table.columns[by]?.values ?? new Float64Array();
   const rows = [...values.keys()].filter((row) => (names.of[row] ?? -1) >= 0 && !Number.isNaN(values[row] ?? NaN));
   if (rows.length < 3) return null;
   const present = [...new Set(rows.map((row) => names.of[row] ?? 0))];
-  if (present.length < 2) return null;
+  if (present.length < 2 || leastMisses(spread(rows, FEW), values, names, present) > most) return null;
   const middle = (name: number) => {
     const own = rows.filter((row) => names.of[row] === name).map((row) => values[row] ?? 0);
     return own.sort((a, b) => a - b)[own.length >> 1] ?? 0;
   };
   const ladder = present.map((name) => ({ name, at: middle(name) })).sort((a, b) => b.at - a.at);
-  return {
-    by,
-    outOf: rows.length,
-    ...bestLadder(
-      rows,
-      values,
-      names,
-      ladder.map(({ name }) => name),
-    ),
-  };
+  const order = ladder.map(({ name }) => name);
+  return { by, outOf: rows.length, ...bestLadder(falling(rows, values), values, names, order) };
+}
+
+/** So many rows tell that a figure has nothing to do with classes, of which so many can be put in every order. */
+const [FEW, MOST_ORDERED] = [60, 5];
+
+/** As many of these rows are out of order in the best of all ladders, so at least as many of all rows; 0 where that is not tried. */
+function leastMisses(rows: readonly number[], values: Float64Array, names: Names, present: readonly number[]): number {
+  if (present.length > MOST_ORDERED) return 0;
+  const sorted = falling(rows, values);
+  return least(permutations(present).map((ladder) => rows.length - rowsInOrder(sorted, values, names, ladder).size));
+}
+
+function permutations(names: readonly number[]): readonly (readonly number[])[] {
+  if (names.length < 2) return [names];
+  return names.flatMap((name) => permutations(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
+}
+
+/** From the highest figure down. */
+function falling(rows: readonly number[], values: Float64Array): readonly number[] {
+  return [...rows].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
 }
 
 /** By the middle figures; one class moves where more rows are in order so: a slip turns a class of two. */
@@ -117,33 +133,50 @@ function bestLadder(
   return best;
 }
 
-/** The most rows whose classes fall with the figure; of two equal figures in two classes one is out of order. */
+/** The most rows whose classes fall with the figure; of two equal figures in two classes one is out of order. `rows` fall. */
 function rowsInOrder(
   rows: readonly number[],
   values: Float64Array,
   names: Names,
   ladder: readonly number[],
 ): ReadonlySet<number> {
-  const levels = new Map(ladder.map((name, level) => [name, level]));
-  const levelOf = (row: number) => levels.get(names.of[row] ?? -1) ?? 0;
-  const value = (row: number) => values[row] ?? 0;
-  const sorted = [...rows].sort((a, b) => value(b) - value(a) || levelOf(b) - levelOf(a));
-  // The best chain that ends at each level, and what each row came from.
+  const levels = new Int8Array(names.list.length);
+  for (const [level, name] of ladder.entries()) levels[name] = level;
+  const levelOf = (row: number) => levels[names.of[row] ?? 0] ?? 0;
+  const sorted = equalsByLevel(rows, values, levelOf);
+  // The best chain that ends at each level, and what each place came from.
   const lengths = new Int32Array(ladder.length);
   const ends = new Int32Array(ladder.length).fill(-1);
-  const before = new Map<number, number>();
-  for (const row of sorted) {
+  const before = new Int32Array(sorted.length);
+  for (const [place, row] of sorted.entries()) {
     const level = levelOf(row);
     let from = 0;
     for (let other = 1; other <= level; other++) if ((lengths[other] ?? 0) > (lengths[from] ?? 0)) from = other;
-    before.set(row, ends[from] ?? -1);
+    before[place] = ends[from] ?? -1;
     lengths[level] = (lengths[from] ?? 0) + 1;
-    ends[level] = row;
+    ends[level] = place;
   }
   const last = lengths.indexOf(greatest(lengths));
   const kept = new Set<number>();
-  for (let row = ends[last] ?? -1; row >= 0; row = before.get(row) ?? -1) kept.add(row);
+  for (let place = ends[last] ?? -1; place >= 0; place = before[place] ?? -1) kept.add(sorted[place] ?? 0);
   return kept;
+}
+
+/** Of equal figures the lowest class first, so that no two classes of them are in order. */
+function equalsByLevel(
+  rows: readonly number[],
+  values: Float64Array,
+  levelOf: (row: number) => number,
+): readonly number[] {
+  const sorted = [...rows];
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    const figure = values[rows[start] ?? 0];
+    while (end < rows.length && values[rows[end] ?? 0] === figure) end += 1;
+    if (end === start + 1) continue;
+    const alike = rows.slice(start, end).sort((a, b) => levelOf(b) - levelOf(a));
+    for (const [place, row] of alike.entries()) sorted[start + place] = row;
+  }
+  return sorted;
 }
 
 /** The chance that a row's class is the right one for its place: how often classes repeat. */

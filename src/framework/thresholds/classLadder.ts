@@ -2,7 +2,7 @@ import { compare, type Decimal } from "../../model/numbers/decimal";
 import { syllables } from "../../model/text/words";
 import { countContradicting } from "./contradictingUnits";
 import { oneMoved } from "../../model/oneMoved";
-import { sameClass } from "./sameClass";
+import { levelsOf, sameClass } from "./sameClass";
 
 /** The usual names of classes in administrative rankings, best first; the first belongs to some rankings only. */
 const USUAL = ["Xuất sắc", "Tốt", "Khá", "Trung bình", "Yếu"];
@@ -33,9 +33,9 @@ interface Classed {
  * do; otherwise as the figures order them.
  */
 export function orderClasses(units: readonly Classed[], given: readonly string[] = []): readonly string[] {
-  const found = units
-    .map((unit) => unit.class)
-    .filter((name, index, all) => all.findIndex((other) => sameClass(other, name)) === index);
+  const found = [...new Set(units.map((unit) => unit.class))].filter(
+    (name, index, all) => all.findIndex((other) => sameClass(other, name)) === index,
+  );
   const holds = (ladder: readonly string[]) => found.every((name) => ladder.some((known) => sameClass(known, name)));
   const ladder = [given, USUAL.slice(1), USUAL].find((names) => names.length > 0 && holds(names));
   return ladder ?? orderOfFigures(found, units);
@@ -43,9 +43,10 @@ export function orderClasses(units: readonly Classed[], given: readonly string[]
 
 /** By the middle figure of each class; one moves where fewer units contradict them so: a slip turns a class of two. */
 function orderOfFigures(names: readonly string[], units: readonly Classed[]): readonly string[] {
-  const middles = names.map((name) => ({
+  const placeOf = levelsOf(names);
+  const middles = names.map((name, place) => ({
     name,
-    middle: middleOf(units.filter((unit) => sameClass(unit.class, name))),
+    middle: middleOf(units.filter((unit) => placeOf(unit.class) === place)),
   }));
   let order: readonly string[] = middles.sort((a, b) => compare(b.middle, a.middle)).map(({ name }) => name);
   for (let least = countContradicting(units, order); least > 0;) {

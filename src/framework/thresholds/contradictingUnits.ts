@@ -50,9 +50,8 @@ function stepsOf<T extends Classed>(
   levelOf: (unit: T) => number,
   levels: number,
 ): readonly Step<T>[] {
-  const sorted = [...units].sort((a, b) => compare(a.value, b.value));
   const alike: T[][] = [];
-  for (const unit of sorted) {
+  for (const unit of rising(units)) {
     const last = alike.at(-1);
     if (last?.[0] !== undefined && compare(last[0].value, unit.value) === 0) last.push(unit);
     else alike.push([unit]);
@@ -62,6 +61,20 @@ function stepsOf<T extends Classed>(
     for (const level of own.map(levelOf)) if (level >= 0) kept[level] = (kept[level] ?? 0) + 1;
     return { units: own, kept };
   });
+}
+
+/** By whole numbers of one scale, where all of them fit into doubles. */
+function rising<T extends Classed>(units: readonly T[]): readonly T[] {
+  const places = greatest(
+    units.map(({ value }) => value.places),
+    0,
+  );
+  const keyed = units.map((unit) => ({
+    unit,
+    key: Number(unit.value.digits * 10n ** BigInt(places - unit.value.places)),
+  }));
+  if (!keyed.every(({ key }) => Number.isSafeInteger(key))) return [...units].sort((a, b) => compare(a.value, b.value));
+  return keyed.sort((a, b) => a.key - b.key).map(({ unit }) => unit);
 }
 
 type Counts = readonly (readonly number[])[];

@@ -91,10 +91,10 @@ export function inferThresholds(tables: readonly ClassedTable[], options: Infere
     options.classes,
   );
   const whole = inferFrom(pooled, ladder, commonScale(alike.map(scaleOf)) ?? likelyScale(pooled));
-  const each = read.map((table) => ({
-    ...table,
-    ...inferFrom(table.units, ladder, scaleOf(table) ?? likelyScale(table.of === followed ? pooled : table.units)),
-  }));
+  const inferOf = (table: ClassedFigures) =>
+    inferFrom(table.units, ladder, scaleOf(table) ?? likelyScale(table.of === followed ? pooled : table.units));
+  const isAlone = read.length === 1 && alike.length === 1;
+  const each = read.map((table) => ({ ...table, ...(isAlone ? whole : inferOf(table)) }));
   const contradicting = new Set([whole, ...each].flatMap(({ contradicting: units }) => units));
   return {
     thresholds: whole.thresholds,
@@ -111,12 +111,21 @@ export function inferThresholds(tables: readonly ClassedTable[], options: Infere
  * without it counted by the other; of two as good, the one that more tables have, or else the total.
  */
 export function followedFigure(tables: readonly ClassedTable[], classes?: readonly string[]): ClassFigure {
-  const [total, ratio] = [trial("total", tables, classes), trial("ratio", tables, classes)];
-  if (total.against !== ratio.against) return total.against < ratio.against ? "total" : "ratio";
-  return ratio.tables > total.tables ? "ratio" : "total";
+  // Tables of one figure each are counted by it, whatever the others follow.
+  if (tables.some(({ figures }) => figures.length > 1)) {
+    const [total, ratio] = [against("total", tables, classes), against("ratio", tables, classes)];
+    if (total !== ratio) return total < ratio ? "total" : "ratio";
+  }
+  const having = (followed: ClassFigure) => tables.filter(({ figures }) => figures.some(({ of }) => of === followed));
+  return having("ratio").length > having("total").length ? "ratio" : "total";
 }
 
-function trial(followed: ClassFigure, tables: readonly ClassedTable[], classes: readonly string[] | undefined) {
+/** How many units contradict classes that follow the figure. */
+function against(
+  followed: ClassFigure,
+  tables: readonly ClassedTable[],
+  classes: readonly string[] | undefined,
+): number {
   const chosen = tables.flatMap(({ figures }) => figures.find(({ of }) => of === followed) ?? figures[0] ?? []);
   const alike = chosen.filter(({ of }) => of === followed);
   const pools = [alike, chosen.filter(({ of }) => of !== followed)];
@@ -124,7 +133,7 @@ function trial(followed: ClassFigure, tables: readonly ClassedTable[], classes: 
     const units = pool.flatMap((figures) => figures.units);
     return inferFrom(units, orderClasses(units, classes), dec("100")).contradicting.length;
   });
-  return { tables: alike.length, against: counts.reduce((sum, count) => sum + count, 0) };
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Null where some table states none, or another than the rest. */
