@@ -65,6 +65,8 @@ test("what sheets, headings, units, groups and a framework say is shown as text 
     shown[view] = pane.text();
   }
   expect(shown.rank).toContain("<b>x</b> 0");
+  expect(shown.check).toContain("Ghi biên bản ra trang tính");
+  expect(shown.summary).toContain("Sẽ ghi");
   expect(shown.check).toContain(HEADINGS[3]);
   expect(shown.frameworks).toContain("<script>alert(1)</script>");
 });
