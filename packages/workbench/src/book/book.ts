@@ -172,6 +172,7 @@ export class Book {
     this.#extras.set(sheet.id, extras);
     const isProtected = extras.protection !== null;
     if (isProtected !== before) sheet.took({ kind: "protection", isProtected });
+    if (change.conditionalFormats !== undefined || change.notes !== undefined) sheet.took({ kind: "drawnOver" });
   }
 
   /** Protection of the book's structure: sheets cannot be added, removed, renamed, moved or hidden. */

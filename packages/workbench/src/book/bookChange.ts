@@ -35,6 +35,7 @@ export function changeOf(sheetId: string, edit: SheetEdit): BookChange | null {
     case "columns":
     case "merges":
     case "moved":
+    case "drawnOver":
       return null;
   }
 }

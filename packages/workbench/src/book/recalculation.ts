@@ -99,6 +99,7 @@ export class Recalculation {
       case "activated":
       case "selected":
       case "protection":
+      case "drawnOver":
     }
   }
 

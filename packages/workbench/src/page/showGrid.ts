@@ -7,6 +7,7 @@ import { Book } from "../book/book";
 import { UniverBook, univerData } from "../univer/univerBook";
 import { UniverCalculator } from "../univer/univerCalculator";
 import type { OpenedBook } from "../openedBook";
+import { showDrawnOver } from "./showDrawnOver";
 import { installVietnameseNumbers } from "./vietnameseNumbers";
 
 /** A workbook on the screen. `close` takes it off and ends Univer. */
@@ -28,6 +29,7 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
   const data = withDefaultStyle(univerData(book));
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   installVietnameseNumbers(univer.__getInjector());
+  showDrawnOver(univer.__getInjector(), book);
   book.useCalculator(
     new UniverCalculator(new UniverBook(univer.__getInjector(), data.id, book), () => univer.dispose()),
   );

@@ -82,6 +82,9 @@ function leadSheet(univer: UniverBook, sheet: Sheet, edit: SheetEdit): void {
     case "selected":
       leadSelection(univer, sheet, edit.area);
       return;
+    case "drawnOver":
+      resized(univer, sheet);
+      return;
     case "rowsHidden":
     case "protection":
   }
