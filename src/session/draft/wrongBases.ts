@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../model/finding";
 import type { Assessment } from "../scan";
 
 /** A document as a text cites it: "số 3047/QĐ-UBND ngày 29/12/2022". */
-export interface Citation {
+interface Citation {
   readonly number: string;
   /** "QĐ-UBND", a year in front of it included. */
   readonly symbol: string;

@@ -11,7 +11,7 @@ const COMMUNES: ReadonlySet<UnitKind | null> = new Set<UnitKind>(["xa", "phuong"
 const NAMED =
   /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)\s+(?:\d+(?!\p{L})|\p{Lu}[\p{L}’']*(?:[\s-]+\p{Lu}[\p{L}’']*)*)/gu;
 
-export interface NamedUnit {
+interface NamedUnit {
   readonly text: string;
   readonly name: UnitName;
 }
