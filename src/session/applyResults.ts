@@ -62,6 +62,8 @@ export async function planRun(
   const isLooking = wanted.titles !== undefined && known !== "asTheyAre" && write.outputs.includes("columns");
   const merges = isLooking ? await readMerges(port, ranked) : ok(new Map<string, readonly Area[]>());
   if (!merges.ok) return merges;
+  const record = recordRun(scans, write, marks.value);
+  await options?.pause?.();
   const plan = planResults({
     ...write,
     charts,
@@ -69,12 +71,13 @@ export async function planRun(
     tables: ranked,
     marks: marks.value,
     sheets: sheets.value,
-    record: recordRun(scans, write, marks.value),
+    record,
     forms: write.outputs.includes("framework")
       ? await formsToLay(port, frameworksUsed(store, scans), marks.value, write.language)
       : [],
   });
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
+  await options?.pause?.();
   const sources = [...plan.value.sources, ...scans.flatMap(({ tables }) => tables.flatMap(joinedSources))];
   const kept = await store.recall();
   if (!kept.ok) return kept;
@@ -89,6 +92,7 @@ export async function planRun(
     ...(await timesToRemember(port, sheetIds, write.at)),
     ...outputsToRemember(remembered, scans, { ...write, titles, at: write.at ?? null }),
   ];
+  await options?.pause?.();
   const steps = [...plan.value.steps, ...chosen.steps];
   const whole = { ...plan.value, steps, sources, settings };
   const asksForTitles = stretches && known === null;

@@ -4,6 +4,7 @@ import { OUTPUT_NAMES, type OutputName, type WriteMode } from "../../model/outpu
 import type { SheetChanges } from "../../model/planChanges";
 import { confirmed } from "../../session/confirmed";
 import type { SheetScan } from "../../session/scan";
+import { breather } from "../breather";
 import { localMinute } from "../deeds";
 import { ChangeList } from "../ChangeList";
 import { useSpeech } from "../speech";
@@ -41,7 +42,7 @@ export function useWritePreview(
     const ticked = OUTPUT_NAMES.filter((name) => names.has(name));
     if (ticked.length === 0) return undefined;
     const write = { outputs: ticked, mode, columns, language, at: localMinute(new Date()) };
-    void session.plan([confirmed(scan)], write).then((planned) => {
+    void session.plan([confirmed(scan)], write, { pause: breather() }).then((planned) => {
       if (isWanted && planned.ok) setSeen({ scan, asked, changes: planned.value.changes });
     });
     return () => {
