@@ -176,7 +176,7 @@ export interface WriteProblemParams {
   /** A merged cell lies across the cells to be written. */
   "write.merged": { area: string };
   /** The units run across the columns: their results are listed with the summary, and that was not asked for. */
-  "write.unitsAcross": Record<string, never>;
+  "write.noPlaceBeside": Record<string, never>;
   /** A text that no cell can hold (32 767 characters). */
   "write.tooLong": { text: string; length: number };
 }

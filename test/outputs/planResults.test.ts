@@ -255,7 +255,7 @@ describe("what cannot be written", () => {
     const turned = { ...across, block: { ...across.block, orientation: "unitsAcross" as const } };
     expect(problems({ tables: [noted, turned] })).toEqual([
       { code: "write.occupied", sheet: "DTI 2023", params: { cells: "E6", columns: 3 } },
-      { code: "write.unitsAcross", sheet: "DTI 2023", params: {} },
+      { code: "write.noPlaceBeside", sheet: "DTI 2023", params: {} },
     ]);
   });
 

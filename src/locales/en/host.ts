@@ -72,8 +72,8 @@ export const host: HostWords = {
       `There is no room for ${columns} columns right of the table${onSheet(sheet)}.`,
     "write.merged": ({ area }, sheet) =>
       `The merged cell ${area}${onSheet(sheet)} lies where results go. Unmerge it, then try again.`,
-    "write.unitsAcross": (_, sheet) =>
-      `The units${onSheet(sheet)} run across the columns, so there is no place for results beside the table. Choose the class summary as well: each unit’s result is listed there.`,
+    "write.noPlaceBeside": (_, sheet) =>
+      `There is no place for results beside the table${onSheet(sheet)}: its units run across the columns, are made of several lines, or stand on several sheets. Choose the class summary as well: each unit’s result is listed there.`,
     "write.tooLong": ({ text, length }, sheet) =>
       `The text “${text}…”${onSheet(sheet)} has ${length} characters; a cell holds 32767.`,
   },

@@ -84,8 +84,8 @@ export const host: HostWords = {
       `Các cột bên phải bảng${inSheet(sheet)}, từ cột ${first}, đều đang ẩn. Bỏ ẩn các cột đó rồi thử lại.`,
     "write.noRoom": ({ columns }, sheet) => `Bên phải bảng${inSheet(sheet)} không còn đủ ${columns} cột.`,
     "write.merged": ({ area }, sheet) => `Ô gộp ${area}${inSheet(sheet)} nằm trên chỗ cần ghi. Bỏ gộp ô rồi thử lại.`,
-    "write.unitsAcross": (_, sheet) =>
-      `Các đơn vị${inSheet(sheet)} xếp theo cột nên không có chỗ ghi kết quả bên cạnh bảng. Chọn ghi cả trang tính tổng hợp xếp loại: kết quả từng đơn vị sẽ nằm ở đó.`,
+    "write.noPlaceBeside": (_, sheet) =>
+      `Kết quả của bảng${inSheet(sheet)} không có chỗ ghi bên cạnh: đơn vị xếp theo cột, gồm nhiều dòng, hoặc nằm trên nhiều trang tính. Chọn ghi cả trang tính tổng hợp xếp loại: kết quả từng đơn vị sẽ nằm ở đó.`,
     "write.tooLong": ({ text, length }, sheet) =>
       `Nội dung “${text}…”${inSheet(sheet)} dài ${length} ký tự, quá mức 32767 của một ô.`,
   },

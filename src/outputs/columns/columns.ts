@@ -24,7 +24,7 @@ function planTable(run: OutputRun, index: number): readonly Result<Plan, WritePr
     // Their results are listed with the counts.
     return asked.has("summary")
       ? [ok(acrossPlan(run, table))]
-      : [err({ code: "write.unitsAcross", sheet: table.block.sheet.name, params: {} })];
+      : [err({ code: "write.noPlaceBeside", sheet: table.block.sheet.name, params: {} })];
   }
   const results = resultsOf(table, language);
   const said = formulas?.tables[index] ?? null;
