@@ -28,7 +28,7 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
     parts,
     ...(relation?.cap === undefined || kind !== "sum" ? {} : { cap: relation.cap }),
     places,
-    isUnrounded: relation?.rounding === "exact" && kind !== "sum" && places > UNROUNDED,
+    isUnrounded: relation?.rounding === "exact" && kind !== "sum" && relation.places > UNROUNDED,
     direction: ranking?.direction ?? printed?.direction ?? "highest",
     ties: (ranking?.ties ?? printed?.ties) === "dense" ? "dense" : "standard",
     isPerGroup: ranking?.perGroup ?? printed?.isPerGroup ?? false,
@@ -47,10 +47,11 @@ function rankingBy({ index }: Field, parts: readonly ResultPart[], { evidence, b
   return headed.find(({ perGroup }) => !perGroup) ?? told.find(({ perGroup }) => !perGroup) ?? told[0];
 }
 
-/** As the result is printed; a sum that no row shows rounded has what its parts have, though whole ones show fewer. */
+/** As the result is shown, whatever its cells keep beside it; a sum that no row shows rounded has what its parts have, though whole ones show fewer. */
 function placesOf({ index }: Field, parts: readonly ResultPart[], { table, relations }: Known): number {
   const relation = relations.get(index);
-  const own = relation?.places ?? printedPlaces(table, index);
+  const printed = printedPlaces(table, index);
+  const own = relation === undefined ? printed : Math.min(relation.places, printed);
   const isWhole = relation?.rounding === "exact" && (relation.kind === "sum" || relation.kind === "signed");
   return isWhole
     ? greatest(

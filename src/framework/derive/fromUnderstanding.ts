@@ -58,7 +58,7 @@ function withRule(framework: Framework, rule: ResultRule, fields: DerivedFromTab
       ...(rule.direction === "lowest" ? { direction: "lowest" as const } : {}),
       ties: rule.ties,
       tieBreakers: breakers.map((criterion) => ({ of: "points", criteria: [criterion] })),
-      on: rule.places > MOST_PLACES ? "unrounded" : "printed",
+      on: rule.isUnrounded || rule.places > MOST_PLACES ? "unrounded" : "printed",
       lists: rule.isPerGroup ? "perGroup" : "one",
     },
   };
