@@ -1,3 +1,5 @@
+import { assessSheet } from "../../src/session/assessSheet";
+import { sheetOf } from "../support/sheetOf";
 import { errors, frameworkOf, results, scanOf } from "./drawnTable";
 
 /** "code" of every finding that is more than a note. */
@@ -133,4 +135,40 @@ test("a ratio of the points that apply is no sum of points, though 100 points ap
     4|Xã D|12|28|0|40`;
   expect(results(text, { answers: { "rule.A1": "given" } })[1]).toBe("Xã B: 33.68 #3");
   expect(told(text)).not.toContain("published.total");
+});
+
+test("a table with other criteria right below another is one of its own", () => {
+  const text = `A. KHỐI SỞ, NGÀNH||||||
+    STT|Đơn vị|Nội dung 1|Nội dung 2|Nội dung 3|Tổng điểm|Hạng
+    1|Sở Nội vụ|22|16|30|68|3
+    2|Sở Tài chính|34|22|30|86|1
+    3|Sở Xây dựng|26|23|22|71|2
+    ||||||
+    B. KHỐI XÃ, PHƯỜNG||||||
+    STT|Đơn vị|Chỉ đạo|Kết quả|Tổng điểm|Hạng|
+    1|Xã Tân Lập|30|27|57|3|
+    2|Phường Hòa Bình|36|35|71|2|
+    3|Xã Đại Thắng|40|49|89|1|`;
+  expect(scanOf(text).tables.map(({ block }) => block.units.length)).toEqual([3, 3]);
+  expect(results(text).slice(3)).toEqual(["Xã Tân Lập: 57 #3", "Phường Hòa Bình: 71 #2", "Xã Đại Thắng: 89 #1"]);
+  expect(errors(text)).toEqual([]);
+});
+
+test("a ratio shown with one decimal is printed so, and ranked by what its cells keep", () => {
+  const amounts = [
+    [73, 154],
+    [90, 170],
+    [76, 137],
+    [83, 99],
+    [76, 142],
+  ] as const;
+  const rows = amounts.map(([of, whole], at) => [at + 1, `Thôn ${"ABCDE"[at]}`, of, whole, of / whole]);
+  const isShare = (row: number, column: number) => row > 0 && column === 4;
+  const shown = amounts.map(([of, whole]) => `${((of / whole) * 100).toFixed(1)}%`);
+  const grid = sheetOf([["STT", "Thôn", "Số hộ đồng ý", "Tổng số hộ", "Tỷ lệ"], ...rows], {
+    text: (row, column) => (isShare(row, column) ? (shown[row - 1] ?? "") : ""),
+    format: (row, column) => (isShare(row, column) ? "0.0%" : "General"),
+  });
+  const [table] = assessSheet(grid, [], () => ({})).tables;
+  expect(table?.assessment?.framework).toMatchObject({ decimals: 1, ranking: { on: "unrounded" } });
 });

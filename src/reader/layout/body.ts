@@ -141,6 +141,7 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly 
   const label = rowLabel(name);
   if (label !== null && !isNamedLikeLabel(grid, row, columns, units)) return { kind: label };
   if (!scored && isHeaderAgain(grid, row, columns)) return { kind: "headerAgain" };
+  if (!scored && !/\d/.test(number) && isOtherHeader(grid, row, columns)) return { kind: "end" };
   const group = groupHeading(number, name, scored);
   if (group !== null) return { kind: "group", heading: group };
   if (scored) return isDetail(grid, row, columns, units) ? { kind: "detail" } : { kind: "unit", name };
@@ -166,11 +167,15 @@ const NO_LABEL = /^[EFI-KO-RUVX-Zefi-ko-ruvx-z]/;
 function scorelessKind(grid: Grid, row: number, columns: BodyColumns, number: string, name: string): RowKind {
   if (/^\d+[.)]?$/.test(number)) return { kind: "unit", name };
   if (isFooter(name)) return { kind: "end" };
-  const filled = columns.all.filter(({ column }) => isFilled(grid, row, column));
-  const headed = filled.filter(({ column }) => headerSense([textAt(grid, row, column)]) !== null);
-  if (headed.length >= 2) return { kind: "end" };
+  if (isOtherHeader(grid, row, columns)) return { kind: "end" };
   if (columns.number === null && unitName(name).kind !== null) return { kind: "unit", name };
   return { kind: "line", text: name };
+}
+
+/** The header of another table: two of its texts say what they head. */
+function isOtherHeader(grid: Grid, row: number, { all }: BodyColumns): boolean {
+  const filled = all.filter(({ column }) => isFilled(grid, row, column));
+  return filled.filter(({ column }) => headerSense([textAt(grid, row, column)]) !== null).length >= 2;
 }
 
 function namelessKind(grid: Grid, row: number, columns: BodyColumns, scored: boolean, unitsSoFar: number): RowKind {
