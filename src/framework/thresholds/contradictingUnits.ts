@@ -15,13 +15,18 @@ export function contradictingUnits<T extends Classed>(units: readonly T[], ladde
   const level = levelsOf(ladder);
   const levelOf = (unit: T) => level(unit.class);
   const steps = stepsOf(units, levelOf, ladder.length);
+  const { alike, kept, levels } = steps;
   const [upTo, from] = [bestUpTo(steps), bestFrom(steps)];
-  const most = greatest(upTo.at(-1) ?? [], 0);
-  return steps.flatMap(({ units: own, kept }, at) =>
+  const most = mostOf(steps, upTo);
+  return alike.flatMap((own, step) =>
     own.filter((unit) => {
       const named = levelOf(unit);
+      if (named < 0) return false;
       // One of the best choices puts this figure into another class.
-      return named >= 0 && kept.some((count, other) => other !== named && sum(upTo, from, at, other) - count === most);
+      for (let other = 0, at = step * levels; other < levels; other++, at++) {
+        if (other !== named && (upTo[at] ?? 0) + (from[at] ?? 0) - (kept[at] ?? 0) === most) return true;
+      }
+      return false;
     }),
   );
 }
@@ -30,37 +35,33 @@ export function contradictingUnits<T extends Classed>(units: readonly T[], ladde
 export function countContradicting(units: readonly Classed[], ladder: readonly string[]): number {
   const levelOf = levelsOf(ladder);
   const steps = stepsOf(units, (unit) => levelOf(unit.class), ladder.length);
-  const named = steps.reduce((all, { kept }) => kept.reduce((count, own) => count + own, all), 0);
-  return named - greatest(bestUpTo(steps).at(-1) ?? [], 0);
+  const named = steps.kept.reduce((all, count) => all + count, 0);
+  return named - mostOf(steps, bestUpTo(steps));
 }
 
-function sum(upTo: Counts, from: Counts, at: number, level: number): number {
-  return (upTo[at]?.[level] ?? 0) + (from[at]?.[level] ?? 0);
+/** The units of each figure, from the lowest figure up. */
+interface Steps<T> {
+  readonly alike: readonly (readonly T[])[];
+  readonly levels: number;
+  /** How many of them each level would keep, figure after figure. */
+  readonly kept: Int32Array;
 }
 
-/** The units of one figure, and how many of them each level would keep. */
-interface Step<T> {
-  readonly units: readonly T[];
-  readonly kept: readonly number[];
-}
-
-/** From the lowest figure up. */
-function stepsOf<T extends Classed>(
-  units: readonly T[],
-  levelOf: (unit: T) => number,
-  levels: number,
-): readonly Step<T>[] {
+function stepsOf<T extends Classed>(units: readonly T[], levelOf: (unit: T) => number, levels: number): Steps<T> {
   const alike: T[][] = [];
   for (const unit of rising(units)) {
     const last = alike.at(-1);
     if (last?.[0] !== undefined && compare(last[0].value, unit.value) === 0) last.push(unit);
     else alike.push([unit]);
   }
-  return alike.map((own) => {
-    const kept = Array.from({ length: levels }, () => 0);
-    for (const level of own.map(levelOf)) if (level >= 0) kept[level] = (kept[level] ?? 0) + 1;
-    return { units: own, kept };
-  });
+  const kept = new Int32Array(alike.length * levels);
+  for (const [step, own] of alike.entries()) {
+    for (const level of own.map(levelOf)) {
+      const at = step * levels + level;
+      if (level >= 0) kept[at] = (kept[at] ?? 0) + 1;
+    }
+  }
+  return { alike, levels, kept };
 }
 
 /** By whole numbers of one scale, where all of them fit into doubles. */
@@ -77,35 +78,32 @@ function rising<T extends Classed>(units: readonly T[]): readonly T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ unit }) => unit);
 }
 
-type Counts = readonly (readonly number[])[];
-
 /** The most units kept up to each figure where that one has each level: a higher figure has no worse a level. */
-function bestUpTo(steps: readonly Step<unknown>[]): Counts {
-  const counts: number[][] = [];
-  for (const { kept } of steps) {
-    const before = counts.at(-1) ?? [];
+function bestUpTo({ kept, levels }: Steps<unknown>): Int32Array {
+  const counts = new Int32Array(kept.length);
+  for (let start = 0; start < kept.length; start += levels) {
     let best = 0;
-    const own = [...kept.keys()].reverse().map((level) => {
-      best = Math.max(best, before[level] ?? 0);
-      return best + (kept[level] ?? 0);
-    });
-    counts.push(own.reverse());
+    for (let at = start + levels - 1; at >= start; at--) {
+      best = Math.max(best, counts[at - levels] ?? 0);
+      counts[at] = best + (kept[at] ?? 0);
+    }
   }
   return counts;
 }
 
 /** The same from each figure up. */
-function bestFrom(steps: readonly Step<unknown>[]): Counts {
-  const counts: number[][] = [];
-  for (const { kept } of [...steps].reverse()) {
-    const above = counts.at(-1) ?? [];
+function bestFrom({ kept, levels }: Steps<unknown>): Int32Array {
+  const counts = new Int32Array(kept.length);
+  for (let end = kept.length; end > 0; end -= levels) {
     let best = 0;
-    counts.push(
-      kept.map((count, level) => {
-        best = Math.max(best, above[level] ?? 0);
-        return best + count;
-      }),
-    );
+    for (let at = end - levels; at < end; at++) {
+      best = Math.max(best, counts[at + levels] ?? 0);
+      counts[at] = best + (kept[at] ?? 0);
+    }
   }
-  return counts.reverse();
+  return counts;
+}
+
+function mostOf({ levels }: Steps<unknown>, upTo: Int32Array): number {
+  return greatest(upTo.subarray(Math.max(0, upTo.length - levels)), 0);
 }
