@@ -1,5 +1,5 @@
 import type { Paper } from "../../src/model/paper";
-import type { DraftKind } from "../../src/model/draftFields";
+import type { DraftFacts, DraftKind } from "../../src/model/draftFields";
 import { draftPaper } from "../../src/outputs/decision/draftPaper";
 import { templateFields } from "../../src/outputs/decision/templateFields";
 import { frameworkOf } from "../support/framework";
@@ -46,6 +46,17 @@ test.each<[DraftKind, string, string]>([
   const facts = { "cơ quan": "Sở A", số: "12/X", ngày: "Huế, ngày 05 tháng 01 năm 2026" };
   expect(texts(draftPaper(kind, [TABLE], { facts }, "vi"))).toContain(
     `(Kèm theo ${name} số 12/X ngày 05 tháng 01 năm 2026 của Sở A)`,
+  );
+});
+
+test("a sheet's own line says to what an appendix belongs until the office says who decides", () => {
+  const line = "(Kèm theo Quyết định số …/QĐ-UBND của UBND thành phố Huế)";
+  const { grid } = TABLE;
+  const table = { ...TABLE, grid: { ...grid, values: [[line], ...grid.values.slice(1)] } };
+  const paper = (facts: DraftFacts) => texts(draftPaper("decision", [table], { facts }, "vi"));
+  expect(paper({ số: "12/QĐ-UBND" })).toContain(line);
+  expect(paper({ số: "12/QĐ-UBND", "cơ quan": "UBND thành phố Huế" })).toContain(
+    "(Kèm theo Quyết định số 12/QĐ-UBND ngày … tháng … năm …… của UBND thành phố Huế)",
   );
 });
 

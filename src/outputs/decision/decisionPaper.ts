@@ -22,10 +22,10 @@ export interface Letterhead {
   readonly dateLine: string;
 }
 
-/** What an office knows of its decision in the place of dots; null: the sheet's own line “(Kèm theo …)”. */
+/** What an office knows of its decision in the place of dots, and its line “(Kèm theo …)”. */
 export interface KnownDecision {
   readonly known: Partial<Letterhead>;
-  readonly attached: string | null;
+  readonly attached: string;
 }
 
 /** A draft decision with its appendices, as Decree 30/2020/NĐ-CP lays it out; what nobody knows yet is dots. */
@@ -34,7 +34,10 @@ export function decisionPaper(
   language: Language,
   { known, attached }: KnownDecision,
 ): Paper {
-  const appendices = appendicesOf(tables, language).map((each) => (attached === null ? each : { ...each, attached }));
+  const nothingKnown = decisionWords(language).attached({});
+  // A line of the sheet's own says who decides: it stays where the office does not.
+  const isOurs = (each: Appendix) => known.committee !== undefined || each.attached === nothingKnown;
+  const appendices = appendicesOf(tables, language).map((each) => (isOurs(each) ? { ...each, attached } : each));
   return {
     title: decisionWords(language).sheet,
     sections: [decisionText(tables, appendices, language, known), ...appendices.map(appendixSection)],

@@ -34,8 +34,7 @@ export function draftPaper(
     case "decision":
       return decisionPaper(tables, language, {
         known,
-        attached:
-          Object.keys(known).length === 0 ? null : decisionWords(language).attached(knownPaper(facts, language)),
+        attached: decisionWords(language).attached(knownPaper(facts, language)),
       });
     case "slips":
       return { title: words.titles[kind], sections: [slipsSection(tables, language, unit)] };
