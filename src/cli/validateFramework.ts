@@ -1,10 +1,11 @@
 import { callProblemText, cliWords } from "../locales/cliWords";
 import { proofread } from "../framework/proofread/proofread";
-import { draftRemarkText } from "../locales/draftRemarkText";
+import { draftMeaningText, draftRemarkText } from "../locales/draftRemarkText";
 import { severityText } from "../locales/findingText";
 import { frameworkProblemSentence } from "../locales/frameworkText";
 import type { Language } from "../locales/language";
 import type { CallProblem } from "../model/callProblem";
+import type { DraftRemark } from "../model/draftRemark";
 import type { Framework } from "../model/framework";
 import type { FrameworkProblem } from "../model/frameworkProblem";
 import type { Manner } from "./command";
@@ -35,7 +36,7 @@ function soundVerdict(framework: Framework, language: Language): Verdict {
   const warnings = proofread(framework).map((remark) => ({
     path: remark.path,
     code: remark.code,
-    message: draftRemarkText(remark, language),
+    message: remarkText(remark, language),
     found: remark.found,
     other: remark.other,
   }));
@@ -44,10 +45,13 @@ function soundVerdict(framework: Framework, language: Language): Verdict {
 
 function soundText(framework: Framework, language: Language): string {
   const warning = severityText("warning", language);
-  const remarks = proofread(framework).map(
-    (remark) => `${warning}  ${remark.path}: ${draftRemarkText(remark, language)}`,
-  );
+  const remarks = proofread(framework).map((remark) => `${warning}  ${remark.path}: ${remarkText(remark, language)}`);
   return [cliWords(language).frameworks.valid(framework.id), ...remarks].join("\n");
+}
+
+/** What does not go together, and what may be meant. */
+function remarkText(remark: DraftRemark, language: Language): string {
+  return `${draftRemarkText(remark, language)} ${draftMeaningText(remark, language)}`;
 }
 
 function documentProblem(problem: CallProblem): readonly FrameworkProblem[] {

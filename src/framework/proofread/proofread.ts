@@ -15,13 +15,13 @@ export function proofread(framework: Framework): readonly DraftRemark[] {
 const repeatedNames: DraftCheck = ({ criteria }) => {
   const first = new Map<string, number>();
   return criteria.flatMap(({ name, aliases }, index): DraftRemark[] => {
-    const names = new Set([name.vi, ...aliases].map(plainName));
-    const before = [...names].map((each) => first.get(each)).find((at) => at !== undefined);
-    for (const each of names) if (!first.has(each)) first.set(each, index);
-    if (before === undefined) return [];
-    return [
-      { code: "nameElsewhere", path: `criteria[${index}].name.vi`, found: name.vi, other: `criteria[${before}]` },
-    ];
+    const names = [...new Map([name.vi, ...aliases].map((each) => [plainName(each), each]))];
+    const twice = names.find(([plain]) => first.has(plain));
+    const before = first.get(twice?.[0] ?? "");
+    for (const [plain] of names) if (!first.has(plain)) first.set(plain, index);
+    if (twice === undefined || before === undefined) return [];
+    const path = `criteria[${index}].name.vi`;
+    return [{ code: "nameElsewhere", path, found: twice[1], other: `criteria[${before}]` }];
   });
 };
 
