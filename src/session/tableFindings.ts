@@ -4,6 +4,7 @@ import { finding, type Finding } from "../model/finding";
 import { decimalText } from "../model/numbers/decimal";
 import { type Question, RULE_CHOICES, type Understanding, type WrongFigure } from "../model/understanding";
 import { fieldLabel } from "../reader/words/fieldLabel";
+import { headerSense } from "../reader/words/headerSense";
 import { foldWords } from "../reader/words/foldWords";
 import { yearOf } from "../understanding/yearOf";
 
@@ -73,11 +74,13 @@ function ranksFinding(block: Block, index: FieldIndex): readonly Finding[] {
 const POINTS = /(^| )diem( |$)/;
 
 /** Amounts and shares beside a total are nothing strange; points that it never counts are. */
-function uncountedFinding({ block, proofs, provenBy }: Understanding, field: Field): readonly Finding[] {
+function uncountedFinding(understanding: Understanding, field: Field): readonly Finding[] {
+  const { block, proofs, provenBy } = understanding;
   const proof = proofs.get(field.index);
   const isPoints = field.max !== null || field.header.some((part) => POINTS.test(foldWords(part)));
   const isLeft = field.sense === "leftOut" && field.reason === "figures" && field.stage === "final";
   if (provenBy !== "results" || proof?.kind !== "notCounted" || proof.outOf === 0 || !isLeft || !isPoints) return [];
+  if (arePlacesCounted(understanding, field)) return [];
   const result = block.fields[proof.result];
   // What is of another year stands beside the result to compare.
   if (result === undefined || (yearOf(field) !== 0 && yearOf(field) !== yearOf(result))) return [];
@@ -92,4 +95,10 @@ function wrongFinding(block: Block, { unit: row, field: index, printed, expected
   const place = { sheet: (unit.sheet ?? block.sheet).name, cell: figureCell(block, unit, field) };
   const params = { unit: unit.name, published: decimalText(printed), computed: decimalText(expected) };
   return [finding(code, place, params)];
+}
+
+/** "Điểm" and "Hạng" of one contest, whose places are what is added up. */
+function arePlacesCounted({ block: { fields }, rule }: Understanding, { header }: Field): boolean {
+  const counted = (rule?.parts ?? []).flatMap((part) => fields[part.field] ?? []);
+  return counted.some((part) => part.header[0] === header[0] && headerSense(part.header) === "rank");
 }

@@ -8,7 +8,7 @@ export function soundRelations(relations: readonly Relation[], { fields }: Block
   return relations
     .filter(
       (relation) =>
-        !relation.parts.some(({ column }) => isRank(fields[column])) &&
+        (isSumOfRanks(relation, fields) || !relation.parts.some(({ column }) => isRank(fields[column]))) &&
         !isPlanOfRatio(relation, fields) &&
         !(relation.kind === "sum" && isOfApplicable(fields[relation.target], fields)),
     )
@@ -17,6 +17,12 @@ export function soundRelations(relations: readonly Relation[], { fields }: Block
 
 function isRank(field: Field | undefined): boolean {
   return field?.sense === "rank" || field?.sense === "rankInGroup";
+}
+
+/** "Tổng thứ hạng": places in several contests, added up by name. */
+function isSumOfRanks({ kind, target, parts }: Relation, fields: readonly Field[]): boolean {
+  const isNamed = /^tong (?:\S+ )?(?:hang|thu|vi thu|xep)(?: |$)/.test(foldHeader(fields[target]?.header.at(-1) ?? ""));
+  return isNamed && kind === "sum" && parts.every(({ column }) => isRank(fields[column]));
 }
 
 /** "Kế hoạch = Thực hiện ÷ Tỷ lệ" holds as well as what it comes from; a plan is made of nothing. */

@@ -154,6 +154,16 @@ test("a table with other criteria right below another is one of its own", () => 
   expect(errors(text)).toEqual([]);
 });
 
+test("places in several contests are added up where the total is called so, the fewest first", () => {
+  const text = `STT|Đơn vị|Chạy - Điểm|Hạng chạy|Kéo co - Điểm|Hạng kéo co|Tổng thứ hạng|Xếp toàn đoàn
+    1|Xã A|60|3|88|1|4|1
+    2|Xã B|75|2|70|3|5|2
+    3|Xã C|91|1|65|4|5|2
+    4|Xã D|52|4|80|2|6|4
+    5|Xã E|40|5|50|5|10|5`;
+  expect(results(text)).toEqual(["Xã A: 4 #1", "Xã B: 5 #2", "Xã C: 5 #2", "Xã D: 6 #4", "Xã E: 10 #5"]);
+});
+
 test("a ratio shown with one decimal is printed so, and ranked by what its cells keep", () => {
   const amounts = [
     [73, 154],
