@@ -47,21 +47,18 @@ export async function planRun(
   if (!sheets.ok) return sheets;
   const others = await scanRanked(scan, otherRankedSheets(asked, marks.value, sheets.value), options);
   if (!others.ok) return others;
-  const order = sheets.value.map(({ id }) => id);
-  const place = ({ grid }: SheetScan): number => order.indexOf(grid.sheet.id);
-  const scans = [...asked, ...others.value].sort((a, b) => place(a) - place(b));
+  const scans = inOrder([...asked, ...others.value], sheets.value);
   const tables = scans.flatMap(rankedTables);
-  // A table that no unit has a result in is not written: blank columns would look like results.
-  const isReportAlone = write.outputs.every((output) => output === "report");
-  if (tables.length > 0 && !tables.some(hasResults) && !isReportAlone) {
-    return err({ code: "write.refused", problems: tables.map(unrankable) });
-  }
+  if (isNothingRanked(tables, write)) return err({ code: "write.refused", problems: tables.map(unrankable) });
   const charts = await keptCharts(port);
   const ranked = tables.filter(hasResults);
   const known = wanted.titles === "look" ? (remembered.asked?.titles ?? null) : (wanted.titles ?? null);
   const isLooking = wanted.titles !== undefined && known !== "asTheyAre" && write.outputs.includes("columns");
   const merges = isLooking ? await readMerges(port, ranked) : ok(new Map<string, readonly Area[]>());
   if (!merges.ok) return merges;
+  const used = frameworksUsed(store, scans);
+  const isForm = write.outputs.includes("framework");
+  const forms = isForm ? await formsToLay(port, used, marks.value, write.language) : [];
   const record = recordRun(scans, write, marks.value);
   await options?.pause?.();
   const plan = planResults({
@@ -72,9 +69,7 @@ export async function planRun(
     marks: marks.value,
     sheets: sheets.value,
     record,
-    forms: write.outputs.includes("framework")
-      ? await formsToLay(port, frameworksUsed(store, scans), marks.value, write.language)
-      : [],
+    forms,
   });
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
   await options?.pause?.();
@@ -88,7 +83,7 @@ export async function planRun(
   const settings = [
     ...chosen.settings,
     ...chartsToKeep(plan.value, charts),
-    ...withFrameworks(kept.value, frameworksUsed(store, scans)),
+    ...withFrameworks(kept.value, used),
     ...(await timesToRemember(port, sheetIds, write.at)),
     ...outputsToRemember(remembered, scans, { ...write, titles, at: write.at ?? null }),
   ];
@@ -97,6 +92,17 @@ export async function planRun(
   const whole = { ...plan.value, steps, sources, settings };
   const asksForTitles = stretches && known === null;
   return previewed(port, whole, { marks: marks.value, sheets: sheets.value, scans, asksForTitles }, options);
+}
+
+/** As the sheets stand in the workbook. */
+function inOrder(scans: readonly SheetScan[], sheets: readonly SheetInfo[]): readonly SheetScan[] {
+  const place = ({ grid }: SheetScan): number => sheets.findIndex(({ id }) => id === grid.sheet.id);
+  return [...scans].sort((a, b) => place(a) - place(b));
+}
+
+/** A table that no unit has a result in is not written: blank columns would look like results. A report is. */
+function isNothingRanked(tables: readonly RankedTable[], { outputs }: Pick<WriteChoices, "outputs">): boolean {
+  return tables.length > 0 && !tables.some(hasResults) && outputs.some((output) => output !== "report");
 }
 
 /** Merged areas of the sheets that the tables stand on; of a sheet whose merges Excel cannot tell, none. */
