@@ -29,11 +29,15 @@ async function appendixSheets(xlsx: Uint8Array): Promise<readonly TableText[]> {
   await book.xlsx.load(xlsx.slice().buffer);
   const sheets = book.worksheets.filter(({ name }) => name.startsWith("Phụ lục"));
   return sheets.map((sheet) => {
-    const rows: string[][] = [];
-    // What stands beside the printed page is none of the table.
-    sheet.eachRow((row) => row.getCell(1).border?.left && rows.push(row.values as string[]));
-    const across = rows[0]?.findIndex((text, at) => at > 0 && text === undefined) ?? -1;
-    return rows.map((row) => row.slice(1, across < 0 ? undefined : across).map(String));
+    const rows: (readonly (string | number)[])[] = [];
+    sheet.eachRow((row) => {
+      // Titles have no lines; what stands beside the printed page is none of the table.
+      if (row.getCell(1).border.left === undefined) return;
+      const values = row.values as readonly (string | number | undefined)[];
+      const end = values.findIndex((text, at) => at > 0 && text === undefined);
+      rows.push(values.slice(1, end < 0 ? undefined : end).map((text) => text ?? ""));
+    });
+    return rows.map((row) => row.map(String));
   });
 }
 
