@@ -75,7 +75,7 @@ describe("from the headings of a score table", () => {
     ]);
     expect([framework.scale, findings.map(told)]).toEqual([
       "100",
-      [["framework.maximaDiffer", "C2", { criterion: "Nhóm 2", stated: "100", sum: "98" }]],
+      [["framework.maximaDiffer", "C2", { criterion: "nhom-2", stated: "100", sum: "98" }]],
     ]);
   });
 
@@ -172,7 +172,7 @@ describe("from a decision's table of criteria, pasted", () => {
 
   test("a main criterion that says 100 and whose parts make 98 is a finding", () => {
     expect(derive(decision).findings.map(told)).toEqual([
-      ["framework.maximaDiffer", "C9", { criterion: "Thể chế số", stated: "100", sum: "98" }],
+      ["framework.maximaDiffer", "C9", { criterion: "the-che-so", stated: "100", sum: "98" }],
     ]);
   });
 
