@@ -18,7 +18,9 @@ test("all outputs but slips are planned and written in few requests, charts incl
     ...maxima.map((maximum, at) => (maximum * (30 + ((index * 7 + at * 13) % 71))) / 100),
   ]);
   const { bench, session } = started(
-    sheetBook({ sheets: [{ name: "DTI", rows: [["TT", "UBND các phường, xã", ...head], ...rows] }] }),
+    sheetBook({
+      sheets: [{ name: "DTI", rows: [["Tỉnh Hưng Yên, năm 2023"], ["TT", "UBND các phường, xã", ...head], ...rows] }],
+    }),
   );
   const scans = must(await session.scanAll()).map(confirmed);
   const planned = must(
