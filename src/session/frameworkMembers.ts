@@ -4,14 +4,15 @@ import {
   type MemberPlace,
   withMember as withText,
 } from "../framework/form/memberFields";
+import { type Sentence, sentencesOf } from "../framework/form/sentencesOf";
 import { formWords } from "../locales/formWords";
 import type { Language } from "../locales/language";
 import type { Framework } from "../model/framework";
 import type { FormTrouble } from "../model/frameworkForm";
 import type { Result } from "../model/result";
 
-export { sentencesOf, type Sentence } from "../framework/form/sentencesOf";
-export type { MemberField, MemberPlace };
+export { sentencesOf };
+export type { MemberField, MemberPlace, Sentence };
 
 /** Every member that an item of a framework can have, in the words of the worksheet "Bộ tiêu chí". */
 export function memberFields(framework: Framework, place: MemberPlace, language: Language): readonly MemberField[] {

@@ -74,14 +74,6 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
   useEffect(() => desk.open(), [desk]);
   if (state.fault !== null) throw state.fault.error;
 
-  // A notice is put away from the keyboard as well, wherever the focus is. Of an Escape that did something Excel on the
-  // web learns nothing: Office.js would take the focus out of the pane.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    const closes = !event.defaultPrevented && state.outcome !== null;
-    if (closes) desk.actions.dismiss();
-    if (closes || event.defaultPrevented) event.stopPropagation();
-  };
   const seen = (): void => {
     kept.rememberToldOfUndo();
     tell(false);
@@ -95,7 +87,11 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
   };
   const props: ViewProps = { state, actions: desk.actions, desk, open, savesFiles };
   return (
-    <div className="pane" ref={pane} onKeyDown={onKeyDown}>
+    <div
+      className="pane"
+      ref={pane}
+      onKeyDown={(event) => onKey(event, state.outcome === null ? null : desk.actions.dismiss)}
+    >
       <header>
         <h1 className="unseen">{words.title}</h1>
         <Tabs view={view} open={open} />
@@ -128,6 +124,17 @@ export function Pane({ desk, firstView, changeLanguage, savesFiles, tellsOfUndo,
       <WorkBar {...props} view={view} />
     </div>
   );
+}
+
+/**
+ * A notice is put away from the keyboard as well, wherever the focus is. Of an Escape that did something Excel on the web
+ * learns nothing: Office.js would take the focus out of the pane.
+ */
+function onKey(event: KeyboardEvent, putAway: (() => void) | null): void {
+  if (event.key !== "Escape") return;
+  const closes = !event.defaultPrevented && putAway !== null;
+  if (closes) putAway();
+  if (closes || event.defaultPrevented) event.stopPropagation();
 }
 
 /** Where results can be written. */
