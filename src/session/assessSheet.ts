@@ -1,15 +1,14 @@
 import { checkHeadings } from "../checks/checkHeadings";
 import type { SeenSheet, WholeSheet } from "../checks/check";
-import { checkMadeUpSteps, checkSheet, checkSteps } from "../checks/checkTable";
+import { checkSheet } from "../checks/checkTable";
 import { placeOfTable } from "../checks/support/placeOf";
 import { isUnplaced, saysYear } from "../match/isOfAnother";
 import type { SettledRoles } from "../match/mapFields";
 import { matchFramework, matchFrameworks } from "../match/matchFrameworks";
 import { withSheetMaxima } from "../match/withSheetMaxima";
-import { cellText, contains } from "../model/address";
-import { withAlternative } from "../model/alternative";
+import { contains } from "../model/address";
 import type { Block } from "../model/block";
-import { blocksTable, finding, type Finding } from "../model/finding";
+import { finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
 import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
@@ -17,23 +16,20 @@ import type { FrameworkMatch } from "../model/match";
 import { atAStretch, partOf, type Steps } from "../model/steps";
 import { isGiven } from "../model/totalRule";
 import type { WorkbookFacts } from "../model/port";
-import { rankScores } from "../ranking/rankScores";
 import { findBlocksSteps, type FoundBlocks } from "../reader/findBlocks";
 import { readTable } from "../reader/readTable";
-import type { Table } from "../model/table";
 import { unitKey } from "../model/text/unitKey";
-import { composeTable } from "../scoring/parts/composeTable";
-import { scoreTable } from "../scoring/scoreTable";
-import { withExtremes } from "../scoring/withExtremes";
 import { unaccused, withoutOurColumns } from "./ourColumns";
 import { RULE_CHOICES, type RuleChoice, type Understanding } from "../model/understanding";
 import { understandSteps } from "../understanding/understand";
 import { agreementsOf } from "./agreement";
 import { type Chosen, chooseFramework, type Offer, type OfferedFramework } from "./chooseFramework";
+import { assessSteps } from "./assess";
 import { derivedMatch } from "./derivedMatch";
+import { inSheetOrder } from "./inSheetOrder";
 import { withoutFoundElsewhere } from "./roster/missingElsewhere";
 import type { Roster } from "./roster/rosterOf";
-import { type OurColumn, type SheetScan, type TableChoice, type TableScan, type Understood } from "./scan";
+import { type OurColumn, type SheetScan, type TableChoice, type TableScan } from "./scan";
 import { withSettledLines } from "./settledLines";
 import { figureFindings, questionFindings, ruleQuestionId } from "./tableFindings";
 
@@ -290,57 +286,4 @@ function* assessUnder({ sheet, understanding, matches }: Seen, { match, ...chose
   const steps = assessSteps({ ...chosen, framework, mapping, reading, table }, { ...sheet, block });
   const assessed = { block, matches, understanding, ...(yield* partOf(steps, 0.2, 1)) };
   return withContradiction(assessed);
-}
-
-/**
- * Scores, ranks and checks a table, unless its reading blocks it; the findings of the reading come along. `sheet` is null
- * for forms joined from several.
- */
-export function assess(understood: Understood, sheet: SeenSheet | null): OfAssessment {
-  return atAStretch(assessSteps(understood, sheet));
-}
-
-type OfAssessment = Pick<TableScan, "understood" | "assessment" | "findings">;
-
-function* assessSteps(understood: Understood, sheet: SeenSheet | null): Steps<OfAssessment> {
-  const { reading, table } = understood;
-  const told = [...outdated(understood), ...reading];
-  if (told.some(blocksTable)) return { understood, assessment: null, findings: told.sort(inSheetOrder) };
-  const framework = withExtremes(understood.framework, table);
-  const units = composeTable(table, framework);
-  const rankingOf = (ranked: Table, rules = framework) => rankScores(ranked, scoreTable(ranked, rules), rules);
-  const ranking = rankingOf(units);
-  const alternatives = framework.alternatives?.map((each) => ({
-    clause: each.clause,
-    ranking: rankingOf(units, withAlternative(framework, each)),
-  }));
-  const also = alternatives === undefined ? {} : { alternatives };
-  yield 0.1;
-  const assessed = { table: units, framework, ranking, sheet, ...also };
-  const steps = units === table ? checkSteps(assessed) : checkMadeUpSteps(assessed, rankingOf(table));
-  const found = yield* partOf(steps, 0.1, 1);
-  const findings = [...told, ...unsaid(found, reading)].sort(inSheetOrder);
-  return { understood, assessment: { ...understood, table: units, ranking, ...also }, findings };
-}
-
-/** Where criteria are rows, the reader has compared main rows with their components already. */
-function unsaid(checked: readonly Finding[], reading: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ code, place: { sheet, cell } }: Finding) =>
-    code === "score.partsDiffer" && cell !== null ? `${cellText(cell)} ${sheet}` : null;
-  const said = new Set(reading.map(keyOf));
-  return checked.filter((found) => keyOf(found) === null || !said.has(keyOf(found)));
-}
-
-/** The officer is told that a newer version has another framework of that id, and which one counts. */
-function outdated({ table, framework: { id, version }, builtIn }: Understood): readonly Finding[] {
-  if (builtIn === undefined) return [];
-  const params = { framework: id, version, builtIn: builtIn.version };
-  return [finding("framework.differs", placeOfTable(table), params)];
-}
-
-/** By row, then column; what concerns the whole sheet comes first. Sorting is stable, so a cell's findings keep their order. */
-function inSheetOrder(a: Finding, b: Finding): number {
-  const [left, right] = [a.place.cell, b.place.cell];
-  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
-  return left.row - right.row || left.column - right.column;
 }

@@ -2,7 +2,7 @@ import type { Grid } from "../model/grid";
 import type { Understanding } from "../model/understanding";
 import { readTable } from "../reader/readTable";
 import { type Agreement, agreementsOf } from "./agreement";
-import { assess } from "./assessSheet";
+import { assess } from "./assess";
 import { derivedMatch } from "./derivedMatch";
 
 /** What a draft rests on: the table as its figures explain it, and how much of its printed results the draft makes again. */

@@ -1,5 +1,5 @@
 import { joinTables } from "../reader/joinTables";
-import { assess } from "./assessSheet";
+import { assess } from "./assess";
 import { withTables } from "./withTables";
 import type { Assessment, SheetScan, TableScan } from "./scan";
 

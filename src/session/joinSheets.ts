@@ -2,7 +2,7 @@ import { CHECKS } from "../checks/checks";
 import { placeOfTable } from "../checks/support/placeOf";
 import { finding, type Finding, type FindingCode } from "../model/finding";
 import { joinAlike } from "../reader/joinTables";
-import { assess } from "./assessSheet";
+import { assess } from "./assess";
 import { withoutFoundElsewhere } from "./roster/missingElsewhere";
 import { withTables } from "./withTables";
 import type { SheetScan, TableScan, Understood } from "./scan";
