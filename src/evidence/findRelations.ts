@@ -1,7 +1,7 @@
 import { findFactors, findScaledSums } from "./findFactors";
 import { findQuotients } from "./findQuotients";
 import { findRuns } from "./findRuns";
-import { findSigned, turnedSigned } from "./findSigned";
+import { findSigned, signedAtEnd, turnedSigned } from "./findSigned";
 import { findSubsets } from "./findSubsets";
 import type { Hypothesis } from "./hypothesis";
 import { findWeighted, sharesOfMaxima, statedWeights } from "./findWeighted";
@@ -47,6 +47,9 @@ export function* findRelationsSteps(
     // A column that other sums have, too, makes more rows come out than the neighbours that stand for it.
     if (search.shareOf(target) < 1) search.try(target, findSubsets(table, target, figures));
     if (search.shareOf(target) < 1) search.try(target, findSigned(table, target, visible));
+    const signed = search.best.get(target);
+    const atEnd = signed === undefined ? null : signedAtEnd(table, signed.hypothesis);
+    if (atEnd !== null) search.turn(target, atEnd);
     search.try(
       target,
       meanOf(

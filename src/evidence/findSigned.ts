@@ -1,6 +1,7 @@
+import { greatest } from "../model/extremes";
 import type { Hypothesis } from "./hypothesis";
 import { sampleRows } from "./sampleRows";
-import type { ScaledTable } from "./scaledTable";
+import { everyRow, type ScaledTable } from "./scaledTable";
 
 /** Longer runs have too many signs to try. */
 const LONGEST = 10;
@@ -81,7 +82,7 @@ function subsetSums(table: ScaledTable, parts: readonly number[], row: number): 
 
 /**
  * A criterion is its total less the others, too: where more is taken off than added, the same equation with its largest
- * part as the target. None where that takes off as much.
+ * part as the target. None where that takes off as much, and where the target stands as a total does.
  */
 export function turnedSigned(
   table: ScaledTable,
@@ -93,21 +94,45 @@ export function turnedSigned(
     (a, b) => ((table.columns[b]?.largest ?? 0) > (table.columns[a]?.largest ?? 0) ? b : a),
     -1,
   );
+  if (target > greatest(parts) && !isClearlyLarger(table, largest, target)) return [];
+  return [turnedTo({ target, parts, weights, ...rest }, largest)];
+}
+
+/** The same equation, told of one of the parts that are added. */
+function turnedTo({ target, parts, weights, ...rest }: Hypothesis, to: number): Hypothesis {
   const others = parts.map((part, index) => ({ part, weight: -(weights[index] ?? 0) }));
-  const turned = [...others.filter(({ part }) => part !== largest), { part: target, weight: 1 }].sort(
+  const turned = [...others.filter(({ part }) => part !== to), { part: target, weight: 1 }].sort(
     (a, b) => a.part - b.part,
   );
-  return [
-    { ...rest, target: largest, parts: turned.map(({ part }) => part), weights: turned.map(({ weight }) => weight) },
-  ];
+  return { ...rest, target: to, parts: turned.map(({ part }) => part), weights: turned.map(({ weight }) => weight) };
+}
+
+/**
+ * A total stands behind what it is made of rather than in front: an equation whose last column is added is that column's,
+ * unless the first is clearly the larger. Null where the target is where it should be.
+ */
+export function signedAtEnd(table: ScaledTable, hypothesis: Hypothesis): Hypothesis | null {
+  const { kind, target, parts, weights } = hypothesis;
+  const last = greatest(parts);
+  if (kind !== "signed" || last < target || weights[parts.indexOf(last)] !== 1) return null;
+  return isClearlyLarger(table, target, last) ? null : turnedTo(hypothesis, last);
+}
+
+/** A total less what was taken off it is somewhat smaller than its largest part, too: a base, a bonus, penalties. */
+function isClearlyLarger(table: ScaledTable, a: number, b: number): boolean {
+  const rows = everyRow(table);
+  return magnitudeOf(table, a, rows) * 4 > magnitudeOf(table, b, rows) * 5;
 }
 
 /** What is taken off a total is small beside it: else it is another column of the sum that is the total. */
 export function takesOffLittle(table: ScaledTable, hypothesis: Hypothesis, rows: readonly number[]): boolean {
-  const magnitude = (column: number) => rows.reduce((sum, row) => sum + Math.abs(figureOf(table, column, row)), 0);
   const off = hypothesis.parts.reduce(
-    (sum, part, index) => sum + ((hypothesis.weights[index] ?? 0) < 0 ? magnitude(part) : 0),
+    (sum, part, index) => sum + ((hypothesis.weights[index] ?? 0) < 0 ? magnitudeOf(table, part, rows) : 0),
     0,
   );
-  return off > 0 && off * 2 < magnitude(hypothesis.target);
+  return off > 0 && off * 2 < magnitudeOf(table, hypothesis.target, rows);
+}
+
+function magnitudeOf(table: ScaledTable, column: number, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + Math.abs(figureOf(table, column, row)), 0);
 }

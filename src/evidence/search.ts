@@ -58,6 +58,14 @@ export class Search {
     if (isEnough(whole)) this.best.set(target, { ...whole, rivals: rivalsOf(best, judged) });
   }
 
+  /** Tells an equation of another of its columns, where that is found to hold. */
+  turn(from: number, to: Hypothesis): void {
+    const former = this.best.get(from);
+    this.best.delete(from);
+    this.try(to.target, [to]);
+    if (former !== undefined && this.best.get(to.target)?.hypothesis !== to) this.best.set(from, former);
+  }
+
   private rowsOf(target: number): TargetRows {
     const known = this.rows.get(target);
     if (known !== undefined) return known;

@@ -12,7 +12,7 @@ export function soundRelations(relations: readonly Relation[], { fields }: Block
         !isPlanOfRatio(relation, fields) &&
         !(relation.kind === "sum" && isOfApplicable(fields[relation.target], fields)),
     )
-    .map((relation) => withTakenOff(withChange(relation, fields), fields));
+    .map((relation) => withNamedTotal(withTakenOff(withChange(relation, fields), fields), fields));
 }
 
 function isRank(field: Field | undefined): boolean {
@@ -57,6 +57,20 @@ function withTakenOff(relation: Relation, fields: readonly Field[]): Relation {
   if (left === undefined || others.length > 0 || penalties.length === 0) return relation;
   const parts = [added(relation.target), ...penalties.map(taken)].sort((a, b) => a.column - b.column);
   return { ...relation, kind: "signed", target: left.column, parts };
+}
+
+/** "Điểm chấm = Tổng điểm + Điểm trừ − Điểm cộng" says what the total is, which words name; of rows that differ nothing is turned. */
+export function withNamedTotal(relation: Relation, fields: readonly Field[]): Relation {
+  const { kind, target, parts, off } = relation;
+  if (kind !== "signed" || fields[target]?.sense === "total" || off.length > 0) return relation;
+  const [total, ...others] = parts.filter(
+    ({ column, weight }) => fields[column]?.sense === "total" && weight.numerator > 0n,
+  );
+  if (total === undefined || others.length > 0) return relation;
+  const rest = parts
+    .filter((part) => part !== total)
+    .map((part) => (part.weight.numerator > 0n ? taken(part) : added(part.column)));
+  return { ...relation, target: total.column, parts: [...rest, added(target)].sort((a, b) => a.column - b.column) };
 }
 
 function isChange(field: Field | undefined): boolean {

@@ -4,7 +4,7 @@ import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
 import { isHeadedPoints, isTold, ordersBy } from "./chooseResult";
 import { withMissingParts } from "./withMissingParts";
-import { isOfApplicable } from "./soundRelations";
+import { isOfApplicable, withNamedTotal } from "./soundRelations";
 import { withoutCircles } from "./resultTree";
 import { pointsOfQuotient, wordedQuotient } from "./wordedQuotient";
 import { isSumAtFirst, wordedRelation } from "./wordedSum";
@@ -30,12 +30,15 @@ export function withWords(known: Known): Known {
   addPointsOfRatios(known, worded);
   if (worded.size === 0 && relations.size === 0) addLoneTotal(known, worded);
   const counted = countableFields(known);
-  for (const [target, relation] of [...relations, ...worded]) {
+  const told = new Map([...relations, ...worded]);
+  for (const [target, relation] of [...told]) {
     const whole = withMissingParts(table, relation, counted);
-    if (whole !== null) worded.set(target, whole);
+    if (whole === null) continue;
+    const named = withNamedTotal(whole, block.fields);
+    if (named.target !== target) told.delete(target);
+    told.set(named.target, named);
   }
-  if (worded.size === 0) return known;
-  return { ...known, relations: withoutCircles(new Map([...relations, ...worded]).values()) };
+  return { ...known, relations: withoutCircles(told.values()) };
 }
 
 /** Without a word that says so, fewer rows make no total. */

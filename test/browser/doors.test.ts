@@ -92,7 +92,7 @@ async function useFramework(): Promise<void> {
 async function survey(): Promise<void> {
   await visit.pane.getByRole("button", { name: "Xếp hạng mọi trang tính có bảng" }).click();
   await visit.view.getByRole("heading", { name: "Các trang tính có bảng" }).waitFor();
-  await visit.view.getByRole("button", { name: "Trở lại từng trang tính" }).click();
+  await visit.pane.getByRole("button", { name: "Trở lại từng trang tính" }).click();
 }
 
 async function diagnose(): Promise<void> {

@@ -1,0 +1,75 @@
+import { errors, results } from "./drawnTable";
+
+/** Criteria of which the first is much the largest, what is taken off or added to them, and what is left. */
+const LEFT: readonly (readonly [what: string, table: string, results: readonly string[]])[] = [
+  [
+    "a penalty",
+    `TT|Đơn vị|Thể chế số|Nhân lực số|Điểm trừ|Tổng điểm
+      1|Xã A|50|20|1|69
+      2|Xã B|30|20|0|50
+      3|Xã C|120|10|2|128
+      4|Xã D|21|10|0|31`,
+    ["Xã A: 69 #2", "Xã B: 50 #3", "Xã C: 128 #1", "Xã D: 31 #4"],
+  ],
+  [
+    "two penalties, under headings that say nothing",
+    `TT|Đơn vị|Một|Hai|Ba|Bốn|Năm
+      1|Xã A|150|20|1|2|167
+      2|Xã B|130|28|0|1|157
+      3|Xã C|120|10|2|0|128
+      4|Xã D|121|20|3|0|138
+      5|Xã E|90|25|0|0|115
+      6|Xã G|175|9|1|0|183`,
+    ["Xã A: 167 #2", "Xã B: 157 #3", "Xã C: 128 #5", "Xã D: 138 #4", "Xã E: 115 #6", "Xã G: 183 #1"],
+  ],
+  [
+    "three penalties",
+    `TT|Đơn vị|Thể chế|Nhân lực|Chậm|Sai|Thiếu|Tổng cộng
+      1|Xã A|150|20|1|2|0|167
+      2|Xã B|130|28|0|1|1|156
+      3|Xã C|120|10|2|0|2|126
+      4|Xã D|121|20|3|0|0|138
+      5|Xã E|90|25|0|0|1|114
+      6|Xã G|175|9|1|0|0|183`,
+    ["Xã A: 167 #2", "Xã B: 156 #3", "Xã C: 126 #5", "Xã D: 138 #4", "Xã E: 114 #6", "Xã G: 183 #1"],
+  ],
+  [
+    "a penalty between the criteria, with the total in front",
+    `TT|Đơn vị|Tổng điểm|Thể chế số|Điểm trừ|Nhân lực số
+      1|Xã A|169|150|1|20
+      2|Xã B|158|130|0|28
+      3|Xã C|128|120|2|10
+      4|Xã D|138|121|3|20
+      5|Xã E|115|90|0|25`,
+    ["Xã A: 169 #1", "Xã B: 158 #2", "Xã C: 128 #4", "Xã D: 138 #3", "Xã E: 115 #5"],
+  ],
+  [
+    "penalties that are more than the bonus, where words name the total",
+    `TT|Đơn vị|Điểm chấm|Điểm cộng|Điểm trừ|Tổng điểm
+      1|Xã A|90|0|5|85
+      2|Xã B|88|1|3|86
+      3|Xã C|95|2|7|90
+      4|Xã D|81|0|0|81
+      5|Xã E|99|1|2|98`,
+    ["Xã A: 85 #4", "Xã B: 86 #3", "Xã C: 90 #2", "Xã D: 81 #5", "Xã E: 98 #1"],
+  ],
+];
+
+test.each(LEFT)("of points less %s the total is ranked, and no criterion for it", (_, text, expected) => {
+  expect(results(text)).toEqual(expected);
+  expect(errors(text)).toEqual([]);
+});
+
+test("a total that is wrong in one row stays the total, and is told", () => {
+  const text = `TT|Đơn vị|Thể chế số|Nhân lực số|Điểm trừ|Tổng điểm
+    1|Xã A|150|20|1|169
+    2|Xã B|130|28|0|158
+    3|Xã C|120|10|2|128
+    4|Xã D|121|20|3|139
+    5|Xã E|90|25|0|115
+    6|Xã G|175|9|1|183
+    7|Xã H|80|12|2|90
+    8|Xã I|60|11|1|70`;
+  expect(results(text)[3]).toBe("Xã D: 138 #4");
+  expect(errors(text)).toEqual(["published.total"]);
+});
