@@ -2,6 +2,7 @@ import type { Part, Relation } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { foldHeader } from "../reader/words/foldWords";
 import { isHeadedTakenOff } from "../reader/words/takenOff";
+import { criterionKey } from "./officialFields";
 
 /** What figures prove, without what their headings rule out: nobody adds ranks to points, and a change is made of what changed. */
 export function soundRelations(relations: readonly Relation[], { fields }: Block): readonly Relation[] {
@@ -10,6 +11,7 @@ export function soundRelations(relations: readonly Relation[], { fields }: Block
       (relation) =>
         (isSumOfRanks(relation, fields) || !relation.parts.some(({ column }) => isRank(fields[column]))) &&
         !isPlanOfRatio(relation, fields) &&
+        !isOfOwnStages(relation, fields) &&
         !(relation.kind === "sum" && isOfApplicable(fields[relation.target], fields)),
     )
     .map((relation) => withNamedTotal(withTakenOff(withChange(relation, fields), fields), fields));
@@ -29,6 +31,15 @@ function isSumOfRanks({ kind, target, parts }: Relation, fields: readonly Field[
 function isPlanOfRatio({ kind, target, parts }: Relation, fields: readonly Field[]): boolean {
   const isRatio = (field: Field | undefined) => field?.sense === "ratio";
   return kind === "quotient" && !isRatio(fields[target]) && parts.some(({ column }) => isRatio(fields[column]));
+}
+
+/** A council's points for one of several criteria come near those before them, and are weighed of none: they are judged anew. */
+function isOfOwnStages({ kind, target, parts }: Relation, fields: readonly Field[]): boolean {
+  const own = fields[target];
+  if (kind !== "weighted" || own?.sense !== "measure") return false;
+  const isOwn = (field: Field | undefined) => field !== undefined && criterionKey(field) === criterionKey(own);
+  const isOther = (field: Field) => field.sense === "measure" && field.stage === own.stage && !isOwn(field);
+  return parts.every(({ column }) => isOwn(fields[column])) && fields.some(isOther);
 }
 
 /** A ratio of the points that apply to each unit is their sum only where nothing is left out and 100 points apply. */

@@ -73,3 +73,26 @@ test("a total that is wrong in one row stays the total, and is told", () => {
   expect(results(text)[3]).toBe("Xã D: 138 #4");
   expect(errors(text)).toEqual(["published.total"]);
 });
+
+test("a council's points for a criterion are its own, however near they come to those weighed before", () => {
+  const text = `TT|Đơn vị|Văn nghệ|Văn nghệ|Văn nghệ|Đào tạo|Đào tạo|Đào tạo|Vị thứ
+    ||Tự chấm|Thẩm định|Hội đồng|Tự chấm|Thẩm định|Hội đồng|
+    1|Xã A|12,8|12,7|12,5|16,3|16|16|8
+    2|Xã B|8,7|8,7|8,5|19|19,2|19|11
+    3|Xã C|19,9|19,9|19,5|17,3|17,4|17|2
+    4|Xã D|14,2|14,4|14|8,8|8,7|8,5|15
+    5|Xã E|17,7|17,6|17,5|13,4|13,1|13|6
+    6|Xã G|17,6|17,6|17,5|17,3|17,1|17|3
+    7|Xã H|14,5|14,7|14,5|17,8|17,8|17,5|5
+    8|Xã I|13,2|13,4|13|15,9|15,9|15,5|8
+    9|Xã K|7,6|7,6|7,5|7,8|7,6|7,5|17
+    10|Xã L|17,4|17,2|17|10|10,1|10|12
+    11|Xã M|16,5|16,9|16,5|18,2|18,2|18|3
+    12|Xã N|7,5|7,8|7,5|11|11,3|11|16
+    13|Xã O|19,3|19,1|19|18,4|18,3|18|1
+    14|Xã P|17,5|17,6|17,5|11,1|11,4|11|8
+    15|Xã Q|8,8|8,8|8,5|17|17,2|17|14
+    16|Xã R|13,5|13,8|13,5|12,6|12,6|12,5|13
+    17|Xã S|10,2|10,4|10|19,9|19,8|19,5|7`;
+  expect(results(text).slice(0, 3)).toEqual(["Xã A: 28.5 #8", "Xã B: 27.5 #11", "Xã C: 36.5 #2"]);
+});
