@@ -84,18 +84,16 @@ function subsetSums(table: ScaledTable, parts: readonly number[], row: number): 
  * A criterion is its total less the others, too: where more is taken off than added, the same equation with its largest
  * part as the target. None where that takes off as much, and where the target stands as a total does.
  */
-export function turnedSigned(
-  table: ScaledTable,
-  { target, parts, weights, ...rest }: Hypothesis,
-): readonly Hypothesis[] {
+export function turnedSigned(table: ScaledTable, hypothesis: Hypothesis): readonly Hypothesis[] {
+  const { kind, target, parts, weights } = hypothesis;
   const added = parts.filter((_, index) => weights[index] === 1);
-  if (rest.kind !== "signed" || added.length > parts.length - added.length) return [];
+  if (kind !== "signed" || added.length > parts.length - added.length) return [];
   const largest = added.reduce(
     (a, b) => ((table.columns[b]?.largest ?? 0) > (table.columns[a]?.largest ?? 0) ? b : a),
     -1,
   );
   if (target > greatest(parts) && !isClearlyLarger(table, largest, target)) return [];
-  return [turnedTo({ target, parts, weights, ...rest }, largest)];
+  return [turnedTo(hypothesis, largest)];
 }
 
 /** The same equation, told of one of the parts that are added. */

@@ -6,7 +6,10 @@ import type { SheetScan, TableScan } from "./scan";
 export function foundUnder(scans: readonly SheetScan[]): (finding: Finding) => readonly Framework[] {
   const tables = scans.flatMap((scan) => scan.tables);
   const under = new Map(
-    tables.flatMap((table) => table.findings.map((finding) => [finding, frameworksOf(table)] as const)),
+    tables.flatMap((table) => {
+      const frameworks = frameworksOf(table);
+      return table.findings.map((finding) => [finding, frameworks] as const);
+    }),
   );
   return (finding) => under.get(finding) ?? tables.flatMap(frameworksOf);
 }

@@ -1,5 +1,6 @@
 import type { Part, Relation } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
+import { onlyOne } from "../model/onlyOne";
 import { foldHeader } from "../reader/words/foldWords";
 import { isHeadedTakenOff } from "../reader/words/takenOff";
 import { criterionKey } from "./officialFields";
@@ -74,10 +75,10 @@ function withTakenOff(relation: Relation, fields: readonly Field[]): Relation {
 export function withNamedTotal(relation: Relation, fields: readonly Field[]): Relation {
   const { kind, target, parts, off } = relation;
   if (kind !== "signed" || fields[target]?.sense === "total" || off.length > 0) return relation;
-  const [total, ...others] = parts.filter(
-    ({ column, weight }) => fields[column]?.sense === "total" && weight.numerator > 0n,
+  const total = onlyOne(
+    parts.filter(({ column, weight }) => fields[column]?.sense === "total" && weight.numerator > 0n),
   );
-  if (total === undefined || others.length > 0) return relation;
+  if (total === null) return relation;
   const rest = parts
     .filter((part) => part !== total)
     .map((part) => (part.weight.numerator > 0n ? taken(part) : added(part.column)));
