@@ -55,7 +55,7 @@ export function WorkBar({ state, actions, desk, open, view }: ViewProps & { read
       ) : null}
       {ranking && sheet !== null ? (
         <Suspense>
-          <AllSheets desk={desk} scan={sheet.scan} busy={busy} />
+          <AllSheets desk={desk} scan={sheet.scan} busy={busy && work.kind !== "scanning"} />
         </Suspense>
       ) : null}
       {undoHere ? (

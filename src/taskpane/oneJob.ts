@@ -23,8 +23,8 @@ interface Running {
 }
 
 /**
- * One job at a time: a second click while one is running does nothing. But a reading gives way to what the officer asks
- * for: the pane reads by itself, after a writing above all, and a press of "Hoàn tác" meanwhile must not be lost.
+ * One job at a time: a second click while one is running does nothing. But the reading of a sheet gives way to whatever
+ * else the officer asks for: the pane reads by itself, after a writing above all, and a press meanwhile must not be lost.
  */
 export function oneJob(tell: (event: PaneEvent) => void): OneJob {
   let running: Running | null = null;

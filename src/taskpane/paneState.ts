@@ -5,7 +5,7 @@ import type { SheetScan, TableChoice } from "../session/scan";
 import type { PlannedRun, RefusedWrite, WriteChoices } from "../session/session";
 
 /** What is being done to the workbook; one thing at a time. */
-export type WorkKind = "scanning" | "writing" | "undoing";
+export type WorkKind = "scanning" | "surveying" | "writing" | "undoing";
 /** Why a deed failed: Excel refused, or nothing could be planned. */
 export type Trouble = HostProblem | RefusedWrite;
 /** A thing asked of the workbook that can fail. */
@@ -99,7 +99,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "began": {
       const work: Work = { kind: event.work, progress: null, cancelling: false };
-      return { ...state, work, outcome: event.work === "scanning" ? state.outcome : null };
+      // A reading that gave way leaves the sheet as it was known before.
+      const sheet = state.work.kind === "scanning" ? outdated(state.sheet) : state.sheet;
+      return { ...state, work, sheet, outcome: isReading(event.work) ? state.outcome : null };
     }
     case "progressed":
       return state.work.kind === "idle" ? state : { ...state, work: { ...state.work, progress: event.progress } };
@@ -114,7 +116,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "surveyed":
       return { ...state, work: IDLE, survey: event.survey, outcome: afterScan(state.outcome) };
     case "changed":
-      return { ...state, sheet: state.sheet && { ...state.sheet, stale: true } };
+      return { ...state, sheet: outdated(state.sheet) };
     case "written":
       return { ...state, work: IDLE, survey: null, outcome: event, lastWritten: event.scans };
     case "asked":
@@ -152,7 +154,15 @@ function read({ sheet }: PaneState, scan: SheetScan): Sheet {
 /** A sheet that could be read again clears the complaint that it could not; what else was told stays. */
 function afterScan(outcome: Outcome | null): Outcome | null {
   const complaint = outcome?.kind === "failed" || outcome?.kind === "cancelled";
-  return complaint && outcome.deed === "scanning" ? null : outcome;
+  return complaint && isReading(outcome.deed) ? null : outcome;
+}
+
+function isReading(deed: Deed): boolean {
+  return deed === "scanning" || deed === "surveying";
+}
+
+function outdated(sheet: Sheet | null): Sheet | null {
+  return sheet && { ...sheet, stale: true };
 }
 
 function ended(work: Work, deed: Deed): Work {

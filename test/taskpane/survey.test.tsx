@@ -142,6 +142,22 @@ test("reading all sheets can be stopped", async () => {
   await pane.click(OPEN);
   await pane.click("Dừng");
   letGo();
-  await appeared(pane, "Đã dừng đọc trang tính");
+  await appeared(pane, "Đã dừng đọc các trang tính");
   expect(pane.root.querySelector(".survey")).toBeNull();
+});
+
+test("a press while the pane reads by itself is not lost, and the sheet is read again after it", async () => {
+  const { workbook, session } = inMemory({ Sở: RATIOS, Huyện: DISTRICTS });
+  const { session: slow, hold, letGo } = heldBack(session, "scan");
+  letGo();
+  const pane = await openPane(slow);
+  await appeared(pane, OPEN);
+  hold();
+  workbook.type(1, 2, 50);
+  await appeared(pane, "Đang đọc trang tính…");
+  await pane.click(OPEN);
+  letGo();
+  await appeared(pane, WRITE);
+  await pane.click("Trở lại từng trang tính");
+  await appeared(pane, "50,00%");
 });

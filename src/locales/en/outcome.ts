@@ -27,11 +27,13 @@ export const outcome: OutcomeWords = {
   undoneBut: "These places were changed after writing and stay as they are:",
   kept: (sheet, cells) => (cells === null ? `Sheet “${sheet}”` : `Sheet “${sheet}”, ${cells}`),
   scanning: "Reading was stopped",
+  surveying: "Reading the sheets was stopped",
   writing: "Writing was stopped",
   undoing: "Undoing was stopped",
   stoppedWriting: "Cells written so far were put back.",
   failed: {
     scanning: "The sheet could not be read",
+    surveying: "The sheets could not be read",
     writing: "The results were not written",
     undoing: "The writing was not undone",
     showing: "The cell could not be shown",

@@ -37,6 +37,7 @@ export const pane: PaneWords = {
 
   work: {
     scanning: "Reading the sheet…",
+    surveying: "Reading all sheets…",
     writing: "Writing to the sheet…",
     undoing: "Undoing…",
     share: (percent) => `${percent}%`,

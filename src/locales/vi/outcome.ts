@@ -27,11 +27,13 @@ export const outcome = {
   kept: (sheet: string, cells: string | null) =>
     cells === null ? `Trang tính “${sheet}”` : `Trang tính “${sheet}”, ô ${cells}`,
   scanning: "Đã dừng đọc trang tính",
+  surveying: "Đã dừng đọc các trang tính",
   writing: "Đã dừng ghi",
   undoing: "Đã dừng hoàn tác",
   stoppedWriting: "Những ô đã ghi dở được trả lại như trước.",
   failed: {
     scanning: "Không đọc được trang tính",
+    surveying: "Không đọc được các trang tính",
     writing: "Chưa ghi được kết quả",
     undoing: "Chưa hoàn tác được",
     showing: "Không chuyển tới ô được",

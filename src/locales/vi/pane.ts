@@ -47,6 +47,7 @@ export const pane = {
 
   work: {
     scanning: "Đang đọc trang tính…",
+    surveying: "Đang đọc mọi trang tính…",
     writing: "Đang ghi vào trang tính…",
     undoing: "Đang hoàn tác…",
     share: (percent: number) => `${percent}%`,

@@ -19,9 +19,10 @@ export function SurveyFoot({ scans, desk, busy }: SurveyFootProps) {
   const words = viewWords(language).survey;
   const ready = scans.flatMap(({ tables }) => tables.filter(({ assessment }) => assessment !== null)).length;
   const back = (): void =>
-    desk.perform(({ tell }) => {
+    desk.perform(async ({ state, tell }, deeds) => {
       tell({ kind: "surveyed", survey: null });
-      return Promise.resolve();
+      const { sheet } = state();
+      if (sheet?.stale === true) await deeds.read(sheet.scan.grid.sheet);
     });
   return (
     <>

@@ -6,7 +6,7 @@ import { writeRun } from "../writeRun";
 /** Reads all sheets that may have tables; what was chosen for the table shown holds for its sheet. */
 export async function surveySheets({ session, job, state, tell }: Site): Promise<void> {
   const shown = state().sheet?.scan;
-  const result = await job.run("scanning", (options) => session.scanAll(options, shown));
+  const result = await job.run("surveying", (options) => session.scanAll(options, shown));
   if (result?.ok === true) tell({ kind: "surveyed", survey: result.value });
 }
 

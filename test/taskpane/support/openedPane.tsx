@@ -186,9 +186,11 @@ export async function chooseFramework(pane: OpenedPane, name: string): Promise<v
 export function heldBack(
   session: Session,
   deed: "scan" | "scanAll" | "carryOut",
-): { session: Session; letGo: () => void } {
+): { session: Session; hold: () => void; letGo: () => void } {
   let letGo = (): void => undefined;
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  let gate: Promise<void>;
+  const hold = (): void => void (gate = new Promise<void>((resolve) => (letGo = resolve)));
+  hold();
   const held: Session = Object.create(session, {
     [deed]: {
       value: async (...asked: Parameters<Session[typeof deed]>) => {
@@ -197,5 +199,5 @@ export function heldBack(
       },
     },
   }) as Session;
-  return { session: held, letGo };
+  return { session: held, hold, letGo: () => letGo() };
 }
