@@ -15,6 +15,8 @@ export interface PlanNoteParams {
   "formula.cells": { cells: readonly string[]; of: number };
   /** Results that do not stand beside their table. */
   "formula.across": Record<string, never>;
+  /** The list is joined from several sheets. */
+  "formula.sheets": Record<string, never>;
   /** What the host calculated was something else than the exact value. */
   "formula.differs": { cells: readonly string[]; of: number };
 }

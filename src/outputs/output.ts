@@ -6,15 +6,14 @@ import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark } from "../model/port";
 import type { Result } from "../model/result";
 import type { RunRecord } from "../model/runRecord";
-import type { TableOnSheet } from "./columns/placeColumns";
-import type { RankedTable } from "./rankedTable";
+import type { PlacedTable } from "./rankedTable";
 import type { FormulaRun } from "./formulas/placedFormulas";
 import type { NumberedUse } from "./markNames";
 
 /** What every output is planned from; all outputs of a run share the names that they take. */
 export interface OutputRun {
-  /** Of one workbook, in the order in which results list them; `marks` are those of earlier runs beside the table. */
-  readonly tables: readonly (RankedTable & TableOnSheet)[];
+  /** Of one workbook, in the order in which results list them. */
+  readonly tables: readonly PlacedTable[];
   /** All marks of the workbook. */
   readonly marks: readonly Mark[];
   readonly asked: ReadonlySet<OutputName>;

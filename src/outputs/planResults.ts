@@ -8,7 +8,7 @@ import { marksOfTable } from "./columns/placeColumns";
 import { placeFormulas, withThresholds } from "./formulas/placedFormulas";
 import { markNamer } from "./markNames";
 import type { OutputRun } from "./output";
-import type { RankedTable } from "./rankedTable";
+import type { RankedTable, SeenTable } from "./rankedTable";
 import { OUTPUTS } from "./registry";
 import { sheetNamer } from "./sheet/sheetNames";
 import { sourcesOf } from "./sourcesOf";
@@ -47,7 +47,7 @@ export function planResults(input: ResultsInput): Result<Plan, readonly WritePro
   const plans = results.flatMap((result) => (result.ok ? [result.value] : []));
   const plan: Plan = {
     steps: plans.flatMap(({ steps }) => steps),
-    sources: tablesOf(input).flatMap(sourcesOf),
+    sources: tablesOf(input).flatMap((table) => [table, ...table.joined].flatMap(sourcesOf)),
     free: plans.flatMap(({ free }) => free),
     notes: plans.flatMap(({ notes = [] }) => notes),
   };
@@ -87,11 +87,12 @@ function runOf(input: ResultsInput): OutputRun {
 }
 
 function tablesOf({ tables, marks, merges }: ResultsInput): OutputRun["tables"] {
-  return tables.map((table) => ({
+  const placed = <T extends SeenTable>(table: T) => ({
     ...table,
     marks: marksOfTable(table.block, marks),
     merges: merges?.get(table.block.sheet.id) ?? [],
-  }));
+  });
+  return tables.map(({ joined = [], ...table }) => ({ ...placed(table), joined: joined.map(placed) }));
 }
 
 function tooLongTexts(plan: Plan): readonly WriteProblem[] {

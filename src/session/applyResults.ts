@@ -4,8 +4,8 @@ import type { Plan, WriteProblem } from "../model/plan";
 import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { overwrittenAreas, previewPlan, sheetsChangedBy } from "../outputs/preview/previewPlan";
+import { gridsOf } from "./gridsOf";
 import { keptOwnRows, ownRowsToKeep } from "./keptOwnRows";
-import { isResult, markUse } from "../outputs/markNames";
 import type { RankedTable } from "../outputs/rankedTable";
 import { planResults } from "../outputs/planResults";
 import { withFrameworks } from "./frameworkChanges";
@@ -15,8 +15,9 @@ import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
 import { recordRun } from "./recordRun";
 import { chartsToKeep, keptCharts } from "./keptCharts";
+import { rankedElsewhere } from "./rankedElsewhere";
 import { rankedTables } from "./rankedTables";
-import type { SheetScan, TableScan } from "./scan";
+import type { SheetScan } from "./scan";
 import type { PlannedRun, Session, WriteChoices } from "./session";
 import { keptOutputs, outputsToRemember } from "./writtenOutputs";
 import { timesToRemember } from "./writtenTimes";
@@ -26,6 +27,7 @@ export interface Workplace {
   readonly port: WorkbookPort;
   readonly store: FrameworkStore;
   readonly scan: Session["scan"];
+  readonly choose: Session["choose"];
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Workplace {
  * changed.
  */
 export async function planRun(
-  { port, store, scan }: Workplace,
+  { port, store, scan, choose }: Workplace,
   asked: readonly SheetScan[],
   wanted: WriteChoices,
   options: RunOptions | undefined,
@@ -45,7 +47,7 @@ export async function planRun(
   if (!marks.ok) return marks;
   const sheets = await port.sheets();
   if (!sheets.ok) return sheets;
-  const others = await scanRanked(scan, otherRankedSheets(asked, marks.value, sheets.value), options);
+  const others = await rankedElsewhere({ scan, choose, asked, marks: marks.value, sheets: sheets.value }, options);
   if (!others.ok) return others;
   const scans = inOrder([...asked, ...others.value], sheets.value);
   const tables = scans.flatMap(rankedTables);
@@ -73,7 +75,6 @@ export async function planRun(
   });
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
   await options?.pause?.();
-  const sources = [...plan.value.sources, ...scans.flatMap(({ tables }) => tables.flatMap(joinedSources))];
   const kept = await store.recall();
   if (!kept.ok) return kept;
   const chosen = await choicesToRemember(port, scans, marks.value);
@@ -89,7 +90,7 @@ export async function planRun(
   ];
   await options?.pause?.();
   const steps = [...plan.value.steps, ...chosen.steps];
-  const whole = { ...plan.value, steps, sources, settings };
+  const whole = { ...plan.value, steps, settings };
   const asksForTitles = stretches && known === null;
   return previewed(port, whole, { marks: marks.value, sheets: sheets.value, scans, asksForTitles }, options);
 }
@@ -111,7 +112,7 @@ async function readMerges(
   tables: readonly RankedTable[],
 ): Promise<Result<ReadonlyMap<string, readonly Area[]>, HostProblem>> {
   const merges = new Map<string, readonly Area[]>();
-  for (const { block } of tables) {
+  for (const { block } of tables.flatMap(({ joined = [], ...table }) => [table, ...joined])) {
     if (merges.has(block.sheet.id)) continue;
     const read = await port.readMerges(block.sheet);
     if (!read.ok) return read;
@@ -145,7 +146,7 @@ async function previewed(
   { marks, sheets, scans, asksForTitles }: PlanContext,
   options: RunOptions | undefined,
 ): Promise<Result<PlannedRun, HostProblem>> {
-  const grids = new Map(scans.map(({ grid }) => [grid.sheet.id as string, grid]));
+  const grids = new Map(scans.flatMap(gridsOf).map((grid) => [grid.sheet.id as string, grid]));
   for (const sheet of sheetsChangedBy(plan)) {
     if (grids.has(sheet.id)) continue;
     const grid = await port.readGrid(sheet, options?.cancel === undefined ? {} : { cancel: options.cancel });
@@ -160,35 +161,6 @@ async function previewed(
   });
   const settings = [...(plan.settings ?? []), ...ownRowsToKeep(plan, ownRows)];
   return ok({ plan: { ...plan, settings, sources: [...plan.sources, ...overwritten] }, changes, asksForTitles });
-}
-
-function otherRankedSheets(
-  asked: readonly SheetScan[],
-  marks: readonly Mark[],
-  sheets: readonly SheetInfo[],
-): readonly SheetInfo[] {
-  const askedIds = new Set(asked.map(({ grid }) => grid.sheet.id));
-  const ranked = marks.filter(({ name }) => isResult(name) || markUse(name)?.kind === "table");
-  const marked = new Set(ranked.map(({ sheet }) => sheet.id));
-  return sheets.filter(({ id }) => marked.has(id) && !askedIds.has(id));
-}
-
-async function scanRanked(
-  scan: Session["scan"],
-  sheets: readonly SheetInfo[],
-  options: RunOptions | undefined,
-): Promise<Result<readonly SheetScan[], HostProblem>> {
-  const scans: SheetScan[] = [];
-  for (const sheet of sheets) {
-    const scanned = await scan(sheet, undefined, options);
-    if (!scanned.ok) return scanned;
-    scans.push(scanned.value);
-  }
-  return ok(scans);
-}
-
-function joinedSources({ joined = [] }: TableScan): Plan["sources"] {
-  return joined.map(({ grid, block: { sheet, area } }) => ({ sheet, area, fingerprint: gridFingerprint(grid, area) }));
 }
 
 function hasResults({ ranking }: RankedTable): boolean {

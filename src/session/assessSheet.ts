@@ -71,7 +71,7 @@ export function* assessSheetSteps(
       { offered, choice, rankedBy },
     );
     const table = yield* partOf(steps, index / found.blocks.length, (index + 1) / found.blocks.length);
-    tables.push({ ...table, findings: unaccused(table.findings, ourColumns), hiddenUnits, rankedBy });
+    tables.push({ ...table, findings: unaccused(table.findings, ourColumns, grid.sheet.name), hiddenUnits, rankedBy });
   }
   const leftOut = tables.reduce((sum, table, index) => sum + leftOutOf(table, choices[index] ?? {}), 0);
   const aboutSheet = found.findings

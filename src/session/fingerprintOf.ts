@@ -11,7 +11,7 @@ export function fingerprintOf(scans: readonly SheetScan[]): string {
     scans.flatMap(({ grid, tables, ourColumns }) =>
       tables.flatMap(({ block, joined = [] }) => [
         dataOf(grid, block, ourColumns),
-        ...joined.map((form) => dataOf(form.grid, form.block, [])),
+        ...joined.map((form) => dataOf(form.grid, form.block, form.ourColumns)),
       ]),
     ),
   );

@@ -7,6 +7,7 @@ import type { SheetHighlights } from "../model/highlight";
 import type { Plan } from "../model/plan";
 import type { Applied, HostProblem, RunOptions, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
+import { gridsOf } from "./gridsOf";
 import { reasonFor } from "./ignoredFindings";
 import type { SheetScan } from "./scan";
 
@@ -87,12 +88,6 @@ function highlightsFor(scan: SheetScan, findings: readonly Finding[]): readonly 
 
 function byColumn(a: CellAddress, b: CellAddress): number {
   return a.column - b.column || a.row - b.row;
-}
-
-/** The scan's own sheet, and those of forms that were joined. */
-function gridsOf({ grid, tables }: SheetScan): readonly Grid[] {
-  const joined = tables.flatMap((table) => table.joined ?? []).map((form) => form.grid);
-  return [...new Map([grid, ...joined].map((each) => [each.sheet.id, each])).values()];
 }
 
 /** One text a cell and colour. */

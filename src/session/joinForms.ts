@@ -46,7 +46,12 @@ function withJoined(scans: readonly SheetScan[], forms: readonly Form[]): readon
   const joint: TableScan = {
     ...first.table,
     ...assess({ ...first.assessment, table, reading }, null),
-    joined: others.map(({ scan, table: { block } }) => ({ grid: scan.grid, block })),
+    joined: others.map(({ scan, table: { block }, assessment }) => ({
+      grid: scan.grid,
+      block,
+      table: assessment.table,
+      ourColumns: scan.ourColumns,
+    })),
   };
   return scans.map((scan) => {
     if (scan === first.scan) return withTables(scan, first.table, [joint]);

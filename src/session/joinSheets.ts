@@ -3,6 +3,7 @@ import { placeOfTable } from "../checks/support/placeOf";
 import { finding, type Finding, type FindingCode } from "../model/finding";
 import { joinAlike } from "../reader/joinTables";
 import { assess } from "./assess";
+import { unaccused } from "./ourColumns";
 import { withoutFoundElsewhere } from "./roster/missingElsewhere";
 import { withTables } from "./withTables";
 import type { SheetScan, TableScan, Understood } from "./scan";
@@ -40,10 +41,20 @@ function withJoined(scans: readonly SheetScan[], parts: readonly Part[]): readon
     parts.map(({ understood }) => understood.table),
   );
   const reading = [...ofSheets, ...strangers(first, parts)];
+  const assessed = assess({ ...first.understood, table: table ?? first.understood.table, reading }, null);
   const joint: TableScan = {
     ...first.table,
-    ...assess({ ...first.understood, table: table ?? first.understood.table, reading }, null),
-    joined: others.map(({ scan, table: { block } }) => ({ grid: scan.grid, block })),
+    ...assessed,
+    findings: parts.reduce(
+      (left, { scan }) => unaccused(left, scan.ourColumns, scan.grid.sheet.name),
+      assessed.findings,
+    ),
+    joined: others.map(({ scan, table: { block }, understood }) => ({
+      grid: scan.grid,
+      block,
+      table: understood.table,
+      ourColumns: scan.ourColumns,
+    })),
   };
   return scans.map((scan) => {
     const own = parts.filter((part) => part.scan === scan).map((part) => part.table);

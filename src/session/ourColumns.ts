@@ -27,11 +27,15 @@ export function withoutOurColumns(block: Block, ourColumns: readonly OurColumn[]
 
 /**
  * Without what is said of results that an earlier run wrote: they may be out of date, they are nobody's misprint. Formulas of
- * ours that count up to their own row leave out the rows below on purpose.
+ * ours that count up to their own row leave out the rows below on purpose. The columns are those of `sheet`.
  */
-export function unaccused(findings: readonly Finding[], ourColumns: readonly OurColumn[]): readonly Finding[] {
-  return findings.filter(({ code, place: { cell } }) => {
+export function unaccused(
+  findings: readonly Finding[],
+  ourColumns: readonly OurColumn[],
+  sheet: string,
+): readonly Finding[] {
+  return findings.filter(({ code, place: { cell, sheet: on } }) => {
     const isOfResults = code.startsWith("published.") || code === "sheet.formulaLeavesOut";
-    return !isOfResults || cell === null || !ourColumns.some(({ area }) => contains(area, cell));
+    return !isOfResults || cell === null || on !== sheet || !ourColumns.some(({ area }) => contains(area, cell));
   });
 }

@@ -4,9 +4,9 @@ import type { SheetScan } from "./scan";
 
 /** The tables of a sheet that have results which may be written. */
 export function rankedTables({ grid, tables, choices }: SheetScan): readonly RankedTable[] {
-  return tables.flatMap(({ block, assessment, findings }, index) =>
+  return tables.flatMap(({ block, assessment, findings, joined = [] }, index) =>
     assessment === null || !isConfirmed(assessment, choices[index] ?? {})
       ? []
-      : [{ grid, block, table: assessment.table, ranking: assessment.ranking, findings }],
+      : [{ grid, block, table: assessment.table, ranking: assessment.ranking, findings, joined }],
   );
 }

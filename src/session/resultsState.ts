@@ -7,7 +7,7 @@ import { resultContent } from "../outputs/results/resultColumns";
 import { isResultKind } from "../outputs/results/resultKind";
 import { isListed } from "../outputs/results/isListed";
 import { resultsOf, type Results } from "../outputs/results/results";
-import type { OurColumn, SheetScan, TableScan } from "./scan";
+import type { JoinedTable, OurColumn, SheetScan, TableScan } from "./scan";
 
 /**
  * How the results in a sheet stand to what its scores make now. "unknown": results that do not stand beside their table
@@ -30,28 +30,45 @@ export function resultsState({ grid, tables, ourColumns }: SheetScan): ResultsSt
 }
 
 function stateOf(
-  { block, assessment, findings }: TableScan,
+  { block, assessment, findings, joined = [] }: TableScan,
   grid: Grid,
   ourColumns: readonly OurColumn[],
 ): ResultsState {
   if (assessment === null) return { kind: "unwritten" };
-  if (isListed({ block, table: assessment.table })) return { kind: "unknown" };
-  const columns = ourColumns.filter(({ area }) => area.top <= block.area.bottom && block.area.top <= area.bottom);
-  if (columns.length === 0) return { kind: "unwritten" };
   const { table, ranking } = assessment;
+  if (isListed({ block, table, ranking })) return { kind: "unknown" };
   const results = (["vi", "en"] as const).map((language) =>
     resultsOf({ grid, block, table, ranking, findings }, language),
   );
-  const units = table.units.filter((_, unit) =>
-    columns.some((column) => !isWritten(grid, results, column, unit)),
+  const places = [{ grid, block, ourColumns }, ...joined].flatMap(unitPlaces);
+  if (places.some(({ columns }) => columns.length === 0)) return { kind: "unwritten" };
+  const units = places.filter((place, unit) =>
+    place.columns.some((column) => !isWritten(place, results, column, unit)),
   ).length;
   return units === 0 ? { kind: "fresh" } : { kind: "stale", units };
 }
 
+/** Where a unit has its results: its row, and the columns beside its table. */
+interface UnitPlace {
+  readonly grid: Grid;
+  readonly line: number;
+  readonly columns: readonly OurColumn[];
+}
+
+function unitPlaces({ grid, block, ourColumns }: Omit<JoinedTable, "table">): readonly UnitPlace[] {
+  const { top, bottom } = block.area;
+  const columns = ourColumns.filter(({ area }) => area.top <= bottom && top <= area.bottom);
+  return block.units.map(({ line }) => ({ grid, line, columns }));
+}
+
 /** Remarks and differences are words about the results, steps on the way are none; they do not make them out of date. */
-function isWritten(grid: Grid, results: readonly Results[], { area, result }: OurColumn, unit: number): boolean {
-  const line = results[0]?.table.units[unit]?.line;
-  if (line === undefined || !isResultKind(result) || result === "remark" || result === "difference") return true;
+function isWritten(
+  { grid, line }: UnitPlace,
+  results: readonly Results[],
+  { area, result }: OurColumn,
+  unit: number,
+): boolean {
+  if (!isResultKind(result) || result === "remark" || result === "difference") return true;
   const value = rawAt(grid, line, area.left);
   return results.some((each) => says(value, resultContent(result, each, unit)));
 }

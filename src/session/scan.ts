@@ -32,6 +32,14 @@ export interface Assessment extends Understood {
   readonly alternatives?: readonly AlternativeRanking[];
 }
 
+export interface JoinedTable {
+  readonly grid: Grid;
+  readonly block: Block;
+  /** What it is by itself. */
+  readonly table: Table;
+  readonly ourColumns: readonly OurColumn[];
+}
+
 /** One table found in a sheet, with every framework that was tried on it, the best first. */
 export interface TableScan {
   readonly block: Block;
@@ -47,8 +55,8 @@ export interface TableScan {
   readonly hiddenUnits: number;
   /** What was found by itself when results were last written for it; null where the officer chose, or none were. */
   readonly rankedBy: FrameworkId | null;
-  /** Forms of one unit on other sheets that are assessed together with this one. */
-  readonly joined?: readonly { readonly grid: Grid; readonly block: Block }[];
+  /** Tables of other sheets that are assessed together with this one; their units follow its own. */
+  readonly joined?: readonly JoinedTable[];
 }
 
 /** A finding that stands with a reason, as long as its cell holds what it held then. */

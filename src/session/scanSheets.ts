@@ -5,6 +5,7 @@ import { joinForms } from "./joinForms";
 import { joinSheets } from "./joinSheets";
 import type { SheetScan } from "./scan";
 import type { Session } from "./session";
+import { withSharedChoice } from "./sharedChoice";
 
 /** Scans one visible sheet after the other, and keeps those that have something to tell. */
 export async function scanSheets(
@@ -27,15 +28,20 @@ export async function scanSheets(
     if (!scanned.ok) return scanned;
     scans.push(asShown(session, scanned.value, shown));
   }
-  return ok(toldOf(scans, "all"));
+  return ok(toldOf(session.choose, scans, "all"));
 }
 
 /**
  * What there is to tell of scanned sheets: forms that are laid out alike as one table, sheets that a framework joins as one
  * where they are all that the workbook has, and no sheet without a word.
  */
-export function toldOf(scans: readonly SheetScan[], which: "all" | "some"): readonly SheetScan[] {
-  return joinForms(which === "all" ? joinSheets(scans) : scans).filter(hasSomethingToTell);
+export function toldOf(
+  choose: Session["choose"],
+  scans: readonly SheetScan[],
+  which: "all" | "some",
+): readonly SheetScan[] {
+  const joined = which === "all" ? joinSheets(withSharedChoice(choose, scans)) : scans;
+  return joinForms(joined).filter(hasSomethingToTell);
 }
 
 function asShown({ choose }: Pick<Session, "choose">, scan: SheetScan, shown: SheetScan | undefined): SheetScan {

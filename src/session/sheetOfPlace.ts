@@ -1,13 +1,13 @@
 import type { Place } from "../model/address";
 import type { Grid, SheetRef } from "../model/grid";
+import { gridsOf } from "./gridsOf";
 import type { SheetScan } from "./scan";
 
 type Seen = Pick<SheetScan, "grid" | "tables">;
 
-/** The cells that a finding speaks of: forms that were joined stand on sheets of their own. */
-export function gridOfPlace({ grid, tables }: Seen, { sheet }: Place): Grid {
-  const joined = tables.flatMap((table) => table.joined ?? []).find((form) => form.grid.sheet.name === sheet);
-  return joined === undefined ? grid : joined.grid;
+/** The cells that a finding speaks of: tables that were joined stand on sheets of their own. */
+export function gridOfPlace(scan: Seen, { sheet }: Place): Grid {
+  return gridsOf(scan).find((grid) => grid.sheet.name === sheet) ?? scan.grid;
 }
 
 export function sheetOfPlace(scan: Seen, place: Place): SheetRef {

@@ -73,7 +73,7 @@ export const host: HostWords = {
     "write.merged": ({ area }, sheet) =>
       `The merged cell ${area}${onSheet(sheet)} lies where results go. Unmerge it, then try again.`,
     "write.noPlaceBeside": (_, sheet) =>
-      `There is no place for results beside the table${onSheet(sheet)}: its units run across the columns, are made of several lines, or stand on several sheets. Choose the class summary as well: each unit’s result is listed there.`,
+      `There is no place for results beside the table${onSheet(sheet)}: its units run across the columns, are made of several lines, or have a form each. Choose the class summary as well: each unit’s result is listed there.`,
     "write.tooLong": ({ text, length }, sheet) =>
       `The text “${text}…”${onSheet(sheet)} has ${length} characters; a cell holds 32767.`,
   },

@@ -31,6 +31,7 @@ export const planNotes: PlanNoteWords = {
   "formula.cells": ({ cells, of }) =>
     `Totals of units with ${cells.join(", ")}${more(of, cells)} are values: these are no plain numbers (a number typed as text, a percentage, a date…), and Excel does not calculate with them as they were read. Make numbers of them and write again to have formulas.`,
   "formula.across": () => "Results listed in the summary are values: this table has no result columns.",
+  "formula.sheets": () => "Results are values: the list is made of several sheets.",
   "formula.differs": ({ cells, of }) =>
     `${cells.join(", ")}${more(of, cells)} became values: the formula came to something else than the exact value.`,
   onSheet: (sheet, text) => `“${sheet}”: ${text}`,

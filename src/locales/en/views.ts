@@ -159,7 +159,7 @@ export const views: ViewWords = {
     heading: "Sheets with tables",
     none: "No sheet has a score table.",
     sheet: (sheet) => `Sheet “${sheet}”`,
-    joined: (sheets) => `forms on ${sheets} sheets joined`,
+    joined: (sheets) => `joined from ${sheets} sheets`,
     unready: (count) =>
       `${counted(count, "table has", "tables have")} no framework yet and will not be ranked. Open the table’s sheet, go back to one sheet and choose a framework there.`,
     more: (count) => `And ${count} more: see Check on that sheet.`,

@@ -85,7 +85,7 @@ export const host: HostWords = {
     "write.noRoom": ({ columns }, sheet) => `Bên phải bảng${inSheet(sheet)} không còn đủ ${columns} cột.`,
     "write.merged": ({ area }, sheet) => `Ô gộp ${area}${inSheet(sheet)} nằm trên chỗ cần ghi. Bỏ gộp ô rồi thử lại.`,
     "write.noPlaceBeside": (_, sheet) =>
-      `Kết quả của bảng${inSheet(sheet)} không có chỗ ghi bên cạnh: đơn vị xếp theo cột, gồm nhiều dòng, hoặc nằm trên nhiều trang tính. Chọn ghi cả trang tính tổng hợp xếp loại: kết quả từng đơn vị sẽ nằm ở đó.`,
+      `Kết quả của bảng${inSheet(sheet)} không có chỗ ghi bên cạnh: đơn vị xếp theo cột, gồm nhiều dòng, hoặc mỗi đơn vị một phiếu. Chọn ghi cả trang tính tổng hợp xếp loại: kết quả từng đơn vị sẽ nằm ở đó.`,
     "write.tooLong": ({ text, length }, sheet) =>
       `Nội dung “${text}…”${inSheet(sheet)} dài ${length} ký tự, quá mức 32767 của một ô.`,
   },

@@ -32,6 +32,7 @@ export const planNotes: PlanNoteWords = {
     `Tổng điểm của các đơn vị có ô ${cells.join(", ")}${more(of, cells)} ghi giá trị: ô không phải số thường (số gõ dạng chữ, phần trăm, ngày…), Excel không tính được như đã đọc. Sửa các ô đó thành số rồi ghi lại thì có công thức.`,
   "formula.across": () =>
     "Kết quả liệt kê trên trang tính Tổng hợp xếp loại ghi giá trị: bảng này không có cột kết quả.",
+  "formula.sheets": () => "Kết quả ghi giá trị: danh sách gồm nhiều trang tính.",
   "formula.differs": ({ cells, of }) =>
     `Ô ${cells.join(", ")}${more(of, cells)} ghi giá trị: công thức tính ra số khác giá trị chính xác.`,
   onSheet: (sheet, text) => `“${sheet}”: ${text}`,

@@ -171,7 +171,7 @@ export const views = {
     heading: "Các trang tính có bảng",
     none: "Không trang tính nào có bảng điểm.",
     sheet: (sheet: string) => `Trang tính “${sheet}”`,
-    joined: (sheets: number) => `gộp phiếu chấm điểm ở ${sheets} trang tính`,
+    joined: (sheets: number) => `gộp từ ${sheets} trang tính`,
     unready: (count: number) =>
       `${count} bảng chưa có bộ tiêu chí nên chưa được xếp hạng. Mở trang tính của bảng, trở lại từng trang tính để chọn bộ tiêu chí.`,
     more: (count: number) => `Và ${count} mục khác, xem ở phần Rà soát của trang tính đó.`,

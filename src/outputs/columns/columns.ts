@@ -1,9 +1,10 @@
 import { contentsIn } from "../formulas/placedFormulas";
 import { err, ok, type Result } from "../../model/result";
 import type { Content, Plan, WriteProblem } from "../../model/plan";
+import type { PlanNote } from "../../model/planNote";
 import { isListed } from "../results/isListed";
 import type { Output, OutputRun } from "../output";
-import type { RankedTable } from "../rankedTable";
+import type { PlacedTable, RankedTable } from "../rankedTable";
 import { resultContent, resultKinds } from "../results/resultColumns";
 import { type ColumnKind, isResultKind } from "../results/resultKind";
 import { resultsOf, type Results } from "../results/results";
@@ -28,25 +29,41 @@ function planTable(run: OutputRun, index: number): readonly Result<Plan, WritePr
   }
   const results = resultsOf(table, language);
   const said = formulas?.tables[index] ?? null;
-  if (formulas === null || said === null) {
-    const placements = placeColumns(table, resultKinds(results), run.columns);
-    const contents = (kind: ColumnKind) => valuesOf(kind, results);
-    return [placements.ok ? ok(writeColumns({ ...table, results, name, contents }, placements.value)) : placements];
-  }
+  if (formulas === null || said === null) return besideEach(run, table, results);
   const { placements } = said;
   if (!placements.ok) return [placements];
   const contents = contentsIn(formulas, said, { table: index, placements: placements.value });
-  const plan = writeColumns({ ...table, results, name, contents }, placements.value);
+  const plan = writeColumns({ ...table, results, first: 0, name, contents }, placements.value);
   return [ok({ ...plan, notes: said.said.notes })];
 }
 
-function valuesOf(kind: ColumnKind, results: Results): readonly Content[] {
+/** Values beside the table, and beside each that was joined to it: the same columns, each unit in its own row. */
+function besideEach(run: OutputRun, table: PlacedTable, results: Results): readonly Result<Plan, WriteProblem>[] {
+  const kinds = resultKinds(results);
+  let next = 0;
+  return [table, ...table.joined].map((on) => {
+    const first = next;
+    next += on.block.units.length;
+    const placements = placeColumns(on, kinds, run.columns);
+    if (!placements.ok) return placements;
+    const contents = (kind: ColumnKind) => on.block.units.map((_, unit) => valueOf(kind, results, first + unit));
+    const plan = writeColumns({ ...on, results, first, name: run.markName, contents }, placements.value);
+    return ok(first === 0 ? { ...plan, notes: valuesOnly(run, table) } : plan);
+  });
+}
+
+function valueOf(kind: ColumnKind, results: Results, unit: number): Content {
   if (!isResultKind(kind)) throw new Error(`values have no column “${kind}”`);
-  return results.table.units.map((_, unit) => resultContent(kind, results, unit));
+  return resultContent(kind, results, unit);
 }
 
 /** Nothing stands beside the table; where formulas were asked for, that is told. */
-function acrossPlan({ formulas }: OutputRun, { block }: RankedTable): Plan {
-  const notes = formulas === null ? [] : [{ code: "formula.across", sheet: block.sheet.name, params: {} } as const];
-  return { steps: [], sources: [], free: [], notes };
+function acrossPlan(run: OutputRun, table: RankedTable): Plan {
+  return { steps: [], sources: [], free: [], notes: valuesOnly(run, table) };
+}
+
+function valuesOnly({ formulas }: OutputRun, table: RankedTable): readonly PlanNote[] {
+  if (formulas === null) return [];
+  const code = isListed(table) ? "formula.across" : "formula.sheets";
+  return [{ code, sheet: table.block.sheet.name, params: {} }];
 }

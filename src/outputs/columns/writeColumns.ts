@@ -21,8 +21,10 @@ const BLANK: Content = { kind: "blank" };
 
 export interface ColumnsInput extends TableOnSheet {
   readonly results: Results;
+  /** The place of the table's first unit among those of the results. */
+  readonly first: number;
   readonly name: (use: NumberedUse) => string;
-  /** What each column holds, a place a unit. */
+  /** What each column holds, a place a unit of the table. */
   readonly contents: (kind: ColumnKind) => readonly Content[];
 }
 
@@ -168,7 +170,7 @@ function colorSteps(input: ColumnsInput, { column }: Placement): readonly PlanSt
   if (input.contents("class").some(({ kind }) => kind === "formula")) return [];
   return unitRuns(input).map(({ top, units }): PlanStep => {
     const rows = units.map((unit): [CellColors | null] => {
-      const fill = classColor(input.results.ranking, unit);
+      const fill = classColor(input.results.ranking, input.first + unit);
       return [fill === null ? null : readableColors(fill)];
     });
     return { kind: "color", target, at: cellOf(top, column), rows };
@@ -179,7 +181,7 @@ function colorSteps(input: ColumnsInput, { column }: Placement): readonly PlanSt
 function differenceColors(input: ColumnsInput, { column }: Placement): readonly PlanStep[] {
   const target = targetOf(input);
   return input.block.units.flatMap(({ line }, unit): PlanStep[] => {
-    if (!differs(input.results, unit)) return [];
+    if (!differs(input.results, input.first + unit)) return [];
     return [{ kind: "color", target, at: cellOf(line, column), rows: [[DIFFERENT]] }];
   });
 }

@@ -1,9 +1,9 @@
 import type { Content, Plan, PlanStep, WriteProblem } from "../../model/plan";
 import type { Result } from "../../model/result";
-import { type Placement, placeColumns, type TableOnSheet } from "../columns/placeColumns";
+import { type Placement, placeColumns } from "../columns/placeColumns";
 import { markUse, thresholdName } from "../markNames";
 import type { Language } from "../../locales/language";
-import type { RankedTable } from "../rankedTable";
+import type { PlacedTable } from "../rankedTable";
 import { isListed } from "../results/isListed";
 import { resultKinds } from "../results/resultColumns";
 import type { ColumnKind } from "../results/resultKind";
@@ -21,21 +21,21 @@ export interface PlacedFormulas {
 
 /** The formulas of a run: of every table in its order, and the cells of thresholds, known once the summary is planned. */
 export interface FormulaRun {
-  /** Null for a table whose results do not stand beside it. */
+  /** Null for a table whose results do not stand beside it, or beside several that were joined: those are values. */
   readonly tables: readonly (PlacedFormulas | null)[];
   readonly thresholds: ReadonlyMap<string, Expression>;
 }
 
 /** What is placed: the tables of a run, and how. */
 interface ToPlace {
-  readonly tables: readonly (RankedTable & TableOnSheet)[];
+  readonly tables: readonly PlacedTable[];
   readonly columns: "beside" | "own";
   readonly language: Language;
 }
 
 export function placeFormulas(run: ToPlace): FormulaRun {
   const tables = run.tables.map((table) => {
-    if (isListed(table)) return null;
+    if (isListed(table) || table.joined.length > 0) return null;
     const said = tableFormulas(table, run.language);
     const kinds = [...resultKinds(said.results), ...said.helpers];
     return { said, placements: placeColumns(table, kinds, run.columns) };
