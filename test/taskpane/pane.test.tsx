@@ -326,6 +326,18 @@ test("the focus never falls to the body, and Escape puts a notice away", async (
   expect(await heardOutside(() => pane.press("Escape"))).toBe(1);
 });
 
+test("who went from the pane to the sheet is not called back when what had the focus goes", async () => {
+  const { session } = opened();
+  const pane = await openPane(session);
+  await pane.click("Ghi kết quả xếp hạng");
+  await settled(pane);
+  pane.button("Hoàn tác").focus();
+  window.dispatchEvent(new FocusEvent("blur"));
+  await pane.click("Hoàn tác");
+  await settled(pane);
+  expect(document.activeElement).toBe(document.body);
+});
+
 /** How many keys come out of the pane to where Office.js listens. */
 async function heardOutside(deed: () => Promise<void>): Promise<number> {
   let heard = 0;
