@@ -19,6 +19,8 @@ export function WorkBar({ state, actions, desk, open, view }: ViewProps & { read
   const { language, words } = useSpeech();
   const { work, sheet, outcome } = state;
   const busy = work.kind !== "idle";
+  // A reading gives way (`oneJob`): a press in its first moment is not lost either.
+  const engaged = busy && work.kind !== "scanning";
   const ready = sheet?.scan.tables.some(({ assessment }) => assessment !== null) === true;
   // Of all sheets together the foot is another.
   const ranking = (view === "rank" && state.survey === null) || view === "check";
@@ -50,12 +52,12 @@ export function WorkBar({ state, actions, desk, open, view }: ViewProps & { read
       ) : null}
       {view === "rank" && state.survey !== null ? (
         <Suspense>
-          <SurveyFoot scans={state.survey} desk={desk} busy={busy} />
+          <SurveyFoot scans={state.survey} desk={desk} busy={engaged} />
         </Suspense>
       ) : null}
       {ranking && sheet !== null ? (
         <Suspense>
-          <AllSheets desk={desk} scan={sheet.scan} busy={busy && work.kind !== "scanning"} />
+          <AllSheets desk={desk} scan={sheet.scan} busy={engaged} />
         </Suspense>
       ) : null}
       {undoHere ? (

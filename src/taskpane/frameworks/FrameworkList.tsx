@@ -5,6 +5,7 @@ import { viewWords } from "../../locales/viewWords";
 import type { Framework, FrameworkId, FrameworkStatus } from "../../model/framework";
 import { readFrameworkFile } from "../../session/frameworkFile";
 import { Button } from "../Button";
+import { isChanging } from "../paneState";
 import { SearchField } from "../SearchField";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
@@ -66,7 +67,7 @@ export function FrameworkList(props: FrameworkListProps) {
               <FrameworkTools
                 offer={offer}
                 usable={shown !== undefined && offer.framework.id !== inUse}
-                busy={running.busy || state.work.kind !== "idle"}
+                busy={running.busy || isChanging(state.work)}
                 deeds={deeds}
                 savesFiles={props.savesFiles}
               />

@@ -5,6 +5,7 @@ import { DRAFT_KINDS, type DraftFacts, type DraftKind } from "../../model/draftF
 import type { SheetScan } from "../../session/scan";
 import { Button } from "../Button";
 import { useDeeds } from "../frameworks/useDeeds";
+import { isChanging } from "../paneState";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import { handOut, type HandedOut } from "./handOut";
@@ -42,7 +43,7 @@ export function Papers({ desk: { session }, state, savesFiles, scan }: ViewProps
       </label>
       {isSlips ? <UnitChoice scan={scan} unit={unit} pick={setUnit} /> : <FactFields facts={facts} change={setFacts} />}
       <p className="quiet">{words.what}</p>
-      <Button unavailable={busy || state.work.kind !== "idle"} onClick={() => run(make)}>
+      <Button unavailable={busy || isChanging(state.work)} onClick={() => run(make)}>
         {words.make}
       </Button>
       {told?.kind === "copy" ? <PaperToCopy text={told.text} /> : null}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { papersWords } from "../../locales/papersWords";
 import { Button } from "../Button";
 import { useDeeds } from "../frameworks/useDeeds";
+import { isChanging } from "../paneState";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import { handOutRelease } from "./handOutRelease";
@@ -17,7 +18,7 @@ export function Release({ desk: { session }, state, savesFiles }: ViewProps) {
     <section aria-label={words.heading} className="papers">
       <h2>{words.heading}</h2>
       <p className="quiet">{words.what}</p>
-      <Button unavailable={busy || state.work.kind !== "idle"} onClick={() => run(make)}>
+      <Button unavailable={busy || isChanging(state.work)} onClick={() => run(make)}>
         {words.make}
       </Button>
       <p role="status" className="quiet">
