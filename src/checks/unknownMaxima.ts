@@ -10,11 +10,12 @@ import { placeOfUnit } from "./support/placeOf";
 export function unknownMaxima({ table, framework, ranking: { scores } }: Assessed): readonly Finding[] {
   if (!needsMaxima(framework)) return [];
   const tops = framework.criteria.filter(isTopCriterion);
+  const scored = framework.criteria.filter(({ parent, kind }) => parent === null && kind !== "notScored");
   const lacksRatio = (unit: number) => framework.classes?.of === "ratio" && decimalAt(scores.ratios, unit) === null;
   return table.units.flatMap((unit, index) => {
     const isLacking = scores.statuses[index] === "incomplete" || lacksRatio(index);
     if (scores.statuses[index] === "notAssessed" || !isLacking) return [];
-    if (tops.some(({ id }) => scores.standing(id, index) === "unknown")) return [];
+    if (scored.some(({ id }) => scores.standing(id, index) === "unknown")) return [];
     const open = tops.filter(({ id }) => scores.maximum(id, index) === null);
     if (open.length === 0) return [];
     const criteria = open.map(({ id }) => id);

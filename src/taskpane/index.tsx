@@ -22,11 +22,12 @@ const catalog = loadCatalog();
 /** Wires the pane to the workbook that Office.js is connected to; call it when Office is ready. */
 export async function mountPane(root: HTMLElement): Promise<void> {
   const speech = await loadSpeech(rememberedLanguage() ?? pickLanguage(Office.context.displayLanguage));
+  const store = sessionStore(sessionStorage, Office.context.document.url);
   const offered = (await catalog).map((framework) => ({ framework, origin: "catalog" as const }));
   createRoot(root).render(
     <StrictMode>
       <App
-        session={createSession(officeWorkbook({ page: window, store: sessionStore(sessionStorage) }), offered)}
+        session={createSession(officeWorkbook({ page: window, store }), offered)}
         firstSpeech={speech}
         firstView={viewOf(location.search)}
         officeIsDark={officeIsDark()}

@@ -141,6 +141,22 @@ test("a unit with all its scores and no result says which maximum nobody knows",
   ]);
 });
 
+test("a penalty of the wrong sign is the only reason why its unit has no result", () => {
+  const framework = rulesOf(
+    {
+      a: { vi: "Nhận thức số", max: null },
+      b: { vi: "Điểm trừ", max: null, kind: "penalty", penaltySign: "positive" },
+    },
+    { total: { kind: "rescaled" }, scale: "100" },
+  );
+  const rows = [
+    ["STT", "Xã", "Nhận thức số", "Điểm trừ"],
+    [1, "Xã A", 50, 1],
+    [2, "Xã B", 45, -1],
+  ];
+  expect(codes(rows, framework)).toMatchObject([{ code: "score.penaltySign", place: { cell: { row: 2, column: 3 } } }]);
+});
+
 test("a unit that no criterion applies to says so", () => {
   const unit = { unit: "Xã B", notApplicable: ["a", "b"] };
   const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", "", ""]];

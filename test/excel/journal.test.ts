@@ -253,6 +253,31 @@ describe("the store of runs", () => {
     store.write("xepHang.runs", "<html>");
     expect(runStore(store, () => 0).newest()).toBeNull();
     const full = { getItem: () => null, setItem: () => { throw new Error("QuotaExceededError"); } } as unknown as Storage; // prettier-ignore
-    expect(sessionStore(full).write("a", "b")).toBe(false);
+    expect(sessionStore(full, "a.xlsx").write("a", "b")).toBe(false);
+  });
+
+  test("is each workbook's own, and what another one keeps makes room", () => {
+    const room = JSON.stringify(DONE).length + 100;
+    const kept: Record<string, string> = {};
+    const storage = Object.defineProperties(kept, {
+      getItem: { value: (key: string) => kept[key] ?? null },
+      setItem: {
+        value: (key: string, text: string) => {
+          const others = Object.keys(kept).filter((other) => other !== key);
+          if (others.reduce((sum, other) => sum + (kept[other] ?? "").length, text.length) > room)
+            throw new Error("full");
+          kept[key] = text;
+        },
+      },
+      removeItem: { value: (key: string) => Reflect.deleteProperty(kept, key) },
+    }) as unknown as Storage;
+    const runs = runStore(sessionStore(storage, "a.xlsx"), () => 0);
+    runs.begin(ENTRY, PLAN);
+    runs.end(DONE);
+    expect(runStore(sessionStore(storage, "b.xlsx"), () => 0).newest()).toBeNull();
+    expect(runStore(sessionStore(storage, "a.xlsx"), () => 0).newest()).toEqual(DONE);
+    expect(runStore(sessionStore(storage, "b.xlsx"), () => 0).begin(ENTRY, PLAN)).toBeNull();
+    expect(runStore(sessionStore(storage, "b.xlsx"), () => 0).newest()).toEqual(ENTRY);
+    expect(runStore(sessionStore(storage, "a.xlsx"), () => 0).newest()).toBeNull();
   });
 });

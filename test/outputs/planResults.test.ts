@@ -334,6 +334,11 @@ describe("beside results that the sheet has", () => {
         "I1: Ghi chú xếp hạng / · / Thiếu điểm (B3), chưa xếp hạng",
       ],
     );
+    // Wide enough for one line each: a row of a set height would cut the second.
+    expect(text.filter((line) => /^columnWidth .*![HI]/u.test(line))).toEqual([
+      "columnWidth DTI 2023!H1:H3 138",
+      "columnWidth DTI 2023!I1:I3 199",
+    ]);
     expect(text.filter((line) => line.includes("#FFF2CC")).map((line) => line.slice(0, 18))).toEqual([
       "color DTI 2023!E2:",
       "color DTI 2023!F2:",

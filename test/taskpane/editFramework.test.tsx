@@ -39,6 +39,10 @@ test("a copy is edited, the preview marks what changes, and the table is assesse
   // Nobody has said which document: the framework's own legal basis is not credited with it.
   expect(labelled(pane, "Văn bản, điều khoản").value).toBe("");
   expect(statusOf(pane)).toBe("1 chỗ cần sửa trước khi lưu");
+  // Back at the results, what they leave to the threshold is known still.
+  await chooseSource(pane, "Trung bình", "inferred");
+  expect(pane.text()).toContain("Ngưỡng 640,5 nằm ngoài khoảng mà kết quả công bố cho phép");
+  await chooseSource(pane, "Trung bình", "stated");
   await type(pane, "Văn bản, điều khoản", "Dự thảo Quy chế 2026");
   expect(statusOf(pane)).toBe("0 đơn vị đổi hạng, 1 đơn vị đổi loại");
   await chooseKind(pane, "Hạ tầng và nền tảng số", "notScored");
@@ -225,6 +229,15 @@ async function type(pane: OpenedPane, label: string, text: string): Promise<void
     field.dispatchEvent(new Event("input", { bubbles: true }));
     return Promise.resolve();
   });
+  await settled(pane);
+}
+
+async function chooseSource(pane: OpenedPane, level: string, kind: string): Promise<void> {
+  const label = `Nguồn của ngưỡng mức ${level}`;
+  const found = [...pane.root.querySelectorAll("label")].find(({ textContent }) => textContent === label);
+  const field = found?.parentElement?.querySelector("select") ?? null;
+  if (field === null) throw new Error(`no source of ${level}`);
+  await select(field, kind);
   await settled(pane);
 }
 

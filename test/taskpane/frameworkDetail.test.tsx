@@ -11,3 +11,9 @@ test("the worked examples of a source stand at their criterion, each with its gr
   ]);
   expect(page.match(/Ví dụ/gu)).toHaveLength(2);
 });
+
+test("a framework without a legal basis says so", () => {
+  const told = (id: string) =>
+    /chưa ghi căn cứ/u.test(renderToStaticMarkup(<FrameworkDetail framework={frameworkById(id)} />));
+  expect([told("par-index"), told("hung-yen-xa-2023")]).toEqual([true, false]);
+});

@@ -119,17 +119,28 @@ export function memoryStore(): TextStore {
   };
 }
 
-/** Session storage: survives a reload of the pane, ends with it, and never reaches a file. */
-export function sessionStore(storage: Storage): TextStore {
+/**
+ * Session storage: survives a reload of the pane, ends with it, and never reaches a file. Workbooks that are opened in one
+ * window one after the other have a place each; where there is no room, those no longer open give theirs up.
+ */
+export function sessionStore(storage: Storage, workbook: string): TextStore {
+  const own = (key: string): string => `${key} ${workbook}`;
+  const set = (key: string, text: string): boolean => {
+    try {
+      storage.setItem(own(key), text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
-    read: (key) => storage.getItem(key),
+    read: (key) => storage.getItem(own(key)),
     write: (key, text) => {
-      try {
-        storage.setItem(key, text);
-        return true;
-      } catch {
-        return false;
+      if (set(key, text)) return true;
+      for (const other of Object.keys(storage)) {
+        if (other.startsWith(`${key} `) && other !== own(key)) storage.removeItem(other);
       }
+      return set(key, text);
     },
   };
 }

@@ -15,7 +15,7 @@ export const changes: ChangeWords = {
   beside: {
     printArea: "the print area grows to hold the result columns",
     titles: "merged titles grow with the table",
-    charts: "charts are drawn again",
+    charts: "charts are drawn of these results",
   },
   officers: (cells) => `${cells} cells of yours will be replaced:`,
   examples: "The first cells that change:",

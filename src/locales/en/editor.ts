@@ -217,7 +217,7 @@ export const editor: EditorWords = {
   proofread: {
     ask: "Proofread",
     heading: "Proofreading of the draft",
-    none: "Proofreading: everything goes together",
+    none: "Proofreading: nothing to look at again",
     some: (count) =>
       count === 1 ? "Proofreading: one place to look at again" : `Proofreading: ${count} places to look at again`,
   },

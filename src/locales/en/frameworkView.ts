@@ -24,6 +24,7 @@ export const frameworkView: FrameworkViewWords = {
   },
   version: (id, version) => `${id}, version ${version}`,
   legalBasis: "Legal basis",
+  noLegalBasis: "This framework names no legal basis.",
   criteria: (count) => `Criteria (${count})`,
   criterion: "Criterion",
   max: "Maximum",

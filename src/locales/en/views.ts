@@ -219,7 +219,7 @@ export const views: ViewWords = {
     strip: "The units on the scale",
     stripOf: (units, thresholds, inferred) =>
       `${units} units on the scale${thresholds === 0 ? "" : ` with ${thresholds} thresholds`}${inferred === 0 ? "" : "; where an inferred one can lie is shaded"}`,
-    heat: "Points of each criterion against its maximum, the darker the higher",
+    heat: "Points of each criterion against its maximum, the stronger the colour, the higher",
     heatOf: (units, criteria) => `${units} units by ${criteria} criteria, share of the maximum`,
     asTable: "As a table",
     class: "Class",

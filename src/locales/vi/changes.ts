@@ -3,7 +3,7 @@ import type { BesideCells } from "../../model/planChanges";
 const beside: { readonly [B in BesideCells]: string } = {
   printArea: "vùng in được nới cho đủ cột kết quả",
   titles: "ô gộp của tiêu đề được nới cho bằng bảng",
-  charts: "biểu đồ được vẽ lại",
+  charts: "biểu đồ được vẽ theo kết quả này",
 };
 
 /** What a writing will change, before it is done. */

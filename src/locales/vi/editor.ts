@@ -246,7 +246,7 @@ export const editor = {
   proofread: {
     ask: "Soát dự thảo",
     heading: "Soát dự thảo bộ tiêu chí",
-    none: "Soát dự thảo: không thấy chỗ nào không khớp",
+    none: "Soát dự thảo: không thấy chỗ nào nên xem lại",
     some: (count: number) => `Soát dự thảo: ${count} chỗ nên xem lại trước khi ban hành`,
   },
 

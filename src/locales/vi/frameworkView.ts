@@ -31,6 +31,7 @@ export const frameworkView = {
   levels,
   version: (id: string, version: string) => `Mã ${id}, phiên bản ${version}`,
   legalBasis: "Căn cứ",
+  noLegalBasis: "Bộ tiêu chí này chưa ghi căn cứ pháp lý.",
   criteria: (count: number) => `Tiêu chí (${count})`,
   criterion: "Tiêu chí",
   max: "Tối đa",

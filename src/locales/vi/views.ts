@@ -231,7 +231,7 @@ export const views = {
     strip: "Các đơn vị trên thang điểm",
     stripOf: (units: number, thresholds: number, inferred: number) =>
       `${units} đơn vị trên thang điểm${thresholds === 0 ? "" : `, ${thresholds} ngưỡng xếp loại`}${inferred === 0 ? "" : "; vùng tô là khoảng ngưỡng suy ra"}`,
-    heat: "Điểm từng tiêu chí so với điểm tối đa, đậm là cao",
+    heat: "Điểm từng tiêu chí so với điểm tối đa, màu càng rõ, điểm càng cao",
     heatOf: (units: number, criteria: number) => `${units} đơn vị theo ${criteria} tiêu chí, tỷ lệ so với điểm tối đa`,
     asTable: "Xem dạng bảng",
     class: "Mức",

@@ -10,13 +10,17 @@ import { differs } from "../results/differences";
 import { classColor, headerBeside } from "../results/resultColumns";
 import { type ColumnKind, HELPER_WIDTH, isResultKind, RESULT_WIDTHS, type ResultKind } from "../results/resultKind";
 import { LINE } from "../sheet/layLines";
-import { linesOf } from "../sheet/textWidth";
+import { linesOf, PADDING, textWidth } from "../sheet/textWidth";
 import { sheetWords } from "../../locales/sheets";
 import type { Results } from "../results/results";
 
 const DIFFERENT: CellColors = { fill: "#FFF2CC", font: "#000000" };
 /** Points; the officer's own letters are as large or smaller. */
 const HEADING_SIZE = 12;
+/** As large as letters of a table are. */
+const WORDS = { size: 14, bold: false };
+/** Points of a column of words at most. */
+const WIDEST = 240;
 const BLANK: Content = { kind: "blank" };
 
 export interface ColumnsInput extends TableOnSheet {
@@ -83,9 +87,18 @@ function makeColumn(input: ColumnsInput, placement: Placement, kind: ResultKind)
       ? [{ kind: "style", target, area: body, style: { horizontal: "left", wrap: true } } as const]
       : []),
     ...(kind === "class" ? colorSteps(input, placement) : differenceColors(input, placement)),
-    ...(placement.place === "new" ? [{ kind: "columnWidth", target, area, points: RESULT_WIDTHS[kind] } as const] : []),
+    ...(placement.place === "new"
+      ? [{ kind: "columnWidth", target, area, points: widthOf(input, kind) } as const]
+      : []),
     { kind: "mark", target, area, name: placement.mark?.name ?? input.name({ kind: "column", column: kind }) },
   ];
+}
+
+/** Words stand on one line, within reason: rows whose height the officer has set would cut a second one. */
+function widthOf({ contents }: ColumnsInput, kind: ResultKind): number {
+  if (kind !== "remark" && kind !== "difference") return RESULT_WIDTHS[kind];
+  const texts = contents(kind).map((content) => (content.kind === "text" ? textWidth(content.text, WORDS) : 0));
+  return Math.min(WIDEST, Math.max(RESULT_WIDTHS[kind], Math.ceil(greatest(texts, 0) + PADDING)));
 }
 
 /** A heading of one row is made high enough for ours, which may be longer than the officer's; over several rows there is room. */

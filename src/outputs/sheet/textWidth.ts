@@ -19,7 +19,7 @@ const ELSE = 500;
 /** Bold letters are wider, by about so much. */
 const BOLD = 1.07;
 /** Points between a cell's edges and its text. */
-const PADDING = 6;
+export const PADDING = 6;
 /** Another program's letters may be so much wider; small ones are rounded to whole dots. */
 const LEEWAY = 1.06;
 const SMALL = { size: 10, leeway: 1.15 } as const;

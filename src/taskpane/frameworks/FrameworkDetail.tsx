@@ -16,6 +16,7 @@ export function FrameworkDetail({ framework }: { readonly framework: Framework }
   return (
     <div className="framework-detail">
       <h3>{words.legalBasis}</h3>
+      {framework.legalBasis.length === 0 ? <p>{words.noLegalBasis}</p> : null}
       <ul className="plain">
         {framework.legalBasis.map((source) => (
           <li key={source}>{source}</li>

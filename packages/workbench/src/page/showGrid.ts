@@ -8,6 +8,7 @@ import { UniverBook, univerData } from "../univer/univerBook";
 import { UniverCalculator } from "../univer/univerCalculator";
 import type { OpenedBook } from "../openedBook";
 import { showDrawnOver } from "./showDrawnOver";
+import { showLikeExcel } from "./showLikeExcel";
 import { installVietnameseNumbers } from "./vietnameseNumbers";
 
 /** A workbook on the screen. `close` takes it off and ends Univer. */
@@ -30,9 +31,13 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   installVietnameseNumbers(univer.__getInjector());
   showDrawnOver(univer.__getInjector(), book);
-  book.useCalculator(
-    new UniverCalculator(new UniverBook(univer.__getInjector(), data.id, book), () => univer.dispose()),
+  const shown = new UniverBook(univer.__getInjector(), data.id, book);
+  const calculator = new UniverCalculator(
+    shown,
+    () => univer.dispose(),
+    (step) => showLikeExcel(shown, step),
   );
+  book.useCalculator(calculator);
   const close = (): void => {
     book.dispose();
     container.replaceChildren();

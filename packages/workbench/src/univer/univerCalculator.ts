@@ -1,4 +1,5 @@
 import { type IDisposable, IUndoRedoService } from "@univerjs/core";
+import type { BookEdit } from "../book/bookEdit";
 import type { ChangedCells } from "../book/calculated";
 import type { Calculator } from "../book/recalculation";
 import { storedCells } from "../book/usedArea";
@@ -18,10 +19,14 @@ export class UniverCalculator implements Calculator {
   #isLeading = false;
   #isFollowing = false;
 
-  /** @param end what ends Univer itself */
+  /**
+   * @param end what ends Univer itself
+   * @param led does more after a step of the book that Univer has taken, too
+   */
   constructor(
     univer: UniverBook,
     private readonly end: () => void,
+    led: (edit: BookEdit) => void = () => undefined,
   ) {
     this.#univer = univer;
     this.#lead(() => {
@@ -29,7 +34,11 @@ export class UniverCalculator implements Calculator {
     });
     this.#pending = new PendingCalculation(univer.injector, univer.workbook);
     this.#stopLeading = univer.book.onEdit((edit) => {
-      if (!this.#isFollowing) this.#lead(() => leadUniver(univer, edit));
+      if (this.#isFollowing) return;
+      this.#lead(() => {
+        leadUniver(univer, edit);
+        led(edit);
+      });
     });
     this.#listener = univer.commands.onCommandExecuted(({ id, params }, options) => {
       const isCalculated = options?.["fromFormula"] === true;

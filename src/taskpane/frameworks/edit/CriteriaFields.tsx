@@ -19,6 +19,10 @@ export function CriteriaFields() {
   };
   return (
     <div className="fields">
+      <div className="criterion-row quiet" aria-hidden>
+        <span>{words.criteria.name}</span>
+        <span className="figure">{words.criteria.max}</span>
+      </div>
       <ol className="plain criterion-rows">
         {criteria.map((criterion, index) => (
           <CriterionRow key={criterion.id} criterion={criterion} index={index} />

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Choice } from "../../Choice";
 import { DismissIcon } from "../../icons";
 import type { ClassLevel, Provenance, Threshold } from "../../../model/framework";
@@ -135,6 +135,12 @@ function OutsideInterval({ name, index }: { readonly name: string; readonly inde
   );
 }
 
+/** Nobody has said which document states it, nor what results leave to it: neither is assumed. */
+const UNSAID: { readonly [K in Provenance["kind"]]: Provenance } = {
+  stated: NO_SOURCE_YET,
+  inferred: { kind: "inferred", greaterThan: null, atMost: null },
+};
+
 function ProvenanceFields({
   level: { name, threshold },
   index,
@@ -147,11 +153,11 @@ function ProvenanceFields({
   const { provenance } = threshold ?? OPEN_THRESHOLD;
   const path = `classes.levels[${index}].threshold.provenance`;
   const say = (to: Provenance): void => change({ kind: "threshold", index, change: { provenance: to } });
-  const saidBy: { readonly [K in Provenance["kind"]]: Provenance } = {
-    // Nobody has said which document states it: a source is never assumed.
-    stated: NO_SOURCE_YET,
-    inferred: { kind: "inferred", greaterThan: null, atMost: null },
-  };
+  // Whoever looks at the other source comes back to what was said under the first.
+  const said = useRef(UNSAID);
+  useEffect(() => {
+    said.current = { ...said.current, [provenance.kind]: provenance };
+  }, [provenance]);
   return (
     <>
       <Choice
@@ -161,7 +167,7 @@ function ProvenanceFields({
         value={provenance.kind}
         onChange={(chosen) => {
           const kind = PROVENANCES.find((each) => each === chosen);
-          if (kind !== undefined) say(saidBy[kind]);
+          if (kind !== undefined) say(said.current[kind]);
         }}
       >
         {PROVENANCES.map((kind) => (
