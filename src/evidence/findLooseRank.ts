@@ -3,7 +3,7 @@ import { fieldIndex } from "../model/block";
 import type { LooseRank, TieRule } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { spread } from "./judge";
-import { listsOf } from "./findRankings";
+import { listsOf } from "./rankPlaces";
 import type { ScaledTable } from "./scaledTable";
 
 /** Fewer rows make a permutation of scores by accident. */

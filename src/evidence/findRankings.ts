@@ -1,9 +1,9 @@
-import { greatest } from "../model/extremes";
 import { fieldIndex } from "../model/block";
 import { decimal } from "../model/numbers/decimal";
 import type { OffRow, Ranking, TieRule } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { bits, spread } from "./judge";
+import { isPlace, type Places, placesOf } from "./rankPlaces";
 import type { ScaledTable } from "./scaledTable";
 
 interface Trial {
@@ -169,107 +169,60 @@ function hasGroups({ groups }: EvidenceTable): boolean {
   return groups.some((group) => group !== groups[0]);
 }
 
-/** Of each row, in its list: the place behind all better rows, the last place of its tie, and the place by distinct figures. NaN where it has no figure. */
-interface Places {
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-  readonly dense: Float64Array;
-  /** The longest list. */
-  readonly widest: number;
-}
-
-function placesOf(
-  values: Float64Array,
-  ranks: Float64Array,
-  direction: Ranking["direction"],
-  groups: readonly (string | null)[] | null,
-): Places {
-  const blank = () => new Float64Array(values.length).fill(NaN);
-  const places = { first: blank(), last: blank(), dense: blank() };
-  const lists = listsOf(ranks, groups);
-  for (const list of lists) placeList(list, values, ranks, direction === "highest" ? -1 : 1, places);
-  return {
-    ...places,
-    widest: greatest(
-      lists.map((list) => list.length),
-      0,
-    ),
-  };
-}
-
-export function listsOf(
-  ranks: Float64Array,
-  groups: readonly (string | null)[] | null,
-): readonly (readonly number[])[] {
-  const lists = new Map<string | null, number[]>();
-  ranks.forEach((rank, row) => {
-    if (Number.isNaN(rank)) return;
-    const group = groups === null ? null : (groups[row] ?? null);
-    const list = lists.get(group);
-    if (list === undefined) lists.set(group, [row]);
-    else list.push(row);
-  });
-  return [...lists.values()];
-}
-
-/** A ranked row without a figure keeps its printed place, so that one gap does not accuse a whole column. */
-function placeList(
-  list: readonly number[],
-  values: Float64Array,
-  ranks: Float64Array,
-  sign: 1 | -1,
-  places: Omit<Places, "widest">,
-): void {
-  const value = (row: number) => values[row] ?? NaN;
-  const held = list.filter((row) => !Number.isNaN(value(row)));
-  const gaps = list.filter((row) => Number.isNaN(value(row))).map((row) => ranks[row] ?? NaN);
-  const gapsBefore = (rank: number) => gaps.reduce((count, gap) => count + (gap < rank ? 1 : 0), 0);
-  const ordered = Float64Array.from(held, (row) => sign * value(row)).sort();
-  // Each figure's number among the distinct ones, and where each of those begins.
-  const [numbers, starts] = [new Map<number, number>(), [] as number[]];
-  ordered.forEach((figure, at) => {
-    if (numbers.has(figure)) return;
-    numbers.set(figure, starts.length);
-    starts.push(at);
-  });
-  for (const row of held) {
-    const number = numbers.get(sign * value(row)) ?? 0;
-    const before = gaps.length === 0 ? 0 : gapsBefore(ranks[row] ?? NaN);
-    places.first[row] = (starts[number] ?? 0) + 1 + before;
-    places.last[row] = (starts[number + 1] ?? ordered.length) + before;
-    places.dense[row] = number + 1 + before;
-  }
-}
-
-function agreement(ranks: Float64Array, { first, last, dense }: Places): Pick<Trial, "ties" | "agrees" | "outOf"> {
-  let [standard, condensed, loose, outOf, tied] = [0, 0, 0, 0, 0];
+function agreement(ranks: Float64Array, places: Places): Pick<Trial, "ties" | "agrees" | "outOf"> {
+  const { first, last } = places;
+  let [outOf, tied] = [0, 0];
   const [shared, broken] = [new Set<number>(), new Set<number>()];
   ranks.forEach((rank, row) => {
     const [from, to] = [first[row] ?? NaN, last[row] ?? NaN];
     if (Number.isNaN(from) || Number.isNaN(rank)) return;
     outOf += 1;
-    if (rank === from) standard += 1;
-    if (rank === dense[row]) condensed += 1;
-    if (rank >= from && rank <= to) loose += 1;
     if (to === from) return;
     tied += 1;
     shared.add(from);
     if (rank !== from) broken.add(from);
   });
-  if (tied === 0) return { ties: null, agrees: standard, outOf };
-  if (condensed > loose) return { ties: "dense", agrees: condensed, outOf };
+  const [standard, condensed, loose] = [
+    followed(ranks, places, "standard"),
+    followed(ranks, places, "dense"),
+    followed(ranks, places, "none"),
+  ];
+  if (tied === 0) return { ties: null, agrees: standard.agrees, outOf };
+  if (condensed.sound > loose.sound) return { ties: "dense", agrees: condensed.agrees, outOf };
   // Where most ties are kept, another that is not is an error; else they are broken by something else.
-  const areBroken = loose > standard && broken.size * 2 > shared.size;
-  return areBroken ? { ties: "none", agrees: loose, outOf } : { ties: "standard", agrees: standard, outOf };
+  const areBroken = loose.sound > standard.sound && broken.size * 2 > shared.size;
+  return areBroken
+    ? { ties: "none", agrees: loose.agrees, outOf }
+    : { ties: "standard", agrees: standard.agrees, outOf };
 }
+
+/** The rows that follow, and those of them that would but for slips: ranks exchanged between two rows are one slip. */
+function followed(
+  ranks: Float64Array,
+  places: Places,
+  ties: TieRule,
+): { readonly agrees: number; readonly sound: number } {
+  const off: number[] = [];
+  let agrees = 0;
+  ranks.forEach((rank, row) => {
+    if (isPlace(rank, row, places, ties)) agrees += 1;
+    else if (!Number.isNaN(places.first[row] ?? NaN) && !Number.isNaN(rank)) off.push(row);
+  });
+  if (off.length > MOST_SLIPS) return { agrees, sound: agrees };
+  const isFor = (row: number, other: number) => isPlace(ranks[other] ?? NaN, row, places, ties);
+  const exchanged = off.filter((row, at) => off.slice(at + 1).some((other) => isFor(row, other) && isFor(other, row)));
+  return { agrees, sound: agrees + exchanged.length };
+}
+
+/** Of more rows nobody says which were exchanged. */
+const MOST_SLIPS = 6;
 
 function offRows(ranks: Float64Array, { places, ties }: Trial): readonly OffRow[] {
   const off: OffRow[] = [];
   ranks.forEach((rank, row) => {
-    const [from, to] = [places.first[row] ?? NaN, places.last[row] ?? NaN];
-    if (Number.isNaN(from) || Number.isNaN(rank)) return;
+    const from = places.first[row] ?? NaN;
+    if (Number.isNaN(from) || Number.isNaN(rank) || isPlace(rank, row, places, ties ?? "standard")) return;
     const expected = ties === "dense" ? (places.dense[row] ?? NaN) : from;
-    if (rank === expected || (ties === "none" && rank >= from && rank <= to)) return;
     off.push({ row, printed: decimal(BigInt(rank), 0), expected: decimal(BigInt(expected), 0) });
   });
   return off;

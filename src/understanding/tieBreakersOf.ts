@@ -61,14 +61,14 @@ interface Pair {
   readonly isBroken: boolean;
 }
 
-/** Units next to each other in the list that have the same figure. */
+/** Units of the same figure, each with the one ranked next behind it. */
 function tiesOf({ column, by }: Pick<Ranking, "column" | "by">, table: EvidenceTable): readonly Pair[] {
   const rows = Array.from({ length: table.rowCount }, (_, row) => row)
     .flatMap((row) => {
       const [rank, figure] = [figureOf(table, column, row), figureOf(table, by, row)];
       return rank === null || figure === null ? [] : [{ row, rank, figure }];
     })
-    .sort((a, b) => compare(a.rank, b.rank));
+    .sort((a, b) => compare(a.figure, b.figure) || compare(a.rank, b.rank));
   return rows.slice(1).flatMap((behind, place) => {
     const before = rows[place];
     if (before === undefined || compare(before.figure, behind.figure) !== 0) return [];
