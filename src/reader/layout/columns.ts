@@ -89,13 +89,11 @@ export function unitColumn(grid: Grid, columns: readonly TableColumn[], rows: re
   const proper = named.filter(({ parts }) => !isDistrictHeader(parts));
   if (proper.length > 0) return mostDifferent(grid, proper, rows);
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : mostDifferent(grid, named, rows);
-  const nameless = columns.filter(
-    ({ words, column }) =>
-      words === null &&
-      isWordsColumn(grid, rows, column) &&
-      !rows.every((row) => rankOfText(textAt(grid, row, column)) !== null) &&
-      !areMarks(grid, rows, column),
-  );
+  const nameless = columns.filter(({ words, column }) => {
+    const texts = rows.map((row) => textAt(grid, row, column)).filter((text) => text !== "");
+    const arePlaces = texts.every((text) => rankOfText(text) !== null);
+    return words === null && isWordsColumn(grid, rows, column) && !arePlaces && !areMarks(texts);
+  });
   return mostDifferent(grid, nameless, rows) ?? columns.find(isPlaceColumn) ?? null;
 }
 
@@ -105,8 +103,7 @@ export function isPlaceColumn({ words, parts }: TableColumn): boolean {
 }
 
 /** "x", "t", "xx" again and again: ticks of a form, nobody's names. */
-function areMarks(grid: Grid, rows: readonly number[], column: number): boolean {
-  const texts = rows.map((row) => textAt(grid, row, column)).filter((text) => text !== "");
+function areMarks(texts: readonly string[]): boolean {
   return texts.length > 3 && texts.every((text) => text.length <= 2) && new Set(texts).size * 2 <= texts.length;
 }
 
