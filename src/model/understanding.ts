@@ -69,7 +69,7 @@ export interface ResultRule {
 export type RuleProof = "results" | "maxima" | "officer" | null;
 
 /** A rule that can be chosen where nothing on the sheet proves one. */
-export const RULE_CHOICES = ["weighted", "sum", "sumLowest", "mean", "given"] as const;
+export const RULE_CHOICES = ["weighted", "sum", "sumLowest", "mean", "given", "first", "last"] as const;
 export type RuleChoice = (typeof RULE_CHOICES)[number];
 
 export interface Question {
@@ -81,6 +81,7 @@ export interface Question {
     /** The sheet states what each criterion weighs, and prints no result. */
     | { readonly kind: "weights"; readonly criteria: number }
     | { readonly kind: "direction"; readonly printed: string }
+    | { readonly kind: "ends"; readonly first: string; readonly last: string }
     | { readonly kind: "role"; readonly header: string };
 }
 
@@ -92,6 +93,12 @@ export interface WrongFigure {
   readonly expected: Decimal;
 }
 
+/** Two columns that one equation makes, each of the others: either may be the result. */
+export interface ResultEnds {
+  readonly first: FieldIndex;
+  readonly last: FieldIndex;
+}
+
 /** A block as its own figures explain it: senses put right, what proves them, and the rule of its result. */
 export interface Understanding {
   readonly block: Block;
@@ -100,6 +107,8 @@ export interface Understanding {
   readonly provenBy: RuleProof;
   /** How the result is made is proven, and not which end of it comes first. */
   readonly isDirectionOpen: boolean;
+  /** Null where figures or words tell which column is the result, or none makes one. */
+  readonly ends: ResultEnds | null;
   /** The column that looks like the result, and that "given" takes; null where none does. */
   readonly printed: FieldIndex | null;
   /** Fields of ranks that stand in the place of scores. */

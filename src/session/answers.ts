@@ -23,5 +23,5 @@ export function askedQuestions({ understanding, findings }: TableScan, choice: T
 /** The table's rule in the officer's words is its framework from then on: nothing is left to be confirmed. */
 export function withAnswer(choice: TableChoice, { id, about }: Question, answer: string): TableChoice {
   const answered = { ...choice, answers: { ...choice.answers, [id]: answer } };
-  return about.kind === "rule" ? { ...answered, frameworkId: DERIVED } : answered;
+  return about.kind === "rule" || about.kind === "ends" ? { ...answered, frameworkId: DERIVED } : answered;
 }

@@ -20,8 +20,14 @@ export function questionsOf(understanding: Understanding): readonly Question[] {
 }
 
 /** How the result is made, asked or answered; null where the sheet has nothing to make one of. */
-export function ruleQuestion({ block, rule, printed, isDirectionOpen, ranksAsScores }: Understanding): Question | null {
+export function ruleQuestion(understanding: Understanding): Question | null {
+  const { block, rule, printed, isDirectionOpen, ends, ranksAsScores } = understanding;
   if (rule === null || ranksAsScores.length > 0) return null;
+  const [first, last] = ends === null ? [] : [block.fields[ends.first], block.fields[ends.last]];
+  if (first !== undefined && last !== undefined) {
+    const about = { kind: "ends" as const, first: fieldLabel(first), last: fieldLabel(last) };
+    return { id: ruleQuestionId(block), choices: ["last", "first"], about };
+  }
   const field = printed === null ? undefined : block.fields[printed];
   if (isDirectionOpen && field !== undefined) {
     const about = { kind: "direction" as const, printed: fieldLabel(field) };
@@ -29,7 +35,16 @@ export function ruleQuestion({ block, rule, printed, isDirectionOpen, ranksAsSco
   }
   const isWeighted =
     rule.parts.length > 1 && rule.parts.every((part) => block.fields[part.field]?.weight !== undefined);
-  const isChoice = { weighted: isWeighted, sum: true, sumLowest: true, mean: true, given: field !== undefined };
+  const isGiven = field !== undefined;
+  const isChoice = {
+    weighted: isWeighted,
+    sum: true,
+    sumLowest: true,
+    mean: true,
+    given: isGiven,
+    first: false,
+    last: false,
+  };
   const criteria = rule.parts.length;
   return {
     id: ruleQuestionId(block),

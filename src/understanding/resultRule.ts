@@ -8,7 +8,7 @@ import type { Known } from "./known";
 import { printedOrder } from "./printedRanks";
 import { allParts, fieldsBelow, leavesOf, resultParts, ruleKind } from "./resultTree";
 import { tieBreakersOf } from "./tieBreakersOf";
-import { printedPlaces } from "./wordedSum";
+import { figureOf, isMadeAt, printedPlaces } from "./wordedSum";
 
 /** The rule that makes a printed result: of its relation, and of the ranks that follow it. */
 export function ruleBehind(field: Field, known: Known): ResultRule {
@@ -99,19 +99,14 @@ function signed(part: ResultPart, known: Known): ResultPart {
   return { ...part, counts, isOptional, components: part.components.map((component) => signed(component, known)) };
 }
 
-/** The printed totals count a blank of this field as nothing, in most rows that have one. */
+/** The printed totals come out with a blank of this field as nothing, in most rows that have one. */
 function blanksCount(field: FieldIndex, { table, relations }: Known): boolean {
   const relation = [...relations.values()].find(({ parts }) => parts.some(({ column }) => column === field));
   if (relation === undefined) return false;
-  const off = new Set(relation.off.map(({ row }) => row));
-  const [own, made] = [table.columns[field]?.figures.digits, table.columns[relation.target]?.figures.digits];
-  let [blanks, counted] = [0, 0];
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (!Number.isNaN(own?.[row] ?? NaN) || Number.isNaN(made?.[row] ?? NaN)) continue;
-    blanks += 1;
-    if (!off.has(row)) counted += 1;
-  }
-  return blanks > 0 && counted * 2 > blanks;
+  const made = Array.from({ length: table.rowCount }, (_, row) => row)
+    .filter((row) => figureOf(table, field, row) === null)
+    .flatMap((row) => isMadeAt(row, relation, table) ?? []);
+  return made.filter((isMade) => isMade).length * 2 > made.length;
 }
 
 /** Nobody prints a score with more places; it is what a machine's division left. */

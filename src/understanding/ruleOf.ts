@@ -1,12 +1,14 @@
-import type { Classing } from "../evidence/evidence";
+import type { Relation } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { compare, dec, ZERO } from "../model/numbers/decimal";
 import { addFractions, divideFractions, fractionOf } from "../model/numbers/fraction";
-import type { ResultRule, RuleChoice, Understanding } from "../model/understanding";
+import type { ResultEnds, ResultRule, RuleChoice, Understanding } from "../model/understanding";
 import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
 import { isDirectionOpen } from "./directionOf";
 import { chooseResult, type ChosenResult, isTold, ordersBy } from "./chooseResult";
+import { followedField, isFollowed } from "./followed";
+import { openEnds } from "./openEnds";
 import { countedFields, type Known, type Ruled } from "./known";
 import { maximaProve } from "./maximaProve";
 import { type Remainder, remainderOf } from "./remainder";
@@ -19,18 +21,31 @@ import { followedSum } from "./virtualSum";
 export function ruleOf(
   known: Known,
   answered: RuleChoice | null,
-): Ruled & Pick<Understanding, "printed" | "isDirectionOpen"> {
+): Ruled & Pick<Understanding, "printed" | "isDirectionOpen" | "ends"> {
   const { block, evidence, relations } = known;
   const chosen = headedOf(chooseResult(block, evidence, relations));
   const printed =
     chosen.kind === "one" ? chosen.field : (totalOf(block) ?? headedResult(known) ?? rivalOf(chosen, known));
   const proven = provenRule(known, chosen);
   const { rule, provenBy } = proven;
+  const ends = chosen.kind === "one" ? untoldEnds(chosen.field, known) : null;
   const isOpen = rule !== null && provenBy === "results" && isDirectionOpen(block, rule);
-  const told = { printed: printed?.index ?? null, isDirectionOpen: isOpen };
-  if (answered === null) return { ...(isOpen ? { rule, provenBy: null } : proven), ...told };
+  const told = { printed: printed?.index ?? null, isDirectionOpen: isOpen, ends };
+  if (answered === null) return { ...(isOpen || ends !== null ? { rule, provenBy: null } : proven), ...told };
   if (isOpen) return { rule: { ...rule, direction: directionOf(answered) }, provenBy: "officer", ...told };
-  return { rule: answeredRule(known, answered, printed), provenBy: "officer", ...told };
+  const end = answered === "first" || answered === "last" ? ends?.[answered] : undefined;
+  const given = end === undefined ? printed : (block.fields[end] ?? printed);
+  return { rule: answeredRule(known, answered, given), provenBy: "officer", ...told };
+}
+
+/** Words, or ranks or classes that follow one of the two ends alone, say which is the result. */
+function untoldEnds(field: Field, known: Known): ResultEnds | null {
+  const ends = isHeadedTotal(field) || isHeadedResult(field) ? null : openEnds(field, known);
+  return ends !== null && isFollowed(ends.first, known) === isFollowed(ends.last, known) ? ends : null;
+}
+
+function isHeadedTotal({ sense }: Field): boolean {
+  return sense === "total" || sense === "ratio";
 }
 
 function directionOf(answer: RuleChoice): ResultRule["direction"] {
@@ -134,15 +149,25 @@ function stageResult(counted: readonly Field[]): Field | null {
 }
 
 /** A printed result proves a rule where the sheet shows what makes it, or where it is all that there is to rank by. */
-function isProven({ index, sense, header }: Field, counted: readonly Field[], known: Known): boolean {
+function isProven(field: Field, counted: readonly Field[], known: Known): boolean {
+  const { index, sense, header } = field;
   const relation = known.relations.get(index);
-  const isOrdering = isFollowed(index, known);
-  // A quotient is as often a density as a result: ranks, classes or words must say so.
-  const isTold = sense === "total" || sense === "ratio" || isOrdering;
-  if (relation !== undefined && (relation.kind !== "quotient" || isTold)) return true;
+  if (
+    relation !== undefined &&
+    (isHeadedTotal(field) || isFollowed(index, known) || !mayBeChance(relation, known.block))
+  )
+    return true;
   const others = counted.filter((field) => field.index !== index);
   if (sense === "ratio" && isOfTwoScales(index, known)) return false;
-  return others.length === 0 && (isOrdering || sense === "ratio" || (sense === "total" && isOfPoints(header)));
+  return (
+    others.length === 0 && (isFollowed(index, known) || sense === "ratio" || (sense === "total" && isOfPoints(header)))
+  );
+}
+
+/** A quotient is as often a density as a result, and weights solved with one row to spare fit by chance: ranks, classes or words must say so. */
+function mayBeChance({ kind, parts, agrees }: Relation, { fields }: Block): boolean {
+  const isSolved = kind === "weighted" && parts.some(({ column }) => fields[column]?.weight === undefined);
+  return kind === "quotient" || (isSolved && agrees < parts.length + 2);
 }
 
 /** 91.5 beside 0.9: shares of one and per cent in one column, which nobody can rank. */
@@ -156,18 +181,6 @@ function isOfTwoScales(index: FieldIndex, { table }: Known): boolean {
 /** "Tổng điểm", "Chỉ số": a total that stands alone is a result where it says of what; "Tổng số" counts anything. */
 function isOfPoints(header: readonly string[]): boolean {
   return header.some((heading) => /(^| )(diem|chi so)( |$)/.test(foldHeader(heading)));
-}
-
-/** A result whose making the sheet does not show, and that every one of many ranks follows. */
-function followedField(field: Field, { block, evidence: { rankings } }: Known): Field | null {
-  const isFollowing = rankings.some(
-    (ranking) =>
-      ordersBy(ranking, field.index) &&
-      isTold(ranking, block) &&
-      ranking.agrees === ranking.outOf &&
-      ranking.outOf >= MANY,
-  );
-  return isFollowing ? field : null;
 }
 
 /** A column that the printed ranks follow, but for a slip; of several the last, where results stand. */
@@ -205,21 +218,6 @@ function isAlmostMade(field: Field, counted: readonly Field[], { table }: Known)
 
 /** So many rows do not come out by chance. */
 const SOME = 0.3;
-
-/** Fewer ranks than this may follow a column by chance. */
-const MANY = 6;
-
-/** By its heading, or as every class holds several units in perfect order: some words follow some figure by chance. */
-function isClassColumn({ column, classes, agrees, outOf }: Classing, { fields }: Block): boolean {
-  return fields[column]?.sense === "class" || (agrees === outOf && outOf >= 3 * classes.length);
-}
-
-function isFollowed(index: FieldIndex, { block, evidence: { rankings, classings } }: Known): boolean {
-  return (
-    rankings.some((ranking) => ordersBy(ranking, index) && isTold(ranking, block)) ||
-    classings.some((classing) => classing.by === index && isClassColumn(classing, block))
-  );
-}
 
 /** The ranks or classes of a sheet without a total follow the sum of its criteria. */
 function ruleOfFollowed(known: Known, counted: readonly Field[]): ResultRule | null {
@@ -261,6 +259,8 @@ function answeredRule(known: Known, answer: RuleChoice, printed: Field | null): 
     case "mean":
       return { ...sum, kind: "mean", places: sum.places + 2 };
     case "given":
+    case "first":
+    case "last":
       return printed === null ? sum : { ...ruleBehind(printed, known), kind: "given", parts: [] };
   }
 }

@@ -34,13 +34,17 @@ function isPlanOfRatio({ kind, target, parts }: Relation, fields: readonly Field
   return kind === "quotient" && !isRatio(fields[target]) && parts.some(({ column }) => isRatio(fields[column]));
 }
 
-/** A council's points for one of several criteria come near those before them, and are weighed of none: they are judged anew. */
-function isOfOwnStages({ kind, target, parts }: Relation, fields: readonly Field[]): boolean {
+/**
+ * A council's points come near those before them, and are judged anew: what one row contradicts makes them not, and those
+ * for one of several criteria are weighed of none.
+ */
+function isOfOwnStages({ kind, target, parts, off }: Relation, fields: readonly Field[]): boolean {
   const own = fields[target];
-  if (kind !== "weighted" || own?.sense !== "measure") return false;
+  if (own?.sense !== "measure") return false;
   const isOwn = (field: Field | undefined) => field !== undefined && criterionKey(field) === criterionKey(own);
   const isOther = (field: Field) => field.sense === "measure" && field.stage === own.stage && !isOwn(field);
-  return parts.every(({ column }) => isOwn(fields[column])) && fields.some(isOther);
+  const isJudgedAnew = off.length > 0 || (kind === "weighted" && fields.some(isOther));
+  return isJudgedAnew && parts.every(({ column }) => isOwn(fields[column]));
 }
 
 /** A ratio of the points that apply to each unit is their sum only where nothing is left out and 100 points apply. */
@@ -71,18 +75,27 @@ function withTakenOff(relation: Relation, fields: readonly Field[]): Relation {
   return { ...relation, kind: "signed", target: left.column, parts };
 }
 
-/** "Điểm chấm = Tổng điểm + Điểm trừ − Điểm cộng" says what the total is, which words name; of rows that differ nothing is turned. */
+/**
+ * "Điểm chấm = Tổng điểm + Điểm trừ − Điểm cộng" says what the total is, which words name, and so does "Điểm chuẩn = Điểm bị
+ * trừ + Tổng điểm" of one that stands last; of rows that differ nothing is turned.
+ */
 export function withNamedTotal(relation: Relation, fields: readonly Field[]): Relation {
   const { kind, target, parts, off } = relation;
-  if (kind !== "signed" || fields[target]?.sense === "total" || off.length > 0) return relation;
+  const isInFront = kind === "sum" && parts.every(({ column }) => column > target);
+  if ((kind !== "signed" && !isInFront) || fields[target]?.sense === "total" || off.length > 0) return relation;
   const total = onlyOne(
     parts.filter(({ column, weight }) => fields[column]?.sense === "total" && weight.numerator > 0n),
   );
-  if (total === null) return relation;
+  if (total === null || (isInFront && total !== parts.at(-1))) return relation;
   const rest = parts
     .filter((part) => part !== total)
     .map((part) => (part.weight.numerator > 0n ? taken(part) : added(part.column)));
-  return { ...relation, target: total.column, parts: [...rest, added(target)].sort((a, b) => a.column - b.column) };
+  return {
+    ...relation,
+    kind: "signed",
+    target: total.column,
+    parts: [...rest, added(target)].sort((a, b) => a.column - b.column),
+  };
 }
 
 function isChange(field: Field | undefined): boolean {

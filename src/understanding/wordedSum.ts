@@ -70,6 +70,22 @@ export function sharesMade(table: EvidenceTable, total: Field, parts: readonly F
   });
 }
 
+/** Whether a row's printed figure is what the parts that it holds make; null where it prints none, or holds none of them. */
+export function isMadeAt(row: number, { kind, target, parts, places }: Relation, table: EvidenceTable): boolean | null {
+  const printed = figureOf(table, target, row);
+  const held = parts.flatMap(({ column, weight }) => {
+    const value = figureOf(table, column, row);
+    return value === null ? [] : [{ value, weight }];
+  });
+  if (printed === null || held.length === 0) return null;
+  const share = { numerator: 1n, denominator: BigInt(held.length) };
+  const sum = weighted(
+    held.map(({ value }) => value),
+    held.map(({ weight }) => (kind === "mean" ? share : weight)),
+  );
+  return compare(round(printed, places), roundFraction(sum, places)) === 0;
+}
+
 /** Whether the first row that holds all figures adds them up; true where no row does. */
 export function isSumAtFirst(table: EvidenceTable, total: Field, parts: readonly Field[]): boolean {
   const places = printedPlaces(table, total.index);

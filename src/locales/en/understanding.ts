@@ -11,6 +11,8 @@ export function questionText(about: Question["about"]): string {
       return `The sheet states the weights of ${about.criteria} criteria and prints no result. Weigh them so, the highest first?`;
     case "direction":
       return `The column “${about.printed}” may count what is bad, and the table prints no ranks or classes. Does the highest or the lowest come first?`;
+    case "ends":
+      return `The columns “${about.first}” and “${about.last}” each follow from the others alike, and the table prints no ranks or classes. Which of them is the result?`;
     case "role":
       return `What is the column “${about.header}”?`;
   }
@@ -22,6 +24,8 @@ const choices: UnderstandingWords["choices"] = {
   sumLowest: "add the columns up, lowest first",
   mean: "the mean of the columns, highest first",
   given: "take the result as the table gives it",
+  first: "the column in front is the result, highest first",
+  last: "the column behind is the result, highest first",
   criterion: "a criterion, counted",
   leftOut: "not counted",
 };

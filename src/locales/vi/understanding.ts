@@ -11,6 +11,8 @@ export function questionText(about: Question["about"]): string {
       return `Trang tính ghi trọng số của ${about.criteria} tiêu chí mà không ghi kết quả. Tính theo trọng số đó, cao nhất xếp thứ nhất?`;
     case "direction":
       return `Cột “${about.printed}” có thể đếm điều không tốt, mà bảng không ghi thứ hạng hay xếp loại. Cao nhất hay ít nhất xếp thứ nhất?`;
+    case "ends":
+      return `Một phép tính cho cả hai cột “${about.first}” và “${about.last}”, mà bảng không ghi thứ hạng hay xếp loại. Cột nào là kết quả xếp hạng?`;
     case "role":
       return `Cột “${about.header}” là gì?`;
   }
@@ -22,6 +24,8 @@ const choices: UnderstandingWords["choices"] = {
   sumLowest: "cộng các cột, ít nhất xếp thứ nhất",
   mean: "trung bình các cột, cao nhất xếp thứ nhất",
   given: "dùng kết quả ghi sẵn trong bảng",
+  first: "cột đứng trước là kết quả, cao nhất xếp thứ nhất",
+  last: "cột đứng sau là kết quả, cao nhất xếp thứ nhất",
   criterion: "tiêu chí, được tính",
   leftOut: "không tính",
 };

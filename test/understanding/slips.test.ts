@@ -1,0 +1,97 @@
+import { errors, frameworkOf, results, scanOf } from "./drawnTable";
+
+test("two ranks that were exchanged are one slip, and change no tie rule", () => {
+  const text = `TT|Đơn vị|Một|Hai|Tổng cộng|Hạng
+    1|Xã A|100|60|160|1
+    2|Xã B|90|45|135|9
+    3|Xã C|87|50|137|6
+    4|Xã D|96|50|146|2
+    5|Xã E|98|40|138|5
+    6|Xã G|95|50|145|3
+    7|Xã H|80|60|140|4
+    8|Xã I|77|60|137|6
+    9|Xã K|61|60|121|8`;
+  expect(results(text).slice(1, 3)).toEqual(["Xã B: 135 #8", "Xã C: 137 #6"]);
+  expect(results(text)[8]).toBe("Xã K: 121 #9");
+  expect(errors(text)).toEqual(["published.rank", "published.rank"]);
+});
+
+test("a tie that more medals decide is seen though one of its ranks was exchanged with the next", () => {
+  const text = `TT|Đoàn|HCV|HCB|HCĐ|Tổng|Hạng
+    1|Đoàn A|4|2|6|56|9
+    2|Đoàn B|5|8|2|81|3
+    3|Đoàn C|1|0|3|16|11
+    4|Đoàn D|1|5|9|59|8
+    5|Đoàn E|9|1|4|80|4
+    6|Đoàn G|6|2|1|55|10
+    7|Đoàn H|4|5|9|80|6
+    8|Đoàn I|8|9|5|116|1
+    9|Đoàn K|4|8|3|77|5
+    10|Đoàn L|11|7|1|115|2
+    11|Đoàn M|9|0|2|69|7`;
+  expect(frameworkOf(text)?.ranking.tieBreakers).toHaveLength(1);
+  expect(results(text)[6]).toBe("Đoàn H: 80 #5");
+  expect(errors(text)).toEqual(["published.rank", "published.rank"]);
+});
+
+const MARKED = `TT|Đơn vị|Thể chế số|Nhân lực số|Điểm trừ|Tổng điểm
+  1|Xã A|'50|'20,5|'1|'69,5
+  2|Xã B|'30|'20|'0|'50
+  3|Xã C|'120|x|'2|'128
+  4|Xã D|'21|'10||'31
+  5|Xã E|'15|'10|'0|'25`;
+
+test("a mark for which the printed total needs points is no nothing", () => {
+  expect(results(MARKED)).toEqual(["Xã A: 69.5 #1", "Xã B: 50 #2", "Xã C: – #0", "Xã D: 31 #3", "Xã E: 25 #4"]);
+  expect(errors(MARKED)).toEqual(["score.notApplicable"]);
+  const blank = MARKED.replace("|x|", "||");
+  expect(results(blank)[2]).toBe("Xã C: – #0");
+  expect(errors(blank)).toEqual(["score.missing"]);
+});
+
+test("the same mark counts as nothing where the printed total comes out so", () => {
+  const text = MARKED.replace("'128", "'118");
+  expect(results(text)[2]).toBe("Xã C: 118 #1");
+  expect(errors(text)).toEqual([]);
+});
+
+test("a council that judges anew is accused of no mean of those before it", () => {
+  const text = `TT|Đơn vị|Tự chấm|Thẩm định|Hội đồng|Thứ hạng
+    1|Xã A|10|10|10|1
+    2|Xã B|10|10|10|1
+    3|Xã C|10|10|10|1
+    4|Xã D|9|10|9|4
+    5|Xã E|7|6|6|5
+    6|Xã G|5|6|5|6
+    7|Xã H|7|7|4|7`;
+  expect(results(text)[6]).toBe("Xã H: 4 #7");
+  expect(errors(text)).toEqual([]);
+});
+
+test("numerals beside the names are no names, though one is missing", () => {
+  const text = `Skokwi|Kvexa|Tổng cộng|Một|Hai
+    IV|Đội Hải|18|8|10
+    II|Đội Thành|25|13|12
+    |Đội Giang||7|
+    I|Đội Thịnh|26|14|12
+    III|Đội Phong|24|13|11`;
+  const [table] = scanOf(text).tables;
+  expect(table?.block.units.map(({ name }) => name)).toEqual([
+    "Đội Hải",
+    "Đội Thành",
+    "Đội Giang",
+    "Đội Thịnh",
+    "Đội Phong",
+  ]);
+});
+
+test("weights that three rows solve make no result without a word for it", () => {
+  const text = `STT|Nội dung|Nữ|Dân tộc|Nữ dân tộc
+    1|Dưới 30 tuổi|21|49|45
+    2|Từ 30 đến 45 tuổi|5|41|3
+    3|Đảng viên|18|52|3
+    4|Trong biên chế|21|15|29
+    5|Trình độ đại học|4|12|41
+    6|Trình độ cao đẳng|33|17|21`;
+  expect(errors(text)).toContain("reading.question");
+});
