@@ -84,8 +84,8 @@ export type FrameworkSource =
 export type FrameworksAction =
   | { readonly kind: "list" }
   | { readonly kind: "show"; readonly source: FrameworkSource }
-  | { readonly kind: "validate"; readonly file: string }
-  /** `sheet` null: every visible sheet. */
+  /** A document, or a worksheet; `sheet` null: every visible one. */
+  | { readonly kind: "validate"; readonly file: string; readonly sheet: string | null }
   | { readonly kind: "derive" | "infer"; readonly file: string; readonly sheet: string | null };
 
 /** How the answer is given. */

@@ -20,6 +20,10 @@ function isFolder(problem: CallProblem): boolean {
   return problem.code === "file.cannotOpen" && problem.params.trouble === "folder";
 }
 
+export function isWorkbookName(file: string): boolean {
+  return /\.xlsx$/i.test(file);
+}
+
 /** Ids hold neither dots nor slashes. */
 export function isFile(named: string): boolean {
   return /[./\\]/.test(named);

@@ -3,7 +3,7 @@ import { callProblem, type CallProblem } from "../model/callProblem";
 import type { Framework } from "../model/framework";
 import type { FormProblem } from "../model/frameworkForm";
 import type { HostProblem, SheetInfo, WorkbookPort } from "../model/port";
-import { err, ok } from "../model/result";
+import { err, ok, type Result } from "../model/result";
 import type { Session, UnreadableForm } from "../session/session";
 import type { PlaceInWorkbook } from "./command";
 import { findSheets } from "./findSheets";
@@ -52,15 +52,24 @@ async function onlyForm(
   session: Session,
   sheets: readonly SheetInfo[],
 ): Promise<Outcome<readonly Framework[]>> {
-  const forms: { readonly sheet: string; readonly read: ReadSheet }[] = [];
+  const only = await onlyFormAmong({ file, sheets }, (sheet) => session.readFrameworkSheet(sheet));
+  if (!only.ok) return only;
+  return only.value === null ? ok([]) : alone(only.value);
+}
+
+/** What comes of reading the one sheet that holds a form; null where none does. */
+export async function onlyFormAmong<T>(
+  { file, sheets }: { readonly file: string; readonly sheets: readonly SheetInfo[] },
+  readSheet: (sheet: SheetInfo) => Promise<Result<T, HostProblem | UnreadableForm>>,
+): Promise<Outcome<Result<T, HostProblem | UnreadableForm> | null>> {
+  const forms: { readonly sheet: string; readonly read: Result<T, HostProblem | UnreadableForm> }[] = [];
   for (const sheet of sheets) {
-    const read = await session.readFrameworkSheet(sheet);
+    const read = await readSheet(sheet);
     if (read.ok || read.error.code === "framework.badForm") forms.push({ sheet: sheet.name, read });
-    else if (read.error.code !== "framework.noForm") return alone(read);
+    else if (read.error.code !== "framework.noForm") return ok(read);
   }
   const [only, ...others] = forms;
-  if (only === undefined) return ok([]);
-  if (others.length === 0) return alone(only.read);
+  if (others.length === 0) return ok(only?.read ?? null);
   return refused([callProblem("framework.severalSheets", { file, sheets: forms.map(({ sheet }) => sheet) })]);
 }
 
@@ -68,7 +77,7 @@ function alone(read: ReadSheet): Outcome<readonly Framework[]> {
   return read.ok ? ok([read.value]) : troubleWith(read.error);
 }
 
-function troubleWith(error: HostProblem | UnreadableForm): Outcome<never> {
+export function troubleWith(error: HostProblem | UnreadableForm): Outcome<never> {
   switch (error.code) {
     case "framework.noForm":
       return refused([callProblem("framework.noForm", { sheet: error.sheet })]);

@@ -14,7 +14,7 @@ import type {
 } from "./command";
 import { DRAFT_KINDS, tidyField } from "../model/draftFields";
 import { isDraft } from "../draft/isDraft";
-import { isFile } from "./frameworkFile";
+import { isFile, isWorkbookName } from "./frameworkFile";
 import { nearest } from "./nearest";
 import { readOptions, type OptionName, type ReadOptions } from "./readOptions";
 
@@ -248,7 +248,7 @@ function actionOn(kind: FrameworksAction["kind"], operand: string, options: Read
     case "show":
       return { kind, source: sourceOf(operand, sheet, options.get("framework") ?? null) };
     case "validate":
-      return { kind, file: operand };
+      return { kind, file: operand, sheet };
     case "derive":
     case "infer":
       return { kind, file: operand, sheet };
@@ -264,7 +264,8 @@ function sourceOf(operand: string, sheet: string | null, id: string | null): Fra
 /** Only a workbook has sheets, and only `show` takes one of several frameworks out of it. */
 function refusePlace(action: FrameworksAction, options: ReadOptions["options"], problems: CallProblem[]): void {
   const overWorkbook = action.kind === "show" && action.source.kind === "workbook";
-  const takesSheet = overWorkbook || action.kind === "derive" || action.kind === "infer";
+  const onWorksheet = action.kind === "validate" && isWorkbookName(action.file);
+  const takesSheet = overWorkbook || onWorksheet || action.kind === "derive" || action.kind === "infer";
   for (const [option, taken] of [
     ["sheet", takesSheet],
     ["framework", overWorkbook],

@@ -4,11 +4,13 @@ import type { Framework } from "../model/framework";
 import { columnsText } from "./columnsText";
 import type { FrameworksCommand } from "./command";
 import type { ExitCode, Io } from "./io";
+import { isWorkbookName } from "./frameworkFile";
 import { learnFromFile } from "./learnFromFile";
 import { showFramework } from "./showFramework";
 import { validateFramework } from "./validateFramework";
+import { validateSheet } from "./validateSheet";
 
-/** `frameworks list | show ID|FILE.json|FILE.xlsx | validate FILE.json | derive FILE.xlsx | infer FILE.xlsx`. */
+/** `frameworks list | show ID|FILE.json|FILE.xlsx | validate FILE.json|FILE.xlsx | derive FILE.xlsx | infer FILE.xlsx`. */
 export async function runFrameworks({ action, json, language }: FrameworksCommand, io: Io): Promise<ExitCode> {
   switch (action.kind) {
     case "list":
@@ -17,7 +19,9 @@ export async function runFrameworks({ action, json, language }: FrameworksComman
     case "show":
       return showFramework(action.source, { json, language }, io);
     case "validate":
-      return validateFramework(action.file, { json, language }, io);
+      return isWorkbookName(action.file)
+        ? validateSheet(action, { json, language }, io)
+        : validateFramework(action.file, { json, language }, io);
     case "derive":
     case "infer":
       return learnFromFile(action, { json, language }, io);

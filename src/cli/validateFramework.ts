@@ -50,7 +50,7 @@ function soundText(framework: Framework, language: Language): string {
 }
 
 /** What does not go together, and what may be meant. */
-function remarkText(remark: DraftRemark, language: Language): string {
+export function remarkText(remark: DraftRemark, language: Language): string {
   return `${draftRemarkText(remark, language)} ${draftMeaningText(remark, language)}`;
 }
 
@@ -59,21 +59,26 @@ function documentProblem(problem: CallProblem): readonly FrameworkProblem[] {
 }
 
 interface Told {
+  /** Empty for what is wrong with the layout of a worksheet. */
   readonly path: string;
+  /** On a worksheet: "D12". */
+  readonly cell?: string;
   readonly code: string;
   readonly message: string;
 }
 
 /** What `--json` prints; docs/framework.md says it too. */
-interface Verdict {
+export interface Verdict {
   readonly valid: boolean;
   readonly id?: string;
+  /** The worksheet that it stands on. */
+  readonly sheet?: string;
   readonly problems: readonly Told[];
   /** What the draft should be looked at again for; absent where there is nothing. */
   readonly warnings?: readonly (Told & { readonly found: string; readonly other: string | null })[];
 }
 
-function account(problem: FrameworkProblem, language: Language): Verdict["problems"][number] {
+export function account(problem: FrameworkProblem, language: Language): Verdict["problems"][number] {
   return {
     path: problem.path,
     code: problem.code === "rule" ? problem.rule : problem.code,
@@ -81,6 +86,6 @@ function account(problem: FrameworkProblem, language: Language): Verdict["proble
   };
 }
 
-function inJson(verdict: Verdict): string {
+export function inJson(verdict: Verdict): string {
   return JSON.stringify(verdict, null, 2);
 }

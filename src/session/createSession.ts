@@ -115,12 +115,22 @@ function writing(place: Workplace): Pick<Session, "plan" | "carryOut" | "apply">
 function keeping(
   port: WorkbookPort,
   store: FrameworkStore,
-): Pick<Session, "checkFramework" | "keepFramework" | "writeFrameworkSheet" | "readFrameworkSheet" | "dropFramework"> {
+): Pick<
+  Session,
+  | "checkFramework"
+  | "keepFramework"
+  | "writeFrameworkSheet"
+  | "readFrameworkSheet"
+  | "proofreadFrameworkSheet"
+  | "dropFramework"
+> {
   return {
     checkFramework: async (framework) => (await import("./keepFrameworks")).problemsOf(framework),
     keepFramework: async (framework) => (await import("./keepFrameworks")).keepFramework(port, store, framework),
     writeFrameworkSheet: async (...asked) => (await import("./frameworkSheets")).writeFrameworkSheet(port, ...asked),
     readFrameworkSheet: async (sheet) => (await import("./frameworkSheets")).readFrameworkSheet(port, sheet),
+    proofreadFrameworkSheet: async (...asked) =>
+      (await import("./frameworkSheets")).proofreadFrameworkSheet(port, ...asked),
     dropFramework: async (id) => (await import("./keepFrameworks")).dropFramework(port, store, id),
   };
 }

@@ -5,12 +5,12 @@ import { columnIndex, rowIndex } from "../model/address";
 import type { Framework } from "../model/framework";
 import type { FormCell, FormWords, FrameworkForm } from "../model/frameworkForm";
 import type { Mark, RunOptions, WorkbookPort } from "../model/port";
-import { err, ok } from "../model/result";
+import { err, ok, type Result } from "../model/result";
 import { markNamer, markUse } from "../outputs/markNames";
 import { sheetNamer } from "../outputs/sheet/sheetNames";
 import { formatKind } from "../reader/figures/dateFormat";
 import { formLanguage } from "./formLanguage";
-import type { Session } from "./session";
+import type { Session, UnreadableForm } from "./session";
 
 /** Lays a framework out on a new sheet of the workbook. */
 export async function writeFrameworkSheet(
@@ -60,12 +60,24 @@ export async function readFrameworkSheet(
 ): ReturnType<Session["readFrameworkSheet"]> {
   const grid = await port.readGrid(sheet);
   if (!grid.ok) return grid;
-  const language = formLanguage(grid.value);
-  if (language === null) return err({ code: "framework.noForm", sheet: grid.value.sheet.name });
+  const read = await frameworkOn(grid.value);
+  return read.ok ? ok(read.value.framework) : read;
+}
+
+interface OnSheet {
+  readonly framework: Framework;
+  /** The words that the sheet is laid out in. */
+  readonly words: FormWords;
+}
+
+async function frameworkOn(grid: Grid): Promise<Result<OnSheet, UnreadableForm>> {
+  const language = formLanguage(grid);
+  if (language === null) return err({ code: "framework.noForm", sheet: grid.sheet.name });
   const { formToFramework } = await import("../framework/form/formToFramework");
-  const read = formToFramework(formRows(grid.value), await formWords(language));
-  if (read.ok) return ok(read.value);
-  return err({ code: "framework.badForm", sheet: grid.value.sheet, problems: read.error });
+  const words = await formWords(language);
+  const read = formToFramework(formRows(grid), words);
+  if (read.ok) return ok({ framework: read.value, words });
+  return err({ code: "framework.badForm", sheet: grid.sheet, problems: read.error });
 }
 
 async function formWords(language: Language): Promise<FormWords> {
@@ -75,6 +87,29 @@ async function formWords(language: Language): Promise<FormWords> {
     case "en":
       return (await import("../locales/en/frameworkForm")).frameworkForm;
   }
+}
+
+/** The framework that a sheet holds, and what should be looked at again in it before it is issued, each with its cell. */
+export async function proofreadFrameworkSheet(
+  port: WorkbookPort,
+  sheet: SheetRef | "active",
+  language: Language,
+): ReturnType<Session["proofreadFrameworkSheet"]> {
+  const grid = await port.readGrid(sheet);
+  if (!grid.ok) return grid;
+  const read = await frameworkOn(grid.value);
+  if (!read.ok) return read;
+  const [{ placesInForm }, { proofreadDraft }] = await Promise.all([
+    import("../framework/form/formToFramework"),
+    import("./proofreadDraft"),
+  ]);
+  const { framework, words } = read.value;
+  const placeOf = placesInForm(formRows(grid.value), words);
+  const remarks = proofreadDraft(framework, language).map((remark) => {
+    const { row, column } = placeOf(remark.remark.path);
+    return { ...remark, cell: { row: rowIndex(row), column: columnIndex(column) } };
+  });
+  return ok({ framework, sheet: grid.value.sheet, remarks });
 }
 
 /** From A1, whatever the used range begins with. */

@@ -22,6 +22,7 @@ import type { DraftNames } from "./draft/checkDraft";
 import type { DraftFile } from "./draft/checkDraftFile";
 import type { HighlightState } from "./highlightFindings";
 import type { LearnedFramework } from "./learnFrameworks";
+import type { PlacedRemark } from "./proofreadDraft";
 import type { EmptyRoster } from "./roster/rosterOf";
 import type { SheetScan, TableChoice, TableScan } from "./scan";
 import type { WorkData, WrittenOutputs } from "./outputState";
@@ -80,6 +81,13 @@ export interface InvalidFramework {
 export type UnreadableForm =
   | { readonly code: "framework.noForm"; readonly sheet: string }
   | { readonly code: "framework.badForm"; readonly sheet: SheetRef; readonly problems: readonly FormProblem[] };
+
+/** A draft on a worksheet, and its remarks each with its cell. */
+export interface ProofreadSheet {
+  readonly framework: Framework;
+  readonly sheet: SheetRef;
+  readonly remarks: readonly (PlacedRemark & { readonly cell: CellAddress })[];
+}
 
 /**
  * One officer's work on one workbook, from scan to undo. A scan is a value, and choosing makes a new one. Host failures
@@ -168,6 +176,11 @@ export interface Session {
   ): Promise<Result<Applied, HostProblem>>;
   /** The framework that such a sheet holds. Nothing is kept. */
   readFrameworkSheet(sheet: SheetRef | "active"): Promise<Result<Framework, HostProblem | UnreadableForm>>;
+  /** The same, and what should be looked at again in it before it is issued. */
+  proofreadFrameworkSheet(
+    sheet: SheetRef | "active",
+    language: Language,
+  ): Promise<Result<ProofreadSheet, HostProblem | UnreadableForm>>;
   /** Takes a framework out of the workbook; a built-in of the same id is offered again. */
   dropFramework(id: FrameworkId): Promise<Result<null, HostProblem>>;
   /** Lets a finding stand for a reason that the workbook keeps (null: no longer); it comes back when its cell changes. */

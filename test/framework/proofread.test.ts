@@ -88,8 +88,10 @@ test("names that occur twice, and criteria that nobody verifies", () => {
   const criteria = { m: {}, m1: { parent: "m", ...named("Đào tạo") }, n: {}, n1: { parent: "n", ...named("ĐÀO TẠO") } };
   expect(draft(criteria)).toEqual([["nameElsewhere", "criteria[3].name.vi", "ĐÀO TẠO", "criteria[1]"]]);
   const other = { a: { name: { vi: "Thu", en: "a" } }, b: { name: { vi: "Chi", en: "b" }, aliases: ["THU"] } };
-  expect(draft(other)).toEqual([["nameElsewhere", "criteria[1].name.vi", "THU", "criteria[0]"]]);
-  expect(draft({ a: { verifier: "Sở Nội vụ" }, b: {} })).toEqual([["nobodyVerifies", "criteria[1]", "b", null]]);
+  expect(draft(other)).toEqual([["nameElsewhere", "criteria[1].aliases", "THU", "criteria[0]"]]);
+  expect(draft({ a: { verifier: "Sở Nội vụ" }, b: {} })).toEqual([
+    ["nobodyVerifies", "criteria[1].verifier", "b", null],
+  ]);
 });
 
 test("what is shipped has nothing to be looked at, but for the hole that OCOP's note tells itself", () => {

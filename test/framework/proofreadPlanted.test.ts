@@ -164,7 +164,7 @@ const PLANTED: readonly (readonly [name: string, () => readonly DraftRemark[], .
   [
     "a criterion nobody verifies",
     () => told({ x: { max: null, kind: "penalty", name: { vi: "Điểm trừ", en: "Penalty" } } }),
-    "nobodyVerifies criteria[5] Điểm trừ ",
+    "nobodyVerifies criteria[5].verifier Điểm trừ ",
   ],
 ];
 

@@ -174,6 +174,22 @@ test("a framework's sheet opens in the editor; what is wrong there is told with 
   expect(pane.text()).toContain("Mã hung-yen-xa-2023");
 });
 
+test("a draft on its worksheet is proofread where it stands: each remark leads to its cell", async () => {
+  const good = frameworkById("hung-yen-xa-2023");
+  const draft = { ...good, criteria: good.criteria.map((each, at) => (at === 5 ? { ...each, max: "190" } : each)) };
+  const form = frameworkToForm(draft, frameworkForm).rows;
+  const width = Math.max(...form.map((row) => row.length));
+  const rows = form.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  const { workbook, session } = opened({ "Bộ tiêu chí": rows });
+  const pane = await openFrameworks(session);
+  await pane.click("Soát dự thảo trên trang tính đang mở");
+  await settled(pane);
+  expect(pane.text()).toContain("Soát dự thảo: 1 chỗ nên xem lại");
+  const scale = rows.findIndex((row) => row[1] === "Thang điểm");
+  await pane.click(`Thang điểm, Ô C${scale + 1}`);
+  expect(workbook.shown).toEqual([{ row: scale, column: 2 }]);
+});
+
 test("the workbook's own version of a built-in says that it differs, and removing it is confirmed", async () => {
   const { session } = opened();
   await session.scan("active");

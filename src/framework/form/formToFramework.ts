@@ -37,6 +37,14 @@ export function formToFramework(rows: Rows, words: FormWords): Result<Framework,
   return err([...reading.problems].sort((a, b) => a.row - b.row || a.column - b.column));
 }
 
+/** Where the members of a document stand on its worksheet: the cell of a path, or of the nearest thing around it. */
+export function placesInForm(rows: Rows, words: FormWords): (path: string) => Pick<Place, "row" | "column"> {
+  const found = findSections(rows, words);
+  const reading: Reading = { places: sectionPlaces(rows, found), problems: [] };
+  documentOf(writtenItems(rows, found, words), reading);
+  return (path) => placeOf(path, reading.places) ?? { row: found.title, column: 0 };
+}
+
 function writtenItems(rows: Rows, { sections }: Sections, words: FormWords): ReadonlyMap<SectionName, WrittenItems> {
   const format = formatOf(rows, sections.get("general"), words);
   const specs = specsBySection(words);

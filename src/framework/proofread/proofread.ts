@@ -20,7 +20,7 @@ const repeatedNames: DraftCheck = ({ criteria }) => {
     const before = first.get(twice?.[0] ?? "");
     for (const [plain] of names) if (!first.has(plain)) first.set(plain, index);
     if (twice === undefined || before === undefined) return [];
-    const path = `criteria[${index}].name.vi`;
+    const path = `criteria[${index}].${twice[0] === plainName(name.vi) ? "name.vi" : "aliases"}`;
     return [{ code: "nameElsewhere", path, found: twice[1], other: `criteria[${before}]` }];
   });
 };
@@ -33,7 +33,7 @@ const unverified: DraftCheck = ({ criteria }) => {
   return ends.flatMap(({ criterion, index }): DraftRemark[] =>
     criterion.verifier !== undefined || criterion.kind === "notScored"
       ? []
-      : [{ code: "nobodyVerifies", path: `criteria[${index}]`, found: criterion.name.vi, other: null }],
+      : [{ code: "nobodyVerifies", path: `criteria[${index}].verifier`, found: criterion.name.vi, other: null }],
   );
 };
 

@@ -44,7 +44,7 @@ export const cli: CliWords = {
   npm run -s xephang -- check FILE.xlsx [--sheet NAME] [--framework ID|FILE.json] [--json]
   npm run -s xephang -- check DRAFT.docx|.tsv|.txt --with FILE.xlsx [--sheet NAME] [--json]
   npm run -s xephang -- verify FILE.xlsx [--sheet NAME] [--json]
-  npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json  [--json]
+  npm run -s xephang -- frameworks list | show ID|FILE.json | validate FILE.json|FILE.xlsx  [--json]
   npm run -s xephang -- frameworks show FILE.xlsx  [--framework ID] [--sheet NAME] [--json]
   npm run -s xephang -- frameworks derive FILE.xlsx | infer FILE.xlsx  [--sheet NAME] [--json]
 

@@ -8,8 +8,7 @@ export const draftRemarks: DraftRemarkWords = {
   capAboveMaximum: (found, other) => `the cap of ${found} is above the maximum of ${other}.`,
   textMaximumDiffers: (found, other) => `the text says ${found} points at most, the maximum is ${other}.`,
   textPointsAboveMaximum: (found, other) => `the text gives ${found} points, more than the maximum of ${other}.`,
-  bandGap: (found, other) =>
-    `what lies between ${found} and ${other} belongs nowhere; “below ${other}” would leave nothing open.`,
+  bandGap: (found, other) => `what lies between ${found} and ${other} belongs nowhere.`,
   bandOverlap: (found, other) => `two bands overlap: the lower goes up to ${found}, the upper begins at ${other}.`,
   classOutOfReach: (found, other) => `nobody can reach the threshold ${found}; the highest total is ${other}.`,
   classEmpty: (found, other) =>

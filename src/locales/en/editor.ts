@@ -15,6 +15,7 @@ export const editor: EditorWords = {
   derive: "Make a framework from this table",
   deriveFromRows: "Make a framework from this sheet",
   readSheet: "Read from the open sheet",
+  proofreadSheet: "Proofread the open sheet",
   make: "Make a new framework",
   own: "of this workbook",
   differs: (version) =>

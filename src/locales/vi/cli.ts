@@ -44,7 +44,7 @@ export const cli: CliWords = {
   npm run -s xephang -- check TỆP.xlsx [--sheet TÊN] [--framework MÃ|TỆP.json] [--json]
   npm run -s xephang -- check DỰ-THẢO.docx|.tsv|.txt --with TỆP.xlsx [--sheet TÊN] [--json]
   npm run -s xephang -- verify TỆP.xlsx [--sheet TÊN] [--json]
-  npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json  [--json]
+  npm run -s xephang -- frameworks list | show MÃ|TỆP.json | validate TỆP.json|TỆP.xlsx  [--json]
   npm run -s xephang -- frameworks show TỆP.xlsx  [--framework MÃ] [--sheet TÊN] [--json]
   npm run -s xephang -- frameworks derive TỆP.xlsx | infer TỆP.xlsx  [--sheet TÊN] [--json]
 

@@ -8,8 +8,7 @@ export const draftRemarks: DraftRemarkWords = {
   capAboveMaximum: (found, other) => `mức trần ${found} lớn hơn điểm tối đa ${other}.`,
   textMaximumDiffers: (found, other) => `cách tính ghi tối đa ${found} điểm, còn cột điểm tối đa ghi ${other}.`,
   textPointsAboveMaximum: (found, other) => `cách tính cho ${found} điểm, nhiều hơn điểm tối đa ${other}.`,
-  bandGap: (found, other) =>
-    `giữa ${found} và ${other} còn khoảng trống (số lẻ ở giữa không thuộc mức nào); nên ghi “đến dưới ${other}”.`,
+  bandGap: (found, other) => `giữa ${found} và ${other} còn khoảng trống: số lẻ ở giữa không thuộc mức nào.`,
   bandOverlap: (found, other) => `hai mức chồng nhau: mức dưới đến ${found}, mức trên từ ${other}.`,
   classOutOfReach: (found, other) => `không đơn vị nào đạt được ngưỡng ${found}; tổng điểm nhiều nhất là ${other}.`,
   classEmpty: (found, other) =>

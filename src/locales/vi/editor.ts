@@ -53,6 +53,7 @@ export const editor = {
   derive: "Lập bộ tiêu chí từ bảng này",
   deriveFromRows: "Lập bộ tiêu chí từ trang tính đang xem",
   readSheet: "Đọc từ trang tính đang mở",
+  proofreadSheet: "Soát dự thảo trên trang tính đang mở",
   make: "Lập bộ tiêu chí mới",
   own: "của sổ làm việc này",
   differs: (version: string) =>

@@ -1,35 +1,36 @@
 import { draftMeaningText, draftRemarkText } from "../../locales/draftRemarkText";
 import { editorWords } from "../../locales/editorWords";
-import type { Framework } from "../../model/framework";
-import { proofreadDraft } from "../../session/proofreadDraft";
+import type { PlacedRemark } from "../../session/proofreadDraft";
 import { Notice } from "../Notice";
 import { useSpeech } from "../speech";
 
-interface DraftRemarksProps {
-  readonly framework: Framework;
-  /** Leads to the field; absent where there is none to be led to. */
-  readonly goTo?: (path: string) => void;
+interface DraftRemarksProps<R extends PlacedRemark> {
+  readonly remarks: readonly R[];
+  /** Leads to the field or the cell; absent where there is none to be led to. */
+  readonly goTo?: (remark: R) => void;
+  readonly onDismiss?: () => void;
 }
 
 /** "Soát dự thảo bộ tiêu chí": what should be looked at again before it is issued, each with its place and both figures. */
-export function DraftRemarks({ framework, goTo }: DraftRemarksProps) {
+export function DraftRemarks<R extends PlacedRemark>({ remarks, goTo, onDismiss }: DraftRemarksProps<R>) {
   const { language } = useSpeech();
   const words = editorWords(language).proofread;
-  const remarks = proofreadDraft(framework, language);
-  if (remarks.length === 0) return <Notice intent="success" heading={words.none} />;
+  const dismissed = onDismiss === undefined ? {} : { onDismiss };
+  if (remarks.length === 0) return <Notice intent="success" heading={words.none} {...dismissed} />;
   return (
-    <Notice intent="warning" heading={words.some(remarks.length)}>
+    <Notice intent="warning" heading={words.some(remarks.length)} {...dismissed}>
       <ul className="plain remarks">
-        {remarks.map(({ remark, place }, index) => (
+        {remarks.map((placed, index) => (
           <li key={index}>
             {goTo === undefined ? (
-              <strong>{place}</strong>
+              <strong>{placed.place}</strong>
             ) : (
-              <button type="button" className="link" onClick={() => goTo(remark.path)}>
-                {place}
+              <button type="button" className="link" onClick={() => goTo(placed)}>
+                {placed.place}
               </button>
             )}
-            : {draftRemarkText(remark, language)} <span className="quiet">{draftMeaningText(remark, language)}</span>
+            : {draftRemarkText(placed.remark, language)}{" "}
+            <span className="quiet">{draftMeaningText(placed.remark, language)}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,9 @@ import { editorWords } from "../../locales/editorWords";
 import type { Language } from "../../locales/language";
 import { viewWords } from "../../locales/viewWords";
 import type { Framework, FrameworkId, FrameworkStatus } from "../../model/framework";
+import type { HostProblem } from "../../model/port";
 import { readFrameworkFile } from "../../session/frameworkFile";
+import type { UnreadableForm } from "../../session/session";
 import { Button } from "../Button";
 import { isChanging } from "../paneState";
 import { SearchField } from "../SearchField";
@@ -152,9 +154,12 @@ function NewFramework({
     running.run(async () => {
       const framework = await session.readFrameworkSheet("active");
       if (framework.ok) edit(framework.value, { kind: "brought" });
-      else if (framework.error.code === "framework.noForm" || framework.error.code === "framework.badForm") {
-        tell({ kind: "unreadableSheet", form: framework.error });
-      } else tell({ kind: "trouble", trouble: framework.error });
+      else tell(unread(framework.error));
+    });
+  const proofread = (): void =>
+    running.run(async () => {
+      const draft = await session.proofreadFrameworkSheet("active", language);
+      tell(draft.ok ? { kind: "proofread", read: draft.value } : unread(draft.error));
     });
   const open = (file: File): void =>
     running.run(async () => {
@@ -171,7 +176,16 @@ function NewFramework({
       <Button unavailable={running.busy} onClick={read}>
         {words.readSheet}
       </Button>
+      <Button unavailable={running.busy} onClick={proofread}>
+        {words.proofreadSheet}
+      </Button>
       <FileChoice label={words.file.open} unavailable={running.busy} onChoose={open} />
     </div>
   );
+}
+
+function unread(error: HostProblem | UnreadableForm): Told {
+  return error.code === "framework.noForm" || error.code === "framework.badForm"
+    ? { kind: "unreadableSheet", form: error }
+    : { kind: "trouble", trouble: error };
 }

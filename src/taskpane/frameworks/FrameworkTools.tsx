@@ -2,6 +2,7 @@ import { useState } from "react";
 import { editorWords } from "../../locales/editorWords";
 import { viewWords } from "../../locales/viewWords";
 import type { Framework } from "../../model/framework";
+import { proofreadDraft } from "../../session/proofreadDraft";
 import type { Session } from "../../session/session";
 import { Button } from "../Button";
 import { useSpeech } from "../speech";
@@ -52,7 +53,7 @@ export function FrameworkTools({ offer: { framework, origin }, usable, busy, dee
         />
       ) : null}
       <div aria-live="polite" className="whole">
-        {proofreading ? <DraftRemarks framework={framework} /> : null}
+        {proofreading ? <DraftRemarks remarks={proofreadDraft(framework, language)} /> : null}
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { assertNever } from "../../model/never";
 import type { UnreadableForm } from "../../session/session";
 import type { PaneActions } from "../desk";
 import { Notice } from "../Notice";
+import { DraftRemarks } from "./DraftRemarks";
 import { useSpeech } from "../speech";
 import type { Told } from "./told";
 import { TroubleNotice } from "./TroubleNotice";
@@ -43,6 +44,17 @@ export function ToldNotice({ told, actions, onDismiss }: ToldNoticeProps) {
         <Notice intent="warning" heading={words.nothingToDerive} onDismiss={onDismiss}>
           <p>{words.nothingToDeriveWhat}</p>
         </Notice>
+      );
+    case "proofread":
+      return (
+        <DraftRemarks
+          remarks={told.read.remarks.map((remark) => ({
+            ...remark,
+            place: `${remark.place}, ${words.cell(cellText(remark.cell))}`,
+          }))}
+          goTo={({ cell }) => actions.goTo(told.read.sheet, cell)}
+          onDismiss={onDismiss}
+        />
       );
     case "unreadableSheet":
       return <UnreadableSheet form={told.form} actions={actions} onDismiss={onDismiss} />;

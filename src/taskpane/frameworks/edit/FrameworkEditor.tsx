@@ -6,6 +6,7 @@ import type { ViewProps } from "../../viewProps";
 import { editorWords } from "../../../locales/editorWords";
 import type { Framework } from "../../../model/framework";
 import type { HostProblem } from "../../../model/port";
+import { proofreadDraft } from "../../../session/proofreadDraft";
 import type { Assessment } from "../../../session/scan";
 import type { Session } from "../../../session/session";
 import { DraftRemarks } from "../DraftRemarks";
@@ -100,7 +101,7 @@ function Proofread({ framework }: { readonly framework: Framework | null }) {
   if (framework === null) return null;
   return (
     <section aria-label={editorWords(language).proofread.heading}>
-      <DraftRemarks framework={framework} goTo={focusField} />
+      <DraftRemarks remarks={proofreadDraft(framework, language)} goTo={({ remark: { path } }) => focusField(path)} />
     </section>
   );
 }
