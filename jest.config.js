@@ -1,5 +1,7 @@
 // Packages that ship only ES modules are compiled like our own code.
 const esmPackages = [
+  "d3-[a-z-]+",
+  "internmap",
   "lodash-es",
   "nanoid",
   "kdbush",

@@ -172,7 +172,8 @@ export class Book {
     this.#extras.set(sheet.id, extras);
     const isProtected = extras.protection !== null;
     if (isProtected !== before) sheet.took({ kind: "protection", isProtected });
-    if (change.conditionalFormats !== undefined || change.notes !== undefined) sheet.took({ kind: "drawnOver" });
+    const { conditionalFormats: rules, notes, charts } = change;
+    if ([rules, notes, charts].some((drawn) => drawn !== undefined)) sheet.took({ kind: "drawnOver" });
   }
 
   /** Protection of the book's structure: sheets cannot be added, removed, renamed, moved or hidden. */

@@ -34,7 +34,7 @@ export type SheetEdit =
   | { readonly kind: "removed" }
   | { readonly kind: "moved"; readonly from: number; readonly to: number }
   | { readonly kind: "activated" }
-  /** What rules and notes draw over the cells. */
+  /** What rules, notes and charts draw over the cells. */
   | { readonly kind: "drawnOver" }
   | { readonly kind: "selected"; readonly area: Area }
   | { readonly kind: "protection"; readonly isProtected: boolean };

@@ -7,6 +7,7 @@ import { Book } from "../book/book";
 import { UniverBook, univerData } from "../univer/univerBook";
 import { UniverCalculator } from "../univer/univerCalculator";
 import type { OpenedBook } from "../openedBook";
+import { showCharts } from "./charts/showCharts";
 import { showDrawnOver } from "./showDrawnOver";
 import { showLikeExcel } from "./showLikeExcel";
 import { installVietnameseNumbers } from "./vietnameseNumbers";
@@ -31,6 +32,7 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   installVietnameseNumbers(univer.__getInjector());
   showDrawnOver(univer.__getInjector(), book);
+  showCharts(univer.__getInjector(), data.id, book);
   const shown = new UniverBook(univer.__getInjector(), data.id, book);
   const calculator = new UniverCalculator(
     shown,
