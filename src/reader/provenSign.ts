@@ -4,6 +4,7 @@ import { compare, type Decimal, decimalOfNumber } from "../model/numbers/decimal
 import {
   addFractions,
   compareFractions,
+  divideFractions,
   type Fraction,
   fractionOf,
   multiplyFractions,
@@ -95,7 +96,7 @@ type Maker = (unit: UnitLine) => Fraction | null;
 
 /**
  * What the column could be made of: everything that may be points, half of it (sub-totals stand beside their parts), runs
- * of neighbours, and what stated weights make.
+ * of neighbours, and what stated weights make as they stand (0.7) or as shares of what they add up to (70 per cent).
  */
 function makersOf(grid: Grid, block: Block, field: Field): readonly Maker[] {
   const others = pointsBeside(block, field);
@@ -106,12 +107,15 @@ function makersOf(grid: Grid, block: Block, field: Field): readonly Maker[] {
   const runs = [...left.map((_, from) => left.slice(from)), ...right.map((_, last) => right.slice(0, last + 1))];
   const sumOf = (fields: readonly Field[], weight: (field: Field) => Fraction) => (unit: UnitLine) =>
     weighted(grid, block, unit, fields, weight);
-  const stated = others.filter((other) => other.weight !== undefined);
+  const stated = others.filter(({ weight }) => weight !== undefined);
+  const statedOf = ({ weight }: Field) => (weight === undefined ? ONE : fractionOf(weight));
+  const whole = stated.map(statedOf).reduce(addFractions, { numerator: 0n, denominator: 1n });
   return [
     sumOf(others, () => ONE),
     sumOf(others, () => HALF),
     ...runs.filter((run) => run.length > 1 && run.length < others.length).map((run) => sumOf(run, () => ONE)),
-    sumOf(stated, ({ weight }) => (weight === undefined ? ONE : fractionOf(weight))),
+    sumOf(stated, statedOf),
+    sumOf(stated, (other) => divideFractions(statedOf(other), whole) ?? ONE),
   ];
 }
 

@@ -1,9 +1,11 @@
+import type { Evidence } from "../evidence/evidence";
 import { findEvidenceSteps } from "../evidence/findEvidence";
 import type { Block, FieldIndex } from "../model/block";
 import type { Grid } from "../model/grid";
 import type { FieldRole } from "../model/mapping";
 import { atAStretch, partOf, type Steps } from "../model/steps";
 import type { RuleChoice, Understanding } from "../model/understanding";
+import { isHeadedTakenOff } from "../reader/words/takenOff";
 import { evidenceSteps } from "./evidenceOf";
 import { explainFields } from "./explainFields";
 import { settledBlock } from "./fields";
@@ -35,7 +37,7 @@ export function* understandSteps(grid: Grid, given: Block, decided: Decided): St
   const seen = yield* partOf(evidenceSteps(grid, settled), 0, 0.4);
   const found = yield* partOf(findEvidenceSteps(seen), 0.4, 0.8);
   yield 0.8;
-  const evidence = { ...found, classings: soundClassings(settled, found.classings) };
+  const evidence = soundEvidence(settled, found);
   const block = withNamedClasses(withGroupsAsClasses(withNumbersAsRanks(settled, evidence), evidence), seen);
   const table = { ...seen, groups: block.units.map(({ group }) => group) };
   const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block) });
@@ -45,4 +47,14 @@ export function* understandSteps(grid: Grid, given: Block, decided: Decided): St
   const explained = explainFields({ ...known, block: withClassLetters(block, table, ruled.rule) }, ruled);
   yield 0.98;
   return { ...ruled, ...explained, wrong: wrongFigures(known, ruled.rule) };
+}
+
+/** What figures prove, without what words rule out: points that are taken off may run 1, 2, 3, and rank nobody. */
+function soundEvidence(block: Block, found: Evidence): Evidence {
+  const isPenalty = (field: FieldIndex) => isHeadedTakenOff(block.fields[field]?.header ?? []);
+  return {
+    ...found,
+    looseRanks: found.looseRanks.filter(({ column }) => !isPenalty(column)),
+    classings: soundClassings(block, found.classings),
+  };
 }

@@ -95,3 +95,32 @@ test("weights that three rows solve make no result without a word for it", () =>
     6|Trình độ cao đẳng|33|17|21`;
   expect(errors(text)).toContain("reading.question");
 });
+
+test("points that are taken off may run 1, 2, 3, and are no ranks", () => {
+  const penalties = [5, 7, 0, 1, 0, 6, 2, 4, 3, 1];
+  const lines = penalties.map((penalty, at) => {
+    const scores = [100 - 7 * at, 20 + ((at * 7) % 5), 18, 16, 17, 12 + ((at * 3) % 4), 11, 10, 9 + (at % 3), 8];
+    const total = scores.reduce((sum, score) => sum + score, -penalty);
+    return { total, text: [...scores, penalty === 0 ? "" : penalty].join("|") };
+  });
+  const rank = (total: number) => 1 + lines.filter((other) => other.total > total).length;
+  const heads = ["Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"].map(
+    (head) => `${head} (100 điểm)`,
+  );
+  const text = [
+    ["TT", "Đơn vị", "Kết quả (1000 điểm)", "Xếp thứ", ...heads, "Điểm trừ"].join("|"),
+    ...lines.map(({ total, text: scores }, at) => `${at + 1}|Xã số ${at + 1}|${total}|${rank(total)}|${scores}`),
+  ].join("\n");
+  expect(results(text)[0]).toBe(`Xã số 1: ${lines[0]?.total ?? 0} #1`);
+  expect(errors(text)).toEqual([]);
+});
+
+test("totals typed as “72,423” are what weights in per cent make of the row", () => {
+  const text = `TT|Đơn vị|Trật tự (chiếm 70%)|Nhân lực số (chiếm 30%)|Điểm thưởng phạt
+    1|Xã A|75,3|65,71|'72,423
+    2|Xã B|41,16|50,38|'43,926
+    3|Xã C|55,94|46,12|'52,994
+    4|Xã D|53,81|53,1|'53,597`;
+  expect(results(text)[0]).toBe("Xã A: 72.423 #1");
+  expect(errors(text)).toEqual([]);
+});
