@@ -4,6 +4,7 @@ import type { Field, FieldIndex } from "../model/block";
 import { greatest, least } from "../model/extremes";
 import { add, compare, type Decimal, multiply, subtract, ZERO } from "../model/numbers/decimal";
 import type { ResultEnds } from "../model/understanding";
+import { isHeadedTakenOff } from "../reader/words/takenOff";
 import type { Known } from "./known";
 import { figureOf } from "./wordedSum";
 
@@ -15,6 +16,9 @@ import { figureOf } from "./wordedSum";
 export function openEnds({ index }: Field, { block, table, evidence, relations }: Known): ResultEnds | null {
   const relation = relations.get(index);
   if (relation === undefined || (relation.kind !== "sum" && relation.kind !== "signed")) return null;
+  const isSaid = ({ column, weight }: Part) =>
+    weight.numerator < 0n && isHeadedTakenOff(block.fields[column]?.header ?? []);
+  if (relation.parts.some(isSaid)) return null;
   const columns = [index, ...relation.parts.map(({ column }) => column)];
   const first = block.fields[least(columns)];
   const last = block.fields[greatest(columns)];

@@ -1,4 +1,5 @@
 import type { Evidence, Relation } from "../evidence/evidence";
+import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { Block, FieldIndex } from "../model/block";
 import type { ResultPart, ResultRule } from "../model/understanding";
 import { soundRelations } from "./soundRelations";
@@ -6,8 +7,8 @@ import { soundRelations } from "./soundRelations";
 export type Relations = ReadonlyMap<FieldIndex, Relation>;
 
 /** What most rows follow; the others are findings. What a third of the rows contradicts is no rule, and accuses nobody. */
-export function relationsOf({ relations }: Evidence, block: Block): Relations {
-  return withoutCircles(soundRelations(relations, block).filter(({ agrees, outOf }) => agrees * 4 >= outOf * 3));
+export function relationsOf({ relations }: Evidence, block: Block, table: EvidenceTable): Relations {
+  return withoutCircles(soundRelations(relations, block, table).filter(({ agrees, outOf }) => agrees * 4 >= outOf * 3));
 }
 
 /** One relation a field. Of figures that make each other in a circle, the relation that would close it is left out. */

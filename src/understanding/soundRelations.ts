@@ -1,12 +1,16 @@
-import type { Part, Relation } from "../evidence/evidence";
-import type { Block, Field, FieldIndex } from "../model/block";
-import { onlyOne } from "../model/onlyOne";
+import type { Relation } from "../evidence/evidence";
+import type { EvidenceTable } from "../evidence/evidenceTable";
+import type { Block, Field } from "../model/block";
 import { foldHeader } from "../reader/words/foldWords";
-import { isHeadedTakenOff } from "../reader/words/takenOff";
+import { withNamedTarget } from "./namedTarget";
 import { criterionKey } from "./officialFields";
 
 /** What figures prove, without what their headings rule out: nobody adds ranks to points, and a change is made of what changed. */
-export function soundRelations(relations: readonly Relation[], { fields }: Block): readonly Relation[] {
+export function soundRelations(
+  relations: readonly Relation[],
+  { fields }: Block,
+  table: EvidenceTable,
+): readonly Relation[] {
   return relations
     .filter(
       (relation) =>
@@ -15,7 +19,7 @@ export function soundRelations(relations: readonly Relation[], { fields }: Block
         !isOfOwnStages(relation, fields) &&
         !(relation.kind === "sum" && isOfApplicable(fields[relation.target], fields)),
     )
-    .map((relation) => withNamedTotal(withTakenOff(withChange(relation, fields), fields), fields));
+    .map((relation) => withNamedTarget(relation, fields, table));
 }
 
 function isRank(field: Field | undefined): boolean {
@@ -50,62 +54,4 @@ function isOfOwnStages({ kind, target, parts, off }: Relation, fields: readonly 
 /** A ratio of the points that apply to each unit is their sum only where nothing is left out and 100 points apply. */
 export function isOfApplicable(field: Field | undefined, fields: readonly Field[]): boolean {
   return field?.sense === "ratio" && fields.some(({ sense }) => sense === "excluded");
-}
-
-const CHANGE = /^(?:muc |so )?(?:tang|giam|chenh lech|so voi|so sanh|thay doi|bien dong|tang truong)( |$)/;
-
-/** "2024 = 2023 + Tăng/giảm" says that the change is 2024 less 2023: the later figure is made of nothing. */
-function withChange(relation: Relation, fields: readonly Field[]): Relation {
-  const [first, second, ...more] = relation.parts;
-  if (relation.kind !== "sum" || first === undefined || second === undefined || more.length > 0) return relation;
-  const [change, ...others] = relation.parts.filter(({ column }) => isChange(fields[column]));
-  if (change === undefined || others.length > 0) return relation;
-  const before = change === first ? second : first;
-  return { ...relation, kind: "signed", target: change.column, parts: [taken(before), added(relation.target)] };
-}
-
-/** "Nội dung = Điểm trừ + Tổng điểm" says that the total is what is left: penalties are made into no criterion. */
-function withTakenOff(relation: Relation, fields: readonly Field[]): Relation {
-  if (relation.kind !== "sum" || fields[relation.target]?.sense === "total") return relation;
-  const isPenalty = ({ column }: Part) => isHeadedTakenOff(fields[column]?.header ?? []);
-  const [left, ...others] = relation.parts.filter((part) => !isPenalty(part));
-  const penalties = relation.parts.filter(isPenalty);
-  if (left === undefined || others.length > 0 || penalties.length === 0) return relation;
-  const parts = [added(relation.target), ...penalties.map(taken)].sort((a, b) => a.column - b.column);
-  return { ...relation, kind: "signed", target: left.column, parts };
-}
-
-/**
- * "Điểm chấm = Tổng điểm + Điểm trừ − Điểm cộng" says what the total is, which words name, and so does "Điểm chuẩn = Điểm bị
- * trừ + Tổng điểm" of one that stands last; of rows that differ nothing is turned.
- */
-export function withNamedTotal(relation: Relation, fields: readonly Field[]): Relation {
-  const { kind, target, parts, off } = relation;
-  const isInFront = kind === "sum" && parts.every(({ column }) => column > target);
-  if ((kind !== "signed" && !isInFront) || fields[target]?.sense === "total" || off.length > 0) return relation;
-  const total = onlyOne(
-    parts.filter(({ column, weight }) => fields[column]?.sense === "total" && weight.numerator > 0n),
-  );
-  if (total === null || (isInFront && total !== parts.at(-1))) return relation;
-  const rest = parts
-    .filter((part) => part !== total)
-    .map((part) => (part.weight.numerator > 0n ? taken(part) : added(part.column)));
-  return {
-    ...relation,
-    kind: "signed",
-    target: total.column,
-    parts: [...rest, added(target)].sort((a, b) => a.column - b.column),
-  };
-}
-
-function isChange(field: Field | undefined): boolean {
-  return CHANGE.test(foldHeader(field?.header.at(-1) ?? ""));
-}
-
-function added(column: FieldIndex): Part {
-  return { column, weight: { numerator: 1n, denominator: 1n }, from: null, to: null };
-}
-
-function taken({ column }: Part): Part {
-  return { column, weight: { numerator: -1n, denominator: 1n }, from: null, to: null };
 }

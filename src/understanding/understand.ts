@@ -40,7 +40,7 @@ export function* understandSteps(grid: Grid, given: Block, decided: Decided): St
   const evidence = soundEvidence(settled, found);
   const block = withNamedClasses(withGroupsAsClasses(withNumbersAsRanks(settled, evidence), evidence), seen);
   const table = { ...seen, groups: block.units.map(({ group }) => group) };
-  const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block) });
+  const known = withWords({ block, table, evidence, relations: relationsOf(evidence, block, table) });
   yield 0.85;
   const ruled = ruleOf(known, decided.rule);
   yield 0.95;

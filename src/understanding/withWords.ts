@@ -4,7 +4,8 @@ import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
 import { isHeadedPoints, isTold, ordersBy } from "./chooseResult";
 import { withMissingParts } from "./withMissingParts";
-import { isOfApplicable, withNamedTotal } from "./soundRelations";
+import { withNamedTarget } from "./namedTarget";
+import { isOfApplicable } from "./soundRelations";
 import { withoutCircles } from "./resultTree";
 import { pointsOfQuotient, wordedQuotient } from "./wordedQuotient";
 import { isSumAtFirst, wordedRelation } from "./wordedSum";
@@ -34,7 +35,7 @@ export function withWords(known: Known): Known {
   for (const [target, relation] of [...told]) {
     const whole = withMissingParts(table, relation, counted);
     if (whole === null) continue;
-    const named = withNamedTotal(whole, block.fields);
+    const named = withNamedTarget(whole, block.fields, table);
     if (named.target !== target) told.delete(target);
     told.set(named.target, named);
   }

@@ -69,3 +69,21 @@ test("a named total that stands last is what is left of a base, and no part of i
   expect(results(text)[0]).toBe("Xã A: 85 #3");
   expect(errors(text)).toEqual([]);
 });
+
+test.each(["Điểm trừ|Còn", "Chậm|Tổng điểm"])("a row that is off is told of what is left (%s)", (heads) => {
+  const text = `TT|Đơn vị|Nội dung|${heads}
+    1|Xã A|90|5|85
+    2|Xã B|88|3|85
+    3|Xã C|95|7|88
+    4|Xã D|81|0|81
+    5|Xã E|99|2|96
+    6|Xã G|70|4|66
+    7|Xã H|93|1|92
+    8|Xã I|85|6|79`;
+  const accused = scanOf(text).findings.flatMap(({ code, params, place }) =>
+    code === "published.total" && "published" in params
+      ? [[params.published, params.computed, place.cell?.column]]
+      : [],
+  );
+  expect(accused).toEqual([["96", "97", 4]]);
+});
