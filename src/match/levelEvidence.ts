@@ -1,5 +1,6 @@
 import type { Block } from "../model/block";
 import type { Framework } from "../model/framework";
+import { groupedBy } from "../model/groupedBy";
 import type { LevelEvidence } from "../model/match";
 import { syllables } from "../model/text/words";
 
@@ -12,16 +13,15 @@ type Says = (words: readonly string[]) => LevelEvidence;
 export function levelEvidence(block: Block, framework: Framework, all: readonly Framework[]): LevelEvidence {
   if (namesDecision(block.title, framework)) return "own";
   const own = unitWords(framework);
-  const others = all.flatMap(unitWords);
-  const says: Says = (words) => {
-    const bare = withoutCommittee(words);
+  const others = startsOf(all);
+  const says: Says = (bare) => {
     const begins = (start: readonly string[]) => startsWith(bare, start);
-    return own.some(begins) ? "own" : others.some(begins) ? "other" : "none";
+    return own.some(begins) ? "own" : others.get(bare[0] ?? "")?.some(begins) === true ? "other" : "none";
   };
   const named = nameWords(block).map(says);
   const lead = count(named, "own") - count(named, "other");
   if (lead !== 0) return lead > 0 ? "own" : "other";
-  const heading = says(headingWords(block));
+  const heading = says(withoutCommittee(headingWords(block)));
   return heading === "none" ? titleEvidence(block.title, framework, all) : heading;
 }
 
@@ -34,11 +34,23 @@ function unitWords(framework: Framework): readonly (readonly string[])[] {
   return known;
 }
 
-/** Each framework asks for the words of the same names. */
+type Starts = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Each of the frameworks asks for the words of all of them. */
+const startsOfAll = new WeakMap<readonly Framework[], Starts>();
+
+/** The words that units begin with, by the first of them. */
+function startsOf(all: readonly Framework[]): Starts {
+  const known = startsOfAll.get(all) ?? groupedBy(all.flatMap(unitWords), ([first = ""]) => first);
+  startsOfAll.set(all, known);
+  return known;
+}
+
+/** Each framework asks for the words of the same names, without the committee that leads them. */
 const wordsOfNames = new WeakMap<Block, readonly (readonly string[])[]>();
 
 function nameWords(block: Block): readonly (readonly string[])[] {
-  const known = wordsOfNames.get(block) ?? block.units.map(({ name }) => syllables(name));
+  const known = wordsOfNames.get(block) ?? block.units.map(({ name }) => withoutCommittee(syllables(name)));
   wordsOfNames.set(block, known);
   return known;
 }

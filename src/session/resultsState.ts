@@ -18,8 +18,17 @@ export type ResultsState =
   /** So many units have other results by now. */
   | { readonly kind: "stale"; readonly units: number };
 
+/** The pane asks with everything that it draws, at each step of a reading. */
+const known = new WeakMap<SheetScan, ResultsState | "none">();
+
 /** Looks at the cells themselves: true after reopening, and whoever changed them. Null for a sheet without results to write. */
-export function resultsState({ grid, tables, ourColumns }: SheetScan): ResultsState | null {
+export function resultsState(scan: SheetScan): ResultsState | null {
+  const state = known.get(scan) ?? stateOfSheet(scan) ?? "none";
+  known.set(scan, state);
+  return state === "none" ? null : state;
+}
+
+function stateOfSheet({ grid, tables, ourColumns }: SheetScan): ResultsState | null {
   const assessed = tables.filter(({ assessment }) => assessment !== null);
   if (assessed.length === 0) return null;
   const states = assessed.map((table) => stateOf(table, grid, ourColumns));
@@ -37,11 +46,11 @@ function stateOf(
   if (assessment === null) return { kind: "unwritten" };
   const { table, ranking } = assessment;
   if (isListed({ block, table, ranking })) return { kind: "unknown" };
+  const places = [{ grid, block, ourColumns }, ...joined].flatMap(unitPlaces);
+  if (places.some(({ columns }) => columns.length === 0)) return { kind: "unwritten" };
   const results = (["vi", "en"] as const).map((language) =>
     resultsOf({ grid, block, table, ranking, findings }, language),
   );
-  const places = [{ grid, block, ourColumns }, ...joined].flatMap(unitPlaces);
-  if (places.some(({ columns }) => columns.length === 0)) return { kind: "unwritten" };
   const units = places.filter((place, unit) =>
     place.columns.some((column) => !isWritten(place, results, column, unit)),
   ).length;
