@@ -10,8 +10,9 @@ const PLACES = PROVINCES.map(spaced);
  * Whether a table says that it is not of an archived framework's place and year: its title names others, or its units
  * are a province's where the framework is a city's. What says nothing is no evidence.
  */
-export function isOfAnother({ title, units }: Block, { status, year, name }: Framework): boolean {
+export function isOfAnother(block: Block, { status, year, name }: Framework): boolean {
   if (status !== "archived") return false;
+  const { title } = block;
   const own = spaced(name.vi);
   const heading = (title ?? "").normalize("NFC");
   const years = [...heading.matchAll(YEAR)].map(([, named]) => Number(named));
@@ -20,27 +21,34 @@ export function isOfAnother({ title, units }: Block, { status, year, name }: Fra
   const places = PLACES.filter((place) => said.includes(place));
   if (places.length > 0 && !places.some((place) => own.includes(place))) return true;
   const province = spaced("tỉnh");
-  return (
-    !own.includes(province) &&
-    [heading, ...units.map((unit) => unit.name)].some((text) => spaced(text).includes(province))
-  );
+  return !own.includes(province) && [said, ...spacedNames(block)].some((text) => text.includes(province));
 }
 
 /**
  * An archived framework of one place on a table that does not name it: its thresholds may be another's. That a ward is
  * called “Hòa Bình” says nothing.
  */
-export function isUnplaced({ title, units, fields }: Block, { status, name }: Framework): boolean {
+export function isUnplaced(block: Block, { status, name }: Framework): boolean {
   if (status !== "archived") return false;
+  const { title, fields } = block;
   const own = spaced(name.vi);
   const places = PLACES.filter((place) => own.includes(place));
-  const said = [title ?? "", ...fields.flatMap(({ header }) => header), ...units.map((unit) => unit.name)].map(spaced);
+  const said = [...[title ?? "", ...fields.flatMap(({ header }) => header)].map(spaced), ...spacedNames(block)];
   return places.length > 0 && !places.some((place) => said.some((text) => text.includes(place)));
 }
 
 /** "DTI 2023": the title or the sheet's name is of the framework's own year. */
 export function saysYear({ title, sheet }: Block, { year }: Framework): boolean {
   return year !== null && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(`${title ?? ""} ${sheet.name}`);
+}
+
+/** Each archived framework asks for the same names. */
+const namesOfBlocks = new WeakMap<Block, readonly string[]>();
+
+function spacedNames(block: Block): readonly string[] {
+  const known = namesOfBlocks.get(block) ?? block.units.map(({ name }) => spaced(name));
+  namesOfBlocks.set(block, known);
+  return known;
 }
 
 function spaced(text: string): string {
