@@ -1,5 +1,5 @@
 /** Milliseconds of work after which the page is let live: what an officer does is answered without a wait that is felt. */
-const LONGEST = 40;
+const LONGEST = 24;
 
 /** A pause for long work: none while it is short, otherwise until the page has done what waits. */
 export function breather(): () => Promise<void> {
