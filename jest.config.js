@@ -50,11 +50,18 @@ module.exports = {
       testMatch: ["<rootDir>/{test,packages/*/test}/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: [
         "/node_modules/",
+        "<rootDir>/test/batches/",
         "<rootDir>/test/browser/",
         "<rootDir>/test/fences/",
         "<rootDir>/test/formulas/libreOffice",
         "<rootDir>/test/layout/",
       ],
+    },
+    {
+      ...base,
+      // The same tests, a folder or so in one registry of modules, as `npm test` runs them (test/support/batches.ts).
+      displayName: "batches",
+      testMatch: ["<rootDir>/test/batches/*.test.ts"],
     },
     {
       ...base,

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { BATCHES, filesOf } from "../support/batches";
 
 const project = resolve(__dirname, "../..");
 const config = jest.requireActual<{ projects: { displayName: string }[] }>("../../jest.config.js");
@@ -28,6 +29,12 @@ test("every test file belongs to exactly one project of jest", () => {
   expect([...listed].sort()).toEqual([...tests].sort());
 });
 
+test("every test of the core is run by exactly one batch of npm test, and every batch has its file", () => {
+  expect(Object.values(BATCHES).flatMap(filesOf).sort()).toEqual([...listedBy("core")].sort());
+  const names = Object.keys(BATCHES).map((name) => `test/batches/${name}.test.ts`);
+  expect([...listedBy("batches")].sort()).toEqual(names.sort());
+});
+
 test("no file that tests something has a name that no project matches", () => {
   const testing = /^\s*(test|it|describe)(\.each)?\(/m;
   const strays = files.filter(
@@ -44,7 +51,7 @@ test("no test is switched off, narrowed or left empty", () => {
 
 test("every test file expects something", () => {
   const silent = tests.filter(
-    (path) => !/\bexpect|\bassert|\.property\(/.test(readFileSync(join(project, path), "utf8")),
+    (path) => !/\bexpect|\bassert|\.property\(|^runBatch\(/m.test(readFileSync(join(project, path), "utf8")),
   );
   expect(silent).toEqual([]);
 });

@@ -1,0 +1,3 @@
+import { runBatch } from "../support/batches";
+
+runBatch("scripts");
