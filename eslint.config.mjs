@@ -30,7 +30,7 @@ const spread = {
   message: "A call has room for some hundred thousand arguments, a sheet has more rows: take model/extremes.ts.",
 };
 const shape = {
-  "max-lines": ["error", { max: 320, skipBlankLines: true, skipComments: true }],
+  "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
   "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
   "max-params": ["error", 5],
   eqeqeq: "error",
@@ -75,7 +75,11 @@ export default tseslint.config(
   { files: ["src/cli/**", "scripts/**", "test/**", "packages/*/test/**"], rules: { "no-console": "off" } },
   {
     files: ["test/**", "packages/*/test/**"],
-    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "max-lines": ["error", { max: 320, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
   },
 );
 

@@ -6,9 +6,8 @@ import {
   isPositive,
   type IntegerColumn,
   replaceWhere,
-  type Summand,
-  sumColumns,
 } from "./integerColumn";
+import { sumColumns, type Summand } from "./sumColumns";
 import { areAll } from "./uniform";
 
 /** The maximum of each unit: 0 where left out. */

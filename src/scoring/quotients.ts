@@ -3,7 +3,6 @@ import type { DecimalColumn } from "../model/numbers/decimalColumn";
 import type { Fraction } from "../model/numbers/fraction";
 import type { WholeFigures } from "../model/scores";
 import {
-  addColumns,
   atMost,
   constantColumn,
   type IntegerColumn,
@@ -13,6 +12,7 @@ import {
   type SafeIntegers,
   spreadOut,
 } from "./integerColumn";
+import { addColumns } from "./sumColumns";
 
 /** Exact figures, a place a unit: numerator ÷ denominator, kept until they are rounded once. A figure over 0 is none. */
 export interface Quotients {

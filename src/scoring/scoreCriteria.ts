@@ -10,16 +10,9 @@ import { Applies, applies } from "../model/applies";
 import { type PointSource, pointSource } from "../model/pointSource";
 import { countedPoints, type PointColumn, ScoreState } from "./countedPoints";
 import { joinStates } from "./joinStates";
-import {
-  capColumn,
-  constantColumn,
-  type IntegerColumn,
-  integersOf,
-  roundColumn,
-  type Summand,
-  sumColumns,
-} from "./integerColumn";
+import { capColumn, constantColumn, type IntegerColumn, integersOf, roundColumn } from "./integerColumn";
 import { eachMaximum, filledMaxima, type Maxima, sameMaxima, sumMaxima } from "./maxima";
+import { sumColumns, type Summand } from "./sumColumns";
 import { uniform } from "./uniform";
 
 /** One criterion's points for all units, as integers at the places of `CriteriaScores`. */

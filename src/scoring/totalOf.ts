@@ -3,19 +3,13 @@ import type { Framework } from "../model/framework";
 import { assertNever } from "../model/never";
 import { TOTAL_RULES, type TotalFormula } from "../model/totalRule";
 import { ScoreState } from "./countedPoints";
-import {
-  addColumns,
-  chosenColumn,
-  constantColumn,
-  type IntegerColumn,
-  multiplyColumns,
-  sumColumns,
-} from "./integerColumn";
+import { chosenColumn, constantColumn, type IntegerColumn, multiplyColumns } from "./integerColumn";
 import { divisorsOf, isOpen, type Maxima, sumMaxima } from "./maxima";
 import { geometricMean } from "./geometricMean";
 import { capped, multiplyQuotients, type Quotients } from "./quotients";
 import { joinStates } from "./joinStates";
 import type { CriteriaScores, CriterionScore } from "./scoreCriteria";
+import { addColumns, sumColumns } from "./sumColumns";
 import { uniform } from "./uniform";
 import { mean, weightedMean, weightedSum } from "./weightedMean";
 

@@ -1,15 +1,9 @@
 import { ScoreState } from "./countedPoints";
-import {
-  constantColumn,
-  type IntegerColumn,
-  isPositive,
-  multiplyColumns,
-  replaceWhere,
-  sumColumns,
-} from "./integerColumn";
+import { constantColumn, type IntegerColumn, isPositive, multiplyColumns, replaceWhere } from "./integerColumn";
 import { divisorsOf, isOpen } from "./maxima";
 import { addQuotients, type Quotients, wholeQuotients } from "./quotients";
 import type { CriteriaScores } from "./scoreCriteria";
+import { sumColumns } from "./sumColumns";
 import { type Weighted, weightedScores } from "./weights";
 
 /** Σ weight × points; `one` is what one point is. */
