@@ -164,10 +164,14 @@ function isProven(field: Field, counted: readonly Field[], known: Known): boolea
   );
 }
 
-/** A quotient is as often a density as a result, and weights solved with one row to spare fit by chance: ranks, classes or words must say so. */
+/** Factors that no heading states are solved of so many rows by chance, and with one row more than there are factors. */
+const MOST_BY_CHANCE = 3;
+
+/** A quotient is as often a density as a result: ranks, classes or words must say so, and of factors that chance solves. */
 function mayBeChance({ kind, parts, agrees }: Relation, { fields }: Block): boolean {
-  const isSolved = kind === "weighted" && parts.some(({ column }) => fields[column]?.weight === undefined);
-  return kind === "quotient" || (isSolved && agrees < parts.length + 2);
+  const isSolved =
+    (kind === "weighted" || kind === "scaled") && parts.some(({ column }) => fields[column]?.weight === undefined);
+  return kind === "quotient" || (isSolved && agrees <= Math.max(MOST_BY_CHANCE, parts.length + 1));
 }
 
 /** 91.5 beside 0.9: shares of one and per cent in one column, which nobody can rank. */

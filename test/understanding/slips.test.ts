@@ -85,15 +85,21 @@ test("numerals beside the names are no names, though one is missing", () => {
   ]);
 });
 
-test("weights that three rows solve make no result without a word for it", () => {
-  const text = `STT|Nội dung|Nữ|Dân tộc|Nữ dân tộc
-    1|Dưới 30 tuổi|21|49|45
-    2|Từ 30 đến 45 tuổi|5|41|3
-    3|Đảng viên|18|52|3
-    4|Trong biên chế|21|15|29
-    5|Trình độ đại học|4|12|41
-    6|Trình độ cao đẳng|33|17|21`;
-  expect(errors(text)).toContain("reading.question");
+const STATISTICS = [
+  "Dưới 30 tuổi",
+  "Từ 30 đến 45 tuổi",
+  "Đảng viên",
+  "Nhân viên",
+  "Trong biên chế",
+  "Trình độ đại học",
+];
+
+test.each([
+  ["weights", ["21|49|45", "5|41|3", "18|52|3", "21|15|29", "4|12|41", "33|17|21"]],
+  ["a factor", ["11|27|51", "4|52|59", "56|36|56", "35|21|30", "3|0|40", "29|17|25"]],
+])("%s that three rows solve make no result without a word for it", (_, figures) => {
+  const rows = STATISTICS.map((name, at) => `${at + 1}|${name}|${figures[at] ?? ""}`);
+  expect(errors(["STT|Nội dung|Nữ|Dân tộc|Nữ dân tộc", ...rows].join("\n"))).toContain("reading.question");
 });
 
 test("points that are taken off may run 1, 2, 3, and are no ranks", () => {
