@@ -178,17 +178,26 @@ function isWhole({ agrees, outOf, partsRounded }: Verdict): boolean {
   return agrees === outOf && !partsRounded;
 }
 
-/** More rows first; then to the digit rather than nearly; then the shorter list of parts; then the nearer. */
+/**
+ * More rows first; then to the digit rather than nearly; then what does not stand in front of all its parts, since the total
+ * before a penalty and what is left is their sum, too; then the shorter list of parts; then the nearer.
+ */
 function isBetter(a: Found, b: Found): boolean {
-  const [more, exacter, fewer, nearer] = [
+  const [more, exacter, behind, fewer, nearer] = [
     b.verdict.tellingAgrees / b.verdict.tellingOutOf - a.verdict.tellingAgrees / a.verdict.tellingOutOf,
     Number(a.verdict.partsRounded) - Number(b.verdict.partsRounded),
+    Number(isInFront(a.hypothesis)) - Number(isInFront(b.hypothesis)),
     a.hypothesis.parts.length - b.hypothesis.parts.length,
     distance(a.hypothesis) - distance(b.hypothesis),
   ];
   if (more !== 0) return more < 0;
   if (exacter !== 0) return exacter < 0;
+  if (behind !== 0) return behind < 0;
   return fewer === 0 ? nearer < 0 : fewer < 0;
+}
+
+function isInFront({ target, parts }: Hypothesis): boolean {
+  return parts.every((part) => part > target);
 }
 
 function distance({ target, parts }: Hypothesis): number {

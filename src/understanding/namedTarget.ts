@@ -7,10 +7,15 @@ import { foldHeader } from "../reader/words/foldWords";
 import { isHeadedTakenOff } from "../reader/words/takenOff";
 import { figureOf } from "./wordedSum";
 
-/** An equation holds of each of its columns: told of the one that words call what is made. */
-export function withNamedTarget(relation: Relation, fields: readonly Field[], table: EvidenceTable): Relation {
-  const made = changeIn(relation, fields) ?? leftIn(relation, fields) ?? totalIn(relation, fields);
-  return made === null ? relation : turnedTo(relation, made, table);
+/** An equation holds of each of its columns: told of the one that words call what is made, unless it is `made` of others. */
+export function withNamedTarget(
+  relation: Relation,
+  made: ReadonlySet<FieldIndex>,
+  fields: readonly Field[],
+  table: EvidenceTable,
+): Relation {
+  const named = changeIn(relation, fields) ?? leftIn(relation, fields) ?? totalIn(relation, fields);
+  return named === null || made.has(named.column) ? relation : turnedTo(relation, named, table);
 }
 
 const CHANGE = /^(?:muc |so )?(?:tang|giam|chenh lech|so voi|so sanh|thay doi|bien dong|tang truong)( |$)/;

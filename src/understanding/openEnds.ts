@@ -24,8 +24,8 @@ export function openEnds({ index }: Field, { block, table, evidence, relations }
   const last = block.fields[greatest(columns)];
   if (first === undefined || last === undefined || (index !== first.index && index !== last.index)) return null;
   const other = index === first.index ? last.index : first.index;
-  // "Điểm chuẩn 100" of every unit ranks nobody.
-  if (evidence.natures[other] === "constant") return null;
+  // "Điểm chuẩn 100" of every unit ranks nobody; what is made of others is on its way to what is made of it.
+  if (evidence.natures[other] === "constant" || relations.has(other)) return null;
   const isAdded = relation.parts.some((part) => part.column === other && part.weight.numerator > 0n);
   if (!isAdded || !areAlike(sizeOf(table, index), sizeOf(table, other))) return null;
   const isTold = index === last.index && !takesOffMore(relation, other, table);

@@ -11,6 +11,7 @@ export function soundRelations(
   { fields }: Block,
   table: EvidenceTable,
 ): readonly Relation[] {
+  const made = new Set(relations.map(({ target }) => target));
   return relations
     .filter(
       (relation) =>
@@ -19,7 +20,7 @@ export function soundRelations(
         !isOfOwnStages(relation, fields) &&
         !(relation.kind === "sum" && isOfApplicable(fields[relation.target], fields)),
     )
-    .map((relation) => withNamedTarget(relation, fields, table));
+    .map((relation) => withNamedTarget(relation, made, fields, table));
 }
 
 function isRank(field: Field | undefined): boolean {

@@ -35,7 +35,7 @@ export function withWords(known: Known): Known {
   for (const [target, relation] of [...told]) {
     const whole = withMissingParts(table, relation, counted);
     if (whole === null) continue;
-    const named = withNamedTarget(whole, block.fields, table);
+    const named = withNamedTarget(whole, new Set(told.keys()), block.fields, table);
     if (named.target !== target) told.delete(target);
     told.set(named.target, named);
   }

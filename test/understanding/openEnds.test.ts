@@ -87,3 +87,20 @@ test.each(["Điểm trừ|Còn", "Chậm|Tổng điểm"])("a row that is off is
   );
   expect(accused).toEqual([["96", "97", 4]]);
 });
+
+test.each(["Tổng cộng|Trừ do chậm|Còn được", "Cộng|Trừ|Tổng điểm", "Abc|Xyz|Qwe"])(
+  "a total from which penalties are taken is on the way to what is left (%s)",
+  (heads) => {
+    const text = `TT|Đơn vị|CCHC|CĐS|ANTT|${heads}
+      1|Xã A|20|15|30|65|0|65
+      2|Xã B|22|14|28|64|2|62
+      3|Xã C|18|19|31|68|0|68
+      4|Xã D|25|11|27|63|5|58
+      5|Xã E|21|16|22|59|0|59
+      6|Xã G|19|18|33|70|1|69
+      7|Xã H|17|12|29|58|0|58
+      8|Xã I|24|13|26|63|3|60`;
+    expect(results(text).slice(0, 4)).toEqual(["Xã A: 65 #3", "Xã B: 62 #4", "Xã C: 68 #2", "Xã D: 58 #7"]);
+    expect(errors(text)).toEqual([]);
+  },
+);
