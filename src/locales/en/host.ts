@@ -17,7 +17,7 @@ export const host: HostWords = {
     "host.sheetGone": ({ sheet }) =>
       `${named(sheet)} no longer exists. Open the sheet with the score table to read it.`,
     "host.sourceChanged": ({ sheet }) =>
-      `${named(sheet)} changed after it was read, so nothing was written. It has been read again: look at the results and choose Rank once more.`,
+      `${named(sheet)} changed after it was read, so nothing was written. It has been read again: look at the results and write once more.`,
     "host.nameTaken": ({ sheet }) =>
       sheet === null
         ? "The workbook already has a sheet of the needed name. Rename that sheet, then try again."

@@ -4,7 +4,7 @@ export const papers: PapersWords = {
   heading: "Word documents (.docx)",
   what: "What is left blank is dots. What is filled in is remembered in the workbook.",
   fields: { body: "Issuing body", number: "Number and symbol", date: "Place and date" },
-  hints: { body: "ỦY BAN NHÂN DÂN TỈNH …", number: "12/QĐ-UBND", date: "…, ngày 05 tháng 01 năm 2026" },
+  hints: { body: "PEOPLE'S COMMITTEE OF …", number: "12/QĐ-UBND", date: "…, 5 January 2026" },
   kind: "Document",
   kinds: {
     decision: "Draft Decision",

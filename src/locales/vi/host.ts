@@ -33,7 +33,7 @@ export const host: HostWords = {
         ? "Trang tính vừa đọc không còn nữa. Mở trang tính có bảng điểm để đọc lại."
         : `Trang tính “${sheet}” không còn nữa. Mở trang tính có bảng điểm để đọc lại.`,
     "host.sourceChanged": ({ sheet }) =>
-      `${named(sheet)} đã thay đổi từ lúc được đọc nên chưa ghi gì. Bảng đã được đọc lại; xem lại kết quả rồi chọn Xếp hạng lần nữa.`,
+      `${named(sheet)} đã thay đổi từ lúc được đọc nên chưa ghi gì. Bảng đã được đọc lại; xem lại kết quả rồi chọn ghi lần nữa.`,
     "host.nameTaken": ({ sheet }) =>
       sheet === null
         ? "Tên trang tính cần tạo đã có trong sổ làm việc. Đổi tên trang tính đó rồi thử lại."

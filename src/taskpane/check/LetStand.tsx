@@ -37,8 +37,10 @@ export function LetStand({ scan, finding, desk }: LetStandProps) {
   return (
     <details>
       <summary tabIndex={0}>{words.letStand}</summary>
-      <label htmlFor={id}>{words.reason}</label>
-      <input id={id} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
+      <div className="typed-field">
+        <label htmlFor={id}>{words.reason}</label>
+        <input id={id} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
+      </div>
       <Button unavailable={reason.trim() === ""} onClick={() => say(reason.trim())}>
         {words.letStandYes}
       </Button>
