@@ -5,9 +5,18 @@ export type ExpectedType = "text" | "number" | "wholeNumber" | "yesOrNo" | "list
 export type TextForm =
   "text" | "decimal" | "positiveDecimal" | "nonNegativeDecimal" | "percent" | "fraction" | "share" | "id" | "color";
 
-/** What must stand where a text stops being JSON; "shallower": nothing that is nested so deep. */
+/** What must stand where a text stops being JSON; "shallower": nothing that is nested so deep; "newName": a member not there yet. */
 export type JsonWanted =
-  "value" | "member" | "colon" | "commaOrBracket" | "commaOrBrace" | "end" | "text" | "escape" | "shallower";
+  | "value"
+  | "member"
+  | "colon"
+  | "commaOrBracket"
+  | "commaOrBrace"
+  | "end"
+  | "text"
+  | "escape"
+  | "shallower"
+  | "newName";
 
 /** What a member must be. `form` is that of a text, null where any will do. */
 export interface Wanted {

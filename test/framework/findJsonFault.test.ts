@@ -19,6 +19,8 @@ test.each<[text: string, line: number, column: number, found: string | null, wan
   ['{"a": "b', 1, 9, null, "text"],
   ["[1] [2]", 1, 5, "[", "end"],
   ["\uFEFF{}", 1, 1, "U+FEFF", "value"],
+  ['{"max": "100", "kind": "scored", "m\\u0061x": "90"}', 1, 34, '"', "newName"],
+  ['[{"a": 1}, {"a": {"a": 2}, "b": 3, "b": 4}]', 1, 36, '"', "newName"],
   ["[".repeat(1001), 1, 1001, "[", "shallower"],
 ])("%j: line %d, column %d, found %j, wanted %s", (text, line, column, found, wanted) => {
   expect(findJsonFault(text)).toEqual({ line, column, found, wanted });
@@ -33,7 +35,11 @@ test("it finds a fault exactly where the engine does", () => {
       return false;
     }
   };
-  const agree = (text: string) => expect([text, findJsonFault(text) === null]).toEqual([text, parses(text)]);
+  const agree = (text: string) => {
+    const fault = findJsonFault(text);
+    // The engine takes the last of two members of one name.
+    expect([text, fault === null]).toEqual([text, fault?.wanted !== "newName" && parses(text)]);
+  };
   fc.assert(fc.property(fc.json(), agree));
   const spoiled = fc
     .tuple(fc.json(), fc.nat(), fc.nat(3), fc.constantFrom("", ",", '"', "}", "]", "\\", "0", "e", ":", "-", "\n", "x"))

@@ -20,15 +20,16 @@ type State = "value" | "firstItem" | "member" | "firstMember" | "colon" | "after
 
 interface Reading {
   readonly text: string;
-  /** Brackets that wait to be closed, the innermost last. */
-  readonly open: ("[" | "{")[];
+  /** What waits to be closed, the innermost last: of a group the names of its members, null of a list. */
+  readonly open: (Set<string> | null)[];
   at: number;
   state: State;
 }
 
 /**
- * The first place where a text breaks the grammar of JSON (RFC 8259) or nests too deep; null where it does neither. What
- * engines say differs, is English, and often lacks the place.
+ * The first place where a text breaks the grammar of JSON (RFC 8259), nests too deep, or names a member of a group a second
+ * time; null where it does none of these. What engines say differs, is English, and often lacks the place; of two members
+ * of one name they take the last without a word.
  */
 export function findJsonFault(text: string): JsonFault | null {
   const reading: Reading = { text, open: [], at: 0, state: "value" };
@@ -69,7 +70,7 @@ function readValue(reading: Reading): JsonWanted | null {
   if (sign === "]" && state === "firstItem") return close(reading);
   if (sign === "[" || sign === "{") {
     if (open.length >= DEEPEST) return "shallower";
-    open.push(sign);
+    open.push(sign === "[" ? null : new Set());
     return go(reading, 1, sign === "[" ? "firstItem" : "firstMember");
   }
   if (sign === '"') return readText(reading, "after");
@@ -80,15 +81,29 @@ function readValue(reading: Reading): JsonWanted | null {
 function readMember(reading: Reading): JsonWanted | null {
   const sign = reading.text[reading.at];
   if (sign === "}" && reading.state === "firstMember") return close(reading);
-  return sign === '"' ? readText(reading, "colon") : "member";
+  return sign === '"' ? readName(reading) : "member";
+}
+
+function readName(reading: Reading): JsonWanted | null {
+  const { text, at, open } = reading;
+  const wanted = readText(reading, "colon");
+  if (wanted !== null) return wanted;
+  const name = String(JSON.parse(text.slice(at, reading.at)));
+  if (open.at(-1)?.has(name) !== true) {
+    open.at(-1)?.add(name);
+    return null;
+  }
+  reading.at = at;
+  return "newName";
 }
 
 function readSeparator(reading: Reading): JsonWanted | null {
   const inner = reading.open.at(-1);
   if (inner === undefined) return "end";
   const sign = reading.text[reading.at];
-  if (sign === ",") return go(reading, 1, inner === "[" ? "value" : "member");
-  return sign === (inner === "[" ? "]" : "}") ? close(reading) : inner === "[" ? "commaOrBracket" : "commaOrBrace";
+  const isList = inner === null;
+  if (sign === ",") return go(reading, 1, isList ? "value" : "member");
+  return sign === (isList ? "]" : "}") ? close(reading) : isList ? "commaOrBracket" : "commaOrBrace";
 }
 
 function close(reading: Reading): null {

@@ -35,13 +35,8 @@ export function saveFramework(framework: Framework): Result<string, readonly Fra
 }
 
 function parseJson(text: string): Result<unknown, readonly FrameworkProblem[]> {
-  try {
-    return ok(JSON.parse(text));
-  } catch (error) {
-    const fault = findJsonFault(text);
-    if (fault === null) throw error;
-    return err([{ code: "notJson", path: "", ...fault }]);
-  }
+  const fault = findJsonFault(text);
+  return fault === null ? ok(JSON.parse(text)) : err([{ code: "notJson", path: "", ...fault }]);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -20,8 +20,10 @@ export function shortened(text: string): string {
 
 function inJson(value: unknown, depth: number): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST));
+  // A number too large for the program is parsed as infinite, of which JSON would say null.
+  if (typeof value === "number") return String(value);
   if (typeof value !== "object" || value === null) {
-    return ["number", "boolean", "object"].includes(typeof value) ? JSON.stringify(value) : typeof value;
+    return ["boolean", "object"].includes(typeof value) ? JSON.stringify(value) : typeof value;
   }
   const isList = Array.isArray(value);
   const entries = Object.entries(value);

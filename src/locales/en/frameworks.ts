@@ -33,6 +33,7 @@ const jsonWanted: { readonly [W in JsonWanted]: string } = {
   end: "where the document must end",
   text: "where the text still needs its closing quotation mark on the same line (a line break within it is \\n)",
   escape: "where only a quotation mark, \\, /, b, f, n, r, t, or u and four digits, may stand behind the backslash",
+  newName: "where a member stands that its group has already; each is written once",
   shallower: "where brackets are nested deeper than any framework document nests them",
 };
 

@@ -32,6 +32,7 @@ const jsonWanted: { readonly [W in JsonWanted]: string } = {
   end: "tài liệu phải hết ở đây",
   text: "cần dấu ngoặc kép đóng đoạn chữ trên cùng dòng (xuống dòng trong chữ viết là \\n)",
   escape: "sau dấu gạch chéo ngược chỉ dùng được dấu ngoặc kép, \\, /, b, f, n, r, t, hoặc u và bốn chữ số",
+  newName: "tên mục ở đây đã có ở phía trên, trong cùng một nhóm; mỗi mục chỉ viết một lần",
   shallower: "các ngoặc lồng nhau quá sâu; tài liệu bộ tiêu chí không có chỗ nào sâu như vậy",
 };
 
