@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { stage } from "./support/stage";
 import { WorkbenchVisit } from "./support/workbenchVisit";
@@ -64,7 +65,7 @@ async function compare(): Promise<void> {
   await visit.written();
 }
 
-/** Every paper, and the release copy, which the look-alike gives no file for. */
+/** Every paper, and the release copy: an .xlsx of the workbook as it stands. */
 async function makePapers(): Promise<void> {
   const kinds = visit.view.getByLabel("Văn bản", { exact: true });
   for (const kind of await kinds.locator("option").allInnerTexts()) {
@@ -73,14 +74,17 @@ async function makePapers(): Promise<void> {
     await visit.view.getByRole("button", { name: "Tạo văn bản" }).click();
     await saving;
   }
+  const released = visit.page.waitForEvent("download");
   await visit.view.getByRole("button", { name: "Tạo bản phát hành" }).click();
-  await visit.view.getByText(/bản phát hành\./).waitFor();
+  const pieces: Buffer[] = [];
+  for await (const piece of await (await released).createReadStream()) pieces.push(piece as Buffer);
+  expect(Object.keys(unzipSync(Buffer.concat(pieces)))).toContain("xl/workbook.xml");
 }
 
 /** A framework proofread, shown as a file, and copied to be edited. */
 async function useFramework(): Promise<void> {
   const { view } = visit;
-  await view.getByRole("button", { name: "Soát dự thảo" }).first().click();
+  await view.getByRole("button", { name: "Soát dự thảo", exact: true }).first().click();
   await view.getByText(/^Soát dự thảo: /).waitFor();
   await view.getByRole("button", { name: "Xuất ra tệp" }).first().click();
   await view.getByRole("button", { name: "Sao chép", exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Host } from "../host/host";
 import { isSupported } from "../host/requirementSets";
-import { saveXlsx } from "../xlsx/saveXlsx";
+import { wholeFile } from "../xlsx/wholeFile";
 import { answerOverBridge } from "./answerOverBridge";
 import { officeJs } from "./officeJs";
 
@@ -74,14 +74,9 @@ function documentOf(host: Host): object {
   });
   return {
     getFileAsync: (_: string, { sliceSize }: { readonly sliceSize: number }, tell: Tell) => {
-      void wholeFile(host).then((bytes) => tell(succeeded(fileOf(bytes, sliceSize))));
+      void wholeFile(host.book).then((bytes) => tell(succeeded(fileOf(bytes, sliceSize))));
     },
   };
-}
-
-async function wholeFile({ book }: Host): Promise<Uint8Array> {
-  await book.settle();
-  return saveXlsx(book.toOpenedBook());
 }
 
 function onReady(callback?: (info: object) => void): Promise<object> {

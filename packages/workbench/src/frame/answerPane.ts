@@ -1,6 +1,7 @@
 import type { Refusal } from "../host/awkward";
 import type { Answer, Host } from "../host/host";
 import type { PaneRequest } from "./messages";
+import type { PaneFiles } from "./paneFiles";
 
 const EXCEL_WEB = 16;
 /** The client's numbers for the methods of its older API that come here. */
@@ -25,14 +26,21 @@ interface MethodData {
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
+/** What a pane's requests are answered from. */
+export interface Answering {
+  readonly host: Host;
+  readonly files: PaneFiles;
+  readonly instance: string;
+}
+
 /** The data that answers one request of the pane's client. */
-export async function answerPane(host: Host, instance: string, request: PaneRequest): Promise<unknown> {
+export async function answerPane({ host, files, instance }: Answering, request: PaneRequest): Promise<unknown> {
   if (request._actionType !== 0) return { Version: 1, Error: 0 };
   switch (request._actionName) {
     case "ContextActivationManager_getAppContextAsync":
       return appContext(host, instance);
     case "executeMethod":
-      return { Version: 1, ...(await executed(host, request._data as MethodData)) };
+      return { Version: 1, ...(await executed(host, files, request._data as MethodData)) };
     default:
       // Telemetry, focus and the like want no answer beyond that they arrived.
       return null;
@@ -64,7 +72,7 @@ function appContext(host: Host, instance: string): object {
   };
 }
 
-async function executed(host: Host, data: MethodData): Promise<object> {
+async function executed(host: Host, files: PaneFiles, data: MethodData): Promise<object> {
   switch (data.DdaMethod.DispatchId) {
     case PROCESS_QUERY:
       return queryAnswer(await host.processQuery(String(data.ArrayData?.[4])));
@@ -74,7 +82,7 @@ async function executed(host: Host, data: MethodData): Promise<object> {
     case LOAD_SETTINGS:
       return { Error: 0, Properties: { Settings: settings(host).map(([Name, Value]) => ({ Name, Value })) } };
     default:
-      return { Error: NO_SUCH_METHOD };
+      return (await files.answer(data.DdaMethod.DispatchId, { ...data })) ?? { Error: NO_SUCH_METHOD };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { HostEvent } from "../host/eventRegistry";
 import type { Host } from "../host/host";
 import { answerPane } from "./answerPane";
+import { paneFiles } from "./paneFiles";
 import { parseRequest, type Reply, replyText } from "./messages";
 
 /** As much of the page's window as the door uses. */
@@ -37,6 +38,7 @@ export interface FrameDoor {
 export function openFrameDoor(host: Host, page: PageWindow, frame: PaneFrame, url: string): FrameDoor {
   const conversation = randomName("conversation");
   const instance = randomName("pane");
+  const answering = { host, instance, files: paneFiles(host) };
   const { origin } = page.location;
   /** By event name the registration that events of the name go to. */
   const registrations = new Map<string, number>();
@@ -55,7 +57,7 @@ export function openFrameDoor(host: Host, page: PageWindow, frame: PaneFrame, ur
     const { _actionName: name, _correlationId: correlation, _actionType: type } = request;
     if (type === 1) registrations.set(name, correlation);
     if (type === 2) registrations.delete(name);
-    const data = await answerPane(host, instance, request);
+    const data = await answerPane(answering, request);
     send({ name, correlation, kind: "answer", data });
   };
   const listener = (message: PageMessage): void => void answer(message);

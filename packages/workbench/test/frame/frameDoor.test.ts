@@ -4,6 +4,7 @@ import { headlessBook } from "../../src/bridge/headlessBook";
 import { Host } from "../../src/host/host";
 import type { Awkward } from "../../src/host/awkward";
 import { sheetBook } from "../../src/sheetBook";
+import { openBytes } from "../support/openBytes";
 import { turns } from "../support/turns";
 
 interface Message {
@@ -183,4 +184,25 @@ test("other windows, other conversations and other texts are not listened to", a
   pane.post(JSON.stringify({ ...request, _conversationId: pane.conversation }));
   await turns();
   expect(pane.received).toEqual([]);
+});
+
+test("the workbook comes as a file in slices, as it was when it was asked for, until it is closed", async () => {
+  open();
+  const file = (DispatchId: number, members: object) =>
+    pane.ask("executeMethod", { DdaMethod: { DispatchId }, ...members });
+  const opened = await file(77, { 0: 1, 1: 1000 });
+  const { 0: handle, 1: size } = opened as { 0: number; 1: number };
+  expect(opened).toMatchObject({ Version: 1, Error: 0 });
+  const bytes: number[] = [];
+  for (let index = 0; index < Math.ceil(size / 1000); index++) {
+    const slice = (await file(80, { 2: handle, 3: index })) as { 0: number[]; 1: number };
+    expect(slice[0]).toHaveLength(slice[1]);
+    bytes.push(...slice[0]);
+  }
+  expect(bytes).toHaveLength(size);
+  const { data } = await openBytes(Uint8Array.from(bytes));
+  expect(data.sheetOrder.map((id) => data.sheets[id]?.name)).toEqual(["Cấp sở"]);
+  expect(await file(81, { 2: handle })).toMatchObject({ Error: 0 });
+  expect(await file(80, { 2: handle, 3: 0 })).toMatchObject({ Error: 5010 });
+  expect(await file(81, { 2: handle })).toMatchObject({ Error: 5010 });
 });
