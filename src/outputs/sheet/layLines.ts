@@ -51,7 +51,8 @@ export function layLines(
   const { target, origin, widths, base } = layout;
   const area = areaOf(origin.row, origin.column, origin.row + lines.length - 1, origin.column + widths.length - 1);
   const rows = [lines, ...morePages].flatMap((page) => page.map((line) => rowOf(line, widths.length)));
-  const repeat: PlanStep = { kind: "repeat", target, area, times: morePages.length, heights: heightsOf(lines, layout) };
+  const points = heightsOf(lines, layout);
+  const repeat: PlanStep = { kind: "repeat", target, area, times: morePages.length, heights: points };
   return [
     { kind: "write", target, at: origin, rows },
     { kind: "style", target, area, style: base },
@@ -59,7 +60,7 @@ export function layLines(
     ...cellStyles(lines, layout),
     ...merges(lines, layout),
     ...names(lines, layout),
-    ...heights(lines, layout),
+    ...heights(points, layout),
     ...(morePages.length === 0 ? [] : [repeat]),
   ];
 }
@@ -121,9 +122,8 @@ function names(lines: readonly Line[], { target, origin }: Layout): readonly Pla
 }
 
 /** Every line is given its height: merged cells do not grow by themselves, and an earlier line's height would stay. */
-function heights(lines: readonly Line[], layout: Layout): readonly PlanStep[] {
-  const { target, origin } = layout;
-  return runs(heightsOf(lines, layout)).map(({ value, from, to }) => {
+function heights(points: readonly number[], { target, origin }: Layout): readonly PlanStep[] {
+  return runs(points).map(({ value, from, to }) => {
     const area = areaOf(origin.row + from, origin.column, origin.row + to, origin.column);
     return { kind: "rowHeight", target, area, points: value };
   });
@@ -149,9 +149,16 @@ export function heightsOf(
 }
 
 function heightOf({ content, style }: LineCell, line: Line, room: number, base: Style): number {
-  const { fontSize = FONT_SIZE, bold = false, wrap = true } = { ...base, ...line.style, ...style };
-  const lines = content.kind === "text" && wrap ? linesOf(content.text, room, { size: fontSize, bold }) : 1;
+  const looks = [style, line.style, base];
+  const fontSize = firstOf(looks, "fontSize") ?? FONT_SIZE;
+  const wraps = content.kind === "text" && (firstOf(looks, "wrap") ?? true);
+  const lines = wraps ? linesOf(content.text, room, { size: fontSize, bold: firstOf(looks, "bold") ?? false }) : 1;
   return Math.min(HIGHEST, Math.round(lines * LINE * fontSize));
+}
+
+/** As the nearest of the looks has it. */
+function firstOf<M extends keyof Style>(looks: readonly (Style | undefined)[], member: M): Style[M] | undefined {
+  return looks.find((look) => look?.[member] !== undefined)?.[member];
 }
 
 function placedCells({ cells }: Line): readonly { readonly cell: LineCell; readonly left: number }[] {

@@ -32,10 +32,18 @@ export interface Letters {
 /** Points that a text takes on one line; accents stand above and below letters and take no room. */
 export function textWidth(text: string, { size, bold }: Letters): number {
   let thousandths = 0;
-  for (const letter of text.normalize("NFD")) {
-    if (!/\p{M}/u.test(letter)) thousandths += WIDTHS[letter] ?? ELSE;
-  }
+  for (const letter of text.normalize("NFC")) thousandths += letterWidths.get(letter) ?? widthOfNew(letter);
   return (thousandths / 1000) * size * (bold ? BOLD : 1) * (size < SMALL.size ? SMALL.leeway : LEEWAY);
+}
+
+/** The same letters come thousands of times. */
+const letterWidths = new Map<string, number>();
+
+function widthOfNew(letter: string): number {
+  const parts = [...letter.normalize("NFD")].filter((part) => !/\p{M}/u.test(part));
+  const width = parts.reduce((sum, part) => sum + (WIDTHS[part] ?? ELSE), 0);
+  letterWidths.set(letter, width);
+  return width;
 }
 
 /** How many lines a text takes in a cell so many points wide: words are kept whole where they fit a line. */
