@@ -16,8 +16,9 @@ export async function draftOf(session: Session): Promise<Uint8Array> {
 /** What of the rules is broken, and what is not checked. */
 export async function layoutOf(
   session: Session,
+  name: string,
 ): Promise<{ readonly broken: unknown; readonly open: readonly string[] }> {
-  const pages = renderedPages(await draftOf(session), "docx");
+  const pages = renderedPages(await draftOf(session), "docx", name);
   const verdicts = DECREE_30.map(({ id, article, check }) => ({ id, article, verdict: check(pages) }));
   const open = verdicts.filter(({ verdict }) => typeof verdict === "object" && "notChecked" in verdict);
   return {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -30,9 +30,17 @@ export interface RenderedPage {
   readonly ruledIn: (part: Box) => Pick<Box, "left" | "right">;
 }
 
-/** The pages of a .docx or .xlsx as LibreOffice (with Writer) prints them, read by poppler's pdftohtml: no package brings these. */
-export function renderedPages(bytes: Uint8Array, extension: "docx" | "xlsx"): readonly RenderedPage[] {
+/** Where pages are kept to be looked at, as pictures. */
+const KEPT = join(__dirname, "../artifacts/pages");
+
+/**
+ * The pages of a .docx or .xlsx as LibreOffice (with Writer) prints them, read by poppler's pdftohtml: no package brings
+ * these. They are kept as `test/artifacts/pages/NAME-1.png` for people to look at.
+ */
+export function renderedPages(bytes: Uint8Array, extension: "docx" | "xlsx", name: string): readonly RenderedPage[] {
   return inOffice(bytes, { from: extension, to: "pdf" }, (file, folder) => {
+    mkdirSync(KEPT, { recursive: true });
+    execFileSync("pdftoppm", ["-r", "100", "-png", file, join(KEPT, `${name}-${extension}`)], { stdio: "pipe" });
     const [text, pictures] = [join(folder, "a.xml"), join(folder, "page")];
     execFileSync("pdftohtml", ["-xml", "-i", "-zoom", "1", file, text], { stdio: "pipe" });
     execFileSync("pdftoppm", ["-r", String(DOTS_PER_POINT * 72), "-gray", file, pictures], { stdio: "pipe" });
