@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import type { Session } from "../../src/session/session";
+import type { RawValue } from "../../src/model/cell";
+import { DTI } from "./support/dtiSheet";
 import { clickIn, labelled, opened, openFrameworks, settled } from "./support/frameworksPane";
+import type { Rows } from "./support/memoryWorkbook";
 import { acting, type OpenedPane } from "./support/openedPane";
 
 const COPY = "hung-yen-xa-2023-ban-sao";
@@ -146,4 +149,70 @@ test("a decision on a unit is added with its reason and taken away again", async
       knockOut: { class: "Yếu", reason: "Có cán bộ bị kỷ luật", legalBasis: "Điều 7 Quy chế" },
     },
   ]);
+});
+
+/** What an edit is said to do to the sheet, beside the field that it was made in. */
+const effectAt = (field: HTMLElement) => field.closest("[data-effect]")?.querySelector(".effect")?.textContent;
+
+async function pick(pane: OpenedPane, field: HTMLSelectElement, choice: string): Promise<void> {
+  await acting(() => field.focus());
+  await acting(() => {
+    field.value = choice;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await settled(pane);
+}
+
+test("a group is made and a unit put into it by decision: what follows is shown beside each field", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await take(pane, "Thêm quy tắc: Chuyển đổi số", "Các khối");
+  await take(pane, "Thêm quy tắc: Chuyển đổi số", "Quyết định về từng đơn vị");
+  await type(pane, labelled(pane, "Đơn vị"), "UBND xã Bình Minh");
+  await take(pane, "Thêm quy tắc: UBND xã Bình Minh", "Khối");
+  const group = labelled(pane, "Khối", HTMLSelectElement);
+  await pick(pane, group, group.options[1]?.value ?? "");
+  expect(effectAt(group)).toBe("Không đơn vị nào đổi hạng, đổi loại.");
+  await take(pane, "Thêm quy tắc: Khối 1", "Đánh giá");
+  const assessment = labelled(pane, "Đánh giá", HTMLSelectElement);
+  await pick(pane, assessment, "Đánh giá, không xếp hạng");
+  expect(effectAt(assessment)).toBe(
+    "UBND xã An Bình: hạng 1, lên 1 bậcUBND phường Cẩm Sơn: hạng 2, lên 1 bậcUBND xã Bình Minh: không còn hạng",
+  );
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  const name = { vi: "Khối 1", en: "Group 1" };
+  expect([kept(session)?.groups, kept(session)?.units]).toEqual([
+    [{ id: "nhom-1", name, aliases: [], assessment: "notRanked" }],
+    [{ unit: "UBND xã Bình Minh", group: "nhom-1" }],
+  ]);
+});
+
+test("a condition of a class is put in, and says whom it holds below the class", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await take(pane, "Thêm quy tắc: Khá", "Điều kiện kèm theo");
+  const condition = labelled(pane, "Điều kiện kèm theo", HTMLTextAreaElement);
+  await type(pane, condition, "Điểm từng tiêu chí ≥ 60");
+  expect(effectAt(condition)).toBe("UBND xã Bình Minh: Khá → Trung bình");
+});
+
+test("which stage is official is chosen, and whose results that changes is shown", async () => {
+  const [head = [], ...units] = DTI;
+  const scores = (row: readonly RawValue[], less: number) =>
+    row.slice(2).flatMap((score) => [score, typeof score === "number" ? Math.max(0, score - less) : ""]);
+  const staged: Rows = [
+    [...head.slice(0, 2), ...scores(head, 0)],
+    ["", "", ...head.slice(2).flatMap(() => ["Điểm tự chấm", "Điểm thẩm định"])],
+    ...units.map((row, at) => [...row.slice(0, 2), ...scores(row, at === 1 ? 30 : 0)]),
+  ];
+  const { session } = opened({ DTI: staged });
+  const pane = await editingCopy(session);
+  await take(pane, "Thêm quy tắc: Cách tính", "Trình tự chấm");
+  await type(pane, labelled(pane, "Trình tự chấm", HTMLTextAreaElement), "Tự đánh giá\nThẩm định");
+  const official = labelled(pane, "Điểm chính thức", HTMLSelectElement);
+  await pick(pane, official, "Tự đánh giá");
+  expect(effectAt(official)).toBe(
+    "UBND xã Bình Minh: hạng 1, lên 1 bậc; Yếu → KháUBND xã An Bình: hạng 2, xuống 1 bậc",
+  );
 });
