@@ -13,8 +13,9 @@ import { markUse } from "../markNames";
  */
 export type OwnRows = Readonly<Record<string, { readonly rows: number; readonly hashes: string }>>;
 
-/** Letters of one hash. */
+/** Letters of one hash; rows below one another that say the same follow it as a count: "bnn8*12;". */
 const LETTERS = 4;
+const HASH = new RegExp(`([0-9a-z]{${LETTERS}})(?:\\*(\\d+);)?`, "g");
 /** Longer areas have several rows a hash. */
 const MOST_HASHES = 5_000;
 
@@ -64,7 +65,23 @@ function asWritten(grid: Grid, area: Area, kept: OwnRows[string] | undefined): (
 }
 
 function lettersIn(hashes: string): readonly string[] {
-  return hashes.match(new RegExp(`.{${LETTERS}}`, "g")) ?? [];
+  const all: string[] = [];
+  for (const [, hash = "", times = "1"] of hashes.matchAll(HASH)) {
+    // Whoever has a workbook may write any number into it.
+    for (let left = Number(times); left > 0 && all.length < MOST_HASHES; left--) all.push(hash);
+  }
+  return all;
+}
+
+function lettersOf(hashes: readonly string[]): string {
+  let text = "";
+  for (let from = 0; from < hashes.length;) {
+    let to = from + 1;
+    while (hashes[to] === hashes[from]) to++;
+    text += `${hashes[from] ?? ""}${to - from > 1 ? `*${to - from};` : ""}`;
+    from = to;
+  }
+  return text;
 }
 
 /** A name over cells that we write; the officer's tables and the thresholds (inside a sheet's own name) are none. */
@@ -89,7 +106,7 @@ function hashesOf(area: Area, keyOf: KeyOf, rowsOfOne?: number): OwnRows[string]
   const height = area.bottom - area.top + 1;
   const rows = rowsOfOne ?? Math.ceil(height / MOST_HASHES);
   const groups = Array.from({ length: Math.ceil(height / rows) }, (_, group) => hashOf(area, group, rows, keyOf));
-  return { rows, hashes: groups.join("") };
+  return { rows, hashes: lettersOf(groups) };
 }
 
 /** Of what is not blank, in its order: a column that is put in between changes nothing. */

@@ -149,9 +149,7 @@ function newSheet(
   const breaks = (draft.morePages ?? []).map((_, index) => (index + 1) * draft.lines.length);
   return [
     { kind: "ensureSheet", key, name: names.sheetName(name), wanted: name },
-    ...[...widths, ...aside.widths].map((points, column): PlanStep => {
-      return { kind: "columnWidth", target, area: areaOf(0, column, 0, column), points };
-    }),
+    ...widthSteps([...widths, ...aside.widths], target),
     {
       kind: "pageSetup",
       key,
@@ -163,6 +161,15 @@ function newSheet(
       },
     },
   ];
+}
+
+/** Columns side by side that are as wide are set together. */
+function widthSteps(widths: readonly number[], target: SheetTarget): readonly PlanStep[] {
+  const starts = widths.flatMap((points, column) => (points === widths[column - 1] ? [] : [{ points, column }]));
+  return starts.map(({ points, column }, index): PlanStep => {
+    const last = (starts[index + 1]?.column ?? widths.length) - 1;
+    return { kind: "columnWidth", target, area: areaOf(0, column, 0, last), points };
+  });
 }
 
 /** A print area of the sheet follows what is written; what stands aside is not printed. */
