@@ -33,7 +33,7 @@ export function eachMaximum(mostOf: (unit: number) => bigint | null, states: Uin
   const maxima = Array.from(states, (state, unit) => (state === ScoreState.leftOut ? 0n : mostOf(unit)));
   return {
     values: integerColumn(maxima.map((most) => most ?? 0n)),
-    open: openWhere(maxima.map((most) => most === null)),
+    open: openWhere(maxima.length, (unit) => maxima[unit] === null),
   };
 }
 
@@ -45,7 +45,7 @@ export function sumMaxima(units: number, all: readonly Maxima[], excluded: Integ
   if (all.every(({ open }) => open === null)) return { values, open: null };
   return {
     values,
-    open: openWhere(Array.from({ length: units }, (_, unit) => all.some((each) => isOpen(each, unit)))),
+    open: openWhere(units, (unit) => all.some((each) => isOpen(each, unit))),
   };
 }
 
@@ -56,7 +56,7 @@ export function filledMaxima(maxima: Maxima, other: Maxima, isMeant: (unit: numb
   const isFilled = (unit: number) => isOpen(maxima, unit) && isMeant(unit) && !isOpen(other, unit);
   return {
     values: chosenColumn(isFilled, other.values, values),
-    open: openWhere(Array.from(open, (each, unit) => each === 1 && !isFilled(unit))),
+    open: openWhere(open.length, (unit) => open[unit] === 1 && !isFilled(unit)),
   };
 }
 
@@ -65,6 +65,8 @@ export function divisorsOf({ values, open }: Maxima): IntegerColumn {
   return open === null ? values : replaceWhere(values, 0, (unit) => open[unit] === 1);
 }
 
-function openWhere(flags: readonly boolean[]): Uint8Array | null {
-  return flags.includes(true) ? Uint8Array.from(flags, Number) : null;
+function openWhere(units: number, isOpenAt: (unit: number) => boolean): Uint8Array | null {
+  const open = new Uint8Array(units);
+  for (let unit = 0; unit < units; unit += 1) if (isOpenAt(unit)) open[unit] = 1;
+  return open.includes(1) ? open : null;
 }
