@@ -64,7 +64,7 @@ async function opened({ book }: Case) {
   return { apply, undo: async () => must(await session.undo()), state: () => stateOf(bench) };
 }
 
-/** Without the letters' size of blank cells and the width of blank columns, which we leave to them, and without what the workbook keeps of the run. */
+/** Without the letters' size of blank cells, the width of blank columns and the height of blank rows, which we leave to them, and without what the workbook keeps of the run. */
 function visible(state: object | undefined): unknown {
   return JSON.parse(JSON.stringify(state), (key, value: unknown) => {
     if (key === "settings") return null;
@@ -75,6 +75,7 @@ function visible(state: object | undefined): unknown {
 interface SheetState {
   readonly cells: Readonly<Record<string, { readonly v?: unknown; readonly f?: unknown }>>;
   readonly widths: Readonly<Record<string, number>>;
+  readonly heights: Readonly<Record<string, number>>;
 }
 
 function isSheet(value: unknown): value is SheetState {
@@ -83,9 +84,11 @@ function isSheet(value: unknown): value is SheetState {
 
 function visibleSheet(sheet: SheetState): SheetState {
   const cells = Object.entries(sheet.cells).filter(([, { v, f }]) => v !== undefined || f !== undefined);
-  const columns = new Set(cells.map(([place]) => place.split(",")[1]));
-  const widths = Object.entries(sheet.widths).filter(([column]) => columns.has(column));
-  return { ...sheet, cells: Object.fromEntries(cells), widths: Object.fromEntries(widths) };
+  const [rows, columns] = [0, 1].map((part) => new Set(cells.map(([place]) => place.split(",")[part])));
+  const sized = (sizes: Readonly<Record<string, number>>, lines: ReadonlySet<string | undefined> | undefined) =>
+    Object.fromEntries(Object.entries(sizes).filter(([line]) => lines?.has(line) === true));
+  const [widths, heights] = [sized(sheet.widths, columns), sized(sheet.heights, rows)];
+  return { ...sheet, cells: Object.fromEntries(cells), widths, heights };
 }
 
 test.each(cases)("$name: each way of writing, twice, then another way, and all of it undone", async (each) => {
