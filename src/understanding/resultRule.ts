@@ -6,6 +6,7 @@ import { isTold, ordersBy } from "./chooseResult";
 import { countsOf } from "./countsOf";
 import type { Known } from "./known";
 import { printedOrder } from "./printedRanks";
+import { FigureState } from "../model/table";
 import { allParts, fieldsBelow, leavesOf, resultParts, ruleKind } from "./resultTree";
 import { tieBreakersOf } from "./tieBreakersOf";
 import { figureOf, isMadeAt, printedPlaces } from "./wordedSum";
@@ -99,15 +100,23 @@ function signed(part: ResultPart, known: Known): ResultPart {
   return { ...part, counts, isOptional, components: part.components.map((component) => signed(component, known)) };
 }
 
-/** The printed totals come out with a blank of this field as nothing, in most rows that have one. */
-function blanksCount(field: FieldIndex, { table, relations }: Known): boolean {
+/** The printed totals come out with what this field lacks as nothing, in most rows, and lacking it is nothing strange. */
+function blanksCount(field: FieldIndex, { block, table, relations }: Known): boolean {
   const relation = [...relations.values()].find(({ parts }) => parts.some(({ column }) => column === field));
   if (relation === undefined) return false;
-  const made = Array.from({ length: table.rowCount }, (_, row) => row)
-    .filter((row) => figureOf(table, field, row) === null)
-    .flatMap((row) => isMadeAt(row, relation, table) ?? []);
-  return made.filter((isMade) => isMade).length * 2 > made.length;
+  const lacking = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => figureOf(table, field, row) === null,
+  );
+  const made = lacking.flatMap((row) => isMadeAt(row, relation, table) ?? []);
+  // A spreadsheet's own sum takes a missing score for nothing, too: few blanks among points are told.
+  const states = table.columns[field]?.states;
+  const isTold = block.fields[field]?.answers === true || lacking.every((row) => states?.[row] !== FigureState.missing);
+  const isUsual = isTold || (lacking.length > 1 && lacking.length * USUAL >= table.rowCount);
+  return isUsual && made.filter((isMade) => isMade).length * 2 > made.length;
 }
+
+/** Points that not every unit gets are lacked by several, and by every tenth at least. */
+const USUAL = 10;
 
 /** Nobody prints a score with more places; it is what a machine's division left. */
 const UNROUNDED = 6;

@@ -130,3 +130,15 @@ test("totals typed as “72,423” are what weights in per cent make of the row"
   expect(results(text)[0]).toBe("Xã A: 72.423 #1");
   expect(errors(text)).toEqual([]);
 });
+
+test("one blank among points is missing, though the printed total takes it for nothing", () => {
+  const text = `TT|Đơn vị|CCHC|CĐS|ANTT|Tổng
+    1|Xã A|20|15|30|65
+    2|Xã B|22|14|28|64
+    3|Xã C|18|19|31|68
+    4|Xã D|25|11|27|63
+    5|Xã E|21||22|43
+    6|Xã G|19|18|33|70`;
+  expect(results(text)[4]).toBe("Xã E: – #0");
+  expect(errors(text)).toEqual(["score.missing"]);
+});
