@@ -40,8 +40,8 @@ export function textWidth(text: string, { size, bold }: Letters): number {
 const letterWidths = new Map<string, number>();
 
 function widthOfNew(letter: string): number {
-  const parts = [...letter.normalize("NFD")].filter((part) => !/\p{M}/u.test(part));
-  const width = parts.reduce((sum, part) => sum + (WIDTHS[part] ?? ELSE), 0);
+  let width = 0;
+  for (const part of letter.normalize("NFD")) if (!/\p{M}/u.test(part)) width += WIDTHS[part] ?? ELSE;
   letterWidths.set(letter, width);
   return width;
 }
