@@ -4,6 +4,7 @@ import type { Block } from "../model/block";
 import { finding, type Finding } from "../model/finding";
 import type { Framework, FrameworkId } from "../model/framework";
 import type { FrameworkMatch } from "../model/match";
+import { onlyOne } from "../model/onlyOne";
 import { DERIVED, type TableChoice, type Understood } from "./scan";
 
 /** A framework on offer, and where it comes from: between equal fits the workbook's own wins. */
@@ -53,9 +54,9 @@ export function chooseFramework(
     case "clear":
       return by(winner.match);
     case "tie": {
-      const [only, ...others] = winner.matches.filter(({ framework }) => originOf(framework) === "workbook");
+      const only = onlyOne(winner.matches.filter(({ framework }) => originOf(framework) === "workbook"));
       // A copy fits as well as what it was made from: whoever put it into the workbook means it.
-      if (only !== undefined && others.length === 0) return by(only);
+      if (only !== null) return by(only);
       const frameworksTied = winner.matches.map(({ framework }) => framework.id);
       return {
         match: null,

@@ -1,3 +1,4 @@
+import { onlyOne } from "../model/onlyOne";
 import type { SheetScan, TableChoice } from "./scan";
 import type { Session } from "./session";
 
@@ -7,9 +8,10 @@ import type { Session } from "./session";
  */
 export function withSharedChoice(choose: Session["choose"], scans: readonly SheetScan[]): readonly SheetScan[] {
   const taken = scans.flatMap(({ tables }) => tables.flatMap(({ understood }) => understood?.framework ?? []));
-  const [only, ...others] = new Set(taken.filter(({ ranking }) => ranking.sheets === "joined").map(({ id }) => id));
+  const joining = new Set(taken.filter(({ ranking }) => ranking.sheets === "joined").map(({ id }) => id));
+  const only = onlyOne([...joining]);
   // Which of several lists a sheet belongs to is for the officer to say.
-  if (only === undefined || others.length > 0) return scans;
+  if (only === null) return scans;
   return scans.map((scan) => {
     const choices = scan.tables.map(({ matches, understood }, index): TableChoice => {
       const choice = scan.choices[index] ?? {};

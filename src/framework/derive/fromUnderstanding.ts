@@ -6,6 +6,7 @@ import { clean, type DerivedFramework, type Draft, type DraftCriterion } from ".
 import { frameworkOf } from "./frameworkOf";
 import { dec, decimalText } from "../../model/numbers/decimal";
 import { fractionText } from "../../model/numbers/fractionText";
+import { onlyOne } from "../../model/onlyOne";
 import { namedHeadings, scaleOf, type Heading } from "./headings";
 import { kindOfName } from "./kindOfName";
 import { idMaker } from "./slug";
@@ -113,9 +114,8 @@ class CriteriaMaker {
     for (const heading of outer) {
       const path = [...under.path, heading.name];
       const key = path.join("\n");
-      const kinds = new Set(this.below(key, parts, above).map((part) => this.kindOf(part)));
-      const [kind, ...others] = kinds;
-      if (kind === undefined || others.length > 0 || this.rule.kind !== "sum") continue;
+      const kind = onlyOne([...new Set(this.below(key, parts, above).map((part) => this.kindOf(part)))]);
+      if (kind === null || this.rule.kind !== "sum") continue;
       const known = this.mains.get(key);
       const first = this.block[this.below(key, parts, above)[0]?.field ?? -1];
       if (first === undefined) continue;

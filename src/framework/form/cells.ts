@@ -1,4 +1,5 @@
 import type { FormCell } from "../../model/frameworkForm";
+import { onlyOne } from "../../model/onlyOne";
 
 export type Rows = readonly (readonly FormCell[])[];
 
@@ -16,8 +17,8 @@ export function filledCells(row: readonly FormCell[] | undefined): readonly Fill
 
 /** The text of a row in which nothing else stands, wherever it stands; null for any other row. */
 export function loneText(row: readonly FormCell[] | undefined): string | null {
-  const [first, ...others] = filledCells(row);
-  return first === undefined || others.length > 0 ? null : String(first.cell);
+  const lone = onlyOne(filledCells(row));
+  return lone === null ? null : String(lone.cell);
 }
 
 export function firstColumn(row: readonly FormCell[] | undefined): number {

@@ -1,3 +1,4 @@
+import { onlyOne } from "../onlyOne";
 import { LEGACY_CODES, type LegacyEncoding } from "./legacyCodes";
 import { isSyllable } from "./syllable";
 
@@ -22,8 +23,8 @@ export function meantText(text: string): MeantText | null {
   if (!WESTERN.test(text) || BEYOND.test(text)) return null;
   // A long text says the same few words again and again.
   const words = [...new Set(text.match(WORD))].filter((word) => WESTERN.test(word));
-  const [only, ...others] = ENCODINGS.filter((encoding) => words.every((word) => isSound(decoded(word, encoding))));
-  if (only === undefined || others.length > 0) return null;
+  const only = onlyOne(ENCODINGS.filter((encoding) => words.every((word) => isSound(decoded(word, encoding)))));
+  if (only === null) return null;
   if (!words.some((word) => isProof(word, decoded(word, only)))) return null;
   return { encoding: only, text: text.replace(WORD, (word) => decoded(word, only)) };
 }

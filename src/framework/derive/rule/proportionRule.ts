@@ -1,4 +1,5 @@
 import { compare, type Decimal } from "../../../model/numbers/decimal";
+import { onlyOne } from "../../../model/onlyOne";
 import type { PointRule } from "../../../model/pointRule";
 import { plainFigure } from "./ruleItems";
 
@@ -10,9 +11,8 @@ const EXPLAINS =
 
 /** "a/b × điểm tối đa", "Tỷ lệ × 20" of a maximum of 20: by the percentage that a is of b, and by nothing else beside it. */
 export function proportionRule(parts: readonly string[], max: Decimal | null): PointRule | null {
-  const shapes = parts.map((part) => PROPORTION.exec(part)).filter((match) => match !== null);
-  const [shape, ...others] = shapes;
-  if (shape === undefined || others.length > 0) return null;
+  const shape = onlyOne(parts.map((part) => PROPORTION.exec(part)).filter((match) => match !== null));
+  if (shape === null) return null;
   if (!parts.every((part) => PROPORTION.test(part) || EXPLAINS.test(part))) return null;
   const factor = shape[1] === undefined ? null : plainFigure(shape[1]);
   const isWhole = factor === null ? shape[1] === undefined : max !== null && compare(factor, max) === 0;
