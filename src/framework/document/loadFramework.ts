@@ -36,7 +36,14 @@ export function saveFramework(framework: Framework): Result<string, readonly Fra
 
 function parseJson(text: string): Result<unknown, readonly FrameworkProblem[]> {
   const fault = findJsonFault(text);
-  return fault === null ? ok(JSON.parse(text)) : err([{ code: "notJson", path: "", ...fault }]);
+  const refused = fault === null ? [] : [{ code: "notJson", path: "", ...fault } as const];
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return fault?.wanted === "newName" ? err(refused) : ok(parsed);
+  } catch (error) {
+    if (fault === null) throw error;
+    return err(refused);
+  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
