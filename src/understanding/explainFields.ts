@@ -202,6 +202,8 @@ function rankSense({ sense }: Field, { perGroup }: Ranking): FieldSense {
 function classingOf({ index, sense }: Field, known: Evident, rule: ResultRule | null): Classing | null {
   const classing = known.evidence.classings.find(({ column }) => column === index);
   if (classing === undefined || !["unknown", "class", "note", "rank"].includes(sense)) return null;
+  // "Hạng 7" reads as a class, too, but not beside "Xếp loại".
+  if (sense === "rank" && known.block.fields.some((field) => field.sense === "class")) return null;
   if (sense === "note" && classing.outOf < unitsWithResult(classing.by, known)) return null;
   const result = rule?.field;
   const isOfResult = result === null || (result !== undefined && ordersBy(classing, result));

@@ -142,3 +142,18 @@ test("one blank among points is missing, though the printed total takes it for n
   expect(results(text)[4]).toBe("Xã E: – #0");
   expect(errors(text)).toEqual(["score.missing"]);
 });
+
+test("ranks written “Hạng 7” are no classes beside a column of classes", () => {
+  const scan = scanOf(`TT|Đơn vị|Cơ sở (18 điểm)|Hài lòng (18 điểm)|Hạng|Xếp loại
+    1|Xã Tây Minh|16|9|Hạng 7|Vàng
+    2|Xã Tây Sơn|11|15|Hạng 3|Đỏ
+    3|Xã Tân Thịnh|18|8|Hạng 3|Đỏ
+    4|Xã Hưng Khánh|12|18|Hạng 1|Đỏ
+    5|Xã Xuân Lộc|16|9|Hạng 7|Vàng
+    6|Xã Nam Xuân|9|17|Hạng 3|Đỏ
+    7|Xã Hòa Phong|16|10|Hạng 3|Đỏ
+    8|Xã Phú Dương|16|11|Hạng 2|Đỏ
+    9|Xã Phú Lộc|11|13|Hạng 9|Vàng
+    10|Xã Xuân Thịnh|6|14|Hạng 10|Xanh`);
+  expect(scan.tables[0]?.block.fields.map(({ sense }) => sense).slice(-2)).toEqual(["rank", "class"]);
+});
