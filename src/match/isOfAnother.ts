@@ -1,5 +1,6 @@
 import type { Block } from "../model/block";
 import type { Framework } from "../model/framework";
+import { madeOnce } from "../model/madeOnce";
 import { PROVINCES } from "./provinces";
 import { syllables } from "../model/text/words";
 
@@ -43,13 +44,7 @@ export function saysYear({ title, sheet }: Block, { year }: Framework): boolean 
 }
 
 /** Each archived framework asks for the same names. */
-const namesOfBlocks = new WeakMap<Block, readonly string[]>();
-
-function spacedNames(block: Block): readonly string[] {
-  const known = namesOfBlocks.get(block) ?? block.units.map(({ name }) => spaced(name));
-  namesOfBlocks.set(block, known);
-  return known;
-}
+const spacedNames = madeOnce((block: Block) => block.units.map(({ name }) => spaced(name)));
 
 function spaced(text: string): string {
   return ` ${syllables(text).join(" ")} `;

@@ -1,6 +1,7 @@
 import type { Block } from "../model/block";
 import type { Framework } from "../model/framework";
 import { groupedBy } from "../model/groupedBy";
+import { madeOnce } from "../model/madeOnce";
 import type { LevelEvidence } from "../model/match";
 import { syllables } from "../model/text/words";
 
@@ -26,34 +27,13 @@ export function levelEvidence(block: Block, framework: Framework, all: readonly 
 }
 
 /** The same frameworks are asked of every table: their words are taken apart once. */
-const wordsOfUnits = new WeakMap<Framework, readonly (readonly string[])[]>();
+const unitWords = madeOnce((framework: Framework) => framework.unitWords.map(syllables));
 
-function unitWords(framework: Framework): readonly (readonly string[])[] {
-  const known = wordsOfUnits.get(framework) ?? framework.unitWords.map(syllables);
-  wordsOfUnits.set(framework, known);
-  return known;
-}
-
-type Starts = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Each of the frameworks asks for the words of all of them. */
-const startsOfAll = new WeakMap<readonly Framework[], Starts>();
-
-/** The words that units begin with, by the first of them. */
-function startsOf(all: readonly Framework[]): Starts {
-  const known = startsOfAll.get(all) ?? groupedBy(all.flatMap(unitWords), ([first = ""]) => first);
-  startsOfAll.set(all, known);
-  return known;
-}
+/** The words that units begin with, by the first of them: each of the frameworks asks for the words of all of them. */
+const startsOf = madeOnce((all: readonly Framework[]) => groupedBy(all.flatMap(unitWords), ([first = ""]) => first));
 
 /** Each framework asks for the words of the same names, without the committee that leads them. */
-const wordsOfNames = new WeakMap<Block, readonly (readonly string[])[]>();
-
-function nameWords(block: Block): readonly (readonly string[])[] {
-  const known = wordsOfNames.get(block) ?? block.units.map(({ name }) => withoutCommittee(syllables(name)));
-  wordsOfNames.set(block, known);
-  return known;
-}
+const nameWords = madeOnce((block: Block) => block.units.map(({ name }) => withoutCommittee(syllables(name))));
 
 /** "Theo Quyết định 766/QĐ-TTg" says more than whose units are listed. */
 function namesDecision(title: string | null, { legalBasis }: Framework): boolean {

@@ -2,6 +2,7 @@ import { type Block, type Field, type FieldIndex, type StageSense } from "../mod
 import { greatest } from "../model/extremes";
 import { compare, parseDecimal } from "../model/numbers/decimal";
 import type { Criterion, CriterionId, Framework } from "../model/framework";
+import { madeOnce } from "../model/madeOnce";
 import type { PointRule } from "../model/pointRule";
 import type { FieldRole, Gives, MappedField, Mapping, RoleReason } from "../model/mapping";
 import { mostOfficial, stageOrder } from "../model/stages";
@@ -138,15 +139,9 @@ function candidatePairs(block: Block, framework: Rules): readonly Pair[] {
 }
 
 /** The same criteria are asked of every table: their names are taken apart once. */
-const namesOfCriteria = new WeakMap<Criterion, readonly Named[]>();
-
-function namesOf(criterion: Criterion): readonly Named[] {
-  const names =
-    namesOfCriteria.get(criterion) ??
-    [criterion.name.vi, ...criterion.aliases].map((name) => ({ words: nameSyllables(name) }));
-  namesOfCriteria.set(criterion, names);
-  return names;
-}
+const namesOf = madeOnce(({ name, aliases }: Criterion): readonly Named[] =>
+  [name.vi, ...aliases].map((each) => ({ words: nameSyllables(each) })),
+);
 
 function givesOf({ kind }: PointRule): Gives {
   return kind === "yesNo" ? kind : "figure";

@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex } from "../model/address";
 import type { RawValue } from "../model/cell";
 import type { Grid } from "../model/grid";
+import { madeOnce } from "../model/madeOnce";
 import { compare, decimalOfNumber } from "../model/numbers/decimal";
 import type { ValueContent } from "../model/plan";
 import { resultContent } from "../outputs/results/resultColumns";
@@ -18,15 +19,11 @@ export type ResultsState =
   /** So many units have other results by now. */
   | { readonly kind: "stale"; readonly units: number };
 
-/** The pane asks with everything that it draws, at each step of a reading. */
-const known = new WeakMap<SheetScan, ResultsState | "none">();
-
-/** Looks at the cells themselves: true after reopening, and whoever changed them. Null for a sheet without results to write. */
-export function resultsState(scan: SheetScan): ResultsState | null {
-  const state = known.get(scan) ?? stateOfSheet(scan) ?? "none";
-  known.set(scan, state);
-  return state === "none" ? null : state;
-}
+/**
+ * Looks at the cells themselves: true after reopening, and whoever changed them. Null for a sheet without results to write.
+ * The pane asks with everything that it draws, at each step of a reading.
+ */
+export const resultsState = madeOnce(stateOfSheet);
 
 function stateOfSheet({ grid, tables, ourColumns }: SheetScan): ResultsState | null {
   const assessed = tables.filter(({ assessment }) => assessment !== null);

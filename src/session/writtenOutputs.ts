@@ -1,3 +1,4 @@
+import { madeOnce } from "../model/madeOnce";
 import { OUTPUT_NAMES, type OutputName, TITLE_CHOICES, WRITE_MODES } from "../model/output";
 import type { SettingChange } from "../model/plan";
 import type { Mark, WorkbookPort } from "../model/port";
@@ -66,17 +67,8 @@ function stands(name: OutputName, marks: readonly Mark[], { grid }: SheetScan): 
   });
 }
 
-/** What a scan says is asked when it is shown, and again when it is planned. */
-const states = new WeakMap<SheetScan, string>();
-
-/** The data of a sheet's tables, and what is made of them. */
-function stateOf(scan: SheetScan): string {
-  const state = states.get(scan) ?? workedOutState(scan);
-  states.set(scan, state);
-  return state;
-}
-
-function workedOutState(scan: SheetScan): string {
+/** The data of a sheet's tables, and what is made of them: asked when it is shown, and again when it is planned. */
+const stateOf = madeOnce((scan: SheetScan): string => {
   const made = scan.tables.map(({ assessment }) => {
     if (assessment === null) return null;
     const { ranks, classes, scores } = assessment.ranking;
@@ -84,7 +76,7 @@ function workedOutState(scan: SheetScan): string {
     return [assessment.framework.id, assessment.framework.version, [...ranks], [...classes], totals];
   });
   return sha256(JSON.stringify([fingerprintOf([scan]), made])).slice(0, 16);
-}
+});
 
 function keptFrom(value: unknown): KeptOutputs {
   const { asked, written } = recordOf(value);

@@ -1,3 +1,4 @@
+import { madeOnce } from "../madeOnce";
 import { LETTERS } from "./letters";
 
 /** The five tone marks; the marks that make another letter (â, ơ, đ) are no tones. */
@@ -77,13 +78,7 @@ interface Weights {
 }
 
 /** A name is compared with many others: its weights are made once. */
-const weightsOf = new WeakMap<readonly string[], Weights>();
-
-function weights(words: readonly string[]): Weights {
-  const found = weightsOf.get(words) ?? weigh(words);
-  weightsOf.set(words, found);
-  return found;
-}
+const weights = madeOnce(weigh);
 
 function weigh(words: readonly string[]): Weights {
   const telling = words.filter((word) => !LINKS.has(word));
