@@ -44,6 +44,9 @@ function chosen({ file, id }: PlaceInWorkbook, found: Outcome<readonly Framework
   return others.length === 0 ? ok(first) : refused([callProblem("framework.severalInWorkbook", { file, ids })]);
 }
 
+/** A worksheet laid out as a framework that cannot be read as one. */
+export type BadForm = Extract<UnreadableForm, { readonly code: "framework.badForm" }>;
+
 type ReadSheet = Awaited<ReturnType<Session["readFrameworkSheet"]>>;
 
 /** Sheets that are no framework laid out by us are passed over. */
@@ -82,10 +85,14 @@ export function troubleWith(error: HostProblem | UnreadableForm): Outcome<never>
     case "framework.noForm":
       return refused([callProblem("framework.noForm", { sheet: error.sheet })]);
     case "framework.badForm":
-      return refused(error.problems.map((wrong) => badForm(error.sheet.name, wrong)));
+      return refused(badFormProblems(error));
     default:
       return err([{ kind: "host", problem: error }]);
   }
+}
+
+export function badFormProblems({ sheet, problems }: BadForm): readonly CallProblem[] {
+  return problems.map((wrong) => badForm(sheet.name, wrong));
 }
 
 function badForm(sheet: string, problem: FormProblem): CallProblem {

@@ -2,15 +2,15 @@ import { cellText, columnIndex, rowIndex } from "../model/address";
 import { callProblem } from "../model/callProblem";
 import type { FormProblem } from "../model/frameworkForm";
 import { err, ok } from "../model/result";
-import { cliWords } from "../locales/cliWords";
+import { callProblemText, cliWords } from "../locales/cliWords";
 import { severityText } from "../locales/findingText";
 import { formProblemText } from "../locales/formProblemText";
 import type { Language } from "../locales/language";
 import { createSession } from "../session/createSession";
-import type { ProofreadSheet, UnreadableForm } from "../session/session";
+import type { ProofreadSheet } from "../session/session";
 import type { Manner } from "./command";
 import { findSheets } from "./findSheets";
-import { onlyFormAmong, troubleWith } from "./frameworkInWorkbook";
+import { badFormProblems, onlyFormAmong, troubleWith, type BadForm } from "./frameworkInWorkbook";
 import type { ExitCode, Io } from "./io";
 import { refused, type Outcome } from "./outcome";
 import { openFile } from "./scanFile";
@@ -21,8 +21,6 @@ interface OnWorksheet {
   readonly file: string;
   readonly sheet: string | null;
 }
-
-type BadForm = Extract<UnreadableForm, { readonly code: "framework.badForm" }>;
 
 /** `frameworks validate` of a worksheet "Bộ tiêu chí": as of a document, each thing with its cell. */
 export async function validateSheet(place: OnWorksheet, { json, language }: Manner, io: Io): Promise<ExitCode> {
@@ -36,7 +34,7 @@ export async function validateSheet(place: OnWorksheet, { json, language }: Mann
     return 0;
   }
   if (json) io.out(inJson(badVerdict(found.value, language)));
-  else for (const trouble of troublesOf(found.value)) io.problem(troubleText(trouble, language));
+  else for (const problem of badFormProblems(found.value)) io.problem(callProblemText(problem, language));
   return 1;
 }
 
@@ -63,11 +61,6 @@ function proofreadIn(
     const { error } = only.value;
     return error.code === "framework.badForm" ? ok(error) : troubleWith(error);
   });
-}
-
-function troublesOf(form: BadForm) {
-  const refusal = troubleWith(form);
-  return refusal.ok ? [] : refusal.error;
 }
 
 function soundText({ framework, remarks }: ProofreadSheet, language: Language): string {

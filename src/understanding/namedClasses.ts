@@ -2,6 +2,7 @@ import type { Classing } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { compare, type Decimal } from "../model/numbers/decimal";
+import { onlyOne } from "../model/onlyOne";
 import type { ResultRule } from "../model/understanding";
 import { foldWords } from "../reader/words/foldWords";
 import { figureOf } from "./wordedSum";
@@ -17,8 +18,8 @@ export function isUsualClass(word: string): boolean {
 /** The block with the one column that holds nothing but names of classes taken for their column, where no heading says so. */
 export function withNamedClasses(block: Block, table: EvidenceTable): Block {
   if (block.fields.some(({ sense }) => sense === "class")) return block;
-  const [only, ...others] = block.fields.filter((field) => holdsClasses(field, block, table));
-  if (only === undefined || others.length > 0) return block;
+  const only = onlyOne(block.fields.filter((field) => holdsClasses(field, block, table)));
+  if (only === null) return block;
   const fields = block.fields.map((field): Field =>
     field === only ? { ...field, sense: "class", reason: "content" } : field,
   );
@@ -95,8 +96,8 @@ const LETTER = /^(?:(?:loai|hang|muc) )?[a-e]$/;
 export function withClassLetters(block: Block, table: EvidenceTable, rule: ResultRule | null): Block {
   const result = rule?.field ?? null;
   if (rule === null || result === null || block.fields.some(({ sense }) => sense === "class")) return block;
-  const [only, ...others] = block.fields.filter((field) => holdsLetters(field, table, { ...rule, field: result }));
-  if (only === undefined || others.length > 0) return block;
+  const only = onlyOne(block.fields.filter((field) => holdsLetters(field, table, { ...rule, field: result })));
+  if (only === null) return block;
   const fields = block.fields.map((field): Field =>
     field === only ? { ...field, sense: "class", reason: "figures" } : field,
   );

@@ -1,6 +1,7 @@
 import type { Field } from "../model/block";
 import { groupedBy } from "../model/groupedBy";
 import { add, compare, type Decimal, decimalText, subtract } from "../model/numbers/decimal";
+import { onlyOne } from "../model/onlyOne";
 import type { WrongFigure } from "../model/understanding";
 import { isHeadedTakenOff } from "../reader/words/takenOff";
 import type { Known } from "./known";
@@ -24,8 +25,7 @@ export function remainderOf(taken: Field, known: Known): Remainder | null {
     const isOther = left.index !== taken.index && (left.sense === "measure" || left.sense === "total");
     return isOther ? (wholeOf(taken, left, known) ?? []) : [];
   });
-  const [only, ...others] = found;
-  return only !== undefined && others.length === 0 ? only : null;
+  return onlyOne(found);
 }
 
 function wholeOf(taken: Field, left: Field, { table }: Known): Remainder | null {

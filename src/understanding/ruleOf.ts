@@ -2,6 +2,7 @@ import type { Relation } from "../evidence/evidence";
 import type { Block, Field, FieldIndex } from "../model/block";
 import { compare, dec, ZERO } from "../model/numbers/decimal";
 import { addFractions, divideFractions, fractionOf } from "../model/numbers/fraction";
+import { onlyOne } from "../model/onlyOne";
 import type { ResultEnds, ResultRule, RuleChoice, Understanding } from "../model/understanding";
 import { foldHeader } from "../reader/words/foldWords";
 import { isStageOnly } from "../reader/words/stageSense";
@@ -61,8 +62,8 @@ function criteriaOf(counted: readonly Field[]): readonly Field[] {
 /** Of several that the ranks follow alike, the one that is headed as a result. */
 function headedOf(chosen: ChosenResult): ChosenResult {
   if (chosen.kind !== "several") return chosen;
-  const [only, ...others] = chosen.fields.filter(isHeadedResult);
-  return only !== undefined && others.length === 0 ? { kind: "one", field: only } : chosen;
+  const only = onlyOne(chosen.fields.filter(isHeadedResult));
+  return only === null ? chosen : { kind: "one", field: only };
 }
 
 function totalOf({ fields }: Block): Field | null {
@@ -110,8 +111,7 @@ function remainderWith({ index }: Field, known: Known): Remainder | null {
   const isOf = ({ left, taken }: Remainder) =>
     (left.index === index || taken.index === index) &&
     (isFollowed(left.index, known) || isFollowed(taken.index, known));
-  const [only, ...others] = known.block.fields.flatMap((taken) => remainderOf(taken, known) ?? []).filter(isOf);
-  return only !== undefined && others.length === 0 ? only : null;
+  return onlyOne(known.block.fields.flatMap((taken) => remainderOf(taken, known) ?? []).filter(isOf));
 }
 
 /** What is left ranks; where a slip keeps the ranks from following it, the other way round from what was taken off. */
@@ -143,8 +143,8 @@ function isMadeOfOthers(index: FieldIndex, { relations }: Known): boolean {
 
 /** Columns that are nothing but stages of one score: the most official one is the result. */
 function stageResult(counted: readonly Field[]): Field | null {
-  const [only, ...others] = counted;
-  if (only === undefined || others.length > 0 || only.stage === "final") return null;
+  const only = onlyOne(counted);
+  if (only === null || only.stage === "final") return null;
   return only.header.every(isStageOnly) ? only : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Relation } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
+import { onlyOne } from "../model/onlyOne";
 import { countableFields, type Known } from "./known";
 import { officialFields } from "./officialFields";
 import { isHeadedPoints, isTold, ordersBy } from "./chooseResult";
@@ -65,8 +66,8 @@ function addPointsOfRatios({ block: { fields }, table, relations }: Known, worde
   if (ratios.length === 0) return;
   for (const field of fields) {
     if (field.sense !== "measure" || !isHeadedPoints(field) || relations.has(field.index)) continue;
-    const [only, ...others] = ratios.flatMap((ratio) => pointsOfQuotient(table, field, ratio, fields) ?? []);
-    if (only !== undefined && others.length === 0) worded.set(field.index, only);
+    const only = onlyOne(ratios.flatMap((ratio) => pointsOfQuotient(table, field, ratio, fields) ?? []));
+    if (only !== null) worded.set(field.index, only);
   }
 }
 
@@ -96,6 +97,6 @@ function addLoneTotal(known: Known, worded: Map<FieldIndex, Relation>): void {
     const relation = wordedRelation(table, field, others);
     return relation?.kind === "sum" && relation.off.length === 0 && relation.agrees >= 3 ? [relation] : [];
   });
-  const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) worded.set(only.target, only);
+  const only = onlyOne(found);
+  if (only !== null) worded.set(only.target, only);
 }

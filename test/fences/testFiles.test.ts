@@ -1,19 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { BATCHES, filesOf } from "../support/batches";
+import { BATCHES, filesOf, filesUnder } from "../support/batches";
 
 const project = resolve(__dirname, "../..");
 const config = jest.requireActual<{ projects: { displayName: string }[] }>("../../jest.config.js");
 
 /** Folders under `test` that hold no tests: what tests read, and what they leave behind. */
 const KEPT_FOLDERS = /(^|\/)(support|fixtures|cases|artifacts)\//;
-
-function filesUnder(folder: string): readonly string[] {
-  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join("/"));
-}
 
 function listedBy(name: string): readonly string[] {
   const args = [join(project, "node_modules/jest/bin/jest.js"), "--listTests", "--json", "--selectProjects", name];

@@ -41,12 +41,16 @@ export const BATCHES = {
 
 const project = resolve(__dirname, "../..");
 
+/** By their paths in the project. */
+export function filesUnder(folder: string): readonly string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
 export function filesOf({ rooms, kind = "plain", part: [part, of] = [1, 1] }: Batch): readonly string[] {
   return rooms
-    .flatMap((room) =>
-      readdirSync(join(project, room), { recursive: true, encoding: "utf8" }).map((at) => join(room, at)),
-    )
-    .map((path) => relative(project, join(project, path)).split(sep).join("/"))
+    .flatMap(filesUnder)
     .filter((path) => /\.test\.tsx?$/.test(path) && !NOT_IN_CORE.test(path) && kindOf(path) === kind)
     .sort()
     .filter((_, index) => index % of === part - 1);

@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
-import { catalogFrameworks } from "../../src/session/catalogFrameworks";
-import { createSession } from "../../src/session/createSession";
 import { DTI } from "./support/dtiSheet";
-import { memoryWorkbook, type Rows } from "./support/memoryWorkbook";
+import { opened } from "./support/frameworksPane";
 import { openPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
@@ -13,11 +11,6 @@ beforeAll(async () => {
   await import("../../src/taskpane/frameworks/FrameworksView");
   await import("../../src/session/applyResults");
 });
-
-function opened(sheets: Readonly<Record<string, Rows>> = { DTI }) {
-  const workbook = memoryWorkbook(sheets);
-  return { workbook, session: createSession(workbook.port, catalogFrameworks) };
-}
 
 test("arrow keys move between the views, and each view opens by its name", async () => {
   const pane = await openPane(opened().session);

@@ -2,7 +2,8 @@
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import { DTI } from "./support/dtiSheet";
-import { memoryWorkbook, type MemoryWorkbook, type Rows } from "./support/memoryWorkbook";
+import { opened } from "./support/frameworksPane";
+import type { MemoryWorkbook } from "./support/memoryWorkbook";
 import { acting, chooseFramework, heldBack, openPane } from "./support/openedPane";
 
 // What opens on demand is compiled before the clock of a test runs.
@@ -16,11 +17,6 @@ beforeAll(async () => {
   await import("../../src/taskpane/frameworks/FrameworksView");
   await import("../../src/session/applyResults");
 });
-
-function opened(sheets: Readonly<Record<string, Rows>> = { DTI }) {
-  const workbook = memoryWorkbook(sheets);
-  return { workbook, session: createSession(workbook.port, catalogFrameworks) };
-}
 
 function rankingOf(root: HTMLElement): readonly string[] {
   return [...root.querySelectorAll(".ranking tbody tr")].map((row) =>

@@ -1,6 +1,6 @@
 import type { BarChart } from "../../chart";
 import type { ChartFigures } from "./chartFigures";
-import { type AxisText, type Box, type LaidChart, layChart } from "./layChart";
+import { type AxisText, isLegendBeside, type LaidChart, layChart, type Size } from "./layChart";
 
 /** As much of a canvas as charts are drawn with. */
 export type Canvas = Pick<
@@ -26,12 +26,7 @@ const FONT = '"Times New Roman", serif';
 const LEGEND = { key: 8, gap: 14 } as const;
 
 /** A chart on its white ground, the canvas's origin in its corner. */
-export function drawChart(
-  canvas: Canvas,
-  chart: BarChart,
-  figures: ChartFigures,
-  size: Pick<Box, "width" | "height">,
-): void {
+export function drawChart(canvas: Canvas, chart: BarChart, figures: ChartFigures, size: Size): void {
   const laid = layChart(chart, figures, size);
   drawGround(canvas, size);
   if (figures.title !== null) write(canvas, figures.title, { x: size.width / 2, y: 16, bold: true, size: 13 });
@@ -45,13 +40,13 @@ export function drawChart(
 }
 
 /** In the place of a chart of another kind: that there is one. */
-export function drawUnknown(canvas: Canvas, name: string, size: Pick<Box, "width" | "height">): void {
+export function drawUnknown(canvas: Canvas, name: string, size: Size): void {
   drawGround(canvas, size);
   write(canvas, name, { x: size.width / 2, y: size.height / 2 - 9, bold: true });
   write(canvas, "Biểu đồ có trong tệp, không vẽ được ở đây", { x: size.width / 2, y: size.height / 2 + 9 });
 }
 
-function drawGround(canvas: Canvas, { width, height }: Pick<Box, "width" | "height">): void {
+function drawGround(canvas: Canvas, { width, height }: Size): void {
   canvas.fillStyle = COLORS.ground;
   canvas.fillRect(0, 0, width, height);
   canvas.strokeStyle = COLORS.frame;
@@ -88,13 +83,8 @@ function drawLabels(canvas: Canvas, { direction, grouping }: BarChart, { bars }:
   }
 }
 
-function drawLegend(
-  canvas: Canvas,
-  { legend }: BarChart,
-  { series, title }: ChartFigures,
-  size: Pick<Box, "width" | "height">,
-): void {
-  const isBeside = legend.position === "right" || legend.position === "left" || legend.position === "corner";
+function drawLegend(canvas: Canvas, { legend }: BarChart, { series, title }: ChartFigures, size: Size): void {
+  const isBeside = isLegendBeside(legend);
   const widths = series.map(({ name }) => LEGEND.key + 4 + measured(canvas, name) + LEGEND.gap);
   let x = isBeside ? size.width - 104 : Math.max(8, (size.width - widths.reduce((sum, width) => sum + width, 0)) / 2);
   let y = legend.position === "top" || isBeside ? (title === null ? 14 : 34) : size.height - 11;

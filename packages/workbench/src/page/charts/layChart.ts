@@ -2,12 +2,15 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import type { BarChart } from "../../chart";
 import type { ChartFigures } from "./chartFigures";
 
-/** Dots from the chart's own top left corner. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** Dots from the chart's own top left corner. */
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Bar extends Box {
@@ -39,7 +42,7 @@ const TICKS = 5;
 const NAME_ROOM = { column: 44, bar: 13 } as const;
 
 /** Where everything stands on a chart of that size. */
-export function layChart(chart: BarChart, figures: ChartFigures, size: { width: number; height: number }): LaidChart {
+export function layChart(chart: BarChart, figures: ChartFigures, size: Size): LaidChart {
   const isUpright = chart.direction === "column";
   const plot = plotBox(chart, figures, size);
   const groups = figures.categories.map((_, index) => stackedAt(chart, figures, index));
@@ -83,17 +86,12 @@ export function layChart(chart: BarChart, figures: ChartFigures, size: { width: 
   };
 }
 
-function plotBox(
-  { direction, legend, categoryAxis, valueAxis }: BarChart,
-  { title }: ChartFigures,
-  size: { width: number; height: number },
-): Box {
+function plotBox({ direction, legend, categoryAxis, valueAxis }: BarChart, { title }: ChartFigures, size: Size): Box {
   const isUpright = direction === "column";
   const beside = (axis: { readonly isVisible: boolean }, room: number) => (axis.isVisible ? room : 0);
   const left = EDGE + (isUpright ? beside(valueAxis, VALUES) : beside(categoryAxis, NAMES));
   const below = EDGE + beside(isUpright ? categoryAxis : valueAxis, LINE);
-  const isBeside =
-    legend.isVisible && (legend.position === "right" || legend.position === "left" || legend.position === "corner");
+  const isBeside = legend.isVisible && isLegendBeside(legend);
   const legendBelow = legend.isVisible && !isBeside && legend.position !== "top" ? LINE : 0;
   const top = EDGE + (title === null ? 0 : LINE + 4) + (legend.isVisible && legend.position === "top" ? LINE : 0);
   return {
@@ -102,6 +100,11 @@ function plotBox(
     width: Math.max(1, size.width - left - EDGE - (isBeside ? NAMES : 0)),
     height: Math.max(1, size.height - top - below - legendBelow),
   };
+}
+
+/** Not above or below the plot. */
+export function isLegendBeside({ position }: BarChart["legend"]): boolean {
+  return position === "right" || position === "left" || position === "corner";
 }
 
 interface Piece {
