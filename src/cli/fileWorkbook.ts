@@ -28,6 +28,7 @@ export function fileWorkbook(book: Book, office: () => Promise<WorkbookPort>): W
   const writer = async () => (started ??= await office());
   return {
     ...readsOf(book),
+    readLayout: async (cells) => (await writer()).readLayout(cells),
     highlights: async (sheet) => (await writer()).highlights(sheet),
     apply: async (plan, options) => (await writer()).apply(plan, options),
     undo: async (options) => (await writer()).undo(options),

@@ -56,6 +56,7 @@ export function officeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPor
     facts: () => readFacts(host),
     readGrid: (sheet, reading) => readGrid(host, sheet, reading),
     readMerges: (sheet) => readMerges(host, sheet),
+    readLayout: async (cells) => (await import("./read/readLayout")).readLayout(host, cells),
     marks: () => readMarks(host),
     highlights: async (sheet) => {
       const { readHighlights } = await import("./highlights");

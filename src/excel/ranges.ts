@@ -2,6 +2,8 @@ import type { Area } from "../model/address";
 import { areaOf } from "../model/areas";
 import type { SheetId } from "../model/grid";
 
+export const POINTS_A_MILLIMETRE = 72 / 25.4;
+
 /** Cells for use within one request: untracked, since Excel need not follow them, and be told to forget them, after it. */
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];

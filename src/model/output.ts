@@ -17,8 +17,11 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 /** Written where nobody says what: the results beside the table and their counts. */
 export const USUAL_OUTPUTS: readonly OutputName[] = ["columns", "summary"];
 
-/** Results stand with the officer's table ("columns") or on sheets of our own; a verification needs no results. */
-export type SheetOutput = Exclude<OutputName, "columns"> | "verification";
+/**
+ * Results stand with the officer's table ("columns") or on sheets of our own; a verification needs no results, and a release
+ * takes over what is there.
+ */
+export type SheetOutput = Exclude<OutputName, "columns"> | "verification" | "release";
 
 /** Merged titles that end where the table ends: stretched over the result columns, or left as they are. */
 export const TITLE_CHOICES = ["stretched", "asTheyAre"] as const;

@@ -51,8 +51,8 @@ export interface PageSetup {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** Points; where it is wider than the paper, it is squeezed to one page across, as many down as needed. */
   readonly contentWidth: number;
-  /** The row that is printed on top of every page, counted from 0. */
-  readonly titleRow?: number;
+  /** The rows that are printed on top of every page, counted from 0. */
+  readonly titleRows?: readonly [first: number, last: number];
   /** Numbered in the middle of the top margin from the second page on, as Decree 30/2020/NĐ-CP asks. */
   readonly numbered?: true;
   /** What is printed; absent: all that the sheet holds. */
@@ -71,6 +71,8 @@ export type SheetTarget =
 export type PlanStep =
   /** `wanted`: what it would be called if no other sheet had that name. */
   | { readonly kind: "ensureSheet"; readonly key: string; readonly name: string; readonly wanted: string }
+  /** A sheet of the plan's own looks like these cells of another one, on the same cells: merged ones too, but no rules. */
+  | { readonly kind: "lookAlike"; readonly key: string; readonly from: SheetArea }
   /** Contents, formats and merges of cells of ours. */
   | { readonly kind: "clear"; readonly target: SheetTarget; readonly area: Area }
   | {

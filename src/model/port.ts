@@ -1,9 +1,10 @@
 import type { Area, CellAddress } from "./address";
 import type { Grid, SheetRef } from "./grid";
 import type { Highlight } from "./highlight";
-import type { Plan } from "./plan";
+import type { Plan, SheetArea } from "./plan";
 import type { PlanNote } from "./planNote";
 import type { Result } from "./result";
+import type { SheetLayout } from "./sheetLayout";
 
 /** What went wrong at the host, as a code we know; `detail` is the host's own code and statement, for the log. */
 export type HostProblemCode =
@@ -95,6 +96,8 @@ export interface WorkbookPort {
   readGrid(sheet: SheetRef | "active", options?: RunOptions): Promise<Result<Grid, HostProblem>>;
   /** Merged areas of a sheet's used range; asked only when a check or a write needs them (it clears Excel's own undo). Null: the host cannot tell. */
   readMerges(sheet: SheetRef): Promise<Result<readonly Area[] | null, HostProblem>>;
+  /** How cells from the sheet's first one on are laid out, and its page. */
+  readLayout(cells: SheetArea): Promise<Result<SheetLayout, HostProblem>>;
   marks(): Promise<Result<readonly Mark[], HostProblem>>;
   /** What our highlighting colours on a sheet now. */
   highlights(sheet: SheetRef): Promise<Result<readonly Highlight[], HostProblem>>;

@@ -16,6 +16,7 @@ export type MarkUse =
 const SHEET_OUTPUTS: readonly SheetOutput[] = [
   ...OUTPUT_NAMES.filter((name): name is Exclude<typeof name, "columns"> => name !== "columns"),
   "verification",
+  "release",
 ];
 const COLUMN_KINDS = [...RESULT_KINDS, ...HELPER_KINDS];
 const PATTERN = new RegExp(

@@ -75,6 +75,7 @@ export function createSession(port: WorkbookPort, others: readonly OfferedFramew
     goTo: (sheet, cell) => port.goTo(sheet, cell),
     wholeFile: () => port.wholeFile(),
     openNew: (file) => port.openNew(file),
+    releaseSheets: async (...asked) => (await import("./releaseSheets")).releaseSheets(port, ...asked),
     onChange: (listener) => port.onChange(listener),
   };
 }

@@ -146,6 +146,8 @@ export interface Session {
   wholeFile(): ReturnType<WorkbookPort["wholeFile"]>;
   /** Opens an .xlsx as a new workbook. */
   openNew(file: Uint8Array): ReturnType<WorkbookPort["openNew"]>;
+  /** A set of sheets of the workbook's own with values and looks only, to be saved as a copy by hand; undone like results. */
+  releaseSheets(language: Language, options?: RunOptions): Promise<Result<Applied, HostProblem>>;
   /** What the add-in keeps in the workbook beside the results. */
   workData(): Promise<Result<WorkData, HostProblem>>;
   /** Takes that out of the workbook; results stay, and are the officer's own cells from then on. Undone like results. */

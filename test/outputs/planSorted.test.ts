@@ -72,6 +72,6 @@ test("lists of their own stand one below the other, and running numbers go on", 
 test("the heading is printed on every page, and the class has its colour", () => {
   const text = planText(plan());
   const page = plan().steps.find((step) => step.kind === "pageSetup");
-  expect(page).toMatchObject({ setup: { titleRow: 3 } });
+  expect(page).toMatchObject({ setup: { titleRows: [3, 3] } });
   expect(text).toContain('style [sorted_1]F5:F6 {"horizontal":"center","fill":"#DDEBF7","fontColor":"#000000"}');
 });

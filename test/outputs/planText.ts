@@ -38,6 +38,8 @@ function stepText(step: PlanStep): string {
       return `highlight ${step.sheet.name}!${step.highlights.map(({ severity, areas }) => `${severity} ${areas.map(areaText).join(" ")}`).join("; ")}`;
     case "stretch":
       return `stretch ${on(step.target)}${areaText(step.from)} to ${areaText(step.to)}`;
+    case "lookAlike":
+      return `lookAlike [${step.key}] ${step.from.sheet.name}!${areaText(step.from.area)}`;
     case "unmark":
       return `unmark ${step.name}`;
     default:

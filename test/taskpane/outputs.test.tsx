@@ -193,6 +193,26 @@ describe("Word documents", () => {
   });
 });
 
+test("where no file leaves Excel, a release is a set of sheets once that is asked for, and undone like results", async () => {
+  const workbook = memoryWorkbook({ DTI });
+  workbook.opensNone();
+  const pane = await openPane(createSession(workbook.port, catalogFrameworks), { view: "summary" });
+  await pane.settle();
+  await pane.click("Tạo bản phát hành");
+  await pane.settle();
+  expect(pane.text()).toContain("Excel này không lưu được tệp và không mở được sổ làm việc mới từ ngăn.");
+  expect(workbook.plans).toEqual([]);
+  await pane.click("Tạo bộ trang tính phát hành");
+  await pane.settle();
+  expect(pane.text()).toContain("Đã thêm các trang tính tên bắt đầu bằng “Phát hành -”");
+  expect(pane.text()).not.toContain("0 đơn vị");
+  expect(workbook.plans).toHaveLength(1);
+  expect(workbook.plans[0]?.steps).toContainEqual(expect.objectContaining({ name: "Phát hành - DTI" }));
+  await pane.click("Hoàn tác");
+  await pane.settle();
+  expect(workbook.plans).toEqual([]);
+});
+
 test.each([
   { savesFiles: true, told: "Đã giao ban-phat-hanh.xlsx cho trình duyệt", opened: 0 },
   { savesFiles: false, told: "Bản phát hành đã mở thành sổ làm việc mới", opened: 1 },

@@ -1,10 +1,9 @@
 import { areaOf } from "../../model/areas";
 import type { PageSetup } from "../../model/plan";
-import { rangeAt } from "../ranges";
+import { POINTS_A_MILLIMETRE, rangeAt } from "../ranges";
 
 /** Points of an A4 sheet, short side first. */
 const A4 = [595, 842] as const;
-const POINTS_A_MILLIMETRE = 72 / 25.4;
 
 /**
  * Queues how a sheet is printed. Some builds forget “fit to one page across” (office-js #1860): after the next sync the
@@ -19,8 +18,10 @@ export function queuePage(sheet: Excel.Worksheet, setup: PageSetup): () => void 
   layout.bottomMargin = setup.margins.bottom * POINTS_A_MILLIMETRE;
   layout.leftMargin = setup.margins.left * POINTS_A_MILLIMETRE;
   layout.rightMargin = setup.margins.right * POINTS_A_MILLIMETRE;
-  if (setup.titleRow !== undefined)
-    layout.setPrintTitleRows(rangeAt(sheet, areaOf(setup.titleRow, 0, setup.titleRow, 0)));
+  if (setup.titleRows !== undefined) {
+    const [first, last] = setup.titleRows;
+    layout.setPrintTitleRows(rangeAt(sheet, areaOf(first, 0, last, 0)));
+  }
   if (setup.printArea !== undefined) layout.setPrintArea(rangeAt(sheet, setup.printArea));
   if (setup.numbered === true) {
     layout.firstPageNumber = 1;

@@ -4,7 +4,7 @@ import type { Plan, PlanStep, SheetTarget } from "../../model/plan";
 import { job, type Job } from "../jobs";
 import { COPIED } from "../looks/look";
 import { colorChanges, lookChanges, setLooks, type LookChange } from "../looks/setLooks";
-import { rangeAt, rowBands } from "../ranges";
+import { rangeAt, rowBands, sheetById } from "../ranges";
 import { cellInput } from "./cellInput";
 import { clearResults } from "./clearResults";
 import { formatRuns } from "./formatRuns";
@@ -54,6 +54,8 @@ function jobsOf(step: PlanStep, place: Workplace): readonly Job<void>[] {
     case "clear":
     case "copyFormat":
       return [];
+    case "lookAlike":
+      return [change(() => lookAlike(step, place))];
     case "write":
       return writeJobs(step, place);
     case "color":
@@ -117,6 +119,13 @@ function isHighEnough(
     (size) => size.dimension === "height" && size.sheet.id === target.sheet.id && isInside(size.area, area),
   );
   return rows.length > 0 && rows.every((row) => row.points >= points);
+}
+
+/** Formats bring rules along that look at the other sheet. */
+function lookAlike({ key, from }: Extract<PlanStep, { kind: "lookAlike" }>, { context, sheetOf }: Workplace): void {
+  const range = rangeAt(sheetOf({ kind: "own", key }), from.area);
+  range.copyFrom(rangeAt(sheetById(context, from.sheet.id), from.area), "Formats");
+  range.conditionalFormats.clearAll();
 }
 
 function stretch({ from, to }: Extract<PlanStep, { kind: "stretch" }>, sheet: Excel.Worksheet): void {

@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 export const outcome: OutcomeWords = {
   written: "Results written",
-  writtenWhat: (units) => `${counted(units, "unit", "units")}. Written on:`,
+  writtenWhat: (units) => (units === 0 ? "Written on:" : `${counted(units, "unit", "units")}. Written on:`),
   showSheet: (sheet) => `Sheet “${sheet}”`,
   counts: "Units by class",
   unclassed: "No class",

@@ -35,9 +35,12 @@ export const papers: PapersWords = {
     make: "Make a release copy",
     fileName: "ban-phat-hanh.xlsx",
     opened: "The release copy is open as a new workbook. Save that one to send it.",
-    noFile: "This Excel does not hand the workbook to the pane: no release copy was made.",
-    notOpened:
-      "This Excel cannot open a new workbook from the pane. Open the file in Excel on the web to make a release copy.",
+    noWayOut:
+      "This Excel neither saves a file nor opens a new workbook from the pane. The pane can make a set of sheets with values and formats only in this workbook, to be saved as a copy.",
+    makeSheets: "Make a set of release sheets",
+    sheetName: (sheet) => `Release - ${sheet}`,
+    sheetsMade:
+      "Sheets whose names begin with “Release -” were added, with values and formats only. Save the workbook as a copy; in the copy delete all other sheets, hidden ones too, press “Take out working data”, and send that one. The author's name stays in the file's properties.",
   },
   notKept: "What you filled in could not be remembered in the workbook; the document has been made all the same.",
 };

@@ -9,7 +9,7 @@ const skipped: { readonly [N in SkippedNicety]: string } = {
 /** How a deed ended, and what stood in its way. */
 export const outcome = {
   written: "Đã ghi kết quả",
-  writtenWhat: (units: number) => `${units} đơn vị. Ghi tại:`,
+  writtenWhat: (units: number) => (units === 0 ? "Ghi tại:" : `${units} đơn vị. Ghi tại:`),
   showSheet: (sheet: string) => `Trang tính “${sheet}”`,
   counts: "Số đơn vị theo loại",
   unclassed: "Chưa xếp loại",

@@ -38,8 +38,12 @@ export const papers = {
     make: "Tạo bản phát hành",
     fileName: "ban-phat-hanh.xlsx",
     opened: "Bản phát hành đã mở thành sổ làm việc mới. Lưu sổ đó để gửi đi.",
-    noFile: "Excel này không giao nội dung sổ làm việc cho ngăn nên chưa tạo được bản phát hành.",
-    notOpened: "Excel này không mở được sổ làm việc mới từ ngăn. Mở tệp trong Excel trên web để tạo bản phát hành.",
+    noWayOut:
+      "Excel này không lưu được tệp và không mở được sổ làm việc mới từ ngăn. Ngăn có thể tạo một bộ trang tính chỉ có giá trị và định dạng ngay trong sổ này để lưu thành bản sao.",
+    makeSheets: "Tạo bộ trang tính phát hành",
+    sheetName: (sheet: string) => `Phát hành - ${sheet}`,
+    sheetsMade:
+      "Đã thêm các trang tính tên bắt đầu bằng “Phát hành -”, chỉ có giá trị và định dạng. Lưu sổ thành bản sao; trong bản sao, xóa mọi trang tính khác, kể cả trang ẩn, bấm “Xóa dữ liệu làm việc”, rồi gửi bản đó. Tên người lập vẫn ở phần thông tin của tệp.",
   },
   notKept: "Chưa nhớ được các mục đã điền vào sổ làm việc; văn bản vẫn được tạo.",
 };

@@ -75,7 +75,12 @@ function draftOf(each: Appendix, { language, record }: OutputRun): SheetDraft {
     lines: [...before, head, ...each.rows.map((row) => lineOf(row, each.columns, table))],
     widths: table.columns.map(({ width }) => width),
     base: BASE,
-    page: { orientation: orientationOf(table), margins: OFFICIAL_MARGINS, titleRow: before.length, numbered: true },
+    page: {
+      orientation: orientationOf(table),
+      margins: OFFICIAL_MARGINS,
+      titleRows: [before.length, before.length],
+      numbered: true,
+    },
     aside: notes([decisionWords(language).figuresAreText, ...recordLines(record, language)], 1),
   };
 }

@@ -59,7 +59,7 @@ export function overwrittenAreas({ steps, free }: Plan): readonly SheetArea[] {
 }
 
 function sheetOf(step: PlanStep): string | null {
-  if (step.kind === "ensureSheet" || step.kind === "pageSetup") return `own ${step.key}`;
+  if (step.kind === "ensureSheet" || step.kind === "pageSetup" || step.kind === "lookAlike") return `own ${step.key}`;
   if (step.kind === "includeInPrint") return step.sheet.id;
   if (step.kind === "unmark" || step.kind === "highlight") return null;
   return step.target.kind === "own" ? `own ${step.target.key}` : step.target.sheet.id;

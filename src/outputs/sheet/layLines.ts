@@ -2,6 +2,7 @@ import type { CellAddress } from "../../model/address";
 import { greatest } from "../../model/extremes";
 import { areaOf } from "../../model/areas";
 import type { Content, PlanStep, SheetTarget, Style } from "../../model/plan";
+import { equalRuns } from "./equalRuns";
 import { linesOf } from "./textWidth";
 
 /** One cell of a printed line; `columns` > 1 is merged across. */
@@ -60,7 +61,7 @@ export function layLines(
     ...cellStyles(lines, layout),
     ...merges(lines, layout),
     ...names(lines, layout),
-    ...heights(points, layout),
+    ...heightSteps(points, layout),
     ...(morePages.length === 0 ? [] : [repeat]),
   ];
 }
@@ -80,7 +81,7 @@ function lineStyles(lines: readonly Line[], { target, origin }: Layout): readonl
     const style: Style = { ...line.style, ...(line.bordered ? { borders: "thin" } : {}) };
     return { style, columns: line.styled ?? columnsOf(line) };
   });
-  return runs(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
+  return equalRuns(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
     if (Object.keys(style).length === 0 || columns === 0) return [];
     const area = areaOf(origin.row + from, origin.column, origin.row + to, origin.column + columns - 1);
     return [{ kind: "style", target, area, style }];
@@ -92,7 +93,7 @@ function cellStyles(lines: readonly Line[], { target, origin, widths }: Layout):
   return widths.flatMap((_, column) => {
     const cells = placed.map((row) => row.find(({ left }) => left === column)?.cell);
     const looks = cells.map((cell) => ({ style: cell?.style ?? {}, columns: cell?.columns ?? 1 }));
-    return runs(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
+    return equalRuns(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
       if (Object.keys(style).length === 0) return [];
       const left = origin.column + column;
       const area = areaOf(origin.row + from, left, origin.row + to, left + columns - 1);
@@ -122,8 +123,11 @@ function names(lines: readonly Line[], { target, origin }: Layout): readonly Pla
 }
 
 /** Every line is given its height: merged cells do not grow by themselves, and an earlier line's height would stay. */
-function heights(points: readonly number[], { target, origin }: Layout): readonly PlanStep[] {
-  return runs(points).map(({ value, from, to }) => {
+export function heightSteps(
+  points: readonly number[],
+  { target, origin }: Pick<Layout, "target" | "origin">,
+): readonly PlanStep[] {
+  return equalRuns(points).map(({ value, from, to }) => {
     const area = areaOf(origin.row + from, origin.column, origin.row + to, origin.column);
     return { kind: "rowHeight", target, area, points: value };
   });
@@ -172,22 +176,4 @@ function placedCells({ cells }: Line): readonly { readonly cell: LineCell; reado
 
 function columnsOf({ cells }: Line): number {
   return cells.reduce((sum, cell) => sum + cell.columns, 0);
-}
-
-interface Run<T> {
-  readonly value: T;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Equal values that follow each other, as one. */
-function runs<T>(values: readonly T[]): readonly Run<T>[] {
-  const result: { value: T; from: number; to: number; key: string }[] = [];
-  values.forEach((value, index) => {
-    const key = JSON.stringify(value);
-    const last = result.at(-1);
-    if (last?.key === key) last.to = index;
-    else result.push({ value, from: index, to: index, key });
-  });
-  return result;
 }

@@ -8,6 +8,7 @@ import { markUse } from "../markNames";
 import type { OutputRun } from "../output";
 import { EMPTY_LINE, textCell } from "./cells";
 import { chartSteps } from "./chartSteps";
+import { equalRuns } from "./equalRuns";
 import { layLines, type Line, type LineCell } from "./layLines";
 
 /** What an output wants on a sheet of ours. */
@@ -164,11 +165,9 @@ function newSheet(
 }
 
 /** Columns side by side that are as wide are set together. */
-function widthSteps(widths: readonly number[], target: SheetTarget): readonly PlanStep[] {
-  const starts = widths.flatMap((points, column) => (points === widths[column - 1] ? [] : [{ points, column }]));
-  return starts.map(({ points, column }, index): PlanStep => {
-    const last = (starts[index + 1]?.column ?? widths.length) - 1;
-    return { kind: "columnWidth", target, area: areaOf(0, column, 0, last), points };
+export function widthSteps(widths: readonly number[], target: SheetTarget): readonly PlanStep[] {
+  return equalRuns(widths).map(({ value: points, from, to }) => {
+    return { kind: "columnWidth", target, area: areaOf(0, from, 0, to), points };
   });
 }
 

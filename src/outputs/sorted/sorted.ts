@@ -75,7 +75,7 @@ function draftOf(table: RankedTable, { language, record }: OutputRun): SheetDraf
     page: {
       orientation: sum(widths) <= UPRIGHT ? "portrait" : "landscape",
       margins: MARGINS,
-      titleRow: before.length,
+      titleRows: [before.length, before.length],
     },
   };
 }

@@ -24,6 +24,8 @@ export interface MemoryWorkbook {
   hide(row: number): void;
   /** As if a run had been broken off before. */
   breakOff(canFinish: boolean): void;
+  /** As an Excel that opens no new workbooks. */
+  opensNone(): void;
   /** The next apply fails so. */
   refuse(problem: HostProblem): void;
 }
@@ -45,6 +47,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
   const file = { "xl/workbook.xml": strToU8("<workbook/>") };
   let active = [...content.keys()][0] ?? "";
   let refusal: HostProblem | null = null;
+  let opens = true;
   let broken: ReturnType<WorkbookPort["broken"]> = null;
   const tell = (kind: Change["kind"]): void => listeners.forEach((listener) => listener({ sheet: active, kind }));
 
@@ -63,6 +66,14 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
     },
     facts: () => answer({ calculation: "automatic", compatibility: false }),
     readMerges: () => answer(merges),
+    readLayout: ({ area }) => {
+      const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+      return answer({
+        widths: Array.from({ length: area.right + 1 }, () => 48),
+        heights: Array.from({ length: area.bottom + 1 }, () => 15),
+        page: { orientation: "portrait" as const, margins },
+      });
+    },
     marks: () => answer([...marks]),
     highlights: ({ name }) => answer(highlights.get(name) ?? []),
     apply: async (plan, options?: RunOptions) => {
@@ -97,6 +108,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
     },
     wholeFile: () => answer(zipSync(file)),
     openNew: (opened) => {
+      if (!opens) return Promise.resolve(err({ code: "host.unsupported", sheet: null, detail: "createWorkbook" }));
       openedFiles.push(opened);
       return answer(null);
     },
@@ -124,6 +136,9 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
     hide: (row) => void hidden.set(active, (hidden.get(active) ?? new Set()).add(row)),
     breakOff: (canFinish) => {
       broken = { canFinish };
+    },
+    opensNone: () => {
+      opens = false;
     },
     refuse: (problem) => {
       refusal = problem;
