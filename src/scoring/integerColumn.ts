@@ -188,8 +188,16 @@ export function chosenColumn(
   one: IntegerColumn,
   other: IntegerColumn,
 ): IntegerColumn {
-  const values = Array.from({ length: one.length }, (_, index) => integerAt(isFirst(index) ? one : other, index));
-  return integerColumn(values);
+  const [first, second] = [spreadOut(one), spreadOut(other)];
+  if (first.kind === "big" || second.kind === "big") {
+    return integerColumn(bigValues(first).map((value, index) => (isFirst(index) ? value : integerAt(second, index))));
+  }
+  const bound = Math.max(first.bound, second.bound);
+  const values = safeIntegers(one.length, bound);
+  for (let index = 0; index < values.length; index += 1) {
+    values[index] = (isFirst(index) ? first : second).values[index] ?? 0;
+  }
+  return safeColumn(values, bound);
 }
 
 /** A value for every place. */

@@ -21,9 +21,9 @@ export const isOpen = ({ open }: Maxima, unit: number): boolean => open?.[unit] 
 
 /** One maximum for all units, nothing where they are left out. */
 export function sameMaxima(most: bigint | null, states: Uint8Array): Maxima {
-  if (most === null) return eachMaximum(() => null, states);
-  const whole = constantColumn(states.length, most);
   const { counted, leftOut } = ScoreState;
+  const whole = constantColumn(states.length, most ?? 0n);
+  if (most === null) return { values: whole, open: openIn(states.map((state) => (state === leftOut ? 0 : 1))) };
   const isWhole = areAll(states, counted) || !states.includes(leftOut);
   return { values: isWhole ? whole : replaceWhere(whole, 0, (unit) => states[unit] === leftOut), open: null };
 }
@@ -43,16 +43,16 @@ export function sumMaxima(units: number, all: readonly Maxima[], excluded: Integ
   const sum = sumColumns(units, excluded === null ? summands : [{ column: excluded, sign: -1 }, ...summands]);
   const values = excluded === null ? sum : replaceWhere(sum, 0, (unit) => !isPositive(sum, unit));
   if (all.every(({ open }) => open === null)) return { values, open: null };
-  return {
-    values,
-    open: openWhere(units, (unit) => all.some((each) => isOpen(each, unit))),
-  };
+  const open = new Uint8Array(units);
+  for (const each of all) each.open?.forEach((isOpenAt, unit) => (open[unit] = (open[unit] ?? 0) | isOpenAt));
+  return { values, open: openIn(open) };
 }
 
-/** Another's where it is open, of units that it is meant for. */
-export function filledMaxima(maxima: Maxima, other: Maxima, isMeant: (unit: number) => boolean): Maxima {
+/** Another's where it is open, of units that it is meant for; null where there is no other. */
+export function filledMaxima(maxima: Maxima, otherOf: () => Maxima | null, isMeant: (unit: number) => boolean): Maxima {
   const { values, open } = maxima;
-  if (open === null) return maxima;
+  const other = open === null ? null : otherOf();
+  if (open === null || other === null) return maxima;
   const isFilled = (unit: number) => isOpen(maxima, unit) && isMeant(unit) && !isOpen(other, unit);
   return {
     values: chosenColumn(isFilled, other.values, values),
@@ -68,5 +68,9 @@ export function divisorsOf({ values, open }: Maxima): IntegerColumn {
 function openWhere(units: number, isOpenAt: (unit: number) => boolean): Uint8Array | null {
   const open = new Uint8Array(units);
   for (let unit = 0; unit < units; unit += 1) if (isOpenAt(unit)) open[unit] = 1;
+  return openIn(open);
+}
+
+function openIn(open: Uint8Array): Uint8Array | null {
   return open.includes(1) ? open : null;
 }

@@ -125,17 +125,22 @@ function placesOf({ own, components }: Source): number {
 function scoreOf(source: Source, places: number): CriterionScore {
   const { criterion, of, applying, from, own } = source;
   const components = source.components.map((component) => scoreOf(component, places));
-  const score = own === null ? sumOf(source, components, places) : ownScore(source, own, places);
-  const rounded = roundColumn(score.points, stepOf(criterion, places));
-  const cap = criterion.cap === undefined ? null : scaledText(criterion.cap, places);
-  const points = cap === null ? rounded : capColumn(rounded, cap);
-  return { ...score, criterion, of, applying, from, components, points };
+  const { states, points, maximum } = own === null ? sumOf(source, components, places) : ownScore(source, own, places);
+  return { criterion, of, applying, from, components, states, points: keptPoints(criterion, points, places), maximum };
 }
 
-/** What its points are rounded to a multiple of, at the common places; 1 where they stay as they are. */
-function stepOf({ step, decimals }: Criterion, places: number): bigint {
-  if (step !== undefined) return scaledText(step, places) ?? 1n;
-  return 10n ** BigInt(Math.max(0, places - (decimals ?? places)));
+/** After rounding and the cap, where the criterion has them. */
+function keptPoints(criterion: Criterion, points: IntegerColumn, places: number): IntegerColumn {
+  const step = stepOf(criterion, places);
+  const rounded = step === null ? points : roundColumn(points, step);
+  const cap = criterion.cap === undefined ? null : scaledText(criterion.cap, places);
+  return cap === null ? rounded : capColumn(rounded, cap);
+}
+
+/** What its points are rounded to a multiple of, at the common places; null where they stay as they are. */
+function stepOf({ step, decimals }: Criterion, places: number): bigint | null {
+  if (step !== undefined) return scaledText(step, places);
+  return decimals === undefined || decimals >= places ? null : 10n ** BigInt(places - decimals);
 }
 
 type Score = Pick<CriterionScore, "states" | "points" | "maximum">;
@@ -148,10 +153,16 @@ function ownScore(source: Source, { points, states }: PointColumn, places: numbe
 function ownMaximum(source: Source, states: Uint8Array, places: number): Maxima {
   const { criterion } = source;
   if (criterion.kind !== "scored") return sameMaxima(0n, states);
-  if (criterion.byGroup === undefined && criterion.max !== null) {
-    return sameMaxima(scaledText(criterion.max, places), states);
-  }
-  return eachMaximum((unit) => mostOf(source, unit, places), states);
+  if (!isSameForAll(source)) return eachMaximum((unit) => mostOf(source, unit, places), states);
+  const any = source.applying.findIndex((own) => own !== Applies.no);
+  return sameMaxima(mostOf(source, any, places), states);
+}
+
+/** Whether groups and decisions make no difference below a criterion: units that it applies to have one maximum. */
+function isSameForAll({ criterion, applying, components }: Source): boolean {
+  return (
+    criterion.byGroup === undefined && components.every((each) => each.applying === applying && isSameForAll(each))
+  );
 }
 
 /** As declared, or else what the components that apply to the unit declare together. */
@@ -168,7 +179,7 @@ function mostOf({ of, components }: Source, unit: number, places: number): bigin
 }
 
 function sumOf(source: Source, components: readonly CriterionScore[], places: number): Score {
-  const { criterion, of } = source;
+  const { criterion } = source;
   const counted = components.filter((component) => component.criterion.kind !== "notScored");
   const units = components[0]?.states.length ?? 0;
   const leftOut = uniform(units, ScoreState.leftOut);
@@ -182,11 +193,16 @@ function sumOf(source: Source, components: readonly CriterionScore[], places: nu
     units,
     counted.flatMap((component) => (component.criterion.kind === "scored" ? [component.maximum] : [])),
   );
-  if (together.open === null) return { states, points: sumColumns(units, points), maximum: together };
-  // The main criterion's own maximum stands for undeclared ones, as long as nothing is left out of it.
-  const own = eachMaximum((unit) => scaledText(of(unit).max ?? "", places), states);
   const isWhole = (unit: number) => counted.every((component) => component.states[unit] !== ScoreState.leftOut);
-  return { states, points: sumColumns(units, points), maximum: filledMaxima(together, own, isWhole) };
+  const maximum = filledMaxima(together, () => declaredMaximum(source, states, places), isWhole);
+  return { states, points: sumColumns(units, points), maximum };
+}
+
+/** The main criterion's own, which stands for undeclared ones below as long as nothing is left out of it. */
+function declaredMaximum({ criterion, of }: Source, states: Uint8Array, places: number): Maxima | null {
+  const { max, byGroup } = criterion;
+  if (byGroup !== undefined) return eachMaximum((unit) => scaledText(of(unit).max ?? "", places), states);
+  return max === null ? null : sameMaxima(scaledText(max, places), states);
 }
 
 function scaledText(text: string, places: number): bigint | null {

@@ -58,3 +58,24 @@ test("a ratio is to nothing where all of the maximum is left out", () => {
     ["Tốt", null],
   ]);
 });
+
+test.each([
+  ["a component of one group only", {}, { groups: ["b"] }, "10"],
+  ["a main criterion of one group only", { groups: ["b"] }, {}, "0"],
+])("a main column's maximum is that of the components that apply: %s", (_, main, second, ofFirst) => {
+  const framework = frameworkOf(
+    {
+      m: { weight: "1", ...main },
+      m1: { parent: "m", max: "10" },
+      m2: { parent: "m", max: "30", ...second },
+      n: { max: "50", weight: "1" },
+    },
+    {
+      total: { kind: "weightedMean" },
+      scale: "100",
+      groups: ["a", "b"].map((id) => ({ id, name: { vi: id, en: id }, aliases: [] })),
+    },
+  );
+  const { scores } = scored({ ...two({ m: ["5", "20"], n: ["50", "0"] }), groups: ["a", "b"] }, framework);
+  expect([scores.maximum("m", 0), scores.maximum("m", 1)]).toEqual([dec(ofFirst), dec("40")]);
+});
