@@ -1,5 +1,5 @@
-import type { Framework, TieBreaker } from "./framework";
-import { add, dec, type Decimal, subtract } from "./numbers/decimal";
+import type { CriterionId, Framework, TieBreaker } from "./framework";
+import { add, type Decimal, subtract, ZERO } from "./numbers/decimal";
 import { decimalAt } from "./numbers/decimalColumn";
 import type { Scores } from "./scores";
 import { rankingFigure } from "./totalRule";
@@ -12,13 +12,16 @@ export function tieFigure(
 ): (unit: number) => Decimal | null {
   const kinds = new Map(framework.criteria.map(({ id, kind }) => [id, kind]));
   const arePenalties = criteria.every((id) => kinds.get(id) === "penalty");
+  const pointsOf = (id: CriterionId, unit: number) =>
+    scores.points(id, unit) ?? (scores.standing(id, unit) === "none" ? ZERO : null);
+  const [only, ...others] = criteria;
   const sum = (unit: number) =>
     criteria.reduce<Decimal | null>((total, id) => {
-      const points = scores.standing(id, unit) === "none" ? dec("0") : scores.points(id, unit);
+      const points = pointsOf(id, unit);
       if (total === null || points === null) return null;
       return kinds.get(id) === "penalty" && !arePenalties ? subtract(total, points) : add(total, points);
-    }, dec("0"));
-  if (of === "points") return sum;
+    }, ZERO);
+  if (of === "points") return only !== undefined && others.length === 0 ? (unit) => pointsOf(only, unit) : sum;
   const totals = rankingFigure(framework.total) === "ratio" ? scores.ratios : scores.totals;
   const sign = arePenalties ? add : subtract;
   return (unit) => {

@@ -1,5 +1,5 @@
 import type { CriterionId, Framework } from "../model/framework";
-import type { Ranking, Tie } from "../model/ranking";
+import type { Ranking, Tie, TieDecision } from "../model/ranking";
 import { rankingList } from "../model/rankingList";
 import type { Scores } from "../model/scores";
 import type { Table } from "../model/table";
@@ -16,6 +16,7 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
   const lists = listsOf(scores, framework, keys, isRanked);
   const classed = classUnits(scores, framework, lists, () => listsOf(scores, framework, keys, isClassed));
   let ties: readonly Tie[] | null = null;
+  let decisions: readonly TieDecision[] | null = null;
   return {
     framework,
     scores,
@@ -30,7 +31,9 @@ export function rankScores(table: Table, scores: Scores, framework: Framework): 
     get ties() {
       return (ties ??= lists.flatMap(({ name, list }) => tiesOf(name, list)));
     },
-    decisions: lists.flatMap(({ list }) => tieDecisions(list, keys, scores, framework)),
+    get decisions() {
+      return (decisions ??= lists.flatMap(({ list }) => tieDecisions(list, keys, scores, framework)));
+    },
   };
 }
 

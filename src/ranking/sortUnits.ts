@@ -5,15 +5,17 @@ import type { Keys } from "./figures";
 /** Keys are sorted by one digit of so many bits after another, the lowest first; by more bits where units are many. */
 const [FEWEST_BITS, MOST_BITS] = [11, 18];
 const WORD = 2 ** 32;
+/** Fewer units are sooner compared than counted. */
+const FEW = 256;
 
 /**
- * Units by their keys, the best first, those of one key as they stood, those without a key last. Nothing is compared, so
- * the time grows with the number of units alone.
+ * Units by their keys, the best first, those of one key as they stood, those without a key last. Of many nothing is
+ * compared, so that the time grows with their number alone.
  */
 export function sortUnits(units: Int32Array, keys: Keys, rule: Pick<RankingRule, "direction">): Int32Array {
   const { behind, greatest } = behindBest(units, keys, rule.direction === "lowest" ? 1 : -1);
   const order = positions(units.length);
-  if (Number.isSafeInteger(greatest)) sortByWords(order, behind, greatest);
+  if (order.length >= FEW && Number.isSafeInteger(greatest)) sortByWords(order, behind, greatest);
   else order.sort((a, b) => (behind[a] ?? 0) - (behind[b] ?? 0) || a - b);
   for (let place = 0; place < order.length; place += 1) order[place] = units[order[place] ?? 0] ?? 0;
   return order;

@@ -33,7 +33,7 @@ export function partition(
     if (!chosen(states[unit])) continue;
     const own = nameOf(unit);
     if (room === undefined || own !== name) {
-      room = lists.get(own) ?? { units: new Int32Array(1024), count: 0 };
+      room = lists.get(own) ?? { units: new Int32Array(Math.min(1024, states.length)), count: 0 };
       lists.set(own, room);
       name = own;
     }

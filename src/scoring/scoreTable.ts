@@ -2,7 +2,7 @@ import { greatest } from "../model/extremes";
 import { type Decimal, decimal } from "../model/numbers/decimal";
 import { roundFraction } from "../model/numbers/fraction";
 import { type DecimalColumn, decimalColumn, isNumber } from "../model/numbers/decimalColumn";
-import { type Framework, isMeasuredAgainstMaximum } from "../model/framework";
+import { type CriterionId, type Framework, isMeasuredAgainstMaximum } from "../model/framework";
 import { isGiven, rankingFigure } from "../model/totalRule";
 import { type Scores, UNIT_STATUSES, UnitState, type UnitStatus, type UnitTerms } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";
@@ -114,19 +114,20 @@ const NO_CRITERIA: Lookups = { points: () => null, maximum: () => null, standing
 
 function criterionLookups({ tops, places, one }: CriteriaScores): Lookups {
   const pointsOf = pointReader(places, one);
-  const byId = new Map(tops.flatMap(withComponents).map((score) => [score.criterion.id, score]));
-  const standings = standingsOf(tops);
+  let scores: ReadonlyMap<CriterionId, CriterionScore> | null = null;
+  const byId = () => (scores ??= new Map(tops.flatMap(withComponents).map((score) => [score.criterion.id, score])));
+  let standings: ReturnType<typeof standingsOf> | null = null;
   return {
     points: (id, unit) => {
-      const score = byId.get(id);
+      const score = byId().get(id);
       if (score?.states[unit] !== ScoreState.counted) return null;
       return pointsOf(score.points, unit);
     },
     maximum: (id, unit) => {
-      const maximum = byId.get(id)?.maximum;
+      const maximum = byId().get(id)?.maximum;
       return maximum === undefined || isOpen(maximum, unit) ? null : pointsOf(maximum.values, unit);
     },
-    standing: (id, unit) => standings.get(id)?.(unit) ?? "unknown",
+    standing: (id, unit) => (standings ??= standingsOf(tops)).get(id)?.(unit) ?? "unknown",
   };
 }
 
