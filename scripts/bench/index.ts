@@ -1,5 +1,6 @@
 // Benchmarks print and judge nothing: times belong to the machine, so no test hangs on them.
 import { benchAggrecol } from "./aggrecol";
+import { benchBefore } from "./before";
 import { benchCommandLine } from "./commandLine";
 import { benchCore } from "./core";
 import { benchDerive } from "./derive";
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise
   reader: benchReader,
   core: benchCore,
   ranking: benchRanking,
+  before: () => benchBefore(),
   evidence: benchEvidence,
   aggrecol: () => benchAggrecol(),
   understanding: benchUnderstanding,
