@@ -1,5 +1,6 @@
 import type { RawValue } from "../../src/model/cell";
 import type { Block } from "../../src/model/block";
+import { CellKind } from "../../src/model/cell";
 import { plainGrid, type Grid, type SheetId } from "../../src/model/grid";
 import type { Mapping } from "../../src/model/mapping";
 import { findBlocks } from "../../src/reader/findBlocks";
@@ -45,8 +46,11 @@ function read(sheet: Grid): number {
 
 function naive(sheet: Grid): number {
   let sum = 0;
-  for (const row of sheet.values) {
-    for (const value of row) sum += typeof value === "number" ? value : Number(String(value).replace(",", ".")) || 0;
+  for (const { kinds, numbers, words } of sheet.columns) {
+    for (let row = 0; row < kinds.length; row++) {
+      const isNumber = kinds[row] === CellKind.number;
+      sum += isNumber ? (numbers[row] ?? 0) : Number((words[row] ?? "").replace(",", ".")) || 0;
+    }
   }
   return sum;
 }

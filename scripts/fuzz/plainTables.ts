@@ -11,6 +11,7 @@ import { sheetOf } from "../../test/support/sheetOf";
 import { exactSum } from "./exactSum";
 import { plainTable, rowsOf, scaleOf, type PlainTable, type Score } from "./plainTable";
 import { ASKED, type Target, type Tried } from "./target";
+import { valuesOf } from "../../test/support/gridValues";
 
 /**
  * Tables whose totals, ranks and classes are known beforehand, then the same ones with rows and columns in another order,
@@ -77,9 +78,9 @@ function frameworkOf({ criteria, decimals, ties, thresholds }: PlainTable): Fram
 
 function differing(table: PlainTable, framework: Framework): Tried {
   const grid = sheetOf(rowsOf(table), { top: table.top, left: table.left });
-  const before = JSON.stringify(grid.values);
+  const before = JSON.stringify(valuesOf(grid));
   const { tables, findings } = assessSheet(grid, [{ framework, origin: "workbook" }], () => ({ frameworkId: framework.id })); // prettier-ignore
-  if (JSON.stringify(grid.values) !== before) return "the grid was changed";
+  if (JSON.stringify(valuesOf(grid)) !== before) return "the grid was changed";
   const [scan, ...others] = tables;
   if (scan === undefined || others.length > 0) return `${tables.length} tables`;
   if (scan.assessment === null) return findings.some(blocksTable) ? ASKED : "no result, and no word why";

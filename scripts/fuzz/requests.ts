@@ -1,5 +1,4 @@
 import { officeWorkbook } from "../../src/excel/officeWorkbook";
-import type { RawValue } from "../../src/model/cell";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
 import type { SheetScan } from "../../src/session/scan";
@@ -10,6 +9,7 @@ import { sheetBook } from "@xep-hang/workbench/sheetBook";
 import { Random } from "../../test/generator/random";
 import { holdAnswers, turn } from "./heldAnswers";
 import type { Target } from "./target";
+import { valuesOf } from "../../test/support/gridValues";
 
 const ROWS: readonly (readonly (string | number)[])[] = [
   ["Đơn vị", "Nhận thức số", "Thể chế số", "Tổng điểm"],
@@ -120,7 +120,7 @@ async function wrongAfterUndo(desks: readonly Desk[], typed: ReadonlyMap<number,
   const scan = await newSession().scan("active");
   if (!scan.ok) return `after undo: ${scan.error.code}`;
   const own = ROWS.map((row, index) => row.map((cell, column) => (column === 1 ? (typed.get(index) ?? cell) : cell)));
-  const left = scan.value.grid.values.map((row) => row.slice(0, own[0]?.length));
+  const left = valuesOf(scan.value.grid).map((row) => row.slice(0, own[0]?.length));
   return JSON.stringify(left) === JSON.stringify(own) ? null : `what the officer had is lost: ${JSON.stringify(left)}`;
 }
 
@@ -132,5 +132,5 @@ async function settled(desk: Desk): Promise<void> {
 }
 
 function cellsOf({ grid }: SheetScan): string {
-  return JSON.stringify(grid.values satisfies readonly (readonly RawValue[])[]);
+  return JSON.stringify(valuesOf(grid));
 }

@@ -2,7 +2,7 @@ import { decimalText } from "../../src/model/numbers/decimal";
 import { decimalAt } from "../../src/model/numbers/decimalColumn";
 import { figureCell } from "../../src/model/block";
 import type { RawValue } from "../../src/model/cell";
-import type { Grid } from "../../src/model/grid";
+import { formatAt, type Grid, valueAt } from "../../src/model/grid";
 import { assessSheet } from "../../src/session/assessSheet";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import type { Assessment, TableScan } from "../../src/session/scan";
@@ -12,6 +12,7 @@ import type { GeneratedSheet, SheetCell } from "../../test/generator/sheet";
 import { gridOfSheet } from "../../test/understanding/gridOfSheet";
 import { exactSum } from "./exactSum";
 import type { Target } from "./target";
+import { valuesOf } from "../../test/support/gridValues";
 
 /** A sheet that an accident went over: no fault, no total of anything but its own cells, and nothing changed in it. */
 export const spoiltSheets: Target = {
@@ -20,9 +21,9 @@ export const spoiltSheets: Target = {
   attempt: (seed) => {
     const random = new Random(seed);
     const grid = gridOfSheet(spoilt(generate(random.int(0, 1 << 30)).sheet, random));
-    const before = JSON.stringify(grid.values);
+    const before = JSON.stringify(valuesOf(grid));
     const { tables } = assessSheet(grid, catalogFrameworks, () => ({}));
-    if (JSON.stringify(grid.values) !== before) return "the grid was changed";
+    if (JSON.stringify(valuesOf(grid)) !== before) return "the grid was changed";
     return tables.map((table) => wrongTotal(grid, table)).find((wrong) => wrong !== null) ?? null;
   },
 };
@@ -97,7 +98,7 @@ function isPlainSum({ framework: { total, criteria, groups = [], units = [] } }:
 }
 
 function plainFigure(grid: Grid, { row, column }: ReturnType<typeof figureCell>): RawValue | undefined {
-  const format = grid.formats[row - grid.top]?.[column - grid.left] ?? "General";
-  const value = grid.values[row - grid.top]?.[column - grid.left];
+  const format = formatAt(grid, row - grid.top, column - grid.left);
+  const value = valueAt(grid, row - grid.top, column - grid.left);
   return typeof value === "number" && /[%dmy]/i.test(format) && format !== "General" ? undefined : value;
 }

@@ -1,11 +1,11 @@
 import { columnIndex, columnLetters, rowIndex, type Area, type CellAddress } from "../model/address";
 import { figureCell, type UnitLine } from "../model/block";
 import { finding, type Finding } from "../model/finding";
+import { formulaAt, inside } from "../model/grid";
 import type { Framework } from "../model/framework";
 import type { Table } from "../model/table";
 import type { Assessed, SeenSheet } from "./check";
 import { areasIn } from "./support/formulaText";
-import { formulaAt } from "./support/formulaAt";
 
 /** What one formula leaves out of what it adds up or compares, as the letters of columns or the numbers of rows. */
 interface LeavingOut {
@@ -27,7 +27,7 @@ export function formulasLeavingOut(assessed: Assessed): readonly Finding[] {
     const ownRows = table.units.filter((unit) => takesRow(sheet, figureCell(table, unit, field), unit.line)).length;
     const leaving = table.units.flatMap((unit) => {
       const cell = figureCell(table, unit, field);
-      const formula = formulaAt(sheet.grid, cell);
+      const formula = formulaAt(sheet.grid, ...inside(sheet.grid, cell));
       return formula === null
         ? []
         : [
@@ -42,7 +42,7 @@ export function formulasLeavingOut(assessed: Assessed): readonly Finding[] {
 }
 
 function takesRow({ grid }: SeenSheet, cell: CellAddress, line: number): boolean {
-  const formula = formulaAt(grid, cell);
+  const formula = formulaAt(grid, ...inside(grid, cell));
   return formula !== null && areasIn(formula).some(({ top, bottom }) => top <= line && line <= bottom);
 }
 

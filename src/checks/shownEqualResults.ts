@@ -1,6 +1,7 @@
 import { decimalText } from "../model/numbers/decimal";
 import { decimalAt } from "../model/numbers/decimalColumn";
 import { finding, type Finding } from "../model/finding";
+import { inside, shownAt } from "../model/grid";
 import { groupedBy } from "../model/groupedBy";
 import type { FigureColumn } from "../model/table";
 import { tidyText } from "../model/text/tidyText";
@@ -17,7 +18,7 @@ export function shownEqualResults(assessed: Assessed): readonly Finding[] {
 function shownEqualIn(assessed: Assessed, column: FigureColumn): readonly Finding[] {
   const { table, ranking } = assessed;
   const ranked = table.units.flatMap((unit, index) => {
-    const [shown, figure] = [shownAt(assessed, column, index), decimalAt(column.figures, index)];
+    const [shown, figure] = [shownFigure(assessed, column, index), decimalAt(column.figures, index)];
     const rank = ranking.ranks[index] ?? 0;
     return shown === null || figure === null || rank === 0 ? [] : [{ unit, index, shown, rank, figure }];
   });
@@ -33,12 +34,10 @@ function shownEqualIn(assessed: Assessed, column: FigureColumn): readonly Findin
 }
 
 /** What a cell that holds a number shows; null of any other. */
-function shownAt({ table, sheet }: Assessed, column: FigureColumn, index: number): string | null {
+function shownFigure({ table, sheet }: Assessed, column: FigureColumn, index: number): string | null {
   const unit = table.units[index];
   const cell = unit === undefined ? null : placeOfFigure(table, unit, column).cell;
   if (sheet === null || cell === null) return null;
-  const [row, line] = [cell.row - sheet.grid.top, cell.column - sheet.grid.left];
-  if (typeof sheet.grid.values[row]?.[line] !== "number") return null;
-  const shown = tidyText(sheet.grid.texts[row]?.[line] ?? "");
+  const shown = tidyText(shownAt(sheet.grid, ...inside(sheet.grid, cell)));
   return /\d/.test(shown) ? shown : null;
 }

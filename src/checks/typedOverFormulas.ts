@@ -1,8 +1,9 @@
 import type { CellAddress } from "../model/address";
 import { figureCell, type Field, type UnitLine } from "../model/block";
+import { CellKind } from "../model/cell";
 import { finding, type Finding } from "../model/finding";
+import { formulaAt, inside, kindAt } from "../model/grid";
 import type { Assessed, SeenSheet } from "./check";
-import { formulaAt } from "./support/formulaAt";
 
 /** Where so many of a field's figures are formulas, one that is typed does not follow the scores any more. */
 const MOSTLY = 0.7;
@@ -20,8 +21,8 @@ function typedIn({ grid, block }: SeenSheet, name: string, field: Field): readon
   let formulas = 0;
   for (const unit of block.units) {
     const cell = figureCell(block, unit, field);
-    if (typeof grid.values[cell.row - grid.top]?.[cell.column - grid.left] !== "number") continue;
-    if (formulaAt(grid, cell) === null) typed.push({ unit, cell });
+    if (kindAt(grid, ...inside(grid, cell)) !== CellKind.number) continue;
+    if (formulaAt(grid, ...inside(grid, cell)) === null) typed.push({ unit, cell });
     else formulas += 1;
   }
   if (typed.length === 0 || formulas < LEAST_FORMULAS || formulas < (typed.length + formulas) * MOSTLY) return [];

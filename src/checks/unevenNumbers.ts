@@ -1,5 +1,6 @@
+import type { CellAddress } from "../model/address";
 import { figureCell } from "../model/block";
-import { cellAt } from "../model/grid";
+import { type Grid, inside, numberAt, writtenText } from "../model/grid";
 import { finding, type Finding } from "../model/finding";
 import type { Assessed, SeenSheet } from "./check";
 
@@ -30,15 +31,16 @@ function numbersOf({ grid, block }: SeenSheet) {
   let blanks = 0;
   return block.units.flatMap((unit) => {
     const cell = figureCell(block, unit, field);
-    const value = wholeNumber(cellAt(grid, cell.row, cell.column));
+    const value = wholeNumber(grid, cell);
     const skipped = blanks;
     blanks = value === null ? blanks + 1 : 0;
     return value === null ? [] : [{ cell, value, skipped, name: unit.name, group: unit.group }];
   });
 }
 
-function wholeNumber(cell: ReturnType<typeof cellAt>): number | null {
-  const text = cell.kind === "number" ? String(cell.value) : cell.kind === "text" ? cell.value.trim() : "";
+function wholeNumber(grid: Grid, cell: CellAddress): number | null {
+  const number = numberAt(grid, ...inside(grid, cell));
+  const text = Number.isNaN(number) ? writtenText(grid, ...inside(grid, cell)).trim() : String(number);
   const digits = /^\(?(\d{1,6})[.)]?$/.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
 }

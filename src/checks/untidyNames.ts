@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../model/finding";
-import { cellAt } from "../model/grid";
+import { inside, writtenText } from "../model/grid";
 import { meantText } from "../model/text/legacyText";
 import { tidyLines } from "../model/text/tidyText";
 import type { Assessed } from "./check";
@@ -9,14 +9,12 @@ import { placeOfUnit } from "./support/placeOf";
 export function untidyNames({ sheet, table }: Assessed): readonly Finding[] {
   if (sheet === null) return [];
   return table.units.flatMap((unit) => {
-    const { row, column } = unit.nameCell;
-    const cell = cellAt(sheet.grid, row, column);
-    if (unit.sheet !== undefined || cell.kind !== "text") return [];
+    const name = unit.sheet === undefined ? writtenText(sheet.grid, ...inside(sheet.grid, unit.nameCell)) : "";
     // A soft hyphen is a letter of TCVN3.
-    if (meantText(cell.value) !== null) return [];
-    const tidy = tidyLines(cell.value);
-    if (tidy === "" || tidy === cell.value) return [];
-    const what = tidy === cell.value.normalize("NFC") ? "composition" : "spaces";
+    if (meantText(name) !== null) return [];
+    const tidy = tidyLines(name);
+    if (tidy === "" || tidy === name) return [];
+    const what = tidy === name.normalize("NFC") ? "composition" : "spaces";
     return [finding("unit.untidy", placeOfUnit(table, unit), { unit: unit.name, what })];
   });
 }

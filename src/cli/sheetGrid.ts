@@ -11,6 +11,7 @@ import { trimGrid } from "../excel/read/trimGrid";
 import { columnIndex, rowIndex } from "../model/address";
 import type { RawValue } from "../model/cell";
 import { COLUMNS_SEEN_BEYOND, plainGrid, type Grid, type SheetRef } from "../model/grid";
+import { blankColumns, type GrowingColumn, setLook, setValue } from "../model/gridColumn";
 import type { HostProblem, RunOptions } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 
@@ -31,54 +32,38 @@ const ROWS_A_WORD = 1_000;
 
 function gridIn(sheet: Sheet, ref: SheetRef, used: Area, onProgress: OnProgress): Grid {
   const [width, height] = [columnCount(used), rowCount(used)];
-  const rows = Array.from({ length: height }, (_, row) => {
+  const columns = blankColumns(height, width);
+  const formulas = new Map<number, string>();
+  for (let row = 0; row < height; row++) {
     if (row % ROWS_A_WORD === 0) onProgress?.({ done: row, of: height });
-    return readRow(sheet, used, row);
-  });
-  const keyed = <T>(of: (line: SheetRow) => readonly (readonly [number, T])[]) =>
-    rows.flatMap((line, row) => of(line).map(([column, value]) => [row * width + column, value] as const));
+    columns.forEach((column, c) => {
+      const formula = enterCell(sheet, used.top + row, used.left + c, column, row);
+      if (formula !== null) formulas.set(row * width + c, formula);
+    });
+  }
   return {
     sheet: ref,
     top: rowIndex(used.top),
     left: columnIndex(used.left),
-    rowCount: rows.length,
+    rowCount: height,
     columnCount: width,
-    values: rows.map(({ values }) => values),
-    texts: rows.map(({ texts }) => texts),
-    formats: rows.map(({ formats }) => formats),
-    formulas: new Map(keyed(({ formulas }) => formulas)),
-    errors: new Set(keyed(({ errors }) => errors).map(([key]) => key)),
+    columns,
+    formulas,
     hiddenRows: numbersWhere(used.top, used.bottom, (row) => isRowHidden(sheet, row)),
     hiddenColumns: hiddenColumns(sheet, used),
     merges: null,
   };
 }
 
-interface SheetRow {
-  readonly values: readonly RawValue[];
-  readonly texts: readonly string[];
-  readonly formats: readonly string[];
-  readonly formulas: readonly (readonly [number, string])[];
-  readonly errors: readonly (readonly [number, true])[];
-}
-
-function readRow(sheet: Sheet, used: Area, at: number): SheetRow {
-  const row = used.top + at;
-  const [values, texts, formats]: [RawValue[], string[], string[]] = [[], [], []];
-  const [formulas, errors]: [[number, string][], [number, true][]] = [[], []];
-  for (let column: number = used.left; column <= used.right; column++) {
-    const cell = sheet.cell(row, column);
-    const pattern = patternAt(sheet, row, column);
-    const value = withoutSign(cellValue(cell));
-    values.push(value);
-    texts.push(shownText(cell, pattern, VIETNAMESE));
-    formats.push(pattern);
-    if (cell === undefined) continue;
-    const formula = cell.f ?? "";
-    if (isFormulaCell(cell) && isFormula(formula, value)) formulas.push([column - used.left, formula]);
-    if (cellValueType(cell) === "Error") errors.push([column - used.left, true]);
-  }
-  return { values, texts, formats, formulas, errors };
+/** Gives the formula that stands there. */
+function enterCell(sheet: Sheet, row: number, column: number, into: GrowingColumn, at: number): string | null {
+  const cell = sheet.cell(row, column);
+  const pattern = patternAt(sheet, row, column);
+  const value = withoutSign(cellValue(cell));
+  setValue(into, at, value, cell !== undefined && cellValueType(cell) === "Error");
+  setLook(into, at, typeof value === "number" ? shownText(cell, pattern, VIETNAMESE) : "", pattern);
+  const formula = cell?.f ?? "";
+  return cell !== undefined && isFormulaCell(cell) && isFormula(formula, value) ? formula : null;
 }
 
 /** JSON, as Excel answers in, knows no negative nought. */

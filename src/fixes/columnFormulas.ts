@@ -1,7 +1,9 @@
 import type { CellAddress } from "../model/address";
+import { CellKind } from "../model/cell";
+import { inside, kindAt } from "../model/grid";
 import type { FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
-import { cellOf, fieldAt, heldText, perField, type Site } from "./site";
+import { fieldAt, formulaIn, perField, type Site, typedNumber } from "./site";
 import { shiftFormula } from "./shiftFormula";
 
 interface PlacedFormula {
@@ -12,8 +14,8 @@ interface PlacedFormula {
 /** The one formula that all formulas of a field are copies of; null where they are several. */
 const formulaOf = perField((site, { cells }): PlacedFormula | null => {
   const placed = cells.flatMap((at): PlacedFormula[] => {
-    const cell = cellOf(site, at);
-    return cell.kind === "blank" || cell.formula === null ? [] : [{ formula: cell.formula, at }];
+    const formula = formulaIn(site, at);
+    return formula === null || kindAt(site.grid, ...inside(site.grid, at)) === CellKind.blank ? [] : [{ formula, at }];
   });
   const [first] = placed;
   if (first === undefined) return null;
@@ -28,10 +30,10 @@ function copiedTo(cell: CellAddress, { formula, at }: PlacedFormula): string | n
 export function columnFormulas({ place: { cell } }: FindingOf<"sheet.typedOverFormula">, site: Site): readonly Fix[] {
   const field = cell === null ? null : fieldAt(site, cell);
   if (cell === null || field === null) return [];
-  const held = cellOf(site, cell);
+  const held = typedNumber(site, cell);
   const common = formulaOf(site, field);
   const formula = common === null ? null : copiedTo(cell, common);
-  if (held.kind !== "number" || held.formula !== null || formula === null) return [];
+  if (held === null || formula === null) return [];
   const after = { kind: "formula", formula, format: held.format } as const;
-  return [{ kind: "columnFormula", sheet: site.grid.sheet, cell, before: heldText(held), after }];
+  return [{ kind: "columnFormula", sheet: site.grid.sheet, cell, before: held.shown, after }];
 }

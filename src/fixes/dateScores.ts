@@ -13,7 +13,7 @@ import {
   subtract,
 } from "../model/numbers/decimal";
 import { formatKind, scoresOfDate, type DateOrder } from "../reader/figures/dateFormat";
-import { cellOf, fieldAt, formatBeside, heldText, perField, type Site } from "./site";
+import { fieldAt, formatBeside, numberIn, perField, type Site, typedNumber } from "./site";
 
 const LEAST_MARKS = 5;
 const ORDERS: readonly DateOrder[] = ["dayMonth", "monthDay", "monthYear"];
@@ -32,8 +32,8 @@ interface Marks {
  */
 export function dateScores({ place: { cell } }: FindingOf<"score.date">, site: Site): readonly Fix[] {
   const field = cell === null ? null : fieldAt(site, cell);
-  const held = cell === null ? null : cellOf(site, cell);
-  if (cell === null || field === null || held?.kind !== "number" || held.formula !== null) return [];
+  const held = cell === null ? null : typedNumber(site, cell);
+  if (cell === null || field === null || held === null) return [];
   const { marks, orders } = typing(site, field);
   const [order, ...others] = orders;
   if (marks === null || order === undefined || others.some((other) => differs(held, order, other))) return [];
@@ -44,7 +44,7 @@ export function dateScores({ place: { cell } }: FindingOf<"score.date">, site: S
     value: decimalToNumber(score),
     format: formatBeside(site, field) ?? "General",
   } as const;
-  return [{ kind: "dateToScore", sheet: site.grid.sheet, cell, before: heldText(held), after }];
+  return [{ kind: "dateToScore", sheet: site.grid.sheet, cell, before: held.shown, after }];
 }
 
 /** How the marks of a field were typed: the orders in which all its dates make marks like the others. */
@@ -53,8 +53,8 @@ const typing = perField(
     const marks = marksOf(cells, site, maximumOf(site, field.line));
     if (marks === null) return { marks, orders: [] };
     const dates = cells.flatMap((each) => {
-      const cell = cellOf(site, each);
-      return cell.kind === "number" && formatKind(cell.format) === "date" ? [cell] : [];
+      const held = numberIn(site, each);
+      return held !== null && formatKind(held.format) === "date" ? [held] : [];
     });
     const isPossible = (order: DateOrder) =>
       dates.every(({ value, format }) => scoresOfDate(value, format, order).some((score) => fits(score, marks)));
@@ -76,9 +76,8 @@ function maximumOf({ block, framework, table }: Site, line: number): Decimal | n
 
 function marksOf(cells: readonly CellAddress[], site: Site, maximum: Decimal | null): Marks | null {
   const values = cells.flatMap((address) => {
-    const cell = cellOf(site, address);
-    const isPlain = cell.kind === "number" && formatKind(cell.format) === "plain";
-    return isPlain ? (decimalOfNumber(cell.value) ?? []) : [];
+    const held = numberIn(site, address);
+    return held !== null && formatKind(held.format) === "plain" ? (decimalOfNumber(held.value) ?? []) : [];
   });
   const [first] = values;
   if (values.length < LEAST_MARKS || first === undefined) return null;

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../model/address";
 import { figureCell, type Block, type Field } from "../model/block";
-import type { Cell } from "../model/cell";
+import { CellKind } from "../model/cell";
 import type { Finding } from "../model/finding";
 import type { Framework } from "../model/framework";
-import { cellAt, type Grid } from "../model/grid";
+import { formatAt, formulaAt, type Grid, heldText, inside, kindAt, numberAt, writtenText } from "../model/grid";
 import type { Table } from "../model/table";
 import { formatKind } from "../reader/figures/dateFormat";
 
@@ -22,24 +22,32 @@ export interface FieldCells {
   readonly cells: readonly CellAddress[];
 }
 
-export function cellOf({ grid }: Site, { row, column }: CellAddress): Cell {
-  return cellAt(grid, row, column);
+/** A number in a cell, with how it stands there. */
+export interface HeldNumber {
+  readonly value: number;
+  readonly shown: string;
+  readonly format: string;
 }
 
-/** What a cell holds, as text. */
-export function heldText(cell: Cell): string {
-  switch (cell.kind) {
-    case "blank":
-      return "";
-    case "number":
-      return cell.text;
-    case "text":
-      return cell.value;
-    case "boolean":
-      return String(cell.value).toUpperCase();
-    case "error":
-      return cell.code;
-  }
+/** Null where the cell holds no number. */
+export function numberIn({ grid }: Site, cell: CellAddress): HeldNumber | null {
+  const place = inside(grid, cell);
+  if (kindAt(grid, ...place) !== CellKind.number) return null;
+  return { value: numberAt(grid, ...place), shown: heldText(grid, ...place), format: formatAt(grid, ...place) };
+}
+
+/** Null where a formula gives the number, too. */
+export function typedNumber(site: Site, cell: CellAddress): HeldNumber | null {
+  return formulaIn(site, cell) === null ? numberIn(site, cell) : null;
+}
+
+/** `""` where the cell holds no text, or a formula gives it. */
+export function typedText(site: Site, cell: CellAddress): string {
+  return formulaIn(site, cell) === null ? writtenText(site.grid, ...inside(site.grid, cell)) : "";
+}
+
+export function formulaIn({ grid }: Site, cell: CellAddress): string | null {
+  return formulaAt(grid, ...inside(grid, cell));
 }
 
 export function sameCell(a: CellAddress, b: CellAddress): boolean {
@@ -78,9 +86,9 @@ export function fieldAt(site: Site, cell: CellAddress): FieldCells | null {
 export const formatBeside = perField((site, { cells }): string | null => {
   const counts = new Map<string, number>();
   for (const address of cells) {
-    const cell = cellOf(site, address);
-    if (cell.kind !== "number" || cell.format === "@" || formatKind(cell.format) !== "plain") continue;
-    counts.set(cell.format, (counts.get(cell.format) ?? 0) + 1);
+    const format = numberIn(site, address)?.format ?? "@";
+    if (format === "@" || formatKind(format) !== "plain") continue;
+    counts.set(format, (counts.get(format) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;

@@ -4,7 +4,7 @@ import type { FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
 import { dec, type DecimalText } from "../model/numbers/decimal";
 import type { Interpretation } from "../model/table";
-import { cellOf, fieldAt, formatBeside, perField, type Site } from "./site";
+import { fieldAt, formatBeside, perField, type Site, typedText } from "./site";
 
 /** Written so, a text says one number and nothing else; a share, a fraction or a date says more. */
 const PLAIN: ReadonlySet<Interpretation["manner"]> = new Set(["textNumber", "fullWidth", "grouped", "withUnit"]);
@@ -20,11 +20,11 @@ const textsOf = perField((site, { cells }): ReadonlyMap<string, ReadText> => {
   const own = new Set(cells.map(cellText));
   return new Map(
     site.table.interpretations.flatMap(({ cell, sheet, manner, understood }) => {
-      const held = cellOf(site, cell);
+      const text = typedText(site, cell);
       const key = cellText(cell);
       const isPlain = sheet === undefined && PLAIN.has(manner) && own.has(key);
-      if (!isPlain || understood === null || held.kind !== "text" || held.formula !== null) return [];
-      return [[key, { cell, text: held.value, understood }] as const];
+      if (!isPlain || understood === null || text === "") return [];
+      return [[key, { cell, text, understood }] as const];
     }),
   );
 });

@@ -1,15 +1,15 @@
 import type { FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
+import { formatAt, inside } from "../model/grid";
 import { tidyLines } from "../model/text/tidyText";
-import { cellOf, type Site } from "./site";
+import { type Site, typedText } from "./site";
 
 /** A name without blanks too many, without invisible marks, in composed letters. */
 export function tidyNames({ place: { cell } }: FindingOf<"unit.untidy">, site: Site): readonly Fix[] {
   if (cell === null) return [];
-  const held = cellOf(site, cell);
-  if (held.kind !== "text" || held.formula !== null) return [];
+  const before = typedText(site, cell);
+  if (before === "") return [];
   const { grid } = site;
-  const format = grid.formats[cell.row - grid.top]?.[cell.column - grid.left] ?? "General";
-  const after = { kind: "text", text: tidyLines(held.value), format } as const;
-  return [{ kind: "tidyName", sheet: grid.sheet, cell, before: held.value, after }];
+  const after = { kind: "text", text: tidyLines(before), format: formatAt(grid, ...inside(grid, cell)) } as const;
+  return [{ kind: "tidyName", sheet: grid.sheet, cell, before, after }];
 }

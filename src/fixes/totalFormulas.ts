@@ -5,7 +5,7 @@ import type { Fix } from "../model/fix";
 import type { Criterion } from "../model/framework";
 import { add, compare, dec, decimal, type Decimal, decimalOfNumber, subtract } from "../model/numbers/decimal";
 import { penaltySigns } from "../model/penaltySign";
-import { cellOf, heldText, sameCell, type Site } from "./site";
+import { numberIn, sameCell, type Site, typedNumber } from "./site";
 
 interface Term {
   readonly cell: CellAddress;
@@ -21,16 +21,16 @@ interface Term {
 export function totalFormulas(found: FindingOf<"published.total">, site: Site): readonly Fix[] {
   const { cell } = found.place;
   if (cell === null || !isTheirRule(site)) return [];
-  const held = cellOf(site, cell);
+  const held = typedNumber(site, cell);
   const terms = termsFor(cell, site);
-  if (held.kind !== "number" || held.formula !== null || terms === null) return [];
+  if (held === null || terms === null) return [];
   const sum = terms.reduce<Decimal>(
     (total, { value, isTakenOff }) => (isTakenOff ? subtract : add)(total, value),
     ZERO,
   );
   if (compare(sum, dec(found.params.computed)) !== 0) return [];
   const after = { kind: "formula", formula: formulaOf(terms), format: held.format } as const;
-  return [{ kind: "totalFormula", sheet: site.grid.sheet, cell, before: heldText(held), after }];
+  return [{ kind: "totalFormula", sheet: site.grid.sheet, cell, before: held.shown, after }];
 }
 
 const ZERO: Decimal = decimal(0n, 0);
@@ -55,8 +55,8 @@ function termsFor(total: CellAddress, site: Site): readonly Term[] | null {
     const criterion = framework.criteria.find(({ id }) => id === column.criterion);
     if (criterion === undefined || criterion.kind === "notScored" || isPart(criterion, table.criteria)) continue;
     const cell = figureCell(table, unit, column);
-    const held = cellOf(site, cell);
-    const value = held.kind === "number" ? decimalOfNumber(held.value) : null;
+    const held = numberIn(site, cell);
+    const value = held === null ? null : decimalOfNumber(held.value);
     if (value === null || column.gives !== "points" || isDoubted(cell, site)) return null;
     const isTakenOff = criterion.kind === "penalty" && signs.get(criterion.id) === "positive";
     terms.push({ cell, value, isTakenOff });

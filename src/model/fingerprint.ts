@@ -1,6 +1,6 @@
 import type { Area, ColumnIndex, RowIndex } from "./address";
 import type { RawValue } from "./cell";
-import type { Grid } from "./grid";
+import { formatAt, formulaAt, type Grid, valueAt } from "./grid";
 
 /** Value, number format and formula of one cell; a value of `""` is blank. */
 export interface CellContent {
@@ -56,9 +56,9 @@ export function gridFingerprint(grid: Grid, area: Area): string {
     const [r, c] = [row - grid.top, column - grid.left];
     const isInside = r >= 0 && c >= 0 && r < grid.rowCount && c < grid.columnCount;
     return {
-      value: grid.values[r]?.[c] ?? "",
-      format: grid.formats[r]?.[c] ?? "General",
-      formula: isInside ? (grid.formulas.get(r * grid.columnCount + c) ?? null) : null,
+      value: valueAt(grid, r, c),
+      format: formatAt(grid, r, c),
+      formula: isInside ? formulaAt(grid, r, c) : null,
     };
   });
 }

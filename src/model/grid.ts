@@ -1,5 +1,6 @@
-import type { Area, ColumnIndex, RowIndex } from "./address";
-import { BLANK, type Cell, type RawValue } from "./cell";
+import type { Area, CellAddress, ColumnIndex, RowIndex } from "./address";
+import { CellKind, type RawValue } from "./cell";
+import { blankColumns, GENERAL, type GridColumn, setValue } from "./gridColumn";
 
 declare const sheetBrand: unique symbol;
 /** The host's own name of a sheet; it survives renaming. */
@@ -14,9 +15,8 @@ export interface SheetRef {
 export const COLUMNS_SEEN_BEYOND = 16;
 
 /**
- * A rectangle read from a sheet: its used range, or nothing (`rowCount` 0). All arrays are row-major and of the same shape.
- * `texts` and `formats` may be empty arrays where the cells are plain (General, shown as the value), `formulas` holds only
- * cells whose formula differs from their value, keyed by `row * columnCount + column` counted inside the grid.
+ * A rectangle read from a sheet: its used range, or nothing (`rowCount` 0). `formulas` holds only cells whose formula differs
+ * from their value, keyed by `row * columnCount + column` counted inside the grid.
  */
 export interface Grid {
   readonly sheet: SheetRef;
@@ -24,12 +24,8 @@ export interface Grid {
   readonly left: ColumnIndex;
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly values: readonly (readonly RawValue[])[];
-  readonly texts: readonly (readonly string[])[];
-  readonly formats: readonly (readonly string[])[];
+  readonly columns: readonly GridColumn[];
   readonly formulas: ReadonlyMap<number, string>;
-  /** Keys (as in `formulas`) of cells that hold an error value rather than a text that looks like one. */
-  readonly errors: ReadonlySet<number>;
   /** Rows and columns the officer does not see, by sheet index; columns also right of the grid (`COLUMNS_SEEN_BEYOND`). */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -40,50 +36,80 @@ export interface Grid {
 /** Rows from the sheet's first cell on, the shorter ones filled up with blanks: plain values, and nothing hidden. */
 export function plainGrid(sheet: SheetRef, rows: readonly (readonly RawValue[])[]): Grid {
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const isWide = rows.every((row) => row.length === columnCount);
+  const columns = blankColumns(rows.length, columnCount);
+  columns.forEach((column, c) => {
+    rows.forEach((row, r) => setValue(column, r, row[c] ?? "", false));
+  });
   return {
     sheet,
     top: 0 as RowIndex,
     left: 0 as ColumnIndex,
     rowCount: rows.length,
     columnCount,
-    values: isWide ? rows : rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? "")),
-    texts: [],
-    formats: [],
+    columns,
     formulas: new Map(),
-    errors: new Set(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: null,
   };
 }
 
-/** The cell at a sheet address; blank outside the grid. */
-export function cellAt(grid: Grid, row: RowIndex, column: ColumnIndex): Cell {
-  const [r, c] = [row - grid.top, column - grid.left];
-  const value = grid.values[r]?.[c];
-  if (value === undefined || value === "") return BLANK;
-  const key = r * grid.columnCount + c;
-  const formula = grid.formulas.get(key) ?? null;
-  if (typeof value === "boolean") return { kind: "boolean", value, formula };
-  if (typeof value === "string") {
-    return grid.errors.has(key) ? { kind: "error", code: value, formula } : { kind: "text", value, formula };
-  }
-  return {
-    kind: "number",
-    value,
-    text: grid.texts[r]?.[c] ?? String(value),
-    format: grid.formats[r]?.[c] ?? "General",
-    formula,
-  };
+/** A sheet's cell as row and column inside the grid, as the functions below count them. */
+export function inside(grid: Grid, { row, column }: CellAddress): readonly [row: number, column: number] {
+  return [row - grid.top, column - grid.left];
 }
 
-export function gridArea(grid: Grid): Area | null {
-  if (grid.rowCount === 0 || grid.columnCount === 0) return null;
-  return {
-    top: grid.top,
-    left: grid.left,
-    bottom: (grid.top + grid.rowCount - 1) as RowIndex,
-    right: (grid.left + grid.columnCount - 1) as ColumnIndex,
-  };
+/** Blank outside the grid. */
+export function kindAt(grid: Grid, row: number, column: number): CellKind {
+  return (grid.columns[column]?.kinds[row] ?? CellKind.blank) as CellKind;
+}
+
+/** NaN where the cell holds no number. */
+export function numberAt(grid: Grid, row: number, column: number): number {
+  return grid.columns[column]?.numbers[row] ?? NaN;
+}
+
+/** What a text cell says, as it stands; `""` of any other cell. */
+export function writtenText(grid: Grid, row: number, column: number): string {
+  return kindAt(grid, row, column) === CellKind.text ? wordsAt(grid, row, column) : "";
+}
+
+/** What a text, an error value, TRUE or FALSE says, as it stands; `""` of a number and of a blank cell. */
+export function wordsAt(grid: Grid, row: number, column: number): string {
+  return grid.columns[column]?.words[row] ?? "";
+}
+
+/** What the sheet shows in the place of a number; `""` of any other cell, and where nobody asked. */
+export function shownAt(grid: Grid, row: number, column: number): string {
+  return grid.columns[column]?.shown[row] ?? "";
+}
+
+/** What a cell holds, as text: of a number what the sheet shows. */
+export function heldText(grid: Grid, row: number, column: number): string {
+  if (kindAt(grid, row, column) !== CellKind.number) return wordsAt(grid, row, column);
+  return shownAt(grid, row, column) || String(numberAt(grid, row, column));
+}
+
+/** What a cell holds as the host was given it, to be compared with what a host gives, not to be understood. */
+export function valueAt(grid: Grid, row: number, column: number): RawValue {
+  const words = wordsAt(grid, row, column);
+  switch (kindAt(grid, row, column)) {
+    case CellKind.blank:
+      return "";
+    case CellKind.number:
+      return numberAt(grid, row, column);
+    case CellKind.text:
+    case CellKind.error:
+      return words;
+    case CellKind.boolean:
+      return words === "TRUE";
+  }
+}
+
+export function formatAt(grid: Grid, row: number, column: number): string {
+  return grid.columns[column]?.formats[row] ?? GENERAL;
+}
+
+export function formulaAt(grid: Grid, row: number, column: number): string | null {
+  return grid.formulas.get(row * grid.columnCount + column) ?? null;
 }

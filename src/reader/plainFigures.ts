@@ -1,5 +1,7 @@
 import type { Block, Field } from "../model/block";
+import { CellKind } from "../model/cell";
 import type { Grid } from "../model/grid";
+import { GENERAL, type GridColumn } from "../model/gridColumn";
 import { type DecimalColumn, decimalColumn } from "../model/numbers/decimalColumn";
 import { FigureState } from "../model/table";
 import { formatKind } from "./figures/dateFormat";
@@ -101,9 +103,12 @@ function readBand(grid: Grid, lines: Int32Array, { first, last }: Band, into: Re
     const line = (lines[unit] ?? 0) + shift;
     const row = isDown ? line : own;
     const column = isDown ? own : line;
-    const value = grid.values[row]?.[column];
+    const cells = grid.columns[column];
+    const kind = cells?.kinds[row] ?? CellKind.blank;
+    if (cells === undefined || kind === CellKind.blank) continue;
     // Whether a ratio is a share of one or a per cent is seen from its whole column.
-    if (use !== "ratio" && typeof value === "number" && isPlainlyShown(grid, row, column)) {
+    if (use !== "ratio" && kind === CellKind.number && isPlainlyShown(cells, row)) {
+      const value = cells.numbers[row] ?? NaN;
       const places = setPlainNumber(figures, unit, value, usual);
       if (places >= 0) {
         states[unit] = FigureState.value;
@@ -113,7 +118,6 @@ function readBand(grid: Grid, lines: Int32Array, { first, last }: Band, into: Re
         continue;
       }
     }
-    if (value === undefined || value === "") continue;
     odd.units.push(unit);
     odd.rows.push(row);
     odd.columns.push(column);
@@ -123,9 +127,7 @@ function readBand(grid: Grid, lines: Int32Array, { first, last }: Band, into: Re
   into.usual = usual;
 }
 
-function isPlainlyShown(grid: Grid, row: number, column: number): boolean {
-  const format = grid.formats.length === 0 ? GENERAL : (grid.formats[row]?.[column] ?? GENERAL);
+function isPlainlyShown({ formats }: GridColumn, row: number): boolean {
+  const format = formats[row] ?? GENERAL;
   return format === GENERAL || formatKind(format) === "plain";
 }
-
-const GENERAL = "General";

@@ -1,5 +1,5 @@
 import { type Block, type Field, figureCell, type UnitLine } from "../model/block";
-import type { Grid } from "../model/grid";
+import { type Grid, inside, numberAt, writtenText } from "../model/grid";
 import { compare, type Decimal, decimalOfNumber } from "../model/numbers/decimal";
 import {
   addFractions,
@@ -81,9 +81,8 @@ function isReading(reading: Decimal | undefined, made: Fraction | null): boolean
 }
 
 function textAt(grid: Grid, block: Block, unit: UnitLine, field: Field): Ambiguous | null {
-  const value = valueAt(grid, block, unit, field);
-  const figure = typeof value === "string" ? parseFigure(value, null) : null;
-  return figure?.kind === "ambiguous" && !figure.shown.startsWith("(") ? figure : null;
+  const figure = parseFigure(writtenText(grid, ...inside(grid, figureCell(block, unit, field))), null);
+  return figure.kind === "ambiguous" && !figure.shown.startsWith("(") ? figure : null;
 }
 
 /** A lone sign before three digits: a decimal comma, or a comma between thousands beside decimal points. */
@@ -130,14 +129,8 @@ function weighted(
   weight: (field: Field) => Fraction,
 ): Fraction | null {
   const figures = fields.flatMap((field) => {
-    const value = valueAt(grid, block, unit, field);
-    const exact = typeof value === "number" ? decimalOfNumber(value) : null;
+    const exact = decimalOfNumber(numberAt(grid, ...inside(grid, figureCell(block, unit, field))));
     return exact === null ? [] : [multiplyFractions(fractionOf(exact), weight(field))];
   });
   return figures.length < 2 ? null : figures.reduce(addFractions);
-}
-
-function valueAt(grid: Grid, block: Block, unit: UnitLine, field: Field) {
-  const cell = figureCell(block, unit, field);
-  return grid.values[cell.row - grid.top]?.[cell.column - grid.left];
 }

@@ -1,7 +1,8 @@
 import { compare, decimal, multiply, type Decimal } from "../model/numbers/decimal";
 import { decimalColumn, setDecimal, type DecimalColumn } from "../model/numbers/decimalColumn";
 import type { Block, Field } from "../model/block";
-import type { Grid } from "../model/grid";
+import { CellKind } from "../model/cell";
+import { type Grid, kindAt } from "../model/grid";
 import { FigureState } from "../model/table";
 import { columnSign } from "./figures/columnSign";
 import type { DecimalSign, Figure } from "./figures/figure";
@@ -139,7 +140,7 @@ function enterOdd(
     const unit = cells.units[place];
     if (unit === undefined || figure.kind === "blank") return;
     enter(unit, figure, figures, states);
-    const isText = typeof grid.values[cells.rows[place] ?? 0]?.[cells.columns[place] ?? 0] === "string";
+    const isText = kindAt(grid, cells.rows[place] ?? 0, cells.columns[place] ?? 0) === CellKind.text;
     if (isText && figure.kind === "value") texts++;
     if (odd.length >= MOST_ODD || (figure.kind === "value" && figure.manner === null)) return;
     odd.push({ unit, figure, isText });

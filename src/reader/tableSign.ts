@@ -1,5 +1,5 @@
 import { type Block, figureCell } from "../model/block";
-import type { Grid } from "../model/grid";
+import { type Grid, inside, writtenText } from "../model/grid";
 import { columnSign } from "./figures/columnSign";
 import type { DecimalSign } from "./figures/figure";
 import { parseFigure } from "./figures/parseFigure";
@@ -11,9 +11,8 @@ const MOST_UNITS = 200;
 export function tableSign(grid: Grid, block: Block): DecimalSign | null {
   const figures = block.fields.flatMap((field) =>
     block.units.slice(0, MOST_UNITS).flatMap((unit) => {
-      const cell = figureCell(block, unit, field);
-      const value = grid.values[cell.row - grid.top]?.[cell.column - grid.left];
-      return typeof value === "string" ? [parseFigure(value, null)] : [];
+      const text = writtenText(grid, ...inside(grid, figureCell(block, unit, field)));
+      return text === "" ? [] : [parseFigure(text, null)];
     }),
   );
   return columnSign(figures);

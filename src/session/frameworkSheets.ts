@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
-import { cellAt, type Grid, type SheetRef } from "../model/grid";
-import type { Cell } from "../model/cell";
+import { CellKind } from "../model/cell";
+import { formatAt, type Grid, heldText, kindAt, numberAt, type SheetRef, wordsAt } from "../model/grid";
 import { columnIndex, rowIndex } from "../model/address";
 import type { Framework } from "../model/framework";
 import type { FormCell, FormWords, FrameworkForm } from "../model/frameworkForm";
@@ -116,22 +116,23 @@ export async function proofreadFrameworkSheet(
 function formRows(grid: Grid): readonly (readonly FormCell[])[] {
   const [height, width] = [grid.top + grid.rowCount, grid.left + grid.columnCount];
   return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => formCell(cellAt(grid, rowIndex(row), columnIndex(column)))),
+    Array.from({ length: width }, (_, column) => formCell(grid, row - grid.top, column - grid.left)),
   );
 }
 
-function formCell(cell: Cell): FormCell {
-  switch (cell.kind) {
-    case "blank":
+function formCell(grid: Grid, row: number, column: number): FormCell {
+  switch (kindAt(grid, row, column)) {
+    case CellKind.blank:
       return null;
-    case "number":
+    case CellKind.number:
       // 95% is 0,95 to Excel and 1-1-3 a day in 2003: neither is what the officer meant to say.
-      return formatKind(cell.format) === "plain" ? cell.value : cell.text;
-    case "text":
-      return cell.value;
-    case "boolean":
-      return String(cell.value);
-    case "error":
-      return cell.code;
+      return formatKind(formatAt(grid, row, column)) === "plain"
+        ? numberAt(grid, row, column)
+        : heldText(grid, row, column);
+    case CellKind.text:
+    case CellKind.error:
+      return wordsAt(grid, row, column);
+    case CellKind.boolean:
+      return wordsAt(grid, row, column).toLowerCase();
   }
 }

@@ -1,5 +1,6 @@
 import { cellText } from "../model/address";
 import type { Finding } from "../model/finding";
+import { inside, valueAt } from "../model/grid";
 import type { HostProblem, WorkbookPort } from "../model/port";
 import { ok, type Result } from "../model/result";
 import type { IgnoredFinding, SheetScan } from "./scan";
@@ -42,12 +43,11 @@ type Key = Omit<IgnoredFinding, "reason">;
 function keyOf({ code, params, place }: Finding, scan: Seen): Key {
   const { cell } = place;
   const grid = gridOfPlace(scan, place);
-  const raw = cell === null ? "" : grid.values[cell.row - grid.top]?.[cell.column - grid.left];
   return {
     sheet: grid.sheet.id,
     code,
     cell: cell === null ? "" : cellText(cell),
-    value: String(raw ?? "").normalize("NFC"),
+    value: cell === null ? "" : String(valueAt(grid, ...inside(grid, cell))).normalize("NFC"),
     says: JSON.stringify(params).normalize("NFC"),
   };
 }

@@ -1,6 +1,5 @@
-import { columnIndex, rowIndex } from "../model/address";
 import type { RawValue } from "../model/cell";
-import type { Grid } from "../model/grid";
+import { type Grid, valueAt } from "../model/grid";
 import { madeOnce } from "../model/madeOnce";
 import { compare, decimalOfNumber } from "../model/numbers/decimal";
 import type { ValueContent } from "../model/plan";
@@ -75,12 +74,8 @@ function isWritten(
   unit: number,
 ): boolean {
   if (!isResultKind(result) || result === "remark" || result === "difference") return true;
-  const value = rawAt(grid, line, area.left);
+  const value = valueAt(grid, line - grid.top, area.left - grid.left);
   return results.some((each) => says(value, resultContent(result, each, unit)));
-}
-
-function rawAt(grid: Grid, row: number, column: number): RawValue {
-  return grid.values[rowIndex(row) - grid.top]?.[columnIndex(column) - grid.left] ?? "";
 }
 
 function says(value: RawValue, content: ValueContent): boolean {

@@ -1,6 +1,6 @@
 import { type CellAddress, columnIndex, rowIndex } from "../model/address";
 import { type Block, type OtherLine, type UnitLine } from "../model/block";
-import { cellAt, type Grid } from "../model/grid";
+import { type Grid, inside, writtenText } from "../model/grid";
 import { tidyText } from "../model/text/tidyText";
 import type { SettledLine, TableChoice } from "./scan";
 
@@ -41,8 +41,7 @@ export function nameOfLine(
   const [first] = block.units;
   if (first === undefined) return null;
   const nameCell = besideName(block, first, line);
-  const cell = cellAt(grid, nameCell.row, nameCell.column);
-  const name = cell.kind === "text" ? tidyText(cell.value) : "";
+  const name = tidyText(writtenText(grid, ...inside(grid, nameCell)));
   return name === "" ? null : { name, nameCell };
 }
 

@@ -1,5 +1,6 @@
 import { figureCell, type Block, type Field } from "../model/block";
-import type { Grid } from "../model/grid";
+import { formatAt, type Grid, heldText, numberAt, shownAt } from "../model/grid";
+import { GENERAL } from "../model/gridColumn";
 import type { CellAddress } from "../model/address";
 import { compare, type Decimal, subtract, ZERO } from "../model/numbers/decimal";
 import { columnFrom, decimalAt, decimalColumn, type DecimalColumn, nearestAt } from "../model/numbers/decimalColumn";
@@ -41,7 +42,7 @@ function* columnSteps(grid: Grid, block: Block, field: Field): Steps<EvidenceCol
       words.push(null);
       return;
     }
-    const shown = shownAt(grid, cell.row - grid.top, cell.column - grid.left);
+    const shown = tidyText(heldText(grid, cell.row - grid.top, cell.column - grid.left));
     const isFigure = states[index] === FigureState.value;
     if (isFigure) printed[index] = shownPlaces(shown) ?? figures.places[index] ?? 0;
     words.push(isFigure || shown === "" || DASH.test(shown) ? null : shown);
@@ -87,22 +88,13 @@ function nothing(rows: number): EvidenceColumn {
 /** A number that no format and no text shows otherwise: its shortest form has the places of its figure. */
 function isAsItStands(grid: Grid, cell: CellAddress, figures: DecimalColumn, index: number): boolean {
   const [row, column] = [cell.row - grid.top, cell.column - grid.left];
-  const value = grid.values[row]?.[column];
   const places = figures.places[index] ?? 0;
-  if (typeof value !== "number" || places < 0 || places > MOST_PLAIN) return false;
-  if (value !== nearestAt(figures, index)) return false;
-  return (grid.texts[row]?.[column] ?? "") === "" && (grid.formats[row]?.[column] ?? "General") === "General";
+  if (places < 0 || places > MOST_PLAIN || numberAt(grid, row, column) !== nearestAt(figures, index)) return false;
+  return shownAt(grid, row, column) === "" && formatAt(grid, row, column) === GENERAL;
 }
 
 /** With more places a number may be written with an exponent. */
 const MOST_PLAIN = 6;
-
-function shownAt(grid: Grid, row: number, column: number): string {
-  const value = grid.values[row]?.[column];
-  if (value === undefined || value === "") return "";
-  const shown = grid.texts[row]?.[column];
-  return tidyText(typeof value === "string" || shown === undefined || shown === "" ? String(value) : shown);
-}
 
 /** Digits behind the last sign that parts whole from fraction; null where that is told by the figure alone. */
 function shownPlaces(shown: string): number | null {

@@ -5,7 +5,7 @@ import { officeOver } from "../../src/cli/officeOver";
 import { resultOf } from "../../src/cli/resultOf";
 import { scanSheets } from "../../src/cli/scanFile";
 import { areaText } from "../../src/model/address";
-import type { Grid } from "../../src/model/grid";
+import { formatAt, type Grid } from "../../src/model/grid";
 import type { WorkbookPort } from "../../src/model/port";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
@@ -16,6 +16,7 @@ import { openBytes } from "../../packages/workbench/test/support/openBytes";
 import { turns } from "../../packages/workbench/test/support/turns";
 import { caseSheets } from "../support/caseSheet";
 import { must } from "../support/cliRun";
+import { valuesOf } from "../support/gridValues";
 import { swept } from "../support/sweep";
 
 const SAMPLES = resolve(__dirname, "../../samples");
@@ -25,11 +26,11 @@ const CASES = resolve(__dirname, "../cases");
 function literalOf(grid: Grid): LiteralSheet {
   const indent = Array.from({ length: grid.left }, () => null);
   const above = Array.from({ length: grid.top }, () => []);
-  const rows = grid.values.map((row, r) => [
+  const rows = valuesOf(grid).map((row, r) => [
     ...indent,
     ...row.map((value, c) => {
       const formula = grid.formulas.get(r * grid.columnCount + c);
-      const format = grid.formats[r]?.[c] ?? "General";
+      const format = formatAt(grid, r, c);
       return { value: value === "" ? null : value, ...(formula === undefined ? {} : { formula }), ...(format === "General" ? {} : { format }) }; // prettier-ignore
     }),
   ]);

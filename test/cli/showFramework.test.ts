@@ -4,6 +4,7 @@ import { saveFramework } from "../../src/framework/document/loadFramework";
 import type { Framework } from "../../src/model/framework";
 import { cli, must, sample, saveBook, saveWorked, scratch } from "../support/cliRun";
 import { frameworkById } from "../support/frameworkById";
+import { valuesOf } from "../support/gridValues";
 
 const folder = scratch();
 afterAll(() => folder.remove());
@@ -114,7 +115,7 @@ describe("a sheet Bộ tiêu chí", () => {
     const path = await saveWorked(folder.path("sai-trang.xlsx"), { sheets: [NOTES] }, async (session, port) => {
       must(await session.writeFrameworkSheet(own, "vi"));
       const sheet = must(await port.sheets()).find(({ name }) => name === FORM);
-      const { values } = must(await port.readGrid(sheet ?? "active"));
+      const values = valuesOf(must(await port.readGrid(sheet ?? "active")));
       const rowOf = (label: string) => values.findIndex((cells) => cells[1] === label);
       await Excel.run(async (context) => {
         const form = context.workbook.worksheets.getItem(FORM);

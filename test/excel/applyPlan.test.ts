@@ -3,6 +3,7 @@ import { stateOf } from "./bookState";
 import { resultsPlan, SHEET, SHEET_NAME, UNITS } from "./rankedSheet";
 import { DEFAULT_PAGE_SETUP } from "@xep-hang/workbench/openedBook";
 import { bench, grid, value, type Bench } from "./workbench";
+import { valuesOf } from "../support/gridValues";
 
 const RESULTS = [
   ["Tổng điểm (200 điểm)", "Xếp hạng", "Xếp loại"],
@@ -68,8 +69,8 @@ test("numbers are numbers, and the officer's cells are as they were", async () =
   const before = await grid(b.port, SHEET_NAME);
   value(await b.port.apply(await resultsPlan(b)));
   const after = await grid(b.port, SHEET_NAME);
-  expect(after.values[3]?.slice(3)).toEqual([100.5, 1, "Khá"]);
-  expect(after.values.map((row) => row.slice(0, 3))).toEqual(before.values);
+  expect(valuesOf(after)[3]?.slice(3)).toEqual([100.5, 1, "Khá"]);
+  expect(valuesOf(after).map((row) => row.slice(0, 3))).toEqual(valuesOf(before));
 });
 
 test("undo brings back every cell, format, size and name, and takes the new sheet away", async () => {

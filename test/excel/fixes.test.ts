@@ -56,7 +56,7 @@ test("fixes change their cells and nothing else, and are undone exactly", async 
     ["Xã C", "20", "10", "30"],
   ]);
   const read = await grid(b.port, NAME);
-  expect(read.formats.flat().filter((format) => format === "@")).toHaveLength(1);
+  expect(read.columns.flatMap(({ formats }) => formats).filter((format) => format === "@")).toHaveLength(1);
   value(await b.port.undo());
   expect(await stateOf(b)).toEqual(before);
 });

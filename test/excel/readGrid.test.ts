@@ -1,9 +1,10 @@
 import { hostText } from "../../src/locales/hostText";
-import { cellAt } from "../../src/model/grid";
+import { CellKind } from "../../src/model/cell";
+import { formatAt, formulaAt, type Grid, heldText, inside, kindAt, valueAt } from "../../src/model/grid";
 import { at, cellText, type CellAddress } from "../../src/model/address";
-import type { Grid } from "../../src/model/grid";
 import type { LiteralCell } from "@xep-hang/workbench/sheetBook";
 import { bench, grid, problem, sheetNamed, value, type Bench } from "./workbench";
+import { valuesOf } from "../support/gridValues";
 
 /** Requests that the answer waits for: the client's release of what it held, which nobody waits for, comes on top. */
 async function roundTrips<T>(b: Bench, work: () => Promise<T>): Promise<number> {
@@ -38,20 +39,21 @@ describe("what is read", () => {
     ]);
     const read = value(await b.port.readGrid("active"));
     const cells = (["B2", "C2", "D2", "E2", "B3", "C3", "D3", "E3", "A1", "Z99"] as const).map((text) => {
-      const { row, column } = at(text);
-      return cellAt(read, row, column);
+      const place = inside(read, at(text));
+      const held = [valueAt(read, ...place), heldText(read, ...place)];
+      return [kindAt(read, ...place), ...held, formatAt(read, ...place), formulaAt(read, ...place)];
     });
     expect(cells).toEqual([
-      { kind: "text", value: "Đơn vị", formula: null },
-      { kind: "number", value: 91.2745, text: "91,27", format: "0.00", formula: null },
-      { kind: "number", value: 0.9973, text: "99,73%", format: "0.00%", formula: null },
-      { kind: "text", value: "708,39", formula: null },
-      { kind: "number", value: 3, text: "3", format: "General", formula: "=1+2" },
-      { kind: "boolean", value: true, formula: null },
-      { kind: "error", code: "#N/A", formula: "=NA()" },
-      { kind: "text", value: "#N/A là lỗi", formula: null },
-      { kind: "blank" },
-      { kind: "blank" },
+      [CellKind.text, "Đơn vị", "Đơn vị", "General", null],
+      [CellKind.number, 91.2745, "91,27", "0.00", null],
+      [CellKind.number, 0.9973, "99,73%", "0.00%", null],
+      [CellKind.text, "708,39", "708,39", "General", null],
+      [CellKind.number, 3, "3", "General", "=1+2"],
+      [CellKind.boolean, true, "TRUE", "General", null],
+      [CellKind.error, "#N/A", "#N/A", "General", "=NA()"],
+      [CellKind.text, "#N/A là lỗi", "#N/A là lỗi", "General", null],
+      [CellKind.blank, "", "", "General", null],
+      [CellKind.blank, "", "", "General", null],
     ]);
   });
 
@@ -72,7 +74,7 @@ describe("what is read", () => {
     );
     const b = bench(names.map((name) => ({ name, rows: [[`ở ${name}`]] })));
     const read = await Promise.all(names.map((name) => grid(b.port, name)));
-    expect(read.map(({ sheet, values }) => [sheet.name, values[0]?.[0]])).toEqual(
+    expect(read.map((grid) => [grid.sheet.name, valueAt(grid, 0, 0)])).toEqual(
       names.map((name) => [name, `ở ${name}`]),
     );
   });
@@ -82,7 +84,7 @@ describe("what is read", () => {
       { name: "Trống", rows: [] },
       { name: "B", rows: [["x"]] },
     ]);
-    expect(value(await b.port.readGrid("active"))).toMatchObject({ rowCount: 0, columnCount: 0, values: [] });
+    expect(value(await b.port.readGrid("active"))).toMatchObject({ rowCount: 0, columnCount: 0, columns: [] });
     const gone = { ...(await sheetNamed(b.port, "B")), id: "không có" as Grid["sheet"]["id"] };
     expect(problem(await b.port.readGrid(gone))).toMatchObject({ code: "host.sheetGone", sheet: "B" });
   });
@@ -118,7 +120,11 @@ describe("how it is read", () => {
     expect(progress.length).toBeGreaterThan(2);
     expect([...progress].sort((x, y) => x - y)).toEqual(progress);
     expect(progress.at(-1)).toBe(1);
-    expect(read.values.flat().every((cell, index) => cell === index + 0.5)).toBe(true);
+    expect(
+      valuesOf(read)
+        .flat()
+        .every((cell, index) => cell === index + 0.5),
+    ).toBe(true);
   });
 
   test("until the officer cancels", async () => {
@@ -131,7 +137,11 @@ describe("how it is read", () => {
   test("in halves where the payload limit is lower than expected", async () => {
     const b = bench([{ name: "A", rows: rowsOf(1000, 20) }], { awkward: { payloadLimit: 600_000 } });
     const read = value(await b.port.readGrid("active"));
-    expect(read.values.flat().every((cell, index) => cell === index + 0.5)).toBe(true);
+    expect(
+      valuesOf(read)
+        .flat()
+        .every((cell, index) => cell === index + 0.5),
+    ).toBe(true);
     b.host.be({ payloadLimit: 20_000 });
     expect(problem(await b.port.readGrid("active"))).toMatchObject({ code: "host.longTexts" });
   });

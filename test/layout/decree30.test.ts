@@ -1,6 +1,7 @@
 import { sheetBook } from "@xep-hang/workbench/sheetBook";
 import { must, openSample, started } from "../support/openedSession";
 import { layoutOf, NOT_CHECKED } from "./layoutOf";
+import { valuesOf } from "../support/gridValues";
 
 /** Where every section fits a page, no page has a number. */
 const ON_ONE_PAGE = ["number.again", "number.place"];
@@ -16,7 +17,7 @@ test.each([
 test("so is a draft with an appendix of several pages", async () => {
   const { session } = await openSample("hung-yen-xa-2023");
   const [scan] = must(await session.scanAll());
-  const rows = scan?.grid.values ?? [];
+  const rows = scan === undefined ? [] : valuesOf(scan.grid);
   const from = rows.findIndex((row) => typeof row[0] === "number");
   const more = Array.from({ length: 5 }, (_, time) =>
     rows.slice(from).map(([stt, name, ...scores]) => [Number(stt) + 17 * time, `${name} ${time + 1}`, ...scores]),

@@ -4,6 +4,7 @@ import { draftPaper } from "../../src/outputs/decision/draftPaper";
 import { templateFields } from "../../src/outputs/decision/templateFields";
 import { frameworkOf } from "../support/framework";
 import { rankedTable } from "./rankedTable";
+import { columnsOf, valuesOf } from "../support/gridValues";
 
 const TABLE = rankedTable({ units: ["Xã A", "=1+1"], scores: { a: ["8", "9"] } }, frameworkOf({ a: { max: "10" } }));
 
@@ -52,7 +53,7 @@ test.each<[DraftKind, string, string]>([
 test("a sheet's own line says to what an appendix belongs until the office says who decides", () => {
   const line = "(Kèm theo Quyết định số …/QĐ-UBND của UBND thành phố Huế)";
   const { grid } = TABLE;
-  const table = { ...TABLE, grid: { ...grid, values: [[line], ...grid.values.slice(1)] } };
+  const table = { ...TABLE, grid: { ...grid, columns: columnsOf([[line], ...valuesOf(grid).slice(1)]) } };
   const paper = (facts: DraftFacts) => texts(draftPaper("decision", [table], { facts }, "vi"));
   expect(paper({ số: "12/QĐ-UBND" })).toContain(line);
   expect(paper({ số: "12/QĐ-UBND", "cơ quan": "UBND thành phố Huế" })).toContain(

@@ -29,9 +29,7 @@ export function mark(name: string, cells: string, sheet: SheetRef = SHEET): Mark
 }
 
 export function gridOf(rows: readonly (readonly RawValue[])[], sheet = SHEET, extra: Partial<Grid> = {}): Grid {
-  const plain = plainGrid(sheet, rows);
-  const texts = plain.values.map((row) => row.map(String));
-  return { ...plain, texts, formats: texts.map((row) => row.map(() => "General")), ...extra };
+  return { ...plainGrid(sheet, rows), ...extra };
 }
 
 const level = (name: string, threshold: string | null, color: string | null): ClassLevel => ({

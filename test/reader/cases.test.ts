@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseAccount, type CaseAccount } from "../support/caseAccount";
 import { caseSheets } from "../support/caseSheet";
+import { valuesOf } from "../support/gridValues";
 
 const CASES = join(__dirname, "../cases");
 const ARTIFACTS = join(__dirname, "../artifacts/cases");
@@ -9,7 +10,7 @@ const names = readdirSync(CASES).sort();
 
 test("there are cases, and no two are the same sheets", () => {
   expect(names.length).toBeGreaterThanOrEqual(60);
-  const sheets = names.map((name) => JSON.stringify(caseSheets(join(CASES, name)).map(({ grid }) => grid.values)));
+  const sheets = names.map((name) => JSON.stringify(caseSheets(join(CASES, name)).map(({ grid }) => valuesOf(grid))));
   expect(new Set(sheets).size).toBe(names.length);
 });
 

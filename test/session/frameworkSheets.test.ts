@@ -9,6 +9,7 @@ import { documentTexts } from "../support/frameworks";
 import { frameworkById } from "../support/frameworkById";
 import { openBytes } from "../../packages/workbench/test/support/openBytes";
 import { swept } from "../support/sweep";
+import { valuesOf } from "../support/gridValues";
 
 const SHEET = "Bộ tiêu chí";
 const shipped = documentTexts().map(([name, text]) => {
@@ -61,7 +62,7 @@ test("what an officer spoilt in the sheet is told with its cell", async () => {
   value(await session.writeFrameworkSheet(frameworkById("hung-yen-xa-2023"), "vi"));
   const sheet = await sheetNamed(opened.port, SHEET);
   const grid = value(await opened.port.readGrid(sheet));
-  const row = grid.values.findIndex((cells) => cells[1] === "Số chữ số thập phân");
+  const row = valuesOf(grid).findIndex((cells) => cells[1] === "Số chữ số thập phân");
   expect(row).toBeGreaterThan(0);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(SHEET).getCell(row, 2).values = [["nhiều"]];
@@ -78,7 +79,7 @@ async function readyToSign(edit: (form: Excel.Worksheet, values: readonly (reado
   const { bench: opened, session } = emptyWorkbook();
   value(await session.writeFrameworkSheet(frameworkById("hung-yen-xa-2023"), "vi"));
   const sheet = await sheetNamed(opened.port, SHEET);
-  const { values } = value(await opened.port.readGrid(sheet));
+  const values = valuesOf(value(await opened.port.readGrid(sheet)));
   await Excel.run(async (context) => {
     edit(context.workbook.worksheets.getItem(SHEET), values);
     await context.sync();

@@ -8,6 +8,7 @@ import { stateOf } from "../excel/bookState";
 import { problem, type Bench } from "../excel/workbench";
 import { must, reopened, started } from "../support/openedSession";
 import { DTI } from "../taskpane/support/dtiSheet";
+import { valuesOf } from "../support/gridValues";
 
 /** The officer's own rules: over the cells that are coloured, and of a formula as ours is. */
 const OWN: readonly CarriedRule[] = ["C3:J9", "C4"].map((areas, index) => ({
@@ -57,13 +58,13 @@ async function typing({ book }: Bench, cell: string, value: unknown): Promise<vo
 test("the cells of findings are coloured, the gravest word on each, and all of it is taken away exactly", async () => {
   const { bench, session, scan, before } = await opened();
   const first = await scan();
-  const { values } = first.grid;
+  const values = valuesOf(first.grid);
   must(await session.highlight(first, first.findings));
   expect(await colored(bench)).toEqual(expect.arrayContaining(["error C4", "error E4", "info E3"]));
   const cells = new Set(first.findings.flatMap(({ place: { cell } }) => (cell === null ? [] : [cellText(cell)])));
   expect(must(await session.highlights(first))).toEqual({ cells: cells.size, outdated: 0 });
   const second = await scan();
-  expect(second.grid.values).toEqual(values);
+  expect(valuesOf(second.grid)).toEqual(values);
   expect(second.findings).toEqual(first.findings);
 
   must(await session.highlight(second, []));

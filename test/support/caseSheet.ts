@@ -54,22 +54,19 @@ function caseSheet(folder: string, name: string, hasOptions: boolean): CaseSheet
   );
   const formats = byArea(options.formats ?? {});
   const shown = byArea(options.shown ?? {});
-  const grid = sheetOf(
-    cells.map((row) => row.map(cellValue)),
-    {
-      name,
-      errors,
-      format: (row, column) => formats(row, column) ?? "General",
-      merges: options.merges?.map(areaOf) ?? null,
-      hiddenRows: (options.hiddenRows ?? []).map((row) => row - 1),
-    },
-  );
-  const value = (row: number, column: number) => String(grid.values[row]?.[column] ?? "");
+  const values = cells.map((row) => row.map(cellValue));
+  const grid = sheetOf(values, {
+    name,
+    errors,
+    format: (row, column) => formats(row, column) ?? "General",
+    text: (row, column) => shown(row, column) ?? String(values[row]?.[column] ?? ""),
+    merges: options.merges?.map(areaOf) ?? null,
+    hiddenRows: (options.hiddenRows ?? []).map((row) => row - 1),
+  });
   return {
     grid: {
       ...grid,
       sheet: { id: `sheet-${name}` as SheetId, name },
-      texts: grid.values.map((row, r) => row.map((_, c) => shown(r, c) ?? value(r, c))),
       hiddenColumns: new Set((options.hiddenColumns ?? []).map((letters) => areaOf(`${letters}1`).left)),
     },
     framework: options.framework ?? null,

@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex, type Area } from "../../src/model/address";
 import type { RawValue } from "../../src/model/cell";
 import { plainGrid, type Grid, type SheetId } from "../../src/model/grid";
+import { columnsOf } from "./gridValues";
 
 export interface SheetOptions {
   readonly name?: string;
@@ -16,16 +17,13 @@ export interface SheetOptions {
 
 /** A grid of the given rows, the shorter ones filled up with blanks. */
 export function sheetOf(rows: readonly (readonly RawValue[])[], options: SheetOptions = {}): Grid {
-  const plain = plainGrid({ id: "sheet-1" as SheetId, name: options.name ?? "Sheet1" }, rows);
-  const every = (make: (row: number, column: number) => string) =>
-    plain.values.map((row, r) => row.map((_, column) => make(r, column)));
+  const { format, text, errors = [] } = options;
+  const isError = (row: number, column: number) => errors.some(([r, c]) => r === row && c === column);
   return {
-    ...plain,
+    ...plainGrid({ id: "sheet-1" as SheetId, name: options.name ?? "Sheet1" }, rows),
+    columns: columnsOf(rows, { shown: text, format, isError }),
     top: rowIndex(options.top ?? 0),
     left: columnIndex(options.left ?? 0),
-    texts: options.text === undefined ? [] : every(options.text),
-    formats: options.format === undefined ? [] : every(options.format),
-    errors: new Set((options.errors ?? []).map(([row, column]) => row * plain.columnCount + column)),
     hiddenRows: new Set(options.hiddenRows ?? []),
     merges: options.merges ?? null,
   };

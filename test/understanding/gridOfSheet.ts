@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex } from "../../src/model/address";
 import type { Grid, SheetId } from "../../src/model/grid";
 import type { GeneratedSheet } from "../generator/sheet";
+import { columnsOf } from "../support/gridValues";
 
 /** A generated sheet as the host would hand it over. */
 export function gridOfSheet({ name, rows, merges, hiddenRows, hiddenColumns }: GeneratedSheet): Grid {
@@ -10,11 +11,14 @@ export function gridOfSheet({ name, rows, merges, hiddenRows, hiddenColumns }: G
     left: columnIndex(0),
     rowCount: rows.length,
     columnCount: rows[0]?.length ?? 0,
-    values: rows.map((row) => row.map(({ value }) => value)),
-    texts: rows.map((row) => row.map(({ shown, value }) => shown ?? String(value))),
-    formats: rows.map((row) => row.map(({ format }) => format ?? "General")),
+    columns: columnsOf(
+      rows.map((row) => row.map(({ value }) => value)),
+      {
+        shown: (r, c) => rows[r]?.[c]?.shown ?? String(rows[r]?.[c]?.value ?? ""),
+        format: (r, c) => rows[r]?.[c]?.format,
+      },
+    ),
     formulas: new Map(),
-    errors: new Set(),
     hiddenRows: new Set(hiddenRows),
     hiddenColumns: new Set(hiddenColumns),
     merges: merges.map(({ top, left, bottom, right }) => ({

@@ -1,7 +1,6 @@
 import { columnIndex, contains, rowIndex, type CellAddress } from "../../model/address";
 import type { Block } from "../../model/block";
-import type { RawValue } from "../../model/cell";
-import type { Grid } from "../../model/grid";
+import { type Grid, inside, numberAt, writtenText } from "../../model/grid";
 import { groupedBy } from "../../model/groupedBy";
 import { plainName } from "../../model/text/words";
 import { countsInText } from "./countsInText";
@@ -97,7 +96,7 @@ function beside(sheet: CountedSheet, heads: readonly Head[]): readonly CountList
   for (let column = first.cell.column + 1; column < grid.left + grid.columnCount; column++) {
     const counts = countsOf(sheet, heads, ({ row }) => ({ row, column: columnIndex(column) }));
     const top = { row: rowIndex(first.cell.row - 1), column: columnIndex(column) };
-    const heading = isInTable(blocks, top) ? "" : textAt(grid, top);
+    const heading = isInTable(blocks, top) ? "" : textOf(grid, top);
     if (counts.length < 2 || NO_COUNT.test(heading)) continue;
     lists.push({ counts, words: [heading], heading });
   }
@@ -118,21 +117,26 @@ function countsOf(
   });
 }
 
-function countAt(grid: Grid, { row, column }: CellAddress): number | null {
-  const value = grid.values[row - grid.top]?.[column - grid.left] ?? "";
-  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : null;
-  const match = typeof value === "string" ? /^0*(\d{1,4})(?: đơn vị)?$/u.exec(value.normalize("NFC").trim()) : null;
+function countAt(grid: Grid, cell: CellAddress): number | null {
+  const value = numberAt(grid, ...inside(grid, cell));
+  if (!Number.isNaN(value)) return Number.isInteger(value) && value >= 0 ? value : null;
+  const match = /^0*(\d{1,4})(?: đơn vị)?$/u.exec(textOf(grid, cell));
   return match === null ? null : Number(match[1]);
 }
 
-function textAt({ values, top, left }: Grid, { row, column }: CellAddress): string {
-  const value = values[row - top]?.[column - left] ?? "";
-  return typeof value === "string" ? value.normalize("NFC").trim() : "";
+function textOf(grid: Grid, cell: CellAddress): string {
+  return writtenText(grid, ...inside(grid, cell))
+    .normalize("NFC")
+    .trim();
 }
 
 function rowTexts(grid: Grid, row: number): readonly string[] {
-  const texts = (grid.values[row - grid.top] ?? []).filter((value): value is string => typeof value === "string");
-  return texts.map((text) => text.normalize("NFC").trim()).filter((text) => text !== "" && !/^\d+%?$/.test(text));
+  const texts = grid.columns.map((_, c) =>
+    writtenText(grid, row - grid.top, c)
+      .normalize("NFC")
+      .trim(),
+  );
+  return texts.filter((text) => text !== "" && !/^\d+%?$/.test(text));
 }
 
 /** A row of totals below the units may be a sentence: "Tổng số 17 đơn vị, trong đó …". */
@@ -150,16 +154,22 @@ export function lastRow({ area, orientation, units }: Block): number {
   return orientation === "unitsDown" ? (units.at(-1)?.line ?? area.bottom) : area.bottom;
 }
 
-function outsideTexts({
-  grid,
-  blocks,
-}: CountedSheet): readonly { readonly cell: CellAddress; readonly text: string }[] {
-  return grid.values.flatMap((values: readonly RawValue[], r) =>
-    values.flatMap((value, c) => {
+interface PlacedText {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+function outsideTexts({ grid, blocks }: CountedSheet): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (let r = 0; r < grid.rowCount; r += 1) {
+    for (let c = 0; c < grid.columnCount; c += 1) {
+      const text = writtenText(grid, r, c);
+      if (text === "") continue;
       const cell = { row: rowIndex(grid.top + r), column: columnIndex(grid.left + c) };
-      return typeof value !== "string" || value === "" || isInTable(blocks, cell) ? [] : [{ cell, text: value }];
-    }),
-  );
+      if (!isInTable(blocks, cell)) texts.push({ cell, text });
+    }
+  }
+  return texts;
 }
 
 function className(text: string): string {

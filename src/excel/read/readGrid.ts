@@ -2,6 +2,7 @@ import type { Area } from "../../model/address";
 import { areaOf, cellCount } from "../../model/areas";
 import type { RawValue } from "../../model/cell";
 import { COLUMNS_SEEN_BEYOND, plainGrid, type Grid, type SheetId, type SheetRef } from "../../model/grid";
+import { blankColumns, GENERAL, type GrowingColumn, setLook, setValue } from "../../model/gridColumn";
 import type { HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
 import type { ExcelHost } from "../excelHost";
@@ -103,16 +104,16 @@ function hiddenColumnsJob(sheet: Excel.Worksheet, area: Area): Job<readonly numb
 }
 
 function gridOf(sheet: SheetRef, area: Area, bands: readonly Band[], hiddenColumns: ReadonlySet<number>): Grid {
-  const columnCount = area.right - area.left + 1;
+  const [rowCount, columnCount] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  const columns = blankColumns(rowCount, columnCount);
   const formulas = new Map<number, string>();
-  const errors = new Set<number>();
   for (const band of bands) {
+    const first = band.area.top - area.top;
+    columns.forEach((column, c) => enterBand(column, band, c, first));
     band.values.forEach((row, r) => {
       row.forEach((value, c) => {
-        const key = (band.area.top - area.top + r) * columnCount + c;
         const formula = band.formulas[r]?.[c];
-        if (isFormula(formula, value)) formulas.set(key, formula);
-        if (band.types[r]?.[c] === "Error") errors.add(key);
+        if (isFormula(formula, value)) formulas.set((first + r) * columnCount + c, formula);
       });
     });
   }
@@ -120,20 +121,24 @@ function gridOf(sheet: SheetRef, area: Area, bands: readonly Band[], hiddenColum
     sheet,
     top: area.top,
     left: area.left,
-    rowCount: area.bottom - area.top + 1,
+    rowCount,
     columnCount,
-    values: bands.flatMap((band) => band.values),
-    texts: bands.flatMap((band) => band.texts),
-    formats: bands.flatMap((band) => band.formats),
+    columns,
     formulas,
-    errors,
     hiddenRows: new Set(bands.flatMap((band) => band.hiddenRows)),
     hiddenColumns,
     merges: null,
   };
 }
 
-/** A text that begins with “=” (typed behind an apostrophe) reads the same as value and as formula. */
+function enterBand(column: GrowingColumn, { values, texts, formats, types }: Band, c: number, first: number): void {
+  values.forEach((row, r) => {
+    setValue(column, first + r, row[c] ?? "", types[r]?.[c] === "Error");
+    setLook(column, first + r, texts[r]?.[c] ?? "", formats[r]?.[c] ?? GENERAL);
+  });
+}
+
+/** A text that begins with “= (typed behind an apostrophe) reads the same as value and as formula. */
 export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

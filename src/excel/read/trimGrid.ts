@@ -1,16 +1,21 @@
 import { columnIndex, rowIndex } from "../../model/address";
-import type { Grid } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { formulaAt, type Grid, kindAt } from "../../model/grid";
+import { rowsOf } from "../../model/gridColumn";
 
 /** The grid without blank rows and columns at its edges: a used range may be wider than what it holds. */
 export function trimGrid(grid: Grid): Grid {
-  const rows = grid.values.map((_, row) => row).filter((row) => !isBlankRow(grid, row));
+  const rows = numbersTo(grid.rowCount).filter((row) => !isBlankRow(grid, row));
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (top === undefined || bottom === undefined) return { ...cut(grid, 0, 0, 0, 0), formulas: new Map() };
-  const columns = Array.from({ length: grid.columnCount }, (_, column) => column);
-  const held = columns.filter((column) => rows.some((row) => !isBlank(grid, row, column)));
+  const held = numbersTo(grid.columnCount).filter((column) => rows.some((row) => !isBlank(grid, row, column)));
   const [left = 0, right = grid.columnCount - 1] = [held[0], held.at(-1)];
   const whole = top === 0 && left === 0 && bottom === grid.rowCount - 1 && right === grid.columnCount - 1;
   return whole ? grid : cut(grid, top, left, bottom + 1, right + 1);
+}
+
+function numbersTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }
 
 function isBlankRow(grid: Grid, row: number): boolean {
@@ -20,12 +25,11 @@ function isBlankRow(grid: Grid, row: number): boolean {
 
 /** A formula that shows nothing is not blank. */
 function isBlank(grid: Grid, row: number, column: number): boolean {
-  return grid.values[row]?.[column] === "" && !grid.formulas.has(row * grid.columnCount + column);
+  return kindAt(grid, row, column) === CellKind.blank && formulaAt(grid, row, column) === null;
 }
 
 /** Rows `top` to `bottom` and columns `left` to `right`, the latter of each left out. */
 function cut(grid: Grid, top: number, left: number, bottom: number, right: number): Grid {
-  const part = <T>(rows: readonly (readonly T[])[]) => rows.slice(top, bottom).map((row) => row.slice(left, right));
   const moved = (key: number): number | null => {
     const [row, column] = [Math.floor(key / grid.columnCount), key % grid.columnCount];
     if (row < top || row >= bottom || column < left || column >= right) return null;
@@ -37,15 +41,12 @@ function cut(grid: Grid, top: number, left: number, bottom: number, right: numbe
     left: columnIndex(grid.left + left),
     rowCount: bottom - top,
     columnCount: right - left,
-    values: part(grid.values),
-    texts: part(grid.texts),
-    formats: part(grid.formats),
+    columns: grid.columns.slice(left, right).map((column) => rowsOf(column, top, bottom)),
     formulas: new Map(
       [...grid.formulas].flatMap(([key, formula]): [number, string][] => {
         const now = moved(key);
         return now === null ? [] : [[now, formula]];
       }),
     ),
-    errors: new Set([...grid.errors].flatMap((key) => moved(key) ?? [])),
   };
 }

@@ -2,7 +2,8 @@ import { greatest } from "../../model/extremes";
 import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../../model/address";
 import { areaOf, around } from "../../model/areas";
 import type { Block } from "../../model/block";
-import { COLUMNS_SEEN_BEYOND, type Grid } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { COLUMNS_SEEN_BEYOND, formulaAt, type Grid, kindAt } from "../../model/grid";
 import type { WriteProblem } from "../../model/plan";
 import type { Mark } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
@@ -161,5 +162,5 @@ export function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null 
 function isBlank(grid: Grid, row: number, column: number): boolean {
   const [r, c] = [row - grid.top, column - grid.left];
   if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount) return true;
-  return (grid.values[r]?.[c] ?? "") === "" && !grid.formulas.has(r * grid.columnCount + c);
+  return kindAt(grid, r, c) === CellKind.blank && formulaAt(grid, r, c) === null;
 }

@@ -1,7 +1,8 @@
 import { columnIndex, overlaps, type Area } from "../../model/address";
 import { subtract } from "../../model/areas";
 import { greatest } from "../../model/extremes";
-import type { Grid } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { type Grid, kindAt } from "../../model/grid";
 import type { Plan, PlanStep } from "../../model/plan";
 import { markUse } from "../markNames";
 import { isResultKind } from "../results/resultKind";
@@ -59,8 +60,9 @@ function titleRows(grid: Grid, { top, bottom }: Area): ReadonlySet<number> {
 }
 
 function isTitleRow(grid: Grid, row: number): boolean {
-  const filled = (grid.values[row - grid.top] ?? []).filter((value) => value !== "");
-  return filled.length <= MOST_TEXTS && filled.every((value) => typeof value === "string");
+  const kinds = grid.columns.map((_, column) => kindAt(grid, row - grid.top, column));
+  const filled = kinds.filter((kind) => kind !== CellKind.blank);
+  return filled.length <= MOST_TEXTS && filled.every((kind) => kind === CellKind.text || kind === CellKind.error);
 }
 
 function isFree(to: Area, from: Area, { grid, merges }: Pick<TableOnSheet, "grid" | "merges">): boolean {

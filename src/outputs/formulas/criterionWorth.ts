@@ -1,4 +1,6 @@
 import type { CellAddress } from "../../model/address";
+import { CellKind } from "../../model/cell";
+import { inside, kindAt, numberAt } from "../../model/grid";
 import { Applies, applies } from "../../model/applies";
 import { figureCell } from "../../model/block";
 import { criterionOf } from "../../model/criterionOf";
@@ -183,18 +185,18 @@ export function cellOf({ table, block }: RankedTable, column: FigureColumn, unit
 
 /** What Excel calculates with is what we read: the number itself, nothing, or a text where a text was taken for one. */
 export function isReadAsItStands(table: RankedTable, column: FigureColumn, unit: number): boolean {
-  const { row, column: at } = cellOf(table, column, unit);
-  const raw = table.grid.values[row - table.grid.top]?.[at - table.grid.left] ?? "";
+  const place = inside(table.grid, cellOf(table, column, unit));
+  const kind = kindAt(table.grid, ...place);
   switch (column.states[unit]) {
     case FigureState.value: {
-      const [kept, read] = [typeof raw === "number" ? decimalOfNumber(raw) : null, decimalAt(column.figures, unit)];
+      const [kept, read] = [decimalOfNumber(numberAt(table.grid, ...place)), decimalAt(column.figures, unit)];
       return kept !== null && read !== null && compare(kept, read) === 0;
     }
     case FigureState.missing:
-      return raw === "";
+      return kind === CellKind.blank;
     case FigureState.notApplicable:
     case FigureState.unreadable:
-      return typeof raw !== "number" && raw !== "";
+      return kind !== CellKind.number && kind !== CellKind.blank;
     default:
       return false;
   }

@@ -1,5 +1,5 @@
-import type { CellAddress, ColumnIndex } from "../../model/address";
-import { columnIndex } from "../../model/address";
+import { columnIndex, type ColumnIndex } from "../../model/address";
+import { inside, numberAt } from "../../model/grid";
 import { compare, decimal, decimalOfNumber, type Decimal, round } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import { compareFractions, type Fraction, roundFraction } from "../../model/numbers/fraction";
@@ -62,18 +62,13 @@ function scaleOf(table: RankedTable, column: FigureColumn): Scale | null {
   if ((column.offset ?? 0) !== 0) return null;
   const stands = (places: number) =>
     table.table.units.every((_, unit) => {
-      const raw = rawAt(table, cellOf(table, column, unit));
-      if (column.states[unit] !== FigureState.value) return typeof raw !== "number";
+      const kept = decimalOfNumber(numberAt(table.grid, ...inside(table.grid, cellOf(table, column, unit))));
+      if (column.states[unit] !== FigureState.value) return kept === null;
       const figure = decimalAt(column.figures, unit);
-      const kept = typeof raw === "number" ? decimalOfNumber(raw) : null;
       return figure !== null && kept !== null && compare(kept, decimal(figure.digits, figure.places + places)) === 0;
     });
   if (stands(0)) return "points";
   return stands(2) ? "share" : null;
-}
-
-function rawAt({ grid }: RankedTable, { row, column }: CellAddress): number | string | boolean {
-  return grid.values[row - grid.top]?.[column - grid.left] ?? "";
 }
 
 /** Different figures stay different when they are rounded to the places that are kept. */

@@ -1,4 +1,5 @@
-import type { Grid } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { formulaAt, type Grid, kindAt, numberAt, wordsAt } from "../../model/grid";
 import type { Content } from "../../model/plan";
 
 /** A cell's contents as one text: equal texts are equal contents. "" is blank. */
@@ -21,11 +22,11 @@ export function contentKey(content: Content): CellKey {
 export function keyAt(grid: Grid, row: number, column: number): CellKey {
   const [r, c] = [row - grid.top, column - grid.left];
   if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount) return "";
-  const formula = grid.formulas.get(r * grid.columnCount + c);
-  if (formula !== undefined) return formulaKey(formula);
-  const value = grid.values[r]?.[c] ?? "";
-  if (value === "") return "";
-  return typeof value === "number" ? numberKey(value) : `t${String(value)}`;
+  const formula = formulaAt(grid, r, c);
+  if (formula !== null) return formulaKey(formula);
+  const kind = kindAt(grid, r, c);
+  if (kind === CellKind.blank) return "";
+  return kind === CellKind.number ? numberKey(numberAt(grid, r, c)) : `t${wordsAt(grid, r, c)}`;
 }
 
 /** At the digits that a cell keeps. */

@@ -1,6 +1,6 @@
 import { areaText, cellText, columnIndex, rowIndex, type Area } from "../../model/address";
 import { areaOf, disjoint, isInside, subtractAll } from "../../model/areas";
-import type { Grid } from "../../model/grid";
+import { type Grid, heldText } from "../../model/grid";
 import { groupedBy } from "../../model/groupedBy";
 import type { Content, Plan, PlanStep, SheetArea } from "../../model/plan";
 import type { BesideCells, CellChange, SheetChanges } from "../../model/planChanges";
@@ -103,7 +103,7 @@ function changesOf(grid: Grid, steps: readonly PlanStep[], { marks, ownRows }: W
     if (kind !== "changed" && kind !== "removed") return;
     const into = isAsWritten(row, column) ? examples : officers;
     if (into === examples && examples.length >= EXAMPLES) return;
-    into.push({ cell: addressOf(row, column), before: shownAt(grid, row, column), after });
+    into.push({ cell: addressOf(row, column), before: heldText(grid, row - grid.top, column - grid.left), after });
   };
   for (const { at, rows } of writes) {
     rows.forEach((line, r) => line.forEach((content, c) => look(at.row + r, at.column + c, content)));
@@ -157,11 +157,6 @@ function* cellsIn(grid: Grid, area: Area): Generator<readonly [row: number, colu
   for (let row = Math.max(area.top, grid.top); row <= bottom; row++) {
     for (let column = Math.max(area.left, grid.left); column <= right; column++) yield [row, column];
   }
-}
-
-function shownAt(grid: Grid, row: number, column: number): string {
-  const [r, c] = [row - grid.top, column - grid.left];
-  return grid.texts[r]?.[c] ?? String(grid.values[r]?.[c] ?? "");
 }
 
 function addressOf(row: number, column: number): string {

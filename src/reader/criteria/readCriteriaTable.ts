@@ -1,5 +1,5 @@
 import type { CriteriaTable, CriterionLine } from "../../model/criteriaTable";
-import type { Grid } from "../../model/grid";
+import { type Grid, valueAt } from "../../model/grid";
 import { addressOf, isFilled, textAt } from "../layout/cells";
 import { rowShape } from "../layout/rowShape";
 import { tableTitle } from "../layout/tableTitle";
@@ -108,7 +108,7 @@ function lineAt(grid: Grid, row: number, columns: CriteriaColumns, maximum: Maxi
 
 /** A cell's text with its line breaks: each may begin another step of a rule. */
 function linesAt(grid: Grid, row: number, column: number): string {
-  const lines = String(grid.values[row]?.[column] ?? "")
+  const lines = String(valueAt(grid, row, column))
     .normalize("NFC")
     .split(/\r\n|\r|\n/);
   return lines

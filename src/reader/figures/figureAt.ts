@@ -1,5 +1,6 @@
 import { decimal, decimalOfNumber, multiply, type Decimal } from "../../model/numbers/decimal";
-import type { Grid } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { formatAt, type Grid, kindAt, numberAt, shownAt, wordsAt } from "../../model/grid";
 import { rankOfText } from "../../model/text/rankOfText";
 import { tidyText } from "../../model/text/tidyText";
 import { formatKind, scoreOfDate } from "./dateFormat";
@@ -19,14 +20,24 @@ export function figureAt(
   known: DecimalSign | null,
   use: FigureUse = "points",
 ): Figure {
-  const value = grid.values[row]?.[column];
-  if (value === undefined || value === "") return { kind: "blank" };
-  if (typeof value === "number") return numberFigure(grid, row, column, value);
-  const text = typeof value === "boolean" ? String(value).toUpperCase() : value;
-  const answer = use === "yesNo" ? yesOrNo(text) : null;
+  const words = wordsAt(grid, row, column);
+  const answer = use === "yesNo" ? yesOrNo(words) : null;
   if (answer !== null) return answer;
-  if (typeof value === "boolean") return { kind: "notNumber", shown: text };
-  if (grid.errors.has(row * grid.columnCount + column)) return { kind: "error", shown: text };
+  switch (kindAt(grid, row, column)) {
+    case CellKind.blank:
+      return { kind: "blank" };
+    case CellKind.number:
+      return numberFigure(grid, row, column);
+    case CellKind.text:
+      return textFigure(words, known, use);
+    case CellKind.boolean:
+      return { kind: "notNumber", shown: words };
+    case CellKind.error:
+      return { kind: "error", shown: words };
+  }
+}
+
+function textFigure(text: string, known: DecimalSign | null, use: FigureUse): Figure {
   if (use === "rank") return rankFigure(text) ?? parseFigure(text, known);
   if (isRaw(use)) return parseFigure(writtenOut(text), known);
   // Of a long column of names each is known by its first letters.
@@ -41,10 +52,10 @@ function rankFigure(text: string): Figure | null {
   return { kind: "value", value, manner: "textNumber", percent: false, outOf: null, sign: null, shown };
 }
 
-function numberFigure(grid: Grid, row: number, column: number, value: number): Figure {
-  const format = grid.formats[row]?.[column] ?? "General";
+function numberFigure(grid: Grid, row: number, column: number): Figure {
+  const [value, format] = [numberAt(grid, row, column), formatAt(grid, row, column)];
   const kind = formatKind(format);
-  const shown = kind === "plain" ? String(value) : tidyText(grid.texts[row]?.[column] ?? "") || String(value);
+  const shown = kind === "plain" ? String(value) : tidyText(shownAt(grid, row, column)) || String(value);
   if (kind === "date") return { kind: "date", shown, proposed: scoreOfDate(value, format) };
   const exact = decimalOfNumber(value);
   if (exact === null) return { kind: "error", shown };

@@ -1,5 +1,6 @@
 import type { LineRole } from "../../model/block";
-import type { Grid } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { type Grid, kindAt, numberAt, shownAt } from "../../model/grid";
 import { unitName } from "../../model/text/unitName";
 import { headerSense } from "../words/headerSense";
 import { isClassName, isFooter, rowLabel } from "../words/rowLabels";
@@ -152,12 +153,10 @@ function rowKind(grid: Grid, row: number, columns: BodyColumns, units: readonly 
 
 /** A name that is nothing else at a glance, between a running number and a figure: so are nearly all rows of a long table. */
 function isPlainUnit(grid: Grid, row: number, { number, figures }: BodyColumns, name: string): boolean {
-  const values = grid.values[row];
-  if (values === undefined || number === null || !NO_LABEL.test(name)) return false;
-  const place = values[number];
-  const shown = grid.texts[row]?.[number] ?? "";
-  if (typeof place !== "number" || !(place >= 0) || (shown !== "" && !/^\d/.test(shown))) return false;
-  for (const column of figures) if (typeof values[column] === "number") return true;
+  if (number === null || !NO_LABEL.test(name) || !(numberAt(grid, row, number) >= 0)) return false;
+  const shown = shownAt(grid, row, number);
+  if (shown !== "" && !/^\d/.test(shown)) return false;
+  for (const column of figures) if (kindAt(grid, row, column) === CellKind.number) return true;
   return false;
 }
 

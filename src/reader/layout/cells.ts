@@ -1,5 +1,6 @@
 import { columnIndex, rowIndex, type CellAddress } from "../../model/address";
-import type { Grid } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { formatAt, type Grid, heldText, kindAt, wordsAt } from "../../model/grid";
 import { formatKind } from "../figures/dateFormat";
 import { parseFigure } from "../figures/parseFigure";
 import { yesOrNo } from "../figures/rawFigure";
@@ -12,33 +13,31 @@ export function addressOf(grid: Grid, row: number, column: number): CellAddress 
 }
 
 export function isFilled(grid: Grid, row: number, column: number): boolean {
-  const value = grid.values[row]?.[column];
-  return value !== undefined && value !== "" && (typeof value !== "string" || tidyText(value) !== "");
+  const kind = kindAt(grid, row, column);
+  return kind !== CellKind.blank && (kind !== CellKind.text || tidyText(wordsAt(grid, row, column)) !== "");
 }
 
 /** The tidy text of a cell; of a number what the sheet shows; `""` for a blank one. */
 export function textAt(grid: Grid, row: number, column: number): string {
-  const value = grid.values[row]?.[column];
-  if (value === undefined) return "";
-  if (typeof value === "string") return tidyText(value);
-  const shown = grid.texts[row]?.[column];
-  return shown === undefined || shown === "" ? String(value) : tidyText(shown);
+  return tidyText(heldText(grid, row, column));
 }
 
 /** "figure": a number, a text that reads as one, or an error in a number's place. "mark": "-", "x", "không áp dụng", "Đạt", ✓, TRUE. */
 export type CellShape = "blank" | "figure" | "mark" | "percent" | "words";
 
 export function cellShape(grid: Grid, row: number, column: number): CellShape {
-  const value = grid.values[row]?.[column];
-  if (value === undefined || value === "") return "blank";
-  if (typeof value === "number") return isPercent(grid, row, column) ? "percent" : "figure";
-  if (typeof value === "boolean") return "mark";
-  if (grid.errors.has(row * grid.columnCount + column)) return "figure";
-  return textShape(value);
-}
-
-function isPercent(grid: Grid, row: number, column: number): boolean {
-  return formatKind(grid.formats[row]?.[column] ?? "General") === "percent";
+  switch (kindAt(grid, row, column)) {
+    case CellKind.blank:
+      return "blank";
+    case CellKind.number:
+      return formatKind(formatAt(grid, row, column)) === "percent" ? "percent" : "figure";
+    case CellKind.text:
+      return textShape(wordsAt(grid, row, column));
+    case CellKind.boolean:
+      return "mark";
+    case CellKind.error:
+      return "figure";
+  }
 }
 
 function textShape(text: string): CellShape {
@@ -64,7 +63,7 @@ function textShape(text: string): CellShape {
 
 /** What may be points: a number, a text that reads as one, or a mark in its place. */
 export function isScore(grid: Grid, row: number, column: number): boolean {
-  if (typeof grid.values[row]?.[column] === "number") return true;
+  if (kindAt(grid, row, column) === CellKind.number) return true;
   const shape = cellShape(grid, row, column);
   return shape === "figure" || shape === "percent" || shape === "mark";
 }

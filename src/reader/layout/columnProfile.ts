@@ -1,5 +1,5 @@
 import type { RawValue } from "../../model/cell";
-import type { Grid } from "../../model/grid";
+import { type Grid, valueAt, wordsAt } from "../../model/grid";
 import { rankOfText } from "../../model/text/rankOfText";
 import { yesOrNo } from "../figures/rawFigure";
 import { cellShape } from "./cells";
@@ -26,19 +26,19 @@ const SAMPLE = 400;
 
 export function profileColumn(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
   let [figures, words, ranks, marks, answers, percents, fractions] = [0, 0, 0, 0, 0, 0, 0];
-  const different = new Set<RawValue | undefined>();
+  const different = new Set<RawValue>();
   for (const [place, row] of rows.entries()) {
     if (place >= SAMPLE && percents < figures && fractions < figures) break;
     const shape = cellShape(grid, row, column);
     const isFigure = shape === "figure" || shape === "percent";
     if (isFigure) figures++;
-    if (isFigure && place < SAMPLE) different.add(grid.values[row]?.[column]);
+    if (isFigure && place < SAMPLE) different.add(valueAt(grid, row, column));
     if (shape === "percent") percents++;
-    else if (shape === "figure" && isUpToOne(grid.values[row]?.[column])) fractions++;
+    else if (shape === "figure" && isUpToOne(valueAt(grid, row, column))) fractions++;
     if (shape === "words") words++;
-    if (shape === "words" && rankOfText(String(grid.values[row]?.[column])) !== null) ranks++;
+    if (shape === "words" && rankOfText(wordsAt(grid, row, column)) !== null) ranks++;
     if (shape === "mark") marks++;
-    if (shape === "mark" && yesOrNo(String(grid.values[row]?.[column])) !== null) answers++;
+    if (shape === "mark" && yesOrNo(wordsAt(grid, row, column)) !== null) answers++;
   }
   const percent = percents > 0 && percents === figures;
   return {
@@ -53,7 +53,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
   };
 }
 
-function isUpToOne(value: RawValue | undefined): boolean {
+function isUpToOne(value: RawValue): boolean {
   const figure = Number(String(value).replace(",", "."));
   return figure >= 0 && figure <= 1;
 }

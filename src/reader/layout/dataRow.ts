@@ -1,4 +1,4 @@
-import type { Grid } from "../../model/grid";
+import { type Grid, numberAt, wordsAt } from "../../model/grid";
 import { isMaximumLabel } from "../words/rowLabels";
 import { cellShape, textAt } from "./cells";
 import { isNumberingRow, isOutlineRow, type RowShape } from "./rowShape";
@@ -12,10 +12,10 @@ export function isDataRow(grid: Grid, row: number, shape: RowShape): boolean {
 }
 
 export function isFigureCell(grid: Grid, row: number, column: number): boolean {
-  const value = grid.values[row]?.[column];
-  if (value === undefined || value === "" || isYear(Number(value)) || isMonth(String(value))) return false;
   const shape = cellShape(grid, row, column);
-  return shape === "figure" || shape === "percent";
+  if (shape !== "figure" && shape !== "percent") return false;
+  const words = wordsAt(grid, row, column);
+  return words === "" ? !isYear(numberAt(grid, row, column)) : !isYear(Number(words)) && !isMonth(words);
 }
 
 /** "01/2025". */

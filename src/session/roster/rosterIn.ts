@@ -1,6 +1,5 @@
-import type { RawValue } from "../../model/cell";
 import { greatest } from "../../model/extremes";
-import type { Grid } from "../../model/grid";
+import { type Grid, writtenText } from "../../model/grid";
 import { unitName } from "../../model/text/unitName";
 
 /** How a workbook's own list is called. */
@@ -24,8 +23,9 @@ interface Column {
 }
 
 /** The texts under the heading that names units; without one, the column where most texts name a kind of unit. */
-export function rosterIn({ values }: Pick<Grid, "values">): readonly string[] | null {
-  const columns = columnsOf(values);
+export function rosterIn(grid: Grid): readonly string[] | null {
+  const lines = Array.from({ length: grid.rowCount }, (_, row) => row);
+  const columns = grid.columns.map((_, column) => columnOf(lines.map((row) => writtenText(grid, row, column).trim())));
   const best = headedOrByKinds(columns);
   return best === undefined ? null : named(best, columns);
 }
@@ -39,22 +39,19 @@ export function rosterInText(text: string): readonly string[] | null {
     .normalize("NFC")
     .split(/\r\n|[\r\n\u2028\u2029]/u)
     .map((line) => line.split("\t").map((part) => part.replace(BULLET, "").trim()));
-  const columns = columnsOf(rows);
+  const width = greatest(
+    rows.map((row) => row.length),
+    0,
+  );
+  const columns = Array.from({ length: width }, (_, column) => columnOf(rows.map((row) => row[column] ?? "")));
   const chosen = headedOrByKinds(columns) ?? mostNames(columns);
   return chosen === undefined ? null : named(chosen, columns);
 }
 
-function columnsOf(values: readonly (readonly RawValue[])[]): readonly Column[] {
-  const width = greatest(
-    values.map((row) => row.length),
-    0,
-  );
-  return Array.from({ length: width }, (_, column) => {
-    const texts = values.map((row) => (typeof row[column] === "string" ? row[column].trim() : ""));
-    const heading = texts.findIndex((text) => HEADING.test(plain(text)) && unitName(text).kind === null);
-    const units = texts.slice(heading + 1).filter(isUnit);
-    return { texts, heading, units, kinds: units.filter((text) => unitName(text).kind !== null).length };
-  });
+function columnOf(texts: readonly string[]): Column {
+  const heading = texts.findIndex((text) => HEADING.test(plain(text)) && unitName(text).kind === null);
+  const units = texts.slice(heading + 1).filter(isUnit);
+  return { texts, heading, units, kinds: units.filter((text) => unitName(text).kind !== null).length };
 }
 
 function isUnit(text: string): boolean {
