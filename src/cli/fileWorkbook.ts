@@ -16,7 +16,7 @@ import { sheetGrid } from "./sheetGrid";
 
 type Reads = Pick<
   WorkbookPort,
-  "sheets" | "facts" | "readGrid" | "readMerges" | "marks" | "loadSetting" | "saveSetting"
+  "sheets" | "facts" | "readGrid" | "readMerges" | "marks" | "loadSetting" | "loadSettings" | "saveSetting"
 >;
 
 /**
@@ -47,6 +47,7 @@ function readsOf(book: Book): Reads {
     const own = book.sheet(sheet.id);
     return own === null ? err({ code: "host.sheetGone", sheet: sheet.name, detail: sheet.id }) : read(own);
   };
+  const kept = (key: string): unknown => settingUnder(key, keptBy(book), book.settings.get(key));
   return {
     sheets: () => Promise.resolve(ok(book.sheets().map((sheet) => infoOf(book, sheet)))),
     facts: () =>
@@ -63,7 +64,8 @@ function readsOf(book: Book): Reads {
       return found(sheet, (own) => ok(mergesOf(own)));
     },
     marks: () => Promise.resolve(ok(marksOf(book))),
-    loadSetting: (key) => Promise.resolve(ok(settingUnder(key, keptBy(book), book.settings.get(key)))),
+    loadSetting: (key) => Promise.resolve(ok(kept(key))),
+    loadSettings: (keys) => Promise.resolve(ok(keys.map(kept))),
     saveSetting: (key, value) => {
       const kept = keptAfter(keptBy(book), [{ key, after: value }]);
       if (Object.keys(kept).length === 0) book.settings.delete(SETTINGS_KEY);

@@ -120,6 +120,8 @@ export interface WorkbookPort {
   ): Promise<Result<() => void, HostProblem>>;
   /** Small JSON kept in the workbook. */
   loadSetting(key: string): Promise<Result<unknown, HostProblem>>;
+  /** The same of several keys, in their order, in one request. */
+  loadSettings(keys: readonly string[]): Promise<Result<readonly unknown[], HostProblem>>;
   saveSetting(key: string, value: unknown): Promise<Result<null, HostProblem>>;
   /** The workbook as a file, as it is now. */
   wholeFile(): Promise<Result<Uint8Array, HostProblem>>;

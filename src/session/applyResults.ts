@@ -5,7 +5,7 @@ import type { HostProblem, Mark, RunOptions, SheetInfo, WorkbookPort } from "../
 import { err, ok, type Result } from "../model/result";
 import { overwrittenAreas, previewPlan, sheetsChangedBy } from "../outputs/preview/previewPlan";
 import { gridsOf } from "./gridsOf";
-import { keptOwnRows, ownRowsToKeep } from "./keptOwnRows";
+import { keptOwnRows, OWN_ROWS_SETTING, ownRowsToKeep } from "./keptOwnRows";
 import type { RankedTable } from "../outputs/rankedTable";
 import { planResults } from "../outputs/planResults";
 import { withFrameworks } from "./frameworkChanges";
@@ -14,13 +14,18 @@ import { formsToLay } from "./frameworkSheets";
 import { frameworksUsed } from "./frameworksUsed";
 import { choicesToRemember } from "./choicesToRemember";
 import { recordRun } from "./recordRun";
-import { chartsToKeep, keptCharts } from "./keptCharts";
+import { CHARTS_SETTING, chartsToKeep, keptCharts } from "./keptCharts";
 import { rankedElsewhere } from "./rankedElsewhere";
 import { rankedTables } from "./rankedTables";
+import { CHOICES_SETTING } from "./rememberedChoices";
 import type { SheetScan } from "./scan";
 import type { PlannedRun, Session, WriteChoices } from "./session";
-import { keptOutputs, outputsToRemember } from "./writtenOutputs";
-import { timesToRemember } from "./writtenTimes";
+import { settingsOnce } from "./settingsOnce";
+import { keptOutputs, OUTPUTS_SETTING, outputsToRemember } from "./writtenOutputs";
+import { timesToRemember, WRITTEN_SETTING } from "./writtenTimes";
+
+/** What the workbook keeps of earlier runs, and a plan is made with. */
+const SETTINGS = [OUTPUTS_SETTING, CHARTS_SETTING, CHOICES_SETTING, WRITTEN_SETTING, OWN_ROWS_SETTING];
 
 /** Where runs are planned and carried out. */
 export interface Workplace {
@@ -41,7 +46,8 @@ export async function planRun(
   wanted: WriteChoices,
   options: RunOptions | undefined,
 ): ReturnType<Session["plan"]> {
-  const remembered = await keptOutputs(port);
+  const kept = await settingsOnce(port, SETTINGS);
+  const remembered = await keptOutputs(kept);
   const write = { ...wanted, mode: wanted.mode ?? remembered.asked?.mode ?? "values" };
   const marks = await port.marks();
   if (!marks.ok) return marks;
@@ -52,7 +58,7 @@ export async function planRun(
   const scans = inOrder([...asked, ...others.value], sheets.value);
   const tables = scans.flatMap(rankedTables);
   if (isNothingRanked(tables, write)) return err({ code: "write.refused", problems: tables.map(unrankable) });
-  const charts = await keptCharts(port);
+  const charts = await keptCharts(kept);
   const ranked = tables.filter(hasResults);
   const known = wanted.titles === "look" ? (remembered.asked?.titles ?? null) : (wanted.titles ?? null);
   const isLooking = wanted.titles !== undefined && known !== "asTheyAre" && write.outputs.includes("columns");
@@ -75,24 +81,24 @@ export async function planRun(
   });
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
   await options?.pause?.();
-  const kept = await store.recall();
-  if (!kept.ok) return kept;
-  const chosen = await choicesToRemember(port, scans, marks.value);
+  const recalled = await store.recall();
+  if (!recalled.ok) return recalled;
+  const chosen = await choicesToRemember(kept, scans, marks.value);
   const sheetIds = scans.map(({ grid }) => grid.sheet.id);
   const stretches = plan.value.steps.some(({ kind }) => kind === "stretch");
   const titles = stretches ? "stretched" : wanted.titles === undefined ? (remembered.asked?.titles ?? null) : known;
   const settings = [
     ...chosen.settings,
     ...chartsToKeep(plan.value, charts),
-    ...withFrameworks(kept.value, used),
-    ...(await timesToRemember(port, sheetIds, write.at)),
+    ...withFrameworks(recalled.value, used),
+    ...(await timesToRemember(kept, sheetIds, write.at)),
     ...outputsToRemember(remembered, scans, { ...write, titles, at: write.at ?? null }),
   ];
   await options?.pause?.();
   const steps = [...plan.value.steps, ...chosen.steps];
   const whole = { ...plan.value, steps, settings };
   const asksForTitles = stretches && known === null;
-  return previewed(port, whole, { marks: marks.value, sheets: sheets.value, scans, asksForTitles }, options);
+  return previewed(kept, whole, { marks: marks.value, sheets: sheets.value, scans, asksForTitles }, options);
 }
 
 /** As the sheets stand in the workbook. */

@@ -1,6 +1,7 @@
 import { areaText, columnIndex, contains, rowIndex } from "../../model/address";
 import { cellCount } from "../../model/areas";
 import type { SheetRef } from "../../model/grid";
+import { assertNever } from "../../model/never";
 import type { Content, Plan, PlanStep, SheetArea, SheetTarget, ValueContent } from "../../model/plan";
 import type { HostProblem, RunOptions } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
@@ -13,6 +14,7 @@ import { asLeft, isTyped, readTyped, type LostCell, type TypedOver } from "./typ
 
 const CELLS_A_BAND = 5_000;
 const BYTES_A_CELL = 60;
+const BYTES_OF_PLACE = 500;
 
 /** Sheets of the plan's own, by key, once they are there. */
 export type AddedSheets = ReadonlyMap<string, SheetRef>;
@@ -46,7 +48,12 @@ export async function readBack(
   const lost: SheetArea[] = [];
   const typed: LostCell[] = [];
   const after = gather(journal.areas.map((area) => afterJob(context, area)));
-  const addedAfter = gather([...added.values()].map((sheet) => wholeSheetJob(context, sheet)));
+  const addedAfter = gather(
+    [...added].map(([key, sheet]) => {
+      const rows = plan.steps.flatMap((step) => (isOnOwn(step, key) ? step.rows : []));
+      return wholeSheetJob(context, sheet, bytesOf(rows));
+    }),
+  );
   const differing: Differing[] = [];
   const standing = (content: Content, value: unknown) => standingOf(content, value, roundsNumbers);
   const jobs = [
@@ -136,8 +143,8 @@ function verifyJobs(
   const area = writtenArea(step);
   return rowBands(area, CELLS_A_BAND).map((band) => {
     const queue = () => rangeAt(sheetById(context, sheet.id), band).load("values");
-    return job(cellCount(band) * BYTES_A_CELL, queue, (range) => {
-      const rows = step.rows.slice(band.top - area.top, band.bottom - area.top + 1);
+    const rows = step.rows.slice(band.top - area.top, band.bottom - area.top + 1);
+    return job(bytesOf(rows), queue, (range) => {
       const values = range.values as unknown[][];
       const stands = rows.map((row, r) => row.map((content, c) => standing(content, values[r]?.[c])));
       stands.forEach((row, r) => {
@@ -152,6 +159,26 @@ function verifyJobs(
       if (stands.some((row) => row.includes("lost"))) lost.push({ sheet, area: band });
     });
   });
+}
+
+/** What cells of ours are read back in: their contents are known. */
+function bytesOf(rows: readonly (readonly Content[])[]): number {
+  return rows.flat().reduce((sum, content) => sum + bytesOfCell(content), 0);
+}
+
+function bytesOfCell(content: Content): number {
+  switch (content.kind) {
+    case "blank":
+      return 4;
+    case "number":
+      return 20;
+    case "text":
+      return 4 + 2 * content.text.length;
+    case "formula":
+      return BYTES_A_CELL;
+    default:
+      return assertNever(content);
+  }
 }
 
 /** "differs": a formula came to something else than the exact value. */
@@ -193,14 +220,18 @@ function afterJob(context: Excel.RequestContext, { sheet, area }: SheetArea): Jo
   }));
 }
 
-function wholeSheetJob(context: Excel.RequestContext, sheet: SheetRef): Job<AreaAfter | null> {
+function isOnOwn(step: PlanStep, key: string): step is Extract<PlanStep, { kind: "write" }> {
+  return step.kind === "write" && step.target.kind === "own" && step.target.key === key;
+}
+
+function wholeSheetJob(context: Excel.RequestContext, sheet: SheetRef, bytes: number): Job<AreaAfter | null> {
   const queue = () => {
     const range = sheetById(context, sheet.id).getUsedRangeOrNullObject(true).untrack();
     loadPlace(range);
     range.load("formulas");
     return range;
   };
-  return job(100_000, queue, (range) =>
+  return job(BYTES_OF_PLACE + bytes, queue, (range) =>
     range.isNullObject ? null : { sheet, area: areaOfRange(range), formulas: range.formulas as unknown[][] },
   );
 }

@@ -1,4 +1,4 @@
-import { areaOf, cellCount, isInside } from "../../model/areas";
+import { areaOf, isInside } from "../../model/areas";
 import { assertNever } from "../../model/never";
 import type { Plan, PlanStep, SheetTarget } from "../../model/plan";
 import { job, type Job } from "../jobs";
@@ -16,7 +16,6 @@ import { styleRange } from "./styleRange";
 import { writtenArea } from "./touchedAreas";
 
 const CELLS_A_BAND = 5_000;
-const BYTES_A_CELL = 20;
 const BYTES_A_CHANGE = 1_000;
 /** Addresses of rows, mostly. */
 const BYTES_A_REPEAT = 100_000;
@@ -160,12 +159,12 @@ function writeJobs(step: Extract<PlanStep, { kind: "write" }>, place: Workplace)
   return rowBands(area, CELLS_A_BAND).map((band) => {
     const rows = step.rows.slice(band.top - area.top, band.bottom - area.top + 1);
     const inputs = rows.map((row) => row.map((content) => cellInput(content).input));
-    const bytes = JSON.stringify(inputs).length * 2;
+    const formats = formatRuns(band, rows);
     return job(
-      cellCount(band) * BYTES_A_CELL + bytes,
+      JSON.stringify(inputs).length * 2 + formats.length * BYTES_A_CHANGE,
       () => {
         const sheet = place.sheetOf(step.target);
-        for (const { area: part, value } of formatRuns(band, rows)) {
+        for (const { area: part, value } of formats) {
           // One format for all cells of a run: the typings know only a table of formats.
           (rangeAt(sheet, part) as { numberFormat: unknown }).numberFormat = value;
         }

@@ -73,12 +73,15 @@ function sorted(value: unknown): readonly [string, unknown][] {
   return Object.entries(keptIn(value)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Null where the workbook has nothing under the key. */
-export function loadSetting(host: ExcelHost, key: string): Promise<Result<unknown, HostProblem>> {
+/** Null where the workbook has nothing under a key. */
+export function readSettings(
+  host: ExcelHost,
+  keys: readonly string[],
+): Promise<Result<readonly unknown[], HostProblem>> {
   return host.run(async (context) => {
-    const loaded = loadSettings(context, [key]);
+    const loaded = loadSettings(context, keys);
     await context.sync();
-    return ok(loaded.valueOf(key));
+    return ok(keys.map((key) => loaded.valueOf(key)));
   });
 }
 

@@ -85,13 +85,15 @@ function draftOf(each: Appendix, { language, record }: OutputRun): SheetDraft {
   };
 }
 
+const LEFT: Style = { horizontal: "left" };
+
 /** Ranks are numbers; what has a decimal mark is text, so that it is printed with the comma on any computer. */
 function lineOf(row: readonly string[], columns: readonly AppendixColumn[], { columns: onPaper }: PaperTable): Line {
   const cells = row.map((value, index) => {
     const isRank = columns[index]?.kind === "rank" && value !== "";
     const content: Content = isRank ? { kind: "number", value: Number(value), format: "0" } : text(value);
     const isCentered = onPaper[index]?.align === "center";
-    return { content, columns: 1, style: isCentered ? CENTERED : ({ horizontal: "left" } as const) };
+    return { content, columns: 1, style: isCentered ? CENTERED : LEFT };
   });
   return { cells, bordered: true };
 }

@@ -5,13 +5,17 @@ export interface Run<T> {
 }
 
 /** Equal values that follow each other, as one. */
-export function equalRuns<T>(values: readonly T[]): readonly Run<T>[] {
-  const result: { value: T; from: number; to: number; key: string }[] = [];
+export function equalRuns<T>(values: readonly T[], isEqual: (a: T, b: T) => boolean = isSame): readonly Run<T>[] {
+  const result: { value: T; from: number; to: number }[] = [];
   values.forEach((value, index) => {
-    const key = JSON.stringify(value);
     const last = result.at(-1);
-    if (last?.key === key) last.to = index;
-    else result.push({ value, from: index, to: index, key });
+    if (last !== undefined && isEqual(last.value, value)) last.to = index;
+    else result.push({ value, from: index, to: index });
   });
   return result;
+}
+
+/** Saying the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
 }

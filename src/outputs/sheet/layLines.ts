@@ -2,7 +2,7 @@ import type { CellAddress } from "../../model/address";
 import { greatest } from "../../model/extremes";
 import { areaOf } from "../../model/areas";
 import type { Content, PlanStep, SheetTarget, Style } from "../../model/plan";
-import { equalRuns } from "./equalRuns";
+import { equalRuns, isSame } from "./equalRuns";
 import { linesOf } from "./textWidth";
 
 /** One cell of a printed line; `columns` > 1 is merged across. */
@@ -89,17 +89,22 @@ function lineStyles(lines: readonly Line[], { target, origin }: Layout): readonl
 }
 
 function cellStyles(lines: readonly Line[], { target, origin, widths }: Layout): readonly PlanStep[] {
-  const placed = lines.map(placedCells);
+  const placed = lines.map((line) => new Map(placedCells(line).map(({ cell, left }) => [left, cell])));
   return widths.flatMap((_, column) => {
-    const cells = placed.map((row) => row.find(({ left }) => left === column)?.cell);
-    const looks = cells.map((cell) => ({ style: cell?.style ?? {}, columns: cell?.columns ?? 1 }));
-    return equalRuns(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
+    const cells = placed.map((row) => row.get(column) ?? NO_CELL);
+    return equalRuns(cells, looksAlike).flatMap(({ value: { style = {}, columns }, from, to }): PlanStep[] => {
       if (Object.keys(style).length === 0) return [];
       const left = origin.column + column;
       const area = areaOf(origin.row + from, left, origin.row + to, left + columns - 1);
       return [{ kind: "style", target, area, style }];
     });
   });
+}
+
+const NO_CELL: LineCell = { content: { kind: "blank" }, columns: 1 };
+
+function looksAlike(a: LineCell, b: LineCell): boolean {
+  return a.columns === b.columns && isSame(a.style ?? {}, b.style ?? {});
 }
 
 function merges(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {

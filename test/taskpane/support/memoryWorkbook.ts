@@ -113,6 +113,7 @@ export function memoryWorkbook(sheets: Readonly<Record<string, Rows>>, merges: r
       return answer(null);
     },
     loadSetting: (key) => answer<unknown>(settings.get(key) ?? null),
+    loadSettings: (keys) => answer<readonly unknown[]>(keys.map((key) => settings.get(key) ?? null)),
     saveSetting: (key, kept) => {
       settings.set(key, kept);
       return answer(null);
