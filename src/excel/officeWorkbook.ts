@@ -7,7 +7,7 @@ import { readFacts } from "./read/readFacts";
 import { readGrid } from "./read/readGrid";
 import { readMarks } from "./read/readMarks";
 import { readMerges } from "./read/readMerges";
-import { readSettings, saveSetting } from "./read/settings";
+import { loadSetting, readSettings, saveSetting } from "./read/settings";
 import { watchChanges, type ListeningPage } from "./read/watchChanges";
 import { ownWriting } from "./ownWriting";
 import { memoryStore, runStore, type TextStore } from "./undo/runStore";
@@ -78,10 +78,7 @@ export function officeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPor
       }),
     goTo: (sheet, cell) => goTo(host, sheet, cell),
     onChange: (listener) => watchChanges(host, listener, { areWeWriting: writing.isOurs, page }),
-    loadSetting: async (key) => {
-      const read = await readSettings(host, [key]);
-      return read.ok ? ok(read.value[0]) : read;
-    },
+    loadSetting: (key) => loadSetting(host, key),
     loadSettings: (keys) => readSettings(host, keys),
     saveSetting: (key, value) => saveSetting(host, key, value),
     wholeFile: async () => (await import("./files")).wholeFile(),

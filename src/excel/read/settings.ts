@@ -73,7 +73,13 @@ function sorted(value: unknown): readonly [string, unknown][] {
   return Object.entries(keptIn(value)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Null where the workbook has nothing under a key. */
+/** Null where the workbook has nothing under the key. */
+export async function loadSetting(host: ExcelHost, key: string): Promise<Result<unknown, HostProblem>> {
+  const read = await readSettings(host, [key]);
+  return read.ok ? ok(read.value[0]) : read;
+}
+
+/** The same of several keys, in their order, in one request. */
 export function readSettings(
   host: ExcelHost,
   keys: readonly string[],

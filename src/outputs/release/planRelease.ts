@@ -1,7 +1,7 @@
 import { at, type Area } from "../../model/address";
 import { areaOf } from "../../model/areas";
 import { gridFingerprint } from "../../model/fingerprint";
-import type { Grid } from "../../model/grid";
+import { formatAt, type Grid, valueAt, wordsAt } from "../../model/grid";
 import type { Content, PageSetup, Plan, PlanStep, SheetTarget } from "../../model/plan";
 import type { SheetLayout } from "../../model/sheetLayout";
 import type { OutputRun } from "../output";
@@ -63,13 +63,15 @@ function pageOf({ page }: SheetLayout, widths: readonly number[]): PageSetup {
 }
 
 function shownContents(grid: Grid): readonly (readonly Content[])[] {
-  return grid.values.map((row, r) =>
-    row.map((value, c): Content => {
-      const isHidden = grid.hiddenRows.has(grid.top + r) || grid.hiddenColumns.has(grid.left + c);
+  return Array.from({ length: grid.rowCount }, (_, row) =>
+    Array.from({ length: grid.columnCount }, (__, column): Content => {
+      const isHidden = grid.hiddenRows.has(grid.top + row) || grid.hiddenColumns.has(grid.left + column);
+      const value = valueAt(grid, row, column);
       if (isHidden || value === "") return { kind: "blank" };
-      const format = grid.formats[r]?.[c] ?? "General";
-      if (typeof value === "number") return { kind: "number", value, format };
-      return { kind: "text", text: typeof value === "string" ? value : (grid.texts[r]?.[c] ?? String(value)), format };
+      const format = formatAt(grid, row, column);
+      return typeof value === "number"
+        ? { kind: "number", value, format }
+        : { kind: "text", text: wordsAt(grid, row, column), format };
     }),
   );
 }
