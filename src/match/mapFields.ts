@@ -8,6 +8,7 @@ import type { FieldRole, Gives, MappedField, Mapping, RoleReason } from "../mode
 import { mostOfficial, stageOrder } from "../model/stages";
 import { isRawHeading, partOfShare } from "../model/text/rawHeading";
 import { likeness, nameSyllables } from "../model/text/words";
+import { headerTexts, sharedHeadings } from "./headerTexts";
 
 /** Below this two names are not taken for the same criterion. */
 const LEAST_LIKENESS = 0.6;
@@ -191,32 +192,6 @@ function mayBeCriterion(field: Field): boolean {
     field.sense === "subtotal" ||
     isDoubted
   );
-}
-
-/** Each heading by itself, and all together: a criterion can stand in either of them, but not in one over several criteria. */
-function headerTexts(field: Field, measures: readonly Field[]): readonly string[] {
-  const { header } = field;
-  if (header.length < 2) return header;
-  if (field.sense === "subtotal") return header.slice(0, -1);
-  const over = sharedHeadings(field, measures);
-  return [...header.filter((part) => !over.includes(part)), header.join(" ")];
-}
-
-/** The headings that stand over several criteria. */
-function sharedHeadings({ header, stage, sense }: Field, measures: readonly Field[]): readonly string[] {
-  if (sense === "subtotal") return [];
-  return header.slice(0, -1).filter((part, level) => {
-    const under = measures.filter(
-      (other) => other.header[level] === part && other.stage === stage && other.sense !== "subtotal",
-    );
-    return new Set(under.map((other) => nameBelow(other, level))).size > 1;
-  });
-}
-
-/** What stands below a heading; "" where that names a stage or the kind of the figures alone. */
-function nameBelow({ header }: Field, level: number): string {
-  const below = header.slice(level + 1).filter((part) => !isRawHeading(part) && nameSyllables(part).length > 0);
-  return below.join("\n");
 }
 
 function maximumEvidence(field: Field, criterion: Criterion): number {

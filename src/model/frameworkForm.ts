@@ -10,11 +10,9 @@ import type {
   PartsRule,
   Preference,
   Provenance,
-  Quota,
-  QuotaBase,
-  ShareRounding,
   RankingRule,
 } from "./framework";
+import type { Quota, QuotaBase, ShareRounding } from "./quota";
 import type { Comparison } from "./comparison";
 import type { TotalRule } from "./totalRule";
 import type { FrameworkProblem } from "./frameworkProblem";

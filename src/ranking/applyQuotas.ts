@@ -1,4 +1,5 @@
-import type { ClassLevel, ClassRule, Quota } from "../model/framework";
+import type { ClassLevel, ClassRule } from "../model/framework";
+import type { Quota } from "../model/quota";
 import { NO_CLASS, type ClassDoubt, type QuotaReading } from "../model/ranking";
 import { shareOf } from "./places";
 import type { OrderedList } from "./rankList";

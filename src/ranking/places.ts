@@ -1,4 +1,4 @@
-import type { Places, ShareRounding } from "../model/framework";
+import type { Places, ShareRounding } from "../model/quota";
 import { dec, divideRounded } from "../model/numbers/decimal";
 import type { RankedList } from "./rankList";
 

@@ -1,5 +1,4 @@
-import { heldText } from "../../src/model/grid";
-import { valuesOf } from "../support/gridValues";
+import { textsOf } from "../support/gridValues";
 import { saveXlsx } from "@xep-hang/workbench/xlsx/saveXlsx";
 import { EVERYTHING, must, openSample } from "../support/openedSession";
 import { renderedPages } from "./renderedPages";
@@ -18,7 +17,7 @@ test.each([
     const pages = renderedPages(await saveXlsx(bench.book.toOpenedBook()), "xlsx", name);
     for (const [index, sheet] of sheets.entries()) {
       const grid = must(await bench.port.readGrid(sheet));
-      const texts = valuesOf(grid).map((row, r) => row.map((_, c) => heldText(grid, r, c)));
+      const texts = textsOf(grid);
       const heads = texts.find((row) => row.some((text) => head.test(text))) ?? [];
       const column = heads.findIndex((text) => head.test(text));
       const figures = texts

@@ -1,4 +1,5 @@
-import type { ClassCondition, ClassRule, Framework, Quota } from "../../src/model/framework";
+import type { ClassCondition, ClassRule, Framework } from "../../src/model/framework";
+import type { Quota } from "../../src/model/quota";
 import { TOTAL_RULES } from "../../src/model/totalRule";
 import { holds } from "./points";
 import { compareUnits, find, listOf, pointsOf, type Ranked, rankIn, rankingFigure, togetherOf } from "./ranks";

@@ -7,9 +7,9 @@ import type {
   Framework,
   GroupTerms,
   PartsRule,
-  Quota,
   UnitRule,
 } from "../../src/model/framework";
+import type { Quota } from "../../src/model/quota";
 import type { PointRule } from "../../src/model/pointRule";
 import { TOTAL_RULES, type TotalKind } from "../../src/model/totalRule";
 import { frameworkOf } from "../support/framework";

@@ -1,4 +1,5 @@
-import type { ClassCondition, ClassLevel, ClassRule, Framework, Places, Quota } from "../../src/model/framework";
+import type { ClassCondition, ClassLevel, ClassRule, Framework } from "../../src/model/framework";
+import type { Places, Quota } from "../../src/model/quota";
 import { frameworkOf } from "../support/framework";
 import { scored } from "../support/scored";
 import { level, ONE, ranking, units } from "./oneCriterion";

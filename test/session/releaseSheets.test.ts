@@ -3,6 +3,7 @@ import { MARK_PREFIX } from "../../src/model/plan";
 import { confirmed } from "../../src/session/confirmed";
 import { stateOf } from "../excel/bookState";
 import { grid } from "../excel/workbench";
+import { textsOf } from "../support/gridValues";
 import { EVERYTHING, must, openSample } from "../support/openedSession";
 
 /** A sample written as formulas, with a rule, a hidden row a text like a formula and a hidden sheet. */

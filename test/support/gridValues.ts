@@ -1,10 +1,17 @@
 import type { RawValue } from "../../src/model/cell";
-import { type Grid, valueAt } from "../../src/model/grid";
+import { type Grid, heldText, valueAt } from "../../src/model/grid";
 import { blankColumns, GENERAL, type GridColumn, setLook, setValue } from "../../src/model/gridColumn";
 
 /** What the cells of a grid hold, row by row. */
 export function valuesOf(grid: Grid): RawValue[][] {
   return Array.from({ length: grid.rowCount }, (_, row) => grid.columns.map((_, column) => valueAt(grid, row, column)));
+}
+
+/** What they show. */
+export function textsOf(grid: Grid): string[][] {
+  return Array.from({ length: grid.rowCount }, (_, row) =>
+    grid.columns.map((_, column) => heldText(grid, row, column)),
+  );
 }
 
 export interface CellLooks {

@@ -1,4 +1,5 @@
-import type { Alternative, Quota } from "../../model/framework";
+import type { Alternative } from "../../model/framework";
+import type { Quota } from "../../model/quota";
 import type { FormWords } from "../../model/frameworkForm";
 import { assertNever } from "../../model/never";
 import { ok } from "../../model/result";

@@ -1,5 +1,6 @@
 import { COMPARISON_SIGNS } from "../../model/comparison";
-import type { ClassBar, Places, Quota } from "../../model/framework";
+import type { ClassBar } from "../../model/framework";
+import type { Places, Quota } from "../../model/quota";
 import type { FormWords } from "../../model/frameworkForm";
 import { ok } from "../../model/result";
 import { all, type Codec, coded, figuresOf, lines } from "./codecs";

@@ -1,7 +1,8 @@
 import { at, type Area } from "../../model/address";
 import { areaOf } from "../../model/areas";
 import { gridFingerprint } from "../../model/fingerprint";
-import { formatAt, type Grid, valueAt, wordsAt } from "../../model/grid";
+import { CellKind } from "../../model/cell";
+import { formatAt, type Grid, kindAt, numberAt, wordsAt } from "../../model/grid";
 import type { Content, PageSetup, Plan, PlanStep, SheetTarget } from "../../model/plan";
 import type { SheetLayout } from "../../model/sheetLayout";
 import type { OutputRun } from "../output";
@@ -63,15 +64,14 @@ function pageOf({ page }: SheetLayout, widths: readonly number[]): PageSetup {
 }
 
 function shownContents(grid: Grid): readonly (readonly Content[])[] {
-  return Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.columnCount }, (__, column): Content => {
-      const isHidden = grid.hiddenRows.has(grid.top + row) || grid.hiddenColumns.has(grid.left + column);
-      const value = valueAt(grid, row, column);
-      if (isHidden || value === "") return { kind: "blank" };
-      const format = formatAt(grid, row, column);
-      return typeof value === "number"
-        ? { kind: "number", value, format }
-        : { kind: "text", text: wordsAt(grid, row, column), format };
+  return Array.from({ length: grid.rowCount }, (_, r) =>
+    grid.columns.map((_, c): Content => {
+      const isHidden = grid.hiddenRows.has(grid.top + r) || grid.hiddenColumns.has(grid.left + c);
+      const kind = isHidden ? CellKind.blank : kindAt(grid, r, c);
+      if (kind === CellKind.blank) return { kind: "blank" };
+      const format = formatAt(grid, r, c);
+      if (kind === CellKind.number) return { kind: "number", value: numberAt(grid, r, c), format };
+      return { kind: "text", text: wordsAt(grid, r, c), format };
     }),
   );
 }

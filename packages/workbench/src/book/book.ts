@@ -1,4 +1,4 @@
-import { type CellMatrix, BooleanNumber, type SheetData } from "../bookData";
+import { BooleanNumber, type SheetData } from "../bookData";
 import type { Area } from "../address";
 import { NO_EXTRAS, type BookStyle, type OpenedBook, type SheetExtras } from "../openedBook";
 import { area } from "./areas";
@@ -6,6 +6,7 @@ import { type BookChange, changeOf } from "./bookChange";
 import type { BookEdit } from "./bookEdit";
 import { type Calculator, Recalculation } from "./recalculation";
 import { completeSheet } from "./completeSheet";
+import { copiedSheet } from "./copiedSheet";
 import { renamedSheet, type Shift, shiftedFormula, withoutSheet } from "./movedFormula";
 import { rewrittenCharts } from "./movedCharts";
 import { moveLines } from "./moveLines";
@@ -258,7 +259,7 @@ export class Book {
   /** A copy of everything, for saving; call `settle` first, or formulas may show old values. */
   toOpenedBook(): OpenedBook {
     const { data, lost, properties } = this.#opened;
-    const sheets = this.#sheets.map((sheet) => [sheet.id, copyOf(sheet.data)] as const);
+    const sheets = this.#sheets.map((sheet) => [sheet.id, copiedSheet(sheet.data)] as const);
     const extras = this.#sheets.map((sheet) => {
       return [sheet.id, { ...numberlessRules(this.extras(sheet)), visibility: this.visibility(sheet) }] as const;
     });
@@ -296,10 +297,3 @@ export class Book {
 
 /** Excel's grid is larger than what a new sheet shows at first. */
 const EMPTY_SHEET: Partial<SheetData> = { rowCount: 1000, columnCount: 26 };
-
-/** Cells are never changed in place, so a copy may share them. */
-function copyOf(data: SheetData): SheetData {
-  const cellData: CellMatrix = {};
-  for (const [row, cells] of Object.entries(data.cellData)) cellData[Number(row)] = { ...cells };
-  return { ...data, cellData, rowData: { ...data.rowData }, columnData: { ...data.columnData } };
-}

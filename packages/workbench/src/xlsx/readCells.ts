@@ -1,23 +1,15 @@
-import { BooleanNumber, CellValueType, type CellData, type CellMatrix, type RowData } from "../bookData";
+import { CellValueType, type CellData, type CellMatrix, type RowData } from "../bookData";
 import { MAX_COLUMNS, MAX_ROWS } from "../book/areas";
 import { isErrorCode } from "../errorCodes";
-import type { CellLetters } from "./cellLetters";
+import type { CellContext } from "./cellContext";
 import { movedFormula, shownFormula } from "./formulas";
+import { isoSerial } from "./isoSerial";
+import { isPlainXml } from "./isPlainXml";
 import { damaged, OpenFailure } from "./openProblem";
 import type { CellFormat } from "./readStyles";
+import { readRowTag } from "./rowTag";
 import { decodeCharacters, plainText } from "./sharedStrings";
-import { decodeText, elementIn, isTrue, numberOr, parseAttributes } from "./xml";
-
-/** What the cells of every sheet refer to. */
-export interface CellContext {
-  readonly texts: readonly string[];
-  readonly formats: readonly CellFormat[];
-  /** The style of cells that look plain in a row or a column that does not. */
-  readonly plainId: string;
-  /** Days that the file's dates are behind: 1462 where it counts from 1904. */
-  readonly dateShift: number;
-  readonly letters: CellLetters;
-}
+import { decodeText, elementIn, isTrue, parseAttributes } from "./xml";
 
 export interface ReadCells {
   readonly cellData: Record<number, Record<number, CellData>>;
@@ -92,24 +84,14 @@ export class CellScanner {
   }
 
   private readRow(tag: string): void {
-    const { r, s, ht, hidden, customHeight, customFormat, outlineLevel } = parseAttributes(
-      tag.endsWith("/") ? tag.slice(0, -1) : tag,
-    );
-    const row = r === undefined ? this.row + 1 : /^\d{1,7}$/.test(r) ? Number(r) - 1 : -1;
+    const { row = this.row + 1, written, data, isStyled, isOutlined } = readRowTag(tag, this.context.formats);
     // Excel writes rows in order; of two with one number, the first would be lost without a word.
-    if (row <= this.row || row >= MAX_ROWS) throw damaged(this.part, `row ${(r ?? String(row + 1)).slice(0, 20)}`);
+    if (row <= this.row || row >= MAX_ROWS) throw damaged(this.part, `row ${written || String(row + 1)}`);
     this.row = row;
     this.column = -1;
-    this.outline ||= outlineLevel !== undefined && outlineLevel !== "0";
-    const style = isTrue(customFormat) ? this.context.formats[Number(s)]?.styleId : null;
-    this.isStyledRow = style !== null && style !== undefined;
-    const height = heightOf(numberOr(ht, null), isTrue(customHeight));
-    const known = {
-      ...height,
-      ...(isTrue(hidden) ? { hd: BooleanNumber.TRUE } : {}),
-      ...(style === null || style === undefined ? {} : { s: style }),
-    };
-    if (Object.keys(known).length > 0) this.rowData[this.row] = known;
+    this.outline ||= isOutlined;
+    this.isStyledRow = isStyled;
+    if (Object.keys(data).length > 0) this.rowData[this.row] = data;
   }
 
   /** Returns where the row's cells end. */
@@ -238,7 +220,7 @@ export class CellScanner {
       case "e":
         return this.errorValue(decodeText(stored));
       case "d":
-        return this.numberValue(serialOf(stored, this.context.dateShift));
+        return this.numberValue(isoSerial(stored, this.context.dateShift));
       case "str":
         return {
           v: this.context.letters.text(decodeCharacters(decodeText(stored)), this.part),
@@ -309,38 +291,10 @@ export class CellScanner {
 /** A program reads "0x10" as a number; in a file it is none. */
 const OTHER_NOTATION = /^\s*0[xbo]/i;
 
-/**
- * The scanner sees tags; to whoever reads the XML, what stands in a comment is not there, what stands in a CDATA section is text, and
- * of alternatives one counts. Excel writes none of them among cells. Texts of other programs may be CDATA, without tags in it.
- */
-function isPlainXml(text: string): boolean {
-  if (text.includes("<?") || text.includes(":AlternateContent")) return false;
-  for (let at = text.indexOf("<!"); at >= 0; at = text.indexOf("<!", at + 2)) {
-    const end = text.startsWith("<![CDATA[", at) ? text.indexOf("]]>", at) : -1;
-    const inside = text.slice(at + 2, end < 0 ? at + 2 : end);
-    if (end < 0 || inside.includes("<") || !/<t(?:\s[^<>]*)?>[^<]*$/.test(text.slice(Math.max(0, at - 100), at)))
-      return false;
-  }
-  return true;
-}
-
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** Points to the pixels that Univer counts in. */
-function heightOf(points: number | null, custom: boolean): Partial<RowData> {
-  if (points === null) return {};
-  const h = Math.round((points * 4000) / 3) / 1000;
-  return custom ? { h, ia: BooleanNumber.FALSE } : { h, ah: h, ia: BooleanNumber.TRUE };
-}
-
-/** Strict files keep dates as `2023-11-02T00:00:00`. */
-function serialOf(iso: string, dateShift: number): number {
-  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso.includes("T") ? iso : `${iso}T00:00:00`}Z`);
-  return time / 86_400_000 + 25_569 - dateShift;
 }
