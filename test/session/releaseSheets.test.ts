@@ -1,4 +1,3 @@
-import { type Grid, heldText } from "../../src/model/grid";
 import { MARK_PREFIX } from "../../src/model/plan";
 import { confirmed } from "../../src/session/confirmed";
 import { stateOf } from "../excel/bookState";
@@ -23,12 +22,6 @@ async function written() {
     await context.sync();
   });
   return { bench, session };
-}
-
-function textsOf(cells: Grid): readonly (readonly string[])[] {
-  return Array.from({ length: cells.rowCount }, (_, row) =>
-    Array.from({ length: cells.columnCount }, (__, column) => heldText(cells, row, column)),
-  );
 }
 
 const COPIES = ["Cấp sở", "Cấp huyện", "Tổng hợp xếp loại", "Phụ lục I", "Phụ lục II"];
