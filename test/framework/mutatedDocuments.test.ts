@@ -15,7 +15,7 @@ interface Mutation {
 
 /** Members that a document may lack; leaving one of them out is no mistake. */
 const OPTIONAL = new Set(
-  "notes groups units stages decimals notArising optional cap penaltySign rule method evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria direction prefer step byGroup examples places bars lowered rounding exception notRanked count outOf sheets madeOf alsoBy".split(
+  "notes groups units stages decimals notArising optional cap penaltySign rule method evidence verifier list assessment group notApplicable excluded knockOut conditions quota criteria direction prefer step byGroup examples places bars lowered rounding exception notRanked count outOf sheets madeOf alsoBy alternatives".split(
     " ",
   ),
 );
