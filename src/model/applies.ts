@@ -7,6 +7,7 @@ export type Applies = (typeof Applies)[keyof typeof Applies];
 
 export function applies(criterion: Criterion, { group, rule }: UnitTerms): Applies {
   if (rule?.notApplicable?.includes(criterion.id) === true) return Applies.no;
+  if (criterion.groups?.length === 0) return Applies.no;
   if (criterion.groups === undefined && criterion.byGroup === undefined) return Applies.yes;
   if (group === null) return Applies.unknown;
   return criterion.groups?.includes(group) === false ? Applies.no : Applies.yes;

@@ -53,4 +53,6 @@ export interface Scores {
   readonly standing: (criterion: CriterionId, unit: number) => Standing;
   /** The maximum of one criterion that applies to the unit; null where none is declared. */
   readonly maximum: (criterion: CriterionId, unit: number) => Decimal | null;
+  /** The same where some criteria apply to nobody, made for the first who asks. */
+  readonly without: (criteria: readonly CriterionId[]) => Scores;
 }

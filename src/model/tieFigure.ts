@@ -1,6 +1,7 @@
 import type { CriterionId, Framework, TieBreaker } from "./framework";
 import { add, type Decimal, subtract, ZERO } from "./numbers/decimal";
 import { decimalAt } from "./numbers/decimalColumn";
+import { roundFraction } from "./numbers/fraction";
 import type { Scores } from "./scores";
 import { rankingFigure } from "./totalRule";
 
@@ -22,10 +23,18 @@ export function tieFigure(
       return kinds.get(id) === "penalty" && !arePenalties ? subtract(total, points) : add(total, points);
     }, ZERO);
   if (of === "points") return only !== undefined && others.length === 0 ? (unit) => pointsOf(only, unit) : sum;
-  const totals = rankingFigure(framework.total) === "ratio" ? scores.ratios : scores.totals;
-  const sign = arePenalties ? add : subtract;
   return (unit) => {
-    const [total, without] = [decimalAt(totals, unit), sum(unit)];
-    return total === null || without === null ? null : sign(total, without);
+    const isOpen = criteria.some((id) => scores.standing(id, unit) === "unknown");
+    return isOpen ? null : figureThatRanks(scores.without(criteria), framework, unit);
   };
+}
+
+/** More places than two unrounded figures need to be told apart: both are quotients of what 15 digits a score can make. */
+const FAR = 60;
+
+function figureThatRanks(scores: Scores, { total, ranking }: Framework, unit: number): Decimal | null {
+  if (ranking.on === "printed")
+    return decimalAt(rankingFigure(total) === "ratio" ? scores.ratios : scores.totals, unit);
+  const exact = scores.exact(unit);
+  return exact === null ? null : roundFraction(exact, FAR);
 }

@@ -118,7 +118,7 @@ function wholeHolds(
   const [first = ""] = ids;
   return (unit) => {
     const applying = ids.filter((id) => scores.standing(id, unit) !== "leftOut");
-    const figure = tieFigure({ of, criteria: applying }, scores, framework)(unit);
+    const figure = tieFigure({ of, criteria: of === "points" ? applying : ids }, scores, framework)(unit);
     if (figure !== null) return isWithin(compare(figure, value), comparison);
     return { criterion: applying.find((id) => scores.standing(id, unit) === "unknown") ?? first };
   };

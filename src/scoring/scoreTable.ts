@@ -6,6 +6,7 @@ import { type CriterionId, type Framework, isMeasuredAgainstMaximum } from "../m
 import { isGiven, rankingFigure } from "../model/totalRule";
 import { type Scores, UNIT_STATUSES, UnitState, type UnitStatus, type UnitTerms } from "../model/scores";
 import { type FigureColumn, FigureState, type Table } from "../model/table";
+import { withoutCriteria } from "../model/withoutCriteria";
 import { unitTerms } from "./applicability";
 import { ScoreState } from "./countedPoints";
 import { excludedPoints } from "./excludedPoints";
@@ -32,9 +33,23 @@ export function scoreTable(table: Table, framework: Framework): Scores {
   const readGroup = groupReader(framework);
   const terms = unitTerms(table, framework, readGroup);
   const members: Members = { terms, groups: groupNames(table, terms, framework, readGroup) };
-  if (isGiven(framework.total)) return finish(givenFigures(table, framework), framework, members, NO_CRITERIA);
+  const without = scoresWithout(table, framework);
+  if (isGiven(framework.total)) {
+    return finish(givenFigures(table, framework), framework, members, { ...NO_CRITERIA, without });
+  }
   const { criteria, excluded } = scoresOf(table, framework, terms);
-  return finish(totalOf(criteria, excluded, framework), framework, members, criterionLookups(criteria));
+  const lookups = { ...criterionLookups(criteria), without };
+  return finish(totalOf(criteria, excluded, framework), framework, members, lookups);
+}
+
+function scoresWithout(table: Table, framework: Framework): Scores["without"] {
+  const known = new Map<string, Scores>();
+  return (ids) => {
+    const key = ids.join(" ");
+    const scores = known.get(key) ?? scoreTable(table, withoutCriteria(framework, ids));
+    known.set(key, scores);
+    return scores;
+  };
 }
 
 interface TableScores {
@@ -152,7 +167,12 @@ function withComponents(score: CriterionScore): readonly CriterionScore[] {
 
 type Members = Pick<Scores, "terms" | "groups">;
 
-function finish(figures: TotalFigures, framework: Framework, { terms, groups }: Members, lookups: Lookups): Scores {
+function finish(
+  figures: TotalFigures,
+  framework: Framework,
+  { terms, groups }: Members,
+  lookups: Lookups & Pick<Scores, "without">,
+): Scores {
   const { total, ratio, states } = figures;
   const figure = rankingFigure(framework.total);
   const ranking = figure === "ratio" ? ratio : total;

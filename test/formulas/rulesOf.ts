@@ -77,7 +77,12 @@ export const MADE_UP: readonly Framework[] = [
     },
     {
       total: { kind: "sum", cap: "100" },
-      ranking: ranking({ tieBreakers: [{ of: "points", criteria: ["diem-tru"] }] }),
+      ranking: ranking({
+        tieBreakers: [
+          { of: "points", criteria: ["diem-tru"] },
+          { of: "totalWithout", criteria: ["diem-thuong"] },
+        ],
+      }),
     },
   ),
   rules(

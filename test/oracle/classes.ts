@@ -114,7 +114,10 @@ function verdictOn(condition: ClassCondition, one: Ranked, framework: Framework)
     framework.criteria.filter(({ kind, parent }) => parent === null && isMeant(kind)).map(({ id }) => id);
   const inside = ids.filter((id) => pointsOf(id, one.unit) !== "out");
   if (of === "sum" || of === "totalWithout") {
-    const figure = togetherOf({ of: of === "sum" ? "points" : "totalWithout", criteria: inside }, one, framework);
+    const figure =
+      of === "sum"
+        ? togetherOf({ of: "points", criteria: inside }, one, framework)
+        : togetherOf({ of, criteria: ids }, one, framework);
     return figure === null ? null : holds(cmp(figure, read(value)), comparison);
   }
   const verdicts = inside.map((id) => {

@@ -1,8 +1,8 @@
 import type { Framework, TieBreaker } from "../../src/model/framework";
 import { TOTAL_RULES } from "../../src/model/totalRule";
-import { add, cmp, type Rational, sub, sum, ZERO } from "./rational";
-import type { Score, Unit } from "./scores";
-import { type Figures, printed } from "./totals";
+import { cmp, type Rational, sub, sum, ZERO } from "./rational";
+import { type Score, type Unit, withoutCriteria } from "./scores";
+import { type Figures, figuresOf, printed } from "./totals";
 
 export interface Ranked {
   readonly unit: Unit;
@@ -52,19 +52,21 @@ export function togetherOf(
   ranked: Ranked,
   framework: Framework,
 ): Rational | null {
+  if (of === "totalWithout") return totalWithout(criteria, ranked, framework);
   const areAllPenalties = criteria.every((id) => kindOf(id, framework) === "penalty");
   const each = criteria.map((id) => {
     const points = pointsOf(id, ranked.unit);
     if (typeof points === "string") return null;
     return kindOf(id, framework) === "penalty" && !areAllPenalties ? sub(ZERO, points) : points;
   });
-  if (each.includes(null)) return null;
-  const whole = sum(each.map((points) => points!));
-  if (of === "points") return whole;
-  const { total, ratio } = ranked.figures;
-  const figure = printed(TOTAL_RULES[framework.total.kind].figure === "ratio" ? ratio : total, framework);
-  if (figure === null) return null;
-  return areAllPenalties ? add(figure, whole) : sub(figure, whole);
+  return each.includes(null) ? null : sum(each.map((points) => points!));
+}
+
+/** The figure that ranks, as the rule makes it where these criteria apply to nobody. */
+function totalWithout(criteria: readonly string[], { unit, index }: Ranked, framework: Framework): Rational | null {
+  if (criteria.some((id) => pointsOf(id, unit) === "open")) return null;
+  const without = withoutCriteria(unit, criteria);
+  return rankingFigure({ unit: without, index, figures: figuresOf(without, framework) }, framework);
 }
 
 function preferred({ prefer, of, criteria }: TieBreaker, framework: Framework): "more" | "fewer" {

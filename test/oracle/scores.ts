@@ -141,8 +141,22 @@ function scoreOf(criterion: Criterion, above: Score["applies"], context: Context
   const isGivenBelow = parts.every(given) && parts.some(({ absent }) => !absent);
   const bare = { criterion, applies, parts, whole: false, absent: !hasColumn && !isGivenBelow };
   if (parts.length > 0 && (!hasColumn || isGivenBelow))
-    return finished({ ...bare, ...joined(criterion, parts, context) });
+    return finished({ ...bare, ...joined(criterion, parts, terms.group) });
   return finished({ ...bare, ...ofColumn(criterion, applies, parts, context), whole: hasColumn });
+}
+
+/** A unit to which some criteria do not apply: whatever is made of them is made anew. */
+export function withoutCriteria(unit: Unit, ids: readonly string[]): Unit {
+  const out = (score: Score): Score => {
+    return { ...score, state: "out", applies: "no", points: ZERO, max: ZERO, parts: score.parts.map(out) };
+  };
+  const kept = (score: Score): Score => {
+    if (ids.includes(score.criterion.id)) return out(score);
+    const parts = score.parts.map(kept);
+    if (score.whole || parts.length === 0) return { ...score, parts };
+    return finished({ ...score, parts, ...joined(score.criterion, parts, unit.group) });
+  };
+  return { ...unit, tops: unit.tops.map(kept) };
 }
 
 /** Rounded, then held to its cap. */
@@ -161,7 +175,7 @@ function finished(score: Score): Score {
 function joined(
   criterion: Criterion,
   all: readonly Score[],
-  { terms }: Context,
+  group: string | null,
 ): Pick<Score, "state" | "points" | "max"> {
   const parts = all.filter((part) => part.criterion.kind !== "notScored");
   const state = parts.some((part) => part.state === "open")
@@ -175,7 +189,7 @@ function joined(
   const maxima = parts.filter((part) => part.criterion.kind === "scored").map(({ max }) => max);
   const isKnown = maxima.every((max) => max !== null);
   const isWhole = parts.every((part) => part.state !== "out");
-  const declared = own(criterion, terms.group).max;
+  const declared = own(criterion, group).max;
   const whole = isWhole && criterion.kind === "scored" && declared !== null ? read(declared) : null;
   return { state, points: sum(signed), max: isKnown ? sum(maxima) : whole };
 }

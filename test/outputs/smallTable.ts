@@ -129,6 +129,9 @@ export function tableOf(spec: {
       points: () => null,
       maximum: () => null,
       standing: () => "unknown",
+      without: () => {
+        throw new Error("no totals without some criteria");
+      },
       groups: units.map(({ group }) => group ?? null),
       terms: units.map(() => ({ group: null, assessment: "ranked", rule: null })),
     },

@@ -136,6 +136,17 @@ describe("conditions", () => {
     expect(isFirst(without, marks("30", "30", "25", "8"))).toBe(false);
   });
 
+  test("a ratio without bonus points is of the same maximum", () => {
+    const conditions = [{ of: "totalWithout", comparison: "atLeast", value: "82" }] as const;
+    const framework = frameworkOf(
+      { a: { max: "5" }, b: { max: "5" }, c: { max: "5" }, plus: { kind: "bonus" } },
+      { ...ruled([level("Tốt", null, { conditions }), level("Đạt", null)]), total: { kind: "ratio" } },
+    );
+    // (4 + 4 + 4 + 1) of 15 is 86,67 %, without the bonus 80 %.
+    expect(isFirst(framework, marks("4", "4", "4", "1"))).toBe(false);
+    expect(isFirst(framework, marks("4", "4", "4.5", "0"))).toBe(true);
+  });
+
   test("that nobody can judge leave the class open, unless it fails or holds whatever is missing", () => {
     const parts = { m: {}, m1: { parent: "m" }, m2: { parent: "m" }, b: {} } as const;
     const atLeast = (value: number, ...criteria: string[]) =>

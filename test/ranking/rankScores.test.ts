@@ -239,6 +239,17 @@ describe("tie-breakers", () => {
     expect(scored(table, frameworkOf(criteria, both)).ranks).toEqual([1, 2, 2]);
   });
 
+  test("the total without bonus points is made anew where a cap hides them", () => {
+    const table = { units: ["A", "B"], scores: { a: ["98", "95"], b: ["0", "0"], plus: ["6", "5"] } };
+    const capped = ranking({ tieBreakers: [{ of: "totalWithout", criteria: ["plus"] }] });
+    const framework = frameworkOf(criteria, { ...capped, total: { kind: "sum", cap: "100" } });
+    const { ranks, totals } = scored(table, framework);
+    expect([totals, ranks]).toEqual([
+      ["100", "100"],
+      [1, 2],
+    ]);
+  });
+
   test("the total without penalties is the total before they were taken off", () => {
     const table = { units: ["A", "B"], scores: { a: ["60", "65"], minus: ["0", "5"] } };
     const framework = frameworkOf(criteria, ranking({ tieBreakers: [{ of: "totalWithout", criteria: ["minus"] }] }));

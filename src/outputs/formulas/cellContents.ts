@@ -129,8 +129,7 @@ function tieContent(
   const tie = rank?.ties.find((each) => each.kind === kind);
   if (rank === null || tie === undefined || rank.lists.of(unit) === null) return BLANK;
   const gives = table.ranking.scores.statuses[unit] === "ranked" ? tieValue(table, tie, unit) : BLANK;
-  const total = tie.breaker.of === "totalWithout" ? cellAt(addressOf(table, unit, columnOf("total"))) : null;
-  const text = tieText(table, worths, tie, { unit, total });
+  const text = tieText(table, worths, tie, unit);
   if (text === null) return gives;
   const formula = call("IF", call("ISNUMBER", keyCell(rank, unit, columnOf)), text, NOTHING);
   return { kind: "formula", formula: `=${formula}`, gives, format: "General" };

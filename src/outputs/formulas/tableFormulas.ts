@@ -74,7 +74,7 @@ type NoRank = { readonly why: NoKey | "breakers" };
 function rankPlan(table: RankedTable, key: KeyChoice | NoKey): RankPlan | NoRank {
   if (typeof key === "string") return { why: key };
   const { framework } = table.ranking;
-  const ties = tieColumns(table, !isGiven(framework.total));
+  const ties = tieColumns(table);
   if (ties === null) return { why: "breakers" };
   return { table, key: key.key, ties, lists: listsOf(table, key.key, framework.ranking.ties === "dense") };
 }

@@ -1,15 +1,16 @@
-import type { TieBreaker } from "../../model/framework";
+import type { CriterionId, TieBreaker } from "../../model/framework";
 import { decimalToNumber, type Decimal } from "../../model/numbers/decimal";
 import { preferenceOf } from "../../model/tieBreaker";
 import { tieFigure } from "../../model/tieFigure";
 import type { ValueContent } from "../../model/plan";
-import { rankingFigure } from "../../model/totalRule";
+import { isGiven, rankingFigure } from "../../model/totalRule";
 import type { RankedTable } from "../rankedTable";
 import type { HelperKind } from "../results/resultKind";
 import type { CriterionWorths } from "./criterionWorth";
-import { bracketed, call, type Expression, LEAST, MOST, numeral, operate, rowAreas } from "./expression";
+import { call, type Expression, LEAST, MOST, numeral, operate, rowAreas } from "./expression";
 import { conditionOf, joined } from "./premises";
 import { opposite, sumOfTerms, sumText, type Terms } from "./terms";
+import { totalWithout, type TotalWithout } from "./totalWithout";
 import { isWorth, type Worth } from "./worth";
 import { UNROUNDED_PLACES } from "./rankingKey";
 
@@ -20,19 +21,29 @@ export interface TieColumn {
   readonly kind: (typeof COLUMNS)[number];
   readonly better: ">" | "<";
   readonly breaker: TieBreaker;
+  /** The total without the breaker's criteria, by unit; null where it looks at points. */
+  readonly total: TotalWithout | null;
 }
 
-/** Null where there are more steps than columns for them, or one looks at a total that stands in no cell of ours. */
-export function tieColumns({ ranking: { framework } }: RankedTable, hasTotal: boolean): readonly TieColumn[] | null {
+/** Null where there are more steps than columns for them, or one looks at a total that no formula says. */
+export function tieColumns(table: RankedTable): readonly TieColumn[] | null {
+  const { framework } = table.ranking;
   const { tieBreakers } = framework.ranking;
+  const hasTotal = !isGiven(framework.total) && rankingFigure(framework.total) === "total";
   if (tieBreakers.length > COLUMNS.length) return null;
-  if (tieBreakers.some(({ of }) => of === "totalWithout") && (!hasTotal || rankingFigure(framework.total) !== "total"))
-    return null;
+  if (tieBreakers.some(({ of }) => of === "totalWithout") && !hasTotal) return null;
   return tieBreakers.flatMap((breaker, index) => {
     const kind = COLUMNS[index];
     return kind === undefined
       ? []
-      : [{ kind, breaker, better: preferenceOf(breaker, framework) === "more" ? ">" : "<" }];
+      : [
+          {
+            kind,
+            breaker,
+            better: preferenceOf(breaker, framework) === "more" ? ">" : "<",
+            total: breaker.of === "totalWithout" ? totalWithout(breaker.criteria, table) : null,
+          },
+        ];
   });
 }
 
@@ -40,15 +51,29 @@ export function tieColumns({ ranking: { framework } }: RankedTable, hasTotal: bo
 export function tieText(
   table: RankedTable,
   worths: CriterionWorths,
-  { breaker, better }: TieColumn,
-  { unit, total }: { readonly unit: number; readonly total: Expression | null },
+  { breaker, better, total }: TieColumn,
+  unit: number,
+): Expression | null {
+  const worst = better === ">" ? LEAST : MOST;
+  const { framework } = table.ranking;
+  if (total === null) return pointsText(table, worths, breaker.criteria, { unit, worst });
+  const figure = total(unit);
+  if (figure === null || "kind" in figure) return figure?.kind === "lacking" ? worst : null;
+  const places = framework.ranking.on === "printed" ? framework.decimals : UNROUNDED_PLACES;
+  return call("IF", figure.condition, call("ROUND", figure.unrounded, numeral(places)), worst);
+}
+
+function pointsText(
+  table: RankedTable,
+  worths: CriterionWorths,
+  ids: readonly CriterionId[],
+  { unit, worst }: { readonly unit: number; readonly worst: Expression },
 ): Expression | null {
   const { framework, scores } = table.ranking;
-  const worst = better === ">" ? LEAST : MOST;
   const kinds = new Map(framework.criteria.map(({ id, kind }) => [id, kind]));
-  const arePenalties = breaker.criteria.every((id) => kinds.get(id) === "penalty");
+  const arePenalties = ids.every((id) => kinds.get(id) === "penalty");
   const found: { readonly worth: Worth; readonly terms: Terms; readonly isScored: boolean }[] = [];
-  for (const id of breaker.criteria) {
+  for (const id of ids) {
     const worth = worths.of(id, unit);
     if (!isWorth(worth)) return worth.kind === "lacking" ? worst : null;
     if (worth.counts === "never" && scores.standing(id, unit) !== "none") return worst;
@@ -56,10 +81,7 @@ export function tieText(
     const terms = kind === "penalty" && !arePenalties ? opposite(worth.terms) : worth.terms;
     found.push({ worth, terms, isScored: kind !== "bonus" && kind !== "penalty" });
   }
-  const sum = sumText(sumOfTerms(found.map(({ terms }) => terms)));
-  const text =
-    breaker.of === "points" ? sum : total === null ? null : operate(total, arePenalties ? "+" : "-", bracketed(sum));
-  if (text === null) return null;
+  const text = sumText(sumOfTerms(found.map(({ terms }) => terms)));
   const there = found.flatMap(({ worth: { counts }, isScored }) =>
     isScored && typeof counts !== "string" ? [operate(call("COUNT", ...rowAreas(counts)), ">", numeral(0))] : [],
   );
