@@ -1,12 +1,20 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { madeOnce } from "../model/madeOnce";
 import { isAllConfirmed } from "../session/confirmed";
-import { errorsOf, unitsWith } from "../session/errorsOf";
+import { errorsOf } from "../session/errorsOf";
 import type { SheetScan } from "../session/scan";
-import { Asking } from "./Asking";
-import { Button } from "./Button";
-import { useSpeech } from "./speech";
+import { Button as FirstButton } from "./Button";
+import type { Button as OpenedButton } from "./fluent/Button";
+
+const WriteQuestion = lazy(() =>
+  import(/* webpackChunkName: "question" */ "./WriteQuestion").then(({ WriteQuestion: question }) => ({
+    default: question,
+  })),
+);
 
 interface WriteButtonProps {
+  /** The opened views' button; the first view's where nothing is said. */
+  readonly as?: typeof OpenedButton;
   /** What is to be written. */
   readonly scans: readonly SheetScan[];
   readonly unavailable: boolean;
@@ -16,50 +24,47 @@ interface WriteButtonProps {
 }
 
 /** Writes; where errors are left, or nobody has confirmed a table's own rule, it asks once. */
-export function WriteButton({ scans, unavailable, onWrite, onShowErrors, children }: WriteButtonProps) {
+export function WriteButton({
+  as: Button = FirstButton,
+  scans,
+  unavailable,
+  onWrite,
+  onShowErrors,
+  children,
+}: WriteButtonProps) {
   const [asking, setAsking] = useState(false);
   // The same doubts are not asked about twice.
   const [confirmed, setConfirmed] = useState("");
-  const findings = errorsOf(scans);
-  const isOwnRule = !scans.every(isAllConfirmed);
-  const doubts = JSON.stringify([isOwnRule, findings.map(({ code, place }) => [code, place])]);
-  const isDoubtful = isOwnRule || findings.length > 0;
+  const doubts = scans.map(doubtsOf).join("");
   const write = (): void => {
     setAsking(false);
     setConfirmed(doubts);
     onWrite();
   };
-  if (asking && isDoubtful) {
-    return <Question scans={scans} onWrite={write} onBack={() => setAsking(false)} onShowErrors={onShowErrors} />;
-  }
-  const click = isDoubtful && confirmed !== doubts ? () => setAsking(true) : onWrite;
+  const showErrors = (): void => {
+    setAsking(false);
+    onShowErrors();
+  };
   return (
-    <Button appearance="primary" unavailable={unavailable} onClick={click}>
-      {children}
-    </Button>
-  );
-}
-
-interface QuestionProps {
-  readonly scans: readonly SheetScan[];
-  readonly onWrite: () => void;
-  readonly onBack: () => void;
-  readonly onShowErrors: () => void;
-}
-
-function Question({ scans, onWrite, onBack, onShowErrors }: QuestionProps) {
-  const { words } = useSpeech();
-  const findings = errorsOf(scans);
-  const isOwnRule = !scans.every(isAllConfirmed);
-  const question = [
-    ...(isOwnRule ? [words.write.ownRule] : []),
-    ...(findings.length === 0 ? [] : [words.write.errorsLeft(findings.length, unitsWith(findings, scans))]),
-  ].join(" ");
-  const answers = (
     <>
-      <Button onClick={onWrite}>{findings.length === 0 ? words.write.confirm : words.write.anyway}</Button>
-      {findings.length === 0 ? null : <Button onClick={onShowErrors}>{words.write.showErrors}</Button>}
+      <Button
+        appearance="primary"
+        unavailable={unavailable}
+        onClick={doubts === "" || confirmed === doubts ? onWrite : () => setAsking(true)}
+      >
+        {children}
+      </Button>
+      {asking && doubts !== "" ? (
+        <Suspense>
+          <WriteQuestion scans={scans} onWrite={write} onBack={() => setAsking(false)} onShowErrors={showErrors} />
+        </Suspense>
+      ) : null}
     </>
   );
-  return <Asking question={question} answers={answers} back={words.write.notYet} onBack={onBack} />;
 }
+
+/** What is to be asked about, as one text; empty where nothing is. Looked at once a reading, not with every drawing. */
+const doubtsOf = madeOnce((scan: SheetScan): string => {
+  const errors = errorsOf([scan]).map(({ code, place }) => [code, place]);
+  return isAllConfirmed(scan) && errors.length === 0 ? "" : JSON.stringify([isAllConfirmed(scan), errors]);
+});

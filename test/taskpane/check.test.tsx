@@ -62,6 +62,15 @@ test("a number as text is fixed when asked, shown before and after, and undone",
   expect(pane.text()).toContain("Có thể sửa chắc chắn 1 ô");
 });
 
+test("a figure before a fix stands without the quotes of a text", async () => {
+  const total = (row: Rows[number]): number =>
+    Math.round(row.slice(2).reduce<number>((sum, score) => sum + Number(score), 0) * 100) / 100;
+  const rows = DTI.map((row, index) => [...row, index === 0 ? "Tổng điểm" : total(row) + (index === 3 ? 100 : 0)]);
+  const { pane } = await checking(rows);
+  const wrong = String(rows[3]?.at(-1));
+  expect(pane.root.querySelector(".fixes .fix-offer del")?.textContent).toBe(wrong);
+});
+
 test("what says the same stands in one line, opened and closed by the keyboard", async () => {
   const { workbook, pane } = await checking(MANY);
   const [heading] = listed(pane);

@@ -35,7 +35,7 @@ test("Kết quả lists every output of the registry, and writes what is ticked"
   const pane = await openPane(session, { view: "summary" });
   for (let waited = 0; waited < 4; waited++) await pane.settle();
   const boxes = [...pane.root.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  expect(boxes.map((box) => box.closest("label")?.textContent)).toEqual(
+  expect(boxes.map((box) => box.labels?.[0]?.textContent)).toEqual(
     OUTPUT_NAMES.map((name) => `${outputWords("vi")[name].name} ${outputWords("vi")[name].what}`),
   );
   await acting(() => boxes[OUTPUT_NAMES.indexOf("summary")]?.click());
@@ -129,10 +129,10 @@ describe("Word documents", () => {
   }
 
   function field(pane: Awaited<ReturnType<typeof openPane>>, label: string): HTMLInputElement & HTMLSelectElement {
-    const found = [...pane.root.querySelectorAll("section.papers label")].find((each) =>
+    const found = [...pane.root.querySelectorAll<HTMLLabelElement>("section.papers label")].find((each) =>
       each.textContent.startsWith(label),
     );
-    const input = found?.querySelector("input, select");
+    const input = found?.control;
     if (!(input instanceof HTMLElement)) throw new Error(`no field “${label}”`);
     return input as HTMLInputElement & HTMLSelectElement;
   }

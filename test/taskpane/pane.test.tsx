@@ -104,8 +104,8 @@ test("what Excel refuses becomes a sentence with what to do, and its own words a
   await pane.click("Ghi kết quả xếp hạng");
   await pane.settle();
   expect(pane.root.querySelector("[role=alert]")?.textContent).toContain("Trang tính “DTI” đang được bảo vệ");
-  expect(pane.root.querySelector(".notice-bar details")?.textContent).toContain("AccessDenied at Range.values");
-  expect(pane.root.querySelector<HTMLDetailsElement>(".notice-bar details")?.open).toBe(false);
+  expect(pane.root.querySelector(".fui-MessageBar details")?.textContent).toContain("AccessDenied at Range.values");
+  expect(pane.root.querySelector<HTMLDetailsElement>(".fui-MessageBar details")?.open).toBe(false);
 });
 
 test("an edit refreshes the preview, and what was written is said to be out of date", async () => {

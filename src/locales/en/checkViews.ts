@@ -17,6 +17,7 @@ export const checkViews: CheckViewWords = {
     takeBack: "Take the reason back",
     keys: "Arrow keys move between items, Enter opens a group or goes to the cell, F8 and Shift+F8 go to the next and previous one.",
     search: "Search the list",
+    clearSearch: "Clear the search",
     noneFound: "Nothing matches.",
     cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
     others: (count) => `And ${count === 1 ? "1 other cell" : `${count} other cells`} like it.`,
@@ -44,6 +45,7 @@ export const checkViews: CheckViewWords = {
   },
 
   highlight: {
+    heading: "Highlights in the sheet",
     color: (cells) => `Highlight ${cells === 1 ? "1 cell" : `${cells} cells`} in the sheet`,
     again: (cells) => `Highlight ${cells === 1 ? "1 cell" : `${cells} cells`} again`,
     remove: "Remove highlights",

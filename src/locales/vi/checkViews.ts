@@ -28,6 +28,7 @@ export const checkViews = {
     takeBack: "Bỏ lý do",
     keys: "Dùng phím mũi tên để chuyển mục, phím Enter để mở nhóm hoặc tới ô, F8 và Shift+F8 để tới mục sau, mục trước.",
     search: "Tìm trong danh sách",
+    clearSearch: "Xóa chữ đang tìm",
     noneFound: "Không có mục nào khớp.",
     cells: (count: number) => `${count} ô`,
     others: (count: number) => `Và ${count} ô khác như vậy.`,
@@ -47,6 +48,7 @@ export const checkViews = {
   },
 
   highlight: {
+    heading: "Đánh dấu trong trang tính",
     color: (cells: number) => `Đánh dấu ${cells} ô trong trang tính`,
     again: (cells: number) => `Đánh dấu lại ${cells} ô`,
     remove: "Bỏ đánh dấu",

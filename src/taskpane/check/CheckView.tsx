@@ -6,11 +6,15 @@ import { cellText } from "../../model/address";
 import { SEVERITIES, type Finding, type Severity } from "../../model/finding";
 import type { SheetScan } from "../../session/scan";
 import { fold } from "../fold";
-import { IntentIcon, Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
+import { IntentIcon } from "../Notice";
 import { OnRequest } from "../OnRequest";
 import type { Sheet } from "../paneState";
 import type { ViewProps } from "../viewProps";
-import { SearchField } from "../SearchField";
+import { ButtonRow } from "../fluent/ButtonRow";
+import { FilterButton } from "../fluent/FilterButton";
+import { Fluent } from "../fluent/Fluent";
+import { SearchField } from "../fluent/SearchField";
 import { useSpeech } from "../speech";
 import { FindingList } from "./FindingList";
 import { useFixable } from "./fixable";
@@ -47,14 +51,16 @@ export function CheckView(props: ViewProps) {
   if (sheet === null) return <p className="quiet">{words.nothingRead}</p>;
   if (sheet.scan.ours) {
     return (
-      <Notice intent="info" heading={words.empty.ours(sheet.scan.grid.sheet.name)}>
-        <p>{words.empty.next}</p>
-      </Notice>
+      <Fluent>
+        <Notice intent="info" heading={words.empty.ours(sheet.scan.grid.sheet.name)}>
+          <p>{words.empty.next}</p>
+        </Notice>
+      </Fluent>
     );
   }
   const shown = sheet.scan.tables[sheet.table];
   return (
-    <>
+    <Fluent>
       <GateCard {...props} sheet={sheet} />
       <Findings {...props} sheet={sheet} />
       {shown === undefined ? null : (
@@ -67,7 +73,7 @@ export function CheckView(props: ViewProps) {
         />
       )}
       {shown === undefined ? null : <Comparing {...props} sheet={sheet} />}
-    </>
+    </Fluent>
   );
 }
 
@@ -116,7 +122,9 @@ function Findings({ actions, desk, state, sheet: { scan } }: ViewProps & { reado
     <section aria-label={words.heading}>
       <h2>{words.heading}</h2>
       <Filters findings={findings} filter={filter} choose={setFilter} />
-      {findings.length < MANY ? null : <SearchField label={words.search} sought={search} seek={setSearch} />}
+      {findings.length < MANY ? null : (
+        <SearchField label={words.search} clear={words.clearSearch} sought={search} seek={setSearch} />
+      )}
       <FixesByKind fixable={fixable} />
       <Highlighting scan={scan} listed={listed} desk={desk} isBusy={state.work.kind !== "idle"} />
       {listed.length === 0 ? (
@@ -152,7 +160,7 @@ function Filters({ findings, filter, choose }: FiltersProps) {
   const { check: words } = viewWords(language);
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   return (
-    <div role="group" aria-label={words.filter} className="filters">
+    <ButtonRow label={words.filter} className="filters">
       <FilterButton label={words.all} count={findings.length} on={filter === "all"} choose={() => choose("all")} />
       {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
         <FilterButton
@@ -163,21 +171,6 @@ function Filters({ findings, filter, choose }: FiltersProps) {
           choose={() => choose(severity)}
         />
       ))}
-    </div>
-  );
-}
-
-interface FilterButtonProps {
-  readonly label: string;
-  readonly count: number;
-  readonly on: boolean;
-  readonly choose: () => void;
-}
-
-function FilterButton({ label, count, on, choose }: FilterButtonProps) {
-  return (
-    <button type="button" className="filter" aria-pressed={on} onClick={choose}>
-      {label} <span className="filter-count">{count}</span>
-    </button>
+    </ButtonRow>
   );
 }

@@ -6,7 +6,7 @@ import type { Finding } from "../../model/finding";
 import type { Result } from "../../model/result";
 import { foundUnder } from "../../session/foundUnder";
 import type { SheetScan } from "../../session/scan";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
 import type { Desk } from "../desk";
 import { IntentIcon } from "../Notice";
 import { useSpeech } from "../speech";

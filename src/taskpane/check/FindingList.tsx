@@ -12,6 +12,7 @@ import { FindingSections } from "./FindingSections";
 import { entryId, groupKey, positionOf, sectionsOf, STEP, type Entry, type Opened } from "./findingEntries";
 import type { Fixable } from "./fixable";
 import { Stepper } from "./Stepper";
+import { LinkButton } from "../fluent/LinkButton";
 
 const FIRST_CELL = { row: rowIndex(0), column: columnIndex(0) };
 
@@ -45,9 +46,9 @@ export function FindingList({ findings, scan, actions, desk, fixable }: FindingL
         <FindingSections {...{ sections, scan, desk, fixable, press, show }} current={current?.id ?? ""} />
       </div>
       {groups.length > limit ? (
-        <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
+        <LinkButton onClick={() => setLimit(limit + STEP)}>
           {words.showMore(Math.min(STEP, groups.length - limit))}
-        </button>
+        </LinkButton>
       ) : null}
     </div>
   );

@@ -12,6 +12,7 @@ import type { Fixable } from "./fixable";
 import { FixOffer } from "./FixOffer";
 import { LetStand } from "./LetStand";
 import { sayFinding } from "./sayFinding";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface Shown {
   readonly scan: SheetScan;
@@ -59,13 +60,11 @@ function EntryGroup({ entries, ...shown }: Shown & { readonly entries: readonly 
         </ul>
       )}
       {members.length > 0 && left > 0 ? (
-        <button
-          type="button"
-          className="link"
+        <LinkButton
           onClick={() => shown.show(groupKey({ first: first.finding, members: first.members }), members.length + STEP)}
         >
           {viewWords(language).check.showMore(Math.min(STEP, left))}
-        </button>
+        </LinkButton>
       ) : null}
     </li>
   );

@@ -4,9 +4,10 @@ import { viewWords } from "../../locales/viewWords";
 import { cellText } from "../../model/address";
 import type { Fix, FixKind } from "../../model/fix";
 import { decimalOfNumber, decimalText } from "../../model/numbers/decimal";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
 import { useSpeech, type Speech } from "../speech";
 import type { Fixable } from "./fixable";
+import { LinkButton } from "../fluent/LinkButton";
 
 const FIRST = 5;
 const MORE = 200;
@@ -27,14 +28,14 @@ export function FixOffer({ fixes, fix }: FixOfferProps) {
       <ul className="plain">
         {fixes.slice(0, limit).map((each) => (
           <li key={cellText(each.cell)}>
-            {cellText(each.cell)}: <del>{visible(each.before)}</del> → <ins>{afterText(each, speech)}</ins>
+            {cellText(each.cell)}: <del>{beforeText(each)}</del> → <ins>{afterText(each, speech)}</ins>
           </li>
         ))}
       </ul>
       {fixes.length > limit ? (
-        <button type="button" className="link" onClick={() => setLimit(limit + MORE)}>
+        <LinkButton onClick={() => setLimit(limit + MORE)}>
           {words.showMore(Math.min(MORE, fixes.length - limit))}
-        </button>
+        </LinkButton>
       ) : null}
       <Button onClick={() => fix(fixes)}>{words.fix(fixes.length)}</Button>
     </div>
@@ -66,6 +67,13 @@ function FixKindOffer({ kind, ...offer }: FixOfferProps & { readonly kind: FixKi
       <FixOffer {...offer} />
     </section>
   );
+}
+
+/** What these fix is a text, what the others fix a number: that stands without the quotes of a text. */
+const OF_TEXTS: ReadonlySet<FixKind> = new Set<FixKind>(["textToNumber", "tidyName", "legacyText"]);
+
+function beforeText({ kind, before }: Fix): string {
+  return OF_TEXTS.has(kind) ? visible(before) : before;
 }
 
 function afterText({ after }: Fix, { language }: Speech): string {

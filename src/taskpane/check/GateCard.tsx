@@ -2,10 +2,11 @@ import { viewWords } from "../../locales/viewWords";
 import { columnIndex, rowIndex } from "../../model/address";
 import { gate, type Obstacle } from "../../session/gate";
 import { sheetOfPlace } from "../../session/sheetOfPlace";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import type { Sheet } from "../paneState";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
+import { LinkButton } from "../fluent/LinkButton";
 
 /** What is put right where results are written; the others are about the framework. */
 const FROM_RANKING: ReadonlySet<Obstacle["kind"]> = new Set(["unwritten", "unproven", "stale", "noTable"]);
@@ -29,9 +30,7 @@ export function GateCard({ sheet: { scan }, actions, open }: ViewProps & { reado
         <ul className="plain">
           {obstacles.map((obstacle, index) => (
             <li key={index}>
-              <button type="button" className="link" onClick={() => go(obstacle)}>
-                {words.obstacles[obstacle.kind](obstacle.count)}
-              </button>
+              <LinkButton onClick={() => go(obstacle)}>{words.obstacles[obstacle.kind](obstacle.count)}</LinkButton>
             </li>
           ))}
         </ul>

@@ -3,7 +3,8 @@ import { viewWords } from "../../locales/viewWords";
 import type { Finding } from "../../model/finding";
 import { cellsToHighlight, type HighlightState } from "../../session/highlightFindings";
 import type { SheetScan } from "../../session/scan";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { ButtonRow } from "../fluent/ButtonRow";
 import type { Deeds, Site } from "../deeds";
 import type { Desk } from "../desk";
 import { useSpeech } from "../speech";
@@ -41,9 +42,9 @@ export function Highlighting({ scan, listed, desk, isBusy }: HighlightingProps) 
           {words.there(there)} {outdated === 0 ? null : words.outdated(outdated)}
         </p>
       )}
-      <div className="actions">
+      <ButtonRow label={words.heading}>
         {cells === 0 ? null : (
-          <Button title={words.what} unavailable={isBusy} onClick={() => color(listed)}>
+          <Button hint={words.what} unavailable={isBusy} onClick={() => color(listed)}>
             {there === 0 ? words.color(cells) : words.again(cells)}
           </Button>
         )}
@@ -52,7 +53,7 @@ export function Highlighting({ scan, listed, desk, isBusy }: HighlightingProps) 
             {words.remove}
           </Button>
         )}
-      </div>
+      </ButtonRow>
     </div>
   );
 }

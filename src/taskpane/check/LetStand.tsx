@@ -1,11 +1,13 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { viewWords } from "../../locales/viewWords";
 import type { Finding } from "../../model/finding";
 import { reasonFor } from "../../session/ignoredFindings";
 import type { SheetScan } from "../../session/scan";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { TextBox } from "../fluent/TextBox";
 import type { Desk } from "../desk";
 import { useSpeech } from "../speech";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface LetStandProps {
   readonly scan: SheetScan;
@@ -17,7 +19,6 @@ interface LetStandProps {
 export function LetStand({ scan, finding, desk }: LetStandProps) {
   const { language } = useSpeech();
   const words = viewWords(language).check;
-  const id = useId();
   const [reason, setReason] = useState("");
   const given = reasonFor(scan, finding);
   if (finding.blocks === "table" || finding.severity === "info") return null;
@@ -28,19 +29,12 @@ export function LetStand({ scan, finding, desk }: LetStandProps) {
       else await read(scan.grid.sheet);
     });
   if (given !== null) {
-    return (
-      <button type="button" className="link" onClick={() => say(null)}>
-        {words.takeBack}
-      </button>
-    );
+    return <LinkButton onClick={() => say(null)}>{words.takeBack}</LinkButton>;
   }
   return (
     <details>
       <summary tabIndex={0}>{words.letStand}</summary>
-      <div className="typed-field">
-        <label htmlFor={id}>{words.reason}</label>
-        <input id={id} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
-      </div>
+      <TextBox label={words.reason} value={reason} onType={setReason} />
       <Button unavailable={reason.trim() === ""} onClick={() => say(reason.trim())}>
         {words.letStandYes}
       </Button>

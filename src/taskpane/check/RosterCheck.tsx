@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { viewWords } from "../../locales/viewWords";
 import { ROSTER_SHEET, rosterInText } from "../../session/roster/rosterIn";
 import type { SheetScan } from "../../session/scan";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { TextBox } from "../fluent/TextBox";
 import type { Desk } from "../desk";
 import { useSpeech } from "../speech";
 
@@ -15,7 +16,6 @@ interface RosterCheckProps {
 export function RosterCheck({ scan, desk }: RosterCheckProps) {
   const { language } = useSpeech();
   const words = viewWords(language).roster;
-  const id = useId();
   const [text, setText] = useState("");
   const units = useMemo(() => rosterInText(text), [text]);
   const { roster } = scan;
@@ -35,16 +35,7 @@ export function RosterCheck({ scan, desk }: RosterCheckProps) {
         {roster === null ? words.none(ROSTER_SHEET) : words.from[roster.from](roster.units.length, ROSTER_SHEET)}
       </p>
       {roster?.from !== "pasted" ? null : <Button onClick={() => keep(null)}>{words.remove}</Button>}
-      <div className="typed-field">
-        <label htmlFor={id}>{words.paste}</label>
-        <textarea
-          id={id}
-          rows={5}
-          value={text}
-          placeholder={words.example}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </div>
+      <TextBox label={words.paste} lines={5} value={text} placeholder={words.example} onType={setText} />
       {text.trim() === "" ? null : <p role="status">{words.found(units ?? [])}</p>}
       <Button unavailable={units === null} onClick={() => keep(text)}>
         {words.keep}

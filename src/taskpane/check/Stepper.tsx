@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { viewWords } from "../../locales/viewWords";
 import { DownIcon, UpIcon } from "../icons";
 import { useSpeech } from "../speech";
+import { IconButton } from "../fluent/IconButton";
 
 interface StepperProps {
   readonly at: number;
@@ -16,36 +16,12 @@ export function Stepper({ at, count, next }: StepperProps) {
   return (
     <div className="stepper">
       <span className="quiet">{words.position(at + 1, count)}</span>
-      <StepButton label={words.previous} keys="Shift+F8" disabled={at <= 0} step={() => next(-1)}>
+      <IconButton label={words.previous} aria-keyshortcuts="Shift+F8" unavailable={at <= 0} onClick={() => next(-1)}>
         <UpIcon />
-      </StepButton>
-      <StepButton label={words.next} keys="F8" disabled={at >= count - 1} step={() => next(1)}>
+      </IconButton>
+      <IconButton label={words.next} aria-keyshortcuts="F8" unavailable={at >= count - 1} onClick={() => next(1)}>
         <DownIcon />
-      </StepButton>
+      </IconButton>
     </div>
-  );
-}
-
-interface StepButtonProps {
-  readonly label: string;
-  readonly keys: string;
-  readonly disabled: boolean;
-  readonly step: () => void;
-  readonly children: ReactNode;
-}
-
-function StepButton({ label, keys, disabled, step, children }: StepButtonProps) {
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      title={label}
-      aria-label={label}
-      aria-keyshortcuts={keys}
-      aria-disabled={disabled}
-      onClick={step}
-    >
-      {children}
-    </button>
   );
 }

@@ -2,7 +2,7 @@ import { numberText } from "../../locales/numbers";
 import { viewWords } from "../../locales/viewWords";
 import { assertNever } from "../../model/never";
 import type { ClassRule, Provenance, Threshold } from "../../model/framework";
-import { ClassBadge } from "../ClassBadge";
+import { ClassBadge } from "../fluent/ClassBadge";
 import { useSpeech } from "../speech";
 
 /** The classes, the best first: each with its threshold, and who says so. */

@@ -1,8 +1,9 @@
 import { draftMeaningText, draftRemarkText } from "../../locales/draftRemarkText";
 import { editorWords } from "../../locales/editorWords";
 import type { PlacedRemark } from "../../session/proofreadDraft";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import { useSpeech } from "../speech";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface DraftRemarksProps<R extends PlacedRemark> {
   readonly remarks: readonly R[];
@@ -25,9 +26,7 @@ export function DraftRemarks<R extends PlacedRemark>({ remarks, goTo, onDismiss 
             {goTo === undefined ? (
               <strong>{placed.place}</strong>
             ) : (
-              <button type="button" className="link" onClick={() => goTo(placed)}>
-                {placed.place}
-              </button>
+              <LinkButton onClick={() => goTo(placed)}>{placed.place}</LinkButton>
             )}
             : {draftRemarkText(placed.remark, language)}{" "}
             <span className="quiet">{draftMeaningText(placed.remark, language)}</span>

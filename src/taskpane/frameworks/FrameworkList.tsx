@@ -6,9 +6,10 @@ import type { Framework, FrameworkId, FrameworkStatus } from "../../model/framew
 import type { HostProblem } from "../../model/port";
 import { readFrameworkFile } from "../../session/frameworkFile";
 import type { UnreadableForm } from "../../session/session";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { ButtonRow } from "../fluent/ButtonRow";
 import { isChanging } from "../paneState";
-import { SearchField } from "../SearchField";
+import { SearchField } from "../fluent/SearchField";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import type { DraftSource } from "./edit/openedDraft";
@@ -48,7 +49,12 @@ export function FrameworkList(props: FrameworkListProps) {
       </div>
       <NewFramework {...props} running={running} />
       <UnreadableList unreadable={desk.session.unreadable} />
-      <SearchField label={viewWords(language).chooser.search} sought={sought} seek={setSought} />
+      <SearchField
+        label={viewWords(language).chooser.search}
+        clear={viewWords(language).check.clearSearch}
+        sought={sought}
+        seek={setSought}
+      />
       {usedApart(frameworkGroups(desk.session.offered, sought, language), inUse).map(({ heading, offers }) => (
         <Fragment key={heading ?? "used"}>
           {heading === null ? null : <h3>{words.groups[heading]}</h3>}
@@ -169,7 +175,7 @@ function NewFramework({
       else tell({ kind: "unreadableFile", file: file.name, trouble: framework.error });
     });
   return (
-    <div role="group" aria-label={words.make} className="actions new-framework">
+    <ButtonRow label={words.make} className="new-framework">
       <Button unavailable={running.busy || sheet === null} onClick={derive}>
         {hasTable ? words.derive : words.deriveFromRows}
       </Button>
@@ -180,7 +186,7 @@ function NewFramework({
         {words.proofreadSheet}
       </Button>
       <FileChoice label={words.file.open} unavailable={running.busy} onChoose={open} />
-    </div>
+    </ButtonRow>
   );
 }
 

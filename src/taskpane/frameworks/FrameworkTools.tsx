@@ -2,13 +2,16 @@ import { useState } from "react";
 import { editorWords } from "../../locales/editorWords";
 import { viewWords } from "../../locales/viewWords";
 import type { Framework } from "../../model/framework";
+import { frameworkFile, type FrameworkFile } from "../../session/frameworkFile";
 import { proofreadDraft } from "../../session/proofreadDraft";
 import type { Session } from "../../session/session";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { ButtonRow } from "../fluent/ButtonRow";
 import { useSpeech } from "../speech";
 import { DraftRemarks } from "./DraftRemarks";
 import { Confirmed } from "./edit/Confirmed";
-import { FrameworkExport } from "./file/FrameworkExport";
+import { FilePanel } from "./file/FilePanel";
+import { useDeeds } from "./useDeeds";
 
 export interface FrameworkDeeds {
   readonly use: (framework: Framework) => void;
@@ -32,29 +35,35 @@ export function FrameworkTools({ offer: { framework, origin }, usable, busy, dee
   const { language } = useSpeech();
   const words = editorWords(language);
   const [proofreading, setProofreading] = useState(false);
+  const [file, setFile] = useState<FrameworkFile | null>(null);
+  const { run } = useDeeds();
+  const pack = (): void => run(async () => setFile(await frameworkFile(framework)));
   const own = origin === "workbook";
   return (
-    <div className="actions">
-      {usable ? <Button onClick={() => deeds.use(framework)}>{viewWords(language).frameworks.use}</Button> : null}
-      {own ? <Button onClick={() => deeds.edit(framework)}>{words.edit}</Button> : null}
-      <Button onClick={() => deeds.copy(framework)}>{words.copy}</Button>
-      <Button unavailable={busy} onClick={() => deeds.write(framework)}>
-        {words.writeSheet}
-      </Button>
-      <FrameworkExport framework={framework} savesFiles={savesFiles} />
-      <Button onClick={() => setProofreading(!proofreading)}>{words.proofread.ask}</Button>
-      {own ? (
-        <Confirmed
-          label={words.drop}
-          question={words.dropSure(framework.name[language])}
-          yes={words.dropYes}
-          no={words.no}
-          onConfirm={() => deeds.drop(framework)}
-        />
-      ) : null}
-      <div aria-live="polite" className="whole">
+    <>
+      <ButtonRow label={framework.name[language]} className="framework-tools">
+        {usable ? <Button onClick={() => deeds.use(framework)}>{viewWords(language).frameworks.use}</Button> : null}
+        {own ? <Button onClick={() => deeds.edit(framework)}>{words.edit}</Button> : null}
+        <Button onClick={() => deeds.copy(framework)}>{words.copy}</Button>
+        <Button unavailable={busy} onClick={() => deeds.write(framework)}>
+          {words.writeSheet}
+        </Button>
+        <Button onClick={pack}>{words.file.export}</Button>
+        <Button onClick={() => setProofreading(!proofreading)}>{words.proofread.ask}</Button>
+        {own ? (
+          <Confirmed
+            label={words.drop}
+            question={words.dropSure(framework.name[language])}
+            yes={words.dropYes}
+            no={words.no}
+            onConfirm={() => deeds.drop(framework)}
+          />
+        ) : null}
+      </ButtonRow>
+      {file === null ? null : <FilePanel file={file} savesFiles={savesFiles} onClose={() => setFile(null)} />}
+      <div aria-live="polite">
         {proofreading ? <DraftRemarks remarks={proofreadDraft(framework, language)} /> : null}
       </div>
-    </div>
+    </>
   );
 }

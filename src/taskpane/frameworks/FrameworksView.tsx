@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { TableScan } from "../../session/scan";
+import { Fluent } from "../fluent/Fluent";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import { asNew, copyOf } from "./edit/newFramework";
@@ -44,16 +45,24 @@ export function FrameworksView(props: ViewProps) {
     const chosen = sheet.scan.choices[table] ?? {};
     actions.choose(table, fits ? { ...chosen, frameworkId: framework.id } : chosen);
   };
-  if (opened === null) return <FrameworkList {...props} told={told} tell={setTold} edit={edit} />;
+  if (opened === null) {
+    return (
+      <Fluent>
+        <FrameworkList {...props} told={told} tell={setTold} edit={edit} />
+      </Fluent>
+    );
+  }
   return (
-    <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>
-      <FrameworkEditor
-        {...props}
-        opened={opened}
-        onSaved={(framework) => saved(framework, opened.source)}
-        onCancel={() => keep(null)}
-      />
-    </Suspense>
+    <Fluent>
+      <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>
+        <FrameworkEditor
+          {...props}
+          opened={opened}
+          onSaved={(framework) => saved(framework, opened.source)}
+          onCancel={() => keep(null)}
+        />
+      </Suspense>
+    </Fluent>
   );
 }
 

@@ -7,11 +7,12 @@ import type { SheetRef } from "../../model/grid";
 import { assertNever } from "../../model/never";
 import type { UnreadableForm } from "../../session/session";
 import type { PaneActions } from "../desk";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import { DraftRemarks } from "./DraftRemarks";
 import { useSpeech } from "../speech";
 import type { Told } from "./told";
 import { TroubleNotice } from "./TroubleNotice";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface ToldNoticeProps {
   readonly told: Told;
@@ -129,9 +130,9 @@ function ProblemAtCell({ problem, sheet, actions }: ProblemAtCellProps) {
   const cell = { row: rowIndex(problem.row), column: columnIndex(problem.column) };
   return (
     <>
-      <button type="button" className="link" onClick={() => actions.goTo(sheet, cell)}>
+      <LinkButton onClick={() => actions.goTo(sheet, cell)}>
         {editorWords(language).told.cell(cellText(cell))}
-      </button>
+      </LinkButton>
       : {formProblemText(problem, language)}
     </>
   );

@@ -1,6 +1,6 @@
 import { editorWords } from "../../locales/editorWords";
 import type { HostProblem } from "../../model/port";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import { troubleDetails, troubleTexts } from "../outcome/troubleTexts";
 import { useSpeech } from "../speech";
 

@@ -1,7 +1,7 @@
 import { editorWords } from "../../locales/editorWords";
 import { frameworkProblemText } from "../../locales/frameworkText";
 import type { Session } from "../../session/session";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import { useSpeech } from "../speech";
 
 /** Documents that the workbook keeps and that are no frameworks, with everything that is wrong with each. */

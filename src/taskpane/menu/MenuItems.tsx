@@ -11,9 +11,9 @@ import {
 import type { Language } from "../../locales/language";
 import { viewWords } from "../../locales/viewWords";
 import { builtVersion } from "../diagnose/pageFacts";
-import { Fluent } from "../Fluent";
+import { Fluent } from "../fluent/Fluent";
 import { MoreIcon } from "../icons";
-import { MenuSurface } from "../MenuSurface";
+import { MenuSurface } from "../fluent/MenuSurface";
 import { useSpeech } from "../speech";
 import type { View } from "../view";
 

@@ -1,8 +1,8 @@
 import { changeWords } from "../../locales/changesText";
 import type { TitleChoice } from "../../model/output";
 import type { PlannedRun } from "../../session/session";
-import { Asking } from "../Asking";
-import { Button } from "../Button";
+import { Asking } from "../fluent/Asking";
+import { Button } from "../fluent/Button";
 import { ChangeList } from "../ChangeList";
 import type { Desk } from "../desk";
 import { useSpeech } from "../speech";
@@ -36,7 +36,6 @@ export function AskedNotice({ desk, planned: { changes, asksForTitles }, onBack 
   );
   return (
     <Asking question={question} answers={answers} back={words.notYet} onBack={onBack}>
-      <p>{question}</p>
       <ChangeList changes={concerned} />
     </Asking>
   );

@@ -1,7 +1,8 @@
 import { outcomeWords } from "../../locales/outcomeWords";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { Fluent } from "../fluent/Fluent";
 import type { Desk } from "../desk";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import { useSpeech } from "../speech";
 
 interface BrokenNoticeProps {
@@ -14,18 +15,20 @@ interface BrokenNoticeProps {
 export function BrokenNotice({ desk, canFinish, busy }: BrokenNoticeProps) {
   const { broken } = outcomeWords(useSpeech().language);
   return (
-    <Notice intent="warning" heading={broken.heading}>
-      <p>{canFinish ? broken.canFinish : broken.takeBackOnly}</p>
-      <div className="actions">
-        {canFinish ? (
-          <Button unavailable={busy} onClick={() => desk.perform((_, deeds) => deeds.finish())}>
-            {broken.finish}
+    <Fluent>
+      <Notice intent="warning" heading={broken.heading}>
+        <p>{canFinish ? broken.canFinish : broken.takeBackOnly}</p>
+        <div className="actions">
+          {canFinish ? (
+            <Button unavailable={busy} onClick={() => desk.perform((_, deeds) => deeds.finish())}>
+              {broken.finish}
+            </Button>
+          ) : null}
+          <Button unavailable={busy} onClick={desk.actions.undo}>
+            {broken.takeBack}
           </Button>
-        ) : null}
-        <Button unavailable={busy} onClick={desk.actions.undo}>
-          {broken.takeBack}
-        </Button>
-      </div>
-    </Notice>
+        </div>
+      </Notice>
+    </Fluent>
   );
 }

@@ -3,20 +3,34 @@ import { outcomeWords } from "../../locales/outcomeWords";
 import { planNoteText } from "../../locales/planNoteText";
 import { assertNever } from "../../model/never";
 import type { SheetRef } from "../../model/grid";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { Fluent } from "../fluent/Fluent";
 import type { Site } from "../deeds";
 import { AskedNotice } from "./AskedNotice";
 import { ClassCounts } from "../summary/ClassCounts";
 import { summaryOf } from "../summary/summaryOf";
 import { UndoIcon } from "../icons";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import type { ViewProps } from "../viewProps";
 import { isChanging, type Outcome } from "../paneState";
 import { ProblemNotice } from "./ProblemNotice";
 import { useSpeech } from "../speech";
+import { LinkButton } from "../fluent/LinkButton";
+
+interface OutcomeNoticeProps extends ViewProps {
+  readonly outcome: Outcome;
+}
 
 /** How the last deed ended, and what can be done about it. */
-export function OutcomeNotice({ outcome, ...props }: ViewProps & { readonly outcome: Outcome }) {
+export function OutcomeNotice(props: OutcomeNoticeProps) {
+  return (
+    <Fluent>
+      <Told {...props} />
+    </Fluent>
+  );
+}
+
+function Told({ outcome, ...props }: OutcomeNoticeProps) {
   const { language } = useSpeech();
   const told = outcomeWords(language);
   const { dismiss } = props.actions;
@@ -77,9 +91,9 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
       <ul className="plain">
         {applied.sheets.map((sheet) => (
           <li key={sheet.id}>
-            <button type="button" className="link" onClick={() => desk.perform((site) => showResults(site, sheet))}>
+            <LinkButton onClick={() => desk.perform((site) => showResults(site, sheet))}>
               {told.showSheet(sheet.name)}
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>
@@ -103,8 +117,7 @@ function Written({ state, actions, desk, outcome }: ViewProps & { readonly outco
 function UndoButton({ state, actions }: Pick<ViewProps, "state" | "actions">) {
   const { words } = useSpeech();
   return (
-    <Button title={words.write.undoWhat} unavailable={isChanging(state.work)} onClick={actions.undo}>
-      <UndoIcon />
+    <Button hint={words.write.undoWhat} icon={<UndoIcon />} unavailable={isChanging(state.work)} onClick={actions.undo}>
       {words.write.undo}
     </Button>
   );

@@ -1,7 +1,7 @@
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
 import { outcomeWords } from "../../locales/outcomeWords";
 import type { PaneActions } from "../desk";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import type { Deed, Trouble } from "../paneState";
 import { useSpeech } from "../speech";
 import { troubleDetails, troubleTexts } from "./troubleTexts";

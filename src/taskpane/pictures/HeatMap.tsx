@@ -5,6 +5,7 @@ import type { Criterion } from "../../model/framework";
 import type { Assessment } from "../../session/scan";
 import { useSpeech } from "../speech";
 import { drawn } from "./drawn";
+import { LinkButton } from "../fluent/LinkButton";
 
 const [WIDTH, NAMES, ROW, HEADS] = [320, 112, 14, 18];
 /** Units drawn at first, and at a time. */
@@ -59,9 +60,7 @@ export function HeatMap({ assessment }: { readonly assessment: Assessment }) {
       </svg>
       <p className="quiet">{criteria.map(({ name }, column) => `${column + 1}. ${name[language]}`).join("; ")}</p>
       {units > limit ? (
-        <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
-          {words.more(Math.min(STEP, units - limit))}
-        </button>
+        <LinkButton onClick={() => setLimit(limit + STEP)}>{words.more(Math.min(STEP, units - limit))}</LinkButton>
       ) : null}
       <ShareTable criteria={criteria} lines={shown} />
     </figure>

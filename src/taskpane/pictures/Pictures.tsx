@@ -1,6 +1,6 @@
 import { viewWords } from "../../locales/viewWords";
 import type { Assessment } from "../../session/scan";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
 import { useSpeech } from "../speech";
 import { HeatMap } from "./HeatMap";
 import { UnitStrip } from "./UnitStrip";

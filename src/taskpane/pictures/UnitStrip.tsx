@@ -3,7 +3,7 @@ import { viewWords } from "../../locales/viewWords";
 import type { ClassLevel } from "../../model/framework";
 import { greatest, least } from "../../model/extremes";
 import type { Assessment } from "../../session/scan";
-import { ClassBadge } from "../ClassBadge";
+import { ClassBadge } from "../fluent/ClassBadge";
 import { ThresholdText } from "../frameworks/ClassThresholds";
 import { useSpeech } from "../speech";
 import { drawnFigures, type DrawnThreshold, drawnThresholds } from "./drawn";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Combobox, Option, OptionGroup } from "@fluentui/react-components";
 import { viewWords } from "../../locales/viewWords";
 import { DERIVED, type TableScan } from "../../session/scan";
-import { Fluent } from "../Fluent";
+import { Fluent } from "../fluent/Fluent";
 import { factsOf, frameworkGroups, nameWithoutMark, type Offer } from "../frameworks/frameworkGroups";
 import { useSpeech } from "../speech";
 

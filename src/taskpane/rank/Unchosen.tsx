@@ -3,11 +3,13 @@ import { viewWords } from "../../locales/viewWords";
 import { agreementsOf } from "../../session/agreement";
 import { askedQuestions } from "../../session/answers";
 import { DERIVED, type TableChoice, type TableScan } from "../../session/scan";
-import { Button } from "../Button";
-import { Notice } from "../Notice";
+import { Button } from "../fluent/Button";
+import { Fluent } from "../fluent/Fluent";
+import { Notice } from "../fluent/Notice";
 import { useSpeech } from "../speech";
 import { Questions } from "../understood/Questions";
 import type { View } from "../view";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface UnchosenProps {
   readonly shown: TableScan;
@@ -18,6 +20,14 @@ interface UnchosenProps {
 
 /** Several frameworks fit, the table has a rule of its own, or it leaves one open: the officer is asked. */
 export function Unchosen(props: UnchosenProps) {
+  return (
+    <Fluent>
+      <Asked {...props} />
+    </Fluent>
+  );
+}
+
+function Asked(props: UnchosenProps) {
   const { language } = useSpeech();
   const words = viewWords(language).unchosen;
   const { shown, choice, open } = props;
@@ -66,9 +76,5 @@ function OwnRule({ shown, choice, choose, open }: UnchosenProps) {
 
 function DeriveLink({ open }: Pick<UnchosenProps, "open">) {
   const { language } = useSpeech();
-  return (
-    <button type="button" className="link" onClick={() => open("frameworks")}>
-      {viewWords(language).unchosen.derive}
-    </button>
-  );
+  return <LinkButton onClick={() => open("frameworks")}>{viewWords(language).unchosen.derive}</LinkButton>;
 }

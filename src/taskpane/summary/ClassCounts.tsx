@@ -1,6 +1,6 @@
 import { outcomeWords } from "../../locales/outcomeWords";
 import type { Framework } from "../../model/framework";
-import { ClassBadge } from "../ClassBadge";
+import { ClassBadge } from "../fluent/ClassBadge";
 import { useSpeech } from "../speech";
 import type { SummaryLine } from "./summaryOf";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { viewWords } from "../../locales/viewWords";
 import type { WorkData } from "../../session/outputState";
-import { Asking } from "../Asking";
-import { Button } from "../Button";
+import { Asking } from "../fluent/Asking";
+import { Button } from "../fluent/Button";
 import type { Deeds, Site } from "../deeds";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
@@ -18,15 +18,19 @@ export function ClearWork({ state, desk }: ViewProps) {
     setFound(null);
     desk.perform(clearAll);
   };
-  if (found === null) {
-    return (
-      <Button unavailable={isBusy} onClick={look}>
-        {words.button}
-      </Button>
-    );
-  }
-  if (found.names === 0 && found.kinds.length === 0) return <p role="status">{words.nothing}</p>;
-  return <Question found={found} onClear={clear} onBack={() => setFound(null)} />;
+  const isNothing = found !== null && found.names === 0 && found.kinds.length === 0;
+  return (
+    <>
+      {isNothing ? (
+        <p role="status">{words.nothing}</p>
+      ) : (
+        <Button unavailable={isBusy} onClick={look}>
+          {words.button}
+        </Button>
+      )}
+      {found === null || isNothing ? null : <Question found={found} onClear={clear} onBack={() => setFound(null)} />}
+    </>
+  );
 }
 
 interface QuestionProps {
@@ -40,8 +44,7 @@ function Question({ found: { names, kinds }, onClear, onBack }: QuestionProps) {
   const words = viewWords(language).clear;
   const confirm = <Button onClick={onClear}>{words.confirm}</Button>;
   return (
-    <Asking question={words.button} answers={confirm} back={words.back} onBack={onBack}>
-      <p>{words.question}</p>
+    <Asking question={words.question} answers={confirm} back={words.back} onBack={onBack}>
       <ul className="notes">
         {names === 0 ? null : <li>{words.names(names)}</li>}
         {kinds.map((kind) => (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { outputWords } from "../../locales/outputWords";
 import { viewWords } from "../../locales/viewWords";
 import { OUTPUT_NAMES, USUAL_OUTPUTS, WRITE_MODES, type OutputName, type WriteMode } from "../../model/output";
@@ -9,6 +10,7 @@ import { useWritePreview, WritePreview } from "./WritePreview";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { WriteButton } from "../WriteButton";
+import { Button } from "../fluent/Button";
 
 /** Everything that can be written, each with its box and how fresh it is, and the button that writes what is ticked. */
 export function OutputChoices(props: ViewProps) {
@@ -36,6 +38,7 @@ export function OutputChoices(props: ViewProps) {
       <ModeChoice mode={mode} pick={setPicked} />
       <WritePreview changes={changes} />
       <WriteButton
+        as={Button}
         scans={state.sheet === null ? [] : [state.sheet.scan]}
         unavailable={state.work.kind !== "idle" || outputs.length === 0}
         onWrite={() => actions.write(outputs, language, { mode, seen: changes ?? [] })}
@@ -75,18 +78,22 @@ function OutputBox({ name, isChosen, toggle, states }: OutputBoxProps) {
   const words = outputWords(language)[name];
   const state = states[name];
   return (
-    <label className="output">
-      <input type="checkbox" checked={isChosen} onChange={() => toggle(name)} />
-      <span>
-        {words.name}
-        <span className="quiet"> {words.what}</span>
-        {state === undefined ? null : (
-          <span className={`output-state ${state.kind === "stale" ? "attention" : "quiet"}`}>
-            {viewWords(language).summary[state.kind](state.at)}
-          </span>
-        )}
-      </span>
-    </label>
+    <Checkbox
+      className="output"
+      checked={isChosen}
+      onChange={() => toggle(name)}
+      label={
+        <>
+          {words.name}
+          <span className="quiet"> {words.what}</span>
+          {state === undefined ? null : (
+            <span className={`output-state ${state.kind === "stale" ? "attention" : "quiet"}`}>
+              {viewWords(language).summary[state.kind](state.at)}
+            </span>
+          )}
+        </>
+      }
+    />
   );
 }
 
@@ -94,15 +101,15 @@ function ModeChoice({ mode, pick }: { readonly mode: WriteMode; readonly pick: (
   const { language } = useSpeech();
   const words = viewWords(language).summary;
   return (
-    <fieldset>
-      <legend>{words.mode}</legend>
-      {WRITE_MODES.map((each) => (
-        <label key={each} className="radio">
-          <input type="radio" name="mode" value={each} checked={mode === each} onChange={() => pick(each)} />
-          {words.modes[each]}
-        </label>
-      ))}
-      {mode === "formulas" ? <p className="quiet">{words.formulasHint}</p> : null}
-    </fieldset>
+    <Field
+      label={{ children: words.mode, weight: "semibold" }}
+      {...(mode === "formulas" ? { hint: words.formulasHint } : {})}
+    >
+      <RadioGroup value={mode} onChange={(_, { value }) => pick(WRITE_MODES.find((each) => each === value) ?? mode)}>
+        {WRITE_MODES.map((each) => (
+          <Radio key={each} value={each} label={words.modes[each]} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

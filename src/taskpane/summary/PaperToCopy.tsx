@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
+import { Textarea } from "@fluentui/react-components";
 import { papersWords } from "../../locales/papersWords";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
 import { toClipboard } from "../file/toClipboard";
 import { useDeeds } from "../frameworks/useDeeds";
 import { useSpeech } from "../speech";
@@ -9,7 +10,7 @@ import { useSpeech } from "../speech";
 export function PaperToCopy({ text }: { readonly text: string }) {
   const { language } = useSpeech();
   const words = papersWords(language);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement | null>(null);
   const [said, setSaid] = useState("");
   const { run } = useDeeds();
   const copy = (): void => {
@@ -19,7 +20,15 @@ export function PaperToCopy({ text }: { readonly text: string }) {
   return (
     <div className="file-panel">
       <p>{words.noDownload}</p>
-      <textarea ref={area} readOnly rows={6} aria-label={words.content} value={text} lang="vi" />
+      <Textarea
+        ref={(element: HTMLTextAreaElement | null) => void (area.current = element)}
+        readOnly
+        rows={6}
+        resize="vertical"
+        aria-label={words.content}
+        value={text}
+        lang="vi"
+      />
       <Button onClick={copy}>{words.copy}</Button>
       <p role="status" className="quiet">
         {said}

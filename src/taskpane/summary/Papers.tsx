@@ -3,7 +3,9 @@ import { draftPaperWords } from "../../locales/draftPaperWords";
 import { papersWords } from "../../locales/papersWords";
 import { DRAFT_KINDS, type DraftFacts, type DraftKind } from "../../model/draftFields";
 import type { SheetScan } from "../../session/scan";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
+import { Choice } from "../fluent/Choice";
+import { TextBox } from "../fluent/TextBox";
 import { useDeeds } from "../frameworks/useDeeds";
 import { isChanging } from "../paneState";
 import { useSpeech } from "../speech";
@@ -31,16 +33,17 @@ export function Papers({ desk: { session }, state, savesFiles, scan }: ViewProps
   return (
     <section aria-label={words.heading} className="papers fields">
       <h2>{words.heading}</h2>
-      <label className="typed-field">
-        {words.kind}
-        <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as DraftKind)}>
-          {DRAFT_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {words.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words.kind}
+        value={kind}
+        onChange={(chosen) => setKind(DRAFT_KINDS.find((each) => each === chosen) ?? kind)}
+      >
+        {DRAFT_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {words.kinds[each]}
+          </option>
+        ))}
+      </Choice>
       {isSlips ? <UnitChoice scan={scan} unit={unit} pick={setUnit} /> : <FactFields facts={facts} change={setFacts} />}
       <p className="quiet">{words.what}</p>
       <Button unavailable={busy || isChanging(state.work)} onClick={() => run(make)}>
@@ -73,14 +76,13 @@ function FactFields({ facts, change }: FactFieldsProps) {
   return (
     <>
       {FACTS.map((name) => (
-        <label key={name} className="typed-field">
-          {words.fields[name]}
-          <input
-            value={facts[fields[name]] ?? ""}
-            placeholder={words.hints[name]}
-            onChange={({ currentTarget }) => type(fields[name], currentTarget.value)}
-          />
-        </label>
+        <TextBox
+          key={name}
+          label={words.fields[name]}
+          value={facts[fields[name]] ?? ""}
+          placeholder={words.hints[name]}
+          onType={(text) => type(fields[name], text)}
+        />
       ))}
     </>
   );
@@ -97,16 +99,13 @@ function UnitChoice({ scan, unit, pick }: UnitChoiceProps) {
   const words = papersWords(language);
   const names = scan.tables.flatMap(({ assessment }) => assessment?.table.units.map(({ name }) => name) ?? []);
   return (
-    <label className="typed-field">
-      {words.unit}
-      <select value={unit} onChange={({ currentTarget }) => pick(currentTarget.value)}>
-        <option value="">{words.allUnits}</option>
-        {[...new Set(names)].map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice label={words.unit} value={unit} onChange={pick}>
+      <option value="">{words.allUnits}</option>
+      {[...new Set(names)].map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </Choice>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { papersWords } from "../../locales/papersWords";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
 import { useDeeds } from "../frameworks/useDeeds";
 import { isChanging } from "../paneState";
 import { useSpeech } from "../speech";

@@ -2,6 +2,7 @@ import { Fragment, lazy, Suspense } from "react";
 import { viewWords } from "../../locales/viewWords";
 import type { Assessment } from "../../session/scan";
 import { ClassBar } from "../pictures/ClassBar";
+import { Fluent } from "../fluent/Fluent";
 import { Skeleton } from "../Skeleton";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
@@ -28,7 +29,7 @@ export function SummaryView(props: ViewProps) {
   const assessments = sheet.scan.tables.flatMap(({ assessment }) => (assessment === null ? [] : [assessment]));
   if (assessments.length === 0) return <p className="quiet">{words.summary.noFramework}</p>;
   return (
-    <>
+    <Fluent>
       <OutputChoices {...props} />
       <h2>{words.summary.heading}</h2>
       {assessments.map((assessment, index) => (
@@ -42,7 +43,7 @@ export function SummaryView(props: ViewProps) {
       <Papers {...props} scan={sheet.scan} />
       <Release {...props} />
       <ClearWork {...props} />
-    </>
+    </Fluent>
   );
 }
 

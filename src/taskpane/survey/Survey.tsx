@@ -12,6 +12,8 @@ import { OnRequest } from "../OnRequest";
 import { Preview } from "../rank/Preview";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
+import { Fluent } from "../fluent/Fluent";
+import { LinkButton } from "../fluent/LinkButton";
 
 export const SURVEY_HEADING = "survey-heading";
 
@@ -28,16 +30,18 @@ export function Survey({ scans, actions }: SurveyProps) {
   useEffect(() => heading.current?.focus(), []);
   const unready = scans.flatMap(({ tables }) => tables.filter(({ assessment }) => assessment === null)).length;
   return (
-    <section aria-label={words.heading} className="survey">
-      <h2 ref={heading} id={SURVEY_HEADING} tabIndex={-1}>
-        {words.heading}
-      </h2>
-      {scans.length === 0 ? <p>{words.none}</p> : null}
-      {scans.map((scan) => (
-        <SurveyedSheet key={scan.grid.sheet.id} scan={scan} actions={actions} />
-      ))}
-      {unready > 0 ? <p className="attention">{words.unready(unready)}</p> : null}
-    </section>
+    <Fluent>
+      <section aria-label={words.heading} className="survey">
+        <h2 ref={heading} id={SURVEY_HEADING} tabIndex={-1}>
+          {words.heading}
+        </h2>
+        {scans.length === 0 ? <p>{words.none}</p> : null}
+        {scans.map((scan) => (
+          <SurveyedSheet key={scan.grid.sheet.id} scan={scan} actions={actions} />
+        ))}
+        {unready > 0 ? <p className="attention">{words.unready(unready)}</p> : null}
+      </section>
+    </Fluent>
   );
 }
 
@@ -81,14 +85,10 @@ function SurveyedFindings({ scan, actions }: SurveyedSheetProps) {
     <ul className="plain">
       {groups.slice(0, MOST_FINDINGS).map(({ first, members }, index) => (
         <li key={index}>
-          <button
-            type="button"
-            className="link"
-            onClick={() => actions.goTo(sheetOfPlace(scan, first.place), first.place.cell ?? FIRST_CELL)}
-          >
+          <LinkButton onClick={() => actions.goTo(sheetOfPlace(scan, first.place), first.place.cell ?? FIRST_CELL)}>
             <IntentIcon intent={first.severity} /> {sayFinding(first, scan, language)}
             {members.length === 1 ? null : ` ${words.others(members.length - 1)}`}
-          </button>
+          </LinkButton>
         </li>
       ))}
       {groups.length <= MOST_FINDINGS ? null : (
@@ -114,14 +114,9 @@ function SurveyedTable({ table: { block, assessment, findings, joined = [] }, ac
   const tied = findings.some(({ code }) => code === "framework.ambiguous");
   return (
     <>
-      <button
-        type="button"
-        className="link"
-        title={pane.table.showHint}
-        onClick={() => actions.goTo(block.sheet, block.area)}
-      >
+      <LinkButton hint={pane.table.showHint} onClick={() => actions.goTo(block.sheet, block.area)}>
         {block.title ?? areaText(block.area)}
-      </button>
+      </LinkButton>
       <p className="quiet">
         {[pane.table.units(units), ...(joined.length > 0 ? [words.joined(joined.length + 1)] : [])].join(" · ")}
       </p>

@@ -3,11 +3,12 @@ import type { Block, Field } from "../../model/block";
 import type { FieldRole } from "../../model/mapping";
 import type { FieldReading } from "../../model/reading";
 import type { TableChoice, TableScan, Understood } from "../../session/scan";
-import { Choice } from "../Choice";
+import { Choice } from "../fluent/Choice";
 import type { PaneActions } from "../desk";
 import { IntentIcon } from "../Notice";
 import { useSpeech } from "../speech";
 import { presentRole, roleKey, rolesOnOffer, roleText } from "./roles";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface FieldLinesProps {
   readonly shown: TableScan;
@@ -30,11 +31,7 @@ export function FieldLines({ shown, fields, unaccounted, choice, choose, goTo }:
   return (
     <>
       <h3>{block.orientation === "unitsDown" ? words.columns : words.rows}</h3>
-      {roles === undefined ? null : (
-        <button type="button" className="link" onClick={() => choose(otherChoices)}>
-          {words.forget}
-        </button>
-      )}
+      {roles === undefined ? null : <LinkButton onClick={() => choose(otherChoices)}>{words.forget}</LinkButton>}
       <ul className="plain">
         {fields.map((reading, place) => {
           const field = block.fields[place];
@@ -113,9 +110,5 @@ function FieldLine({ field, reading, block, understood, isOpen, settle, goTo }: 
 }
 
 function HeadingLink({ heading, show }: { readonly heading: string; readonly show: () => void }) {
-  return (
-    <button type="button" className="link" onClick={show}>
-      {heading}
-    </button>
-  );
+  return <LinkButton onClick={show}>{heading}</LinkButton>;
 }

@@ -8,6 +8,7 @@ import type { Interpretation } from "../../model/table";
 import type { Understood } from "../../session/scan";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
+import { LinkButton } from "../fluent/LinkButton";
 
 /** Cells listed at first, and added at a time: a list of thousands would stall the pane. */
 const FIRST_CELLS = 20;
@@ -32,16 +33,16 @@ export function Interpretations({ understood, goTo }: InterpretationsProps) {
       <ul className="plain">
         {interpretations.slice(0, limit).map((each, index) => (
           <li key={index}>
-            <button type="button" className="link" onClick={() => goTo(each.sheet ?? sheet, each.cell)}>
+            <LinkButton onClick={() => goTo(each.sheet ?? sheet, each.cell)}>
               {interpretationText(each, words, language)}
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>
       {count > limit ? (
-        <button type="button" className="link" onClick={() => setLimit(next)}>
+        <LinkButton onClick={() => setLimit(next)}>
           {next === count ? words.showAll(count) : words.showMore(next - limit)}
-        </button>
+        </LinkButton>
       ) : null}
     </>
   );

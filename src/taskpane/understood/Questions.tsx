@@ -1,8 +1,9 @@
+import { ToggleButton } from "@fluentui/react-components";
 import { choiceText, understandingWords } from "../../locales/understandingWords";
 import { viewWords } from "../../locales/viewWords";
 import { askedQuestions, withAnswer } from "../../session/answers";
 import type { TableChoice, TableScan } from "../../session/scan";
-import { Notice } from "../Notice";
+import { Notice } from "../fluent/Notice";
 import { useSpeech } from "../speech";
 
 interface QuestionsProps {
@@ -25,15 +26,14 @@ export function Questions({ shown, choice, choose }: QuestionsProps) {
       <p id={`question-${question.id}`}>{sentence(question.about)}</p>
       <div role="group" aria-labelledby={`question-${question.id}`} className="answers">
         {question.choices.map((each) => (
-          <button
+          <ToggleButton
             key={each}
-            type="button"
-            className="button secondary"
-            aria-pressed={each === answer}
+            className="answer"
+            checked={each === answer}
             onClick={() => choose(withAnswer(choice, question, each))}
           >
             {choiceText(each, language)}
-          </button>
+          </ToggleButton>
         ))}
       </div>
     </Notice>

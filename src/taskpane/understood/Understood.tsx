@@ -9,6 +9,7 @@ import { FieldLines } from "./FieldLines";
 import { Interpretations } from "./Interpretations";
 import { Questions } from "./Questions";
 import { UnitLines } from "./UnitLines";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface UnderstoodProps {
   readonly shown: TableScan;
@@ -28,9 +29,9 @@ export function Understood({ shown, choice, choose, goTo }: UnderstoodProps) {
   return (
     <details className="understood" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary tabIndex={0}>{words.heading}</summary>
-      <button type="button" className="link" title={pane.table.showHint} onClick={() => goTo(block.sheet, block.area)}>
+      <LinkButton hint={pane.table.showHint} onClick={() => goTo(block.sheet, block.area)}>
         {pane.table.show(block.sheet.name, areaText(block.area))}
-      </button>
+      </LinkButton>
       <Questions shown={shown} choice={choice} choose={choose} />
       <FieldLines
         shown={shown}

@@ -1,15 +1,17 @@
 import { useId, useState } from "react";
+import { Input, Label } from "@fluentui/react-components";
 import { viewWords } from "../../locales/viewWords";
 import { parseArea } from "../../model/address";
 import { areaOf } from "../../model/areas";
 import type { Block, LineRole } from "../../model/block";
 import type { LineReading } from "../../model/reading";
 import type { SettledLine, TableChoice, TableScan } from "../../session/scan";
-import { Button } from "../Button";
-import { Choice } from "../Choice";
+import { Button } from "../fluent/Button";
+import { Choice } from "../fluent/Choice";
 import type { PaneActions } from "../desk";
 import { useSpeech } from "../speech";
 import { type LineRun, runsOf } from "./runsOf";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface UnitLinesProps {
   readonly shown: TableScan;
@@ -34,20 +36,16 @@ export function UnitLines({ shown: { block }, lines, choice, choose, goTo }: Uni
   return (
     <>
       <h3>{block.orientation === "unitsDown" ? words.rows : words.columns}</h3>
-      {settled === undefined ? null : (
-        <button type="button" className="link" onClick={() => choose(otherChoices)}>
-          {words.forgetLines}
-        </button>
-      )}
+      {settled === undefined ? null : <LinkButton onClick={() => choose(otherChoices)}>{words.forgetLines}</LinkButton>}
       <ul className="plain">
         {runs.slice(0, limit).map((run) => (
           <RunLine key={run.from} run={run} block={block} settle={settle} goTo={goTo} />
         ))}
       </ul>
       {runs.length > limit ? (
-        <button type="button" className="link" onClick={() => setLimit(limit + STEP)}>
+        <LinkButton onClick={() => setLimit(limit + STEP)}>
           {words.showMoreLines(Math.min(STEP, runs.length - limit))}
-        </button>
+        </LinkButton>
       ) : null}
       <LeaveOut block={block} settle={settle} />
     </>
@@ -76,9 +74,7 @@ function RunLine({ run: { from, to, role, count }, block, settle, goTo }: RunLin
   const text = words.lineRoles[role];
   return (
     <li>
-      <button type="button" className="link" onClick={() => goTo(block.sheet, area)}>
-        {name}
-      </button>
+      <LinkButton onClick={() => goTo(block.sheet, area)}>{name}</LinkButton>
       {count === 1 && PERHAPS_UNITS.has(role) ? (
         <Choice
           id={`line-${first}`}
@@ -118,8 +114,8 @@ function LeaveOut({ block, settle }: Pick<RunLineProps, "block" | "settle">) {
         setText("");
       }}
     >
-      <label htmlFor={id}>{block.orientation === "unitsDown" ? words.unitOfRow : words.unitOfColumn}</label>
-      <input id={id} value={text} size={6} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+      <Label htmlFor={id}>{block.orientation === "unitsDown" ? words.unitOfRow : words.unitOfColumn}</Label>
+      <Input id={id} value={text} onChange={(_, { value }) => setText(value)} />
       <span className="quiet" aria-live="polite">
         {unit?.name ?? (text.trim() === "" ? "" : words.noUnitThere)}
       </span>

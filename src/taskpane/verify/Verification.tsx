@@ -2,10 +2,11 @@ import { useEffect, useState } from "react";
 import { type RecordLine, verifyLines, verifyWords } from "../../locales/verifyText";
 import type { Verification as Verified } from "../../model/verification";
 import type { SheetScan } from "../../session/scan";
-import { Button } from "../Button";
+import { Button } from "../fluent/Button";
 import type { ViewProps } from "../viewProps";
 import { useSpeech } from "../speech";
 import { writeRecord } from "./writeRecord";
+import { LinkButton } from "../fluent/LinkButton";
 
 interface VerificationProps extends Pick<ViewProps, "desk" | "actions" | "state"> {
   readonly scan: SheetScan;
@@ -58,9 +59,7 @@ function RecordItem({ line: { kind, text, place }, scan, goTo }: RecordItemProps
   if (cell !== null) {
     return (
       <li>
-        <button type="button" className="link" onClick={() => goTo(scan.grid.sheet, cell)}>
-          {text}
-        </button>
+        <LinkButton onClick={() => goTo(scan.grid.sheet, cell)}>{text}</LinkButton>
       </li>
     );
   }

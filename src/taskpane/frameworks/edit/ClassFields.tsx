@@ -1,6 +1,5 @@
-import { useId } from "react";
-import { Button } from "../../Button";
-import { Choice } from "../../Choice";
+import { Button } from "../../fluent/Button";
+import { Choice } from "../../fluent/Choice";
 import { editorWords } from "../../../locales/editorWords";
 import type { ClassRule } from "../../../model/framework";
 import type { Session } from "../../../session/session";
@@ -56,11 +55,9 @@ export function ClassFields({ session, shown }: ClassFieldsProps) {
 
 function ComparedFigure({ classes }: { readonly classes: ClassRule }) {
   const { change, words } = useDraft();
-  const id = useId();
   return (
     <>
       <Choice
-        id={id}
         label={words.classes.of}
         value={classes.of}
         onChange={(value) => {

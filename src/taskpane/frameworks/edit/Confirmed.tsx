@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Asking } from "../../Asking";
-import { Button } from "../../Button";
+import { Asking } from "../../fluent/Asking";
+import { Button } from "../../fluent/Button";
 
 interface ConfirmedProps {
   readonly label: string;
@@ -15,13 +15,17 @@ interface ConfirmedProps {
 /** A button that asks before it does what cannot be taken back. */
 export function Confirmed({ label, question, yes, no, asks = true, onConfirm }: ConfirmedProps) {
   const [asking, setAsking] = useState(false);
-  if (!asking) return <Button onClick={asks ? () => setAsking(true) : onConfirm}>{label}</Button>;
   return (
-    <Asking
-      question={question}
-      answers={<Button onClick={onConfirm}>{yes}</Button>}
-      back={no}
-      onBack={() => setAsking(false)}
-    />
+    <>
+      <Button onClick={asks ? () => setAsking(true) : onConfirm}>{label}</Button>
+      {asking ? (
+        <Asking
+          question={question}
+          answers={<Button onClick={onConfirm}>{yes}</Button>}
+          back={no}
+          onBack={() => setAsking(false)}
+        />
+      ) : null}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "../../Button";
+import { Button } from "../../fluent/Button";
 import { numberText } from "../../../locales/numbers";
 import { editorWords } from "../../../locales/editorWords";
 import { sumOfMaxima } from "../sumOfMaxima";

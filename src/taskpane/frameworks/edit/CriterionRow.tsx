@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Choice } from "../../Choice";
+import { Choice } from "../../fluent/Choice";
 import { DownIcon, RightIcon } from "../../icons";
 import { editorWords } from "../../../locales/editorWords";
 import type { Criterion, CriterionKind } from "../../../model/framework";
@@ -11,6 +11,9 @@ import { EditEffect } from "./EditEffect";
 import { problemsWithin } from "./problemsAt";
 import { MemberFields } from "./rules/MemberFields";
 import { FieldProblems, FigureField, TextField } from "./TypedField";
+import { IconButton } from "../../fluent/IconButton";
+import { ButtonRow } from "../../fluent/ButtonRow";
+import { LinkButton } from "../../fluent/LinkButton";
 
 interface CriterionProps {
   readonly criterion: Criterion;
@@ -50,16 +53,14 @@ export function CriterionRow({ criterion, index }: CriterionProps) {
           value={max}
           onChange={(value) => change({ kind: "criterion", id, change: { max: value } })}
         />
-        <button
-          type="button"
-          className="icon-button"
+        <IconButton
           aria-expanded={open}
           aria-controls={more}
-          aria-label={words.criteria.more(shownName)}
+          label={words.criteria.more(shownName)}
           onClick={() => setOpen(!open)}
         >
           <Icon />
-        </button>
+        </IconButton>
       </div>
       {usesWeight(criterion, draft.total) ? (
         <FigureField
@@ -79,7 +80,6 @@ export function CriterionRow({ criterion, index }: CriterionProps) {
 
 function MoreOfCriterion({ criterion, index }: CriterionProps) {
   const { change, words, language } = useDraft();
-  const kindId = useId();
   const { id, name, kind } = criterion;
   return (
     <div className="fields more">
@@ -90,7 +90,6 @@ function MoreOfCriterion({ criterion, index }: CriterionProps) {
         onChange={(text) => change({ kind: "criterion", id, change: { name: renamed(name, "en", text) } })}
       />
       <Choice
-        id={kindId}
         label={words.criteria.kind}
         value={kind}
         onChange={(value) => {
@@ -116,35 +115,24 @@ function CriterionDeeds({ criterion: { id, name } }: Pick<CriterionProps, "crite
   const newName = { vi: editorWords("vi").criteria.newName(place), en: editorWords("en").criteria.newName(place) };
   const shown = name[language];
   const move = (by: -1 | 1, text: string, label: string) => (
-    <button
-      type="button"
-      className="link"
-      aria-label={label}
-      aria-disabled={neighbourOf(draft.criteria, id, by) === null}
+    <LinkButton
+      label={label}
+      unavailable={neighbourOf(draft.criteria, id, by) === null}
       onClick={() => change({ kind: "criterionMoved", id, by })}
     >
       {text}
-    </button>
+    </LinkButton>
   );
   return (
-    <div className="actions">
+    <ButtonRow label={shown}>
       {move(-1, words.criteria.up, words.criteria.upOf(shown))}
       {move(1, words.criteria.down, words.criteria.downOf(shown))}
-      <button
-        type="button"
-        className="link"
-        onClick={() => change({ kind: "criterionAdded", name: newName, parent: id })}
-      >
+      <LinkButton onClick={() => change({ kind: "criterionAdded", name: newName, parent: id })}>
         {words.criteria.addComponent}
-      </button>
-      <button
-        type="button"
-        className="link"
-        aria-label={words.criteria.removeOf(shown)}
-        onClick={() => change({ kind: "criterionRemoved", id })}
-      >
+      </LinkButton>
+      <LinkButton label={words.criteria.removeOf(shown)} onClick={() => change({ kind: "criterionRemoved", id })}>
         {words.criteria.remove}
-      </button>
-    </div>
+      </LinkButton>
+    </ButtonRow>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from "react";
-import { ClassBadge } from "../../ClassBadge";
+import { Checkbox } from "@fluentui/react-components";
+import { ClassBadge } from "../../fluent/ClassBadge";
 import { useSpeech } from "../../speech";
 import { assertNever } from "../../../model/never";
 import type { Framework } from "../../../model/framework";
 import { rankingFigure } from "../../../model/totalRule";
 import { isChanged, type ComparedRow, type Comparison, type RankChange } from "./comparePreviews";
 import { useDraft } from "./DraftContext";
+import { LinkButton } from "../../fluent/LinkButton";
 
 const FIRST_ROWS = 20;
 
@@ -26,14 +28,11 @@ export function DraftPreview({ comparison, framework }: DraftPreviewProps) {
   const count = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={changedOnly}
-          onChange={({ currentTarget }) => setChangedOnly(currentTarget.checked)}
-        />
-        {words.preview.changedOnly}
-      </label>
+      <Checkbox
+        checked={changedOnly}
+        onChange={(_, { checked }) => setChangedOnly(checked === true)}
+        label={words.preview.changedOnly}
+      />
       {firstOf(lists, all ? count : FIRST_ROWS).map(({ group, rows }) => (
         <table key={group ?? ""} className="ranking compared">
           {group === null ? null : <caption>{group}</caption>}
@@ -53,9 +52,7 @@ export function DraftPreview({ comparison, framework }: DraftPreviewProps) {
         </table>
       ))}
       {count > FIRST_ROWS && !all ? (
-        <button type="button" className="link" onClick={() => setAll(true)}>
-          {words.preview.showAll(count)}
-        </button>
+        <LinkButton onClick={() => setAll(true)}>{words.preview.showAll(count)}</LinkButton>
       ) : null}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { sectionName } from "../../../session/frameworkMembers";
 import type { Session } from "../../../session/session";
-import { ActionMenu } from "../../ActionMenu";
+import { ActionMenu } from "../../fluent/ActionMenu";
 import { ClassFields } from "./ClassFields";
 import { CriteriaFields } from "./CriteriaFields";
 import { useDraft } from "./DraftContext";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { Button } from "../../Button";
-import { Notice } from "../../Notice";
+import { Button } from "../../fluent/Button";
+import { Notice } from "../../fluent/Notice";
 import { useSpeech } from "../../speech";
 import type { ViewProps } from "../../viewProps";
 import { editorWords } from "../../../locales/editorWords";

@@ -1,7 +1,6 @@
-import { useId } from "react";
 import { viewWords } from "../../../locales/viewWords";
 import type { FrameworkStatus } from "../../../model/framework";
-import { Choice } from "../../Choice";
+import { Choice } from "../../fluent/Choice";
 import { renamed } from "./draft";
 import { useDraft } from "./DraftContext";
 import { MemberFields } from "./rules/MemberFields";
@@ -14,7 +13,6 @@ const STATUSES: readonly FrameworkStatus[] = ["current", "archived", "example"];
 export function GeneralFields() {
   const { draft, change, words, language } = useDraft();
   const { name, year, level, status, legalBasis } = draft;
-  const id = useId();
   const rename = (language: "vi" | "en", text: string): void =>
     change({ kind: "general", change: { name: renamed(name, language, text) } });
   return (
@@ -46,7 +44,6 @@ export function GeneralFields() {
         />
       </div>
       <Choice
-        id={`${id}-status`}
         label={words.general.status}
         value={status}
         onChange={(chosen) => {

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from "react";
-import { Choice } from "../../Choice";
+import { useEffect, useRef } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import { Choice } from "../../fluent/Choice";
 import { DismissIcon } from "../../icons";
 import type { ClassLevel, Provenance, Threshold } from "../../../model/framework";
 import type { Comparison } from "../../../model/comparison";
@@ -10,6 +11,8 @@ import { problemsAt } from "./problemsAt";
 import { EditEffect } from "./EditEffect";
 import { MemberFields } from "./rules/MemberFields";
 import { FieldProblems, FigureField, TextField } from "./TypedField";
+import { IconButton } from "../../fluent/IconButton";
+import { LinkButton } from "../../fluent/LinkButton";
 
 interface LevelProps {
   readonly level: ClassLevel;
@@ -42,24 +45,16 @@ export function LevelFields({ level, index, lowest }: LevelProps & { readonly lo
           value={name.vi}
           onChange={(text) => change({ kind: "level", index, change: { name: renamed(name, "vi", text) } })}
         />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.classes.remove(name.vi)}
-          onClick={() => change({ kind: "levelRemoved", index })}
-        >
+        <IconButton label={words.classes.remove(name.vi)} onClick={() => change({ kind: "levelRemoved", index })}>
           <DismissIcon />
-        </button>
+        </IconButton>
       </div>
       {lowest ? (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={threshold === null}
-            onChange={({ currentTarget }) => change({ kind: "lowestTakesRest", to: currentTarget.checked })}
-          />
-          {words.classes.lowest}
-        </label>
+        <Checkbox
+          checked={threshold === null}
+          onChange={(_, { checked }) => change({ kind: "lowestTakesRest", to: checked === true })}
+          label={words.classes.lowest}
+        />
       ) : null}
       {lowest && threshold === null ? null : (
         <>
@@ -81,13 +76,11 @@ export function LevelFields({ level, index, lowest }: LevelProps & { readonly lo
 
 function ThresholdFields({ level: { name, threshold }, index }: LevelProps) {
   const { change, words } = useDraft();
-  const id = useId();
   const { value, comparison }: Threshold = threshold ?? OPEN_THRESHOLD;
   return (
     <>
       <div className="field-row">
         <Choice
-          id={`${id}-comparison`}
           label={words.classes.comparison(name.vi)}
           hideLabel
           value={comparison}
@@ -124,14 +117,12 @@ function OutsideInterval({ name, index }: { readonly name: string; readonly inde
   );
   if (!isOutside) return null;
   return (
-    <button
-      type="button"
-      className="link"
-      aria-label={words.classes.changeSourceOf(name)}
+    <LinkButton
+      label={words.classes.changeSourceOf(name)}
       onClick={() => change({ kind: "threshold", index, change: { provenance: NO_SOURCE_YET } })}
     >
       {words.classes.changeSource}
-    </button>
+    </LinkButton>
   );
 }
 
@@ -149,7 +140,6 @@ function ProvenanceFields({
   readonly index: number;
 }) {
   const { change, words } = useDraft();
-  const id = useId();
   const { provenance } = threshold ?? OPEN_THRESHOLD;
   const path = `classes.levels[${index}].threshold.provenance`;
   const say = (to: Provenance): void => change({ kind: "threshold", index, change: { provenance: to } });
@@ -161,7 +151,6 @@ function ProvenanceFields({
   return (
     <>
       <Choice
-        id={`${id}-provenance`}
         label={words.classes.provenance(name.vi)}
         hideLabel
         value={provenance.kind}

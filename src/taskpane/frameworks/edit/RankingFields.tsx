@@ -1,5 +1,4 @@
-import { useId } from "react";
-import { Choice } from "../../Choice";
+import { Choice } from "../../fluent/Choice";
 import { DismissIcon, DownIcon, UpIcon } from "../../icons";
 import type { Preference, RankingRule, TieBreaker } from "../../../model/framework";
 import { preferenceOf } from "../../../model/tieBreaker";
@@ -9,6 +8,8 @@ import { EditEffect } from "./EditEffect";
 import { MemberFields } from "./rules/MemberFields";
 import { GENERAL, partOf } from "./rules/ownMembers";
 import { FieldProblems } from "./TypedField";
+import { ButtonRow } from "../../fluent/ButtonRow";
+import { IconButton } from "../../fluent/IconButton";
 
 const TIES: readonly RankingRule["ties"][] = ["standard", "dense"];
 const PREFERENCES: readonly Preference[] = ["more", "fewer"];
@@ -16,14 +17,12 @@ const PREFERENCES: readonly Preference[] = ["more", "fewer"];
 /** How equal figures are ranked, what decides between them, and which lists there are. */
 export function RankingFields() {
   const { draft, change, words } = useDraft();
-  const id = useId();
   const { ranking, groups } = draft;
   const lists: readonly RankingRule["lists"][] =
     groups === undefined && ranking.lists !== "declared" ? ["one", "perGroup"] : ["one", "perGroup", "declared"];
   return (
     <div className="fields" data-effect="ranking">
       <Choice
-        id={`${id}-ties`}
         label={words.ranking.ties}
         value={ranking.ties}
         onChange={(value) => {
@@ -39,7 +38,6 @@ export function RankingFields() {
       </Choice>
       <TieBreakers />
       <Choice
-        id={`${id}-lists`}
         label={words.ranking.lists}
         value={ranking.lists}
         onChange={(value) => {
@@ -62,7 +60,6 @@ export function RankingFields() {
 
 function TieBreakers() {
   const { draft, change, words, language } = useDraft();
-  const id = useId();
   const { tieBreakers } = draft.ranking;
   const used = new Set(tieBreakers.map(({ of, criteria }) => (of === "points" ? criteria.join(" ") : null)));
   const free = draft.criteria.filter((criterion) => !used.has(criterion.id));
@@ -77,7 +74,6 @@ function TieBreakers() {
       </ol>
       {free.length === 0 ? null : (
         <Choice
-          id={`${id}-add`}
           label={words.ranking.addTieBreaker}
           hideLabel
           value=""
@@ -104,33 +100,26 @@ function TieBreakerRow({ breaker, index }: { readonly breaker: TieBreaker; reado
   const last = draft.ranking.tieBreakers.length - 1;
   return (
     <li>
-      <span>{name}</span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.criteria.upOf(name)}
-        disabled={index === 0}
-        onClick={() => change({ kind: "tieBreakerMoved", index, by: -1 })}
-      >
-        <UpIcon />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.criteria.downOf(name)}
-        disabled={index === last}
-        onClick={() => change({ kind: "tieBreakerMoved", index, by: 1 })}
-      >
-        <DownIcon />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.criteria.removeOf(name)}
-        onClick={() => change({ kind: "tieBreakerRemoved", index })}
-      >
-        <DismissIcon />
-      </button>
+      <ButtonRow label={name}>
+        <span>{name}</span>
+        <IconButton
+          label={words.criteria.upOf(name)}
+          unavailable={index === 0}
+          onClick={() => change({ kind: "tieBreakerMoved", index, by: -1 })}
+        >
+          <UpIcon />
+        </IconButton>
+        <IconButton
+          label={words.criteria.downOf(name)}
+          unavailable={index === last}
+          onClick={() => change({ kind: "tieBreakerMoved", index, by: 1 })}
+        >
+          <DownIcon />
+        </IconButton>
+        <IconButton label={words.criteria.removeOf(name)} onClick={() => change({ kind: "tieBreakerRemoved", index })}>
+          <DismissIcon />
+        </IconButton>
+      </ButtonRow>
       <PreferenceChoice breaker={breaker} index={index} name={name} />
       <FieldProblems paths={[`ranking.tieBreakers[${index}]`]} />
     </li>
@@ -149,7 +138,6 @@ function PreferenceChoice({ breaker, index, name }: PreferenceProps) {
   const { of, criteria, prefer } = breaker;
   return (
     <Choice
-      id={useId()}
       label={words.ranking.preferenceOf(name)}
       hideLabel
       value={prefer ?? ""}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { Button } from "../../Button";
+import { Button as FluentButton } from "@fluentui/react-components";
+import { Button } from "../../fluent/Button";
 import { numberText } from "../../../locales/numbers";
 import { viewWords } from "../../../locales/viewWords";
 import type { DecimalText } from "../../../model/numbers/decimal";
@@ -85,24 +86,24 @@ function Hint({ interval, classes }: { readonly interval: Interval; readonly cla
       <div className="actions">
         {round.length === 0 ? <span className="quiet">{words.classes.noRound}</span> : null}
         {round.map((value) => (
-          <button
+          <FluentButton
             key={value}
-            type="button"
-            className="filter"
+            shape="circular"
+            size="small"
             aria-label={words.classes.pick(interval.class, numberText(value, language))}
             onClick={() => take(value)}
           >
             {numberText(value, language)}
-          </button>
+          </FluentButton>
         ))}
-        <button
-          type="button"
-          className="filter"
+        <FluentButton
+          shape="circular"
+          size="small"
           aria-label={words.classes.takeIntervalFor(interval.class)}
           onClick={() => take(null)}
         >
           {words.classes.takeInterval}
-        </button>
+        </FluentButton>
       </div>
     </li>
   );

@@ -1,5 +1,4 @@
-import { useId } from "react";
-import { Choice } from "../../Choice";
+import { Choice } from "../../fluent/Choice";
 import { TOTAL_KINDS } from "../../../model/totalRule";
 import { useDraft } from "./DraftContext";
 import { EditEffect } from "./EditEffect";
@@ -12,11 +11,9 @@ const PLACES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** How points become the figure that ranks. */
 export function TotalFields() {
   const { draft, change, words } = useDraft();
-  const id = useId();
   return (
     <div className="fields" data-effect="total">
       <Choice
-        id={`${id}-rule`}
         label={words.total.rule}
         value={draft.total.kind}
         onChange={(value) => {
@@ -30,7 +27,7 @@ export function TotalFields() {
           </option>
         ))}
       </Choice>
-      <div className="field-row">
+      <div className="field-row narrow-first">
         <FigureField
           label={words.total.scale}
           paths={["scale"]}
@@ -38,7 +35,6 @@ export function TotalFields() {
           onChange={(scale) => change({ kind: "figures", change: { scale } })}
         />
         <Choice
-          id={`${id}-places`}
           label={words.total.decimals}
           value={String(draft.decimals)}
           onChange={(value) => change({ kind: "figures", change: { decimals: Number(value) } })}

@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { useState } from "react";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { numberText } from "../../../locales/numbers";
 import type { DecimalText } from "../../../model/numbers/decimal";
 import { useDraft } from "./DraftContext";
@@ -22,43 +23,42 @@ interface TypedFieldProps extends FieldProps {
 
 /** A field that shows what is being typed until it is left; then what was understood of it. */
 export function TypedField({ label, hideLabel = false, paths, shown, lines, figure = false, onType }: TypedFieldProps) {
-  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const { problems } = useDraft();
   const wrong = problemsAt(problems, paths).length > 0;
   const field = {
-    id,
     value: typed ?? shown,
-    "aria-invalid": wrong,
-    ...(wrong ? { "aria-describedby": `${id}-problems` } : {}),
-    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => {
+    onChange: (_: unknown, { value }: { readonly value: string }): void => {
       setTyped(value);
       onType(value);
     },
     onBlur: () => setTyped(null),
   };
   return (
-    <div className={figure ? "typed-field figure-field" : "typed-field"}>
-      <label htmlFor={id} className={hideLabel ? "unseen" : undefined}>
-        {label}
-      </label>
+    <Field
+      className={figure ? "field figure-field" : "field"}
+      label={{ children: label, className: hideLabel ? "unseen" : undefined }}
+      validationState={wrong ? "error" : "none"}
+      // What is wrong is said as the field is reached, and counted at the foot: not called out at every letter.
+      {...(wrong ? { validationMessage: { role: "group", children: <FieldProblems paths={paths} /> } } : {})}
+      validationMessageIcon={null}
+    >
       {lines === undefined ? (
-        <input {...field} autoComplete="off" {...(figure ? { inputMode: "decimal" } : {})} />
+        <Input {...field} autoComplete="off" {...(figure ? { inputMode: "decimal" } : {})} />
       ) : (
-        <textarea {...field} rows={lines} />
+        <Textarea {...field} rows={lines} resize="vertical" />
       )}
-      <FieldProblems id={`${id}-problems`} paths={paths} />
-    </div>
+    </Field>
   );
 }
 
 /** What is wrong at a field; nothing where nothing is. */
-export function FieldProblems({ id, paths }: { readonly id?: string; readonly paths: readonly string[] }) {
+export function FieldProblems({ paths }: { readonly paths: readonly string[] }) {
   const { problems, language } = useDraft();
   const here = problemsAt(problems, paths);
   if (here.length === 0) return null;
   return (
-    <ul id={id} className="plain attention">
+    <ul className="plain attention">
       {here.map((problem, index) => (
         <li key={index}>{fieldText(problem, language)}</li>
       ))}

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { Button } from "../../Button";
+import { Button } from "../../fluent/Button";
 
 interface FileChoiceProps {
   readonly label: string;

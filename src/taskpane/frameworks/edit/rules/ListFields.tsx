@@ -1,11 +1,12 @@
 import { sectionName } from "../../../../session/frameworkMembers";
-import { Button } from "../../../Button";
+import { Button } from "../../../fluent/Button";
 import { DismissIcon } from "../../../icons";
 import { renamed } from "../draft";
 import { newGroup } from "./newGroup";
 import { useDraft } from "../DraftContext";
 import { FieldProblems, TextField } from "../TypedField";
 import { MemberFields } from "./MemberFields";
+import { IconButton } from "../../../fluent/IconButton";
 
 /** The groups that the framework knows, and what is otherwise for each. */
 export function GroupFields() {
@@ -68,8 +69,8 @@ export function UnitFields() {
 function RemoveItem({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   const { words } = useDraft();
   return (
-    <button type="button" className="icon-button" aria-label={words.criteria.removeOf(name)} onClick={onRemove}>
+    <IconButton label={words.criteria.removeOf(name)} onClick={onRemove}>
       <DismissIcon />
-    </button>
+    </IconButton>
   );
 }

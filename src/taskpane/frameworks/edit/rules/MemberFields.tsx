@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type MemberField, memberFields, type MemberPlace } from "../../../../session/frameworkMembers";
-import { ActionMenu } from "../../../ActionMenu";
+import { ActionMenu } from "../../../fluent/ActionMenu";
 import { useDraft } from "../DraftContext";
 import { problemsWithin } from "../problemsAt";
 import { MemberInput } from "./MemberInput";

@@ -1,14 +1,16 @@
 import { useEffect, useId, useRef } from "react";
 import type { MemberField, MemberPlace } from "../../../../session/frameworkMembers";
-import { ActionMenu } from "../../../ActionMenu";
-import { Choice } from "../../../Choice";
+import { ActionMenu } from "../../../fluent/ActionMenu";
+import { Choice } from "../../../fluent/Choice";
 import { DismissIcon } from "../../../icons";
+import { TextBox } from "../../../fluent/TextBox";
 import { useDraft } from "../DraftContext";
 import { EditEffect } from "../EditEffect";
 import { problemsWithin } from "../problemsAt";
 import { SentenceFields } from "./SentenceFields";
 import { useRuleText } from "./useRuleText";
 import { Wrong, wrongId } from "./Wrong";
+import { IconButton } from "../../../fluent/IconButton";
 
 interface MemberInputProps {
   readonly field: MemberField;
@@ -42,9 +44,9 @@ export function MemberInput({ field, place, isNew, onDrop }: MemberInputProps) {
         ) : (
           <Entry field={field} text={text} say={type} settle={settle} />
         )}
-        <button type="button" className="icon-button" aria-label={words.rules.drop(label)} onClick={drop}>
+        <IconButton label={words.rules.drop(label)} onClick={drop}>
           <DismissIcon />
-        </button>
+        </IconButton>
       </div>
       <Wrong field={field} />
       <Inserts field={field} text={text} say={insert} />
@@ -67,7 +69,7 @@ function Entry({ field, text, say, settle }: EntryProps) {
   const choices = [...field.choices, ...field.names.map(bare)];
   if (!severalLines && choices.length > 0) {
     return (
-      <Choice id={id} label={label} value={bare(text)} onChange={(chosen) => say(wanted(field, chosen))}>
+      <Choice label={label} value={bare(text)} onChange={(chosen) => say(wanted(field, chosen))}>
         <option value="">{words.rules.none}</option>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
@@ -78,23 +80,18 @@ function Entry({ field, text, say, settle }: EntryProps) {
     );
   }
   const isWrong = unread.has(path) || problemsWithin(problems, path).length > 0;
-  const given = {
-    id,
-    value: text,
-    "aria-invalid": isWrong,
-    ...(isWrong ? { "aria-describedby": wrongId(path) } : {}),
-    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => say(value),
-    onBlur: settle,
-  };
   const lines = text.split("\n").length;
   return (
-    <div className="typed-field">
-      <label htmlFor={id}>{label}</label>
-      {severalLines || text.length > 60 ? (
-        <textarea {...given} rows={Math.max(2, lines, Math.ceil(text.length / 40))} />
-      ) : (
-        <input {...given} autoComplete="off" list={member === "unit" ? `${id}-units` : undefined} />
-      )}
+    <>
+      <TextBox
+        label={label}
+        value={text}
+        onType={say}
+        onBlur={settle}
+        lines={severalLines || text.length > 60 ? Math.max(2, lines, Math.ceil(text.length / 40)) : 1}
+        {...(isWrong ? { "aria-invalid": true, "aria-describedby": wrongId(path) } : {})}
+        {...(member === "unit" ? { list: `${id}-units` } : {})}
+      />
       {member !== "unit" ? null : (
         <datalist id={`${id}-units`}>
           {unitNames.map((name) => (
@@ -102,7 +99,7 @@ function Entry({ field, text, say, settle }: EntryProps) {
           ))}
         </datalist>
       )}
-    </div>
+    </>
   );
 }
 

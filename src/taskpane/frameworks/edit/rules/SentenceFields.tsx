@@ -1,9 +1,12 @@
 import { useRef, useState } from "react";
+import { Input } from "@fluentui/react-components";
 import { type MemberField, type Sentence, sentencesOf } from "../../../../session/frameworkMembers";
 import { DismissIcon } from "../../../icons";
 import { useDraft } from "../DraftContext";
 import { problemsWithin } from "../problemsAt";
 import { BLANK, wrongId } from "./Wrong";
+import { IconButton } from "../../../fluent/IconButton";
+import { LinkButton } from "../../../fluent/LinkButton";
 
 interface SentenceFieldsProps {
   readonly field: MemberField;
@@ -34,7 +37,7 @@ export function SentenceFields({ field: { label, path, text }, say, isRead, onAs
     return left.length > 0 && isRead(textOf(left)) ? () => put(left) : null;
   };
   return (
-    <div className="typed-field" role="group" aria-label={label} ref={frame}>
+    <div className="sentences" role="group" aria-label={label} ref={frame}>
       <span className="label">{label}</span>
       {lines.map((line, index) => (
         <SentenceLine
@@ -48,13 +51,11 @@ export function SentenceFields({ field: { label, path, text }, say, isRead, onAs
       ))}
       <div className="line-actions">
         {isRead(textOf([...lines, ...lines.slice(-1)])) ? (
-          <button type="button" className="link" aria-label={words.rules.addLine(label)} onClick={addLine}>
+          <LinkButton label={words.rules.addLine(label)} onClick={addLine}>
             {words.rules.addLineShort}
-          </button>
+          </LinkButton>
         ) : null}
-        <button type="button" className="link" onClick={onAsText}>
-          {words.rules.asText}
-        </button>
+        <LinkButton onClick={onAsText}>{words.rules.asText}</LinkButton>
       </div>
     </div>
   );
@@ -77,16 +78,18 @@ function SentenceLine({ line, of: { label, path }, onChange, onLeave, onDrop }: 
       <span>
         {line.map((piece, at) =>
           isFigure(at) ? (
-            <input
+            <Input
               key={at}
+              size="small"
+              className="sentence-figure"
               value={piece}
-              size={Math.max(3, piece.length)}
+              input={{ size: Math.max(3, piece.length) }}
               inputMode="decimal"
               autoComplete="off"
               aria-label={words.rules.figure(label, textOf([replaced(line, at, "…")]))}
               aria-invalid={isWrong}
               {...(isWrong ? { "aria-describedby": wrongId(path) } : {})}
-              onChange={({ currentTarget: { value } }) => onChange(replaced(line, at, value))}
+              onChange={(_, { value }) => onChange(replaced(line, at, value))}
               onBlur={onLeave}
             />
           ) : (
@@ -95,14 +98,9 @@ function SentenceLine({ line, of: { label, path }, onChange, onLeave, onDrop }: 
         )}
       </span>
       {onDrop === null ? null : (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.rules.dropLine(textOf([line]).trim())}
-          onClick={onDrop}
-        >
+        <IconButton label={words.rules.dropLine(textOf([line]).trim())} onClick={onDrop}>
           <DismissIcon />
-        </button>
+        </IconButton>
       )}
     </div>
   );

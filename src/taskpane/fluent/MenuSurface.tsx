@@ -1,15 +1,13 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { MenuList, MenuPopover } from "@fluentui/react-components";
-import { neighbour } from "./neighbour";
+import { neighbour } from "../neighbour";
+import { unguarded } from "./unguarded";
 
-/**
- * What a menu shows when it is open. Fluent moves the focus with guards that take it and are hidden from assistive
- * technology (WCAG 4.1.2); without its attribute there are none, and the arrows are ours.
- */
+/** What a menu shows when it is open; the arrows are ours (`unguarded`). */
 export function MenuSurface({ children }: { readonly children: ReactNode }) {
   return (
     <MenuPopover className="menu-popover">
-      <MenuList data-tabster={undefined} onKeyDown={moveFocus}>
+      <MenuList ref={unguarded} onKeyDown={moveFocus}>
         {children}
       </MenuList>
     </MenuPopover>

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissIcon } from "../icons";
+import type { Intent } from "../Notice";
+import { useSpeech } from "../speech";
+import { IconButton } from "./IconButton";
+
+interface NoticeProps {
+  readonly intent: Intent;
+  readonly heading: string;
+  readonly children?: ReactNode;
+  readonly onDismiss?: () => void;
+}
+
+/** A message in an opened view; the announcer speaks it. */
+export function Notice({ intent, heading, children, onDismiss }: NoticeProps) {
+  const { words } = useSpeech();
+  const dismiss =
+    onDismiss === undefined ? undefined : (
+      <IconButton label={words.dismiss} onClick={onDismiss}>
+        <DismissIcon />
+      </IconButton>
+    );
+  return (
+    <MessageBar intent={intent} layout="multiline" className="message">
+      <MessageBarBody className="notice-text">
+        <MessageBarTitle>{heading}</MessageBarTitle>
+        {children}
+      </MessageBarBody>
+      {dismiss === undefined ? null : <MessageBarActions containerAction={dismiss} />}
+    </MessageBar>
+  );
+}
