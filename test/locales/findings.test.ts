@@ -199,6 +199,33 @@ test("a long tie names the first units and counts the rest", () => {
   expect(findingText(tie, [], "vi")).toBe("8 đơn vị đồng hạng 4: Xã 1; Xã 2; Xã 3; Xã 4; Xã 5 và 3 đơn vị khác.");
 });
 
+test("what is counted beyond the first is called what it is", () => {
+  const headings = Array.from({ length: 7 }, (_, index) => `Tiêu chí ${index + 1}`);
+  expect(findingText(finding("sheet.hiddenColumns", place, { headings }), [], "vi")).toContain("và 2 cột khác");
+  const params = { formula: "RANK(F6;F6:F99)", what: "rows", left: headings, cells: 1 } as const;
+  expect(findingText(finding("sheet.formulaLeavesOut", place, params), [], "vi")).toContain("và 2 hàng khác");
+});
+
+/** The example with one of everything that can be counted. */
+function single(code: FindingCode): Finding {
+  const one = Object.entries(EXAMPLES[code]).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === "number" ? 1 : Array.isArray(value) ? value.slice(0, 1) : value,
+  ]);
+  return finding(code, place, Object.fromEntries(one) as FindingParams[FindingCode]) as Finding;
+}
+
+/** Of two at least by what they are. */
+const ALWAYS_SEVERAL: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...(["unit.copied", "unit.severalInTable", "unit.madeOf", "framework.ambiguous", "class.quotaEdge"] as const),
+  ...(["ranking.tieBroken", "ranking.tie", "ranking.shownEqual"] as const),
+]);
+
+test.each(codes.filter((code) => !ALWAYS_SEVERAL.has(code)))("%s speaks of one in the singular", (code) => {
+  // "1 of 1 units" counts out of what there is, and a class ends in s by itself; a number of a row or a rank counts nothing.
+  expect(findingText(single(code), [], "en")).not.toMatch(/(?<!of |Row |rank )\b1 (?!of\b|class\b)[a-z]+s\b/);
+});
+
 test("an interval with one open side is said without it", () => {
   const open = finding("threshold.inferred", place, {
     class: "Tốt",

@@ -35,11 +35,11 @@ export const checkViews: CheckViewWords = {
     showMore: (count) => `Show ${count} more`,
     kinds: {
       textToNumber: "Turn numbers written as text into numbers",
-      tidyName: "Take needless blanks, unseen characters and split letters out of names",
-      legacyText: "Turn texts in TCVN3 and VNI into Unicode (in Times New Roman)",
+      tidyName: "Remove extra spaces, invisible characters and decomposed letters from unit names",
+      legacyText: "Convert texts in TCVN3 and VNI to Unicode (in Times New Roman)",
       dateToScore: "Turn dates back into the scores that were typed",
-      columnFormula: "Give cells the formula of their column back",
-      totalFormula: "Replace totals by the formula over their scores",
+      columnFormula: "Restore the formula of the column",
+      totalFormula: "Replace totals with the formula over their scores",
       penaltySign: "Change the sign of penalty points",
     },
   },
@@ -83,7 +83,9 @@ export const checkViews: CheckViewWords = {
     unreadable: (file: string) => `“${file}” cannot be read: it is no valid Word .docx, .tsv or .txt document.`,
     old: "The scores have changed since; choose the file again to check it again.",
     result: (file: string, count: number) =>
-      count === 0 ? `“${file}” agrees with the workbook.` : `“${file}” differs from the workbook in ${count} places.`,
+      count === 0
+        ? `“${file}” agrees with the workbook.`
+        : `“${file}” differs from the workbook in ${count === 1 ? "1 place" : `${count} places`}.`,
     line: (number: number) => `paragraph ${number}`,
     table: (number: number) => `table ${number}`,
     place: ({ place: { sheet, cell } }: Finding) => (cell === null ? sheet : `${sheet}, row ${cell.row + 1}`),
@@ -106,8 +108,11 @@ export const checkViews: CheckViewWords = {
       inferredThresholds: (count) =>
         `${count === 1 ? "1 threshold is" : `${count} thresholds are`} inferred; no document states ${count === 1 ? "it" : "them"}`,
       noLegalBasis: () => "The framework names no legal basis",
-      nobodysRules: () => "The framework is a pattern, and nobody’s rules yet",
-      countsDiffer: (count: number) => `${count} counts by class do not agree with the classes`,
+      nobodysRules: () => "The framework is a sample, not yet the rules of any office",
+      countsDiffer: (count) =>
+        count === 1
+          ? "1 count by class does not agree with the classes"
+          : `${count} counts by class do not agree with the classes`,
       unproven: () =>
         "Results stand on the summary sheet and cannot be compared with the scores: write them again before submitting",
       unwritten: () => "The results are not in the sheet",

@@ -40,46 +40,46 @@ export const findings: FindingWords = {
     "unit.duplicate": ({ unit, first }) =>
       `${unit} stands in ${first} already. Keep one row, or make the names differ if these are two units.`,
     "unit.copied": ({ unit, other, scores }) =>
-      `All ${scores} scores of ${unit} are those of ${other} to the digit. See whether this row was copied by mistake.`,
+      `All ${scores} scores of ${unit} are those of ${other} to the digit. Check whether this row was copied by mistake.`,
     "unit.untidy": ({ unit, what }) =>
       what === "spaces"
-        ? `The cell of the name ${unit} holds blanks too many or characters that nobody sees, so Excel may miss it when searching and comparing. Take them out.`
-        : `The name ${unit} is typed with its accents taken apart, so Excel may miss it when searching and comparing. Use composed letters.`,
+        ? `The name ${unit} has extra spaces or invisible characters in its cell, so Excel may miss it when searching and comparing. Remove them.`
+        : `The name ${unit} is typed in decomposed Unicode (letters and accents apart), so Excel may miss it when searching and comparing. Convert it to composed letters.`,
     "unit.number": ({ unit, number: found, expected }) =>
-      `The running number of ${unit} is ${found}; ${expected} would follow. See whether a unit is missing or too many.`,
+      `The running number of ${unit} is ${found}; it should be ${expected}. Check whether a unit is missing or listed twice.`,
     "roster.missing": ({ unit }) =>
       `${unit} is on the list of units but not in the table. Add the unit or correct the list.`,
-    "roster.extra": ({ unit }) => `${unit} is not on the list of units. Take the row out or complete the list.`,
+    "roster.extra": ({ unit }) => `${unit} is not on the list of units. Remove the row or complete the list.`,
     "roster.misspelt": ({ unit, listed }) =>
-      `${unit} is not on the list of units; it may be ${listed}, spelt otherwise. Correct the name by the list.`,
+      `${unit} is not on the list of units; it may be ${listed}, spelt differently. Correct the name to match the list.`,
     "roster.otherKind": ({ unit, listed }) =>
       `The list of units says ${listed}, the table ${unit}. Correct the kind of the unit.`,
     "unit.groupUnknown": ({ unit, group, groups }) =>
       `It is not known which group ${unit} belongs to${group === null ? "" : ` (the table says “${group}”)`}, and the criteria ` +
       `differ by group, so the unit has no result. The framework's groups: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.uncounted": ({ unit }) =>
-      `No criterion counts for ${unit}, so the unit has no result. See which group it is in and which criteria apply to that group.`,
+      `No criterion counts for ${unit}, so the unit has no result. Check its group and which criteria apply to that group.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” may be the same unit as “${other}” in ${otherCell}. If it is, keep one row.`,
     "unit.notInTable": ({ unit, likes }) =>
       `The framework has a decision on “${unit}”, which is not in this table, so the decision is not applied. ` +
       (likes.length === 0
-        ? "If the unit has another name in the table, give it one name in both places."
-        : `The unit may be ${likes.join(", ")}; if it is, give it one name in both places.`),
+        ? "If the unit has another name in the table, use one name in both places."
+        : `The unit may be ${likes.join(", ")}; if it is, use one name in both places.`),
     "unit.severalInTable": ({ unit, units }) =>
       `The framework's decision on “${unit}” fits ${units.length} units of the table: ${listed(units)}, so it is applied to none. ` +
       "Give these units names that differ, and use that name in the framework.",
     "unit.madeOf": ({ lines, units, by, several }) =>
-      `${lines} lines make ${units} units (the ${PARTS_BY[by]} of their parts)` +
+      `${lines} lines make ${units === 1 ? "1 unit" : `${units} units`} (the ${PARTS_BY[by]} of their parts)` +
       (several.length === 0 ? "." : `: ${listed(several)}.`),
     "unit.partMissing": ({ unit, part }) =>
-      `${unit} is made of “${part}”, but the table has no one line of that name, so ${unit} has no result. Add the line, or give it one name in the table and the framework.`,
+      `${unit} is made of “${part}”, but the table has not exactly one line of that name, so ${unit} has no result. Add the line, or use one name in the table and the framework.`,
     "unit.partWeight": ({ unit, part }) =>
-      `Nobody says what “${part}” counts in ${unit}, so ${unit} has no result. Add its weight.`,
+      `The weight of “${part}” in ${unit} is not known, so ${unit} has no result. Add the weight.`,
     "unit.partLeftOut": ({ unit, criterion }) =>
-      `${unit}: “${criterion}” does not apply to one part and does to another, so its mean is open. Check the rules, then score it in every part or in none.`,
+      `${unit}: “${criterion}” applies to some of its parts and not to others, so it is not clear which of them its mean is of. Check the rules, then score it in every part or in none.`,
     "unit.fewerParts": ({ unit, parts, most }) =>
-      `${unit} has ${parts} parts where others have ${most}; its result is of ${parts}. Check for a missing month or form, or a name spelt otherwise.`,
+      `${unit} has ${parts === 1 ? "1 part" : `${parts} parts`} where others have ${most}; its result is made of ${parts}. Check for a missing month or form, or a name spelt differently.`,
     "table.otherSheets": ({ sheet }) =>
       `The framework joins the sheets of the workbook into one table, and only “${sheet}” was read, so nothing is ranked yet. Rank the whole workbook.`,
     "table.layoutDiffers": ({ sheet, first }) =>
@@ -88,18 +88,18 @@ export const findings: FindingWords = {
       `The table has no column for the criterion “${criterion}”, so results cannot be computed. Add the column or choose another framework.`,
     "criterion.unknown": ({ header }) =>
       `The column “${header}” is no criterion of the framework and is not counted. ` +
-      "If it is one, mend its heading or choose another framework.",
+      "If it is one, correct its heading or choose another framework.",
     "criterion.twice": ({ criterion, header }) =>
       `The criterion “${criterion}” has another column already; “${header}” is not counted. Rename or remove one of the two.`,
     "criterion.ambiguous": ({ header, criteria }) =>
       `The column “${header}” may be ${criteria.map((name) => `“${name}”`).join(" or ")}, so it is not counted. ` +
-      "Head it with the name of its criterion.",
+      "Use the name of its criterion as its heading.",
     "criterion.maxUnknown": ({ unit, criteria }) =>
       `${unit} has all its scores and no result, since the maximum of ${criteria.map((name) => `“${name}”`).join(", ")} is not known. ` +
       "Enter it in the framework, or write it in the column's heading.",
     "criterion.maxDiffers": ({ criterion, stated, declared }) =>
       `The table gives ${criterion === null ? "the total a maximum" : `“${criterion}” a maximum`} of ${number(stated)}; the framework has ${number(declared)}. ` +
-      "See whether the right framework is chosen, or correct the maximum.",
+      "Check whether the right framework is chosen, or correct the maximum.",
     "published.total": ({ unit, published, computed }) =>
       `The table gives ${unit} a total of ${number(published)}; its scores make ${number(computed)}. ` +
       "Compare the scores and the total again.",
@@ -121,18 +121,18 @@ export const findings: FindingWords = {
       `The number of units classed “${name}”${group === null ? "" : ` in “${group}”`} is given as ${published}; there are ${computed}. ` +
       "Correct the counts.",
     "draft.nothing": () =>
-      "The draft has neither counts of classes nor a table that can be compared with the workbook. See whether it is the right draft.",
+      "The draft has neither counts of classes nor a table that can be compared with the workbook. Check whether it is the right draft.",
     "draft.count": ({ group, class: name, written, computed }) =>
-      `The draft counts ${written} units of class ${name}${group === null ? "" : ` in ${group}`}; the workbook makes ${computed}. Correct the draft or check the score table.`,
+      `The draft counts ${written === 1 ? "1 unit" : `${written} units`} of class ${name}${group === null ? "" : ` in ${group}`}; the workbook makes ${computed}. Correct the draft or check the score table.`,
     "draft.figure": ({ unit, what, criterion, written, computed }) =>
       `The draft gives ${unit} a ${DRAFT_FIGURES[what]}${criterion === null ? "" : ` for “${criterion}”`} of ${number(written)}; the workbook makes ${number(computed)}. Correct the draft or check the score table.`,
     "draft.missing": ({ unit }) => `${unit} is in the workbook but not in the draft’s appendix. Add it to the draft.`,
     "draft.extra": ({ unit }) => `${unit} is in the draft’s appendix but not in the workbook. Check the unit’s name.`,
     "draft.name": ({ unit, name }) => `The draft names the unit ${unit}, the workbook ${name}. Agree on one spelling.`,
     "draft.basis": ({ written, stated }) =>
-      `The draft rests on document ${written}, the framework on ${stated}. Check the number and the date.`,
+      `The draft cites document ${written}, the framework cites ${stated}. Check the number and the date.`,
     "draft.year": ({ written, years }) =>
-      `The draft tells of results for ${written}; the score table is for ${years.join(", ")}. Check the year.`,
+      `The draft gives results for ${written}; the score table is for ${years.join(", ")}. Check the year.`,
     "table.none": ({ sheet }) =>
       `No table of scores was found on the sheet “${sheet}”. It needs a row of headings, a column of unit names and columns of scores.`,
     "table.sideBySide": ({ first, second }) =>
@@ -161,26 +161,26 @@ export const findings: FindingWords = {
       `${unit} cannot be classed: “${name}” has a condition on “${criterion}”, and the sheet does not give the points of that criterion by itself, ` +
       "or the framework does not give its maximum. Add the column of scores or the maximum.",
     "threshold.onEdge": ({ unit, class: name, of, value, threshold }) =>
-      `${unit} has ${figure(value, of)}, at the very threshold of “${name}” (${figure(threshold, of)}): ` +
-      "the least correction of a score may change its class. Look at its scores again.",
+      `${unit} has ${figure(value, of)}, right at the threshold of “${name}” (${figure(threshold, of)}): ` +
+      "even a small correction of a score may change its class. Check its scores again.",
     "class.knockOut": ({ unit, class: name, reason, legalBasis }) =>
       `${unit} gets no better class than “${name}” under the framework. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
     "class.quota": ({ class: name, units }) =>
       `${units.length === 1 ? "1 unit reaches" : `${units.length} units reach`} “${name}” and ${units.length === 1 ? "is" : "are"} classed lower, ` +
       `beyond the number that the framework allows in “${name}”: ${listed(units)}.`,
     "ranking.order": ({ unit, rank, above, aboveRank }) =>
-      `${unit}, rank ${number(rank)}, stands below ${above}, rank ${number(aboveRank)}, while the sheet goes by rank. Sort the rows again or correct the rank.`,
+      `${unit}, rank ${number(rank)}, stands below ${above}, rank ${number(aboveRank)}, although the rows are in the order of ranks. Sort the rows again or correct the rank.`,
     "ranking.shownEqual": ({ shown, units, figures }) =>
-      `${units.length} units show ${shown} and have different ranks, since their cells hold more digits: ` +
+      `${units.length} units show ${shown} but have different ranks, because their cells hold more digits: ` +
       `${units.map((unit, place) => `${unit} ${number(figures[place] ?? "0")}`).join("; ")}. ` +
       "Show more decimals, or round in the cells where the rules allow it.",
     "class.lowered": ({ unit, class: name, by, reason, legalBasis }) =>
-      `${unit} is lowered by ${by}, to “${name}”. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
+      `${unit} is lowered by ${by === 1 ? "one class" : `${by} classes`}, to “${name}”. Reason: ${phrase(reason)}. Legal basis: ${phrase(legalBasis)}.`,
     "class.order": ({ unit, class: name, other, otherClass }) =>
-      `The classes do not go with the results: ${unit} has “${name}”, while ${other} has “${otherClass}”. One of the two may be wrong; look at both.`,
+      `The classes are not in the order of the results: ${unit} has “${name}”, while ${other} has “${otherClass}”. One of the two may be wrong; look at both.`,
     "class.quotaReadings": ({ class: name, next, base, allowed, otherwise }) =>
-      `The quota of “${name}” can be read in two ways. It is counted of ${QUOTA_BASES[base](next)}: ${allowed}. ` +
-      `Of ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)} it would be ${otherwise}. Compare with the text.`,
+      `The quota of “${name}” can be read in two ways. It is now counted on ${QUOTA_BASES[base](next)}: ${allowed}. ` +
+      `On ${QUOTA_BASES[base === "nextClass" ? "nextClassOrBetter" : "nextClass"](next)} it would be ${otherwise}. Compare with the text.`,
     "unit.lacking": ({ unit, met, of, lacking }) =>
       `${unit} meets ${met} of ${of} criteria and lacks ${lacking.join("; ")}.`,
     "class.quotaEdge": ({ class: name, units }) =>
@@ -189,9 +189,9 @@ export const findings: FindingWords = {
       `“${name}” may have ${number(exception)}% instead of ${number(percent)}%. Reason: ${phrase(reason)}.`,
     "ranking.tieBroken": ({ rank, units, of, criteria, prefer, figures }) =>
       `${units.length} units with equal totals from rank ${rank} are told apart by ${of === "points" ? criteria.join(" + ") : `the total without ${criteria.join(", ")}`} ` +
-      `(${prefer} goes first): ${listed(units.map((unit, index) => `${unit} ${figureOr(figures[index], "none")}`))}.`,
+      `(${prefer} points go first): ${listed(units.map((unit, index) => `${unit} ${figureOr(figures[index], "none")}`))}.`,
     "ranking.alternative": ({ clause, units }) =>
-      `${phrase(clause)}: the text can be read in two ways, and the results of ${units.length} units differ (as counted → as read otherwise): ` +
+      `${phrase(clause)}: the text can be read in two ways, and the results of ${units.length === 1 ? "1 unit differ" : `${units.length} units differ`} (as counted → as read otherwise): ` +
       `${listed(units.map(({ unit, now, otherwise }) => `${unit} ${resultText(now)} → ${resultText(otherwise)}`))}. Compare with the text.`,
     "ranking.tie": ({ rank, units }) => `${units.length} units share rank ${rank}: ${listed(units)}.`,
     "sheet.hiddenRows": ({ count, leftOut = 0 }) =>
@@ -202,29 +202,29 @@ export const findings: FindingWords = {
     "sheet.hiddenColumns": ({ headings }) =>
       `The table has ${headings.length === 1 ? "a hidden column" : `${headings.length} hidden columns`} of figures, which count all the same: ${listed(headings)}. Show them before writing results.`,
     "sheet.typedOverFormula": ({ unit, formulas }) =>
-      `This cell of ${unit} was typed, while ${formulas} others of its column are formulas; it does not follow the scores. Copy the formula again or confirm the figure.`,
+      `This cell of ${unit} is a typed number, while ${formulas === 1 ? "1 other cell" : `${formulas} other cells`} of its column ${formulas === 1 ? "is a formula" : "are formulas"}; it does not follow the scores. Copy the formula again or confirm the figure.`,
     "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>
       `The formula ${formula} leaves out ${what === "columns" ? "column" : "row"} ${listed(left)}` +
-      `${cells > 1 ? `; ${cells} formulas of its column do` : ""}. Correct its range${what === "rows" ? " (fix it with $)." : "."}`,
+      `${cells > 1 ? `; ${cells} formulas of its column do so` : ""}. Correct its range${what === "rows" ? " (fix it with $)." : "."}`,
     "sheet.legacyText": ({ encoding, text }) =>
-      `The text of this cell is in the encoding ${encoding}, not in Unicode; it means “${text}”. Turn it into Unicode so that it is found, sorted and printed elsewhere.`,
+      `The text of this cell is in the ${encoding} encoding, not in Unicode; it reads “${text}”. Convert it to Unicode so that it can be found, sorted and printed on other computers.`,
     "sheet.linked": ({ cells }) =>
       `${cells === 1 ? "1 cell takes its figure" : `${cells} cells take their figures`} from another workbook and may be out of date elsewhere. Put the values into this workbook before submitting.`,
     "sheet.manualCalculation": ({ formulas }) =>
       (formulas > 0
-        ? `The workbook calculates by hand (Manual), so ${formulas} formulas of the sheet may show old figures. `
-        : "The workbook calculates by hand (Manual), so formulas do not follow when scores are changed. ") +
+        ? `The workbook is set to manual calculation, so ${formulas === 1 ? "1 formula" : `${formulas} formulas`} of the sheet may show old figures. `
+        : "The workbook is set to manual calculation, so formulas do not follow when scores are changed. ") +
       "Choose Formulas > Calculation Options > Automatic (or press F9), then check again.",
     "sheet.compatibilityMode": () =>
       "The workbook is an .xls file (compatibility mode): colours, formats and what the add-in keeps may be lost on saving. Save it as .xlsx before writing results.",
     "reading.question": ({ choices, about }) =>
       `${questionText(about)} The answers: ${choices.map(choiceText).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>
-      `The column “${header}” holds ranks, not scores, and cannot be added up. Replace it by scores, or say that it is not counted.`,
+      `The column “${header}” holds ranks, not scores, and cannot be added up. Replace it with scores, or say that it is not counted.`,
     "reading.notCounted": ({ header, result }) =>
-      `The column “${header}” holds points, and in no row are they added into “${result}”. Check the formula of “${result}”, or say that the column is not counted.`,
+      `The column “${header}” holds points that no row adds into “${result}”. Check the formula of “${result}”, or say that the column is not counted.`,
     "framework.contradicted": ({ framework, differ, outOf }) =>
-      `The framework “${framework}” makes other results than the table in ${differ} of ${outOf} units. Choose another one, or let the table follow its own rule.`,
+      `The framework “${framework}” gives other results than the table for ${differ} of ${outOf} units. Choose another one, or let the table follow its own rule.`,
     "sheet.mergedData": ({ area }) =>
       `The cells ${area} among the scores are merged, so only the first holds a value. Unmerge them and enter every score.`,
   },

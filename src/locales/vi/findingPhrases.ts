@@ -21,9 +21,9 @@ export function interval(greaterThan: DecimalText | null, atMost: DecimalText | 
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
-export function listed(units: readonly string[]): string {
-  const rest = units.length - LISTED_UNITS;
-  return rest <= 0 ? units.join("; ") : `${units.slice(0, LISTED_UNITS).join("; ")} và ${rest} đơn vị khác`;
+export function listed(things: readonly string[], what: "đơn vị" | "cột" | "hàng" = "đơn vị"): string {
+  const rest = things.length - LISTED_UNITS;
+  return rest <= 0 ? things.join("; ") : `${things.slice(0, LISTED_UNITS).join("; ")} và ${rest} ${what} khác`;
 }
 
 /** "90 (hạng 2, Tốt)". */

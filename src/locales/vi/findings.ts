@@ -20,6 +20,8 @@ const QUOTA_BASES = {
   nextClassOrBetter: (next: string) => `số đạt từ ${next} trở lên`,
 } as const;
 
+const LINES = { columns: "cột", rows: "hàng" } as const;
+
 const DRAFT_FIGURES: { readonly [F in DraftFigure]: string } = {
   score: "điểm",
   total: "tổng điểm",
@@ -60,7 +62,7 @@ export const findings: FindingWords = {
       `Chưa rõ ${unit} thuộc khối nào${group === null ? "" : ` (bảng ghi “${group}”)`}, mà tiêu chí áp dụng tùy theo khối, ` +
       `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.uncounted": ({ unit }) =>
-      `Không tiêu chí nào được tính cho ${unit}, nên đơn vị chưa có kết quả. Xem lại khối của đơn vị và các tiêu chí áp dụng cho khối đó.`,
+      `Không tiêu chí nào được tính cho ${unit}, nên đơn vị chưa có kết quả. Rà lại khối của đơn vị và các tiêu chí áp dụng cho khối đó.`,
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một hàng.`,
     "unit.notInTable": ({ unit, likes }) =>
@@ -204,11 +206,11 @@ export const findings: FindingWords = {
         ? `${leftOut} đơn vị ở đó không được tính, theo lựa chọn của anh/chị.`
         : "các hàng này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả."),
     "sheet.hiddenColumns": ({ headings }) =>
-      `Bảng có ${headings.length} cột số đang bị ẩn: ${listed(headings)}; các cột này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả.`,
+      `Bảng có ${headings.length} cột số đang bị ẩn: ${listed(headings, "cột")}; các cột này vẫn được tính. Hiện lại để rà soát trước khi ghi kết quả.`,
     "sheet.typedOverFormula": ({ unit, formulas }) =>
       `Ô này của ${unit} là số gõ tay, trong khi ${formulas} ô khác cùng cột là công thức; số này không đổi theo điểm. Chép lại công thức hoặc xác nhận số.`,
     "sheet.formulaLeavesOut": ({ formula, what, left, cells }) =>
-      `Công thức ${formula} bỏ sót ${what === "columns" ? "cột" : "hàng"} ${listed(left)}` +
+      `Công thức ${formula} bỏ sót ${LINES[what]} ${listed(left, LINES[what])}` +
       `${cells > 1 ? `; ${cells} công thức cùng cột bị như vậy` : ""}. Sửa vùng của công thức` +
       (what === "rows" ? " (khóa vùng bằng dấu $)." : "."),
     "sheet.legacyText": ({ encoding, text }) =>
@@ -221,7 +223,7 @@ export const findings: FindingWords = {
         : "Sổ làm việc đang tính toán thủ công (Manual), nên công thức không tự tính lại khi sửa điểm. ") +
       "Chọn Công thức > Tùy chọn tính toán > Tự động (hoặc nhấn F9), rồi rà soát lại.",
     "sheet.compatibilityMode": () =>
-      "Sổ làm việc là tệp .xls (chế độ tương thích), nên màu, định dạng và phần phần mềm lưu kèm có thể mất khi lưu. Lưu thành tệp .xlsx trước khi ghi kết quả.",
+      "Sổ làm việc là tệp .xls (chế độ tương thích), nên màu, định dạng và dữ liệu Xếp Hạng lưu kèm có thể mất khi lưu. Lưu thành tệp .xlsx trước khi ghi kết quả.",
     "reading.question": ({ choices, about }) =>
       `${questionText(about)} Các cách trả lời: ${choices.map(choiceText).join("; ")}.`,
     "reading.ranksAsScores": ({ header }) =>
