@@ -21,8 +21,12 @@ function utf8(text: string): Uint8Array {
   let end = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
+    if (code < 0x80) {
+      bytes[end++] = code;
+      continue;
+    }
     if (code >= 0x10000) at++;
-    const length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     bytes[end++] = (LEADS[length] ?? 0) | (code >> (6 * (length - 1)));
     for (let left = length - 2; left >= 0; left--) bytes[end++] = 0x80 | ((code >> (6 * left)) & 0x3f);
   }
@@ -57,13 +61,17 @@ function turn(word: number, by: number): number {
 }
 
 function expand(words: Uint32Array): void {
-  const word = (at: number) => words[at] ?? 0;
   for (let at = 16; at < 64; at++) {
-    const [a, b] = [word(at - 15), word(at - 2)];
+    const a = words[at - 15] ?? 0;
+    const b = words[at - 2] ?? 0;
     const low = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3);
     const high = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10);
-    words[at] = word(at - 16) + low + word(at - 7) + high;
+    words[at] = (words[at - 16] ?? 0) + low + (words[at - 7] ?? 0) + high;
   }
+}
+
+function add(state: Uint32Array, at: number, word: number): void {
+  state[at] = (state[at] ?? 0) + word;
 }
 
 /** Rounds by assignments alone: a long sheet's text has a million of them. */
@@ -83,7 +91,12 @@ function mix(state: Uint32Array, words: Uint32Array, constants: Uint32Array): vo
     b = a;
     a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, at) => {
-    state[at] = (state[at] ?? 0) + word;
-  });
+  add(state, 0, a);
+  add(state, 1, b);
+  add(state, 2, c);
+  add(state, 3, d);
+  add(state, 4, e);
+  add(state, 5, f);
+  add(state, 6, g);
+  add(state, 7, h);
 }

@@ -14,8 +14,9 @@ export function isAllConfirmed({ tables, choices }: SheetScan): boolean {
   return tables.every(({ assessment }, index) => assessment === null || isConfirmed(assessment, choices[index] ?? {}));
 }
 
-/** The same results, with the rule of every table confirmed. */
+/** The same results, with the rule of every table confirmed; the same scan where it is, for which much is known already. */
 export function confirmed(scan: SheetScan): SheetScan {
+  if (isAllConfirmed(scan)) return scan;
   const choices = scan.tables.map(({ assessment }, index): TableChoice => {
     const choice = scan.choices[index] ?? {};
     return assessment === null || isConfirmed(assessment, choice) ? choice : { ...choice, frameworkId: DERIVED };

@@ -67,6 +67,11 @@ it.each(["light", "dark"] as const)("has nothing for axe to find in what opens, 
   await look("editor");
   await openMenu(visit.view.locator("button[aria-haspopup=menu]:visible").first());
   await look("menu of the editor");
+  await visit.page.keyboard.press("Escape");
+  await visit.view.getByRole("textbox", { name: "Tên tiêu chí 1" }).fill("Nhận thức");
+  await visit.view.getByRole("button", { name: "Hủy", exact: true }).click();
+  await visit.pane.getByRole("alertdialog").waitFor();
+  await look("question");
   expect(found.filter(([, all]) => all.length > 0)).toEqual([]);
 });
 
@@ -81,6 +86,37 @@ it("has nothing for axe to find after writing", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023");
   await visit.rank();
   expect(await violations()).toEqual([]);
+  await visit.visitor.keepPicture("written");
+  await visit.pane.getByRole("button", { name: "Xếp hạng mọi trang tính có bảng" }).click();
+  await visit.view.locator("#survey-heading").waitFor();
+  for (const summary of await visit.view.locator("summary:visible").all()) await summary.click();
+  expect(await violations()).toEqual([]);
+  await visit.visitor.keepPicture("survey");
+});
+
+it("lets nothing but an open question be reached by Tab, and gives the focus back to what asked", async () => {
+  visit = await WorkbenchVisit.open("hung-yen-xa-2023-cong-bo");
+  const write = visit.pane.getByRole("button", { name: /^Ghi kết quả xếp hạng/ });
+  await write.click();
+  const question = visit.pane.getByRole("alertdialog");
+  await question.waitFor();
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 12; presses++) {
+    await visit.page.keyboard.press("Tab");
+    reached.add(
+      await visit.pane.locator("body").evaluate(({ ownerDocument: { activeElement } }) => {
+        if (activeElement === null || activeElement === document.body) return "outside";
+        return activeElement.closest("[role=alertdialog]") === null
+          ? activeElement.outerHTML
+          : activeElement.textContent;
+      }),
+    );
+    if (reached.has("outside")) await visit.pane.getByRole("button", { name: "Chưa ghi" }).focus();
+  }
+  expect([...reached].filter((name) => name !== "outside").sort()).toEqual(["Chưa ghi", "Vẫn ghi", "Xem lỗi"]);
+  await visit.page.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+  expect(await write.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 it("goes through a menu by the arrows, and comes back to its button by Escape", async () => {

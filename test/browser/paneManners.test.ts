@@ -51,7 +51,7 @@ it("can be run from the keyboard alone, from opening to undoing", async () => {
   await visit.page.locator("#close-pane").focus();
   await visit.tabTo(/^Ghi kết quả xếp hạng/, "button");
   await visit.page.keyboard.press("Enter");
-  await visit.view.getByText("Nới ô gộp của tiêu đề").first().waitFor();
+  await visit.pane.getByText("Nới ô gộp của tiêu đề").first().waitFor();
   await visit.page.locator("#close-pane").focus();
   await visit.tabTo(/^Ghi và nới tiêu đề$/, "button");
   await visit.page.keyboard.press("Enter");

@@ -54,6 +54,23 @@ test("in the editor every control is Fluent's", async () => {
   expect(native(pane)).toEqual([]);
 });
 
+test("an English editor calls everything by its English name; Vietnamese stands in the fields for it", async () => {
+  const pane = await openPane(opened().session, { view: "frameworks", language: "en" });
+  await pane.settle();
+  await pane.click("Make a copy");
+  await pane.settle();
+  await openAll(pane);
+  await pane.click("More of");
+  await pane.settle();
+  const named = [
+    ...pane.root.querySelectorAll<HTMLElement>(".editor-part :is(label, legend, summary, button, [aria-label])"),
+  ];
+  expect(named.length).toBeGreaterThan(50);
+  const words = named.flatMap((each) => [each.getAttribute("aria-label") ?? "", each.textContent]);
+  // Letters that English has none of.
+  expect(words.filter((text) => /[ăâđêôơư\u0300-\u036f]/i.test(text.normalize("NFD")) || /đ/i.test(text))).toEqual([]);
+});
+
 test("the first view takes nothing of Fluent's along", async () => {
   const pane = await openPane(opened().session);
   expect(pane.root.querySelectorAll("[class*=fui-]")).toHaveLength(0);

@@ -100,8 +100,8 @@ export const editor: EditorWords = {
 
   criteria: {
     heading: (count) => `Criteria (${count})`,
-    name: "Criterion",
-    nameOf: (position) => `Name of criterion ${position}`,
+    name: "Criterion, in Vietnamese",
+    nameOf: (position) => `Vietnamese name of criterion ${position}`,
     nameEn: "English name",
     max: "Maximum",
     maxOf: (name) => `Maximum of ${name}`,
@@ -144,7 +144,7 @@ export const editor: EditorWords = {
     noneInTable: "The table shown has no classes beside its figures.",
     dropAll: "Drop the classes",
     newName: (position) => `Class ${position}`,
-    name: (position) => `Name of class ${position}`,
+    name: (position) => `Vietnamese name of class ${position}`,
     nameEn: "English name",
     color: (name) => `Colour of ${name}`,
     comparison: (name) => `How ${name} compares with its threshold`,
@@ -208,7 +208,7 @@ export const editor: EditorWords = {
     dropLine: (line) => `Drop the line “${line}”`,
     asText: "Edit as text",
     names: "Names",
-    groupName: (position) => `Name of group ${position}`,
+    groupName: (position) => `Vietnamese name of group ${position}`,
     newGroup: (position) => `Group ${position}`,
     addGroup: "Add a group",
     newUnit: "Unit without a name yet",

@@ -32,7 +32,7 @@ export function LevelFields({ level, index, lowest }: LevelProps & { readonly lo
       <div className="level-head">
         <input
           type="color"
-          aria-label={words.classes.color(name.vi)}
+          aria-label={words.classes.color(name[language])}
           value={color ?? "#ffffff"}
           onChange={({ currentTarget: { value } }) =>
             change({ kind: "level", index, change: { color: value.toUpperCase() } })
@@ -45,7 +45,10 @@ export function LevelFields({ level, index, lowest }: LevelProps & { readonly lo
           value={name.vi}
           onChange={(text) => change({ kind: "level", index, change: { name: renamed(name, "vi", text) } })}
         />
-        <IconButton label={words.classes.remove(name.vi)} onClick={() => change({ kind: "levelRemoved", index })}>
+        <IconButton
+          label={words.classes.remove(name[language])}
+          onClick={() => change({ kind: "levelRemoved", index })}
+        >
           <DismissIcon />
         </IconButton>
       </div>
@@ -75,13 +78,13 @@ export function LevelFields({ level, index, lowest }: LevelProps & { readonly lo
 }
 
 function ThresholdFields({ level: { name, threshold }, index }: LevelProps) {
-  const { change, words } = useDraft();
+  const { change, words, language } = useDraft();
   const { value, comparison }: Threshold = threshold ?? OPEN_THRESHOLD;
   return (
     <>
       <div className="field-row">
         <Choice
-          label={words.classes.comparison(name.vi)}
+          label={words.classes.comparison(name[language])}
           hideLabel
           value={comparison}
           onChange={(chosen) => {
@@ -96,14 +99,14 @@ function ThresholdFields({ level: { name, threshold }, index }: LevelProps) {
           ))}
         </Choice>
         <FigureField
-          label={words.classes.value(name.vi)}
+          label={words.classes.value(name[language])}
           hideLabel
           paths={[`classes.levels[${index}].threshold.value`]}
           value={value}
           onChange={(figure) => change({ kind: "threshold", index, change: { value: figure } })}
         />
       </div>
-      <OutsideInterval name={name.vi} index={index} />
+      <OutsideInterval name={name[language]} index={index} />
       <ProvenanceFields level={{ name, threshold }} index={index} />
     </>
   );
@@ -139,7 +142,7 @@ function ProvenanceFields({
   readonly level: Pick<ClassLevel, "name" | "threshold">;
   readonly index: number;
 }) {
-  const { change, words } = useDraft();
+  const { change, words, language } = useDraft();
   const { provenance } = threshold ?? OPEN_THRESHOLD;
   const path = `classes.levels[${index}].threshold.provenance`;
   const say = (to: Provenance): void => change({ kind: "threshold", index, change: { provenance: to } });
@@ -151,7 +154,7 @@ function ProvenanceFields({
   return (
     <>
       <Choice
-        label={words.classes.provenance(name.vi)}
+        label={words.classes.provenance(name[language])}
         hideLabel
         value={provenance.kind}
         onChange={(chosen) => {

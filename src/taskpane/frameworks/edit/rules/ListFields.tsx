@@ -10,7 +10,7 @@ import { IconButton } from "../../../fluent/IconButton";
 
 /** The groups that the framework knows, and what is otherwise for each. */
 export function GroupFields() {
-  const { draft, change, words } = useDraft();
+  const { draft, change, words, language } = useDraft();
   const { groups = [] } = draft;
   return (
     <div className="fields">
@@ -24,9 +24,9 @@ export function GroupFields() {
                 value={name.vi}
                 onChange={(text) => change({ kind: "groupRenamed", index, to: renamed(name, "vi", text) })}
               />
-              <RemoveItem name={name.vi} onRemove={() => change({ kind: "itemRemoved", of: "groups", index })} />
+              <RemoveItem name={name[language]} onRemove={() => change({ kind: "itemRemoved", of: "groups", index })} />
             </div>
-            <MemberFields place={{ section: "groups", index }} of={name.vi} />
+            <MemberFields place={{ section: "groups", index }} of={name[language]} />
             <FieldProblems paths={[`groups[${index}]`]} />
           </li>
         ))}
