@@ -7,6 +7,8 @@ export interface SlipWords {
   readonly figureAsText: string;
   readonly total: (points: string, of: string | null) => string;
   readonly ratio: (percent: string) => string;
+  /** What two ratios are apart. */
+  readonly percentagePoints: (points: string) => string;
   readonly rank: (rank: number, of: number, list: string | null) => string;
   readonly noRank: (why: string | null) => string;
   readonly class: (name: string) => string;

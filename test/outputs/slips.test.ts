@@ -2,6 +2,7 @@ import { dec } from "../../src/model/numbers/decimal";
 import { planResults } from "../../src/outputs/planResults";
 import { barOf } from "../../src/outputs/slips/criterionRows";
 import { slipsOf } from "../../src/outputs/slips/slipsOf";
+import { must, openSample } from "../support/openedSession";
 import { frameworkOf } from "../support/framework";
 import { rankedTable } from "./rankedTable";
 import { SHEET, sheetInfo } from "./smallTable";
@@ -97,6 +98,15 @@ test("equal points share a rank, and units with the same rank are equally far fr
     ["A", "2", "Kém hạng 1 liền trên 4 điểm."],
     ["B", "2", "Kém hạng 1 liền trên 4 điểm."],
   ]);
+});
+
+test("ratios are percentage points apart, not per cent", async () => {
+  const { session } = await openSample("can-tho-2023");
+  const text = JSON.stringify(
+    await session.draft(must(await session.scanAll()), { kind: "slips", facts: {}, language: "vi" }),
+  );
+  expect(text).toContain("Kém hạng 1 liền trên 0,43 điểm phần trăm.");
+  expect(text).toContain("Còn thiếu 1,24 điểm phần trăm để đạt ngưỡng mức Tốt.");
 });
 
 test.each([

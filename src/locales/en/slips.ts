@@ -8,6 +8,7 @@ export const slips: SlipWords = {
   figureAsText: "Figures on this sheet are text, to be printed; they are not meant for calculation.",
   total: (points, of) => `Total: ${points}${of === null ? "" : ` of ${of} points`}`,
   ratio: (percent) => `Ratio: ${percent}%`,
+  percentagePoints: (points) => `${points} percentage ${points === "1" ? "point" : "points"}`,
   rank: (rank, of, list) => `Rank: ${rank} of ${of} units${list === null ? "" : ` (${list})`}`,
   noRank: (why) => (why === null ? "Rank: none" : `Rank: none. ${why}`),
   class: (name) => `Class: ${name}`,

@@ -8,6 +8,7 @@ export const slips: SlipWords = {
   figureAsText: "Số trên trang này ghi dạng chữ để in dấu phẩy thập phân; không dùng để tính.",
   total: (points, of) => `Tổng điểm: ${points}${of === null ? "" : `/${of} điểm`}`,
   ratio: (percent) => `Tỷ lệ: ${percent}%`,
+  percentagePoints: (points) => `${points} điểm phần trăm`,
   rank: (rank, of, list) => `Thứ hạng: ${rank}/${of} đơn vị${list === null ? "" : ` (${list})`}`,
   noRank: (why) => (why === null ? "Thứ hạng: chưa xếp hạng" : `Thứ hạng: chưa xếp hạng. ${why}`),
   class: (name) => `Xếp loại: ${name}`,

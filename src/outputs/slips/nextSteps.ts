@@ -36,7 +36,7 @@ function classStep(next: ClassLevel, figure: Decimal, of: "total" | "ratio", lan
   if (order < 0 || (order === 0 && isExact)) return words.held(name);
   const others = (next.conditions ?? []).length > 0 || next.quota !== undefined;
   return [
-    words.lacks(figureText(lacking, of, language), name, !isExact),
+    words.lacks(apartText(lacking, of, language), name, !isExact),
     ...(provenance.kind === "inferred" ? [words.inferred] : []),
     ...(others ? [words.alsoConditions] : []),
   ].join(" ");
@@ -65,15 +65,15 @@ export function toNextRank(ranking: Ranking, { units }: RankedList, language: La
 
 function rankStep(distance: Decimal, rank: number, of: "total" | "ratio", language: Language): string {
   const words = slipWords(language).toRank;
-  return compare(distance, ZERO) === 0 ? words.same(rank) : words.lacks(figureText(distance, of, language), rank);
+  return compare(distance, ZERO) === 0 ? words.same(rank) : words.lacks(apartText(distance, of, language), rank);
 }
 
 function apart(a: Decimal, b: Decimal): Decimal {
   return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
 }
 
-function figureText(value: Decimal, of: "total" | "ratio", language: Language): string {
-  const words = sheetWords(language);
+/** What two figures are apart: of ratios, percentage points. */
+function apartText(value: Decimal, of: "total" | "ratio", language: Language): string {
   const text = numberText(decimalText(value), language);
-  return of === "ratio" ? words.percent(text) : words.points(text);
+  return of === "ratio" ? slipWords(language).percentagePoints(text) : sheetWords(language).points(text);
 }

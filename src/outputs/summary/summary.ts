@@ -32,10 +32,10 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 const COLUMNS_UPRIGHT = 8;
 
 /** Lines that a chart covers, and one below it; names at its foot stand aslant and take more, the longer they are. */
-const CHART_LINES = 16;
-const MOST_CHART_LINES = 28;
+const CHART_LINES = 14;
+const MOST_CHART_LINES = 26;
 /** Points that names may take before the bars above them get too low. */
-const ROOM_FOR_NAMES = 60;
+const ROOM_FOR_NAMES = 40;
 
 /** The sheet of counts, a block a table. */
 export const summary: Output = {
@@ -63,12 +63,16 @@ function draftOf({ tables, marks, asked, language, record, formulas }: OutputRun
   const orientation = columns <= COLUMNS_UPRIGHT ? "portrait" : "landscape";
   const width = widths.reduce((sum, each) => sum + each, 0);
   const layout = { widths, base: BASE, orientation, scale: Math.min(1, ROOM_ACROSS[orientation] / width) } as const;
-  const figures = [...summaryLines(listed, columns, language), ...figureLines(tables, columns, language), EMPTY_LINE];
-  const { lines, places } = withChartRoom(figures, drawn.map(chartLines), layout);
-  const signed = keepTogether(lines, signatureLines(columns, language), layout);
+  const figures = [...summaryLines(listed, columns, language), ...figureLines(tables, columns, language)];
+  const foot = recordFoot(record, columns, language);
+  const { lines, places } = withChartRoom(
+    { figures, foot, signature: signatureLines(columns, language) },
+    drawn,
+    layout,
+  );
   return {
     name: sheetWords(language).summarySheet,
-    lines: keepTogether(signed, recordFoot(record, columns, language), layout),
+    lines,
     widths,
     base: BASE,
     page: { orientation, margins: MARGINS },
@@ -97,13 +101,23 @@ function chartLines({ rows, chart }: ChartData): number {
   return Math.min(MOST_CHART_LINES, CHART_LINES + Math.max(0, more));
 }
 
+/** What the charts stand between: the record belongs to the figures, and nobody signs a page that says nothing. */
+interface AroundCharts {
+  readonly figures: readonly Line[];
+  readonly foot: readonly Line[];
+  readonly signature: readonly Line[];
+}
+
 /** Blank lines for each chart below the figures, none across two pages, and where each begins. */
-function withChartRoom(figures: readonly Line[], heights: readonly number[], layout: PrintedLayout) {
-  let lines = figures;
-  const places = heights.map((height) => {
+function withChartRoom({ figures, foot, signature }: AroundCharts, drawn: readonly ChartData[], layout: PrintedLayout) {
+  if (drawn.length === 0) return { lines: keepTogether(figures, [...foot, ...signature], layout), places: [] };
+  let lines: readonly Line[] = [...keepTogether(figures, foot, layout), EMPTY_LINE];
+  const places = drawn.map((chart, index) => {
+    const height = chartLines(chart);
+    const below = index === drawn.length - 1 ? signature : [];
     const room = Array.from({ length: height }, () => EMPTY_LINE);
-    lines = keepTogether(lines, room, layout);
-    return { top: lines.length - height, height };
+    lines = keepTogether(lines, [...room, ...below], layout);
+    return { top: lines.length - height - below.length, height };
   });
   return { lines, places };
 }
@@ -115,15 +129,22 @@ function figureLines(tables: readonly RankedTable[], columns: number, language: 
   });
 }
 
+/** Rows are as high as what is printed beside them needs. */
+const ASIDE_STYLE: Style = { fontSize: 9, wrap: false };
+
 /** The figures of all charts side by side, a blank column before each. */
 function asideOf(drawn: readonly ChartData[]): NonNullable<SheetDraft["aside"]> {
   const height = greatest(drawn.map(({ rows }) => rows.length));
   return {
-    widths: drawn.flatMap((each) => Array.from({ length: columnsOf(each) + 1 }, () => COUNT_WIDTH)),
+    widths: drawn.flatMap((each) => [
+      COUNT_WIDTH,
+      NAME_WIDTH,
+      ...Array.from({ length: columnsOf(each) - 1 }, () => COUNT_WIDTH),
+    ]),
     rows: Array.from({ length: height }, (_, row) =>
       drawn.flatMap(({ rows: [head = [], ...others] }) => {
         const cells = [head, ...others][row] ?? head.map(() => textCell(""));
-        return [textCell(""), ...cells];
+        return [textCell(""), ...cells.map((cell) => ({ ...cell, style: ASIDE_STYLE }))];
       }),
     ),
   };

@@ -65,10 +65,11 @@ function thresholdRow(level: ClassLevel, of: ClassRule["of"], language: Language
   const name = level.name[language];
   if (level.threshold === null) return { name, threshold: words.lowest, basis: "", inferred: false };
   const { value, comparison, provenance } = level.threshold;
+  if (value === null) return { name, threshold: words.thresholdUnknown, basis: "", inferred: false };
   const figure = (decimal: DecimalText) => figureText(decimal, of, language);
   return {
     name,
-    threshold: value === null ? words.thresholdUnknown : words[comparison](figure(value)),
+    threshold: words[comparison](figure(value)),
     basis: basisText(provenance, language),
     inferred: provenance.kind === "inferred",
   };
