@@ -1,5 +1,7 @@
+import { sheetBook } from "@xep-hang/workbench/sheetBook";
 import { confirmed } from "../../src/session/confirmed";
-import { EVERYTHING, must, openSample } from "../support/openedSession";
+import { EVERYTHING, must, openSample, started } from "../support/openedSession";
+import { HEADINGS } from "../taskpane/support/dtiSheet";
 
 test.each(["can-tho-2023", "hung-yen-xa-2023"])(
   "%s: the record follows the figures, and who signs does so below the last chart",
@@ -36,4 +38,26 @@ test("figures of charts stand beside the page on one line each", async () => {
     );
     expect(width).toBeGreaterThan(150);
   }
+});
+
+test("names at the foot of a chart are cut where they would leave the bars no room", async () => {
+  const name = "Ủy ban nhân dân xã Lương Hòa Lạc mới sáp nhập theo Nghị quyết số";
+  const scores = [60, 70, 65, 50, 40, 120, 90, 80];
+  const book = sheetBook({
+    sheets: [
+      {
+        name: "DTI",
+        rows: [["Tỉnh Hưng Yên, năm 2023"], HEADINGS, ...[1, 2, 3].map((n) => [n, `${name} ${n}`, ...scores])],
+      },
+    ],
+  });
+  const { session } = started(book);
+  const scans = must(await session.scanAll()).map(confirmed);
+  const { steps } = must(await session.plan(scans, { ...EVERYTHING, outputs: ["summary"] })).plan;
+  const texts = steps.flatMap((step) =>
+    step.kind === "write" ? step.rows.flat().flatMap((cell) => (cell.kind === "text" ? [cell.text] : [])) : [],
+  );
+  expect(texts.filter((text) => text.startsWith("Ủy ban"))).toEqual(
+    Array.from({ length: 3 }, () => "Ủy ban nhân dân xã Lương Hòa Lạc mới sá…"),
+  );
 });

@@ -18,8 +18,11 @@ const BASE: Style = { fontName: "Times New Roman", fontSize: 12, vertical: "cent
 const HEADING: Style = { bold: true, horizontal: "center" };
 /** Blocks of one width, which Times New Roman has not. */
 const BAR: Style = { fontName: "Arial", fontSize: 7, horizontal: "left", wrap: false };
-/** Points: running number, criterion, maximum, points, bar, mean, best, rank. */
-const WIDTHS = [28, 145, 46, 46, 62, 50, 46, 44];
+/**
+ * Points: running number, criterion, maximum, points, bar, mean, best, rank. Pages that begin where they are told to cannot be
+ * squeezed to the paper: some room is left for programs whose columns come out wider.
+ */
+const WIDTHS = [26, 128, 44, 44, 62, 46, 44, 41];
 
 /** A page a unit: what it reached by criterion, beside its group, and how far it is from better. */
 export const slips: Output = {

@@ -64,7 +64,7 @@ function totalChart(table: RankedTable, { name, units }: RankedList, language: L
     {
       rows: [
         [labels.unit, ...names].map((text) => textCell(text)),
-        ...shown.map((unit) => bar(oneLine(table.table.units[unit]?.name ?? ""), [unit], series.indexOf(unit))),
+        ...shown.map((unit) => bar(shortened(table.table.units[unit]?.name ?? ""), [unit], series.indexOf(unit))),
         ...(rest.length === 0 ? [] : [bar(words.others(rest.length), rest, names.length - 1)]),
       ],
       chart: {
@@ -87,6 +87,14 @@ function seriesOf({ ranking }: RankedTable, units: readonly number[], figure: st
     names: [...levels.map(({ name }) => name[language]), ...(lacks ? [sheetWords(language).unclassed] : [])],
     indexOf: (unit: number) => (levelOf(unit) === NO_CLASS ? levels.length : levelOf(unit)),
   };
+}
+
+/** Names longer than this would leave the bars no room. */
+const LONGEST_NAME = 40;
+
+function shortened(name: string): string {
+  const text = oneLine(name);
+  return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }
 
 function barOf(name: string, value: number | null, series: number, of: number): readonly LineCell[] {
