@@ -13,6 +13,37 @@ export function leastSquares(
   made: readonly number[],
   noise: number,
 ): readonly Estimate[] | null {
+  return withoutOne(matrix, made, noise) ?? withoutFarRows(matrix, made, noise);
+}
+
+/** So few that one wrong row bends what all of them say, and so few columns that the others still prove their weights. */
+const [FEW_ROWS, FEW_COLUMNS, LEAST_PROOF] = [24, 5, 3];
+
+/** Where all rows but one follow to the digit, and with that one they do not; null otherwise. */
+function withoutOne(
+  matrix: readonly Float64Array[],
+  made: readonly number[],
+  noise: number,
+): readonly Estimate[] | null {
+  const width = matrix[0]?.length ?? 0;
+  if (made.length > FEW_ROWS || width > FEW_COLUMNS || made.length < width + LEAST_PROOF) return null;
+  const all = made.map((_, row) => row);
+  for (const wrong of all) {
+    const rows = all.filter((row) => row !== wrong);
+    const fit = fitOf(matrix, made, rows, noise);
+    const off = fit === null ? [] : residuals(matrix, made, fit);
+    const follows = (row: number) => Math.abs(off[row] ?? NaN) <= noise;
+    if (fit !== null && rows.every(follows) && !follows(wrong)) return fit;
+  }
+  return null;
+}
+
+/** What most rows say, those left out that lie far from it. */
+function withoutFarRows(
+  matrix: readonly Float64Array[],
+  made: readonly number[],
+  noise: number,
+): readonly Estimate[] | null {
   let rows = made.map((_, row) => row);
   for (let pass = 0; pass < 5; pass++) {
     const fit = fitOf(matrix, made, rows, noise);

@@ -13,6 +13,7 @@ import { type FigureField, NO_FIGURES, plainFigures, type PlainFigures } from ".
 import { type ReadFigures, settleFigures } from "./readFigures";
 import { textAt } from "./layout/cells";
 import type { FigureUse } from "./figures/settleFigure";
+import { tickNothing } from "./tickNothing";
 import { fieldLabel } from "./words/fieldLabel";
 
 interface RoledField {
@@ -78,6 +79,7 @@ export function readTable(
     },
     interpretations,
   };
+  tickNothing(grid, block, table.criteria, table.published.total);
   return { table, findings: [...findings, ...partSums(grid, block, nameOf)] };
 }
 

@@ -1,5 +1,6 @@
 import { assessSheet } from "../../src/session/assessSheet";
-import { sheetOf } from "../support/sheetOf";
+import { catalogFrameworks } from "../../src/session/catalogFrameworks";
+import { pasted, sheetOf } from "../support/sheetOf";
 import { errors, frameworkOf, results, scanOf } from "./drawnTable";
 
 /** "code" of every finding that is more than a note. */
@@ -181,4 +182,47 @@ test("a ratio shown with one decimal is printed so, and ranked by what its cells
   });
   const [table] = assessSheet(grid, [], () => ({})).tables;
   expect(table?.assessment?.framework).toMatchObject({ decimals: 1, ranking: { on: "unrounded" } });
+});
+
+test("beside a plus a minus says no, to the unit that has nothing else as well", () => {
+  const text = `TT|Trường|Bộ máy|Đúng hạn|Báo cáo|Tổng|Vị trí
+    1|Trường Tây Lộc|-|+|+|2|3
+    2|Trường Mỹ Dương|+|+|+|3|1
+    3|Trường Mỹ Giang|+|+|+|3|1
+    4|Trường An Hòa|-|-|-|0|6
+    5|Trường Mỹ Phong|-|+|-|1|5
+    6|Trường Đông Hải|+|+|-|2|3`;
+  expect(results(text)[3]).toBe("Trường An Hòa: 0 #6");
+  expect(told(text)).toEqual([]);
+});
+
+const TICKS = `TT|Công ty|Tuyển quân|Lao động|Cơ sở vật chất|Số TC đạt
+    1|Công ty Đông Xuân|X|||1
+    2|Công ty Bình Khánh|||X|1
+    3|Công ty Long Giang|X||X|2
+    4|Công ty Thanh Minh|X|X|X|3
+    5|Công ty Hòa Hải||||0
+    6|Công ty An Sơn|X|X||2`;
+
+test("a unit without a tick has a total of 0 where somebody typed one", () => {
+  expect(results(TICKS)[4]).toBe("Công ty Hòa Hải: 0 #6");
+  expect(errors(TICKS)).toEqual([]);
+});
+
+test("where a formula counts the ticks, nobody may have looked at the unit yet", () => {
+  const sheet = sheetOf(pasted(TICKS.replaceAll(/ *\| */g, "\t").replaceAll(/^ +/gm, ""), "asNumbers"));
+  const counted = { ...sheet, formulas: new Map([[5 * sheet.columnCount + 5, "=COUNTA(C6:E6)"]]) };
+  const { findings } = assessSheet(counted, catalogFrameworks, () => ({}));
+  expect(findings.map(({ code }) => code)).toContain("unit.uncounted");
+});
+
+test("without points of encouragement nothing is missing", () => {
+  const text = `TT|Đơn vị|Tổ chức|An toàn|Đào tạo|Điểm khuyến khích|Tổng|Hạng
+    1|HTX Bình Lộc|146,7|29,3|86,5|5|267,5|1
+    2|HTX Nam Giang|154|21,3|77|3|255,3|2
+    3|HTX Hưng Giang|107,8|30,4|97,3|4|239,5|3
+    4|HTX Hòa Thành|115,1|22,5|75,6||213,2|4
+    5|HTX Vĩnh Thành|99|19,3|77,3|1|196,6|5`;
+  expect(results(text)[3]).toBe("HTX Hòa Thành: 213.2 #4");
+  expect(told(text)).toEqual([]);
 });

@@ -157,3 +157,20 @@ test("ranks written “Hạng 7” are no classes beside a column of classes", (
     10|Xã Xuân Thịnh|6|14|Hạng 10|Xanh`);
   expect(scan.tables[0]?.block.fields.map(({ sense }) => sense).slice(-2)).toEqual(["rank", "class"]);
 });
+
+test("weights of a few rows come out where the largest total is the wrong one", () => {
+  const text = `STT|Cơ quan|Vàng|Bạc|Đồng|Tổng điểm|Xếp hạng
+    1|Sở Y tế|8|8|5|102|1
+    2|Sở Công Thương|4|7|9|90|2
+    3|Sở Nội vụ|5|7|6|88|3
+    4|Sở Tư pháp|6|5|6|85|4
+    5|Sở Dân tộc và Tôn giáo|2|9|8|83|5
+    6|Bảo hiểm xã hội tỉnh|5|5|7|81|6
+    7|Thanh tra tỉnh|6|2|7|73|7
+    8|Ngân hàng Nhà nước|3|9|1|69|8
+    9|Chi cục Thuế|3|0|7|42|9
+    10|Liên đoàn Lao động tỉnh|0|6|4|42|10`;
+  expect(results(text)[0]).toBe("Sở Y tế: 111 #1");
+  expect(results(text).at(-1)).toBe("Liên đoàn Lao động tỉnh: 42 #10");
+  expect(errors(text)).toEqual(["published.total"]);
+});

@@ -1,0 +1,29 @@
+import { type Block, figureCell } from "../model/block";
+import { formulaAt, type Grid, inside } from "../model/grid";
+import { dec } from "../model/numbers/decimal";
+import { setDecimal } from "../model/numbers/decimalColumn";
+import { type CriterionColumn, type FigureColumn, FigureState } from "../model/table";
+
+const NOUGHT = dec("0");
+
+/**
+ * Ticks of units that have none at all: beside a total that somebody typed as 0 each blank says no. Beside any other, or one
+ * that a formula gives, nobody may have looked at the unit yet.
+ */
+export function tickNothing(
+  grid: Grid,
+  block: Block,
+  criteria: readonly CriterionColumn[],
+  total: FigureColumn | null,
+): void {
+  if (total === null || !criteria.every(({ gives }) => gives === "yesNo")) return;
+  block.units.forEach((unit, index) => {
+    const isTyped = formulaAt(grid, ...inside(grid, figureCell(block, unit, total))) === null;
+    const isNought = total.states[index] === FigureState.value && total.figures.digits[index] === 0;
+    if (!isTyped || !isNought || !criteria.every(({ states }) => states[index] === FigureState.missing)) return;
+    for (const { figures, states } of criteria) {
+      setDecimal(figures, index, NOUGHT);
+      states[index] = FigureState.value;
+    }
+  });
+}
