@@ -1,7 +1,7 @@
 import type { Block } from "../model/block";
 import type { Framework } from "../model/framework";
 import { madeOnce } from "../model/madeOnce";
-import { PROVINCES } from "./provinces";
+import { PROVINCES } from "../model/provinces";
 import { syllables } from "../model/text/words";
 
 const YEAR = /năm\s+(\d{4})/giu;

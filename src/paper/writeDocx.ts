@@ -45,6 +45,8 @@ const LEFT_AND_RIGHT = [0.41, 0.59];
 const SIDE = 5.4;
 /** Between the lines of a table and its texts. */
 const CELL_MARGIN = 2.5 * POINT;
+/** Points of the letters of a table that fits its page. */
+const TABLE_SIZE = 12;
 const RULED: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "auto" };
 const UNRULED: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
@@ -94,7 +96,7 @@ function sectionOf({ orientation, blocks }: PaperSection): ISectionOptions {
         case "sideBySide":
           return [sideBySide(block, ROOM_ACROSS[orientation])];
         case "table":
-          return [tableOf(block)];
+          return [tableOf(block, ROOM_ACROSS[orientation])];
       }
     }),
   };
@@ -113,8 +115,11 @@ const ALIGNMENTS = {
   justify: AlignmentType.BOTH,
 } as const;
 
+/** Letters of a squeezed table have any size. */
+type Sized<P> = Omit<P, "size"> & { readonly size: number };
+
 /** A line of the text is a paragraph of its own. So many points of room lie across, in whose middle a rule is drawn. */
-function paragraphs(paragraph: Paragraph, across: number): DocxParagraph[] {
+function paragraphs(paragraph: Sized<Paragraph>, across: number): DocxParagraph[] {
   const { text, align, indented, newPage, keptWithNext, rule, spaced, lead = "" } = paragraph;
   const isSpaced = indented === true || spaced === true;
   const lines = text.split("\n").map(
@@ -144,7 +149,7 @@ function ruleOf(length: number, across: number): DocxParagraph {
   });
 }
 
-function runOf(text: string, { bold, italic, size }: Paragraph): TextRun {
+function runOf(text: string, { bold, italic, size }: Sized<Paragraph>): TextRun {
   const options: IRunOptions = { text, font: FONT, size: size * 2, bold: bold === true, italics: italic === true };
   return new TextRun(options);
 }
@@ -166,8 +171,11 @@ function sideBySide({ left, right }: SideBySide, across: number): Table {
   });
 }
 
-function tableOf({ columns, rows }: PaperTable): Table {
-  const widths = columns.map(({ width }) => Math.round(width * POINT));
+/** A table that is wider than the page is squeezed to it, its letters with it. */
+function tableOf({ columns, rows }: PaperTable, across: number): Table {
+  const share = Math.min(1, across / columns.reduce((sum, { width }) => sum + width, 0));
+  const size = Math.floor(TABLE_SIZE * share * 2) / 2;
+  const widths = columns.map(({ width }) => Math.floor(width * share * POINT));
   const borders = { top: RULED, bottom: RULED, left: RULED, right: RULED };
   const cell = (text: string, index: number, bold: boolean) =>
     new TableCell({
@@ -179,10 +187,10 @@ function tableOf({ columns, rows }: PaperTable): Table {
           kind: "paragraph",
           text,
           align: bold ? "center" : (columns[index]?.align ?? "left"),
-          size: 12,
+          size,
           ...(bold ? { bold: true } : {}),
         },
-        columns[index]?.width ?? 0,
+        (widths[index] ?? 0) / POINT,
       ),
     });
   return new Table({

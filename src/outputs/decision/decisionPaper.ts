@@ -5,6 +5,7 @@ import { type Paper, type PaperSection, type Paragraph, ROOM_ACROSS, type SideBy
 import { orientationOf, paperTable } from "../appendix/appendix";
 import { appendicesOf, listName, type Appendix } from "../appendix/appendices";
 import { subjectOf } from "../appendix/titles";
+import { sentenceCase } from "./sentenceCase";
 import type { RankedTable } from "../rankedTable";
 import { textWidth } from "../sheet/textWidth";
 
@@ -143,12 +144,6 @@ export function commonSubject(tables: readonly RankedTable[]): string {
 
 function isYear(words: readonly string[], index: number): boolean {
   return words[index] === "năm" && /^\d{4}$/.test(words[index + 1] ?? "");
-}
-
-/** A title in capitals as part of a sentence; abbreviations in brackets stay. */
-function sentenceCase(text: string): string {
-  if (text !== text.toUpperCase()) return text.slice(0, 1).toLowerCase() + text.slice(1);
-  return text.replace(/\([^()]*\)|[^(]+/g, (part) => (part.startsWith("(") ? part : part.toLowerCase()));
 }
 
 export function letterhead({ parent, committee, numberLine, dateLine }: Letterhead, language: Language): SideBySide {
