@@ -118,7 +118,6 @@ function columnFacts(found: readonly Figure[], max: Decimal | null, use: FigureU
     somePercent: percents > 0,
     proportions: percents === 0 && positive > 0 && shares === values,
     commonOutOf: commonOutOf(outOfs),
-    hasPlus: use === "yesNo" && found.some((figure) => figure.kind === "value" && figure.shown === "+"),
   };
 }
 

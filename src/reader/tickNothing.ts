@@ -1,5 +1,7 @@
 import { type Block, figureCell } from "../model/block";
-import { formulaAt, type Grid, inside } from "../model/grid";
+import type { CellAddress } from "../model/address";
+import { CellKind } from "../model/cell";
+import { formulaAt, type Grid, inside, kindAt, writtenText } from "../model/grid";
 import { dec } from "../model/numbers/decimal";
 import { setDecimal } from "../model/numbers/decimalColumn";
 import { type CriterionColumn, type FigureColumn, FigureState } from "../model/table";
@@ -7,8 +9,8 @@ import { type CriterionColumn, type FigureColumn, FigureState } from "../model/t
 const NOUGHT = dec("0");
 
 /**
- * Ticks of units that have none at all: beside a total that somebody typed as 0 each blank says no. Beside any other, or one
- * that a formula gives, nobody may have looked at the unit yet.
+ * Ticks of units that have none at all: beside a total that somebody typed as 0 each blank, and each dash, says no. Beside any
+ * other, or one that a formula gives, nobody may have looked at the unit yet.
  */
 export function tickNothing(
   grid: Grid,
@@ -20,10 +22,15 @@ export function tickNothing(
   block.units.forEach((unit, index) => {
     const isTyped = formulaAt(grid, ...inside(grid, figureCell(block, unit, total))) === null;
     const isNought = total.states[index] === FigureState.value && total.figures.digits[index] === 0;
-    if (!isTyped || !isNought || !criteria.every(({ states }) => states[index] === FigureState.missing)) return;
+    if (!isTyped || !isNought || !criteria.every((one) => isNoTick(grid, figureCell(block, unit, one)))) return;
     for (const { figures, states } of criteria) {
       setDecimal(figures, index, NOUGHT);
       states[index] = FigureState.value;
     }
   });
+}
+
+function isNoTick(grid: Grid, cell: CellAddress): boolean {
+  const place = inside(grid, cell);
+  return kindAt(grid, ...place) === CellKind.blank || /^\s*[-–—−]\s*$/u.test(writtenText(grid, ...place));
 }

@@ -184,7 +184,7 @@ test("a ratio shown with one decimal is printed so, and ranked by what its cells
   expect(table?.assessment?.framework).toMatchObject({ decimals: 1, ranking: { on: "unrounded" } });
 });
 
-test("beside a plus a minus says no, to the unit that has nothing else as well", () => {
+test("minuses alone make a total of 0 where somebody typed one", () => {
   const text = `TT|Trường|Bộ máy|Đúng hạn|Báo cáo|Tổng|Vị trí
     1|Trường Tây Lộc|-|+|+|2|3
     2|Trường Mỹ Dương|+|+|+|3|1

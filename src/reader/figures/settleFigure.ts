@@ -16,13 +16,10 @@ export interface ColumnFacts {
   readonly proportions: boolean;
   /** All values written as "a/b" have this b; null when they differ or there is only one. */
   readonly commonOutOf: Decimal | null;
-  /** A plus says yes, so that a minus says no and not that something does not apply. */
-  readonly hasPlus: boolean;
 }
 
 type Value = Extract<Figure, { kind: "value" }>;
 
-const NOUGHT = decimal(0n, 0);
 const ONE = decimal(1n, 0);
 const HUNDRED = decimal(100n, 0);
 const HUNDREDTH = decimal(1n, 2);
@@ -36,16 +33,9 @@ export function isRaw(use: FigureUse): use is "figure" | "whole" | "yesNo" {
 
 /** The one value that a figure has in its column, or the doubt about it. */
 export function settleFigure(figure: Figure, facts: ColumnFacts): Figure {
-  if (figure.kind === "notApplicable" && facts.hasPlus && MINUS.test(figure.shown)) return no(figure.shown);
   if (figure.kind !== "value") return figure;
   if (figure.outOf !== null) return settleFraction(figure, figure.outOf, facts);
   return figure.percent ? settlePercent(figure, facts) : settleBare(figure, facts);
-}
-
-const MINUS = /^[-–—−]$/u;
-
-function no(shown: string): Figure {
-  return { kind: "value", value: NOUGHT, manner: "yesNo", percent: false, outOf: null, sign: null, shown };
 }
 
 function settlePercent(figure: Value, facts: ColumnFacts): Figure {
