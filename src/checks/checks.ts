@@ -18,6 +18,7 @@ import { madeUpUnits } from "./madeUpUnits";
 import { missingScores } from "./missingScores";
 import { negativeScores } from "./negativeScores";
 import { onEdgeUnits } from "./onEdgeUnits";
+import { overlongResults } from "./overlongResults";
 import { pointlessFigures } from "./pointlessFigures";
 import { publishedClasses } from "./publishedClasses";
 import { publishedCounts } from "./publishedCounts";
@@ -32,6 +33,7 @@ import { stagesApart } from "./stagesApart";
 import { tiedUnits } from "./tiedUnits";
 import { tooPreciseScores } from "./tooPreciseScores";
 import { typedOverFormulas } from "./typedOverFormulas";
+import { tablesWithoutResults } from "./tablesWithoutResults";
 import { uncountedUnits } from "./uncountedUnits";
 import { undeclaredScores } from "./undeclaredScores";
 import { unfoundDecisions } from "./unfoundDecisions";
@@ -68,6 +70,8 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["excluded.notUsed"], needs: [], check: unusedExclusions },
   { codes: ["criterion.maxUnknown"], needs: [], check: unknownMaxima, ofUnits: true },
   { codes: ["unit.uncounted"], needs: [], check: uncountedUnits, ofUnits: true },
+  { codes: ["unit.overlong"], needs: [], check: overlongResults, ofUnits: true },
+  { codes: ["table.noResults"], needs: [], check: tablesWithoutResults, ofUnits: true },
   { codes: ["unit.groupUnknown"], needs: [], check: ungroupedUnits },
   { codes: ["unit.notInTable", "unit.severalInTable"], needs: [], check: unfoundDecisions, ofUnits: true },
   { codes: ["unit.copied"], needs: [], check: copiedRows },

@@ -92,6 +92,8 @@ export interface FindingParams {
   "roster.otherKind": { unit: string; listed: string };
   /** No scored criterion counts for the unit. */
   "unit.uncounted": { unit: string };
+  /** Its result has more than the 15 digits that Excel keeps. */
+  "unit.overlong": { unit: string };
   "unit.groupUnknown": { unit: string; group: string | null; groups: readonly GroupId[] };
   /** A decision of the framework about a unit that the table lacks; `likes` are units of the table that it may mean, with their cells. */
   "unit.notInTable": { unit: string; likes: readonly string[] };
@@ -109,6 +111,8 @@ export interface FindingParams {
   "unit.fewerParts": { unit: string; parts: number; most: number };
   /** The framework joins the sheets of a workbook, and only this one was read. */
   "table.otherSheets": { sheet: string };
+  /** Nobody is ranked or classed, though nobody lacks anything. */
+  "table.noResults": { units: number };
   /** Tables that make one list are laid out otherwise than the first. */
   "table.layoutDiffers": { sheet: string; first: string };
   "criterion.missing": { criterion: CriterionId };

@@ -165,6 +165,24 @@ test("a unit that no criterion applies to says so", () => {
   ]);
 });
 
+test("a result of more digits than Excel keeps is told", () => {
+  const rules = rulesOf({ a: { vi: "Nhận thức số", max: null }, b: { vi: "Thể chế số", max: null } }, {});
+  const told = codes([HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 999999999999999, 999999999999999]], rules);
+  expect(told).toMatchObject([
+    { code: "unit.overlong", blocks: "unit", place: { cell: { row: 2, column: 1 } }, params: { unit: "Xã B" } },
+  ]);
+});
+
+test("a table none of whose units is ranked or classed says so", () => {
+  const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 40, 20]];
+  const apart = (...names: string[]) =>
+    two({ units: names.map((unit) => ({ unit, assessment: "notRanked" as const })) });
+  expect(codes(rows, apart("Xã A", "Xã B"))).toMatchObject([
+    { code: "table.noResults", severity: "warning", params: { units: 2 } },
+  ]);
+  expect(codes(rows, apart("Xã A"))).toEqual([]);
+});
+
 describe("a clause that can be read in two ways", () => {
   const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 50, 30], [3, "Xã C", 20, 20]];
   const told = (alternatives: Framework["alternatives"]) =>

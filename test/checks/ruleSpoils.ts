@@ -153,6 +153,20 @@ function uncounted(random: Random): RuleSpoilt {
   return { ...underRules(bare, [two(), none], `B${at + 1}`), clean: { rows, rules: two() } };
 }
 
+function overlong(random: Random): RuleSpoilt {
+  const { rows, at } = units(random);
+  const rules = two({}, { max: null }, { max: null });
+  const most = 999_999_999_999_999;
+  const spoilt = changed(rows, at, { [FIRST]: most, [SECOND]: most });
+  return { clean: { rules, rows }, spoilt: { rules, rows: spoilt }, cell: `${letter(NAME)}${at + 1}` };
+}
+
+function noResults(random: Random): RuleSpoilt {
+  const { rows } = units(random);
+  const apart = rows.slice(1).map((line): UnitRule => ({ unit: String(line[NAME]), assessment: "notRanked" }));
+  return underRules(rows, [two(), two({ units: apart })], TABLE);
+}
+
 function groupUnknown(random: Random): RuleSpoilt {
   const { rows, at } = units(random);
   const group = (id: string) => ({ id, name: { vi: `Khối ${id}`, en: `Group ${id}` }, aliases: [] });
@@ -292,6 +306,8 @@ export const RULE_SPOILS: { readonly [C in FindingCode]?: RuleSpoil } = {
   "excluded.notUsed": excludedNotUsed,
   "criterion.maxUnknown": maxUnknown,
   "unit.uncounted": uncounted,
+  "unit.overlong": overlong,
+  "table.noResults": noResults,
   "unit.groupUnknown": groupUnknown,
   "unit.lacking": lacking,
   "unit.madeOf": madeOf,

@@ -59,6 +59,11 @@ export const findings: FindingWords = {
       `differ by group, so the unit has no result. The framework's groups: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.uncounted": ({ unit }) =>
       `No criterion counts for ${unit}, so the unit has no result. Check its group and which criteria apply to that group.`,
+    "unit.overlong": ({ unit }) =>
+      `The result of ${unit} has more than 15 digits, which Excel does not keep, so the unit has no result. Check its scores.`,
+    "table.noResults": ({ units }) =>
+      `No unit (of ${units}) is ranked or classed under the framework. ` +
+      "Check which groups and units it assesses, how it makes the total, and the thresholds and conditions of its classes.",
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” may be the same unit as “${other}” in ${otherCell}. If it is, keep one row.`,
     "unit.notInTable": ({ unit, likes }) =>

@@ -63,6 +63,11 @@ export const findings: FindingWords = {
       `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.uncounted": ({ unit }) =>
       `Không tiêu chí nào được tính cho ${unit}, nên đơn vị chưa có kết quả. Rà lại khối của đơn vị và các tiêu chí áp dụng cho khối đó.`,
+    "unit.overlong": ({ unit }) =>
+      `Kết quả của ${unit} có hơn 15 chữ số, Excel không giữ được hết, nên đơn vị chưa có kết quả. Rà lại điểm của đơn vị.`,
+    "table.noResults": ({ units }) =>
+      `Không đơn vị nào (trong ${units}) được xếp hạng hay xếp loại theo bộ tiêu chí. ` +
+      "Rà lại mục “Đánh giá” của khối và của từng đơn vị, cách tính tổng, ngưỡng và điều kiện của các mức.",
     "unit.similar": ({ unit, other, otherCell }) =>
       `“${unit}” có thể trùng với “${other}” ở ô ${otherCell}. Nếu là một đơn vị thì giữ lại một hàng.`,
     "unit.notInTable": ({ unit, likes }) =>
