@@ -28,7 +28,14 @@ export function checkText(result: CliResult, frameworks: ReadonlyMap<string, Fra
 }
 
 function headText(table: ResultTable, framework: Framework | null, language: Language): string {
-  return shownLine(cliWords(language).table(table.sheet, table.address, framework?.name[language] ?? null));
+  const name = framework?.name[language] ?? null;
+  return shownLine(cliWords(language).table(table.sheet, table.address, name, otherSheets(table).size));
+}
+
+/** Where units of the table's list, or the lines that make them, stand beside its own sheet. */
+function otherSheets({ sheet: own, units }: ResultTable): ReadonlySet<string> {
+  const sheets = units.flatMap(({ sheet, parts = [] }) => [sheet ?? own, ...parts.map((part) => part.sheet)]);
+  return new Set(sheets.filter((sheet) => sheet !== own));
 }
 
 function tableText(table: ResultTable, framework: Framework | null, language: Language): string {

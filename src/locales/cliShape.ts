@@ -23,7 +23,8 @@ export type LostPartName =
 export interface CliWords {
   readonly help: string;
   readonly problems: { readonly [C in CallProblemCode]: (params: Readonly<CallProblemParams[C]>) => string };
-  readonly table: (sheet: string, area: string, framework: string | null) => string;
+  /** `others`: how many sheets more stand in its one list. */
+  readonly table: (sheet: string, area: string, framework: string | null, others: number) => string;
   readonly columns: {
     readonly rank: string;
     readonly rankInGroup: string;

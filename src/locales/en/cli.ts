@@ -144,7 +144,8 @@ Exit code: 0 no error; 1 done, with errors in the table; 2 the file or the call 
     "write.unconfirmed": ({ file }) =>
       `The table is ranked by its own rule, which nobody has confirmed, so “${file}” is not written. Look at it, then add --framework derived.`,
   },
-  table: (sheet, area, framework) => `Sheet “${sheet}”, table ${area}: ${framework ?? "no framework fits"}`,
+  table: (sheet, area, framework, others) =>
+    `Sheet “${sheet}”, table ${area}${others === 0 ? "" : `, in one list with ${others} more ${others === 1 ? "sheet" : "sheets"}`}: ${framework ?? "no framework fits"}`,
   columns: {
     rank: "Rank",
     rankInGroup: "Rank in group",

@@ -147,8 +147,8 @@ Mã kết thúc: 0 không có lỗi; 1 xong, có lỗi trong bảng; 2 không d�
     "write.unconfirmed": ({ file }) =>
       `Bảng được xếp hạng theo cách tính của chính nó, chưa ai xác nhận, nên không ghi “${file}”. Xem lại rồi thêm --framework derived để ghi.`,
   },
-  table: (sheet, area, framework) =>
-    `Trang tính “${sheet}”, bảng ${area}: ${framework ?? "chưa có bộ tiêu chí phù hợp"}`,
+  table: (sheet, area, framework, others) =>
+    `Trang tính “${sheet}”, bảng ${area}${others === 0 ? "" : `, cùng ${others} trang tính khác trong một danh sách`}: ${framework ?? "chưa có bộ tiêu chí phù hợp"}`,
   columns: {
     rank: "Hạng",
     rankInGroup: "Hạng trong nhóm",
