@@ -134,19 +134,25 @@ function criterionOf(
   const texts = [line.method, ...explanations].filter((text) => text !== "");
   const [name, method] = [nameOf(line), clean(texts.join("; "))];
   const kind = parent === null || parent.kind === "scored" ? kindOfName(name) : parent.kind;
+  const max = kind === "penalty" ? magnitude(line.max) : line.max;
   return {
     id,
     name,
-    max: line.max,
+    max,
     kind,
     parent: parent?.id ?? null,
-    rule: method === "" || isMain ? null : readPointRule(texts.join("\n"), line.max, kind),
+    rule: method === "" || isMain ? null : readPointRule(texts.join("\n"), max, kind),
     method: method === "" ? null : method,
     evidence: clean(line.evidence) || null,
     verifier: clean(line.verifier) || null,
     cell: line.cell,
     methodCell: line.methodCell,
   };
+}
+
+/** "Điểm trừ: −5" takes off 5 points at most. */
+function magnitude(max: Decimal | null): Decimal | null {
+  return max !== null && max.digits < 0n ? { ...max, digits: -max.digits } : max;
 }
 
 /** A line that names nothing anybody could see is called by its place. */

@@ -220,6 +220,16 @@ describe("from a decision's table of criteria, pasted", () => {
   });
 });
 
+test("a penalty whose column says −5 takes off 5 points at most, as its text does", () => {
+  const rows = sheet(`
+    STT | Tiêu chí | Điểm tối đa | Cách tính điểm
+    1 | Nhận thức số | 100 | Có: điểm tối đa; không: 0 điểm
+    2 | Điểm trừ | -5 | Mỗi lần chậm trừ 1 điểm, tối đa trừ 5 điểm
+  `);
+  const [, penalty] = derive(rows).framework.criteria;
+  expect(penalty).toMatchObject({ kind: "penalty", max: "5", rule: { kind: "perTime", points: "1", most: "5" } });
+});
+
 test("a sheet without criteria gives nothing", () => {
   expect(deriveFramework(readCriteriaTable(sheetOf([["Ghi chú"], ["Không có gì"]])), null)).toBeNull();
 });

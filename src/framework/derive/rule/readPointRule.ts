@@ -31,12 +31,16 @@ export function readPointRule(text: string, max: Decimal | null, kind: Criterion
 
 const PERIOD = /\s*\/\s*(?:1 )?(năm|quý|tháng|kỳ)(?!\p{L})/giu;
 
+/** "4 lần/năm (trung bình mỗi quý 1 lần)": the same said otherwise. */
+const AVERAGE = /\s*\(\s*(?:trung )?bình (?:quân )?(?:mỗi|một) [^()]*\)/giu;
+
 /** The share a/b is called a ratio, who meets is left out, and one period throughout is no part of what is counted. */
 function inPlainWords(text: string): string {
   const composed = text.normalize("NFC");
   const periods = new Set([...composed.matchAll(PERIOD)].map(([, period = ""]) => period.toLowerCase()));
   const counted = periods.size === 1 ? composed.replace(PERIOD, "") : composed;
   return counted
+    .replace(AVERAGE, "")
     .replace(/(?<![\p{L}\d])a\s*\/\s*b(?=\s*(?:đạt|từ|trên|dưới|[≥≤<>]))/giu, "tỷ lệ")
     .replace(/(?<!\p{L})(?:BCĐ|Ban [Cc]hỉ đạo)(?=\s+(?:họp|tổ chức|ban hành))/gu, "");
 }

@@ -24,6 +24,7 @@ describe("meetings and other counts", () => {
   test.each([
     "BCĐ họp 4 lần/năm: 20 điểm; 3 lần: 15 điểm; 2 lần: 10 điểm; 1 lần: 5 điểm; Còn lại: 0 điểm",
     "Ban Chỉ đạo họp 4 lần/năm trở lên: 20 điểm; 3 lần/năm: 15 điểm; 2 lần/năm: 10 điểm; 1 lần/năm: 5 điểm; Còn lại: 0 điểm",
+    "BCĐ họp 4 lần/ năm (Trung bình mỗi quý 1 lần): 20 điểm\nBCĐ họp 3 lần/ năm: 15 điểm\nBCĐ họp 2 lần/ năm: 10 điểm\nBCĐ họp 1 lần/ năm: 5 điểm\nCòn lại: 0 điểm",
     "4 lần / năm: 20 điểm; 3 lần: 15 điểm; 2 lần: 10 điểm; 1 lần: 5 điểm; không họp: 0 điểm",
   ])("“%s”", (text) => {
     expect(given(text, "0 1 2 3 4 9")).toBe("0 5 10 15 20 20");
@@ -70,6 +71,7 @@ describe("so many points a time, with an end", () => {
     ["Cứ mỗi văn bản chậm trừ 0,5 điểm, trừ tối đa 5 điểm", "20 19.5 17.5 15.5"],
     ["Mỗi mô hình được cộng 2 điểm, tối đa 10 điểm", "0 2 10 10"],
     ["Thưởng 1 điểm/sáng kiến, tối đa 5 điểm", "0 1 5 5"],
+    ["Mỗi tin, bài được 0,5 điểm, tối đa 10 điểm", "0 0.5 2.5 4.5"],
   ])("“%s”", (text, points) => {
     expect(given(text, "0 1 5 9")).toBe(points);
   });
@@ -77,6 +79,11 @@ describe("so many points a time, with an end", () => {
   test("penalty points are counted up, and not taken off a maximum", () => {
     expect(given("Mỗi lần vi phạm trừ 2 điểm, tối đa 10 điểm", "0 1 9", "10", "penalty")).toBe("0 2 10");
     expect(given("Mỗi lần trừ 2 điểm, tối đa 10 điểm", "1", "10", "bonus")).toBe("–");
+    // Without a verb the kind of the criterion says it, and of a scored one nobody.
+    expect(given("Mỗi sáng kiến 2,5 điểm, tối đa 5 điểm", "0 1 9", "5", "bonus")).toBe("0 2.5 5");
+    expect(given("Mỗi lần chậm 2 điểm, tối đa 10 điểm", "0 1 9", "10", "penalty")).toBe("0 2 10");
+    expect(given("Mỗi lần chậm 2 điểm, tối đa 10 điểm", "1", "10", "scored")).toBe("–");
+    expect(given("Mỗi lần được 2 điểm, tối đa 10 điểm", "1", "10", "penalty")).toBe("–");
     expect(given("Mỗi lần cộng 2 điểm, tối đa 10 điểm", "1", "10", "penalty")).toBe("–");
   });
 
