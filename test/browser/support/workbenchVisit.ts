@@ -144,11 +144,10 @@ export class WorkbenchVisit {
     throw new Error(`80 presses of Tab did not reach ${String(wanted)}`);
   }
 
-  /** By how many pixels the pane is wider than its frame. */
-  /** How much wider than itself the page is, or the view that scrolls in it. */
+  /** How much wider than itself the page is, or the view or the editor that scrolls in it. */
   overflow(): Promise<number> {
     return this.pane
-      .locator("html, .view")
+      .locator("html, .view, .editor-body")
       .evaluateAll((boxes) => Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth)));
   }
 
