@@ -35,12 +35,11 @@ export async function writtenOutputs(port: WorkbookPort, scan: SheetScan): Promi
   const { asked, written } = await keptOutputs(port);
   const marks = await port.marks();
   if (!marks.ok) return { asked, states: {} };
-  const now = stateOf(scan);
   const found = OUTPUT_NAMES.flatMap((name) => {
     if (!stands(name, marks.value, scan)) return [];
     const { at = null, of = {} } = written[name] ?? {};
     const then = of[scan.grid.sheet.id];
-    const kind = then === undefined ? "unknown" : then === now ? "fresh" : "stale";
+    const kind = then === undefined ? "unknown" : then === stateOf(scan) ? "fresh" : "stale";
     return [[name, { kind, at } satisfies OutputState] as const];
   });
   return { asked, states: Object.fromEntries(found) };
