@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { TableScan } from "../../session/scan";
 import { Fluent } from "../fluent/Fluent";
+import { Skeleton } from "../Skeleton";
 import { useSpeech } from "../speech";
 import type { ViewProps } from "../viewProps";
 import { asNew, copyOf } from "./edit/newFramework";
@@ -18,7 +19,7 @@ const FrameworkEditor = lazy(() =>
 /** Every framework on offer, or the one that is being edited. */
 export function FrameworksView(props: ViewProps) {
   const { desk, state, actions } = props;
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const [opened, setOpened] = useState(() => openedDraft(desk));
   const [told, setTold] = useState<Told | null>(null);
   const keep = (draft: OpenedDraft | null): void => {
@@ -54,7 +55,7 @@ export function FrameworksView(props: ViewProps) {
   }
   return (
     <Fluent>
-      <Suspense fallback={<p className="quiet">{words.loadingView}</p>}>
+      <Suspense fallback={<Skeleton />}>
         <FrameworkEditor
           {...props}
           opened={opened}
