@@ -87,6 +87,10 @@ it("has nothing for axe to find after writing", async () => {
   await visit.rank();
   expect(await violations()).toEqual([]);
   await visit.visitor.keepPicture("written");
+});
+
+it("has nothing for axe to find in the survey of all sheets", async () => {
+  visit = await WorkbenchVisit.open("can-tho-2023");
   await visit.pane.getByRole("button", { name: "Xếp hạng mọi trang tính có bảng" }).click();
   await visit.view.locator("#survey-heading").waitFor();
   for (const summary of await visit.view.locator("summary:visible").all()) await summary.click();
@@ -111,9 +115,8 @@ it("lets nothing but an open question be reached by Tab, and gives the focus bac
           : activeElement.textContent;
       }),
     );
-    if (reached.has("outside")) await visit.pane.getByRole("button", { name: "Chưa ghi" }).focus();
   }
-  expect([...reached].filter((name) => name !== "outside").sort()).toEqual(["Chưa ghi", "Vẫn ghi", "Xem lỗi"]);
+  expect([...reached].sort()).toEqual(["Chưa ghi", "Vẫn ghi", "Xem lỗi"]);
   await visit.page.keyboard.press("Escape");
   await question.waitFor({ state: "detached" });
   expect(await write.evaluate((element) => element === document.activeElement)).toBe(true);

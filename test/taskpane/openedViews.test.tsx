@@ -89,6 +89,14 @@ test("while a question stands the rest of the pane cannot be reached; Escape ans
   // Guards that take the focus and are hidden would be there with it.
   expect(pane.root.querySelectorAll("[data-tabster]:not(.fluent), [data-tabster-dummy]")).toHaveLength(0);
   expect(document.activeElement?.textContent).toBe("Chưa ghi");
+  // Round and round: neither to the pane nor to what Fluent puts around the page.
+  await pane.press("Tab");
+  expect(document.activeElement?.textContent).toBe("Vẫn ghi");
+  for (let presses = 0; presses < 2; presses++) await pane.press("Tab");
+  expect(document.activeElement?.textContent).toBe("Chưa ghi");
+  // Who comes into the page comes to the question.
+  await acting(() => write.focus());
+  expect(document.activeElement?.textContent).toBe("Chưa ghi");
   await pane.press("Escape");
   await pane.settle();
   expect(pane.root.querySelector("[role=alertdialog]")).toBeNull();
