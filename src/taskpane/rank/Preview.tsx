@@ -38,7 +38,7 @@ export function Preview({ isHeaded = false, assessment, actions }: PreviewProps)
   const count = assessment.table.units.length;
   const next = Math.min(count, limit + MORE_ROWS);
   return (
-    <section aria-label={words.preview.heading} {...roving}>
+    <section aria-label={isHeaded ? undefined : words.preview.heading} {...roving}>
       {isHeaded ? null : <h2>{words.preview.heading}</h2>}
       {count === 0 ? <p className="quiet">{words.preview.empty}</p> : null}
       {firstOf(lists, limit).map((list) => (
