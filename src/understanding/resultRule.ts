@@ -33,7 +33,7 @@ export function ruleBehind(field: Field, known: Known): ResultRule {
     direction: ranking?.direction ?? printed?.direction ?? "highest",
     ties: (ranking?.ties ?? printed?.ties) === "dense" ? "dense" : "standard",
     isPerGroup: ranking?.perGroup ?? printed?.isPerGroup ?? false,
-    tieBreakers: ranking === undefined ? [] : tieBreakersOf({ column: ranking.column, by: field.index }, parts, table),
+    tieBreakers: ranking === undefined ? [] : tieBreakersOf({ ...ranking, by: field.index }, parts, table),
   };
 }
 

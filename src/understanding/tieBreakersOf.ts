@@ -1,7 +1,7 @@
 import type { Ranking } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { FieldIndex } from "../model/block";
-import { compare } from "../model/numbers/decimal";
+import { compare, decimal, type Decimal } from "../model/numbers/decimal";
 import { compareFractions } from "../model/numbers/fraction";
 import type { ResultPart } from "../model/understanding";
 import { leavesOf } from "./resultTree";
@@ -12,7 +12,7 @@ import { figureOf } from "./wordedSum";
  * until every such pair is decided ("gold, then silver"). None where they leave a pair undecided.
  */
 export function tieBreakersOf(
-  ranking: Pick<Ranking, "column" | "by">,
+  ranking: Pick<Ranking, "column" | "by" | "perGroup">,
   parts: readonly ResultPart[],
   table: EvidenceTable,
 ): readonly FieldIndex[] {
@@ -61,18 +61,53 @@ interface Pair {
   readonly isBroken: boolean;
 }
 
-/** Units of the same figure, each with the one ranked next behind it. */
-function tiesOf({ column, by }: Pick<Ranking, "column" | "by">, table: EvidenceTable): readonly Pair[] {
+interface Ranked {
+  readonly row: number;
+  readonly rank: Decimal;
+  readonly figure: Decimal;
+}
+
+/**
+ * Units of the same figure, each with the one ranked next behind it. A rank that two of them share though it is no place of
+ * theirs is a slip, and tells nothing.
+ */
+function tiesOf(
+  { column, by, perGroup }: Pick<Ranking, "column" | "by" | "perGroup">,
+  table: EvidenceTable,
+): readonly Pair[] {
   const rows = Array.from({ length: table.rowCount }, (_, row) => row)
-    .flatMap((row) => {
+    .flatMap((row): readonly Ranked[] => {
       const [rank, figure] = [figureOf(table, column, row), figureOf(table, by, row)];
       return rank === null || figure === null ? [] : [{ row, rank, figure }];
     })
     .sort((a, b) => compare(a.figure, b.figure) || compare(a.rank, b.rank));
-  return rows.slice(1).flatMap((behind, place) => {
-    const before = rows[place];
-    if (before === undefined || compare(before.figure, behind.figure) !== 0) return [];
-    return [{ before: before.row, behind: behind.row, isBroken: compare(before.rank, behind.rank) !== 0 }];
+  const runs = runsOf(rows);
+  let ahead = 0;
+  return runs.flatMap((run, index) => {
+    // From either end, by units or by their figures.
+    const places = [ahead + 1, rows.length - ahead - run.length + 1, index + 1, runs.length - index];
+    ahead += run.length;
+    const isPlace = ({ rank }: Ranked) =>
+      perGroup || places.some((place) => compare(rank, decimal(BigInt(place), 0)) === 0);
+    return pairsIn(run).filter(({ isBroken }, at) => isBroken || run.slice(at, at + 1).every(isPlace));
+  });
+}
+
+/** Rows of one figure, side by side. */
+function runsOf(rows: readonly Ranked[]): readonly (readonly Ranked[])[] {
+  const runs: Ranked[][] = [];
+  for (const one of rows) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && compare(last[0].figure, one.figure) === 0) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function pairsIn(run: readonly Ranked[]): readonly Pair[] {
+  return run.slice(1).map((behind, place) => {
+    const before = run[place] ?? behind;
+    return { before: before.row, behind: behind.row, isBroken: compare(before.rank, behind.rank) !== 0 };
   });
 }
 

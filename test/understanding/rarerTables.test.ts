@@ -226,3 +226,15 @@ test("without points of encouragement nothing is missing", () => {
   expect(results(text)[3]).toBe("HTX Hòa Thành: 213.2 #4");
   expect(told(text)).toEqual([]);
 });
+
+const EXTREME = `Đơn vị|Tổng|Phần thi năng khiếu|Lao động
+    Xếp Giang|98|62|36
+    Đội Đông Xuân|139|84|55
+    Bình Quân|151|93|58
+    Đội Tây Dương|148|89|59
+    Cao Nhất|101|37|64`;
+
+test("“Cao Nhất” below all is a unit where others have more, and else the highest figures", () => {
+  expect(results(EXTREME).at(-1)).toBe("Cao Nhất: 101 #4");
+  expect(results(EXTREME.replace("101|37|64", "151|93|59"))).toHaveLength(4);
+});

@@ -174,3 +174,23 @@ test("weights of a few rows come out where the largest total is the wrong one", 
   expect(results(text).at(-1)).toBe("Liên đoàn Lao động tỉnh: 42 #10");
   expect(errors(text)).toEqual(["published.total"]);
 });
+
+test("a tied rank that is no place of the two is a slip, and the other ties tell what breaks them", () => {
+  const text = `TT|Doanh nghiệp|HCB|Điểm tổng|HCĐ|HCV|Xếp hạng
+    1|Doanh nghiệp Đông Thịnh|8|63|4|7|1
+    2|Doanh nghiệp Xuân Dương|6|59|1|8|3
+    3|Doanh nghiệp Long Thành|7|59|3|7|3
+    4|Doanh nghiệp Vĩnh Dương|5|51|6|6|4
+    5|Doanh nghiệp An Khánh|8|51|7|4|5
+    6|Doanh nghiệp Tân Thành|5|47|7|5|6
+    7|Doanh nghiệp Xuân Lộc|9|42|5|2|7
+    8|Doanh nghiệp Đông Hải|1|35|7|5|8
+    9|Doanh nghiệp Xuân Khánh|5|35|5|3|9
+    10|Doanh nghiệp Mỹ Lộc|4|34|2|4|10`;
+  expect(
+    results(text)
+      .slice(1, 5)
+      .map((line) => line.slice(-2)),
+  ).toEqual(["#2", "#3", "#4", "#5"]);
+  expect(errors(text)).toEqual(["published.rank"]);
+});

@@ -2,6 +2,7 @@ import type { LineRole } from "../../model/block";
 import { CellKind } from "../../model/cell";
 import { type Grid, kindAt, numberAt, shownAt } from "../../model/grid";
 import { unitName } from "../../model/text/unitName";
+import { foldWords } from "../words/foldWords";
 import { headerSense } from "../words/headerSense";
 import { isClassName, isFooter, rowLabel } from "../words/rowLabels";
 import { cellShape, figureOf, isFilled, isScore, textAt } from "./cells";
@@ -224,8 +225,25 @@ function isNamedAmongUnits(grid: Grid, row: number, columns: BodyColumns, units:
   const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name);
   const goesOn = below !== "" && rowLabel(below) === null && columns.figures.some((at) => isScore(grid, row + 1, at));
   const last = units.at(-1)?.row;
-  return isName && goesOn && (last === undefined ? leadsInSome(grid, row, columns) : last === row - 1);
+  if (!isName || last === undefined) return isName && goesOn && leadsInSome(grid, row, columns);
+  return last === row - 1 && (goesOn || isNoExtreme(grid, row, columns, units));
 }
+
+/** "Cao Nhất" in the last row, where another unit has more: a unit's name. */
+function isNoExtreme(grid: Grid, row: number, { unit, figures }: BodyColumns, units: readonly UnitRow[]): boolean {
+  const [sign] = EXTREMES.flatMap(([name, of]) => (foldWords(textAt(grid, row, unit)) === name ? [of] : []));
+  if (sign === undefined) return false;
+  return figures.some((column) => {
+    const own = figureOf(grid, row, column);
+    const others = units.flatMap((other) => figureOf(grid, other.row, column) ?? []);
+    return own !== null && others.some((figure) => sign * (figure - own) > 0);
+  });
+}
+
+const EXTREMES = [
+  ["cao nhat", 1],
+  ["thap nhat", -1],
+] as const;
 
 function leadsInSome(grid: Grid, row: number, columns: BodyColumns): boolean {
   const leads = columns.figures.flatMap((column) => {
