@@ -4,8 +4,9 @@ import { OUTPUT_NAMES, type OutputName, type WriteMode } from "../model/output";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark, SheetInfo } from "../model/port";
 import { err, ok, type Result } from "../model/result";
+import { atAStretch, type Steps } from "../model/steps";
 import { marksOfTable } from "./columns/placeColumns";
-import { placeFormulas, withThresholds } from "./formulas/placedFormulas";
+import { type FormulaRun, placeFormulas, withThresholds } from "./formulas/placedFormulas";
 import { markNamer } from "./markNames";
 import type { OutputRun } from "./output";
 import type { RankedTable, SeenTable } from "./rankedTable";
@@ -39,11 +40,16 @@ export interface ResultsInput {
  * cannot be written.
  */
 export function planResults(input: ResultsInput): Result<Plan, readonly WriteProblem[]> {
+  return atAStretch(planInSteps(input));
+}
+
+/** The same, an output a piece: a page lives meanwhile, and the officer can stop it. */
+export function* planInSteps(input: ResultsInput): Steps<Result<Plan, readonly WriteProblem[]>> {
   const needsTables = input.outputs.some((name) => name !== "report");
   if (input.outputs.length === 0 || (needsTables && input.tables.length === 0)) {
     return err([{ code: "write.nothing", sheet: null, params: {} }]);
   }
-  const results = plannedBy(runOf(input));
+  const results = yield* plannedBy(runOf(input));
   const plans = results.flatMap((result) => (result.ok ? [result.value] : []));
   const plan: Plan = {
     steps: plans.flatMap(({ steps }) => steps),
@@ -56,15 +62,23 @@ export function planResults(input: ResultsInput): Result<Plan, readonly WritePro
 }
 
 /** Formulas look at thresholds of the summary: that one is planned first, and stands in its place all the same. */
-function plannedBy(run: OutputRun): readonly Result<Plan, WriteProblem>[] {
+function* plannedBy(run: OutputRun): Steps<readonly Result<Plan, WriteProblem>[]> {
   const names = OUTPUT_NAMES.filter((name) => run.asked.has(name));
-  if (run.formulas === null) return names.flatMap((name) => OUTPUTS[name].plan(run));
-  const summary = OUTPUTS.summary.plan(run);
-  const formulas = withThresholds(
-    run.formulas,
+  const summary = run.formulas === null ? null : OUTPUTS.summary.plan(run);
+  const live = run.formulas === null || summary === null ? run : { ...run, formulas: looking(run.formulas, summary) };
+  const results: Result<Plan, WriteProblem>[] = [];
+  for (const [index, name] of names.entries()) {
+    yield index / names.length;
+    results.push(...(name === "summary" && summary !== null ? summary : OUTPUTS[name].plan(live)));
+  }
+  return results;
+}
+
+function looking(formulas: FormulaRun, summary: readonly Result<Plan, WriteProblem>[]): FormulaRun {
+  return withThresholds(
+    formulas,
     summary.flatMap((result) => (result.ok ? [result.value] : [])),
   );
-  return names.flatMap((name) => (name === "summary" ? summary : OUTPUTS[name].plan({ ...run, formulas })));
 }
 
 function runOf(input: ResultsInput): OutputRun {

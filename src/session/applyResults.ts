@@ -7,7 +7,7 @@ import { overwrittenAreas, previewPlan, sheetsChangedBy } from "../outputs/previ
 import { gridsOf } from "./gridsOf";
 import { keptOwnRows, OWN_ROWS_SETTING, ownRowsToKeep } from "./keptOwnRows";
 import type { RankedTable } from "../outputs/rankedTable";
-import { planResults } from "../outputs/planResults";
+import { planInSteps } from "../outputs/planResults";
 import { withFrameworks } from "./frameworkChanges";
 import type { FrameworkStore } from "./frameworkStore";
 import { formsToLay } from "./frameworkSheets";
@@ -18,6 +18,7 @@ import { CHARTS_SETTING, chartsToKeep, keptCharts } from "./keptCharts";
 import { rankedElsewhere } from "./rankedElsewhere";
 import { rankedTables } from "./rankedTables";
 import { CHOICES_SETTING } from "./rememberedChoices";
+import { inPieces } from "./inPieces";
 import type { SheetScan } from "./scan";
 import type { PlannedRun, Session, WriteChoices } from "./session";
 import { settingsOnce } from "./settingsOnce";
@@ -68,17 +69,11 @@ export async function planRun(
   const isForm = write.outputs.includes("framework");
   const forms = isForm ? await formsToLay(port, used, marks.value, write.language) : [];
   const record = recordRun(scans, write, marks.value);
-  await options?.pause?.();
-  const plan = planResults({
-    ...write,
-    charts,
-    merges: merges.value,
-    tables: ranked,
-    marks: marks.value,
-    sheets: sheets.value,
-    record,
-    forms,
-  });
+  const input = { ...write, charts, merges: merges.value, tables: ranked, marks: marks.value, sheets: sheets.value };
+  const pieces = planInSteps({ ...input, record, forms });
+  const planned = await inPieces(pieces, scans[0]?.grid.sheet.name ?? "", withoutProgress(options));
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   if (!plan.ok) return err({ code: "write.refused", problems: plan.error });
   await options?.pause?.();
   const recalled = await store.recall();
@@ -99,6 +94,11 @@ export async function planRun(
   const whole = { ...plan.value, steps, settings };
   const asksForTitles = stretches && known === null;
   return previewed(kept, whole, { marks: marks.value, sheets: sheets.value, scans, asksForTitles }, options);
+}
+
+/** Planning is the small part of a run: its writing is what is told. */
+function withoutProgress({ cancel, pause }: RunOptions = {}): RunOptions {
+  return { ...(cancel === undefined ? {} : { cancel }), ...(pause === undefined ? {} : { pause }) };
 }
 
 /** As the sheets stand in the workbook. */

@@ -1,4 +1,5 @@
 import type { Framework } from "../../src/model/framework";
+import { OUTPUT_NAMES } from "../../src/model/output";
 import type { Progress } from "../../src/model/port";
 import { catalogFrameworks } from "../../src/session/catalogFrameworks";
 import { createSession } from "../../src/session/createSession";
@@ -103,6 +104,22 @@ test("scanning all sheets tells its progress, and stops between two sheets when 
   ]);
   const stop = (): void => void (cancel.cancelled = true);
   expect(await session.scanAll({ cancel, onProgress: stop })).toMatchObject({ error: { code: "host.cancelled" } });
+});
+
+test("planning lets the page live between two outputs, and stops there when asked to", async () => {
+  const { session } = await openSample("can-tho-2023");
+  const scans = must(await session.scanAll());
+  const all = { ...EVERYTHING, outputs: OUTPUT_NAMES };
+  let paused = 0;
+  const pause = (): Promise<void> => Promise.resolve(void (paused += 1));
+  must(await session.plan(scans, all, { pause }));
+  expect(paused).toBeGreaterThan(OUTPUT_NAMES.length);
+  const cancel = { cancelled: false };
+  const stop = (): Promise<void> => Promise.resolve(void (cancel.cancelled = --paused === 0));
+  paused = OUTPUT_NAMES.length - 2;
+  expect(await session.plan(scans, all, { cancel, pause: stop })).toMatchObject({ error: { code: "host.cancelled" } });
+  // Nothing more was asked for once it was told.
+  expect(paused).toBe(0);
 });
 
 test("the officer's sheets are those without our summary", async () => {
