@@ -1,5 +1,6 @@
 import type { ChartCorner, SheetChart } from "../chart";
-import { childOf, childrenOf, element, numberOr, textOf, type XmlElement } from "./xml";
+import { measureOr } from "./measure";
+import { childOf, childrenOf, element, textOf, type XmlElement } from "./xml";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -68,14 +69,14 @@ export function chartsIn(drawing: XmlElement): readonly PlacedChart[] {
 }
 
 function readCorner(corner: XmlElement | null): ChartCorner {
-  const number = (name: string): number => {
+  const said = (name: string): string => {
     const child = childOf(corner, name);
-    return child === null ? 0 : numberOr(textOf(child), 0);
+    return child === null ? "" : textOf(child);
   };
   return {
-    row: number("row"),
-    column: number("col"),
-    down: number("rowOff") / EMU_PER_POINT,
-    right: number("colOff") / EMU_PER_POINT,
+    row: measureOr("rows", said("row"), 0),
+    column: measureOr("columns", said("col"), 0),
+    down: measureOr("offset", said("rowOff"), 0) / EMU_PER_POINT,
+    right: measureOr("offset", said("colOff"), 0) / EMU_PER_POINT,
   };
 }

@@ -150,6 +150,8 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
 
 function kindOfBytes(bytes: Uint8Array): ForeignKind {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  // “Unicode Text” of Excel, and .csv of other programs: two bytes a letter, told by their first.
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return "text";
   const readable = bytes.subarray(0, 512).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
   return readable ? "text" : "unknown";
 }

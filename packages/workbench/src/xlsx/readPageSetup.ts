@@ -1,5 +1,6 @@
 import { DEFAULT_PAGE_SETUP, type PageMargins, type PageSetup } from "../openedBook";
-import { childOf, childrenOf, isTrue, numberOr, textOf, type XmlElement } from "./xml";
+import { measureOr } from "./measure";
+import { childOf, childrenOf, isTrue, textOf, type XmlElement } from "./xml";
 
 /** Page set-up of a sheet, its print area and titles aside (those are defined names). Null when the sheet says nothing. */
 export function readPageSetup(sheet: XmlElement): PageSetup | null {
@@ -21,11 +22,11 @@ function readPage(sheet: XmlElement): Partial<PageSetup> {
   const { orientation } = page;
   return {
     orientation: orientation === "portrait" || orientation === "landscape" ? orientation : null,
-    paperSize: numberOr(page["paperSize"], null),
-    fitToWidth: fitted ? numberOr(page["fitToWidth"], 1) : null,
-    fitToHeight: fitted ? numberOr(page["fitToHeight"], 1) : null,
-    scale: numberOr(page["scale"], null),
-    firstPageNumber: isTrue(page["useFirstPageNumber"]) ? numberOr(page["firstPageNumber"], null) : null,
+    paperSize: measureOr("paperSize", page["paperSize"], null),
+    fitToWidth: fitted ? measureOr("pages", page["fitToWidth"], 1) : null,
+    fitToHeight: fitted ? measureOr("pages", page["fitToHeight"], 1) : null,
+    scale: measureOr("printScale", page["scale"], null),
+    firstPageNumber: isTrue(page["useFirstPageNumber"]) ? measureOr("pageNumber", page["firstPageNumber"], null) : null,
   };
 }
 
@@ -59,7 +60,8 @@ function readHeaders(sheet: XmlElement): Partial<PageSetup> {
 
 function readMargins(margins: XmlElement | null): PageMargins | null {
   if (margins === null) return null;
-  const inches = (name: keyof PageMargins, otherwise: number): number => numberOr(margins.attributes[name], otherwise);
+  const inches = (name: keyof PageMargins, otherwise: number): number =>
+    measureOr("margin", margins.attributes[name], otherwise);
   return {
     top: inches("top", 0.75),
     bottom: inches("bottom", 0.75),
@@ -72,5 +74,5 @@ function readMargins(margins: XmlElement | null): PageMargins | null {
 
 /** A break's id is the number of the row before it, counted from 1: the row after it, counted from 0. */
 function readBreaks(breaks: XmlElement | null): number[] {
-  return childrenOf(breaks, "brk").map(({ attributes }) => numberOr(attributes["id"], 0));
+  return childrenOf(breaks, "brk").map(({ attributes }) => measureOr("rows", attributes["id"], 0));
 }

@@ -12,6 +12,7 @@ import { readRules } from "./readRules";
 import type { BookStyles } from "./readStyles";
 import { SheetText } from "./sheetText";
 import { ColumnScale, pixelsOfPoints, STANDARD_DIGITS } from "./sizes";
+import { measureOr } from "./measure";
 import { childOf, childrenOf, isTrue, numberOr, parseAttributes, parseXml, type XmlElement, XmlError } from "./xml";
 
 export interface SheetSource {
@@ -84,11 +85,14 @@ function sheetData(
   const rowCount = merges.reduce((most, { endRow }) => Math.max(most, endRow + 1), cells.rowCount) + ROOM_BELOW;
   const used = merges.reduce((most, { endColumn }) => Math.max(most, endColumn + 1), Math.max(cells.columnCount, 16));
   const format = childOf(sheet, "sheetFormatPr")?.attributes ?? {};
-  const width = numberOr(format["defaultColWidth"], null);
+  const width = measureOr("columnWidth", format["defaultColWidth"], null);
   const standard =
-    width === null ? scale.standard(numberOr(format["baseColWidth"], STANDARD_DIGITS)) : scale.pixels(width);
+    width === null
+      ? scale.standard(measureOr("columnWidth", format["baseColWidth"], STANDARD_DIGITS))
+      : scale.pixels(width);
   const columns = readColumns(sheet, used + ROOM_BESIDE, styles, (said) => {
-    const pixels = said["width"] === undefined ? standard : scale.pixels(Number(said["width"]));
+    const digits = measureOr("columnWidth", said["width"], null);
+    const pixels = digits === null ? standard : scale.pixels(digits);
     return pixels === standard && !isTrue(said["customWidth"]) ? null : pixels;
   });
   const view = childOf(childOf(sheet, "sheetViews"), "sheetView");
@@ -102,7 +106,7 @@ function sheetData(
     mergeData: merges,
     columnData: columns.data,
     defaultColumnWidth: standard,
-    defaultRowHeight: pixelsOfPoints(numberOr(format["defaultRowHeight"], 15)),
+    defaultRowHeight: pixelsOfPoints(measureOr("rowHeight", format["defaultRowHeight"], 15)),
     freeze: readFreeze(childOf(view, "pane")),
     showGridlines: flag(view?.attributes["showGridLines"] !== "0" && view?.attributes["showGridLines"] !== "false"),
     rightToLeft: flag(isTrue(view?.attributes["rightToLeft"])),
@@ -129,7 +133,7 @@ function readExtras(source: SheetSource, sheet: XmlElement, { styles, palette }:
     charts: source.charts,
     tables: source.tables,
     notes: source.notes,
-    zoom: numberOr(view?.attributes["zoomScale"], null),
+    zoom: measureOr("zoom", view?.attributes["zoomScale"], null),
   };
 }
 
@@ -191,6 +195,6 @@ function styledColumns(head: string, { formats }: BookStyles): ReadonlySet<numbe
 function readFreeze(pane: XmlElement | null): Freeze {
   const { state = "split", xSplit, ySplit } = pane?.attributes ?? {};
   const frozen = pane !== null && state !== "split";
-  const [columns, rows] = frozen ? [numberOr(xSplit, 0), numberOr(ySplit, 0)] : [0, 0];
+  const [columns, rows] = frozen ? [measureOr("columns", xSplit, 0), measureOr("rows", ySplit, 0)] : [0, 0];
   return { xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns };
 }

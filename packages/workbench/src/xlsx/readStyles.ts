@@ -10,6 +10,7 @@ import type { BookStyle, ExcelOnlyStyle, LostPart } from "../openedBook";
 import type { Palette } from "./colors";
 import { builtInPattern, isDatePattern } from "./numberFormats";
 import { BORDERS, HORIZONTAL, toUniver, turnToUniver, VERTICAL } from "./styleWords";
+import { measureOr } from "./measure";
 import { childOf, childrenOf, isTrue, numberOr, type XmlElement } from "./xml";
 
 /** One entry of `cellXfs`: what a cell's `s` points at. */
@@ -116,7 +117,7 @@ function readFont(font: XmlElement, palette: Palette): BookStyle {
   const baseline = value("vertAlign");
   return {
     ff: value("name") ?? "Calibri",
-    fs: numberOr(value("sz"), 11),
+    fs: measureOr("fontSize", value("sz"), 11),
     ...(on("b") ? { bl: BooleanNumber.TRUE } : {}),
     ...(on("i") ? { it: BooleanNumber.TRUE } : {}),
     ...(on("strike") ? { st: { s: BooleanNumber.TRUE } } : {}),
@@ -179,7 +180,7 @@ function readAlignment(xf: XmlElement): BookStyle {
   const ht = toUniver(HORIZONTAL, horizontal);
   // Bottom is where .xlsx puts text that says nothing.
   const vt = vertical === "bottom" ? null : toUniver(VERTICAL, vertical);
-  const turn = numberOr(textRotation, 0);
+  const turn = measureOr("turn", textRotation, 0);
   return {
     ...(ht === null ? {} : { ht }),
     ...(vt === null ? {} : { vt }),
@@ -191,10 +192,12 @@ function readAlignment(xf: XmlElement): BookStyle {
 function readOnlyExcel(xf: XmlElement): ExcelOnlyStyle {
   const { indent, shrinkToFit, readingOrder } = childOf(xf, "alignment")?.attributes ?? {};
   const { locked, hidden } = childOf(xf, "protection")?.attributes ?? {};
+  const inwards = measureOr("indent", indent, 0);
+  const order = measureOr("readingOrder", readingOrder, 0);
   return {
-    ...(numberOr(indent, 0) === 0 ? {} : { indent: Number(indent) }),
+    ...(inwards === 0 ? {} : { indent: inwards }),
     ...(isTrue(shrinkToFit) ? { shrinkToFit: true } : {}),
-    ...(numberOr(readingOrder, 0) === 0 ? {} : { readingOrder: Number(readingOrder) }),
+    ...(order === 0 ? {} : { readingOrder: order }),
     ...(locked !== undefined && !isTrue(locked) ? { unlocked: true } : {}),
     ...(isTrue(hidden) ? { formulaHidden: true } : {}),
   };

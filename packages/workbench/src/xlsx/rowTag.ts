@@ -1,6 +1,7 @@
 import { BooleanNumber, type RowData } from "../bookData";
 import type { CellFormat } from "./readStyles";
-import { isTrue, numberOr, parseAttributes } from "./xml";
+import { measureOr } from "./measure";
+import { isTrue, parseAttributes } from "./xml";
 
 /** What a row's own tag says. */
 export interface RowTag {
@@ -23,7 +24,7 @@ export function readRowTag(tag: string, formats: readonly CellFormat[]): RowTag 
     row: r === undefined ? undefined : /^\d{1,7}$/.test(r) ? Number(r) - 1 : -1,
     written: (r ?? "").slice(0, 20),
     data: {
-      ...heightOf(numberOr(ht, null), isTrue(customHeight)),
+      ...heightOf(measureOr("rowHeight", ht, null), isTrue(customHeight)),
       ...(isTrue(hidden) ? { hd: BooleanNumber.TRUE } : {}),
       ...(style === null ? {} : { s: style }),
     },

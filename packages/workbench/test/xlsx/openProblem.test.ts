@@ -41,6 +41,9 @@ test("other documents, by what they are", async () => {
   expect(await problemOf(text("%PDF-1.7"))).toEqual({ code: "notXlsx", kind: "pdf" });
   expect(await problemOf(text("STT;Tên\n1;An\n"))).toEqual({ code: "notXlsx", kind: "text" });
   expect(await problemOf(text("STT;Đơn vị\n"))).toEqual({ code: "notXlsx", kind: "text" });
+  for (const first of ["\u{feff}STT\tTên", "\u{fffe}STT"]) {
+    expect(await problemOf(Buffer.from(first, "utf16le"))).toEqual({ code: "notXlsx", kind: "text" });
+  }
   expect(await problemOf(new Uint8Array([0, 1, 2, 3]))).toEqual({ code: "notXlsx", kind: "unknown" });
   expect(await problemOf(compoundFile("WordDocument"))).toEqual({ code: "notXlsx", kind: "word" });
   expect(await problemOf(zipped("word/document.xml"))).toEqual({ code: "notXlsx", kind: "word" });
