@@ -65,9 +65,8 @@ export interface IgnoredFinding {
   readonly code: string;
   /** "C7"; empty for what concerns the whole sheet. */
   readonly cell: string;
-  readonly value: string;
-  /** What was found, as data. */
-  readonly says: string;
+  /** The fingerprint of what the cell held and what was found: no score, no name stays in the workbook. */
+  readonly seen: string;
   readonly reason: string;
 }
 
