@@ -29,17 +29,26 @@ export function tieBreakersOf(
     breakers.push(breaker);
     open = open.filter((pair) => orderBy(breaker, pair, table) === 0);
   }
-  if (open.length > 0 || !isTold(parts, ties.filter(({ isBroken }) => isBroken).length)) return [];
+  const broken = ties.filter(({ isBroken }) => isBroken);
+  if (open.length > 0 || !isTold(parts, broken, table)) return [];
   return breakers;
 }
 
-/** Of many criteria one decides a pair or two by chance; that the heaviest counts first needs no telling. */
-function isTold(parts: readonly ResultPart[], pairs: number): boolean {
+/**
+ * Of many criteria one decides a pair or two by chance; that the heaviest of those that differ counts needs no telling, as long
+ * as it does.
+ */
+function isTold(parts: readonly ResultPart[], broken: readonly Pair[], table: EvidenceTable): boolean {
   const leaves = leavesOf(parts);
   const weights = new Set(
     leaves.map(({ weight }) => (weight === null ? "" : `${weight.numerator}/${weight.denominator}`)),
   );
-  return weights.size > 1 || 2 ** pairs >= SURE * leaves.length;
+  const heaviest = heaviestFirst(leaves);
+  const isUsual = (pair: Pair) => {
+    const [order = 0] = heaviest.map(({ field }) => orderBy(field, pair, table) ?? 0).filter((each) => each !== 0);
+    return order > 0;
+  };
+  return (weights.size > 1 && broken.every(isUsual)) || 2 ** broken.length >= SURE * leaves.length;
 }
 
 const SURE = 8;

@@ -194,3 +194,16 @@ test("a tied rank that is no place of the two is a slip, and the other ties tell
   ).toEqual(["#2", "#3", "#4", "#5"]);
   expect(errors(text)).toEqual(["published.rank"]);
 });
+
+test("bronze breaks no tie against silver on the word of one pair", () => {
+  const text = `STT|Đơn vị|Vàng|Bạc|Đồng|Tổng điểm|Xếp hạng
+    1|Phường Tây Dương|6|3|8|32|1
+    2|Phường Bình Hải|5|2|3|22|5
+    3|Phường Đông Khánh|3|7|3|26|4
+    4|Phường Tân Dương|2|4|4|18|7
+    5|Phường Thanh Giang|9|0|0|27|3
+    6|Phường Bình Phong|6|4|6|32|2
+    7|Phường Hòa Lập|3|2|1|14|8
+    8|Phường An Sơn|2|3|9|21|6`;
+  expect(errors(text)).toEqual(["published.rank"]);
+});
