@@ -97,7 +97,8 @@ function findLessNatural(
     const others = (columns: readonly number[]) =>
       columns.filter((column) => column !== target && !proportional.has(column));
     const scores = (columns: readonly number[]) => others(columns).filter((column) => !ranks.has(column));
-    const leaves = figures.filter((column) => !search.best.has(column));
+    // What a guess makes of a few rows only may be a part all the same.
+    const leaves = figures.filter((column) => !search.isExplained(column));
     search.try(target, findScaledSums(table, target, scores(search.visible(figures))));
     search.try(target, findWeighted(table, target, scores(search.visible(figures)), scores(leaves)));
     // A few medals each may tie like ranks: where nothing else makes the total they are asked, too.

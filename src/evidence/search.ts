@@ -209,8 +209,8 @@ const KINDS: readonly RelationKind[] = ["sum", "mean", "weighted", "signed", "qu
 const NATURAL: ReadonlySet<RelationKind> = new Set(["sum", "mean"]);
 
 /**
- * Of relations that make each other the less natural ones go, and those that take off more; of ratios and what they were made of, the one with fewer
- * places; otherwise the weaker.
+ * Of relations that make each other the less natural ones go, those that take off more, and those that not every row follows to
+ * the digit; of ratios and what they were made of, the one with fewer places; otherwise the weaker.
  */
 export function withoutCircles(table: ScaledTable, best: ReadonlyMap<number, Found>): ReadonlyMap<number, Found> {
   const kept = new Map<number, Found>();
@@ -222,6 +222,7 @@ export function withoutCircles(table: ScaledTable, best: ReadonlyMap<number, Fou
     (a, b) =>
       rank(a) - rank(b) ||
       takenOff(a) - takenOff(b) ||
+      Number(isWhole(b.verdict)) - Number(isWhole(a.verdict)) ||
       places(b) - places(a) ||
       b.verdict.strength - a.verdict.strength,
   );

@@ -30,8 +30,25 @@ export function tieBreakersOf(
     open = open.filter((pair) => orderBy(breaker, pair, table) === 0);
   }
   const broken = ties.filter(({ isBroken }) => isBroken);
-  if (open.length > 0 || !isTold(parts, broken, table)) return [];
-  return breakers;
+  return open.length === 0 && isTold(parts, broken, table) ? breakers : usualBreakers(parts, ties, table);
+}
+
+/** Gold before silver before bronze, where most ties are broken so: a pair that is not has a wrong rank. */
+function usualBreakers(
+  parts: readonly ResultPart[],
+  ties: readonly Pair[],
+  table: EvidenceTable,
+): readonly FieldIndex[] {
+  const fields = heaviestFirst(leavesOf(parts)).map(({ field }) => field);
+  if (weightsOf(parts).size < 2) return [];
+  let [last, agreeing, others] = [-1, 0, 0];
+  for (const pair of ties) {
+    const orders = fields.map((field) => orderBy(field, pair, table) ?? 0);
+    const at = orders.findIndex((order) => order !== 0);
+    if (pair.isBroken && (orders[at] ?? 0) > 0) [last, agreeing] = [Math.max(last, at), agreeing + 1];
+    else if (pair.isBroken || at >= 0) others += 1;
+  }
+  return agreeing >= others ? fields.slice(0, last + 1) : [];
 }
 
 /**
@@ -40,18 +57,21 @@ export function tieBreakersOf(
  */
 function isTold(parts: readonly ResultPart[], broken: readonly Pair[], table: EvidenceTable): boolean {
   const leaves = leavesOf(parts);
-  const weights = new Set(
-    leaves.map(({ weight }) => (weight === null ? "" : `${weight.numerator}/${weight.denominator}`)),
-  );
   const heaviest = heaviestFirst(leaves);
   const isUsual = (pair: Pair) => {
     const [order = 0] = heaviest.map(({ field }) => orderBy(field, pair, table) ?? 0).filter((each) => each !== 0);
     return order > 0;
   };
-  return (weights.size > 1 && broken.every(isUsual)) || 2 ** broken.length >= SURE * leaves.length;
+  return (weightsOf(parts).size > 1 && broken.every(isUsual)) || 2 ** broken.length >= SURE * leaves.length;
 }
 
 const SURE = 8;
+
+function weightsOf(parts: readonly ResultPart[]): ReadonlySet<string> {
+  return new Set(
+    leavesOf(parts).map(({ weight }) => (weight === null ? "" : `${weight.numerator}/${weight.denominator}`)),
+  );
+}
 
 /** Gold before silver. */
 function heaviestFirst(parts: readonly ResultPart[]): readonly ResultPart[] {

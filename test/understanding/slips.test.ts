@@ -207,3 +207,51 @@ test("bronze breaks no tie against silver on the word of one pair", () => {
     8|Phường An Sơn|2|3|9|21|6`;
   expect(errors(text)).toEqual(["published.rank"]);
 });
+
+test("a guess that makes a column of a few rows only hides no weights that every row follows", () => {
+  const text = `Số TT|Tên đơn vị|Vàng|Bạc|Đồng|Điểm tổng|Xếp hạng
+    1|Công ty Bình Sơn|5|7|0|70|6
+    2|Công ty Long Lộc|0|3|2|21|8
+    3|Công ty Vĩnh Lộc|6|6|0|72|4
+    4|Công ty Hưng Phong|9|4|6|101|1
+    5|Công ty Thanh Lập|6|4|3|71|5
+    6|Công ty Phú Hải|4|2|2|44|7
+    7|Công ty Xuân Thịnh|8|6|0|86|3
+    8|Công ty Thanh Thành|9|2|9|100|2`;
+  expect(results(text)[0]).toBe("Công ty Bình Sơn: 70 #6");
+  expect(errors(text)).toEqual([]);
+});
+
+test("where most ties are broken by gold first, ranks exchanged within one of them are the slip", () => {
+  const text = `TT|Tên trường|Giải Nhất|Giải Nhì|Giải Ba|Điểm tổng|Xếp hạng
+    1|Trường Mỹ Khánh|4|7|9|35|5
+    2|Trường Thanh Hòa|4|7|5|31|7
+    3|Trường Tân Khánh|1|1|9|14|9
+    4|Trường Hòa Hải|3|3|6|21|8
+    5|Trường Tây Phong|8|5|7|41|2
+    6|Trường Thanh Khánh|6|9|5|41|4
+    7|Trường Nam Lập|3|8|6|31|6
+    8|Trường Bình Hòa|8|8|3|43|1
+    9|Trường Nam Lộc|7|9|2|41|3`;
+  expect(results(text)[1]).toBe("Trường Thanh Hòa: 31 #6");
+  expect(results(text)[5]).toBe("Trường Thanh Khánh: 41 #4");
+  expect(errors(text)).toContain("published.rank");
+});
+
+test("units alike in every medal share a rank where gold breaks the other tie", () => {
+  const text = `Stt|Đơn vị|Vàng|Bạc|Đồng|Cộng|Xếp hạng
+    1|HTX Phú Thành|9|6|6|69|1
+    2|HTX Hòa Phong|7|5|6|56|3
+    3|HTX Long Phong|7|5|6|56|2
+    4|HTX Nam Lộc|6|6|8|56|4
+    5|HTX Phú Sơn|7|2|6|47|5
+    6|HTX Xuân Hải|6|0|7|37|6
+    7|HTX Mỹ Thịnh|0|8|4|28|7
+    8|HTX Hưng Khánh|2|5|2|27|8`;
+  expect(
+    results(text)
+      .slice(1, 4)
+      .map((line) => line.slice(-2)),
+  ).toEqual(["#2", "#2", "#4"]);
+  expect(errors(text)).toEqual(["published.rank"]);
+});
