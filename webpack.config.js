@@ -1,6 +1,6 @@
 const { createHash } = require("node:crypto");
 const { existsSync, readFileSync } = require("node:fs");
-const { join, relative, sep } = require("node:path");
+const { dirname, join, relative, sep } = require("node:path");
 const { transform } = require("esbuild");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -243,6 +243,9 @@ function officeJsFiles() {
   return names.map((name) => ({ from: join(from, inPackage(name)), to: `office/${name}`, info: { minimized: true } }));
 }
 
+/** What puts the bundle's modules together in the browser is webpack's own, though no module of it is. */
+const RUNTIME = dirname(require.resolve("webpack/package.json"));
+
 /**
  * Writes build.json: the version, the scripts and styles that the pane loads before its first view, and what the bundle is
  * made of (our rooms, other people's packages with version and licence); and THIRD-PARTY.txt, the notices of what ships.
@@ -263,7 +266,8 @@ class BuildCard {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "BuildCard", stage }, () => {
         const { rooms, folders } = made;
-        const components = this.isShipped ? componentsOf(folders) : [];
+        const shipped = [...folders, RUNTIME];
+        const components = this.isShipped ? componentsOf(shipped) : [];
         const packages = [...new Set(folders.map(packageOf))].sort();
         const card = {
           version,
@@ -275,7 +279,7 @@ class BuildCard {
         };
         compilation.emitAsset("build.json", new sources.RawSource(`${JSON.stringify(card, null, 2)}\n`));
         if (!this.isShipped) return;
-        compilation.emitAsset("THIRD-PARTY.txt", new sources.RawSource(thirdPartyNotices(folders)));
+        compilation.emitAsset("THIRD-PARTY.txt", new sources.RawSource(thirdPartyNotices(shipped)));
       });
     });
   }

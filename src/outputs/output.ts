@@ -6,6 +6,7 @@ import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark } from "../model/port";
 import type { Result } from "../model/result";
 import type { RunRecord } from "../model/runRecord";
+import type { Steps } from "../model/steps";
 import type { PlacedTable } from "./rankedTable";
 import type { FormulaRun } from "./formulas/placedFormulas";
 import type { NumberedUse } from "./markNames";
@@ -39,4 +40,6 @@ export interface Output {
   /** Where it stands: with the officer's table, or on sheets that are ours alone and never read as tables. */
   readonly place: "beside" | "sheets";
   readonly plan: (run: OutputRun) => readonly Result<Plan, WriteProblem>[];
+  /** The same piece by piece, where thousands of units take longer than a second. */
+  readonly planSteps?: (run: OutputRun) => Steps<readonly Result<Plan, WriteProblem>[]>;
 }

@@ -4,11 +4,11 @@ import { OUTPUT_NAMES, type OutputName, type WriteMode } from "../model/output";
 import type { Plan, WriteProblem } from "../model/plan";
 import type { Mark, SheetInfo } from "../model/port";
 import { err, ok, type Result } from "../model/result";
-import { atAStretch, type Steps } from "../model/steps";
+import { atAStretch, partOf, type Steps } from "../model/steps";
 import { marksOfTable } from "./columns/placeColumns";
 import { type FormulaRun, placeFormulas, withThresholds } from "./formulas/placedFormulas";
 import { markNamer } from "./markNames";
-import type { OutputRun } from "./output";
+import type { Output, OutputRun } from "./output";
 import type { RankedTable, SeenTable } from "./rankedTable";
 import { OUTPUTS } from "./registry";
 import { sheetNamer } from "./sheet/sheetNames";
@@ -69,9 +69,15 @@ function* plannedBy(run: OutputRun): Steps<readonly Result<Plan, WriteProblem>[]
   const results: Result<Plan, WriteProblem>[] = [];
   for (const [index, name] of names.entries()) {
     yield index / names.length;
-    results.push(...(name === "summary" && summary !== null ? summary : OUTPUTS[name].plan(live)));
+    const ready = name === "summary" ? summary : null;
+    const steps = partOf(stepsOf(OUTPUTS[name], live), index / names.length, (index + 1) / names.length);
+    results.push(...(ready ?? (yield* steps)));
   }
   return results;
+}
+
+function* stepsOf({ plan, planSteps }: Output, run: OutputRun): Steps<readonly Result<Plan, WriteProblem>[]> {
+  return planSteps === undefined ? plan(run) : yield* planSteps(run);
 }
 
 function looking(formulas: FormulaRun, summary: readonly Result<Plan, WriteProblem>[]): FormulaRun {

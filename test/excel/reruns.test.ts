@@ -73,8 +73,12 @@ test("notes below our summary are not written over when it grows", async () => {
   await officer((book) => {
     book.worksheets.getItem(SUMMARY).getRange(below).values = [["Người lập bảng"]];
   });
-  const grouped = UNITS.map((unit, index) => ({ ...unit, group: `Nhóm ${index + 1}` }));
-  const refused = await b.port.apply(await resultsPlan(b, { units: grouped }));
+  // Counts of as many groups as fill more than the page that the charts have left.
+  const grouped = Array.from({ length: 40 }, (_, index) => ({
+    ...{ row: 4, name: `Xã ${index + 1}`, total: "90", rank: 1, level: 0 },
+    group: `Nhóm ${index + 1}`,
+  }));
+  const refused = await b.port.apply(await resultsPlan(b, { units: grouped, outputs: ["summary"] }));
   expect(refused).toMatchObject({ ok: false, error: { code: "host.occupied", sheet: SUMMARY } });
   expect(await contentOf(b.port, SUMMARY, `${below}:${below}`)).toEqual([["Người lập bảng"]]);
 });

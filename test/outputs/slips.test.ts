@@ -1,5 +1,5 @@
 import { dec } from "../../src/model/numbers/decimal";
-import { planResults } from "../../src/outputs/planResults";
+import { planInSteps, planResults, type ResultsInput } from "../../src/outputs/planResults";
 import { barOf } from "../../src/outputs/slips/criterionRows";
 import { slipsOf } from "../../src/outputs/slips/slipsOf";
 import { must, openSample } from "../support/openedSession";
@@ -122,17 +122,29 @@ test.each([
   expect(barOf(dec(points), null)).toBe("");
 });
 
-test("each unit has a page of its own, none squeezed, and no sheet more than Excel has breaks for", () => {
-  const many = Array.from({ length: 1_001 }, (_, unit) => String(unit % 10));
+/** Slips of so many units, to be planned. */
+function manySlips(count: number): ResultsInput {
+  const many = Array.from({ length: count }, (_, unit) => String(unit % 10));
   const table = rankedTable({ units: many.map((_, unit) => `Xã ${unit}`), scores: { a: many, b: many } }, FRAMEWORK);
-  const plan = planResults({
+  return {
     tables: [table],
     marks: [],
     sheets: [sheetInfo(SHEET.name, SHEET.id)],
     outputs: ["slips"],
     columns: "beside",
     language: "vi",
-  });
+  };
+}
+
+test("thousands of slips are planned in pieces, between which an officer can stop", () => {
+  const shares: number[] = [];
+  for (const share of planInSteps(manySlips(1_001))) shares.push(share);
+  expect(shares.length).toBeGreaterThan(10);
+  expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+});
+
+test("each unit has a page of its own, none squeezed, and no sheet more than Excel has breaks for", () => {
+  const plan = planResults(manySlips(1_001));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const pages = plan.value.steps.flatMap((step) => (step.kind === "pageSetup" ? [step.setup] : []));
   const repeats = plan.value.steps.flatMap((step) => (step.kind === "repeat" ? [step] : []));

@@ -1,8 +1,9 @@
 import type { Language } from "../../locales/language";
 import { slipWords } from "../../locales/slipWords";
 import { OFFICIAL_MARGINS, ROOM_DOWN } from "../../model/paper";
-import type { Style } from "../../model/plan";
-import { ok } from "../../model/result";
+import type { Plan, Style, WriteProblem } from "../../model/plan";
+import { ok, type Result } from "../../model/result";
+import { atAStretch, partOf, type Steps } from "../../model/steps";
 import type { Output, OutputRun } from "../output";
 import type { RankedTable } from "../rankedTable";
 import { recordLines } from "../record/recordLines";
@@ -10,7 +11,7 @@ import { CENTERED, EMPTY_LINE, textCell, wide } from "../sheet/cells";
 import { heightsOf, type Line } from "../sheet/layLines";
 import { notes, planSheets, type SheetDraft } from "../sheet/planSheets";
 import type { CriterionRow } from "./criterionRows";
-import { slipsOf, type Slip } from "./slipsOf";
+import { eachSlip, type Slip } from "./slipsOf";
 
 /** Excel keeps 1 026 breaks between pages on one sheet: a sheet holds fewer slips. */
 const SLIPS_A_SHEET = 500;
@@ -27,20 +28,31 @@ const WIDTHS = [26, 128, 44, 44, 62, 46, 44, 41];
 /** A page a unit: what it reached by criterion, beside its group, and how far it is from better. */
 export const slips: Output = {
   place: "sheets",
-  plan: (run) => [
-    ok(
-      planSheets(
-        run,
-        "slips",
-        run.tables.flatMap((table) => draftsOf(table, run)),
-      ),
-    ),
-  ],
+  plan: (run) => atAStretch(slipsInSteps(run)),
+  planSteps: slipsInSteps,
 };
 
-function draftsOf(table: RankedTable, { language, record }: OutputRun): readonly SheetDraft[] {
-  const pages = slipsOf(table, language).map((slip) => pageOf(slip, language));
-  const tall = tallest(pages);
+function* slipsInSteps(run: OutputRun): Steps<readonly Result<Plan, WriteProblem>[]> {
+  const drafts: SheetDraft[] = [];
+  for (const [index, table] of run.tables.entries()) {
+    const steps = partOf(draftsOf(table, run), index / run.tables.length, (index + 1) / run.tables.length);
+    drafts.push(...(yield* steps));
+  }
+  return [ok(planSheets(run, "slips", drafts))];
+}
+
+/** So many slips take some tens of milliseconds. */
+const SLIPS_A_PIECE = 100;
+
+function* draftsOf(table: RankedTable, { language, record }: OutputRun): Steps<readonly SheetDraft[]> {
+  const pages: (readonly Line[])[] = [];
+  const tall: number[] = [];
+  for (const slip of eachSlip(table, language)) {
+    if (pages.length % SLIPS_A_PIECE === 0) yield pages.length / table.table.units.length;
+    const page = pageOf(slip, language);
+    pages.push(page);
+    raise(tall, page);
+  }
   return chunks(pages).map(([first = [], ...morePages]): SheetDraft => ({
     name: slipWords(language).sheet,
     lines: first.map((line, index) => ({ ...line, height: tall[index] ?? 0 })),
@@ -58,14 +70,10 @@ function chunks<T>(items: readonly T[]): readonly (readonly T[])[] {
 }
 
 /** Pages look alike: a line is as high as the longest text that stands in it anywhere. */
-function tallest(pages: readonly (readonly Line[])[]): readonly number[] {
-  const highest: number[] = [];
-  for (const page of pages) {
-    heightsOf(page, { widths: WIDTHS, base: BASE }).forEach((height, line) => {
-      highest[line] = Math.max(highest[line] ?? 0, height);
-    });
-  }
-  return highest;
+function raise(tallest: number[], page: readonly Line[]): void {
+  heightsOf(page, { widths: WIDTHS, base: BASE }).forEach((height, line) => {
+    tallest[line] = Math.max(tallest[line] ?? 0, height);
+  });
 }
 
 function scaleOf(heights: readonly number[]): number {

@@ -27,22 +27,27 @@ export interface Slip {
   readonly footnote: string;
 }
 
-/** A slip a unit, list by list, by rank; each a function, since thousands are made one after the other. */
+/** A slip a unit, list by list, by rank. */
 export function slipsOf(table: RankedTable, language: Language): readonly Slip[] {
+  return [...eachSlip(table, language)];
+}
+
+/** The same, one after the other: thousands take seconds. */
+export function* eachSlip(table: RankedTable, language: Language): Generator<Slip, void, undefined> {
   const results = resultsOf(table, language);
   const criteria = shownCriteria(table);
   const peers = peersOf(table);
   const compared = new Map<Peers, Compared>();
-  return rankedLists(table).flatMap((list) => {
+  for (const list of rankedLists(table)) {
     const ranks = toNextRank(table.ranking, list, language);
     const of = list.units.filter((unit) => (table.ranking.ranks[unit] ?? 0) > 0).length;
-    return list.units.map((unit) => {
+    for (const unit of list.units) {
       const own = peers[unit] ?? { group: null, units: [] };
       const among = compared.get(own) ?? compare(table, criteria, own);
       compared.set(own, among);
-      return slipOf({ table, results, criteria, list, of }, unit, { ...among, step: ranks.get(unit) ?? "" });
-    });
-  });
+      yield slipOf({ table, results, criteria, list, of }, unit, { ...among, step: ranks.get(unit) ?? "" });
+    }
+  }
 }
 
 interface Compared {
