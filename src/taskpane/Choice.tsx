@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-interface ChoiceProps {
+export interface ChoiceProps {
   readonly id: string;
   readonly label: string;
   /** The label stands beside it in another form and is told to screen readers only. */

@@ -11,7 +11,7 @@ export function IntentIcon({ intent }: { readonly intent: Intent }) {
   return <Icon className={`intent-icon ${intent}`} />;
 }
 
-interface NoticeProps {
+export interface NoticeProps {
   readonly intent: Intent;
   readonly heading: string;
   readonly children?: ReactNode;

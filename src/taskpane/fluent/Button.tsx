@@ -15,15 +15,11 @@ interface ButtonProps {
 
 /** The button of the opened views. */
 export function Button({ appearance = "secondary", unavailable = false, hint, children, ...given }: ButtonProps) {
-  const button = (
-    <FluentButton {...given} appearance={appearance} disabledFocusable={unavailable}>
-      {children}
-    </FluentButton>
-  );
-  if (hint === undefined) return button;
   return (
     <Hint says={hint} as="description">
-      {button}
+      <FluentButton {...given} appearance={appearance} disabledFocusable={unavailable}>
+        {children}
+      </FluentButton>
     </Hint>
   );
 }

@@ -13,22 +13,18 @@ interface LinkButtonProps {
 
 /** A deed in a sentence or a list: what leads somewhere, or does a little. */
 export function LinkButton({ label, hint, unavailable = false, onClick, children }: LinkButtonProps) {
-  const link = (
-    <Link
-      as="button"
-      type="button"
-      className="link-button"
-      aria-label={label}
-      disabledFocusable={unavailable}
-      onClick={onClick}
-    >
-      {children}
-    </Link>
-  );
-  if (hint === undefined) return link;
   return (
     <Hint says={hint} as="description">
-      {link}
+      <Link
+        as="button"
+        type="button"
+        className="link-button"
+        aria-label={label}
+        disabledFocusable={unavailable}
+        onClick={onClick}
+      >
+        {children}
+      </Link>
     </Hint>
   );
 }

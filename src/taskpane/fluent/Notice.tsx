@@ -1,16 +1,8 @@
-import type { ReactNode } from "react";
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissIcon } from "../icons";
-import type { Intent } from "../Notice";
+import type { NoticeProps } from "../Notice";
 import { useSpeech } from "../speech";
 import { IconButton } from "./IconButton";
-
-interface NoticeProps {
-  readonly intent: Intent;
-  readonly heading: string;
-  readonly children?: ReactNode;
-  readonly onDismiss?: () => void;
-}
 
 /** A message in an opened view; the announcer speaks it. */
 export function Notice({ intent, heading, children, onDismiss }: NoticeProps) {
