@@ -1,6 +1,7 @@
 import type { Ranking } from "../evidence/evidence";
 import type { EvidenceTable } from "../evidence/evidenceTable";
 import type { FieldIndex } from "../model/block";
+import { greatest } from "../model/extremes";
 import { compare, decimal, type Decimal } from "../model/numbers/decimal";
 import { compareFractions } from "../model/numbers/fraction";
 import type { ResultPart } from "../model/understanding";
@@ -9,18 +10,35 @@ import { figureOf } from "./wordedSum";
 
 /**
  * Where equal figures have different ranks: the criteria of which more points stand before fewer, one after the other
- * until every such pair is decided ("gold, then silver"). None where they leave a pair undecided.
+ * until every such pair is decided ("gold, then silver"), or most are by weight. None where nothing tells.
  */
 export function tieBreakersOf(
   ranking: Pick<Ranking, "column" | "by" | "perGroup">,
   parts: readonly ResultPart[],
   table: EvidenceTable,
 ): readonly FieldIndex[] {
-  const breakers: FieldIndex[] = [];
   const ties = tiesOf(ranking, table);
+  const leaves = leavesOf(parts);
+  const fields = heaviestFirst(leaves).map(({ field }) => field);
+  const breakers = decidingFields(fields, ties, table);
+  const isWeighted = weightsOf(leaves).size > 1;
+  const pairs = ties.filter(({ isBroken }) => isBroken).length;
+  const decided = isWeighted ? ties.map((pair) => ({ pair, ...decisionBy(fields, pair, table) })) : [];
+  // Of many criteria one decides a pair or two by chance; that the heaviest of those that differ counts needs no telling, as long as it does.
+  const isUsual = isWeighted && decided.every(({ pair, order }) => !pair.isBroken || order > 0);
+  if (breakers !== null && (isUsual || 2 ** pairs >= SURE * leaves.length)) return breakers;
+  return fields.slice(0, usualDepth(decided));
+}
+
+/** Fields that put every broken pair in its order, and tell no shared one apart; null where a pair is left undecided. */
+function decidingFields(
+  fields: readonly FieldIndex[],
+  ties: readonly Pair[],
+  table: EvidenceTable,
+): readonly FieldIndex[] | null {
+  const breakers: FieldIndex[] = [];
   const shared = ties.filter(({ isBroken }) => !isBroken);
   let open = ties.filter(({ isBroken }) => isBroken);
-  const fields = heaviestFirst(leavesOf(parts)).map(({ field }) => field);
   const isOf = (field: FieldIndex) =>
     shared.every((pair) => orderBy(field, pair, table) === 0) &&
     decides(open.map((pair) => orderBy(field, pair, table)));
@@ -29,48 +47,42 @@ export function tieBreakersOf(
     breakers.push(breaker);
     open = open.filter((pair) => orderBy(breaker, pair, table) === 0);
   }
-  const broken = ties.filter(({ isBroken }) => isBroken);
-  return open.length === 0 && isTold(parts, broken, table) ? breakers : usualBreakers(parts, ties, table);
+  return open.length === 0 ? breakers : null;
 }
 
-/** Gold before silver before bronze, where most ties are broken so: a pair that is not has a wrong rank. */
-function usualBreakers(
-  parts: readonly ResultPart[],
-  ties: readonly Pair[],
-  table: EvidenceTable,
-): readonly FieldIndex[] {
-  const fields = heaviestFirst(leavesOf(parts)).map(({ field }) => field);
-  if (weightsOf(parts).size < 2) return [];
-  let [last, agreeing, others] = [-1, 0, 0];
-  for (const pair of ties) {
-    const orders = fields.map((field) => orderBy(field, pair, table) ?? 0);
-    const at = orders.findIndex((order) => order !== 0);
-    if (pair.isBroken && (orders[at] ?? 0) > 0) [last, agreeing] = [Math.max(last, at), agreeing + 1];
-    else if (pair.isBroken || at >= 0) others += 1;
-  }
-  return agreeing >= others ? fields.slice(0, last + 1) : [];
+interface Decision {
+  /** The place of the first field in which the two differ; -1 of none. */
+  readonly at: number;
+  /** Above 0 where the one before has more of it. */
+  readonly order: number;
+}
+
+function decisionBy(fields: readonly FieldIndex[], pair: Pair, table: EvidenceTable): Decision {
+  const orders = fields.map((field) => orderBy(field, pair, table) ?? 0);
+  const at = orders.findIndex((order) => order !== 0);
+  return { at, order: orders[at] ?? 0 };
 }
 
 /**
- * Of many criteria one decides a pair or two by chance; that the heaviest of those that differ counts needs no telling, as long
- * as it does.
+ * By how many of the fields ties are broken, the heaviest first ("gold before silver"): a pair that is not has a wrong rank. 0
+ * where fewer are broken so than otherwise.
  */
-function isTold(parts: readonly ResultPart[], broken: readonly Pair[], table: EvidenceTable): boolean {
-  const leaves = leavesOf(parts);
-  const heaviest = heaviestFirst(leaves);
-  const isUsual = (pair: Pair) => {
-    const [order = 0] = heaviest.map(({ field }) => orderBy(field, pair, table) ?? 0).filter((each) => each !== 0);
-    return order > 0;
-  };
-  return (weightsOf(parts).size > 1 && broken.every(isUsual)) || 2 ** broken.length >= SURE * leaves.length;
+function usualDepth(decided: readonly (Decision & { readonly pair: Pair })[]): number {
+  const agreeing = decided.filter(({ pair, order }) => pair.isBroken && order > 0);
+  const others = decided.filter(({ pair, at, order }) => (pair.isBroken ? order <= 0 : at >= 0));
+  return agreeing.length < others.length
+    ? 0
+    : 1 +
+        greatest(
+          agreeing.map(({ at }) => at),
+          -1,
+        );
 }
 
 const SURE = 8;
 
-function weightsOf(parts: readonly ResultPart[]): ReadonlySet<string> {
-  return new Set(
-    leavesOf(parts).map(({ weight }) => (weight === null ? "" : `${weight.numerator}/${weight.denominator}`)),
-  );
+function weightsOf(leaves: readonly ResultPart[]): ReadonlySet<string> {
+  return new Set(leaves.map(({ weight }) => (weight === null ? "" : `${weight.numerator}/${weight.denominator}`)));
 }
 
 /** Gold before silver. */
