@@ -1,9 +1,8 @@
-import { columnIndex, rowIndex } from "../../src/model/address";
 import type { Framework } from "../../src/model/framework";
-import type { SheetId } from "../../src/model/grid";
 import { type DecimalColumn, decimalColumn } from "../../src/model/numbers/decimalColumn";
 import type { Table } from "../../src/model/table";
 import { benchFramework, benchLevel } from "./benchFramework";
+import { benchTable } from "./benchTable";
 
 /** The same scores for everybody: as plain integers of hundredths, a column a criterion, and as the reader gives them. */
 export interface CoreTable {
@@ -20,31 +19,10 @@ export function coreTable(units: number): CoreTable {
   let seed = 1;
   const next = () => (seed = (seed * 48271) % 2147483647);
   const columns = Array.from({ length: CRITERIA }, () => Int32Array.from({ length: units }, () => next() % (MOST + 1)));
-  const table: Table = {
-    sheet: { id: "bench" as SheetId, name: "bench" },
-    area: { top: rowIndex(0), left: columnIndex(0), bottom: rowIndex(units), right: columnIndex(CRITERIA + 2) },
-    title: null,
-    orientation: "unitsDown",
-    units: Array.from({ length: units }, (_, index) => ({
-      line: index + 1,
-      nameCell: { row: rowIndex(index + 1), column: columnIndex(1) },
-      name: `Xã ${index}`,
-      group: null,
-      hidden: false,
-    })),
-    criteria: columns.map((column, index) => ({
-      criterion: `tc-${index}`,
-      gives: "points",
-      line: index + 2,
-      headerCell: { row: rowIndex(0), column: columnIndex(index + 2) },
-      figures: inLowestForm(column),
-      states: new Uint8Array(units),
-    })),
-    comparisons: [],
-    excluded: null,
-    published: { total: null, ratio: null, rank: null, rankInGroup: null, class: null },
-    interpretations: [],
-  };
+  const table = benchTable(units, {
+    scores: columns.map((column, index) => [`tc-${index}`, inLowestForm(column)] as const),
+    groupOf: () => null,
+  });
   return { columns, table };
 }
 

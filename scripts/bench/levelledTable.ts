@@ -1,9 +1,8 @@
-import { columnIndex, rowIndex } from "../../src/model/address";
-import { decimalColumn } from "../../src/model/numbers/decimalColumn";
+import { type DecimalColumn, decimalColumn } from "../../src/model/numbers/decimalColumn";
 import type { Criterion, Framework } from "../../src/model/framework";
-import type { SheetId } from "../../src/model/grid";
-import type { CriterionColumn, Table } from "../../src/model/table";
+import type { Table } from "../../src/model/table";
 import { benchFramework, benchLevel } from "./benchFramework";
+import { benchTable } from "./benchTable";
 
 /** Components under mains under three pillars, as many as asked for. */
 export function levelledFramework(components: number): Framework {
@@ -29,37 +28,16 @@ export function levelledFramework(components: number): Framework {
 export function levelledTable(units: number, components: number): Table {
   let seed = 1;
   const next = () => (seed = (seed * 48271) % 2147483647);
-  const column = (index: number): CriterionColumn => {
+  const column = (): DecimalColumn => {
     const figures = decimalColumn(units);
     for (let unit = 0; unit < units; unit += 1) {
       figures.digits[unit] = next() % 1000;
       figures.places[unit] = 2;
     }
-    return {
-      criterion: `tp-${index}`,
-      gives: "points",
-      line: index + 2,
-      headerCell: { row: rowIndex(0), column: columnIndex(index + 2) },
-      figures,
-      states: new Uint8Array(units),
-    };
+    return figures;
   };
-  return {
-    sheet: { id: "bench" as SheetId, name: "bench" },
-    area: { top: rowIndex(0), left: columnIndex(0), bottom: rowIndex(units), right: columnIndex(components + 2) },
-    title: null,
-    orientation: "unitsDown",
-    units: Array.from({ length: units }, (_, index) => ({
-      line: index + 1,
-      nameCell: { row: rowIndex(index + 1), column: columnIndex(1) },
-      name: `Xã ${index}`,
-      group: `Khối ${index % 4}`,
-      hidden: false,
-    })),
-    criteria: Array.from({ length: components }, (_, index) => column(index)),
-    comparisons: [],
-    excluded: null,
-    published: { total: null, ratio: null, rank: null, rankInGroup: null, class: null },
-    interpretations: [],
-  };
+  return benchTable(units, {
+    scores: Array.from({ length: components }, (_, index) => [`tp-${index}`, column()] as const),
+    groupOf: (unit) => `Khối ${unit % 4}`,
+  });
 }
