@@ -4,6 +4,7 @@ import { CellKind } from "../model/cell";
 import type { Finding } from "../model/finding";
 import type { Framework } from "../model/framework";
 import { formatAt, formulaAt, type Grid, heldText, inside, kindAt, numberAt, writtenText } from "../model/grid";
+import { madeOnce } from "../model/madeOnce";
 import type { Table } from "../model/table";
 import { formatKind } from "../reader/figures/dateFormat";
 
@@ -64,22 +65,17 @@ export function perField<T>(make: (site: Site, of: FieldCells) => T): (site: Sit
   };
 }
 
-const fieldsOf = new WeakMap<Site, ReadonlyMap<string, FieldCells>>();
+const fieldsOf = madeOnce(({ block }: Site): ReadonlyMap<string, FieldCells> => {
+  const cellsOf = block.fields.flatMap((field) => {
+    const of = { field, cells: block.units.map((unit) => figureCell(block, unit, field)) };
+    return of.cells.map(({ row, column }) => [`${row} ${column}`, of] as const);
+  });
+  return new Map(cellsOf);
+});
 
 /** The field that a cell belongs to. */
 export function fieldAt(site: Site, cell: CellAddress): FieldCells | null {
-  let known = fieldsOf.get(site);
-  if (known === undefined) {
-    const { block } = site;
-    known = new Map(
-      block.fields.flatMap((field) => {
-        const of = { field, cells: block.units.map((unit) => figureCell(block, unit, field)) };
-        return of.cells.map(({ row, column }) => [`${row} ${column}`, of] as const);
-      }),
-    );
-    fieldsOf.set(site, known);
-  }
-  return known.get(`${cell.row} ${cell.column}`) ?? null;
+  return fieldsOf(site).get(`${cell.row} ${cell.column}`) ?? null;
 }
 
 /** How the plain numbers of a field are shown; null where there are none. */

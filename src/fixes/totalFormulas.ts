@@ -3,7 +3,7 @@ import { figureCell } from "../model/block";
 import type { FindingOf } from "../model/finding";
 import type { Fix } from "../model/fix";
 import type { Criterion } from "../model/framework";
-import { add, compare, dec, decimal, type Decimal, decimalOfNumber, subtract } from "../model/numbers/decimal";
+import { add, compare, dec, type Decimal, decimalOfNumber, subtract, ZERO } from "../model/numbers/decimal";
 import { penaltySigns } from "../model/penaltySign";
 import { numberIn, sameCell, type Site, typedNumber } from "./site";
 
@@ -32,8 +32,6 @@ export function totalFormulas(found: FindingOf<"published.total">, site: Site): 
   const after = { kind: "formula", formula: formulaOf(terms), format: held.format } as const;
   return [{ kind: "totalFormula", sheet: site.grid.sheet, cell, before: held.shown, after }];
 }
-
-const ZERO: Decimal = decimal(0n, 0);
 
 function isTheirRule({ framework, findings, table }: Site): boolean {
   const wrong = findings.filter(({ code }) => code === "published.total").length;

@@ -2,11 +2,9 @@ import { type Block, figureCell } from "../model/block";
 import type { CellAddress } from "../model/address";
 import { CellKind } from "../model/cell";
 import { formulaAt, type Grid, inside, kindAt, writtenText } from "../model/grid";
-import { dec } from "../model/numbers/decimal";
+import { ZERO } from "../model/numbers/decimal";
 import { setDecimal } from "../model/numbers/decimalColumn";
 import { type CriterionColumn, type FigureColumn, FigureState } from "../model/table";
-
-const NOUGHT = dec("0");
 
 /**
  * Ticks of units that have none at all: beside a total that somebody typed as 0 each blank, and each dash, says no. Beside any
@@ -24,7 +22,7 @@ export function tickNothing(
     const isNought = total.states[index] === FigureState.value && total.figures.digits[index] === 0;
     if (!isTyped || !isNought || !criteria.every((one) => isNoTick(grid, figureCell(block, unit, one)))) return;
     for (const { figures, states } of criteria) {
-      setDecimal(figures, index, NOUGHT);
+      setDecimal(figures, index, ZERO);
       states[index] = FigureState.value;
     }
   });

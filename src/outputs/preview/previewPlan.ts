@@ -6,6 +6,7 @@ import type { Content, Plan, PlanStep, SheetArea } from "../../model/plan";
 import type { BesideCells, CellChange, SheetChanges } from "../../model/planChanges";
 import type { Mark, SheetInfo } from "../../model/port";
 import { markUse } from "../markNames";
+import { isSame } from "../sheet/equalRuns";
 import { takesName } from "../sheet/sheetNames";
 import { contentKey, keyAt } from "./cellKeys";
 import { areaOfWrite, ownCells, type OwnRows } from "./ownRows";
@@ -138,17 +139,13 @@ function titlesOf(steps: readonly PlanStep[]): SheetChanges["titles"] {
 
 function besideOf(steps: readonly PlanStep[]): readonly BesideCells[] {
   const growsPrint = steps.some((step) => step.kind === "includeInPrint" && !isInside(step.area, step.table));
-  const draws = steps.some((step) => step.kind === "chart" && !isSameJson(step.before, step.after));
+  const draws = steps.some((step) => step.kind === "chart" && !isSame(step.before, step.after));
   const stretches = steps.some(({ kind }) => kind === "stretch");
   return [
     ...(growsPrint ? (["printArea"] as const) : []),
     ...(stretches ? (["titles"] as const) : []),
     ...(draws ? (["charts"] as const) : []),
   ];
-}
-
-function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function* cellsIn(grid: Grid, area: Area): Generator<readonly [row: number, column: number]> {
