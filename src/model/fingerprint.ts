@@ -1,6 +1,6 @@
 import type { Area, ColumnIndex, RowIndex } from "./address";
 import type { RawValue } from "./cell";
-import { formatAt, formulaAt, type Grid, valueAt } from "./grid";
+import { formatAt, formulaAt, type Grid, inside, valueAt } from "./grid";
 
 /** Value, number format and formula of one cell; a value of `""` is blank. */
 export interface CellContent {
@@ -53,13 +53,8 @@ function isVolatile(area: Area, cell: (row: RowIndex, column: ColumnIndex) => Ce
 /** The same over cells already read; blank outside the grid. */
 export function gridFingerprint(grid: Grid, area: Area): string {
   return fingerprint(area, (row, column) => {
-    const [r, c] = [row - grid.top, column - grid.left];
-    const isInside = r >= 0 && c >= 0 && r < grid.rowCount && c < grid.columnCount;
-    return {
-      value: valueAt(grid, r, c),
-      format: formatAt(grid, r, c),
-      formula: isInside ? formulaAt(grid, r, c) : null,
-    };
+    const place = inside(grid, { row, column });
+    return { value: valueAt(grid, ...place), format: formatAt(grid, ...place), formula: formulaAt(grid, ...place) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Area, CellAddress, ColumnIndex, RowIndex } from "./address";
+import { type Area, type CellAddress, type ColumnIndex, columnIndex, type RowIndex, rowIndex } from "./address";
 import { CellKind, type RawValue } from "./cell";
 import { blankColumns, GENERAL, type GridColumn, setValue } from "./gridColumn";
 
@@ -42,8 +42,8 @@ export function plainGrid(sheet: SheetRef, rows: readonly (readonly RawValue[])[
   });
   return {
     sheet,
-    top: 0 as RowIndex,
-    left: 0 as ColumnIndex,
+    top: rowIndex(0),
+    left: columnIndex(0),
     rowCount: rows.length,
     columnCount,
     columns,
@@ -110,6 +110,28 @@ export function formatAt(grid: Grid, row: number, column: number): string {
   return grid.columns[column]?.formats[row] ?? GENERAL;
 }
 
+/** Null where there is none, and outside the grid. */
 export function formulaAt(grid: Grid, row: number, column: number): string | null {
+  if (column < 0 || column >= grid.columnCount) return null;
   return grid.formulas.get(row * grid.columnCount + column) ?? null;
+}
+
+/** Nothing stands there: a formula that shows nothing is not blank. */
+export function isBlankAt(grid: Grid, row: number, column: number): boolean {
+  return kindAt(grid, row, column) === CellKind.blank && formulaAt(grid, row, column) === null;
+}
+
+/** What the text cells of a row say, as they stand; `""` of all others. */
+export function writtenTexts(grid: Grid, row: number): readonly string[] {
+  return grid.columns.map((_, column) => writtenText(grid, row, column));
+}
+
+/** The cells that hold a text, row by row. */
+export function* textCells(grid: Grid): Generator<{ readonly cell: CellAddress; readonly text: string }> {
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const text = writtenText(grid, row, column);
+      if (text !== "") yield { cell: { row: rowIndex(grid.top + row), column: columnIndex(grid.left + column) }, text };
+    }
+  }
 }

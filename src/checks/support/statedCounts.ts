@@ -1,6 +1,6 @@
 import { columnIndex, contains, rowIndex, type CellAddress } from "../../model/address";
 import type { Block } from "../../model/block";
-import { type Grid, inside, numberAt, writtenText } from "../../model/grid";
+import { type Grid, inside, numberAt, textCells, writtenText, writtenTexts } from "../../model/grid";
 import { groupedBy } from "../../model/groupedBy";
 import { plainName } from "../../model/text/words";
 import { countsInText } from "./countsInText";
@@ -131,11 +131,7 @@ function textOf(grid: Grid, cell: CellAddress): string {
 }
 
 function rowTexts(grid: Grid, row: number): readonly string[] {
-  const texts = grid.columns.map((_, c) =>
-    writtenText(grid, row - grid.top, c)
-      .normalize("NFC")
-      .trim(),
-  );
+  const texts = writtenTexts(grid, row - grid.top).map((text) => text.normalize("NFC").trim());
   return texts.filter((text) => text !== "" && !/^\d+%?$/.test(text));
 }
 
@@ -154,22 +150,11 @@ export function lastRow({ area, orientation, units }: Block): number {
   return orientation === "unitsDown" ? (units.at(-1)?.line ?? area.bottom) : area.bottom;
 }
 
-interface PlacedText {
-  readonly cell: CellAddress;
-  readonly text: string;
-}
-
-function outsideTexts({ grid, blocks }: CountedSheet): readonly PlacedText[] {
-  const texts: PlacedText[] = [];
-  for (let r = 0; r < grid.rowCount; r += 1) {
-    for (let c = 0; c < grid.columnCount; c += 1) {
-      const text = writtenText(grid, r, c);
-      if (text === "") continue;
-      const cell = { row: rowIndex(grid.top + r), column: columnIndex(grid.left + c) };
-      if (!isInTable(blocks, cell)) texts.push({ cell, text });
-    }
-  }
-  return texts;
+function outsideTexts({
+  grid,
+  blocks,
+}: CountedSheet): readonly { readonly cell: CellAddress; readonly text: string }[] {
+  return [...textCells(grid)].filter(({ cell }) => !isInTable(blocks, cell));
 }
 
 function className(text: string): string {

@@ -138,7 +138,7 @@ function enterBand(column: GrowingColumn, { values, texts, formats, types }: Ban
   });
 }
 
-/** A text that begins with “= (typed behind an apostrophe) reads the same as value and as formula. */
+/** A text that begins with “=” (typed behind an apostrophe) reads the same as value and as formula. */
 export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

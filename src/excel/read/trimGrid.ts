@@ -1,6 +1,5 @@
 import { columnIndex, rowIndex } from "../../model/address";
-import { CellKind } from "../../model/cell";
-import { formulaAt, type Grid, kindAt } from "../../model/grid";
+import { type Grid, isBlankAt } from "../../model/grid";
 import { rowsOf } from "../../model/gridColumn";
 
 /** The grid without blank rows and columns at its edges: a used range may be wider than what it holds. */
@@ -8,7 +7,7 @@ export function trimGrid(grid: Grid): Grid {
   const rows = numbersTo(grid.rowCount).filter((row) => !isBlankRow(grid, row));
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (top === undefined || bottom === undefined) return { ...cut(grid, 0, 0, 0, 0), formulas: new Map() };
-  const held = numbersTo(grid.columnCount).filter((column) => rows.some((row) => !isBlank(grid, row, column)));
+  const held = numbersTo(grid.columnCount).filter((column) => rows.some((row) => !isBlankAt(grid, row, column)));
   const [left = 0, right = grid.columnCount - 1] = [held[0], held.at(-1)];
   const whole = top === 0 && left === 0 && bottom === grid.rowCount - 1 && right === grid.columnCount - 1;
   return whole ? grid : cut(grid, top, left, bottom + 1, right + 1);
@@ -19,13 +18,8 @@ function numbersTo(count: number): readonly number[] {
 }
 
 function isBlankRow(grid: Grid, row: number): boolean {
-  for (let column = 0; column < grid.columnCount; column++) if (!isBlank(grid, row, column)) return false;
+  for (let column = 0; column < grid.columnCount; column++) if (!isBlankAt(grid, row, column)) return false;
   return true;
-}
-
-/** A formula that shows nothing is not blank. */
-function isBlank(grid: Grid, row: number, column: number): boolean {
-  return kindAt(grid, row, column) === CellKind.blank && formulaAt(grid, row, column) === null;
 }
 
 /** Rows `top` to `bottom` and columns `left` to `right`, the latter of each left out. */

@@ -1,6 +1,6 @@
 import { decisionWords } from "../../locales/decisionWords";
 import type { Language } from "../../locales/language";
-import { writtenText } from "../../model/grid";
+import { writtenTexts } from "../../model/grid";
 import type { RankedTable } from "../rankedTable";
 import { oneLine } from "../sheet/cells";
 
@@ -17,8 +17,7 @@ export function subjectOf({ table, block, ranking }: RankedTable): string {
 /** The sheet's own line “(Kèm theo …)” above the table; otherwise one with dots for what is not known. */
 export function attachedLine({ grid, block }: RankedTable, language: Language): string {
   for (let row = 0; row < block.area.top - grid.top; row++) {
-    const texts = grid.columns.map((_, column) => writtenText(grid, row, column));
-    const found = texts.find(isAttached);
+    const found = writtenTexts(grid, row).find(isAttached);
     if (found !== undefined) return found.normalize("NFC").trim();
   }
   return decisionWords(language).attached({});

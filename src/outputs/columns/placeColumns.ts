@@ -2,8 +2,7 @@ import { greatest } from "../../model/extremes";
 import { areaText, columnIndex, columnLetters, overlaps, type Area, type ColumnIndex } from "../../model/address";
 import { areaOf, around } from "../../model/areas";
 import type { Block } from "../../model/block";
-import { CellKind } from "../../model/cell";
-import { COLUMNS_SEEN_BEYOND, formulaAt, type Grid, kindAt } from "../../model/grid";
+import { COLUMNS_SEEN_BEYOND, type Grid, isBlankAt } from "../../model/grid";
 import type { WriteProblem } from "../../model/plan";
 import type { Mark } from "../../model/port";
 import { err, ok, type Result } from "../../model/result";
@@ -149,18 +148,11 @@ export function occupiedArea(grid: Grid, targets: readonly Area[]): Area | null 
   for (const target of targets) {
     for (let row = target.top; row <= target.bottom; row++) {
       for (let column = target.left; column <= target.right; column++) {
-        if (isBlank(grid, row, column)) continue;
+        if (isBlankAt(grid, row - grid.top, column - grid.left)) continue;
         const cell = areaOf(row, column, row, column);
         occupied = occupied === null ? cell : around(occupied, cell);
       }
     }
   }
   return occupied;
-}
-
-/** A formula that shows nothing is a cell of the officer's all the same. */
-function isBlank(grid: Grid, row: number, column: number): boolean {
-  const [r, c] = [row - grid.top, column - grid.left];
-  if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount) return true;
-  return kindAt(grid, r, c) === CellKind.blank && formulaAt(grid, r, c) === null;
 }

@@ -21,7 +21,6 @@ export function contentKey(content: Content): CellKey {
 /** The contents of a sheet's cell, by its sheet's rows and columns; blank outside the grid. */
 export function keyAt(grid: Grid, row: number, column: number): CellKey {
   const [r, c] = [row - grid.top, column - grid.left];
-  if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount) return "";
   const formula = formulaAt(grid, r, c);
   if (formula !== null) return formulaKey(formula);
   const kind = kindAt(grid, r, c);
