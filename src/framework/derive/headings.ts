@@ -1,5 +1,6 @@
 import type { Block, Field } from "../../model/block";
 import type { Decimal } from "../../model/numbers/decimal";
+import { isRawHeading } from "../../model/text/rawHeading";
 import { tidyText } from "../../model/text/tidyText";
 import { clean, type Draft } from "./draft";
 
@@ -38,8 +39,9 @@ export function namedHeadings(field: Field, measures: readonly Field[], isMain: 
   const named = isStage
     ? headings.slice(0, -1).map((one, at, all) => (at === all.length - 1 ? { ...one, max: field.max } : one))
     : headings;
-  const saysLittle = isMain ? SUMS_UP : isAloneUnder(field, measures) ? POINTS : NOTHING;
-  const told = named.length > 1 && saysLittle.test(named.at(-1)?.text ?? "") ? named.slice(0, -1) : named;
+  const last = named.at(-1)?.text ?? "";
+  const saysLittle = isMain ? SUMS_UP.test(last) : isAloneUnder(field, measures) && isOfPointsOrFigures(last);
+  const told = named.length > 1 && saysLittle ? withPointsOf(field, named.slice(0, -1)) : named;
   return told.map((heading) => ({ ...heading, name: bareName(heading.text) })).filter(({ name }) => name !== "");
 }
 
@@ -51,10 +53,17 @@ function isOverAll({ text, max }: Heading, measures: readonly Field[]): boolean 
 
 const SUMS_UP = /^\s*(?:tổng|cộng)(?:\s+(?:cộng|điểm|số))*\s*$/iu;
 
-/** "Điểm" beside "Hạng" under one criterion. */
+/** "Điểm" beside "Hạng" under one criterion; "Số liệu" is no criterion either. */
 const POINTS = /^\s*(?:số\s+)?điểm(?:\s+(?:số|đạt|chấm))?\s*$/iu;
 
-const NOTHING = /(?!)/;
+function isOfPointsOrFigures(text: string): boolean {
+  return POINTS.test(text) || isRawHeading(tidyText(text));
+}
+
+/** What a row of maxima says below "Điểm" or "Số liệu" is the criterion's above them, which names none. */
+function withPointsOf({ max }: Field, headings: readonly Heading[]): readonly Heading[] {
+  return headings.map((one, level) => (level === headings.length - 1 ? { ...one, max: one.max ?? max } : one));
+}
 
 /** Whether no other criterion stands under the same headings. */
 function isAloneUnder({ header }: Field, measures: readonly Field[]): boolean {

@@ -94,6 +94,21 @@ describe("from the headings of a score table", () => {
     expect(framework.criteria.map(({ name, max }) => [name.vi, max])).toEqual([["Nhận thức số", "100"]]);
   });
 
+  test("“Số liệu” and “Điểm” alone under a heading are no criteria, and what a row of maxima says below them is its own", () => {
+    const { framework } = derive([
+      ["STT", "Đơn vị", "Cuộc họp", "Hội nghị"],
+      ["", "", "Số liệu", "Điểm"],
+      ["", "Điểm tối đa", 20, 30],
+      [1, "Xã A", 4, 25],
+      [2, "Xã B", 3, 26],
+      [3, "Xã C", 1, 30],
+    ]);
+    expect(framework.criteria.map(({ id, name, max, parent }) => [id, name.vi, max, parent])).toEqual([
+      ["cuoc-hop", "Cuộc họp", "20", null],
+      ["hoi-nghi", "Hội nghị", "30", null],
+    ]);
+  });
+
   test("“Điểm đánh giá (100 điểm)” over all criteria is no criterion, but the total's maximum", () => {
     const { framework, findings } = derive(twoRows("Điểm đánh giá (100 điểm)", ["Họp (58)", "Tin (40)"]), merged(2));
     expect(framework.criteria.map(({ name }) => name.vi)).toEqual(["Họp", "Tin"]);
