@@ -1,7 +1,9 @@
 import { dec, decimalText } from "../../src/model/numbers/decimal";
 import type { Criterion, Framework } from "../../src/model/framework";
 import { catalog } from "../../src/framework/catalog/catalog";
+import { frameworkOf } from "../support/framework";
 import { scored } from "../support/scored";
+import { classes as classedBy, level } from "./oneCriterion";
 
 function builtIn(id: string): Framework {
   const framework = catalog.find((one) => one.id === id);
@@ -76,6 +78,60 @@ test("national 2020: three pillars weigh .4, .3 and .3", () => {
   expect(scored({ units: ["Tỉnh A"], scores: columns(framework, ["0.5", "0.25", "0.75"]) }, framework).totals).toEqual([
     "0.5",
   ]);
+});
+
+test("OCOP: stars from 90, 70, 50 and 30 points of A, B and C; what “70 đến 89” leaves open is four stars", () => {
+  const framework = builtIn("ocop-qd-148-2023");
+  const parts = [
+    ["36", "22", "32"],
+    ["36", "22", "31.5"],
+    ["30", "15", "25"],
+    ["30", "15", "24.9"],
+    ["20", "10", "20"],
+    ["10", "10", "10"],
+    ["10", "10", "9.9"],
+  ];
+  const { totals, classes } = scored(
+    { units: parts.map((_, i) => `Sản phẩm ${i + 1}`), scores: columns(framework, ...parts) },
+    framework,
+  );
+  expect(totals).toEqual(["90", "89.5", "70", "69.9", "50", "30", "29.9"]);
+  expect(classes.map((name) => name?.replace(/\D/gu, ""))).toEqual(["5", "4", "4", "3", "3", "2", "1"]);
+});
+
+describe("classes that hang on the parts, not on the total", () => {
+  test("Thông tư 22/2021: Tốt is every subject from 6,5 and six of them from 8,0", () => {
+    const subjects = Object.fromEntries(
+      ["van", "toan", "anh", "su", "dia", "ly", "hoa", "sinh"].map((id) => [id, { max: "10" }]),
+    );
+    const conditions = [
+      { of: "points", comparison: "atLeast", value: "6.5" },
+      { of: "points", comparison: "atLeast", value: "8", count: { comparison: "atLeast", value: 6 } },
+    ] as const;
+    const framework = frameworkOf(subjects, {
+      total: { kind: "none" },
+      ...classedBy("minimum", level("Tốt", null, { conditions }), level("Khác", null)),
+    });
+    const pupils = [
+      ["8", "8", "8", "8", "8", "8", "6.5", "6.5"],
+      ["8", "8", "8", "8", "8", "7.9", "10", "6.5"],
+      ["8", "8", "8", "8", "8", "7.9", "7.9", "6.5"],
+      ["10", "10", "10", "10", "10", "10", "10", "6.4"],
+    ];
+    const text = { units: pupils.map((_, i) => `Học sinh ${i + 1}`), scores: columns(framework, ...pupils) };
+    expect(scored(text, framework).classes).toEqual(["Tốt", "Tốt", "Khác", "Khác"]);
+  });
+
+  test("Quy định 366-QĐ/TW: hoàn thành from 50 with at most 20 % of the tasks late", () => {
+    const late = { of: "points", criteria: ["cham"], comparison: "atMost", value: "20" } as const;
+    const framework = frameworkOf(
+      { diem: { max: "100" }, cham: { kind: "notScored" } },
+      classedBy("total", level("Hoàn thành", "50", { conditions: [late] }), level("Không hoàn thành", null)),
+    );
+    const people = columns(framework, ["50", "20"], ["69", "20.1"], ["49.9", "0"]);
+    const text = { units: ["Người 1", "Người 2", "Người 3"], scores: people };
+    expect(scored(text, framework).classes).toEqual(["Hoàn thành", "Không hoàn thành", "Không hoàn thành"]);
+  });
 });
 
 /** Of components whose maxima no source states the first has all that is left of its main criterion's; bonus points are no part of a scale. */
