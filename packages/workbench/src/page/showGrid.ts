@@ -10,6 +10,7 @@ import type { OpenedBook } from "../openedBook";
 import { showCharts } from "./charts/showCharts";
 import { showDrawnOver } from "./showDrawnOver";
 import { showLikeExcel } from "./showLikeExcel";
+import { UnmeasuredRows } from "./unmeasuredRows";
 import { installVietnameseNumbers } from "./vietnameseNumbers";
 
 /** A workbook on the screen. `close` takes it off and ends Univer. */
@@ -34,12 +35,12 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
   showDrawnOver(univer.__getInjector(), book);
   showCharts(univer.__getInjector(), data.id, book);
   const shown = new UniverBook(univer.__getInjector(), data.id, book);
-  const calculator = new UniverCalculator(
-    shown,
-    () => univer.dispose(),
-    (step) => showLikeExcel(shown, step),
-  );
-  book.useCalculator(calculator);
+  const unmeasured = new UnmeasuredRows(shown);
+  const end = (): void => {
+    unmeasured.forgetAll();
+    univer.dispose();
+  };
+  book.useCalculator(new UniverCalculator(shown, end, (step) => showLikeExcel(shown, step)));
   const close = (): void => {
     book.dispose();
     container.replaceChildren();
