@@ -69,7 +69,7 @@ export const CHECKS: readonly CheckEntry[] = [
   { codes: ["excluded.outOfRange"], needs: [], check: wrongExclusions },
   { codes: ["excluded.notUsed"], needs: [], check: unusedExclusions },
   { codes: ["criterion.maxUnknown"], needs: [], check: unknownMaxima, ofUnits: true },
-  { codes: ["unit.uncounted"], needs: [], check: uncountedUnits, ofUnits: true },
+  { codes: ["unit.uncounted", "unit.onlyExtra"], needs: [], check: uncountedUnits, ofUnits: true },
   { codes: ["unit.overlong"], needs: [], check: overlongResults, ofUnits: true },
   { codes: ["table.noResults"], needs: [], check: tablesWithoutResults, ofUnits: true },
   { codes: ["unit.groupUnknown"], needs: [], check: ungroupedUnits },

@@ -1,14 +1,25 @@
-import { isTopCriterion } from "../model/criterionTree";
+import { type CriterionNode, criterionTree, isTopCriterion } from "../model/criterionTree";
 import { finding, type Finding } from "../model/finding";
+import { pointSource } from "../model/pointSource";
 import type { Assessed } from "./check";
 import { placeOfUnit } from "./support/placeOf";
 
-/** Units without a result because no scored criterion counts: none applies to them, or all that do are left out. */
+/**
+ * Units without a result because no scored criterion counts: none applies to them, or all that do are left out. Where a
+ * bonus or a penalty counts below a main criterion all the same, that is another word.
+ */
 export function uncountedUnits({ table, framework, ranking: { scores } }: Assessed): readonly Finding[] {
-  const tops = framework.criteria.filter(isTopCriterion);
+  const tops = criterionTree(framework).filter(({ criterion }) => isTopCriterion(criterion));
+  const given = new Set((table.madeOf?.lines ?? table).criteria.map(({ criterion }) => criterion));
+  const isLeftOut = ({ criterion }: CriterionNode, unit: number) => scores.standing(criterion.id, unit) === "leftOut";
+  const isUnscored = (node: CriterionNode, unit: number): boolean =>
+    isLeftOut(node, unit) ||
+    (pointSource(node, (id) => given.has(id)) === "components" &&
+      node.components.every((each) => each.criterion.kind !== "scored" || isUnscored(each, unit)));
   return table.units.flatMap((unit, index) => {
-    const isUncounted = tops.length > 0 && tops.every(({ id }) => scores.standing(id, index) === "leftOut");
-    if (scores.statuses[index] !== "incomplete" || !isUncounted) return [];
-    return [finding("unit.uncounted", placeOfUnit(table, unit), { unit: unit.name })];
+    if (scores.statuses[index] !== "incomplete" || tops.length === 0) return [];
+    if (!tops.every((top) => isUnscored(top, index))) return [];
+    const code = tops.every((top) => isLeftOut(top, index)) ? "unit.uncounted" : "unit.onlyExtra";
+    return [finding(code, placeOfUnit(table, unit), { unit: unit.name })];
   });
 }

@@ -73,6 +73,7 @@ export const EFFECTS: { readonly [C in FindingCode]: Effect } = {
   "roster.otherKind": WRONG,
   "unit.groupUnknown": NO_UNIT,
   "unit.uncounted": NO_UNIT,
+  "unit.onlyExtra": NO_UNIT,
   "unit.overlong": NO_UNIT,
   "unit.notInTable": DOUBT,
   "unit.severalInTable": NO_UNIT,

@@ -92,6 +92,8 @@ export interface FindingParams {
   "roster.otherKind": { unit: string; listed: string };
   /** No scored criterion counts for the unit. */
   "unit.uncounted": { unit: string };
+  /** Of the unit only bonus or penalty points count, and no maximum to measure them against. */
+  "unit.onlyExtra": { unit: string };
   /** Its result has more than the 15 digits that Excel keeps. */
   "unit.overlong": { unit: string };
   "unit.groupUnknown": { unit: string; group: string | null; groups: readonly GroupId[] };

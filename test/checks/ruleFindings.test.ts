@@ -165,6 +165,25 @@ test("a unit that no criterion applies to says so", () => {
   ]);
 });
 
+test("a unit of which only a bonus counts says so where the rule measures it against a maximum", () => {
+  const under = (kind: "sum" | "rescaled" | "ratio" | "weightedMean") =>
+    rulesOf(
+      {
+        m: { vi: "Chuyển đổi số", max: "20", weight: kind === "weightedMean" ? "1" : null },
+        a: { vi: "Nhận thức số", max: "20", parent: "m", optional: true },
+        b: { vi: "Thể chế số", max: "10", parent: "m", kind: "bonus" },
+      },
+      { total: { kind }, scale: "100" },
+    );
+  const rows = [HEAD, [1, "Xã A", 15, 3], [2, "Xã B", "", 5], [3, "Xã C", 12, ""]];
+  for (const kind of ["rescaled", "ratio", "weightedMean"] as const) {
+    expect(codes(rows, under(kind)).filter(({ blocks }) => blocks === "unit")).toMatchObject([
+      { code: "unit.onlyExtra", place: { cell: { row: 2, column: 1 } }, params: { unit: "Xã B" } },
+    ]);
+  }
+  expect(codes(rows, under("sum")).filter(({ blocks }) => blocks === "unit")).toEqual([]);
+});
+
 test("a result of more digits than Excel keeps is told", () => {
   const rules = rulesOf({ a: { vi: "Nhận thức số", max: null }, b: { vi: "Thể chế số", max: null } }, {});
   const told = codes([HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 999999999999999, 999999999999999]], rules);

@@ -153,6 +153,15 @@ function uncounted(random: Random): RuleSpoilt {
   return { ...underRules(bare, [two(), none], `B${at + 1}`), clean: { rows, rules: two() } };
 }
 
+function onlyExtra(random: Random): RuleSpoilt {
+  const { rows, at } = units(random);
+  const main = { vi: "Chuyển đổi số", max: null };
+  const scored = { vi: "Nhận thức số", max: "100", parent: "m", optional: true } as const;
+  const bonus = { vi: "Thể chế số", max: "100", parent: "m", kind: "bonus" } as const;
+  const rules = rulesOf({ m: main, a: scored, b: bonus }, { total: { kind: "rescaled" }, scale: "100" });
+  return inCell({ rules, rows }, at, { column: FIRST, value: "", told: NAME });
+}
+
 function overlong(random: Random): RuleSpoilt {
   const { rows, at } = units(random);
   const rules = two({}, { max: null }, { max: null });
@@ -306,6 +315,7 @@ export const RULE_SPOILS: { readonly [C in FindingCode]?: RuleSpoil } = {
   "excluded.notUsed": excludedNotUsed,
   "criterion.maxUnknown": maxUnknown,
   "unit.uncounted": uncounted,
+  "unit.onlyExtra": onlyExtra,
   "unit.overlong": overlong,
   "table.noResults": noResults,
   "unit.groupUnknown": groupUnknown,

@@ -67,6 +67,7 @@ const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   "sheet.compatibilityMode": {},
   "score.cut": { unit: "UBND xã A", criterion: "Nhân lực số", self: "80", verified: "75.5", cut: "4.5" },
   "unit.uncounted": { unit: "Sở A" },
+  "unit.onlyExtra": { unit: "Sở A" },
   "unit.overlong": { unit: "Sở A" },
   "table.noResults": { units: 12 },
   "unit.groupUnknown": { unit: "Sở A", group: "Khối C", groups: ["Khối A", "Khối B"] },

@@ -59,6 +59,9 @@ export const findings: FindingWords = {
       `differ by group, so the unit has no result. The framework's groups: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.uncounted": ({ unit }) =>
       `No criterion counts for ${unit}, so the unit has no result. Check its group and which criteria apply to that group.`,
+    "unit.onlyExtra": ({ unit }) =>
+      `Only bonus or penalty points count for ${unit}, and no scored criterion, so there is no maximum to measure them against ` +
+      "and the unit has no result. Fill in the scores left blank, or check which criteria apply to the unit.",
     "unit.overlong": ({ unit }) =>
       `The result of ${unit} has more than 15 digits, which Excel does not keep, so the unit has no result. Check its scores.`,
     "table.noResults": ({ units }) =>

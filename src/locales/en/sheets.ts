@@ -41,6 +41,7 @@ export const sheetWordsEn: SheetWords = {
     "unit.partLeftOut": "Not applicable in one part",
     "criterion.maxUnknown": "Maximum not known",
     "unit.uncounted": "No criterion counts",
+    "unit.onlyExtra": "Only bonus or penalty points count",
     "unit.groupUnknown": "Group not known",
     "unit.severalInTable": "Decision that may mean several units",
   },

@@ -63,6 +63,9 @@ export const findings: FindingWords = {
       `nên đơn vị chưa có kết quả. Các khối của bộ tiêu chí: ${groups.map((name) => `“${name}”`).join(", ")}.`,
     "unit.uncounted": ({ unit }) =>
       `Không tiêu chí nào được tính cho ${unit}, nên đơn vị chưa có kết quả. Rà lại khối của đơn vị và các tiêu chí áp dụng cho khối đó.`,
+    "unit.onlyExtra": ({ unit }) =>
+      `${unit} chỉ có điểm thưởng, điểm trừ được tính, không có tiêu chí chấm điểm nào, nên không có điểm tối đa để quy đổi và ` +
+      "đơn vị chưa có kết quả. Bổ sung điểm các tiêu chí còn trống, hoặc rà lại các tiêu chí áp dụng cho đơn vị.",
     "unit.overlong": ({ unit }) =>
       `Kết quả của ${unit} có hơn 15 chữ số, Excel không giữ được hết, nên đơn vị chưa có kết quả. Rà lại điểm của đơn vị.`,
     "table.noResults": ({ units }) =>

@@ -42,6 +42,7 @@ export const sheetWordsVi: SheetWords = {
     "unit.partLeftOut": "Có phần không áp dụng",
     "criterion.maxUnknown": "Chưa rõ điểm tối đa",
     "unit.uncounted": "Không tiêu chí nào được tính",
+    "unit.onlyExtra": "Chỉ có điểm thưởng, điểm trừ được tính",
     "unit.groupUnknown": "Chưa rõ nhóm",
     "unit.severalInTable": "Chưa rõ quyết định áp dụng cho đơn vị nào",
   },
