@@ -123,6 +123,21 @@ test("a rule's figures are filled in within its sentence, and its lines added an
   expect(ruleIn(session)).toEqual({ kind: "steps", steps });
 });
 
+test("a rule without figures of its own stands as its sentence, with none to fill in", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await pane.click("Chi tiết tiêu chí Thể chế số");
+  await take(pane, "Thêm quy tắc: Thể chế số", "Quy tắc cho điểm");
+  await take(pane, "Chèn mẫu vào Quy tắc cho điểm", "Có: điểm tối đa; không: 0 điểm");
+  expect([...pane.root.querySelectorAll(".sentence")].map(({ textContent }) => textContent)).toEqual([
+    "Có: điểm tối đa; không: 0 điểm",
+  ]);
+  expect(pane.root.querySelector(".sentence input")).toBeNull();
+  await pane.click("Lưu vào sổ làm việc");
+  await settled(pane);
+  expect(ruleIn(session)).toEqual({ kind: "yesNo" });
+});
+
 test("a decision on a unit is added with its reason and taken away again", async () => {
   const { session } = opened();
   const pane = await editingCopy(session);

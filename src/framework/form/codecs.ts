@@ -15,6 +15,8 @@ export interface Codec {
   readonly severalLines?: true;
   /** Its text says all by figures in a fixed sentence: they can be filled in by themselves. */
   readonly filledIn?: true;
+  /** Wordings in it that have a figure of their own, none to fill in: "không: 0 điểm". */
+  readonly fixed?: readonly string[];
   /** Texts that it reads, for whoever writes the first one. */
   readonly examples?: readonly string[];
   /** What it refers to. */

@@ -24,6 +24,8 @@ export interface MemberField {
   readonly severalLines: boolean;
   /** It says all by figures in a fixed sentence (`sentencesOf`). */
   readonly filledIn: boolean;
+  /** Wordings in the text whose figures are none to fill in. */
+  readonly fixed: readonly string[];
   /** The words of a closed set, one or a line each; empty where there is none. */
   readonly choices: readonly string[];
   /** What such a text looks like. */
@@ -50,6 +52,7 @@ export function memberFields(framework: Framework, place: MemberPlace, words: Fo
       text: textOf(framework, item, spec, words),
       severalLines: codec.severalLines === true,
       filledIn: codec.filledIn === true,
+      fixed: codec.fixed ?? [],
       choices: Object.values(codec.codes ?? {}),
       examples: (codec.examples ?? []).map((example) => withNames(example, names)),
       names,

@@ -75,6 +75,7 @@ export function pointRuleCodec(words: FormWords): Codec {
     read,
     severalLines: true,
     filledIn: true,
+    fixed: [words.yesNo],
     examples: EXAMPLES.map(write),
   };
 }

@@ -89,7 +89,8 @@ export const frameworks: FrameworkWords = {
       `nothing is added to a geometric mean or taken off; ${quoted(found)} cannot be used with it.`,
     rootIsRounded: ({ allowed }) =>
       `a geometric mean is rounded as the root is drawn and cannot be compared unrounded; use ${list(allowed)}.`,
-    decimalsNeeded: () => "a rule of proportion a/b needs the places that its points are rounded to (0 to 10).",
+    decimalsNeeded: () =>
+      "a rule that divides: say to how many places its points are rounded (0 to 10), or to which step.",
     ruleOfMain: () => "a criterion with components is their sum; rules for points belong to the components.",
     capOfScored: ({ allowed }) => `a cap is for criteria of kind ${list(allowed)} only.`,
     signOfPenalty: ({ allowed }) => `a sign of penalty points is for criteria of kind ${list(allowed)} only.`,

@@ -89,7 +89,8 @@ export const frameworks: FrameworkWords = {
       `trung bình nhân không cộng, trừ thêm được; loại ${quoted(found)} không dùng với cách tính này.`,
     rootIsRounded: ({ allowed }) =>
       `trung bình nhân được làm tròn ngay khi khai căn nên không so được số chưa làm tròn; dùng ${list(allowed)}.`,
-    decimalsNeeded: () => "quy tắc tính theo tỷ lệ a/b cần ghi số chữ số thập phân để làm tròn điểm (0 đến 10).",
+    decimalsNeeded: () =>
+      "quy tắc có phép chia: ghi làm tròn điểm đến mấy chữ số thập phân (0 đến 10), hoặc đến bội của số nào.",
     ruleOfMain: () => "tiêu chí có tiêu chí thành phần thì cộng từ thành phần; quy tắc tính điểm chỉ đặt ở thành phần.",
     capOfScored: ({ allowed }) => `mức trần chỉ dùng cho tiêu chí loại ${list(allowed)}.`,
     signOfPenalty: ({ allowed }) => `dấu của điểm trừ chỉ dùng cho tiêu chí loại ${list(allowed)}.`,

@@ -2,6 +2,13 @@ import { sentencesOf } from "../../../src/framework/form/sentencesOf";
 
 const figuresOf = (text: string) => sentencesOf(text).map((line) => line.filter((_, at) => at % 2 === 1));
 
+test("a wording that has a figure of its own has none to fill in, what stands beside it has", () => {
+  const wording = "Có: điểm tối đa; không: 0 điểm";
+  expect(sentencesOf(wording, [wording])).toEqual([[wording]]);
+  expect(sentencesOf(`${wording}, tối đa 5`, [wording])).toEqual([[`${wording}, tối đa `, "5", ""]]);
+  expect(sentencesOf("Mỗi lần 0 điểm", [wording])).toEqual([["Mỗi lần ", "0", " điểm"]]);
+});
+
 test.each([
   ["Không quá 20% của số được xếp ở mức liền dưới\nlàm tròn lên", [["20"], []]],
   ["Đến 2000000 được 10 điểm, thêm 0,5 điểm", [["2000000", "10", "0,5"]]],

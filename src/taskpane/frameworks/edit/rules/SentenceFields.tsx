@@ -17,11 +17,11 @@ interface SentenceFieldsProps {
 }
 
 /** A rule as its sentence, with a field in the place of each figure: "Mỗi lần [2] điểm, tối đa [10] điểm". */
-export function SentenceFields({ field: { label, path, text }, say, isRead, onAsText }: SentenceFieldsProps) {
+export function SentenceFields({ field: { label, path, text, fixed }, say, isRead, onAsText }: SentenceFieldsProps) {
   const { unread, setUnread, words } = useDraft();
   const [typed, setTyped] = useState<readonly Sentence[] | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const lines = typed ?? sentencesOf(text);
+  const lines = typed ?? sentencesOf(text, fixed);
   const put = (changed: readonly Sentence[]): void => {
     setTyped(changed);
     if (changed.some(hasBlank)) setUnread(path, BLANK);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type MemberField, type MemberPlace, sentencesOf, withMember } from "../../../../session/frameworkMembers";
+import { type MemberField, type MemberPlace, withMember } from "../../../../session/frameworkMembers";
 import { useDraft } from "../DraftContext";
 
 /** What a rule's field holds, and what becomes of a text that is typed, put in or filled in there. */
@@ -20,7 +20,7 @@ export function useRuleText({ member, path, text, filledIn }: MemberField, place
   return {
     text: typed ?? text,
     /** It stands as a sentence whose figures are fields, not as the text that is being typed. */
-    isSentence: filledIn && typed === null && !isText && sentencesOf(text).some((line) => line.length > 1),
+    isSentence: filledIn && typed === null && !isText && text !== "",
     /** Another one each time a text was put in: what was half filled in before is gone then. */
     insertions,
     isRead: (said: string) => meant(said).ok,
