@@ -7,6 +7,7 @@ import { Book } from "../book/book";
 import { UniverBook, univerData } from "../univer/univerBook";
 import { UniverCalculator } from "../univer/univerCalculator";
 import type { OpenedBook } from "../openedBook";
+import { cellsOnScreen } from "./cellsOnScreen";
 import { showCharts } from "./charts/showCharts";
 import { showDrawnOver } from "./showDrawnOver";
 import { showLikeExcel } from "./showLikeExcel";
@@ -35,12 +36,13 @@ export function showGrid(opened: OpenedBook, container: HTMLElement): ShownGrid 
   showDrawnOver(univer.__getInjector(), book);
   showCharts(univer.__getInjector(), data.id, book);
   const shown = new UniverBook(univer.__getInjector(), data.id, book);
+  const redraw = (): void => cellsOnScreen(shown.injector, data.id)?.makeForceDirty();
   const unmeasured = new UnmeasuredRows(shown);
   const end = (): void => {
     unmeasured.forgetAll();
     univer.dispose();
   };
-  book.useCalculator(new UniverCalculator(shown, end, (step) => showLikeExcel(shown, step)));
+  book.useCalculator(new UniverCalculator(shown, end, (step) => showLikeExcel(shown, step, redraw)));
   const close = (): void => {
     book.dispose();
     container.replaceChildren();

@@ -12,15 +12,18 @@ import type { UniverBook } from "../univer/univerBook";
 const SCROLL_TO = "sheet.command.scroll-to-cell";
 
 /** What Excel does by itself: cells that an add-in selects come into sight, and rows grow with text that wraps. */
-export function showLikeExcel(univer: UniverBook, step: BookEdit): void {
+export function showLikeExcel(univer: UniverBook, step: BookEdit, redraw: () => void): void {
   if (step.on !== "sheet") return;
-  if (step.edit.kind === "selected") bringIntoSight(univer, step.edit.area);
+  if (step.edit.kind === "selected") bringIntoSight(univer, step.edit.area, redraw);
   if (step.edit.kind === "cells") growRows(univer, step.sheet, step.edit);
 }
 
-/** Once the sheet is shown, which may be another one than before. */
-function bringIntoSight(univer: UniverBook, of: Area): void {
-  requestAnimationFrame(() => void univer.commands.executeCommand(SCROLL_TO, { range: univerRange(of) }));
+/**
+ * Once the sheet is shown, which may be another one than before. Then all is drawn anew: Univer moves the picture that it
+ * has by whole dots, its rows lie between them, and figures would be torn where the new part begins.
+ */
+function bringIntoSight(univer: UniverBook, of: Area, redraw: () => void): void {
+  requestAnimationFrame(() => void univer.commands.executeCommand(SCROLL_TO, { range: univerRange(of) }).then(redraw));
 }
 
 function growRows(univer: UniverBook, sheet: Sheet, { cells }: CellEdit): void {

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** What Univer is asked to do after a step. */
-function askedAfter(step: (book: UniverBook["book"]) => Extract<BookEdit, { on: "sheet" }>["edit"]) {
+async function askedAfter(step: (book: UniverBook["book"]) => Extract<BookEdit, { on: "sheet" }>["edit"]) {
   const { book } = openExcel({ sheets: [{ name: "A", rows: [[1]] }] });
   const [sheet] = book.sheets();
   if (sheet === undefined) throw new Error("no sheet");
@@ -23,17 +23,22 @@ function askedAfter(step: (book: UniverBook["book"]) => Extract<BookEdit, { on: 
     commands: { executeCommand: (id: string, params: object) => Promise.resolve(asked.push([id, params])) },
     run: ({ id }: { readonly id: string }, params: object) => void asked.push([id, params]),
   };
-  showLikeExcel(univer as unknown as UniverBook, { on: "sheet", sheet, edit: step(book) });
+  const redraw = (): void => void asked.push(["redraw", {}]);
+  showLikeExcel(univer as unknown as UniverBook, { on: "sheet", sheet, edit: step(book) }, redraw);
+  await Promise.resolve();
   return asked;
 }
 
-test("what an add-in selects comes into sight", () => {
-  const asked = askedAfter(() => ({ kind: "selected", area: area(21, 10, 1, 1) }));
-  expect(asked).toMatchObject([["sheet.command.scroll-to-cell", { range: { startRow: 21, startColumn: 10 } }]]);
+test("what an add-in selects comes into sight, and is drawn anew there", async () => {
+  const asked = await askedAfter(() => ({ kind: "selected", area: area(21, 10, 1, 1) }));
+  expect(asked).toMatchObject([
+    ["sheet.command.scroll-to-cell", { range: { startRow: 21, startColumn: 10 } }],
+    ["redraw", {}],
+  ]);
 });
 
-test("rows in which text wraps grow, and no others", () => {
-  const asked = askedAfter(({ styles }) => {
+test("rows in which text wraps grow, and no others", async () => {
+  const asked = await askedAfter(({ styles }) => {
     const [wrapped, bold] = [styles.idOf({ tb: WrapStrategy.WRAP }), styles.idOf({ bl: BooleanNumber.TRUE })];
     const cells: CellEdits = {
       2: { 0: { v: "a", s: bold } },
@@ -44,5 +49,6 @@ test("rows in which text wraps grow, and no others", () => {
   expect(asked).toMatchObject([
     ["sheet.operation.mark-dirty-row-auto-height", { ranges: [{ startRow: 4, endRow: 4 }] }],
   ]);
-  expect(askedAfter(() => ({ kind: "cells", news: "contents", cells: { 1: { 1: { v: 1 } } } }))).toEqual([]);
+  const none = await askedAfter(() => ({ kind: "cells", news: "contents", cells: { 1: { 1: { v: 1 } } } }));
+  expect(none).toEqual([]);
 });

@@ -1,23 +1,15 @@
 import { LifecycleService, LifecycleStages, type Injector } from "@univerjs/core";
-import {
-  IRenderManagerService,
-  SheetExtension,
-  type Spreadsheet,
-  type SpreadsheetSkeleton,
-  type UniverRenderingContext,
-} from "@univerjs/preset-sheets-core";
+import { SheetExtension, type SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/preset-sheets-core";
 import type { Book } from "../../book/book";
 import type { ChartCorner, SheetChart } from "../../chart";
+import { cellsOnScreen } from "../cellsOnScreen";
 import { chartFigures } from "./chartFigures";
 import { drawChart, drawUnknown } from "./drawChart";
 import type { Box } from "./layChart";
 
 /** Charts of the book are seen on Univer's grid, which knows of none. */
 export function showCharts(injector: Injector, unitId: string, book: Book): void {
-  const add = (): void => {
-    const spreadsheet = injector.get(IRenderManagerService).getRenderById(unitId)?.mainComponent;
-    (spreadsheet as Spreadsheet | null | undefined)?.register(new ChartLayer(book));
-  };
+  const add = (): void => void cellsOnScreen(injector, unitId)?.register(new ChartLayer(book));
   injector
     .get(LifecycleService)
     .subscribeWithPrevious()
