@@ -45,6 +45,20 @@ it("is dark where the system is dark", async () => {
   await visit.visitor.keepPicture("dark");
 });
 
+it("shows a hint over the fields around it, whole", async () => {
+  visit = await WorkbenchVisit.open("hung-yen-xa-2023", "view=frameworks");
+  await visit.view.getByRole("button", { name: "Tạo bản sao để sửa" }).first().click();
+  await visit.view.getByRole("button", { name: /Chi tiết tiêu chí Thể chế số/ }).hover();
+  const hint = visit.pane.getByRole("tooltip").first();
+  await hint.waitFor();
+  const covered = await hint.evaluate((shown) => {
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const at = (share: number) => document.elementFromPoint(left + width * share, top + height / 2);
+    return [0.1, 0.3, 0.5, 0.7, 0.9].filter((share) => !shown.contains(at(share)));
+  });
+  expect(covered).toEqual([]);
+});
+
 it("can be run from the keyboard alone, from opening to undoing", async () => {
   visit = await WorkbenchVisit.open("hung-yen-xa-2023");
   await visit.view.getByText("17 đơn vị").first().waitFor();
