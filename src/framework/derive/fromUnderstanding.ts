@@ -7,6 +7,8 @@ import { frameworkOf } from "./frameworkOf";
 import { dec, decimalText } from "../../model/numbers/decimal";
 import { fractionText } from "../../model/numbers/fractionText";
 import { onlyOne } from "../../model/onlyOne";
+import { isRawHeading } from "../../model/text/rawHeading";
+import { tidyText } from "../../model/text/tidyText";
 import { namedHeadings, scaleOf, type Heading } from "./headings";
 import { kindOfName } from "./kindOfName";
 import { idMaker } from "./slug";
@@ -31,7 +33,11 @@ export function fromUnderstanding({ block, rule }: Understanding): DerivedFromTa
     total: totalOf(rule, block.fields),
     scale: scaleOf(block, partFields(rule.parts, block.fields)),
   });
-  return { ...derived, fields, framework: withRule(derived.framework, rule, fields) };
+  return {
+    ...derived,
+    fields,
+    framework: withRule({ ...derived.framework, decimals: placesOf(rule, block.fields) }, rule, fields),
+  };
 }
 
 function totalOf(rule: ResultRule, fields: readonly Field[]): Draft["total"] {
@@ -54,7 +60,6 @@ function withRule(framework: Framework, rule: ResultRule, fields: DerivedFromTab
   return {
     ...framework,
     ...(rule.cap === undefined ? {} : { total: { ...framework.total, cap: decimalText(rule.cap) } }),
-    decimals: Math.min(rule.places, MOST_PLACES),
     ranking: {
       ...(rule.direction === "lowest" ? { direction: "lowest" as const } : {}),
       ties: rule.ties,
@@ -63,6 +68,18 @@ function withRule(framework: Framework, rule: ResultRule, fields: DerivedFromTab
       lists: rule.isPerGroup ? "perGroup" : "one",
     },
   };
+}
+
+/** What rules will make of raw figures has places that no figure of the sheet shows, unless it prints a result. */
+function placesOf({ field, parts, places }: ResultRule, fields: readonly Field[]): number {
+  const isOfFigures = field === null && partFields(parts, fields).some(isUnderRawHeading);
+  return Math.min(isOfFigures ? Math.max(places, PLACES_OF_POINTS) : places, MOST_PLACES);
+}
+
+const PLACES_OF_POINTS = 2;
+
+function isUnderRawHeading({ header }: Field): boolean {
+  return header.length > 1 && isRawHeading(tidyText(header.at(-1) ?? ""));
 }
 
 function partFields(parts: readonly ResultPart[], fields: readonly Field[]): readonly Field[] {

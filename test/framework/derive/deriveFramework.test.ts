@@ -107,6 +107,8 @@ describe("from the headings of a score table", () => {
       ["cuoc-hop", "Cuộc họp", "20", null],
       ["hoi-nghi", "Hội nghị", "30", null],
     ]);
+    // Rules make 7,5 points of whole figures.
+    expect(framework.decimals).toBe(2);
   });
 
   test("“Điểm đánh giá (100 điểm)” over all criteria is no criterion, but the total's maximum", () => {
