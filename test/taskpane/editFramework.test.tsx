@@ -89,6 +89,20 @@ test("an invalid draft says so at its field and saves nothing", async () => {
   expect(field.getAttribute("aria-invalid")).not.toBe("true");
 });
 
+test("a draft that makes no results of the table says why", async () => {
+  const { session } = opened();
+  const pane = await editingCopy(session);
+  await pane.click("Thêm tiêu chí");
+  await settled(pane);
+  await type(pane, "Tên tiêu chí 9", "Đô thị thông minh");
+  await type(pane, "Điểm tối đa của Đô thị thông minh", "50");
+  const preview = pane.root.querySelector(".draft-preview")?.textContent ?? "";
+  expect(preview).toContain("Bản đang sửa chưa cho kết quả với bảng này:");
+  expect(preview).toContain("Đô thị thông minh");
+  expect(pane.text()).not.toContain("Đang kiểm tra…");
+  expect(comparedRows(pane)).toEqual([]);
+});
+
 test("the direction of a tie-breaker is chosen beside it, and says what holds by itself", async () => {
   const { session } = opened();
   const pane = await editingCopy(session);

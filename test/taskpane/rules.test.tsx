@@ -138,6 +138,41 @@ test("a rule without figures of its own stands as its sentence, with none to fil
   expect(ruleIn(session)).toEqual({ kind: "yesNo" });
 });
 
+test("figures that a rule makes no points of are told under the results, and nothing is compared where nothing was ranked", async () => {
+  const rows: Rows = [
+    ["STT", "Đơn vị", "Hồ sơ trực tuyến", "Hội nghị"],
+    ["", "", "Số liệu", "Điểm"],
+    ["", "Điểm tối đa", 20, 20],
+    ...["45/60", "60/60", "30/60", "15/60"].map((figure, index) => [
+      index + 1,
+      `Xã ${"ABCD"[index]!}`,
+      figure,
+      15 + index,
+    ]),
+  ];
+  const { session } = opened({ Bảng: rows });
+  const pane = await openFrameworks(session);
+  await pane.click("Lập bộ tiêu chí từ bảng này");
+  await settled(pane);
+  await pane.click("Chi tiết tiêu chí Hồ sơ trực tuyến");
+  await take(pane, "Thêm quy tắc: Hồ sơ trực tuyến", "Quy tắc cho điểm");
+  await take(pane, "Chèn mẫu vào Quy tắc cho điểm", "Tỷ lệ a/b nhân điểm tối đa, b = 130");
+  await type(pane, labelled(pane, "Làm tròn điểm"), "2");
+  const lacking = () => [...pane.root.querySelectorAll(".draft-preview li")].map(({ textContent }) => textContent);
+  expect(lacking()).toHaveLength(4);
+  expect(lacking()[0]).toContain("Số liệu 45/60 của Xã A không ứng với mức điểm nào của tiêu chí “Hồ sơ trực tuyến”");
+  expect(lacking()[3]).toBe("và 1 chỗ khác");
+  expect(pane.root.querySelector(".edit-bar [role=status]")?.textContent).toBe("Bộ tiêu chí hợp lệ.");
+  await fill(pane, () => [...pane.root.querySelectorAll<HTMLInputElement>(".sentence input")], 0, "100");
+  expect(lacking()).toEqual([]);
+  expect([...pane.root.querySelectorAll(".compared tbody tr")].map(({ textContent }) => textContent)).toEqual([
+    "1Xã B36,00",
+    "2Xã A30,00",
+    "3Xã C27,00",
+    "4Xã D23,00",
+  ]);
+});
+
 test("a decision on a unit is added with its reason and taken away again", async () => {
   const { session } = opened();
   const pane = await editingCopy(session);

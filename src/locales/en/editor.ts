@@ -249,6 +249,8 @@ export const editor: EditorWords = {
     noTable: "There is no score table to preview. The framework can be saved all the same.",
     stale: "Shown for the last valid state.",
     unfit: "No preview while the framework needs correction.",
+    notMade: "This draft makes no results of the table:",
+    moreLacking: (count) => `and ${count} more`,
     changes: (moved, reclassed) =>
       moved + reclassed === 0
         ? "No rank and no class changes"

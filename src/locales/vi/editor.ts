@@ -277,6 +277,8 @@ export const editor = {
     noTable: "Chưa có bảng điểm nào để xem trước. Vẫn lưu được bộ tiêu chí.",
     stale: "Đang hiện theo bản hợp lệ gần nhất.",
     unfit: "Chưa xem trước được khi bộ tiêu chí còn chỗ cần sửa.",
+    notMade: "Bản đang sửa chưa cho kết quả với bảng này:",
+    moreLacking: (count: number) => `và ${count} chỗ khác`,
     changes: (moved: number, reclassed: number) =>
       moved + reclassed === 0
         ? "Không đơn vị nào đổi hạng, đổi loại"

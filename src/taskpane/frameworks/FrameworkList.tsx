@@ -37,6 +37,7 @@ export function FrameworkList(props: FrameworkListProps) {
   const running = useDeeds();
   const [sought, setSought] = useState("");
   const deeds = deedsWith(props, running, language);
+  const found = frameworkGroups(desk.session.offered, sought, language);
   const { sheet } = state;
   const shown = sheet?.scan.tables[sheet.table];
   const inUse = shown?.assessment?.framework.id ?? null;
@@ -55,7 +56,8 @@ export function FrameworkList(props: FrameworkListProps) {
         sought={sought}
         seek={setSought}
       />
-      {usedApart(frameworkGroups(desk.session.offered, sought, language), inUse).map(({ heading, offers }) => (
+      <NoneFound isSo={found.length === 0} />
+      {usedApart(found, inUse).map(({ heading, offers }) => (
         <Fragment key={heading ?? "used"}>
           {heading === null ? null : <h3>{words.groups[heading]}</h3>}
           {offers.map((offer) => (
@@ -86,6 +88,11 @@ export function FrameworkList(props: FrameworkListProps) {
       ))}
     </section>
   );
+}
+
+function NoneFound({ isSo }: { readonly isSo: boolean }) {
+  const { language } = useSpeech();
+  return <div aria-live="polite">{isSo ? <p className="quiet">{viewWords(language).chooser.none}</p> : null}</div>;
 }
 
 interface ListedGroup {

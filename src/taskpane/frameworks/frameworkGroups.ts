@@ -29,8 +29,9 @@ export function frameworkGroups(
 }
 
 function searched({ framework }: Offer, language: Language): string {
-  const { name, legalBasis, id } = framework;
-  return [name[language], name.vi, id, ...legalBasis, factsOf({ framework, origin: "catalog" }, language)].join(" ");
+  const { name, legalBasis, id, status } = framework;
+  const facts = factsOf({ framework, origin: "catalog" }, language);
+  return [name[language], name.vi, id, ...legalBasis, facts, viewWords(language).frameworks.groups[status]].join(" ");
 }
 
 /** Level, year and whose it is: what tells frameworks of like names apart. */

@@ -7,25 +7,24 @@ import { editorWords } from "../../../locales/editorWords";
 import type { Framework } from "../../../model/framework";
 import type { HostProblem } from "../../../model/port";
 import { proofreadDraft } from "../../../session/proofreadDraft";
-import type { Assessment } from "../../../session/scan";
 import type { Session } from "../../../session/session";
 import { DraftRemarks } from "../DraftRemarks";
 import { TroubleNotice } from "../TroubleNotice";
 import { useDeeds } from "../useDeeds";
-import { comparePreviews, type Comparison } from "./comparePreviews";
 import { Confirmed } from "./Confirmed";
 import { DerivedNotes } from "./DerivedNotes";
 import { documentOf } from "./documentOf";
 import { reduceDraft } from "./draft";
 import { DraftContext, type DraftDesk, useDraft } from "./DraftContext";
-import { DraftPreview } from "./DraftPreview";
 import { focusField, focusFirstProblem } from "./focusField";
 import { EditorParts } from "./EditorParts";
 import { rememberDraft, type OpenedDraft } from "./openedDraft";
 import { elsewhereText, problemsElsewhere } from "./problemsAt";
-import { shownTable, type ShownTable } from "./shownTable";
+import { PreviewPart } from "./PreviewPart";
+import { shownTable } from "./shownTable";
 import { useChecked, type Checked } from "./useChecked";
 import { useEditEffect } from "./useEditEffect";
+import { type Preview, usePreview } from "./usePreview";
 import { useUnread } from "./useUnread";
 
 interface FrameworkEditorProps extends ViewProps {
@@ -44,7 +43,7 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
   const checked = useChecked(desk.session, document);
   const shown = shownTable(state);
   const preview = usePreview(desk.session, shown, checked.valid);
-  const { effect, onFocus } = useEditEffect(preview?.after ?? null);
+  const { effect, onFocus } = useEditEffect(preview?.made?.after ?? null);
   const { unread, setUnread } = useUnread();
   const deeds = useDeeds();
   const [trouble, setTrouble] = useState<HostProblem | null>(null);
@@ -72,11 +71,11 @@ export function FrameworkEditor({ opened, desk, state, onSaved, onCancel }: Fram
           <EditorParts session={desk.session} shown={shown} />
           <ProblemsElsewhere />
           <Proofread framework={checked.valid} />
-          <PreviewPart shown={shown} preview={preview} checked={checked} />
+          <PreviewPart hasTable={shown !== null} preview={preview} isFaulty={checked.problems.length > 0} />
         </div>
         {trouble === null ? null : <TroubleNotice trouble={trouble} onDismiss={() => setTrouble(null)} />}
         <footer className="work-bar edit-bar">
-          <State checked={checked} comparison={preview?.comparison ?? null} />
+          <State checked={checked} made={preview?.made ?? null} />
           <div className="actions">
             <Button appearance="primary" unavailable={deeds.busy} onClick={save}>
               {words.save}
@@ -145,72 +144,19 @@ function ProblemsElsewhere() {
   );
 }
 
-interface Preview {
-  readonly after: Assessment;
-  readonly comparison: Comparison;
-  readonly framework: Framework;
-  /** The framework that the table has now; null where none. */
-  readonly against: Framework | null;
-}
-
-interface PreviewPartProps {
-  readonly shown: ShownTable | null;
-  readonly preview: Preview | null;
-  readonly checked: Checked;
-}
-
-function PreviewPart({ shown, preview, checked: { problems } }: PreviewPartProps) {
-  const { words, language } = useDraft();
-  const text = (): string => {
-    if (shown === null) return words.preview.noTable;
-    if (preview === null) return problems.length > 0 ? words.preview.unfit : words.checking;
-    return preview.against === null ? words.preview.alone : words.preview.against(preview.against.name[language]);
-  };
-  return (
-    <section aria-label={words.preview.heading} className="draft-preview">
-      <h2>{words.preview.heading}</h2>
-      <p className="quiet">{text()}</p>
-      {preview !== null && problems.length > 0 ? <p className="attention">{words.preview.stale}</p> : null}
-      {preview === null ? null : <DraftPreview comparison={preview.comparison} framework={preview.framework} />}
-    </section>
-  );
-}
-
 /** What is to be corrected, or what would change: always in sight, and told to screen readers. */
-function State({
-  checked: { problems },
-  comparison,
-}: {
-  readonly checked: Checked;
-  readonly comparison: Comparison | null;
-}) {
+function State({ checked: { problems }, made }: { readonly checked: Checked; readonly made: Preview["made"] }) {
   const { unread, words } = useDraft();
   const wrong = problems.length + unread.size;
   return (
     <p role="status" className={wrong > 0 ? "attention" : "quiet"}>
       {wrong > 0
         ? words.problems(wrong)
-        : comparison === null
+        : made === null || made.against === null
           ? words.valid
-          : words.preview.changes(comparison.moved, comparison.reclassed)}
+          : words.preview.changes(made.comparison.moved, made.comparison.reclassed)}
     </p>
   );
-}
-
-function usePreview(session: Session, shown: ShownTable | null, valid: Framework | null): Preview | null {
-  const [scan, table] = [shown?.scan ?? null, shown?.table ?? 0];
-  return useMemo(() => {
-    if (scan === null || valid === null) return null;
-    const after = session.preview(scan, table, valid)?.assessment ?? null;
-    const before = scan.tables[table]?.assessment ?? null;
-    if (after === null) return null;
-    return {
-      after,
-      comparison: comparePreviews(before, after),
-      framework: after.framework,
-      against: before?.framework ?? null,
-    };
-  }, [session, scan, table, valid]);
 }
 
 function onOffer({ offered }: Session, id: Framework["id"]): Session["offered"][number] | null {
