@@ -1,9 +1,9 @@
 // Run by scripts/mutate.ts, a room at a time.
 export default {
-  testRunner: "jest",
-  coverageAnalysis: "perTest",
   // A room's own tests must notice: whatever else happens to run through it says too little where it broke.
-  jest: { projectType: "custom", configFile: "jest.pure.config.cjs", enableFindRelatedTests: false },
+  testRunner: "room",
+  plugins: ["./scripts/mutation/testRunner.mjs"],
+  coverageAnalysis: "perTest",
   incremental: true,
   reporters: ["clear-text", "progress"],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
@@ -11,5 +11,5 @@ export default {
   tempDirName: ".mutation",
   ignorePatterns: ["dist", "reports", "test/artifacts", "packages/*/test"],
   // A test that takes longer under a mutant is a mutant that never ends.
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
 };

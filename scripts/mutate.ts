@@ -30,7 +30,7 @@ function breakRoom(room: string): void {
   const { status } = spawnSync(process.execPath, [join(project, "node_modules/.bin/stryker"), ...args], {
     cwd: project,
     stdio: "inherit",
-    // jest.pure.config.cjs reads which tests are asked.
+    // scripts/mutation/testRunner.mjs reads which tests are asked.
     env: { ...process.env, MUTATED_ROOM: room },
   });
   if (status !== 0) process.exitCode = 1;
