@@ -25,19 +25,16 @@ function testRunner() {
     },
     dryRun: async () => {
       told.activeMutant = undefined;
-      const tests = await run(files);
+      const tests = await run(files, { asked: null, isTrial: false });
       return { status: "complete", tests, mutantCoverage: told.mutantCoverage };
     },
     mutantRun: async ({ activeMutant, testFilter, hitLimit }) => {
       // Stryker lets a mutant be run through a hundred times as often as all tests do; ten times is sooner over.
       const limit = hitLimit && hitLimit / 10;
       Object.assign(told, { activeMutant: activeMutant.id, hitLimit: limit, hitCount: limit && 0 });
-      const asked = testFilter && new Set(testFilter);
-      const tests = await run(
-        files.filter((file) => !asked || testFilter.some((id) => id.startsWith(`${file}: `))),
-        asked,
-      );
-      return verdict(tests);
+      const asked = testFilter ? new Set(testFilter) : null;
+      const concerned = files.filter((file) => !asked || testFilter.some((id) => id.startsWith(`${file}: `)));
+      return run(concerned, { asked, isTrial: true }).then(verdict, noVerdict);
     },
   };
 }
@@ -48,6 +45,11 @@ function verdict(tests) {
   const failed = tests.find(({ status }) => status === STATUS.failed);
   if (failed === undefined) return { status: "survived", nrOfTests };
   return { status: "killed", killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests };
+}
+
+/** Code that cannot even be loaded counts neither way. */
+function noVerdict(error) {
+  return { status: "error", errorMessage: String(error) };
 }
 
 /** The test files of a room; those that draw many inputs by chance take longest and come last. */
@@ -62,21 +64,22 @@ function testFiles(folder) {
 
 /** As Stryker numbers them. */
 const STATUS = { passed: 0, failed: 1, skipped: 2 };
-let current = { file: "", asked: undefined, hasFailed: false };
+let current = { file: "", asked: null, isTrial: false, hasFailed: false };
 
-async function run(files, asked) {
+/** `asked`: which tests, null for all; a trial is over with the first that fails. */
+async function run(files, { asked, isTrial }) {
   for (const path of Object.keys(require.cache)) {
     if (path.startsWith(process.cwd()) && !path.includes(`${sep}node_modules${sep}`)) delete require.cache[path];
   }
   const tests = [];
   for (const file of files) {
-    current = { file, asked, hasFailed: false };
+    current = { file, asked, isTrial, hasFailed: false };
     circus.resetState();
     require(join(process.cwd(), file));
     const { testResults, unhandledErrors } = await circus.run();
     if (unhandledErrors.length > 0) throw new Error(unhandledErrors.join("\n"));
     tests.push(...testResults.map((result) => testOf(file, result)));
-    if (asked !== undefined && current.hasFailed) break;
+    if (isTrial && current.hasFailed) break;
   }
   return tests;
 }
@@ -96,8 +99,8 @@ function testOf(file, { testPath, status, duration, errors }) {
 function onEvent({ name, test }) {
   if (name === "test_start") {
     const id = `${current.file}: ${titles(test).join(" ")}`;
-    const isAsked = current.asked === undefined || (!current.hasFailed && current.asked.has(id));
-    if (!isAsked) test.mode = "skip";
+    const isOver = current.isTrial && current.hasFailed;
+    if (isOver || current.asked?.has(id) === false) test.mode = "skip";
     told.currentTestId = id;
   }
   if (name === "test_fn_failure" || name === "hook_failure") current.hasFailed = true;

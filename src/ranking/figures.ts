@@ -163,11 +163,10 @@ function closeComparison(exact: readonly (Fraction | null)[]): (a: number, b: nu
   };
 }
 
-/** Within a few last bits, whatever the size of the parts. */
+/** Within a few last bits; no number where the divisor is beyond all doubles. */
 function nearestDouble({ numerator, denominator }: Fraction): number {
-  const [top, bottom] = [Number(numerator), Number(denominator)];
-  if (Number.isFinite(top) && Number.isFinite(bottom)) return top / bottom;
-  return Number((numerator * 10n ** 30n) / denominator) / 1e30;
+  const divisor = Number(denominator);
+  return Number.isFinite(divisor) ? Number(numerator) / divisor : NaN;
 }
 
 /** The points of one criterion; bonus or penalty points that nobody entered are 0. */

@@ -23,7 +23,7 @@ export function chosenUnits({ states }: Scores, chosen: Chosen): Int32Array {
 
 /** Chosen units by the list they are in, in the order of the sheet. */
 export function partition(
-  { states }: Scores,
+  { states }: Pick<Scores, "states">,
   nameOf: (unit: number) => string | null,
   chosen: Chosen,
 ): readonly UnitList[] {

@@ -232,7 +232,9 @@ describe("what holds a unit down", () => {
       [0, [{ kind: "lowered", by: 1, ...why }]],
       [2, [{ kind: "lowered", by: 1, ...why }]],
     ]);
-    expect(scored(table, three({}, [{ ...cause, class: "Kém" }])).classes).toEqual(["Kém", "Tốt", "Kém"]);
+    const held = scored(table, three({}, [{ ...cause, class: "Kém" }]));
+    expect(held.classes).toEqual(["Kém", "Tốt", "Kém"]);
+    expect(held.ranking.causes.get(0)).toEqual([{ kind: "atBest", level: 2, ...why }]);
   });
 
   test("who is lowered leaves the place in a quota to others", () => {
