@@ -1,6 +1,6 @@
 import type { Area, ColumnIndex, RowIndex } from "./address";
 import type { RawValue } from "./cell";
-import { formatAt, formulaAt, type Grid, inside, valueAt } from "./grid";
+import { formatAt, formulaAt, type Grid, valueAt } from "./grid";
 
 /** Value, number format and formula of one cell; a value of `""` is blank. */
 export interface CellContent {
@@ -17,8 +17,13 @@ const VOLATILE = /\b(now|today|rand|randbetween|randarray|offset|indirect|cell|i
  * blank (0.5 shown as 50 % is read differently). Where a formula of the area is volatile, what formulas give is left out:
  * it changes by itself. Two 32-bit FNV-1a hashes: a guard against change, not against malice.
  */
-export function fingerprint(area: Area, cell: (row: RowIndex, column: ColumnIndex) => CellContent): string {
-  const values = isVolatile(area, cell) ? "typed" : "all";
+export function fingerprint(area: Area, cell: CellAt): string {
+  return hashOf(area, cell, isVolatile(area, cell) ? "typed" : "all");
+}
+
+type CellAt = (row: RowIndex, column: ColumnIndex) => CellContent;
+
+function hashOf(area: Area, cell: CellAt, values: "all" | "typed"): string {
   let [first, second] = [0x811c9dc5, 0x9747b28c];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
@@ -40,7 +45,7 @@ function textOf({ value, format, formula }: CellContent, values: "all" | "typed"
   return `${typed}${shown}\u0002${format}\u0001`;
 }
 
-function isVolatile(area: Area, cell: (row: RowIndex, column: ColumnIndex) => CellContent): boolean {
+function isVolatile(area: Area, cell: CellAt): boolean {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const { formula } = cell(row, column);
@@ -52,10 +57,11 @@ function isVolatile(area: Area, cell: (row: RowIndex, column: ColumnIndex) => Ce
 
 /** The same over cells already read; blank outside the grid. */
 export function gridFingerprint(grid: Grid, area: Area): string {
-  return fingerprint(area, (row, column) => {
-    const place = inside(grid, { row, column });
-    return { value: valueAt(grid, ...place), format: formatAt(grid, ...place), formula: formulaAt(grid, ...place) };
-  });
+  const cell: CellAt = (row, column) => {
+    const [r, c] = [row - grid.top, column - grid.left];
+    return { value: valueAt(grid, r, c), format: formatAt(grid, r, c), formula: formulaAt(grid, r, c) };
+  };
+  return grid.formulas.size === 0 ? hashOf(area, cell, "all") : fingerprint(area, cell);
 }
 
 function hex(hash: number): string {

@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import type { Area } from "../model/address";
 import { OUTPUT_NAMES, type OutputName, type WriteMode } from "../model/output";
-import type { Plan, WriteProblem } from "../model/plan";
+import type { Content, Plan, WriteProblem } from "../model/plan";
 import type { Mark, SheetInfo } from "../model/port";
 import { err, ok, type Result } from "../model/result";
 import { atAStretch, partOf, type Steps } from "../model/steps";
@@ -115,14 +115,19 @@ function tablesOf({ tables, marks, merges }: ResultsInput): OutputRun["tables"] 
   return tables.map(({ joined = [], ...table }) => ({ ...placed(table), joined: joined.map(placed) }));
 }
 
+function isTooLong(content: Content): content is Extract<Content, { kind: "text" }> {
+  return content.kind === "text" && content.text.length > LONGEST_TEXT;
+}
+
 function tooLongTexts(plan: Plan): readonly WriteProblem[] {
   return plan.steps.flatMap((step): WriteProblem[] => {
     if (step.kind !== "write") return [];
     const sheet = step.target.kind === "existing" ? step.target.sheet.name : null;
-    return step.rows.flat().flatMap((content): WriteProblem[] => {
-      if (content.kind !== "text" || content.text.length <= LONGEST_TEXT) return [];
-      const params = { text: content.text.slice(0, 40), length: content.text.length };
-      return [{ code: "write.tooLong", sheet, params }];
+    return step.rows.flatMap((row) => {
+      if (!row.some(isTooLong)) return [];
+      return row.filter(isTooLong).map(({ text }): WriteProblem => {
+        return { code: "write.tooLong", sheet, params: { text: text.slice(0, 40), length: text.length } };
+      });
     });
   });
 }

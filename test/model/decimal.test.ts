@@ -91,6 +91,17 @@ test("a number with 15 digits goes through a cell and back unchanged", () => {
   );
 });
 
+test("the nearest double is the one that its text reads as, of long ones and of many places too", () => {
+  const any = fc
+    .tuple(fc.bigInt({ min: -(10n ** 19n), max: 10n ** 19n }), fc.integer({ min: 0, max: 30 }))
+    .map(([digits, places]) => decimal(digits, places));
+  fc.assert(
+    fc.property(any, (value) => {
+      expect(decimalToNumber(value)).toBe(Number(decimalText(value)));
+    }),
+  );
+});
+
 test("addition and multiplication are those of the integers behind them", () => {
   fc.assert(
     fc.property(decimals, decimals, decimals, (a, b, c) => {

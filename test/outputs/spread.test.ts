@@ -14,6 +14,11 @@ test("mean and median are exact and rounded once, half away from zero", () => {
   expect(medianOf(spread([]), 2)).toBeNull();
 });
 
+test("figures that no double tells apart stand in their order all the same", () => {
+  const close = ["9007199254740993", "9007199254740992", "0.5", "9007199254740993.5"];
+  expect(spread(close).figures.map(decimalText)).toEqual([close[3], close[0], close[1], close[2]]);
+});
+
 test("lower is better where fewer is preferred", () => {
   const fewer = spreadOf(["3", "1", "2"].map(dec), "fewer");
   expect([text(bestOf(fewer)), text(worstOf(fewer)), rankIn(fewer, dec("2"))]).toEqual(["1", "3", 2]);

@@ -56,8 +56,15 @@ export function decimalText(value: Decimal): DecimalText {
 
 /** The nearest double: what is written into a cell. */
 export function decimalToNumber(value: Decimal): number {
-  return Number(decimalText(value));
+  const digits = Number(value.digits);
+  // A division of two exact doubles is rounded once, as reading the text is.
+  return Number.isSafeInteger(digits) && value.places <= EXACT_POWER
+    ? digits / 10 ** value.places
+    : Number(decimalText(value));
 }
+
+/** The last power of 10 that a double holds exactly. */
+const EXACT_POWER = 22;
 
 export function add(a: Decimal, b: Decimal): Decimal {
   const places = Math.max(a.places, b.places);

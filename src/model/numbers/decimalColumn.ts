@@ -30,7 +30,9 @@ export function isNumber(value: number): boolean {
 export function decimalAt(column: DecimalColumn, index: number): Decimal | null {
   const digits = column.digits[index];
   if (digits === undefined || Number.isNaN(digits)) return null;
-  return decimal(BigInt(digits), column.places[index] ?? 0);
+  const places = column.places[index] ?? 0;
+  const isLowest = places === 0 || (places > 0 && digits % 10 !== 0);
+  return isLowest ? { digits: BigInt(digits), places } : decimal(BigInt(digits), places);
 }
 
 /** The double nearest to a value, the same for equal values however they are kept; NaN where there is none. */

@@ -3,7 +3,7 @@ import { numberText } from "../../locales/numbers";
 import type { Language } from "../../locales/language";
 import { sheetWords } from "../../locales/sheets";
 import { assertNever } from "../../model/never";
-import { decimalText } from "../../model/numbers/decimal";
+import { type Decimal, decimalText } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import type { Content } from "../../model/plan";
 import type { RankedTable } from "../rankedTable";
@@ -11,7 +11,7 @@ import { rankedLists, type RankedList } from "../results/rankedLists";
 import { headerText, listedKinds, resultContent } from "../results/resultColumns";
 import type { ResultKind } from "../results/resultKind";
 import { resultsOf, type Results } from "../results/results";
-import { pointsText, scoreColumns, scoreOf } from "../results/scoreColumns";
+import { pointsText, scoreColumns, scoresOf } from "../results/scoreColumns";
 import { oneLine } from "../sheet/cells";
 import { attachedLine, subjectOf } from "./titles";
 import { romanNumeral } from "../../model/text/romanNumeral";
@@ -21,12 +21,16 @@ export interface AppendixColumn {
   readonly kind: "rank" | "unit" | "figure" | "class" | "remark";
 }
 
-/** One list of units as a decision prints it: every cell a text, decimals with the mark of the language. */
-export interface Appendix {
+/** One list of units with what its appendix is called. */
+export interface NamedList {
   readonly list: RankedList;
   readonly table: RankedTable;
   /** “Phụ lục I”; without a numeral where there is one only. */
   readonly heading: string;
+}
+
+/** The list as a decision prints it: every cell a text, decimals with the mark of the language. */
+export interface Appendix extends NamedList {
   /** In capitals. */
   readonly title: string;
   /** “(Kèm theo …)” */
@@ -37,20 +41,26 @@ export interface Appendix {
 
 /** An appendix a list, numbered with Roman numerals where there are several (Decree 30/2020/NĐ-CP, Phụ lục I, II.5). */
 export function appendicesOf(tables: readonly RankedTable[], language: Language): readonly Appendix[] {
+  return namedLists(tables, language).map((named) => appendixOf(named, language));
+}
+
+/** The lists of the appendices, in their order. */
+export function namedLists(tables: readonly RankedTable[], language: Language): readonly NamedList[] {
   const lists = tables.flatMap((table) => rankedLists(table).map((list) => ({ table, list })));
   const words = decisionWords(language);
   return lists.map(({ table, list }, index) => {
     const heading = lists.length === 1 ? words.appendix : `${words.appendix} ${romanNumeral(index + 1)}`;
-    return { heading, ...appendixOf(table, list, language) };
+    return { heading, table, list };
   });
 }
 
-function appendixOf(table: RankedTable, list: RankedList, language: Language): Omit<Appendix, "heading"> {
+function appendixOf({ heading, table, list }: NamedList, language: Language): Appendix {
   const words = decisionWords(language);
   const results = resultsOf(table, language);
   const columns = columnsOf(table, list, results);
   const name = list.name === null ? [] : [listName(list.name)];
   return {
+    heading,
     list,
     table,
     title: [words.resultsOf(subjectOf(table)), ...name].join(" - ").toUpperCase(),
@@ -71,7 +81,8 @@ function columnsOf(table: RankedTable, list: RankedList, results: Results): read
     text: (unit) => resultText(kind, results, unit),
   });
   const scores = scoreColumns(table, language).map(({ criterion, heading }): Column => {
-    return { heading, kind: "figure", text: (unit) => scoreText(table, criterion.id, unit, language) };
+    const scoreOf = scoresOf(table, criterion.id);
+    return { heading, kind: "figure", text: (unit) => scoreText(scoreOf(unit), language) };
   });
   const remarks = result("remark");
   const hasRemarks = kinds.includes("remark") && list.units.some((unit) => remarks.text(unit) !== "");
@@ -110,8 +121,7 @@ function unitHeading({ block }: RankedTable, language: Language): string {
   return field?.header.at(-1) ?? sheetWords(language).unit;
 }
 
-function scoreText(table: RankedTable, criterion: string, unit: number, language: Language): string {
-  const score = scoreOf(table, criterion, unit);
+function scoreText(score: Decimal | "notApplicable" | null, language: Language): string {
   if (score === null) return "";
   return score === "notApplicable" ? "-" : pointsText(score, language);
 }

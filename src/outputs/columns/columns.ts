@@ -46,10 +46,20 @@ function besideEach(run: OutputRun, table: PlacedTable, results: Results): reado
     next += on.block.units.length;
     const placements = placeColumns(on, kinds, run.columns);
     if (!placements.ok) return placements;
-    const contents = (kind: ColumnKind) => on.block.units.map((_, unit) => valueOf(kind, results, first + unit));
+    const contents = onceEach((kind) => on.block.units.map((_, unit) => valueOf(kind, results, first + unit)));
     const plan = writeColumns({ ...on, results, first, name: run.markName, contents }, placements.value);
     return ok(first === 0 ? { ...plan, notes: valuesOnly(run, table) } : plan);
   });
+}
+
+/** What a column holds is asked for when it is written, measured and coloured. */
+function onceEach(make: (kind: ColumnKind) => readonly Content[]): (kind: ColumnKind) => readonly Content[] {
+  const made = new Map<ColumnKind, readonly Content[]>();
+  return (kind) => {
+    const known = made.get(kind) ?? make(kind);
+    made.set(kind, known);
+    return known;
+  };
 }
 
 function valueOf(kind: ColumnKind, results: Results, unit: number): Content {

@@ -2,7 +2,7 @@ import { decisionWords } from "../../locales/decisionWords";
 import { OFFICIAL_MARGINS, ROOM_ACROSS, type PaperSection, type Paragraph, type SideBySide } from "../../model/paper";
 import type { Style } from "../../model/plan";
 import { ok } from "../../model/result";
-import { appendicesOf } from "../appendix/appendices";
+import { namedLists } from "../appendix/appendices";
 import type { Output, OutputRun } from "../output";
 import { recordLines } from "../record/recordLines";
 import { textCell, wide } from "../sheet/cells";
@@ -22,7 +22,7 @@ export const decision: Output = {
 };
 
 function draftOf({ tables, language, record }: OutputRun): SheetDraft {
-  const { blocks } = decisionText(tables, appendicesOf(tables, language), language);
+  const { blocks } = decisionText(tables, namedLists(tables, language), language);
   // The signature is not left alone on a page.
   const last = blocks.findIndex((block) => block.kind === "paragraph" && block.keptWithNext === true);
   return {

@@ -3,7 +3,7 @@ import type { Language } from "../../locales/language";
 import { greatest } from "../../model/extremes";
 import { type Paper, type PaperSection, type Paragraph, ROOM_ACROSS, type SideBySide } from "../../model/paper";
 import { orientationOf, paperTable } from "../appendix/appendix";
-import { appendicesOf, listName, type Appendix } from "../appendix/appendices";
+import { appendicesOf, listName, type Appendix, type NamedList } from "../appendix/appendices";
 import { subjectOf } from "../appendix/titles";
 import { sentenceCase } from "./sentenceCase";
 import type { RankedTable } from "../rankedTable";
@@ -48,7 +48,7 @@ export function decisionPaper(
 /** The decision alone, without its appendices. */
 export function decisionText(
   tables: readonly RankedTable[],
-  appendices: readonly Appendix[],
+  lists: readonly NamedList[],
   language: Language,
   known: Partial<Letterhead> = {},
 ): PaperSection {
@@ -67,7 +67,7 @@ export function decisionText(
       centered("", {}),
       ...[words.law, ...bases, words.proposal].map((text) => body(text, { italic: true })),
       centered(words.decides, { bold: true, spaced: true }),
-      ...firstArticle(appendices, subject, language).map((text) => body(text, {})),
+      ...firstArticle(lists, subject, language).map((text) => body(text, {})),
       body(words.second, {}),
       body(words.third, { keptWithNext: true }),
       centered("", { keptWithNext: true }),
@@ -83,29 +83,29 @@ export function basesOf(tables: readonly RankedTable[], language: Language): rea
 }
 
 /** Điều 1, line by line: how many units of each list are in each class, in the form of such decisions. */
-function firstArticle(appendices: readonly Appendix[], subject: string, language: Language): readonly string[] {
+function firstArticle(lists: readonly NamedList[], subject: string, language: Language): readonly string[] {
   const words = decisionWords(language);
-  const units = appendices.reduce((sum, { list }) => sum + list.units.length, 0);
-  const classed = appendices.some(({ table }) => table.ranking.framework.classes !== null);
-  const numerals = appendices.map(({ heading }) => heading.slice(words.appendix.length + 1));
+  const units = lists.reduce((sum, { list }) => sum + list.units.length, 0);
+  const classed = lists.some(({ table }) => table.ranking.framework.classes !== null);
+  const numerals = lists.map(({ heading }) => heading.slice(words.appendix.length + 1));
   return [
     classed ? words.first(subject) : words.firstPlain(subject, words.units(units)),
-    ...listPoints(appendices, language),
+    ...listPoints(lists, language),
     words.withAppendices(numerals),
   ];
 }
 
 /** How many units of each list are in each class, a line each. */
-export function listPoints(appendices: readonly Appendix[], language: Language): readonly string[] {
+export function listPoints(lists: readonly NamedList[], language: Language): readonly string[] {
   const words = decisionWords(language);
-  return appendices.flatMap((appendix, index) => {
-    const points = classPoints(appendix, language);
-    const isAlone = appendices.length === 1 || points.length === 0;
-    return isAlone ? points : [words.list(index + 1, nameOf(appendix)), ...points];
+  return lists.flatMap((named, index) => {
+    const points = classPoints(named, language);
+    const isAlone = lists.length === 1 || points.length === 0;
+    return isAlone ? points : [words.list(index + 1, nameOf(named)), ...points];
   });
 }
 
-function classPoints({ table: { ranking }, list }: Appendix, language: Language): readonly string[] {
+function classPoints({ table: { ranking }, list }: NamedList, language: Language): readonly string[] {
   const words = decisionWords(language);
   const levels = ranking.framework.classes?.levels ?? [];
   if (levels.length === 0) return [];
@@ -122,7 +122,7 @@ function classPoints({ table: { ranking }, list }: Appendix, language: Language)
 }
 
 /** A list by its group; the only list of a sheet by the sheet. */
-function nameOf({ list, table }: Appendix): string {
+function nameOf({ list, table }: NamedList): string {
   return list.name === null ? table.block.sheet.name : listName(list.name);
 }
 

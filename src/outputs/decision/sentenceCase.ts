@@ -10,7 +10,9 @@ export function sentenceCase(text: string): string {
     return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
   }
   const lower = text.replace(/\([^()]*\)|\p{L}+/gu, (part) => (isKept(part) ? part : part.toLowerCase()));
-  return PROVINCES.reduce((named, name) => named.replace(nameAlone(name), name), lower);
+  const letters = lower.toLowerCase();
+  const named = PROVINCES.filter((name) => letters.includes(name.toLowerCase()));
+  return named.reduce((sentence, name) => sentence.replace(nameAlone(name), name), lower);
 }
 
 /** “DTI”, “(DTI)”, “quý I”: no words of the language. */

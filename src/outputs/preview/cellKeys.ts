@@ -30,7 +30,8 @@ export function keyAt(grid: Grid, row: number, column: number): CellKey {
 
 /** At the digits that a cell keeps. */
 function numberKey(value: number): CellKey {
-  return `n${Number(value.toPrecision(15))}`;
+  const shortest = String(value);
+  return shortest.length <= 15 ? `n${shortest}` : `n${Number(value.toPrecision(15))}`;
 }
 
 /** A host may keep a formula with other blanks and capitals than it was given. */

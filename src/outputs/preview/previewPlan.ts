@@ -73,8 +73,11 @@ function newSheet(
 ): SheetChanges {
   const other = sheets.find((sheet) => takesName(sheet.name, wanted));
   const isOurs = marks.some((mark) => mark.sheet.id === other?.id && markUse(mark.name)?.kind === "sheet");
-  const contents = steps.flatMap((step) => (step.kind === "write" ? step.rows.flat() : []));
-  const added = contents.filter(({ kind }) => kind !== "blank").length;
+  let added = 0;
+  for (const step of steps) {
+    if (step.kind !== "write") continue;
+    for (const row of step.rows) for (const { kind } of row) if (kind !== "blank") added += 1;
+  }
   return {
     sheet: name,
     kind: "new",

@@ -1,4 +1,5 @@
 import { groupedBy } from "../../model/groupedBy";
+import { madeOnce } from "../../model/madeOnce";
 import { rankingList } from "../../model/rankingList";
 import type { Ranking } from "../../model/ranking";
 import type { RankedTable } from "../rankedTable";
@@ -12,13 +13,18 @@ export interface RankedList {
 }
 
 /** The lists of a table, in the order in which the sheet comes to them. */
-export function rankedLists({ ranking, table }: Pick<RankedTable, "ranking" | "table">): readonly RankedList[] {
-  const lists = groupedBy(table.units.keys(), (unit) => rankingList(ranking.scores, ranking.framework, unit));
+export function rankedLists({ ranking }: Pick<RankedTable, "ranking">): readonly RankedList[] {
+  return listsOf(ranking);
+}
+
+/** Every output asks. */
+const listsOf = madeOnce((ranking: Ranking): readonly RankedList[] => {
+  const lists = groupedBy(ranking.scores.terms.keys(), (unit) => rankingList(ranking.scores, ranking.framework, unit));
   return [...lists].map(([name, units]) => ({
     name,
     units: [...units].sort((a, b) => placeOf(ranking, a) - placeOf(ranking, b)),
   }));
-}
+});
 
 /** Sorting is stable: equal places keep the order of the sheet. Without ranks the better class comes first. */
 function placeOf({ ranks, classes, framework }: Ranking, unit: number): number {

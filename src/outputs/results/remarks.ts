@@ -9,8 +9,8 @@ const CELLS_NAMED = 3;
 
 /** Why a unit has no rank or no class, and what it is made of, in words; null where there is nothing to say. */
 export function remarkOf(results: Results, unit: number): string | null {
-  const remarks = [reasonOf(results, unit), partsOf(results, unit)].flatMap((remark) => remark ?? []);
-  return remarks.length === 0 ? null : remarks.join(". ");
+  const [reason, parts] = [reasonOf(results, unit), partsOf(results, unit)];
+  return reason === null || parts === null ? (reason ?? parts) : `${reason}. ${parts}`;
 }
 
 function partsOf({ table: { madeOf }, language }: Results, unit: number): string | null {

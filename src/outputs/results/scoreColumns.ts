@@ -1,7 +1,7 @@
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numbers";
 import { sheetWords } from "../../locales/sheets";
-import type { Criterion } from "../../model/framework";
+import type { Criterion, CriterionId } from "../../model/framework";
 import { type Decimal, decimalText } from "../../model/numbers/decimal";
 import { decimalAt } from "../../model/numbers/decimalColumn";
 import { FigureState, type CriterionColumn } from "../../model/table";
@@ -21,7 +21,7 @@ export function scoreColumns(table: RankedTable, language: Language): readonly S
   const { scores, framework } = table.ranking;
   const units = table.table.units.map((_, unit) => unit);
   const columns = framework.criteria
-    .filter(({ id, parent }) => parent === null && units.some((unit) => scoreOf(table, id, unit) !== null))
+    .filter(({ id, parent }) => parent === null && units.some(isScored(table, id)))
     .filter(({ id }) => units.some((unit) => scores.standing(id, unit) !== "leftOut"))
     .map((criterion) => ({ criterion, heading: headingOf(table, criterion, language) }));
   return columns.length > MOST_COLUMNS ? [] : columns;
@@ -37,15 +37,22 @@ function headingOf({ block, table }: RankedTable, { id, name, max }: Criterion, 
   return max === null ? name[language] : words.outOf(name[language], numberText(max, language));
 }
 
-/** The points as the sheet gives them; otherwise as they were counted. Null where there are none. */
-export function scoreOf(
+/** Whether a unit has points of a criterion, or needs none. */
+export function isScored(table: RankedTable, criterion: CriterionId): (unit: number) => boolean {
+  const scoreOf = scoresOf(table, criterion);
+  return (unit) => scoreOf(unit) !== null;
+}
+
+/** A criterion's points by unit, as the sheet gives them; otherwise as they were counted. Null where there are none. */
+export function scoresOf(
   { table, ranking }: RankedTable,
-  criterion: string,
-  unit: number,
-): Decimal | "notApplicable" | null {
+  criterion: CriterionId,
+): (unit: number) => Decimal | "notApplicable" | null {
   const column = table.criteria.find((each) => each.criterion === criterion);
-  if (column !== undefined && column.states[unit] === FigureState.notApplicable) return "notApplicable";
-  return given(column, unit) ?? ranking.scores.points(criterion, unit);
+  return (unit) => {
+    if (column?.states[unit] === FigureState.notApplicable) return "notApplicable";
+    return given(column, unit) ?? ranking.scores.points(criterion, unit);
+  };
 }
 
 function given(column: CriterionColumn | undefined, unit: number): Decimal | null {

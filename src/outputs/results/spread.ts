@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, ZERO } from "../../model/numbers/decimal";
+import { add, compare, type Decimal, decimalToNumber, ZERO } from "../../model/numbers/decimal";
 import { fractionOf, roundFraction } from "../../model/numbers/fraction";
 
 /** How the figures of several units lie: exact, each rounded once where it has to be. */
@@ -10,9 +10,20 @@ export interface Spread {
 }
 
 export function spreadOf(figures: readonly (Decimal | null)[], prefer: Spread["prefer"] = "more"): Spread {
-  const known = figures.filter((figure) => figure !== null);
-  const sorted = known.sort((a, b) => (prefer === "more" ? compare(b, a) : compare(a, b)));
+  const known = figures.flatMap((figure) => (figure === null ? [] : [{ figure, near: decimalToNumber(figure) }]));
+  // What differs in its nearest double differs that way; the rest is told exactly.
+  known.sort((a, b) => (prefer === "more" ? inOrder(b, a) : inOrder(a, b)));
+  const sorted = known.map(({ figure }) => figure);
   return { figures: sorted, sum: sorted.reduce(add, ZERO), prefer };
+}
+
+interface Near {
+  readonly figure: Decimal;
+  readonly near: number;
+}
+
+function inOrder(a: Near, b: Near): number {
+  return a.near - b.near || compare(a.figure, b.figure);
 }
 
 export function bestOf({ figures }: Spread): Decimal | null {

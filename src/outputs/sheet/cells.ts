@@ -18,5 +18,8 @@ export function count(value: number): Content {
 }
 
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return IN_ONE_LINE.test(text) ? text : text.replace(/\s+/g, " ").trim();
 }
+
+/** Words with single blanks between them, as nearly all names come. */
+const IN_ONE_LINE = /^\S+(?: \S+)*$/;

@@ -1,5 +1,4 @@
 import type { CellAddress } from "../../model/address";
-import { greatest } from "../../model/extremes";
 import { areaOf } from "../../model/areas";
 import type { Content, PlanStep, SheetTarget, Style } from "../../model/plan";
 import { equalRuns, isSame } from "./equalRuns";
@@ -66,33 +65,45 @@ export function layLines(
   ];
 }
 
-function rowOf(line: Line, columns: number): readonly Content[] {
-  const row = line.cells.flatMap((cell): Content[] => [cell.content, ...blanks(cell.columns - 1)]);
-  return [...row, ...blanks(columns - row.length)];
-}
+const BLANK: Content = { kind: "blank" };
+const NO_CELL: LineCell = { content: BLANK, columns: 1 };
+const NO_STYLE: Style = {};
 
-function blanks(count: number): Content[] {
-  return Array.from({ length: Math.max(0, count) }, () => ({ kind: "blank" }));
+function rowOf({ cells }: Line, columns: number): readonly Content[] {
+  const row: Content[] = [];
+  for (const cell of cells) {
+    row.push(cell.content);
+    for (let more = 1; more < cell.columns; more++) row.push(BLANK);
+  }
+  while (row.length < columns) row.push(BLANK);
+  return row;
 }
 
 /** Lines that look alike and follow each other are styled in one go: thousands of units are one step, not thousands. */
 function lineStyles(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {
-  const looks = lines.map((line) => {
-    const style: Style = { ...line.style, ...(line.bordered ? { borders: "thin" } : {}) };
-    return { style, columns: line.styled ?? columnsOf(line) };
-  });
-  return equalRuns(looks).flatMap(({ value: { style, columns }, from, to }): PlanStep[] => {
+  return equalRuns(lines, looksAlike).flatMap(({ value, from, to }): PlanStep[] => {
+    const [style, columns] = [lookOf(value), value.styled ?? columnsOf(value)];
     if (Object.keys(style).length === 0 || columns === 0) return [];
     const area = areaOf(origin.row + from, origin.column, origin.row + to, origin.column + columns - 1);
     return [{ kind: "style", target, area, style }];
   });
 }
 
+function looksAlike(a: Line, b: Line): boolean {
+  if ((a.styled ?? columnsOf(a)) !== (b.styled ?? columnsOf(b))) return false;
+  return (a.style === b.style && a.bordered === b.bordered) || isSame(lookOf(a), lookOf(b));
+}
+
+function lookOf({ style, bordered }: Line): Style {
+  return { ...style, ...(bordered ? { borders: "thin" } : {}) };
+}
+
 function cellStyles(lines: readonly Line[], { target, origin, widths }: Layout): readonly PlanStep[] {
-  const placed = lines.map((line) => new Map(placedCells(line).map(({ cell, left }) => [left, cell])));
+  const placed = lines.map(cellsByColumn);
   return widths.flatMap((_, column) => {
-    const cells = placed.map((row) => row.get(column) ?? NO_CELL);
-    return equalRuns(cells, looksAlike).flatMap(({ value: { style = {}, columns }, from, to }): PlanStep[] => {
+    const cells = placed.map((row) => row[column] ?? NO_CELL);
+    return equalRuns(cells, cellsLookAlike).flatMap(({ value, from, to }): PlanStep[] => {
+      const { style = NO_STYLE, columns } = value;
       if (Object.keys(style).length === 0) return [];
       const left = origin.column + column;
       const area = areaOf(origin.row + from, left, origin.row + to, left + columns - 1);
@@ -101,30 +112,40 @@ function cellStyles(lines: readonly Line[], { target, origin, widths }: Layout):
   });
 }
 
-const NO_CELL: LineCell = { content: { kind: "blank" }, columns: 1 };
+/** The cell that begins in each column; nothing where another lies across it. */
+function cellsByColumn(line: Line): readonly (LineCell | undefined)[] {
+  if (!line.cells.some(isAcross)) return line.cells;
+  return placedCells(line).flatMap(({ cell }) => [cell, ...Array.from({ length: cell.columns - 1 }, () => undefined)]);
+}
 
-function looksAlike(a: LineCell, b: LineCell): boolean {
-  return a.columns === b.columns && isSame(a.style ?? {}, b.style ?? {});
+function cellsLookAlike(a: LineCell, b: LineCell): boolean {
+  return a.columns === b.columns && (a.style === b.style || isSame(a.style ?? NO_STYLE, b.style ?? NO_STYLE));
 }
 
 function merges(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {
-  return lines.flatMap((line, index) =>
-    placedCells(line).flatMap(({ cell, left }): PlanStep[] => {
-      if (cell.columns < 2) return [];
+  return lines.flatMap((line, index) => {
+    if (!line.cells.some(isAcross)) return [];
+    return placedCells(line).flatMap(({ cell, left }): PlanStep[] => {
+      if (!isAcross(cell)) return [];
       const [row, column] = [origin.row + index, origin.column + left];
       return [{ kind: "merge", target, area: areaOf(row, column, row, column + cell.columns - 1) }];
-    }),
-  );
+    });
+  });
+}
+
+function isAcross({ columns }: LineCell): boolean {
+  return columns > 1;
 }
 
 function names(lines: readonly Line[], { target, origin }: Layout): readonly PlanStep[] {
-  return lines.flatMap((line, index) =>
-    placedCells(line).flatMap(({ cell: { name }, left }): PlanStep[] => {
+  return lines.flatMap((line, index) => {
+    if (!line.cells.some(({ name }) => name !== undefined)) return [];
+    return placedCells(line).flatMap(({ cell: { name }, left }): PlanStep[] => {
       if (name === undefined) return [];
       const [row, column] = [origin.row + index, origin.column + left];
       return [{ kind: "mark", target, name, area: areaOf(row, column, row, column) }];
-    }),
-  );
+    });
+  });
 }
 
 /** Every line is given its height: merged cells do not grow by themselves, and an earlier line's height would stay. */
@@ -143,31 +164,31 @@ export function heightsOf(
   lines: readonly Line[],
   { widths, base }: Pick<Layout, "widths" | "base">,
 ): readonly number[] {
-  return lines.map((line) =>
-    line.height !== undefined
-      ? line.height
-      : greatest(
-          placedCells(line).flatMap(({ cell, left }) => {
-            if (left >= (line.styled ?? widths.length)) return [];
-            const room = widths.slice(left, left + cell.columns).reduce((sum, width) => sum + width, 0);
-            return heightOf(cell, line, room, base);
-          }),
-          heightOf({ content: { kind: "blank" }, columns: 1 }, line, 0, base),
-        ),
-  );
+  return lines.map((line) => line.height ?? heightOfLine(line, widths, base));
 }
 
+/** As high as its highest cell, and no lower than a line of its letters. */
+function heightOfLine(line: Line, widths: readonly number[], base: Style): number {
+  const styled = line.styled ?? widths.length;
+  let highest = heightOf(NO_CELL, line, 0, base);
+  let left = 0;
+  for (const cell of line.cells) {
+    if (left >= styled) break;
+    let room = 0;
+    for (let column = left; column < left + cell.columns; column++) room += widths[column] ?? 0;
+    highest = Math.max(highest, heightOf(cell, line, room, base));
+    left += cell.columns;
+  }
+  return highest;
+}
+
+/** Each of the looks as the nearest has it. */
 function heightOf({ content, style }: LineCell, line: Line, room: number, base: Style): number {
-  const looks = [style, line.style, base];
-  const fontSize = firstOf(looks, "fontSize") ?? FONT_SIZE;
-  const wraps = content.kind === "text" && (firstOf(looks, "wrap") ?? true);
-  const lines = wraps ? linesOf(content.text, room, { size: fontSize, bold: firstOf(looks, "bold") ?? false }) : 1;
-  return Math.min(HIGHEST, Math.round(lines * LINE * fontSize));
-}
-
-/** As the nearest of the looks has it. */
-function firstOf<M extends keyof Style>(looks: readonly (Style | undefined)[], member: M): Style[M] | undefined {
-  return looks.find((look) => look?.[member] !== undefined)?.[member];
+  const size = style?.fontSize ?? line.style?.fontSize ?? base.fontSize ?? FONT_SIZE;
+  const wraps = content.kind === "text" && (style?.wrap ?? line.style?.wrap ?? base.wrap ?? true);
+  if (!wraps) return Math.min(HIGHEST, Math.round(LINE * size));
+  const bold = style?.bold ?? line.style?.bold ?? base.bold ?? false;
+  return Math.min(HIGHEST, Math.round(linesOf(content.text, room, { size, bold }) * LINE * size));
 }
 
 function placedCells({ cells }: Line): readonly { readonly cell: LineCell; readonly left: number }[] {

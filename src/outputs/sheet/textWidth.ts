@@ -32,23 +32,35 @@ export interface Letters {
 /** Points that a text takes on one line; accents stand above and below letters and take no room. */
 export function textWidth(text: string, { size, bold }: Letters): number {
   let thousandths = 0;
-  for (const letter of text.normalize("NFC")) thousandths += letterWidths.get(letter) ?? widthOfNew(letter);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > LAST_OF_ONE_UNIT) at++;
+    thousandths += letterWidths.get(code) ?? widthOfNew(code);
+  }
   return (thousandths / 1000) * size * (bold ? BOLD : 1) * (size < SMALL.size ? SMALL.leeway : LEEWAY);
 }
 
-/** The same letters come thousands of times. */
-const letterWidths = new Map<string, number>();
+/** Letters beyond are two units of a text. */
+const LAST_OF_ONE_UNIT = 0xffff;
 
-function widthOfNew(letter: string): number {
+/** The same letters come thousands of times. */
+const letterWidths = new Map<number, number>();
+
+function widthOfNew(code: number): number {
   let width = 0;
-  for (const part of letter.normalize("NFD")) if (!/\p{M}/u.test(part)) width += WIDTHS[part] ?? ELSE;
-  letterWidths.set(letter, width);
+  for (const part of String.fromCodePoint(code).normalize("NFD"))
+    if (!/\p{M}/u.test(part)) width += WIDTHS[part] ?? ELSE;
+  letterWidths.set(code, width);
   return width;
 }
+
+/** A text whose letters take less than this share of a line stands on it, however its words are added up. */
+const SURELY = 0.999;
 
 /** How many lines a text takes in a cell so many points wide: words are kept whole where they fit a line. */
 export function linesOf(text: string, room: number, letters: Letters): number {
   const width = Math.max(1, room - PADDING);
+  if (textWidth(text, letters) < width * SURELY && !text.includes("\n")) return 1;
   const space = textWidth(" ", letters);
   return text.split("\n").reduce((sum, paragraph) => {
     let [lines, used] = [1, 0];

@@ -3,7 +3,7 @@ import type { Language } from "../../locales/language";
 import type { Criterion, CriterionId } from "../../model/framework";
 import { compare, decimalText, scaled, ZERO, type Decimal } from "../../model/numbers/decimal";
 import type { RankedTable } from "../rankedTable";
-import { pointsText, scoreOf } from "../results/scoreColumns";
+import { isScored, pointsText, scoresOf } from "../results/scoreColumns";
 import { bestOf, meanOf, rankIn, spreadOf, type Spread } from "../results/spread";
 import type { Peers } from "./peers";
 
@@ -26,7 +26,7 @@ export interface CriterionRow {
 export function shownCriteria(table: RankedTable): readonly Criterion[] {
   const { criteria } = table.ranking.framework;
   const units = table.table.units.map((_, unit) => unit);
-  const known = criteria.filter(({ id }) => units.some((unit) => scoreOf(table, id, unit) !== null));
+  const known = criteria.filter(({ id }) => units.some(isScored(table, id)));
   const top = known.filter(({ parent }) => parent === null);
   return known.length <= MOST_ROWS ? known : top;
 }
@@ -53,7 +53,7 @@ export function criterionRow(
 ): CriterionRow {
   const { ranking } = table;
   const places = Math.max(2, ranking.framework.decimals);
-  const score = scoreOf(table, criterion.id, unit);
+  const score = scoresOf(table, criterion.id)(unit);
   const counted = ranking.scores.points(criterion.id, unit);
   const maximum = ranking.scores.maximum(criterion.id, unit);
   const text = (value: Decimal | null) => (value === null ? "" : pointsText(value, language));

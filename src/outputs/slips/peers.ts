@@ -10,7 +10,7 @@ export interface Peers {
 /** A place a unit. */
 export function peersOf({ ranking, table }: Pick<RankedTable, "ranking" | "table">): readonly Peers[] {
   const { groups, statuses } = ranking.scores;
-  const lists = rankedLists({ ranking, table });
+  const lists = rankedLists({ ranking });
   const listOf = new Map(lists.flatMap(({ units }, index) => units.map((unit) => [unit, index] as const)));
   const sets = new Map<string, { group: string | null; units: number[] }>();
   const keys = table.units.map((_, unit) => {

@@ -12,7 +12,7 @@ import { resultCell } from "../results/resultCell";
 import { headerText, listedKinds } from "../results/resultColumns";
 import { RESULT_WIDTHS, type ResultKind } from "../results/resultKind";
 import { resultsOf, type Results } from "../results/results";
-import { scoreColumns, scoreOf, type ScoreColumn } from "../results/scoreColumns";
+import { scoreColumns, type ScoreColumn, scoresOf } from "../results/scoreColumns";
 import { CENTERED, count, EMPTY_LINE, oneLine, textCell, wide } from "../sheet/cells";
 import type { Line, LineCell } from "../sheet/layLines";
 import { planSheets, type SheetDraft } from "../sheet/planSheets";
@@ -48,6 +48,7 @@ function draftOf(table: RankedTable, { language, record }: OutputRun): SheetDraf
   const words = sheetWords(language);
   const results = resultsOf(table, language);
   const columns = columnsOf(table, results);
+  const cells = columns.map((column) => cellsOf(column, table, results));
   const widths = columns.map(widthOf);
   const title = oneLine(table.table.title ?? table.block.title ?? table.block.sheet.name);
   const lists = rankedLists(table);
@@ -66,7 +67,7 @@ function draftOf(table: RankedTable, { language, record }: OutputRun): SheetDraf
     lines: [
       ...before,
       head,
-      ...lists.flatMap((list, index) => listLines(list, startOf(lists, index), { table, results, columns })),
+      ...lists.flatMap((list, index) => listLines(list, startOf(lists, index), { results, columns, cells })),
       ...(hasTies(table) ? [wide(words.tieOrder, columns.length, { italic: true })] : []),
       ...recordFoot(record, columns.length, language),
     ],
@@ -116,51 +117,68 @@ function headingOf(column: Column, { ranking }: RankedTable, language: Language)
 }
 
 interface Listed {
-  readonly table: RankedTable;
   readonly results: Results;
   readonly columns: readonly Column[];
+  /** One a column: what it says of a unit with its running number. */
+  readonly cells: readonly CellOf[];
 }
+
+type CellOf = (unit: number, number: number) => LineCell;
 
 /** Several lists stand one below the other, each under its name; running numbers go through all of them. */
 function listLines({ name, units }: RankedList, start: number, listed: Listed): readonly Line[] {
-  const { columns, results } = listed;
+  const { columns, results, cells } = listed;
   const isOne = results.ranking.framework.ranking.lists === "one";
   const title = name ?? sheetWords(results.language).ungrouped;
   const heading: Line = { ...wide(title, columns.length, { bold: true }), bordered: true };
   return [
     ...(isOne ? [] : [heading]),
     ...units.map((unit, index): Line => {
-      return { cells: columns.map((column) => cellOf(column, unit, start + index + 1, listed)), bordered: true };
+      return { cells: cells.map((cellOf) => cellOf(unit, start + index + 1)), bordered: true };
     }),
   ];
 }
 
-function cellOf(column: Column, unit: number, number: number, { table, results }: Listed): LineCell {
+function cellsOf(column: Column, table: RankedTable, results: Results): CellOf {
+  const { ranking, language } = results;
   switch (column.kind) {
     case "number":
-      return { content: count(number), columns: 1, style: CENTERED };
+      return (_, number) => ({ content: count(number), columns: 1, style: CENTERED });
     case "unit":
-      return textCell(oneLine(table.table.units[unit]?.name ?? ""));
+      return (unit) => textCell(oneLine(table.table.units[unit]?.name ?? ""));
     case "group":
-      return textCell(oneLine(results.ranking.scores.groups[unit] ?? ""));
+      return (unit) => textCell(oneLine(ranking.scores.groups[unit] ?? ""));
     case "score":
-      return scoreCell(table, column.score, unit, results.language);
+      return scoreCells(table, column.score, language);
     case "rankBy": {
-      const rank = results.ranking.ranksBy.get(column.score.criterion.id)?.[unit] ?? 0;
-      return rank === 0 ? textCell("") : { content: count(rank), columns: 1, style: CENTERED };
+      const ranks = ranking.ranksBy.get(column.score.criterion.id);
+      return (unit) => rankCell(ranks?.[unit] ?? 0);
     }
     case "result":
-      return resultCell(column.result, results, unit);
+      return (unit) => resultCell(column.result, results, unit);
     default:
       return assertNever(column);
   }
 }
 
-function scoreCell(table: RankedTable, { criterion }: ScoreColumn, unit: number, language: Language): LineCell {
-  const score = scoreOf(table, criterion.id, unit);
-  if (score === null) return { ...textCell(""), style: CENTERED };
-  if (score === "notApplicable") return { ...textCell(sheetWords(language).notApplicable), style: CENTERED };
-  return { content: { kind: "number", value: decimalToNumber(score), format: "General" }, columns: 1, style: CENTERED };
+function rankCell(rank: number): LineCell {
+  return rank === 0 ? textCell("") : { content: count(rank), columns: 1, style: CENTERED };
+}
+
+function scoreCells(table: RankedTable, { criterion }: ScoreColumn, language: Language): CellOf {
+  const scoreOf = scoresOf(table, criterion.id);
+  const none: LineCell = { ...textCell(""), style: CENTERED };
+  const notApplicable: LineCell = { ...textCell(sheetWords(language).notApplicable), style: CENTERED };
+  return (unit) => {
+    const score = scoreOf(unit);
+    if (score === null) return none;
+    if (score === "notApplicable") return notApplicable;
+    return {
+      content: { kind: "number", value: decimalToNumber(score), format: "General" },
+      columns: 1,
+      style: CENTERED,
+    };
+  };
 }
 
 function hasTies({ ranking }: RankedTable): boolean {
