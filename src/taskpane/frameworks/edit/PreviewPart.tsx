@@ -39,7 +39,7 @@ function Lacking({ preview: { lacking, framework } }: { readonly preview: Previe
   const { words, language } = useDraft();
   if (lacking.length === 0) return null;
   return (
-    <ul className="attention">
+    <ul className="notes attention">
       {lacking.slice(0, SHOWN).map((finding, index) => (
         <li key={index}>{findingText(finding, [framework], language)}</li>
       ))}
