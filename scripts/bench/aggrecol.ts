@@ -5,6 +5,7 @@ import { decimalColumn, setDecimal } from "../../src/model/numbers/decimalColumn
 import { FigureState } from "../../src/model/table";
 import type { EvidenceColumn, EvidenceTable } from "../../src/evidence/evidenceTable";
 import { findEvidence } from "../../src/evidence/findEvidence";
+import { keep, say } from "./report";
 
 /** Tables that others labelled; the folder is no part of the project. */
 const FOLDER = join(__dirname, "../../../shared/benchmarks/aggrecol");
@@ -49,15 +50,16 @@ export function benchAggrecol(file = join(FOLDER, "tables.jsonl")): void {
   }
   const [precision, recall] = [hits / (hits + wrong), hits / (hits + missed)];
   const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(
+  keep("aggrecol", { tables: tables.length, f1, precision, recall, alarms, bare });
+  say(
     `sums and means of ${tables.length} labelled tables: F1 ${f1.toFixed(3)} (precision ${precision.toFixed(3)}, ` +
       `recall ${recall.toFixed(3)}), false alarms in ${alarms} of ${bare}, ${(performance.now() - start).toFixed(0)} ms`,
   );
 }
 
 function show(table: LabelledTable, gold: ReadonlySet<string>, mine: ReadonlySet<string>): void {
-  for (const key of gold) if (!mine.has(key)) console.log(table.id, "missed", key);
-  for (const key of mine) if (!gold.has(key)) console.log(table.id, "wrong ", key);
+  for (const key of gold) if (!mine.has(key)) say(`${table.id} missed ${key}`);
+  for (const key of mine) if (!gold.has(key)) say(`${table.id} wrong  ${key}`);
 }
 
 function counts({ op, rows }: Labelled): boolean {

@@ -1,6 +1,7 @@
 import { generate } from "../../test/generator/generate";
 import { accusations } from "../../test/understanding/circle";
 import { gridOfSheet } from "../../test/understanding/gridOfSheet";
+import { keep, say } from "./report";
 
 /** How many generated sheets' drafts accuse a column of their own sheet, at once and saved: `[seeds] [firstSeed]`. */
 export function benchDerive(args: readonly string[]): void {
@@ -12,8 +13,9 @@ export function benchDerive(args: readonly string[]): void {
     for (const way of ["own", "saved"] as const) {
       if (told[way].length === 0) continue;
       counts[way] += 1;
-      console.log(`${way} ${seed} ${kind}: ${[...new Set(told[way])].join(", ")}`);
+      say(`${way} ${seed} ${kind}: ${[...new Set(told[way])].join(", ")}`);
     }
   }
-  console.log(`${seeds} sheets: ${counts.own} accused by their own draft, ${counts.saved} by the saved one`);
+  say(`${seeds} sheets: ${counts.own} accused by their own draft, ${counts.saved} by the saved one`);
+  keep("derive", { seeds, first, ...counts });
 }

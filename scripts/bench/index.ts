@@ -8,15 +8,15 @@ import { benchEvidence } from "./evidence";
 import { benchPane } from "./pane";
 import { benchPieces } from "./pieces";
 import { benchRanking } from "./rank";
-import { machine } from "./cpu";
-import { remark, told } from "./report";
+import { remark } from "./report";
+import { type BenchPart, runBench } from "./runBench";
 import { areRivalsInstalled } from "./rivalModule";
 import { benchReader } from "./reader";
 import { benchUnderstanding } from "./understanding";
 import { benchWorkbooks } from "./workbooks";
 import { benchWriting } from "./writing";
 
-const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+const PARTS: Readonly<Record<string, BenchPart>> = {
   reader: benchReader,
   core: benchCore,
   ranking: benchRanking,
@@ -32,17 +32,11 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => void | Promise
   commandLine: benchCommandLine,
 };
 
-/** `npm run bench` runs every part, `npm run bench -- PART …` one of them; `--json` prints the figures as data at the end. */
+/** `npm run bench` runs every part, `npm run bench -- PART …` one of them; `--json` prints all that was measured as data. */
 async function bench(call: readonly string[]): Promise<void> {
-  const [name, ...args] = call.filter((word) => word !== "--json");
-  remark(machine());
   if (!areRivalsInstalled()) remark("rivals are not installed: npm ci --prefix scripts/bench/rivals");
-  const asked = name === undefined ? Object.values(PARTS) : [PARTS[name]];
-  for (const part of asked) {
-    if (part === undefined) throw new Error(`no such part: ${name}; there are ${Object.keys(PARTS).join(", ")}`);
-    await part(args);
-  }
-  if (call.includes("--json")) console.log(JSON.stringify({ machine: machine(), lines: told() }, null, 2));
+  const data = await runBench(call, PARTS);
+  if (data !== null) console.log(data);
 }
 
 void bench(process.argv.slice(2));

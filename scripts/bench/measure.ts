@@ -1,3 +1,5 @@
+import { tell } from "./report";
+
 /**
  * The fastest of some runs in milliseconds (the others were disturbed), printed with its time a unit and, where given,
  * its ratio to another.
@@ -9,7 +11,7 @@ export function measure(name: string, units: number, work: () => unknown, beside
     return performance.now() - start;
   });
   const fastest = Math.min(...times);
-  const ratio = beside === undefined ? "" : `, ${(beside / fastest).toFixed(1)} times as fast as the plain way`;
-  console.log(`  ${name}: ${fastest.toFixed(1)} ms, ${((fastest * 1e6) / units).toFixed(0)} ns a unit${ratio}`);
+  const ofPlain = beside === undefined ? {} : { "× as fast as the plain way": beside / fastest };
+  tell("ranking", name, { ms: fastest, "ns a unit": (fastest * 1e6) / units, ...ofPlain });
   return fastest;
 }

@@ -4,6 +4,7 @@ import { rankScores } from "../../src/ranking/rankScores";
 import { scoreTable } from "../../src/scoring/scoreTable";
 import { levelledFramework, levelledTable } from "./levelledTable";
 import { measure } from "./measure";
+import { say } from "./report";
 
 /** The plain way: an object a score, bigints throughout, ranks by counting in a sorted list. */
 function naiveRanks(of: Table): readonly number[] {
@@ -36,7 +37,7 @@ export function benchRanking(): void {
   const run = (rules: Framework) => rankScores(of, scoreTable(of, rules), rules);
   const ranks = naiveRanks(of);
   if (run(sum).ranks.some((rank, unit) => rank !== ranks[unit])) throw new Error("the two ways rank apart");
-  console.log(`Score and rank ${units} units × ${components} components in levels, with groups and classes`);
+  say(`Score and rank ${units} units × ${components} components in levels, with groups and classes`);
   const naive = measure("plain objects and bigints, ranks only", units, () => naiveRanks(of));
   measure("sum", units, () => run(sum), naive);
   measure("ratio to the applicable maximum", units, () => run(ratio), naive);

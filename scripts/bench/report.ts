@@ -6,12 +6,32 @@ interface Line {
 }
 
 const lines: Line[] = [];
+const data: Record<string, unknown> = {};
+let isAside = false;
 
 /** Prints a line and keeps it for `--json`. */
 export function tell(part: string, what: string, figures: Readonly<Record<string, number>>): void {
   lines.push({ part, what, figures });
   const told = Object.entries(figures).map(([name, figure]) => `${shortened(figure)} ${name}`);
   console.error(`${part}: ${what}: ${told.join(", ")}`);
+}
+
+/** Keeps for `--json` what is no line of figures, by the part's name. */
+export function keep(part: string, of: unknown): void {
+  data[part] = of;
+}
+
+/** Words that are the part's result: on standard output, unless data are to stand there alone. */
+export function say(text: string): void {
+  (isAside ? console.error : console.log)(text);
+}
+
+export function sayAside(aside: boolean): void {
+  isAside = aside;
+}
+
+export function kept(): Readonly<Record<string, unknown>> {
+  return data;
 }
 
 /** Says what a line cannot. */

@@ -4,6 +4,7 @@ import { printCase } from "../../test/generator/printCase";
 import type { GeneratedCase } from "../../test/generator/truth";
 import { answerTo } from "../../test/understanding/answer";
 import { judge, VERDICTS, type Verdict } from "../../test/understanding/judge";
+import { keep, say } from "./report";
 
 interface Failure {
   readonly kind: string;
@@ -15,7 +16,7 @@ interface Failure {
 type Tally = { [V in Verdict]: number };
 
 /**
- * How many generated sheets are understood: `[seeds] [firstSeed] [--kind ID] [--json]`. A failing seed is played again,
+ * How many generated sheets are understood: `[seeds] [firstSeed] [--kind ID]`. A failing seed is played again,
  * and shown, by `1 SEED`; what is right or must be asked is the generator's to say (test/generator).
  */
 export function benchUnderstanding(args: readonly string[]): void {
@@ -25,14 +26,15 @@ export function benchUnderstanding(args: readonly string[]): void {
   const failures: Failure[] = [];
   for (let seed = first; seed < first + seeds; seed += 1) {
     const made = kind === null ? generate(seed) : generateKind(kind, seed);
-    if (seeds === 1) console.log(printCase(made));
+    if (seeds === 1) say(printCase(made));
     const { verdict, why } = judged(made);
     const tally = tallies.get(made.kind);
     if (tally !== undefined) tally[verdict] += 1;
     if (verdict !== "right") failures.push({ kind: made.kind, seed, verdict, why });
   }
   const shown = [...tallies].filter(([, tally]) => sumOf(tally) > 0);
-  console.log(args.includes("--json") ? asJson(shown, failures) : asTable(shown, failures));
+  say(asTable(shown, failures));
+  keep("understanding", { kinds: Object.fromEntries(shown), failures });
 }
 
 /** A fault thrown by the product is as bad as a silent wrong figure: nobody gets a word. */
@@ -46,10 +48,6 @@ function judged({ sheet, truth }: GeneratedCase): ReturnType<typeof judge> {
 
 function sumOf(tally: Tally): number {
   return VERDICTS.reduce((sum, verdict) => sum + tally[verdict], 0);
-}
-
-function asJson(tallies: readonly (readonly [string, Tally])[], failures: readonly Failure[]): string {
-  return JSON.stringify({ kinds: Object.fromEntries(tallies), failures }, null, 1);
 }
 
 function asTable(tallies: readonly (readonly [string, Tally])[], failures: readonly Failure[]): string {
