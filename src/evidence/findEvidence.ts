@@ -21,10 +21,7 @@ export function findEvidence(table: EvidenceTable): Evidence {
 export function* findEvidenceSteps(table: EvidenceTable): Steps<Evidence> {
   const scaled = yield* partOf(scaledTableSteps(table), 0, 0.1);
   yield 0.1;
-  const natures = table.columns.map((column, index) => {
-    const own = scaled.columns[index];
-    return own === undefined ? "empty" : natureOf(column, own, scaled, table.groups);
-  });
+  const natures = scaled.columns.map((own) => natureOf(own, scaled, table.groups));
   yield 0.2;
   const ranks = rankColumns(table, scaled, natures);
   const candidates = candidatesOf(natures, scaled, ranks);
@@ -80,7 +77,9 @@ function candidatesOf(
   return {
     figures: of((nature, column) => nature === "figures" || (nature === "constant" && !isIdle(nature, column))),
     idle: new Set(of(isIdle)),
-    ranks: new Set([...ranks].filter(([, own]) => isRank(own)).map(([column]) => column)),
+    ranks: new Set(
+      [...ranks].flatMap(([column, own]) => (natures[column] === "figures" && isRank(own) ? [column] : [])),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { decimal } from "../model/numbers/decimal";
 import type { OffRow, Ranking, TieRule } from "./evidence";
 import type { EvidenceTable } from "./evidenceTable";
 import { bits, spread } from "./judge";
-import { isPlace, type Places, placesOf } from "./rankPlaces";
+import { isPlace, listsOf, type Places, placesOf } from "./rankPlaces";
 import type { ScaledTable } from "./scaledTable";
 
 interface Trial {
@@ -28,24 +28,21 @@ export function findRanking(
   figures: readonly number[],
 ): readonly Ranking[] {
   const rows = rankedRows(ranks);
-  const lists = [null, ...(hasGroups(table) ? [table.groups] : [])];
-  const tried = lists.flatMap((groups) =>
-    likeliest(
-      scaled,
-      ranks,
-      rows,
-      groups,
-      figures.filter((by) => by !== column),
-    ).map(({ by, direction }): Trial => {
-      const places = placesOf(scaled.columns[by]?.values ?? new Float64Array(), ranks, direction, groups);
-      return { by, direction, perGroup: groups !== null, places, ...agreement(ranks, places) };
-    }),
-  );
-  const trials = tried.filter((trial) => !isLoose(trial));
-  const best = trials.reduce<Trial | null>(
-    (most, trial) => (most === null || share(trial) > share(most) ? trial : most),
-    null,
-  );
+  const others = figures.filter((by) => by !== column);
+  const trials: Trial[] = [];
+  let best: Trial | null = null;
+  for (const groups of [null, ...(hasGroups(table) ? [table.groups] : [])]) {
+    const lists = listsOf(ranks, groups);
+    for (const { by, direction } of likeliest(scaled, ranks, rows, groups, others)) {
+      const values = scaled.columns[by]?.values ?? new Float64Array();
+      const places = placesOf(values, ranks, direction, lists, best === null ? LEAST_SHARE : share(best));
+      if (places === null) continue;
+      const one: Trial = { by, direction, perGroup: groups !== null, places, ...agreement(ranks, places) };
+      if (isLoose(one)) continue;
+      trials.push(one);
+      if (best === null || share(one) > share(best)) best = one;
+    }
+  }
   if (best === null || share(best) < LEAST_SHARE) return [];
   const equal = trials.filter((trial) => trial.perGroup === best.perGroup && share(trial) === share(best));
   const ways = [best, equal.find(({ direction }) => direction !== best.direction)];
@@ -151,12 +148,16 @@ function fallingPairs(
   rows: readonly number[],
   groups: readonly (string | null)[] | null,
 ): { readonly falling: number; readonly pairs: number } {
+  const [own, others] = [
+    Float64Array.from(rows, (row) => ranks[row] ?? NaN),
+    Float64Array.from(rows, (row) => values[row] ?? NaN),
+  ];
   let [falling, pairs] = [0, 0];
   for (let i = 0; i < rows.length; i++) {
+    const [rank, value, group] = [own[i] ?? NaN, others[i] ?? NaN, groups?.[rows[i] ?? 0]];
     for (let j = i + 1; j < rows.length; j++) {
-      const [a, b] = [rows[i] ?? 0, rows[j] ?? 0];
-      if (groups !== null && groups[a] !== groups[b]) continue;
-      const order = ((ranks[a] ?? NaN) - (ranks[b] ?? NaN)) * ((values[a] ?? NaN) - (values[b] ?? NaN));
+      if (groups !== null && group !== groups[rows[j] ?? 0]) continue;
+      const order = (rank - (own[j] ?? NaN)) * (value - (others[j] ?? NaN));
       if (Number.isNaN(order) || order === 0) continue;
       pairs += 1;
       if (order < 0) falling += 1;
@@ -173,21 +174,18 @@ function agreement(ranks: Float64Array, places: Places): Pick<Trial, "ties" | "a
   const { first, last } = places;
   let [outOf, tied] = [0, 0];
   const [shared, broken] = [new Set<number>(), new Set<number>()];
-  ranks.forEach((rank, row) => {
-    const [from, to] = [first[row] ?? NaN, last[row] ?? NaN];
-    if (Number.isNaN(from) || Number.isNaN(rank)) return;
+  for (let row = 0; row < ranks.length; row++) {
+    const [from, to, rank] = [first[row] ?? NaN, last[row] ?? NaN, ranks[row] ?? NaN];
+    if (Number.isNaN(from) || Number.isNaN(rank)) continue;
     outOf += 1;
-    if (to === from) return;
+    if (to === from) continue;
     tied += 1;
     shared.add(from);
     if (rank !== from) broken.add(from);
-  });
-  const [standard, condensed, loose] = [
-    followed(ranks, places, "standard"),
-    followed(ranks, places, "dense"),
-    followed(ranks, places, "none"),
-  ];
+  }
+  const standard = followed(ranks, places, "standard");
   if (tied === 0) return { ties: null, agrees: standard.agrees, outOf };
+  const [condensed, loose] = [followed(ranks, places, "dense"), followed(ranks, places, "none")];
   if (condensed.sound > loose.sound) return { ties: "dense", agrees: condensed.agrees, outOf };
   // Where most ties are kept, another that is not is an error; else they are broken by something else.
   const areBroken = loose.sound > standard.sound && broken.size * 2 > shared.size;
@@ -204,10 +202,11 @@ function followed(
 ): { readonly agrees: number; readonly sound: number } {
   const off: number[] = [];
   let agrees = 0;
-  ranks.forEach((rank, row) => {
+  for (let row = 0; row < ranks.length; row++) {
+    const rank = ranks[row] ?? NaN;
     if (isPlace(rank, row, places, ties)) agrees += 1;
-    else if (!Number.isNaN(places.first[row] ?? NaN) && !Number.isNaN(rank)) off.push(row);
-  });
+    else if (off.length <= MOST_SLIPS && !Number.isNaN(places.first[row] ?? NaN) && !Number.isNaN(rank)) off.push(row);
+  }
   if (off.length > MOST_SLIPS) return { agrees, sound: agrees };
   const isFor = (row: number, other: number) => isPlace(ranks[other] ?? NaN, row, places, ties);
   const exchanged = off.filter((row, at) => off.slice(at + 1).some((other) => isFor(row, other) && isFor(other, row)));

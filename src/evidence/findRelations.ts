@@ -4,7 +4,7 @@ import { findRuns } from "./findRuns";
 import { findSigned, signedAtEnd, turnedSigned } from "./findSigned";
 import { findSubsets } from "./findSubsets";
 import type { Hypothesis } from "./hypothesis";
-import { findWeighted, sharesOfMaxima, statedWeights } from "./findWeighted";
+import { sharesOfMaxima, statedWeights, WeightSearch } from "./findWeighted";
 import { Search, withoutCircles, type Found } from "./search";
 import type { Steps } from "../model/steps";
 import type { ScaledTable } from "./scaledTable";
@@ -84,6 +84,7 @@ function findLessNatural(
   ranks: ReadonlySet<number>,
 ): void {
   const unexplained = figures.filter((target) => !search.isExplained(target));
+  const weights = new WeightSearch(table);
   const factors = new Map(unexplained.map((target) => [target, findFactors(table, target, figures)]));
   for (const target of unexplained) {
     const own = factors.get(target) ?? [];
@@ -100,9 +101,9 @@ function findLessNatural(
     // What a guess makes of a few rows only may be a part all the same.
     const leaves = figures.filter((column) => !search.isExplained(column));
     search.try(target, findScaledSums(table, target, scores(search.visible(figures))));
-    search.try(target, findWeighted(table, target, scores(search.visible(figures)), scores(leaves)));
+    search.try(target, weights.find(target, scores(search.visible(figures)), scores(leaves)));
     // A few medals each may tie like ranks: where nothing else makes the total they are asked, too.
-    if (!search.best.has(target)) search.try(target, findWeighted(table, target, others(leaves), []));
+    if (!search.best.has(target)) search.try(target, weights.find(target, others(leaves), []));
   }
   for (const target of unexplained) {
     if (!search.isExplained(target)) search.try(target, factors.get(target) ?? []);

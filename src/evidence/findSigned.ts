@@ -1,7 +1,7 @@
 import { greatest } from "../model/extremes";
 import type { Hypothesis } from "./hypothesis";
 import { sampleRows } from "./sampleRows";
-import { everyRow, type ScaledTable } from "./scaledTable";
+import type { ScaledTable } from "./scaledTable";
 
 /** Longer runs have too many signs to try. */
 const LONGEST = 10;
@@ -118,8 +118,7 @@ export function signedAtEnd(table: ScaledTable, hypothesis: Hypothesis): Hypothe
 
 /** A total less what was taken off it is somewhat smaller than its largest part, too: a base, a bonus, penalties. */
 function isClearlyLarger(table: ScaledTable, a: number, b: number): boolean {
-  const rows = everyRow(table);
-  return magnitudeOf(table, a, rows) * 4 > magnitudeOf(table, b, rows) * 5;
+  return magnitudeOf(table, a, table.everyRow) * 4 > magnitudeOf(table, b, table.everyRow) * 5;
 }
 
 /** What is taken off a total is small beside it: else it is another column of the sum that is the total. */

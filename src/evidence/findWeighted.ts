@@ -2,6 +2,7 @@ import type { RelationKind } from "./evidence";
 import { takesOffLittle } from "./findSigned";
 import type { Hypothesis } from "./hypothesis";
 import { leastSquares } from "./leastSquares";
+import { SampledRows } from "./sampledRows";
 import { sampleRows } from "./sampleRows";
 import type { ScaledTable } from "./scaledTable";
 
@@ -68,20 +69,33 @@ function simplified(target: number, parts: readonly number[], weights: readonly 
  * Weighted sums whose weights the rows themselves solve: estimated by least squares, accepted only where the estimates
  * lie at simple fractions of one denominator and nothing simpler lies as near. What is accepted is then tried exactly.
  */
-export function findWeighted(
-  table: ScaledTable,
-  target: number,
-  visible: readonly number[],
-  leaves: readonly number[],
-): readonly Hypothesis[] {
-  for (const columns of sidesOf(target, visible, leaves)) {
-    if (columns.length < 2 || columns.length > MOST) continue;
-    const rows = fullRows(table, target, columns);
-    if (rows.length <= columns.length) continue;
-    const solved = solve(table, target, columns, rows);
-    if (solved !== null) return [solved];
+export class WeightSearch {
+  /** What was asked last: mostly the same rows for all columns. */
+  private sampled: SampledRows;
+
+  constructor(private readonly table: ScaledTable) {
+    this.sampled = new SampledRows(table, []);
   }
-  return [];
+
+  find(target: number, visible: readonly number[], leaves: readonly number[]): readonly Hypothesis[] {
+    for (const columns of sidesOf(target, visible, leaves)) {
+      if (columns.length < 2 || columns.length > MOST) continue;
+      const rows = fullRows(this.table, target, columns);
+      if (rows.length <= columns.length) continue;
+      const solved = solve(this.table, target, columns, this.rowsAs(rows));
+      if (solved !== null) return [solved];
+    }
+    return [];
+  }
+
+  private rowsAs(rows: readonly number[]): SampledRows {
+    if (!isSame(this.sampled.rows, rows)) this.sampled = new SampledRows(this.table, rows);
+    return this.sampled;
+  }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 /**
@@ -100,35 +114,31 @@ function sidesOf(
   const [left = [], right = []] = beside(leaves);
   const nearest = [8, 5, 3].flatMap((count) => [left.slice(-count), right.slice(0, count)]);
   const sets = [visible, leaves, ...beside(visible), left, right, ...nearest];
-  return [...new Map(sets.map((set) => [set.join(), set])).values()];
+  return sets.filter((set, at) => !sets.slice(0, at).some((other) => isSame(other, set)));
 }
 
 function fullRows(table: ScaledTable, target: number, columns: readonly number[]): readonly number[] {
-  return sampleRows(table, target, columns, 80).filter((row) =>
-    columns.every((column) => !Number.isNaN(table.columns[column]?.values[row] ?? NaN)),
-  );
+  const rows = sampleRows(table, target, columns, 80);
+  const bare = columns.filter((column) => table.columns[column]?.rows !== table.everyRow);
+  if (bare.length === 0) return rows;
+  return rows.filter((row) => bare.every((column) => !Number.isNaN(table.columns[column]?.values[row] ?? NaN)));
 }
 
 function solve(
   table: ScaledTable,
   target: number,
   columns: readonly number[],
-  rows: readonly number[],
+  sampled: SampledRows,
 ): Hypothesis | null {
   const own = table.columns[target];
   if (own === undefined) return null;
-  const matrix = rows.map(() => new Float64Array(columns.length));
-  columns.forEach((column, index) => {
-    const values = table.columns[column]?.values;
-    matrix.forEach((line, at) => {
-      line[index] = values?.[rows[at] ?? -1] ?? 0;
-    });
+  const fit = leastSquares({
+    parts: columns.map((column) => sampled.column(column)),
+    made: sampled.column(target),
+    noise: own.unit / 2 + own.blur,
+    spread: sampled.spread(target),
+    normal: sampled.normal(columns, target),
   });
-  const fit = leastSquares(
-    matrix,
-    rows.map((row) => own.values[row] ?? 0),
-    own.unit / 2 + own.blur,
-  );
   if (fit === null) return null;
   for (const [order, denominator] of DENOMINATORS.entries()) {
     // Where the estimates are less sure than the grid is fine, any weights would fit it.
@@ -146,7 +156,7 @@ function solve(
     if (!DECIMAL.has(denominator) && counted.some((weight) => Math.abs(weight) > denominator)) return null;
     // Nobody takes off more or less than a penalty itself.
     if (counted.some((weight) => weight < 0 && weight !== -denominator)) return null;
-    return counted.every((weight) => weight > 0) || takesOffLittle(table, found, rows) ? found : null;
+    return counted.every((weight) => weight > 0) || takesOffLittle(table, found, sampled.rows) ? found : null;
   }
   return null;
 }

@@ -240,9 +240,12 @@ function ofOthers(values: readonly number[], at: number, close: (other: number) 
 /** At most `most` of the rows, evenly spread. */
 export function spread<T>(rows: readonly T[], most: number): readonly T[] {
   if (rows.length <= most) return rows;
-  return Array.from({ length: most }, (_, index) => rows[Math.floor((index * rows.length) / most)]).filter(
-    (row) => row !== undefined,
-  );
+  const some: T[] = [];
+  for (let index = 0; index < most; index++) {
+    const row = rows[Math.floor((index * rows.length) / most)];
+    if (row !== undefined) some.push(row);
+  }
+  return some;
 }
 
 /** How far `agrees` of `outOf` rows lie beyond what chance would give: n × the divergence of the two shares, in bits. */

@@ -1,18 +1,12 @@
 import type { Nature } from "./evidence";
-import type { EvidenceColumn } from "./evidenceTable";
 import type { ScaledColumn, ScaledTable } from "./scaledTable";
 
 /** What a column is by its own figures; words beside a few figures are words. */
-export function natureOf(
-  column: EvidenceColumn,
-  scaled: ScaledColumn,
-  table: ScaledTable,
-  groups: readonly (string | null)[],
-): Nature {
-  const words = column.words.reduce((count, word) => count + (word === null ? 0 : 1), 0);
-  if (scaled.count === 0) return words === 0 ? "empty" : "words";
-  if (words > scaled.count) return "words";
-  const isFull = scaled.count === scaled.values.length;
+export function natureOf(scaled: ScaledColumn, table: ScaledTable, groups: readonly (string | null)[]): Nature {
+  const count = scaled.rows.length;
+  if (count === 0) return scaled.words === 0 ? "empty" : "words";
+  if (scaled.words > count) return "words";
+  const isFull = count === scaled.values.length;
   const values = isFull ? scaled.values : scaled.values.filter((value) => !Number.isNaN(value));
   if (values.length > 1 && values.every((value) => value === values[0])) return "constant";
   if (scaled.places > 0) return "figures";

@@ -4,7 +4,7 @@ import type { Fraction } from "../model/numbers/fraction";
 import type { OffRow, Part, Relation, Rounding } from "./evidence";
 import { makerOf, type Hypothesis } from "./hypothesis";
 import { FOLLOWS, judge, NEARLY, Standing, type Verdict } from "./judge";
-import { everyRow, type ScaledTable } from "./scaledTable";
+import type { ScaledTable } from "./scaledTable";
 import type { Found } from "./search";
 import { weightIntervals } from "./weightIntervals";
 import { withCap } from "./withCap";
@@ -13,7 +13,7 @@ import { withCap } from "./withCap";
 export function relationOf(table: ScaledTable, { hypothesis, verdict: found, rivals }: Found): Relation {
   const { kind, target, weights, divisor } = hypothesis;
   const isOfAll = found.standings.length === table.rowCount;
-  const verdict = isOfAll ? found : judge(table, hypothesis, everyRow(table));
+  const verdict = isOfAll ? found : judge(table, hypothesis, table.everyRow);
   const { rounding, partsRounded, agrees, outOf, strength, standings } = verdict;
   const [follow, off] = rowsThat(verdict);
   const relation: Relation = {

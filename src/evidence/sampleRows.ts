@@ -4,12 +4,14 @@ import type { ScaledTable } from "./scaledTable";
 /** Rows on which guesses are tried first: they hold the target, and between them something of every part that has anything. */
 export function sampleRows(table: ScaledTable, target: number, parts: readonly number[], most = 14): readonly number[] {
   const rows = table.columns[target]?.held ?? [];
-  const chosen = new Set(spread(rows, most));
+  const first = spread(rows, most);
   const filled = (row: number, part: number) => {
     const own = table.columns[part]?.values;
     return own !== undefined && holds(own, row);
   };
-  const bare = new Set(parts.filter((part) => ![...chosen].some((row) => filled(row, part))));
+  const bare = new Set(parts.filter((part) => !first.some((row) => filled(row, part))));
+  if (bare.size === 0) return first;
+  const chosen = new Set(first);
   for (const row of rows) {
     if (bare.size === 0 || chosen.size >= most + 10) break;
     const covered = [...bare].filter((part) => filled(row, part));

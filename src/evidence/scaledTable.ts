@@ -19,20 +19,20 @@ export interface ScaledColumn {
   readonly blur: number;
   /** The decimal places of `unit`. */
   readonly places: number;
-  readonly count: number;
   readonly largest: number;
-  /** The rows whose figure is not 0. */
+  /** The rows that hold a figure, and those of them whose figure is not 0. */
+  readonly rows: readonly number[];
   readonly held: readonly number[];
+  /** How many rows hold words instead. */
+  readonly words: number;
 }
 
 export interface ScaledTable {
   readonly places: number;
   readonly rowCount: number;
+  /** All rows: the same list wherever a column holds a figure in each. */
+  readonly everyRow: readonly number[];
   readonly columns: readonly ScaledColumn[];
-}
-
-export function everyRow({ rowCount }: ScaledTable): readonly number[] {
-  return Array.from({ length: rowCount }, (_, row) => row);
 }
 
 /** Beyond this many places a figure is an unrounded quotient of the spreadsheet's, not something that was printed. */
@@ -60,11 +60,12 @@ export function* scaledTableSteps(table: EvidenceTable): Steps<ScaledTable> {
     ),
   );
   const columns: ScaledColumn[] = [];
+  const everyRow = Array.from({ length: table.rowCount }, (_, row) => row);
   for (const [index, column] of table.columns.entries()) {
     yield index / table.columns.length;
-    columns.push(scaledColumn(column, widths[index] ?? NO_WIDTH, places));
+    columns.push(scaledColumn(column, widths[index] ?? NO_WIDTH, places, everyRow));
   }
-  return { places, rowCount: table.rowCount, columns };
+  return { places, rowCount: table.rowCount, everyRow, columns };
 }
 
 interface Width {
@@ -82,39 +83,55 @@ function widthOf({ figures, states, printed }: EvidenceColumn): Width {
     const own = figures.places[row] ?? 0;
     const magnitude = Math.abs(figures.digits[row] ?? 0) * tenTo(-own);
     if (magnitude > LARGEST) continue;
-    shown = Math.max(shown, printed[row] ?? 0);
-    places = Math.max(places, own, printed[row] ?? 0);
-    largest = Math.max(largest, magnitude);
+    const seen = printed[row] ?? 0;
+    if (seen > shown) shown = seen;
+    if (own > places) places = own;
+    if (magnitude > largest) largest = magnitude;
   }
-  return { places, shown, largest };
+  return { places: Math.max(places, shown), shown, largest };
 }
 
-function scaledColumn(column: EvidenceColumn, width: Width, scale: number): ScaledColumn {
-  const values = new Float64Array(column.states.length).fill(NaN);
-  const held: number[] = [];
-  let [count, largest, divisor] = [0, 0, 0];
-  const shown = 10 ** (scale - Math.min(width.shown, scale));
+function scaledColumn(column: EvidenceColumn, width: Width, scale: number, everyRow: readonly number[]): ScaledColumn {
+  const values = valuesOf(column, scale);
+  const [shown, places] = [10 ** (scale - Math.min(width.shown, scale)), Math.min(width.places, scale)];
+  let [count, zeros, largest, divisor, words] = [0, 0, 0, 0, 0];
   for (let row = 0; row < values.length; row++) {
-    if (column.states[row] !== FigureState.value) continue;
-    const value = atScale(column.figures, row, scale);
-    if (!Number.isSafeInteger(value)) continue;
-    values[row] = value;
+    if ((column.words[row] ?? null) !== null) words += 1;
+    const magnitude = Math.abs(values[row] ?? NaN);
+    if (Number.isNaN(magnitude)) continue;
     count += 1;
-    if (value !== 0) held.push(row);
-    largest = Math.max(largest, Math.abs(value));
-    divisor = commonDivisor(divisor, Math.abs(value), shown);
+    if (magnitude === 0) zeros += 1;
+    if (magnitude > largest) largest = magnitude;
+    if (divisor !== shown) divisor = commonDivisor(divisor, magnitude, shown);
   }
-  const places = Math.min(width.places, scale);
+  const rows = count === everyRow.length ? everyRow : rowsThat(values, (value) => !Number.isNaN(value));
   return {
     values,
     unit: 10 ** (scale - places),
     grain: Math.max(shown, count < 5 ? 0 : Math.min(divisor, 5 * shown)),
     blur: width.places > scale ? 1 : 0,
     places,
-    count,
     largest,
-    held,
+    rows,
+    held: zeros === 0 ? rows : rowsThat(values, (value) => !Number.isNaN(value) && value !== 0),
+    words,
   };
+}
+
+function valuesOf({ figures, states }: EvidenceColumn, scale: number): Float64Array {
+  const values = new Float64Array(states.length).fill(NaN);
+  for (let row = 0; row < values.length; row++) {
+    if (states[row] !== FigureState.value) continue;
+    const value = atScale(figures, row, scale);
+    if (Number.isSafeInteger(value)) values[row] = value;
+  }
+  return values;
+}
+
+function rowsThat(values: Float64Array, pass: (value: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row++) if (pass(values[row] ?? NaN)) rows.push(row);
+  return rows;
 }
 
 /** Of two figures; once it is `least`, figures need no longer be looked at. */

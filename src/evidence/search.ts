@@ -69,7 +69,7 @@ export class Search {
   private rowsOf(target: number): TargetRows {
     const known = this.rows.get(target);
     if (known !== undefined) return known;
-    const rows = rowsOf(this.table, target);
+    const rows = this.table.columns[target]?.rows ?? [];
     const found = { rows, few: spread(rows, FEW) };
     this.rows.set(target, found);
     return found;
@@ -148,15 +148,6 @@ function rivalsOf(best: Found, judged: readonly Found[]): readonly (readonly num
     )
     .slice(0, MOST_RIVALS)
     .map(({ hypothesis }) => hypothesis.parts);
-}
-
-/** The rows that hold the target. */
-function rowsOf(table: ScaledTable, target: number): readonly number[] {
-  const rows: number[] = [];
-  table.columns[target]?.values.forEach((value, row) => {
-    if (!Number.isNaN(value)) rows.push(row);
-  });
-  return rows;
 }
 
 /** A column beside all of its own parts: nobody adds those up. */

@@ -1,7 +1,7 @@
 import { greatest, least } from "../model/extremes";
 import type { Hypothesis } from "./hypothesis";
 import { judge } from "./judge";
-import { everyRow, type ScaledTable } from "./scaledTable";
+import type { ScaledTable } from "./scaledTable";
 import type { Found } from "./search";
 import { twinsOf } from "./twins";
 
@@ -69,7 +69,7 @@ export function withIdle(
     const parts = rangeWithIdle(found.hypothesis, idle);
     if (parts.length === found.hypothesis.parts.length) return [target, found];
     const hypothesis = { ...found.hypothesis, parts, weights: parts.map(() => 1) };
-    return [target, { ...found, hypothesis, verdict: judge(table, hypothesis, everyRow(table)) }];
+    return [target, { ...found, hypothesis, verdict: judge(table, hypothesis, table.everyRow) }];
   });
   return new Map(widened);
 }

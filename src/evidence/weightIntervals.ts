@@ -5,8 +5,8 @@ import { maximize, type Constraint, type Maximum } from "./maximize";
 import { spread } from "./judge";
 import type { ScaledTable } from "./scaledTable";
 
-/** Rows that are asked at first; those that the answers break are asked, too, until none is. */
-const FIRST = 24;
+/** Limits that are asked at first, two a row; those that the answers break are asked, too, until none is. */
+const FIRST = 48;
 const MOST_TURNS = 20;
 
 /**
@@ -20,25 +20,30 @@ export function weightIntervals(
   rounding: Rounding,
 ): readonly { readonly from: Fraction; readonly to: Fraction }[] | null {
   const limits = limitsOf(table, hypothesis, rows, rounding);
-  const asked = new Set(
-    spread(
-      Array.from(limits.left, (_, limit) => limit),
-      FIRST * 2,
-    ),
-  );
+  const width = hypothesis.parts.length;
+  const first = spread([...limits.left.keys()], FIRST);
+  const asked = new Map(first.map((limit) => [limit, constraintOf(limits, width, limit)]));
   const aims = hypothesis.parts.flatMap((_, part) => [1n, -1n].map((sign) => ({ part, sign })));
+  const reached: (Maximum | null)[] = aims.map(() => null);
+  // An answer that breaks no limit is the greatest under all of them.
+  let open = [...aims.keys()];
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const constraints = [...asked].map((limit) => constraintOf(limits, hypothesis.parts.length, limit));
-    const reached = aims.map(({ part, sign }) =>
-      maximize(
+    const constraints = [...asked.values()];
+    const broken = new Map<number, number>();
+    for (const aim of open) {
+      const { part, sign } = aims[aim] ?? { part: 0, sign: 1n };
+      const most = maximize(
         constraints,
         hypothesis.parts.map((_, index) => (index === part ? sign : 0n)),
-      ),
-    );
-    if (reached.some((one) => one === null)) return null;
-    const broken = reached.flatMap((one) => worst(limits, one?.at ?? []) ?? []);
-    if (broken.every((limit) => asked.has(limit))) return intervalsOf(hypothesis, reached);
-    for (const limit of broken) asked.add(limit);
+      );
+      if (most === null) return null;
+      reached[aim] = most;
+      const limit = worst(limits, most.at);
+      if (limit !== null && !asked.has(limit)) broken.set(aim, limit);
+    }
+    if (broken.size === 0) return intervalsOf(hypothesis, reached);
+    for (const limit of broken.values()) asked.set(limit, constraintOf(limits, width, limit));
+    open = open.filter((aim) => broken.has(aim));
   }
   return null;
 }
@@ -106,14 +111,13 @@ function worst({ values, left, times }: Limits, at: readonly number[]): number |
     let reached = 0;
     for (let index = 0; index < at.length; index++) reached += (values[place++] ?? 0) * (at[index] ?? 0);
     const [up, down] = [left[limit] ?? 0, left[limit + 1] ?? 0];
-    const above = (times * reached - up) / (1 + up);
-    const below = (-times * reached - down) / (1 + down);
-    if (above > most) {
-      most = above;
+    const [above, below] = [times * reached - up, -times * reached - down];
+    if (above > 0 && above / (1 + up) > most) {
+      most = above / (1 + up);
       found = limit;
     }
-    if (below > most) {
-      most = below;
+    if (below > 0 && below / (1 + down) > most) {
+      most = below / (1 + down);
       found = limit + 1;
     }
   }
