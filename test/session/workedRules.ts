@@ -121,8 +121,28 @@ export const WORKED_RULES: { readonly [K in Kind]: readonly [Worked<K>, ...Worke
         [0, "0"],
       ],
     },
+    {
+      source:
+        "QĐ 1880/QĐ-UBND năm 2013 của tỉnh Cà Mau, tiêu chí 1.1.1: kịp thời 1, không kịp thời 0,5, không ban hành 0",
+      max: "1",
+      rule: { kind: "share", shares: ["1", "0.5", "0"] },
+      points: [
+        [1, "1"],
+        ["50%", "0.5"],
+        [0, "0"],
+      ],
+    },
   ],
   yesNo: [
+    {
+      source: "QĐ 1880/QĐ-UBND năm 2013 của tỉnh Cà Mau, tiêu chí 1.1.3: đạt yêu cầu 1, không đạt 0",
+      max: "1",
+      rule: { kind: "yesNo" },
+      points: [
+        ["Đạt", "1"],
+        ["Không đạt", "0"],
+      ],
+    },
     {
       source: "QĐ 51/2025/QĐ-TTg: mỗi tiêu chí Đạt hoặc Chưa đạt; số tiêu chí đạt được đếm",
       max: "1",
