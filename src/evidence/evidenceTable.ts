@@ -12,6 +12,8 @@ export interface EvidenceColumn {
   readonly words: readonly (string | null)[];
   /** The maximum that a heading or a row states. */
   readonly maximum: Decimal | null;
+  /** No figure is above it, whatever its parts make: "Tổng điểm (không quá 100)". */
+  readonly cap?: Decimal;
   /** The weight that a heading or a row states: 0.4, 40 and 40 % alike, since only their proportions are used. */
   readonly weight: Decimal | null;
 }

@@ -31,7 +31,7 @@ export function relationOf(table: ScaledTable, { hypothesis, verdict: found, riv
     strength,
     rivals: rivals.map((parts) => parts.map(fieldIndex)),
   };
-  return off.length === 0 ? relation : withCap(relation, printedFigures(table, target));
+  return off.length === 0 ? relation : withCap(relation, printedFigures(table, target), table.columns[target]?.cap);
 }
 
 function printedFigures(table: ScaledTable, target: number): readonly Decimal[] {

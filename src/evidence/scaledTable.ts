@@ -1,4 +1,5 @@
 import { greatest } from "../model/extremes";
+import type { Decimal } from "../model/numbers/decimal";
 import { type DecimalColumn, tenTo } from "../model/numbers/decimalColumn";
 import type { Steps } from "../model/steps";
 import { FigureState } from "../model/table";
@@ -25,6 +26,8 @@ export interface ScaledColumn {
   readonly held: readonly number[];
   /** How many rows hold words instead. */
   readonly words: number;
+  /** As in `EvidenceColumn`, at no scale. */
+  readonly cap: Decimal | undefined;
 }
 
 export interface ScaledTable {
@@ -115,6 +118,7 @@ function scaledColumn(column: EvidenceColumn, width: Width, scale: number, every
     rows,
     held: zeros === 0 ? rows : rowsThat(values, (value) => !Number.isNaN(value) && value !== 0),
     words,
+    cap: column.cap,
   };
 }
 

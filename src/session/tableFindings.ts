@@ -25,7 +25,8 @@ export function ruleQuestion(understanding: Understanding): Question | null {
   if (rule === null || ranksAsScores.length > 0) return null;
   const [first, last] = ends === null ? [] : [block.fields[ends.first], block.fields[ends.last]];
   if (first !== undefined && last !== undefined) {
-    const about = { kind: "ends" as const, first: fieldLabel(first), last: fieldLabel(last) };
+    const [one, other] = [first, last].map(({ header }) => header.join(" – "));
+    const about = { kind: "ends" as const, first: one ?? "", last: other ?? "" };
     return { id: ruleQuestionId(block), choices: ["last", "first"], about };
   }
   const field = printed === null ? undefined : block.fields[printed];

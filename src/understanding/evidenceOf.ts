@@ -9,6 +9,7 @@ import { FigureState } from "../model/table";
 import { tidyText } from "../model/text/tidyText";
 import type { EvidenceColumn, EvidenceTable } from "../evidence/evidenceTable";
 import { readFigures } from "../reader/readFigures";
+import { totalCap } from "../reader/words/headerCap";
 import { headerSense } from "../reader/words/headerSense";
 
 /** The fields of a block as figures and words alone, whatever their headings say. */
@@ -48,7 +49,9 @@ function* columnSteps(grid: Grid, block: Block, field: Field): Steps<EvidenceCol
     words.push(isFigure || shown === "" || DASH.test(shown) ? null : shown);
   });
   const counted = field.cap === undefined ? figures : withinCap(figures, field.cap);
-  return { figures: counted, states, printed, words, maximum: field.max, weight: field.weight ?? null };
+  const cap = totalCap(field.header);
+  const stated = { maximum: field.max, weight: field.weight ?? null, ...(cap === null ? {} : { cap }) };
+  return { figures: counted, states, printed, words, ...stated };
 }
 
 /** Of a bonus, or of a penalty with either sign, no more than its heading lets count. */

@@ -9,14 +9,15 @@ import { isStageOnly } from "../reader/words/stageSense";
 import { isDirectionOpen } from "./directionOf";
 import { chooseResult, type ChosenResult, isTold, ordersBy } from "./chooseResult";
 import { followedField, isFollowed } from "./followed";
+import { followedRule } from "./followedRule";
 import { openEnds } from "./openEnds";
 import { countedFields, type Known, type Ruled } from "./known";
 import { maximaProve } from "./maximaProve";
 import { type Remainder, remainderOf } from "./remainder";
 import { ruleBehind, sumRule } from "./resultRule";
-import { allParts, leavesOf } from "./resultTree";
+import { allParts } from "./resultTree";
+import { totalsOfTwo } from "./sameHeadings";
 import { figureOf, sharesMade } from "./wordedSum";
-import { followedSum } from "./virtualSum";
 
 /** The rule behind a table's results: as the officer says, as its results prove, as its maxima do, or to be asked. */
 export function ruleOf(
@@ -29,7 +30,7 @@ export function ruleOf(
     chosen.kind === "one" ? chosen.field : (totalOf(block) ?? headedResult(known) ?? rivalOf(chosen, known));
   const proven = provenRule(known, chosen);
   const { rule, provenBy } = proven;
-  const ends = chosen.kind === "one" ? untoldEnds(chosen.field, known) : null;
+  const ends = chosen.kind === "one" ? untoldEnds(chosen.field, known) : totalsOfTwo(chosen, known);
   const isOpen = rule !== null && provenBy === "results" && isDirectionOpen(block, rule);
   const told = { printed: printed?.index ?? null, isDirectionOpen: isOpen, ends };
   if (answered === null) return { ...(isOpen || ends !== null ? { rule, provenBy: null } : proven), ...told };
@@ -95,7 +96,7 @@ function provenRule(known: Known, chosen: ChosenResult): Ruled {
   }
   // "Điểm TB" that nothing makes: neither a criterion nor, without a word, the result.
   if (counted.some(isHeadedResult)) return { rule: sumRule(known, criteriaOf(counted)), provenBy: null };
-  const followed = ruleOfFollowed(known, counted);
+  const followed = followedRule(known, counted);
   const printed =
     chosen.kind === "one" && !isAlmostMade(chosen.field, counted, known) ? followedField(chosen.field, known) : null;
   // A column that the ranks follow beside a sum that they follow, too: either could be the result.
@@ -222,34 +223,6 @@ function isAlmostMade(field: Field, counted: readonly Field[], { table }: Known)
 
 /** So many rows do not come out by chance. */
 const SOME = 0.3;
-
-/** The ranks or classes of a sheet without a total follow the sum of its criteria. */
-function ruleOfFollowed(known: Known, counted: readonly Field[]): ResultRule | null {
-  const { block, table } = known;
-  const hasResults = block.fields.some(({ sense }) => sense === "rank" || sense === "rankInGroup" || sense === "class");
-  const isStages = new Set(counted.map(({ stage }) => stage)).size > 1;
-  if (!hasResults || counted.length < 2 || isStages) return null;
-  const rule = sumRule(known, counted);
-  const takenOff = new Set(
-    leavesOf(rule.parts)
-      .filter(({ counts }) => counts === "takenOff")
-      .map(({ field }) => field),
-  );
-  const followed = followedSum(
-    table,
-    counted.map(({ index }) => index),
-    takenOff,
-    block.fields.filter(({ sense }) => sense === "number").map(({ index }) => index),
-  );
-  if (followed === null) return null;
-  const { ranking } = followed;
-  return {
-    ...rule,
-    direction: ranking?.direction ?? "highest",
-    ties: ranking?.ties === "dense" ? "dense" : "standard",
-    isPerGroup: ranking?.perGroup ?? false,
-  };
-}
 
 function answeredRule(known: Known, answer: RuleChoice, printed: Field | null): ResultRule {
   const sum = sumRule(known, criteriaOf(countedFields(known)));

@@ -12,15 +12,18 @@ export interface FollowedSum {
   readonly classing: Classing | null;
 }
 
-/** Whether the printed ranks or classes follow the criteria's sum, some of them taken off; the running numbers of a sorted table rank nothing. */
+/**
+ * Whether the printed ranks or classes follow the sum of these parts, some of them taken off. What stands aside competes
+ * with no sum: the criteria themselves, the running numbers of a sorted table.
+ */
 export function followedSum(
   table: EvidenceTable,
   parts: readonly FieldIndex[],
   takenOff: ReadonlySet<FieldIndex>,
-  numbers: readonly FieldIndex[],
+  aside: readonly FieldIndex[],
 ): FollowedSum | null {
   const sum = fieldIndex(table.columns.length);
-  const hidden = new Set([...parts, ...numbers]);
+  const hidden = new Set(aside);
   const columns = table.columns.map((column, index) =>
     hidden.has(fieldIndex(index)) ? withoutFigures(column) : column,
   );

@@ -96,3 +96,17 @@ test("a council's points for a criterion are its own, however near they come to 
     17|Xã S|10,2|10,4|10|19,9|19,8|19,5|7`;
   expect(results(text).slice(0, 3)).toEqual(["Xã A: 28.5 #8", "Xã B: 27.5 #11", "Xã C: 36.5 #2"]);
 });
+
+test("a total that its heading caps is no slip in the one row that goes beyond", () => {
+  const table = (heading: string) => `TT|Đơn vị|Phần A|Phần B|Điểm thưởng|${heading}
+    1|Xã A|58|40|6|100
+    2|Xã B|50|41|3|94
+    3|Xã C|47|44|0|91
+    4|Xã D|55|38|2|95
+    5|Xã E|49|36|8|93`;
+  const capped = table("Tổng (không quá 100)");
+  expect(errors(capped)).toEqual([]);
+  expect(results(capped)[0]).toBe("Xã A: 100 #1");
+  // A scale is no cap: whoever printed less than the sum is asked.
+  expect(errors(table("Tổng điểm (100 điểm)"))).toEqual(["published.total"]);
+});

@@ -12,7 +12,7 @@ export function questionText(about: Question["about"]): string {
     case "direction":
       return `The column “${about.printed}” may count what is bad, and the table prints no ranks or classes. Does the highest or the lowest come first?`;
     case "ends":
-      return `The columns “${about.first}” and “${about.last}” each follow from the others alike, and the table prints no ranks or classes. Which of them is the result?`;
+      return `Either of the columns “${about.first}” and “${about.last}” could be the result, and the table prints no ranks or classes. Which of them is it?`;
     case "role":
       return `What is the column “${about.header}”?`;
   }

@@ -12,7 +12,7 @@ export function questionText(about: Question["about"]): string {
     case "direction":
       return `Cột “${about.printed}” có thể đếm điều không tốt, mà bảng không ghi thứ hạng hay xếp loại. Cao nhất hay ít nhất xếp thứ nhất?`;
     case "ends":
-      return `Một phép tính cho cả hai cột “${about.first}” và “${about.last}”, mà bảng không ghi thứ hạng hay xếp loại. Cột nào là kết quả xếp hạng?`;
+      return `Cột “${about.first}” và cột “${about.last}” đều có thể là kết quả, mà bảng không ghi thứ hạng hay xếp loại. Cột nào là kết quả xếp hạng?`;
     case "role":
       return `Cột “${about.header}” là gì?`;
   }

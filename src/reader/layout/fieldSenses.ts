@@ -1,6 +1,7 @@
 import type { Field, FieldSense, SenseReason } from "../../model/block";
 import { headerMax } from "../words/headerMax";
 import { foldHeader } from "../words/foldWords";
+import { headerSense } from "../words/headerSense";
 import { isStageOnly } from "../words/stageSense";
 import type { ColumnProfile } from "./columnProfile";
 import type { TableColumn } from "./columns";
@@ -68,10 +69,16 @@ function isPartial({ header }: Field, fields: readonly Field[]): boolean {
   return (
     header.length > 1 &&
     !isStageOnly(outer) &&
+    !isStageOfTotal(header) &&
     !PERIOD.test(foldHeader(outer)) &&
     beside.length > 0 &&
     beside.length < measures.length
   );
+}
+
+/** "Tổng cộng" over "Thẩm định" is the whole table's, whatever the stage beside it is called. */
+function isStageOfTotal(header: readonly string[]): boolean {
+  return isStageOnly(header.at(-1) ?? "") && headerSense(header.slice(0, -1)) === "total";
 }
 
 function saysResult(field: Field): boolean {

@@ -4,7 +4,7 @@ import { foldWords } from "./foldWords";
 const STAGES: readonly (readonly [RegExp, StageSense])[] = [
   [/\bhoi dong\b/, "council"],
   [/\bsau giai trinh\b|\bsau phuc tra\b|\bsau khieu nai\b/, "explained"],
-  [/\btu (cham|danh gia|cho diem|khai)\b/, "self"],
+  [/\btu (cham|danh gia|cho diem|khai|dg|cd)\b|\btdg\b/, "self"],
   [/\btham dinh\b|\btham tra\b|\bphuc tra\b|\bdiem kiem tra\b/, "verified"],
 ];
 const WHO =
@@ -12,7 +12,7 @@ const WHO =
 const DONE = "(?:cham|danh gia|cho|xac dinh|thong nhat|cong nhan|ket luan|phe duyet|chot)";
 const STAGE_ONLY = new RegExp(
   "^(?:ket qua |so |tong )?(?:diem )?(?:do |cua )?" +
-    `(?:(?:${WHO} )?(?:tu (?:cham|danh gia|cho diem|khai)|tham dinh|tham tra|phuc tra)|sau (?:giai trinh|phuc tra|tham dinh)|hoi dong(?: tham dinh)?)` +
+    `(?:(?:${WHO} )?(?:tu (?:cham|danh gia|cho diem|khai|dg|cd)|tdg|tham dinh|tham tra|phuc tra)|sau (?:giai trinh|phuc tra|tham dinh)|hoi dong(?: tham dinh)?)` +
     `(?: ${DONE})?(?: diem)?(?: cua (?:don vi|hoi dong|so|to tham dinh|co quan))?$`,
 );
 
