@@ -69,8 +69,13 @@ export class Dependence {
 /** Names that name names, as deep as anybody writes them. */
 const DEEPEST_NAME = 20;
 
-function* formulasOf(sheet: Sheet): Generator<string> {
-  for (const cells of Object.values(sheet.data.cellData)) {
-    for (const cell of Object.values(cells)) if (isFormulaCell(cell)) yield cell.f ?? "";
-  }
+/** Of a sheet that has not changed since they are known. */
+function formulasOf(sheet: Sheet): readonly string[] {
+  return sheet.memo("formulas", () => {
+    const formulas: string[] = [];
+    for (const cells of Object.values(sheet.data.cellData)) {
+      for (const cell of Object.values(cells)) if (isFormulaCell(cell)) formulas.push(cell.f ?? "");
+    }
+    return formulas;
+  });
 }

@@ -88,6 +88,8 @@ export class Recalculation {
         this.#owe(true);
         return;
       case "settings":
+        this.#forget();
+        return;
       case "added":
         this.#dependence = null;
         return;
@@ -106,7 +108,12 @@ export class Recalculation {
   #owe(isOwing: boolean): void {
     this.#isOwing ||= isOwing;
     this.#isAll ||= isOwing;
-    this.#dependence = null;
+    this.#forget();
+  }
+
+  /** A book without formulas has none after any step but a new formula and a new sheet. */
+  #forget(): void {
+    if (this.#dependence?.hasFormulas !== false) this.#dependence = null;
   }
 
   #followCells(sheet: Sheet, { cells, news }: CellEdit): void {

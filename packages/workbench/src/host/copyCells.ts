@@ -35,12 +35,17 @@ export function copyCells(host: HostState, from: Place, to: Place, options: Copy
   requireUnlocked(host, to.sheet, target);
   makeRoom(to.sheet, target);
   const cells: CellEdits = {};
+  const lookAt = looksOf(from);
   for (let r = 0; r < rowCount(target); r++) {
     for (let c = 0; c < columnCount(target); c++) {
       const [down, right] = options.transpose ? [c % columns, r % rows] : [r % rows, c % columns];
       const source = { row: from.area.top + down, column: from.area.left + right };
       const place = { row: target.top + r, column: target.left + c };
-      const copied = copiedCell({ sheet: from.sheet, ...source }, { sheet: to.sheet, ...place }, options);
+      const copied = copiedCell(
+        { sheet: from.sheet, ...source },
+        { sheet: to.sheet, ...place },
+        { ...options, lookAt },
+      );
       if (copied !== null) (cells[place.row] ??= {})[place.column] = copied;
     }
   }
@@ -59,12 +64,31 @@ interface Cell {
   readonly column: number;
 }
 
-function copiedCell(from: Cell, to: Cell, { what, skipBlanks }: CopyOptions): CellData | null {
+/** The look of each cell of the source, found once however often the source is repeated. */
+function looksOf({ sheet, area: source }: Place): LookAt {
+  const looks = new Map<number, string | null>();
+  return (row, column) => {
+    const place = (row - source.top) * columnCount(source) + column - source.left;
+    const known = looks.get(place);
+    if (known !== undefined) return known;
+    const look = styleId(sheet, completeStyle(sheet, row, column));
+    looks.set(place, look);
+    return look;
+  };
+}
+
+type LookAt = (row: number, column: number) => string | null;
+
+interface CopiedCells extends CopyOptions {
+  readonly lookAt: LookAt;
+}
+
+function copiedCell(from: Cell, to: Cell, { what, skipBlanks, lookAt }: CopiedCells): CellData | null {
   const [cell, before] = [from.sheet.cell(from.row, from.column), to.sheet.cell(to.row, to.column)];
   if (skipBlanks && !hasContent(cell)) return null;
   const content = what === "Formats" ? before : copiedContent(cell, what, from, to);
   if (what !== "All" && what !== "Formats") return withStyle(content, styleId(to.sheet, before?.s));
-  return withStyle(content, styleId(to.sheet, completeStyle(from.sheet, from.row, from.column)));
+  return withStyle(content, lookAt(from.row, from.column));
 }
 
 function styleId(sheet: Sheet, style: CellData["s"]): string | null {
