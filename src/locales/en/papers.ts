@@ -31,7 +31,7 @@ export const papers: PapersWords = {
   nothing: "No table has results for a document yet.",
   release: {
     heading: "Release copy",
-    what: "A new workbook with values and formats only: no hidden sheet, formula, comment, link, chart, author or working data. This workbook stays as it is.",
+    what: "A new workbook with values and formats only: no hidden sheet, formula, comment, link, author or working data; charts carry figures of their own. This workbook stays as it is.",
     make: "Make a release copy",
     fileName: "ban-phat-hanh.xlsx",
     opened: "The release copy is open as a new workbook. Save that one to send it.",

@@ -34,7 +34,7 @@ export const papers = {
   nothing: "Chưa bảng nào có kết quả để đưa vào văn bản.",
   release: {
     heading: "Bản phát hành",
-    what: "Sổ làm việc mới chỉ có giá trị và định dạng: không trang tính ẩn, công thức, ghi chú, liên kết, biểu đồ, tên người lập hay dữ liệu làm việc. Sổ này giữ nguyên.",
+    what: "Sổ làm việc mới chỉ có giá trị và định dạng: không trang tính ẩn, công thức, ghi chú, liên kết, tên người lập hay dữ liệu làm việc; biểu đồ giữ số liệu của chính nó. Sổ này giữ nguyên.",
     make: "Tạo bản phát hành",
     fileName: "ban-phat-hanh.xlsx",
     opened: "Bản phát hành đã mở thành sổ làm việc mới. Lưu sổ đó để gửi đi.",

@@ -3,15 +3,17 @@ import { escaped } from "../xmlText";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What of a part stays. Names are without prefixes; `parents` go from the root inwards. */
+/** What of a part stays. `parents` go from the root inwards. */
 export interface Keeper {
+  /** What an element is called from here on; absent: as the part calls it, without a prefix. */
+  readonly nameOf?: (name: string) => string;
   /** The attributes to be written; null: the element goes, with all that it holds. */
   readonly open: (name: string, attributes: Attributes, parents: readonly string[]) => Attributes | null;
   readonly text?: (text: string, parents: readonly string[]) => string;
 }
 
 /** An XML part with what a keeper lets through, and nothing else: no comment, no instruction, no other namespace. */
-export function keptXml(xml: string, { open, text = (same) => same }: Keeper): string {
+export function keptXml(xml: string, { nameOf = withoutPrefix, open, text = (same) => same }: Keeper): string {
   const out: string[] = [];
   const path: string[] = [];
   let left = 0;
@@ -24,7 +26,7 @@ export function keptXml(xml: string, { open, text = (same) => same }: Keeper): s
       left += 1;
       return;
     }
-    const name = withoutPrefix(tag.name);
+    const name = nameOf(tag.name);
     const kept = isForeign(tag.name, path) ? null : open(name, tag.attributes, path);
     if (kept === null) {
       left = 1;

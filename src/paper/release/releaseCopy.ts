@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { escaped } from "../xmlText";
 import { attributesText, keptXml, ownAttributes, type Attributes } from "./keptXml";
+import { relationsOf } from "./relations";
 import { releaseSheet } from "./releaseSheet";
+import { seenCells } from "./seenCells";
+import { type SheetCharts, sheetCharts } from "./sheetCharts";
 import { sharedTexts } from "./sharedTexts";
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
@@ -31,21 +34,29 @@ interface PrintName {
 /**
  * An .xlsx as it may leave the office: what its visible sheets show, and how it looks and is printed. The package is made
  * anew from these parts alone: no formula, hidden sheet, content of a hidden row or column, other name, rule, comment,
- * setting, author, link, macro, picture or chart comes along. Null: the bytes are no .xlsx.
+ * setting, author, link, macro or picture comes along, and of a chart no more than the values that it shows. Null: the bytes
+ * are no .xlsx.
  */
 export function releaseCopy(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const parts = unpacked(bytes);
   const book = parts?.["xl/workbook.xml"];
   if (parts === null || book === undefined) return null;
   const textOf = (name: string) => (parts[name] === undefined ? null : strFromU8(parts[name]));
-  const { sheets, names, is1904 } = readBook(strFromU8(book), targetsOf(textOf("xl/_rels/workbook.xml.rels") ?? ""));
+  const { sheets, names, is1904 } = readBook(strFromU8(book), targetsOf(textOf));
   const visible = sheets.flatMap((sheet, index) => (sheet.isVisible ? [{ ...sheet, index }] : []));
   const texts = sharedTexts(textOf("xl/sharedStrings.xml"));
-  const pages = visible.map(({ part }) => HEAD + releaseSheet(textOf(part ?? "") ?? "<worksheet/>", texts.place));
+  const sheetText = (part: string | null) => textOf(part ?? "") ?? "<worksheet/>";
+  const isSeen = seenCells(new Map(visible.map(({ name, part }) => [name, sheetText(part)])));
+  const drawn = visible.map(({ part }) => sheetCharts(part, textOf, isSeen));
+  const pages = visible.map(({ part }, index) => {
+    const page = HEAD + releaseSheet(sheetText(part), texts.place);
+    return drawn[index] === null ? page : page.replace(/<\/worksheet>$/, `${DRAWN}</worksheet>`);
+  });
+  const charts = chartParts(drawn);
   const style = ["styles.xml", "theme/theme1.xml"].filter((name) => parts[`xl/${name}`] !== undefined);
   const kept = style.map((name) => [`xl/${name}`, parts[`xl/${name}`] ?? new Uint8Array()] as const);
   const all: Record<string, string> = {
-    "[Content_Types].xml": contentTypes(pages.length, style),
+    "[Content_Types].xml": contentTypes(pages.length, style, Object.keys(charts)),
     "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": bookPart(visible, names, is1904),
     "xl/_rels/workbook.xml.rels": relations([
@@ -54,6 +65,7 @@ export function releaseCopy(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
       ...style.map((name) => [name.startsWith("theme") ? "theme" : "styles", name] as const),
     ]),
     ...Object.fromEntries(pages.map((page, index) => [`xl/worksheets/sheet${index + 1}.xml`, page])),
+    ...charts,
     "xl/sharedStrings.xml": texts.part(),
   };
   const files: Zippable = {};
@@ -78,18 +90,29 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | nul
 }
 
 /** Parts of the workbook by the id of their relation. */
-function targetsOf(xml: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  if (xml === "") return targets;
-  keptXml(xml, {
-    open: (_, { Id: id, Target: target }) => {
-      if (id !== undefined && target !== undefined) {
-        targets.set(id, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-      }
-      return {};
-    },
+function targetsOf(textOf: (name: string) => string | null): ReadonlyMap<string, string> {
+  return new Map(relationsOf("xl/workbook.xml", textOf).map(({ id, part }) => [id, part]));
+}
+
+/** A sheet of which something is drawn has its drawing for its only relation. */
+const DRAWN = `<drawing xmlns:r="${RELATIONS}" r:id="rId1"></drawing>`;
+
+/** The parts of the charts of all sheets: drawings numbered as their sheets are, charts through all of them. */
+function chartParts(drawn: readonly (SheetCharts | null)[]): Readonly<Record<string, string>> {
+  const parts: Record<string, string> = {};
+  let last = 0;
+  drawn.forEach((own, index) => {
+    if (own === null) return;
+    const number = index + 1;
+    const names = own.charts.map(() => `chart${(last += 1)}.xml`);
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relations([["drawing", `../drawings/drawing${number}.xml`]]);
+    parts[`xl/drawings/drawing${number}.xml`] = HEAD + own.drawing;
+    parts[`xl/drawings/_rels/drawing${number}.xml.rels`] = relations(
+      names.map((name) => ["chart", `../charts/${name}`]),
+    );
+    own.charts.forEach((chart, at) => (parts[`xl/charts/${names[at] ?? ""}`] = HEAD + chart));
   });
-  return targets;
+  return parts;
 }
 
 function readBook(xml: string, targets: ReadonlyMap<string, string>) {
@@ -150,11 +173,19 @@ function relations(all: readonly (readonly [kind: string, target: string])[]): s
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}</Relationships>`;
 }
 
-function contentTypes(sheets: number, style: readonly string[]): string {
+const DRAWN_TYPES: Readonly<Record<string, string>> = {
+  drawings: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  charts: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+};
+
+function contentTypes(sheets: number, style: readonly string[], charts: readonly string[]): string {
   const parts = [
     ["/xl/workbook.xml", `${TYPES}.sheet.main+xml`],
     ...Array.from({ length: sheets }, (_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, `${TYPES}.worksheet+xml`]),
     ["/xl/sharedStrings.xml", `${TYPES}.sharedStrings+xml`],
+    ...charts
+      .filter((name) => name.endsWith(".xml"))
+      .map((name) => [`/${name}`, DRAWN_TYPES[name.split("/")[1] ?? ""]]),
     ...style.map((name) => [
       `/xl/${name}`,
       name.startsWith("theme") ? "application/vnd.openxmlformats-officedocument.theme+xml" : `${TYPES}.styles+xml`,

@@ -1,4 +1,5 @@
 import { keptXml, ownAttributes, type Attributes } from "./keptXml";
+import { columnOf, isTrue } from "./seenCells";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -27,7 +28,8 @@ export function releaseSheet(xml: string, shared: (index: number) => number): st
   const hidden: [first: number, last: number][] = [];
   const now = { isHiddenRow: false, column: 0, isHidden: false, isShared: false };
   const openCell = (attributes: Attributes): Attributes => {
-    now.column = columnOf(attributes["r"]) ?? now.column + 1;
+    const letters = /^[A-Z]+/.exec(attributes["r"] ?? "")?.[0];
+    now.column = letters === undefined ? now.column + 1 : columnOf(letters);
     now.isHidden = now.isHiddenRow || hidden.some(([first, last]) => now.column >= first && now.column <= last);
     const { t, ...plain } = attributes;
     now.isShared = t === "s";
@@ -57,15 +59,4 @@ function withoutTraces(attributes: Attributes): Attributes {
   return Object.fromEntries(
     Object.entries(ownAttributes(attributes)).filter(([name]) => !ATTRIBUTES_LEFT_OUT.has(name)),
   );
-}
-
-/** Counted from 1. */
-function columnOf(address: string | undefined): number | null {
-  const letters = /^[A-Z]+/.exec(address ?? "")?.[0];
-  if (letters === undefined) return null;
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === "1" || value === "true";
 }

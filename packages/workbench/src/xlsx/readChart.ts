@@ -9,7 +9,10 @@ import {
 import { LEGEND_POSITIONS } from "./writeChart";
 import { childOf, childrenOf, isTrue, numberOr, textOf, type XmlElement } from "./xml";
 
-/** A chart of columns or bars as a chart part has it, its root's prefix taken off; null for every other kind, and for one that mixes kinds. */
+/**
+ * A chart of columns or bars as a chart part has it, its root's prefix taken off; null for every other kind, for one that
+ * mixes kinds, and for one that carries its figures itself.
+ */
 export function readChart(root: XmlElement): BarChart | null {
   const chart = childOf(root, "chart");
   const area = childOf(chart, "plotArea");
@@ -18,6 +21,8 @@ export function readChart(root: XmlElement): BarChart | null {
   if (plots.length !== 1 || bars?.name !== "barChart") return null;
   const grouping = groupingOf(val(bars, "grouping"));
   if (grouping === null) return null;
+  const series = childrenOf(bars, "ser").map(readSeries);
+  if (series.some(({ values }) => values === "")) return null;
   const title = childOf(chart, "title");
   const hasNoTitle = isTrue(val(chart, "autoTitleDeleted")) || title === null;
   const legend = childOf(chart, "legend");
@@ -26,7 +31,7 @@ export function readChart(root: XmlElement): BarChart | null {
     grouping,
     title: { isVisible: !hasNoTitle, text: titleText(title) },
     legend: { isVisible: legend !== null, position: legendPosition(val(legend, "legendPos")) },
-    series: childrenOf(bars, "ser").map(readSeries),
+    series,
     categoryAxis: readAxis(childOf(area, "catAx")),
     valueAxis: readAxis(childOf(area, "valAx")),
     gapWidth: numberOr(val(bars, "gapWidth"), 150),
