@@ -26,6 +26,16 @@ describe("what lowers a unit or holds it down", () => {
     expect(scored(units(["30", "95"]), frameworkOf(ONE, { ...levels, units: decided })).classes).toEqual([null, "Tốt"]);
   });
 
+  test("leaves open what is open, and does not lower it past that", () => {
+    const provenance = { kind: "inferred", greaterThan: "85", atMost: "95" } as const;
+    const unknown = level("Tốt", null, { threshold: { value: null, comparison: "atLeast", provenance } });
+    const framework = frameworkOf(ONE, {
+      ...classes("total", unknown, level("Khá", "60"), level("Đạt", null)),
+      units: [{ unit: "Xã 1", lowered: { by: 2, ...why } }],
+    });
+    expect(scored(units(["90", "96"]), framework).classes).toEqual([null, "Tốt"]);
+  });
+
   test("is nothing where a framework says nothing of it", () => {
     const framework = frameworkOf(ONE, of({ of: "points", comparison: "atLeast", value: "50" }));
     expect(scored(units(["60", "40"]), framework).ranking.causes.size).toBe(0);
@@ -192,4 +202,17 @@ test("unrounded ratios that are equal tie, whatever they are made of", () => {
   };
   // 10/30, 20/60, 30/90; 10/31; 5/90.
   expect(scored(table, framework).ranks).toEqual([1, 1, 1, 2, 3]);
+});
+
+test("unrounded ratios whose nearest doubles are one are still apart", () => {
+  const framework = frameworkOf(
+    { a: { max: "1000000000001" } },
+    { total: { kind: "ratio" }, ...ranking({ on: "unrounded" }) },
+  );
+  expect(1000000000000 / 1000000000001 === 999999999999 / 1000000000000).toBe(true);
+  const [more, less] = ["1000000000000", "999999999999"];
+  const ranksOf = (a: readonly string[], excluded: readonly string[]) =>
+    scored({ units: a, scores: { a }, excluded }, framework).ranks;
+  expect(ranksOf([more, less, more], ["0", "1", "0"])).toEqual([1, 3, 1]);
+  expect(ranksOf([less, more, less], ["1", "0", "1"])).toEqual([2, 1, 2]);
 });
