@@ -153,6 +153,22 @@ test("keys of any size sort as numbers do, and units of one key stay as they sto
   );
 });
 
+/** Where a digit of the sorting ends: the key that is one beyond it, and who has no key behind that. */
+test.each([
+  [300, 2 ** 11],
+  [300, 2 ** 22],
+  [300, 2 ** 32],
+  [300, 2 ** 32 + 1],
+  [40_000, 2 ** 33],
+])("of %i units with keys below %i the best is first and the one without a key last", (length, end) => {
+  const keys = new Float64Array(length).map((_, unit) => (unit * 7919) % Math.min(end, 65_521));
+  keys[0] = NaN;
+  [keys[1], keys[2]] = [end - 1, 0];
+  const sorted = [...sortUnits(Int32Array.from(keys.keys()), keys, { direction: "lowest" })];
+  const behind = (unit: number) => (unit === 0 ? Infinity : keys[unit]!);
+  expect(sorted).toEqual([...keys.keys()].sort((a, b) => (behind(a) === behind(b) ? a - b : behind(a) - behind(b))));
+});
+
 test("ranks by counting are those by sorting", () => {
   const keys = fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 1, maxLength: 60 });
   const rule = fc.record({

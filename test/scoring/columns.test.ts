@@ -21,19 +21,22 @@ import {
 import { addColumns, type Summand, sumColumns } from "../../src/scoring/sumColumns";
 
 /** Around the ends of small numbers, of 32 bits and of safe integers, and beyond. */
-const ENDS = [
+const [SMALL, WORD, SAFE] = [2n ** 25n, 2n ** 31n, 2n ** 53n];
+const SIZES = [
   0n,
   7n,
-  2n ** 25n - 1n,
-  2n ** 25n,
-  2n ** 31n - 1n,
-  2n ** 31n,
+  SMALL - 1n,
+  SMALL,
+  -SMALL,
+  WORD - 1n,
+  WORD,
+  -WORD,
   10n ** 14n,
-  2n ** 53n - 1n,
-  2n ** 53n,
-  10n ** 20n,
+  SAFE - 1n,
+  SAFE,
+  1n - SAFE,
+  -(10n ** 20n),
 ];
-const SIZES = [...new Set(ENDS.flatMap((end) => [end, -end]))];
 const isEven = (place: number) => place % 2 === 0;
 
 interface Case {
