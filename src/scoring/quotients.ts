@@ -94,9 +94,9 @@ export function greatestDivisor(a: bigint, b: bigint): bigint {
 
 /** Rounded quotients into `digits`, NaN where the divisor is 0. */
 function divide({ numerators, denominators }: Quotients, digits: Float64Array): void {
-  if (numerators.kind === "safe" && denominators.kind === "constant" && isHalvable(Number(denominators.value))) {
+  if (numerators.kind === "safe" && denominators.kind === "constant" && isSafe(denominators.value)) {
     divideByOne(numerators.values, Number(denominators.value), digits);
-  } else if (numerators.kind === "safe" && denominators.kind === "safe" && isHalvable(denominators.bound)) {
+  } else if (numerators.kind === "safe" && denominators.kind === "safe") {
     for (let unit = 0; unit < digits.length; unit += 1) {
       digits[unit] = divideSafe(numerators.values[unit] ?? 0, denominators.values[unit] ?? 0);
     }
@@ -110,12 +110,7 @@ function divideByOne(numerators: SafeIntegers, divisor: number, digits: Float64A
   else for (let unit = 0; unit < digits.length; unit += 1) digits[unit] = divideSafe(numerators[unit] ?? 0, divisor);
 }
 
-/** Whether twice a remainder of it is a safe integer. */
-function isHalvable(divisor: number): boolean {
-  return divisor <= Number.MAX_SAFE_INTEGER / 2;
-}
-
-/** Every step is a safe integer: the remainder is exact, hence so is the quotient without it. */
+/** The remainder is exact, hence so are the quotient without it and twice itself, which is even. */
 function divideSafe(numerator: number, denominator: number): number {
   if (denominator === 0) return NaN;
   const rest = numerator % denominator;

@@ -215,14 +215,14 @@ function scoredUnits(states: Uint8Array, terms: readonly UnitTerms[], divisors: 
 
 /** `printed`: the figures that rank; null where the rule makes none. */
 function statesOf(terms: readonly UnitTerms[], scored: Uint8Array, printed: DecimalColumn | null): Uint8Array {
-  const { incomplete, notRanked, ranked } = UnitState;
+  const { incomplete, notRanked } = UnitState;
   const states = new Uint8Array(scored.length);
   for (let unit = 0; unit < states.length; unit += 1) {
     const assessment = terms[unit]?.assessment ?? "ranked";
     if (scored[unit] === 0) states[unit] = assessment === "notAssessed" ? UnitState.notAssessed : incomplete;
     else if (printed === null) states[unit] = notRanked;
     else if (!isNumber(printed.digits[unit] ?? NaN)) states[unit] = incomplete;
-    else states[unit] = assessment === "ranked" ? ranked : UnitState[assessment];
+    else states[unit] = UnitState[assessment];
   }
   return states;
 }

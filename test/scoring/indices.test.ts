@@ -1,8 +1,10 @@
 import { dec } from "../../src/model/numbers/decimal";
 import type { Framework } from "../../src/model/framework";
 import type { PointRule } from "../../src/model/pointRule";
+import { withExtremes } from "../../src/scoring/withExtremes";
 import { frameworkOf } from "../support/framework";
 import { scored } from "../support/scored";
+import { tableOf } from "../support/table";
 
 const criterion = (rule: PointRule, max = "10") => ({ max, decimals: 2, rule });
 const minMax = (better: "more" | "fewer", least = "0", over: "ranked" | "complete" = "ranked"): PointRule => ({
@@ -86,4 +88,28 @@ test("where nothing is added up the list is of those who would be ranked", () =>
   );
   const { scores } = scored({ units: ["A", "B", "C"], scores: { a: ["20", "40", "99"] }, figures: ["a"] }, framework);
   expect([0, 1, 2].map((unit) => scores.points("a", unit))).toEqual([dec("0"), dec("10"), dec("10")]);
+});
+
+test("each list has its own goalposts: of raw figures alone, of its own column, and none without one", () => {
+  const rule = minMax("more");
+  const criteria = {
+    a: criterion(rule),
+    b: criterion(rule),
+    c: criterion(rule),
+    d: { optional: true, ...criterion(rule) },
+  };
+  const sheet = tableOf({
+    units: ["A", "B", "C"],
+    scores: { a: ["0", "4", "8"], b: ["1", "3", "2"], c: ["1", "2", "3"] },
+    figures: ["a", "b"],
+  });
+  const settled = withExtremes(frameworkOf(criteria), sheet).criteria.map((each) => each.rule);
+  expect(settled).toEqual([
+    { kind: "goalposts", worst: "0", best: "8" },
+    { kind: "goalposts", worst: "1", best: "3" },
+    rule,
+    rule,
+  ]);
+  const plain = frameworkOf({ a: {} });
+  expect(withExtremes(plain, sheet)).toBe(plain);
 });

@@ -37,8 +37,7 @@ describe("how a criterion stands with a unit", () => {
     minus: [null, "2", null],
   };
   const framework = frameworkOf(criteria, { units: [{ unit: "C", notApplicable: ["m1", "plus"] }] });
-  const made = scored({ units: ["A", "B", "C"], scores }, framework).scores;
-  const of = (id: string) => [0, 1, 2].map((unit) => made.standing(id, unit));
+  const scoresNow = () => scored({ units: ["A", "B", "C"], scores }, framework).scores;
 
   test.each([
     ["a", ["counted", "unknown", "counted"]],
@@ -56,10 +55,12 @@ describe("how a criterion stands with a unit", () => {
     ["nowhere", ["leftOut", "leftOut", "leftOut"]],
     ["no such", ["unknown", "unknown", "unknown"]],
   ])("%s", (id, standings) => {
-    expect(of(id)).toEqual(standings);
+    const made = scoresNow();
+    expect([0, 1, 2].map((unit) => made.standing(id, unit))).toEqual(standings);
   });
 
   test("gives points only where it counts, and a maximum only of what there is", () => {
+    const made = scoresNow();
     expect(["a", "m", "m1", "plus", "no such"].map((id) => [0, 1].map((unit) => made.points(id, unit)))).toEqual([
       [dec("1"), null],
       [dec("40"), null],
@@ -99,6 +100,18 @@ describe("the exact figure", () => {
     const totalOf = (...ids: readonly string[]) => scores.without(ids).totals.digits[0];
     expect([totalOf("a", "b"), totalOf("ab"), totalOf("b")]).toEqual([200, 500, 300]);
     expect(scores.without(["ab"])).toBe(scores.without(["ab"]));
+  });
+
+  test("is nothing of a unit whose figure no sheet holds", () => {
+    const widest = ["999999999999999", "1"];
+    const { totals, statuses } = scored(
+      { units: ["A", "B"], scores: { a: widest, b: widest } },
+      frameworkOf({ a: {}, b: {} }),
+    );
+    expect([totals, statuses]).toEqual([
+      [null, "2"],
+      ["incomplete", "ranked"],
+    ]);
   });
 
   test("is nothing where there is nothing to divide by", () => {

@@ -22,6 +22,8 @@ test.each([
   ["Khối 1 (02 xã)", "khoi-1"],
   ["Khối 1 ( 12 đơn vị ) .", "khoi-1"],
   ["Khối 1;", "khoi-1"],
+  ["Khối 1(12).", "khoi-1"],
+  ["3.Khối 1  ", "khoi-1"],
   ["Khối không có dịch vụ công (3)", "khoi-2"],
   ["Khối 1 (xã)", null],
   ["Khối 1 (02 xã) và khác", null],
