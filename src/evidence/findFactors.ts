@@ -1,4 +1,3 @@
-import { greatest, least } from "../model/extremes";
 import type { Hypothesis } from "./hypothesis";
 import { sampleRows } from "./sampleRows";
 import { simplestFraction } from "./simplestFraction";
@@ -41,21 +40,48 @@ export function findScaledSums(table: ScaledTable, target: number, among: readon
 
 /** The simplest factor that most rows allow: each lets it lie in an interval as wide as the target's rounding. */
 function factorOf(own: ScaledColumn, other: (row: number) => number, rows: readonly number[]) {
-  const intervals = rows.flatMap((row) => {
-    const [printed, value] = [own.values[row] ?? NaN, other(row)];
-    if (!(printed > 0 && value > 0)) return [];
-    const slack = own.unit / 2 + own.blur;
-    return [{ from: (printed - slack) / value, to: (printed + slack) / value }];
-  });
-  if (intervals.length < 3) return null;
-  const middle = [...intervals].sort((a, b) => a.from + a.to - b.from - b.to)[intervals.length >> 1];
-  if (middle === undefined) return null;
-  const alike = intervals.filter(({ from, to }) => from <= middle.to && middle.from <= to);
-  if (alike.length < 0.85 * intervals.length) return null;
-  const [from, to] = [greatest(alike.map((one) => one.from)), least(alike.map((one) => one.to))];
-  const bounds = from <= to ? { from, to } : middle;
-  const factor = simplestFraction(bounds.from, bounds.to, LARGEST_DENOMINATOR);
+  const [from, to] = intervalsOf(own, other, rows);
+  if (from.length < 3) return null;
+  const middle = middleOf(from, to);
+  const [lowest, highest] = [from[middle] ?? NaN, to[middle] ?? NaN];
+  let [alike, most, fewest] = [0, -Infinity, Infinity];
+  for (let at = 0; at < from.length; at++) {
+    const [low, high] = [from[at] ?? NaN, to[at] ?? NaN];
+    if (!(low <= highest && lowest <= high)) continue;
+    alike += 1;
+    most = Math.max(most, low);
+    fewest = Math.min(fewest, high);
+  }
+  if (alike < 0.85 * from.length) return null;
+  const factor =
+    most <= fewest
+      ? simplestFraction(most, fewest, LARGEST_DENOMINATOR)
+      : simplestFraction(lowest, highest, LARGEST_DENOMINATOR);
   return factor !== null && (isDecimal(factor.numerator) || isDecimal(factor.denominator)) ? factor : null;
+}
+
+/** Of rows that hold both, what each allows. */
+function intervalsOf(own: ScaledColumn, other: (row: number) => number, rows: readonly number[]) {
+  const [from, to] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  const slack = own.unit / 2 + own.blur;
+  let count = 0;
+  for (const row of rows) {
+    const [printed, value] = [own.values[row] ?? NaN, other(row)];
+    if (!(printed > 0 && value > 0)) continue;
+    from[count] = (printed - slack) / value;
+    to[count++] = (printed + slack) / value;
+  }
+  return [from.subarray(0, count), to.subarray(0, count)] as const;
+}
+
+/** The place of the interval that stands in the middle of all. */
+function middleOf(from: Float64Array, to: Float64Array): number {
+  const sums = from.map((low, at) => low + (to[at] ?? NaN));
+  const half = sums.length >> 1;
+  const middle = sums.slice().sort()[half] ?? NaN;
+  // Of equal ones the one that sorting in their order would bring there.
+  let left = half - sums.reduce((less, sum) => less + (sum < middle ? 1 : 0), 0);
+  return sums.findIndex((sum) => sum === middle && left-- === 0);
 }
 
 /** Made of twos and fives: people multiply by decimals, or divide round figures by a maximum. */

@@ -13,14 +13,18 @@ export function findQuotients(table: ScaledTable, target: number, among: readonl
   const near = among.filter((column) => column !== target && Math.abs(column - target) <= FARTHEST);
   if (own === undefined) return [];
   const rows = sampleRows(table, target, []);
+  if (rows.length < 3) return [];
   const cost = 1 + 2 * Math.log2(near.length + 1);
+  const sampled = (column: number) => Float64Array.from(rows, (row) => table.columns[column]?.values[row] ?? NaN);
+  const columns = near.map((column) => ({ column, values: sampled(column) }));
+  const printed = sampled(target);
   const found: Hypothesis[] = [];
-  for (const above of near) {
-    for (const below of near) {
+  for (const above of columns) {
+    for (const below of columns) {
       if (above === below) continue;
       for (const scale of SCALES) {
-        if (!passes(table, own, [above, below], scale, rows)) continue;
-        const parts = [above, below];
+        if (!passes(own, printed, scale * 10 ** table.places, above.values, below.values)) continue;
+        const parts = [above.column, below.column];
         found.push({ kind: "quotient", target, parts, weights: [scale, 1], divisor: 1, cost, isFarFetched: true });
       }
     }
@@ -28,20 +32,20 @@ export function findQuotients(table: ScaledTable, target: number, among: readonl
   return found;
 }
 
+/** Whether at least half of the rows follow. */
 function passes(
-  table: ScaledTable,
-  own: ScaledColumn,
-  [above, below]: readonly [number, number],
+  { unit, blur }: ScaledColumn,
+  printed: Float64Array,
   scale: number,
-  rows: readonly number[],
+  above: Float64Array,
+  below: Float64Array,
 ): boolean {
-  let missesLeft = rows.length < 3 ? -1 : rows.length >> 1;
-  for (const row of rows) {
+  let missesLeft = printed.length >> 1;
+  for (let at = 0; at < printed.length; at++) {
+    const made = (scale * (above[at] ?? NaN)) / (below[at] ?? NaN);
+    if (Math.abs(made - (printed[at] ?? NaN)) <= unit + blur) continue;
+    missesLeft -= 1;
     if (missesLeft < 0) return false;
-    const made =
-      (scale * 10 ** table.places * (table.columns[above]?.values[row] ?? NaN)) /
-      (table.columns[below]?.values[row] ?? NaN);
-    if (!(Math.abs(made - (own.values[row] ?? NaN)) <= own.unit + own.blur)) missesLeft -= 1;
   }
-  return missesLeft >= 0;
+  return true;
 }

@@ -69,10 +69,11 @@ function costOf(target: number, parts: readonly number[], side: readonly number[
   return parts[0] === target + 1 || parts.at(-1) === target - 1 ? 1 + end : 1 + 2 * end;
 }
 
-/** Sums and counts of the first columns of a side, a sampled row each. */
+/** Sums and counts of the first columns of a side, row after row of those that are sampled. */
 class Prefixes {
-  readonly sums: readonly Float64Array[];
-  readonly counts: readonly Uint16Array[];
+  readonly width: number;
+  readonly sums: Float64Array;
+  readonly counts: Uint16Array;
   /** What the parts' own grains may hide. */
   readonly grains: Float64Array;
 
@@ -81,25 +82,27 @@ class Prefixes {
     readonly columns: readonly number[],
     rows: readonly number[],
   ) {
-    const own = columns.map((column) => table.columns[column]);
-    this.grains = new Float64Array(columns.length + 1);
-    own.forEach((column, index) => {
-      this.grains[index + 1] = (this.grains[index] ?? 0) + (column?.grain ?? 0) / 2 + (column?.blur ?? 0);
-    });
-    this.sums = rows.map(() => new Float64Array(columns.length + 1));
-    this.counts = rows.map(() => new Uint16Array(columns.length + 1));
-    rows.forEach((row, at) => {
-      const [sums, counts] = [this.sums[at] ?? NO_SUMS, this.counts[at] ?? NO_COUNTS];
-      own.forEach((column, index) => {
-        const value = column?.values[row] ?? NaN;
-        sums[index + 1] = (sums[index] ?? 0) + (Number.isNaN(value) ? 0 : value);
-        counts[index + 1] = (counts[index] ?? 0) + (Number.isNaN(value) ? 0 : 1);
-      });
-    });
+    this.width = columns.length + 1;
+    this.grains = new Float64Array(this.width);
+    this.sums = new Float64Array(this.width * rows.length);
+    this.counts = new Uint16Array(this.width * rows.length);
+    for (let index = 0; index < columns.length; index++) {
+      const column = table.columns[columns[index] ?? -1];
+      if (column === undefined) continue;
+      this.grains[index + 1] = (this.grains[index] ?? 0) + column.grain / 2 + column.blur;
+      this.add(index, column.values, rows);
+    }
+  }
+
+  private add(index: number, values: Float64Array, rows: readonly number[]): void {
+    for (let at = 0; at < rows.length; at++) {
+      const [value, place] = [values[rows[at] ?? -1] ?? NaN, at * this.width + index];
+      const isHeld = !Number.isNaN(value);
+      this.sums[place + 1] = (this.sums[place] ?? 0) + (isHeld ? value : 0);
+      this.counts[place + 1] = (this.counts[place] ?? 0) + (isHeld ? 1 : 0);
+    }
   }
 }
-
-const [NO_SUMS, NO_COUNTS] = [new Float64Array(), new Uint16Array()];
 
 interface Aim {
   readonly kind: "sum" | "mean";
@@ -107,14 +110,16 @@ interface Aim {
   readonly printed: readonly number[];
 }
 
-function passes({ sums, counts, grains }: Prefixes, start: number, end: number, { kind, own, printed }: Aim): boolean {
+function passes(prefixes: Prefixes, start: number, end: number, { kind, own, printed }: Aim): boolean {
+  const { sums, counts, grains, width } = prefixes;
   const hidden = (grains[end] ?? 0) - (grains[start] ?? 0);
+  const near = own.unit + own.grain + own.blur;
   let missesLeft = printed.length === 0 ? -1 : Math.floor(printed.length * (1 - PASSING_SHARE));
-  for (let at = 0; at < printed.length && missesLeft >= 0; at++) {
-    const present = (counts[at]?.[end] ?? 0) - (counts[at]?.[start] ?? 0);
+  for (let at = 0, place = 0; at < printed.length && missesLeft >= 0; at++, place += width) {
+    const present = (counts[place + end] ?? 0) - (counts[place + start] ?? 0);
     const count = kind === "sum" ? 1 : present;
-    const off = Math.abs((printed[at] ?? NaN) * count - (sums[at]?.[end] ?? 0) + (sums[at]?.[start] ?? 0));
-    if (present === 0 || off > count * (own.unit + own.grain + own.blur) + hidden) missesLeft -= 1;
+    const off = Math.abs((printed[at] ?? NaN) * count - (sums[place + end] ?? 0) + (sums[place + start] ?? 0));
+    if (present === 0 || off > count * near + hidden) missesLeft -= 1;
   }
   return missesLeft >= 0;
 }

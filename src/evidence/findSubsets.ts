@@ -67,8 +67,12 @@ function keyRows(table: ScaledTable, target: number, rows: readonly number[]): r
 
 interface Half {
   readonly columns: readonly number[];
-  /** Sums of the key rows by subset, and the subsets in the order of their sums. */
+  /** Sums of the key rows by subset. */
   readonly sums: Float64Array;
+}
+
+/** With its subsets in the order of their sums. */
+interface OrderedHalf extends Half {
   readonly order: Uint32Array;
 }
 
@@ -80,7 +84,8 @@ function meet(
   keys: readonly KeyRow[],
 ): readonly (readonly number[])[] {
   const middle = columns.length >> 1;
-  const [left, right] = [half(table, columns.slice(0, middle), keys), half(table, columns.slice(middle), keys)];
+  const left = ordered(half(table, columns.slice(0, middle), keys));
+  const right = half(table, columns.slice(middle), keys);
   const printed = keyOf(table, target, keys);
   const tolerance = toleranceOf(table, target, columns);
   const found: (readonly number[])[] = [];
@@ -107,16 +112,19 @@ function keyOf(table: ScaledTable, column: number, keys: readonly KeyRow[]): num
   }, 0);
 }
 
-/** With every column the subsets without it, in their order, meet the same ones with it, in the same order. */
 function half(table: ScaledTable, columns: readonly number[], keys: readonly KeyRow[]): Half {
   const sums = new Float64Array(2 ** columns.length);
-  let order = new Uint32Array(1);
   columns.forEach((column, bit) => {
-    const added = keyOf(table, column, keys);
-    const from = 2 ** bit;
+    const [added, from] = [keyOf(table, column, keys), 2 ** bit];
     for (let subset = 0; subset < from; subset++) sums[from + subset] = (sums[subset] ?? 0) + added;
-    order = merged(order, sums, from);
   });
+  return { columns, sums };
+}
+
+/** With every column the subsets without it, in their order, meet the same ones with it, in the same order. */
+function ordered({ columns, sums }: Half): OrderedHalf {
+  let order = new Uint32Array(1);
+  for (let from = 1; from < sums.length; from *= 2) order = merged(order, sums, from);
   return { columns, sums, order };
 }
 
@@ -135,7 +143,7 @@ function merged(order: Uint32Array, sums: Float64Array, from: number): Uint32Arr
 }
 
 /** The first place in the order whose sum is at least `least`. */
-function lowerBound({ sums, order }: Half, least: number): number {
+function lowerBound({ sums, order }: OrderedHalf, least: number): number {
   let [low, high] = [0, order.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -27,6 +27,8 @@ export interface Made {
   whole: boolean;
   /** A part is missing and was taken for nothing. */
   partial: boolean;
+  /** How many parts hold a figure other than 0. */
+  held: number;
 }
 
 /** Makes of one row after the other what the hypothesis makes of it. */
@@ -45,14 +47,16 @@ function sumMaker(table: ScaledTable, hypothesis: Hypothesis): (row: number, mad
   const { target, weights, divisor } = hypothesis;
   const unit = unitOf(table, target);
   return (row, made) => {
-    let [sum, present] = [0, 0];
+    let [sum, present, held] = [0, 0, 0];
     for (let index = 0; index < columns.length; index++) {
       const value = columns[index]?.[row] ?? NaN;
       if (Number.isNaN(value)) continue;
       sum += value * (weights[index] ?? 0);
       present += 1;
+      if (value !== 0) held += 1;
     }
     made.partial = present < columns.length;
+    made.held = held;
     if (present === 0) made.halves = NaN;
     else divide(2 * sum, (divisor ?? present) * unit, made);
   };
@@ -66,6 +70,7 @@ function quotientMaker(table: ScaledTable, hypothesis: Hypothesis): (row: number
     const [above, below] = [numerators?.[row] ?? NaN, denominators?.[row] ?? NaN];
     made.partial = false;
     made.halves = NaN;
+    made.held = (above === 0 ? 0 : 1) + 1;
     if (Number.isNaN(above) || !(Math.abs(below) > 0)) return;
     divide(Math.sign(below) * above * times, Math.abs(below) * (divisor ?? 1), made);
   };
@@ -73,6 +78,11 @@ function quotientMaker(table: ScaledTable, hypothesis: Hypothesis): (row: number
 
 /** `divisor` > 0. Beyond the integers of a double it is divided in larger ones. */
 function divide(dividend: number, divisor: number, made: Made): void {
+  if (divisor === 1 && Number.isSafeInteger(dividend)) {
+    made.halves = dividend;
+    made.whole = true;
+    return;
+  }
   const magnitude = Math.abs(dividend);
   if (magnitude <= Number.MAX_SAFE_INTEGER && divisor <= Number.MAX_SAFE_INTEGER) {
     const rest = magnitude % divisor;

@@ -33,7 +33,7 @@ export function judge(table: ScaledTable, hypothesis: Hypothesis, rows: readonly
   const standings = new Uint8Array(rows.length);
   const telling: number[] = [];
   const [all, tellingOnes] = [new Tally(), new Tally()];
-  const made: Made = { halves: 0, whole: true, partial: false };
+  const made: Made = { halves: 0, whole: true, partial: false, held: 0 };
   const needed = Math.min(2, hypothesis.parts.length);
   const target = columnOf(table, hypothesis.target);
   const make = makerOf(table, hypothesis);
@@ -49,7 +49,7 @@ export function judge(table: ScaledTable, hypothesis: Hypothesis, rows: readonly
       standings[index] = standing;
       all.add(standing);
     }
-    if (!isOff && countHeld(table, hypothesis, row) < needed) continue;
+    if (!isOff && made.held < needed) continue;
     tellingOnes.add(standing);
     telling.push(row);
   }
@@ -73,16 +73,6 @@ function columnOf(table: ScaledTable, column: number) {
   const own = table.columns[column];
   if (own === undefined) throw new Error("no such column");
   return own;
-}
-
-/** How many parts hold a figure other than 0. */
-function countHeld(table: ScaledTable, { parts }: Hypothesis, row: number): number {
-  let held = 0;
-  for (const part of parts) {
-    const value = table.columns[part]?.values[row] ?? 0;
-    if (value !== 0 && !Number.isNaN(value)) held += 1;
-  }
-  return held;
 }
 
 /** How many rows stand how. */

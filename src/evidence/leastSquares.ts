@@ -52,7 +52,7 @@ function withoutOne(equations: Equations): readonly Estimate[] | null {
 /** What most rows say, those left out that lie far from it. */
 function withoutFarRows(equations: Equations): readonly Estimate[] | null {
   const { parts, made, noise, spread } = equations;
-  let rows: readonly number[] = Array.from(made.keys());
+  let rows = Array.from(made.keys());
   for (let pass = 0; pass < 5; pass++) {
     const fit = fitOf(equations, rows);
     // What is left as large as the figures' own spread is left of figures without such a rule.

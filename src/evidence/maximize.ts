@@ -21,9 +21,11 @@ interface Tableau {
   readonly free: number[];
 }
 
+/** So many turns by the steepest way, a constraint; then by Bland's rule, which is slower and cannot circle. */
+const STEEPEST_TURNS = 4;
+
 /**
- * The greatest value of `objective` · x under the constraints, exact: the simplex method on integers, by Bland's rule,
- * which cannot circle. Null where nothing bounds it. Each x is free, so it stands there twice, forwards and backwards.
+ * The greatest value of `objective` · x under the constraints, exact: the simplex method on integers. Null where nothing bounds it. Each x is free, so it stands there twice, forwards and backwards.
  */
 export function maximize(constraints: readonly Constraint[], objective: readonly bigint[]): Maximum | null {
   const twice = (values: readonly bigint[]) => [...values, ...values.map((value) => -value)];
@@ -37,13 +39,24 @@ export function maximize(constraints: readonly Constraint[], objective: readonly
     basic: constraints.map((_, row) => width + row),
     free: Array.from({ length: width }, (_, column) => column),
   };
-  for (;;) {
-    const column = entering(tableau);
+  for (let turn = 0; ; turn++) {
+    const column = turn < STEEPEST_TURNS * constraints.length ? steepest(tableau) : entering(tableau);
     if (column === null) return solution(tableau, objective.length);
     const row = leaving(tableau, column);
     if (row === null) return null;
     pivot(tableau, row, column);
   }
+}
+
+/** The variable that raises the objective most for its own size. */
+function steepest({ rows }: Tableau): number | null {
+  const objective = rows.at(-1) ?? [];
+  let [best, most] = [-1, 0n];
+  for (let column = 0; column < objective.length - 1; column++) {
+    const own = objective[column] ?? 0n;
+    if (own < most) [best, most] = [column, own];
+  }
+  return best < 0 ? null : best;
 }
 
 function entering({ rows, free }: Tableau): number | null {

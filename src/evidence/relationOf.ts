@@ -82,7 +82,7 @@ function offRows(
 ): readonly OffRow[] {
   const target = table.columns[hypothesis.target];
   const make = makerOf(table, hypothesis);
-  const made = { halves: 0, whole: true, partial: false };
+  const made = { halves: 0, whole: true, partial: false, held: 0 };
   return rows.map((row) => {
     make(row, made);
     return {
