@@ -29,6 +29,8 @@ export function findClassing(
   index: number,
   figures: readonly number[],
 ): Classing | null {
+  // Of two classes there are two words at least.
+  if ((table.columns[index]?.words ?? 0) < 2) return null;
   const names = namesOf(column);
   if (names === null) return null;
   const named = names.of.reduce((count, name) => count + (name < 0 ? 0 : 1), 0);

@@ -38,8 +38,8 @@ export function findLooseRank(
 
 /** The tie rule by which the ranks are 1 … n; null where none tie, undefined where they are not. */
 export function ruleOf(ranks: Float64Array): TieRule | null | undefined {
+  if (isEachOnce(ranks)) return null;
   const sorted = ranks.slice().sort();
-  if (sorted.every((rank, index) => rank === index + 1)) return null;
   const distinct = new Set(sorted).size;
   // Marks out of five repeat far more than ranks do.
   if (distinct * 2 < sorted.length) return undefined;
@@ -51,6 +51,16 @@ export function ruleOf(ranks: Float64Array): TieRule | null | undefined {
   if (isStandard) return "standard";
   const isDense = sorted.every((rank, index) => index === 0 || rank - (sorted[index - 1] ?? 0) <= 1);
   return sorted[0] === 1 && isDense && distinct * 10 >= sorted.length * 7 ? "dense" : undefined;
+}
+
+/** 1 … n in any order. */
+function isEachOnce(ranks: Float64Array): boolean {
+  const seen = new Uint8Array(ranks.length + 1);
+  for (const rank of ranks) {
+    if (!(rank >= 1) || seen[rank] !== 0) return false;
+    seen[rank] = 1;
+  }
+  return true;
 }
 
 /** Most pairs of rows stand the other way round. */

@@ -228,14 +228,17 @@ function ofOthers(values: readonly number[], at: number, close: (other: number) 
 }
 
 /** At most `most` of the rows, evenly spread. */
-export function spread<T>(rows: readonly T[], most: number): readonly T[] {
-  if (rows.length <= most) return rows;
-  const some: T[] = [];
-  for (let index = 0; index < most; index++) {
-    const row = rows[Math.floor((index * rows.length) / most)];
-    if (row !== undefined) some.push(row);
-  }
-  return some;
+export function spread(rows: ArrayLike<number> & Iterable<number>, most: number): readonly number[] {
+  const places = spreadPlaces(rows.length, most);
+  return places.map((place) => rows[place] ?? 0);
+}
+
+/** At most `most` of so many places, evenly spread. */
+export function spreadPlaces(count: number, most: number): number[] {
+  const places: number[] = [];
+  const some = Math.min(count, most);
+  for (let index = 0; index < some; index++) places.push(Math.floor((index * count) / some));
+  return places;
 }
 
 /** How far `agrees` of `outOf` rows lie beyond what chance would give: n × the divergence of the two shares, in bits. */

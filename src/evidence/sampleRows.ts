@@ -1,9 +1,11 @@
 import { spread } from "./judge";
 import type { ScaledTable } from "./scaledTable";
 
+const NO_ROWS = new Uint32Array();
+
 /** Rows on which guesses are tried first: they hold the target, and between them something of every part that has anything. */
 export function sampleRows(table: ScaledTable, target: number, parts: readonly number[], most = 14): readonly number[] {
-  const rows = table.columns[target]?.held ?? [];
+  const rows = table.columns[target]?.held ?? NO_ROWS;
   const first = spread(rows, most);
   const filled = (row: number, part: number) => {
     const own = table.columns[part]?.values;

@@ -18,7 +18,8 @@ export class SampledRows {
     const known = this.columns.get(index);
     if (known !== undefined) return known;
     const values = this.table.columns[index]?.values;
-    const own = Float64Array.from(this.rows, (row) => values?.[row] ?? 0);
+    const own = new Float64Array(this.rows.length);
+    for (let at = 0; at < own.length; at++) own[at] = values?.[this.rows[at] ?? -1] ?? 0;
     this.columns.set(index, own);
     return own;
   }

@@ -23,7 +23,7 @@ export interface ScaledColumn {
   readonly largest: number;
   /** The rows that hold a figure, and those of them whose figure is not 0. */
   readonly rows: readonly number[];
-  readonly held: readonly number[];
+  readonly held: Uint32Array;
   /** How many rows hold words instead. */
   readonly words: number;
   /** As in `EvidenceColumn`, at no scale. */
@@ -97,17 +97,17 @@ function widthOf({ figures, states, printed }: EvidenceColumn): Width {
 function scaledColumn(column: EvidenceColumn, width: Width, scale: number, everyRow: readonly number[]): ScaledColumn {
   const values = valuesOf(column, scale);
   const [shown, places] = [10 ** (scale - Math.min(width.shown, scale)), Math.min(width.places, scale)];
-  let [count, zeros, largest, divisor, words] = [0, 0, 0, 0, 0];
+  const held = new Uint32Array(values.length);
+  let [count, holding, largest, divisor, words] = [0, 0, 0, 0, 0];
   for (let row = 0; row < values.length; row++) {
     if ((column.words[row] ?? null) !== null) words += 1;
     const magnitude = Math.abs(values[row] ?? NaN);
     if (Number.isNaN(magnitude)) continue;
     count += 1;
-    if (magnitude === 0) zeros += 1;
+    if (magnitude > 0) held[holding++] = row;
     if (magnitude > largest) largest = magnitude;
     if (divisor !== shown) divisor = commonDivisor(divisor, magnitude, shown);
   }
-  const rows = count === everyRow.length ? everyRow : rowsThat(values, (value) => !Number.isNaN(value));
   return {
     values,
     unit: 10 ** (scale - places),
@@ -115,8 +115,8 @@ function scaledColumn(column: EvidenceColumn, width: Width, scale: number, every
     blur: width.places > scale ? 1 : 0,
     places,
     largest,
-    rows,
-    held: zeros === 0 ? rows : rowsThat(values, (value) => !Number.isNaN(value) && value !== 0),
+    rows: count === everyRow.length ? everyRow : everyRow.filter((row) => !Number.isNaN(values[row] ?? NaN)),
+    held: held.subarray(0, holding),
     words,
     cap: column.cap,
   };
@@ -130,12 +130,6 @@ function valuesOf({ figures, states }: EvidenceColumn, scale: number): Float64Ar
     if (Number.isSafeInteger(value)) values[row] = value;
   }
   return values;
-}
-
-function rowsThat(values: Float64Array, pass: (value: number) => boolean): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < values.length; row++) if (pass(values[row] ?? NaN)) rows.push(row);
-  return rows;
 }
 
 /** Of two figures; once it is `least`, figures need no longer be looked at. */

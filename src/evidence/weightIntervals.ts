@@ -2,7 +2,7 @@ import { addFractions, type Fraction } from "../model/numbers/fraction";
 import type { Rounding } from "./evidence";
 import type { Hypothesis } from "./hypothesis";
 import { maximize, type Constraint, type Maximum } from "./maximize";
-import { spread } from "./judge";
+import { spreadPlaces } from "./judge";
 import type { ScaledTable } from "./scaledTable";
 
 /** Limits that are asked at first, two a row; those that the answers break are asked, too, until none is. */
@@ -21,7 +21,7 @@ export function weightIntervals(
 ): readonly { readonly from: Fraction; readonly to: Fraction }[] | null {
   const limits = limitsOf(table, hypothesis, rows, rounding);
   const width = hypothesis.parts.length;
-  const first = spread([...limits.left.keys()], FIRST);
+  const first = spreadPlaces(limits.left.length, FIRST);
   const asked = new Map(first.map((limit) => [limit, constraintOf(limits, width, limit)]));
   const aims = hypothesis.parts.flatMap((_, part) => [1n, -1n].map((sign) => ({ part, sign })));
   const reached: (Maximum | null)[] = aims.map(() => null);
@@ -78,12 +78,14 @@ function limitsOf(table: ScaledTable, hypothesis: Hypothesis, rows: readonly num
   const left = new Float64Array(2 * rows.length);
   const divisor = hypothesis.divisor ?? parts.length;
   const half = (target?.unit ?? 0) + 2 * (target?.blur ?? 0);
+  const isCut = rounding === "truncated";
   let count = 0;
   for (const row of rows) {
     const printed = target?.values[row] ?? NaN;
     let made = 0;
     for (let index = 0; index < columns.length; index++) made += (columns[index]?.[row] ?? NaN) * (weights[index] ?? 0);
-    const [below, above] = rounding === "truncated" ? (printed < 0 ? [2 * half, 0] : [0, 2 * half]) : [half, half];
+    const below = isCut ? (printed < 0 ? 2 * half : 0) : half;
+    const above = 2 * half - below;
     const [up, down] = [divisor * (2 * printed + above) - 2 * made, 2 * made - divisor * (2 * printed - below)];
     // Of figures that are not there neither holds.
     if (!(up >= 0 && down >= 0)) continue;
@@ -105,11 +107,12 @@ function constraintOf({ values, left, times }: Limits, width: number, limit: num
 
 /** The limit that a point breaks most, beyond what doubles may be off; null where it keeps all. */
 function worst({ values, left, times }: Limits, at: readonly number[]): number | null {
+  const point = Float64Array.from(at);
   let [most, found]: [number, number | null] = [1e-9, null];
   let place = 0;
   for (let limit = 0; limit < left.length; limit += 2) {
     let reached = 0;
-    for (let index = 0; index < at.length; index++) reached += (values[place++] ?? 0) * (at[index] ?? 0);
+    for (let index = 0; index < point.length; index++) reached += (values[place++] ?? 0) * (point[index] ?? 0);
     const [up, down] = [left[limit] ?? 0, left[limit + 1] ?? 0];
     const [above, below] = [times * reached - up, -times * reached - down];
     if (above > 0 && above / (1 + up) > most) {
