@@ -4,6 +4,7 @@ import type { SheetOutput } from "../../model/output";
 import type { Chart } from "../../model/chart";
 import type { PageSetup, Plan, PlanStep, SheetTarget, Style } from "../../model/plan";
 import type { Mark } from "../../model/port";
+import { atAStretch, type Steps } from "../../model/steps";
 import { markUse } from "../markNames";
 import type { OutputRun } from "../output";
 import { EMPTY_LINE, textCell } from "./cells";
@@ -38,14 +39,21 @@ export interface Aside {
  * Sheets of ours, one a draft. What an earlier run of the output left is replaced where it stands, the first by the first,
  * whatever its sheet is called by now; widths and page set-up are given once and are the officer's from then on.
  */
-export function planSheets(
-  run: Pick<OutputRun, "marks" | "sheetName" | "markName">,
-  output: SheetOutput,
-  drafts: readonly SheetDraft[],
-): Plan {
+export function planSheets(run: SheetRun, output: SheetOutput, drafts: readonly SheetDraft[]): Plan {
+  return atAStretch(sheetSteps(run, output, drafts));
+}
+
+type SheetRun = Pick<OutputRun, "marks" | "sheetName" | "markName">;
+
+/** The same, a sheet a piece. */
+export function* sheetSteps(run: SheetRun, output: SheetOutput, drafts: readonly SheetDraft[]): Steps<Plan> {
   const earlier = marksOf(run.marks, output);
   const olds = drafts.map((draft, index) => earlier.slice(index, index + 1).find((old) => takes(old, draft)) ?? null);
-  const plans = drafts.map((draft, index) => planSheet(run, output, draft, { index, old: olds[index] ?? null }));
+  const plans: Plan[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (index > 0) yield index / drafts.length;
+    plans.push(planSheet(run, output, draft, { index, old: olds[index] ?? null }));
+  }
   const surplus = earlier
     .filter((old) => !olds.includes(old))
     .flatMap(({ name, sheet, area }): PlanStep[] => [

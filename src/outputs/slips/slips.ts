@@ -9,7 +9,7 @@ import type { RankedTable } from "../rankedTable";
 import { recordLines } from "../record/recordLines";
 import { CENTERED, EMPTY_LINE, textCell, wide } from "../sheet/cells";
 import { heightsOf, type Line } from "../sheet/layLines";
-import { notes, planSheets, type SheetDraft } from "../sheet/planSheets";
+import { notes, type SheetDraft, sheetSteps } from "../sheet/planSheets";
 import type { CriterionRow } from "./criterionRows";
 import { eachSlip, type Slip } from "./slipsOf";
 
@@ -32,13 +32,16 @@ export const slips: Output = {
   planSteps: slipsInSteps,
 };
 
+/** The share of the work that is done before sheets are laid out. */
+const DRAFTING = 0.8;
+
 function* slipsInSteps(run: OutputRun): Steps<readonly Result<Plan, WriteProblem>[]> {
   const drafts: SheetDraft[] = [];
   for (const [index, table] of run.tables.entries()) {
-    const steps = partOf(draftsOf(table, run), index / run.tables.length, (index + 1) / run.tables.length);
-    drafts.push(...(yield* steps));
+    const share = (tables: number) => (tables / run.tables.length) * DRAFTING;
+    drafts.push(...(yield* partOf(draftsOf(table, run), share(index), share(index + 1))));
   }
-  return [ok(planSheets(run, "slips", drafts))];
+  return [ok(yield* partOf(sheetSteps(run, "slips", drafts), DRAFTING, 1))];
 }
 
 /** So many slips take some tens of milliseconds. */
