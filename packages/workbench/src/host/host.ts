@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly culture?: Culture;
   readonly requirementSets?: RequirementSets;
   readonly awkward?: Awkward;
+  /** Makes what a request waits for before each of its actions: a page lives while Excel works, as it is another program. */
+  readonly pausing?: () => () => Promise<void>;
 }
 
 /** What the doors carry back: the answer to a request, or that it was turned away. */
@@ -41,7 +43,9 @@ export class Host {
   #counters: Counters = { requests: 0, bytesIn: 0, bytesOut: 0 };
   #requestsSinceAwkward = 0;
   #lastRequest: Promise<unknown> = Promise.resolve();
+  readonly #pausing: HostOptions["pausing"];
   #isActing = false;
+  #isAnswering = false;
   #hasWritten = false;
 
   constructor(
@@ -49,6 +53,7 @@ export class Host {
     options: HostOptions = {},
   ) {
     this.requirementSets = options.requirementSets ?? EXCEL_2021;
+    this.#pausing = options.pausing;
     this.displayLanguage = options.displayLanguage ?? "vi-VN";
     this.#state = {
       book,
@@ -67,7 +72,7 @@ export class Host {
       moveKeptObjects(this.#state.kept, change);
       tellClient(this.#state.events, change, this.#triggerSource());
       this.#hasWritten ||= this.#isActing;
-      if (!this.#isActing) this.#sendEvents();
+      if (!this.#isActing && !this.#isAnswering) this.#sendEvents();
     });
   }
 
@@ -134,7 +139,9 @@ export class Host {
     if (this.#requestsSinceAwkward <= cellEditing) return failed("InvalidOperationInCellEditMode");
     const fails = failure?.request === this.#requestsSinceAwkward ? failure : null;
     if (fails?.when === "before") return failed(fails.code);
-    const answer = await processBatch(batch, this.#state, this.#acting);
+    this.#isAnswering = true;
+    const answer = await processBatch(batch, this.#state, { acting: this.#acting, pause: this.#pausing?.() ?? null });
+    this.#isAnswering = false;
     if (this.#hasWritten) this.book.forgetUndo();
     this.#hasWritten = false;
     setTimeout(() => this.#sendEvents(), 0);

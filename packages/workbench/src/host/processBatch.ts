@@ -7,18 +7,22 @@ import { asksForCalculated, loadProperties } from "./loadProperties";
 import type { Action, ActionResult, Batch, BatchAnswer, BatchError } from "./protocol";
 import { ResolvedPaths, soleArgument } from "./resolvePaths";
 
+/** How a request is carried out. */
+export interface Working {
+  /** Wraps every piece of work that may change the book. */
+  readonly acting: (work: () => void) => void;
+  /** Lets others go first for a moment, before each action; null where nobody waits. */
+  readonly pause: (() => Promise<void>) | null;
+}
+
 /**
  * Carries a request out action by action and stops at the first that fails. What was done before stays done: a sync is not
- * a transaction. `acting` wraps every piece of work that may change the book.
+ * a transaction.
  */
-export async function processBatch(
-  batch: Batch,
-  host: HostState,
-  acting: (work: () => void) => void,
-): Promise<BatchAnswer> {
+export async function processBatch(batch: Batch, host: HostState, working: Working): Promise<BatchAnswer> {
   const run = new BatchRun(batch, host);
-  const error = await firstFailure(run, batch, host, acting);
-  acting(() => host.writes.flush());
+  const error = await firstFailure(run, batch, host, working);
+  working.acting(() => host.writes.flush());
   return { Results: run.results, TraceIds: run.traceIds, ...(error === null ? {} : { Error: error }) };
 }
 
@@ -26,10 +30,11 @@ async function firstFailure(
   run: BatchRun,
   batch: Batch,
   host: HostState,
-  acting: (work: () => void) => void,
+  { acting, pause }: Working,
 ): Promise<BatchError | null> {
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (pause !== null) await pause();
       if (!run.isPieceOfWrite(action)) acting(() => host.writes.flush());
       if (run.needsValues(action)) await host.book.settle();
       acting(() => run.carryOut(action));

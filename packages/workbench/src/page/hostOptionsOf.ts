@@ -1,6 +1,7 @@
 import { ENGLISH, VIETNAMESE } from "../book/shownText";
 import type { HostOptions } from "../host/host";
 import { EXCEL_2021 } from "../host/requirementSets";
+import { breather } from "./breather";
 
 /** Which Excel to look like: `?api=1.9` announces an older one, `?language=en-US` one in English. */
 export function hostOptionsOf(address: URLSearchParams): HostOptions {
@@ -9,6 +10,7 @@ export function hostOptionsOf(address: URLSearchParams): HostOptions {
   return {
     displayLanguage,
     culture: displayLanguage.startsWith("vi") ? VIETNAMESE : ENGLISH,
+    pausing: breather,
     requirementSets: api === null ? EXCEL_2021 : { ...EXCEL_2021, ExcelApi: api },
   };
 }
