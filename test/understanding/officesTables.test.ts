@@ -170,3 +170,13 @@ test("totals typed as “51,175” are what the row makes, whatever else stands 
     4|Tổ Hưng Xuân|57.5|51.226|54,363`;
   expect(errors(table)).not.toContain("score.ambiguous");
 });
+
+test("points under “Đạt” beside “Chuẩn” are no counts of a class, though the heading comes again and again", () => {
+  const table = `TT|Đơn vị|Nội dung 1||Nội dung 2||Tổng|
+    ||Chuẩn|Đạt|Chuẩn|Đạt|Chuẩn|Đạt
+    1|Xã A|10|7|20|11|30|18
+    2|Xã B|10|9|20|15|30|24
+    3|Xã C|10|5|20|18|30|23
+    4|Xã D|10|8|20|9|30|17`;
+  expect(results(table)).toEqual(["Xã A: 18 #3", "Xã B: 24 #1", "Xã C: 23 #2", "Xã D: 17 #4"]);
+});

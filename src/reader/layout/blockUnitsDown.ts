@@ -133,7 +133,7 @@ function outerMaxima({ parts }: TableColumn): Pick<Field, "outerMaxima"> {
   return maxima.some((max) => max !== null) ? { outerMaxima: maxima } : {};
 }
 
-/** Figures to rank by. Under the names of classes stand counts of units, as in a summary. */
+/** Figures to rank by. Under the names of several classes stand counts of units, as in a summary; "Đạt" again and again is points. */
 function isScoreTable(fields: readonly Field[]): boolean {
   const headings = fields
     .filter(({ sense }) => sense === "measure" || sense === "subtotal" || sense === "total" || sense === "ratio")
@@ -142,7 +142,8 @@ function isScoreTable(fields: readonly Field[]): boolean {
   const counts = headings.filter(
     (header) => !header.some(isClassName) && (header.length === 0 || isCountHeading(header.at(-1) ?? "")),
   ).length;
-  return headings.length > 0 && (classes < 2 || classes + counts < headings.length);
+  const named = new Set(headings.flatMap((header) => header.filter(isClassName)));
+  return headings.length > 0 && (named.size < 2 || classes + counts < headings.length);
 }
 
 /**
