@@ -1,6 +1,7 @@
 import { type CriterionNode, criterionTree, isTopCriterion } from "../model/criterionTree";
 import { finding, type Finding } from "../model/finding";
 import { pointSource } from "../model/pointSource";
+import { isGiven } from "../model/totalRule";
 import type { Assessed } from "./check";
 import { placeOfUnit } from "./support/placeOf";
 
@@ -16,10 +17,11 @@ export function uncountedUnits({ table, framework, ranking: { scores } }: Assess
     isLeftOut(node, unit) ||
     (pointSource(node, (id) => given.has(id)) === "components" &&
       node.components.every((each) => each.criterion.kind !== "scored" || isUnscored(each, unit)));
+  if (isGiven(framework.total)) return [];
   return table.units.flatMap((unit, index) => {
-    if (scores.statuses[index] !== "incomplete" || tops.length === 0) return [];
+    if (scores.statuses[index] !== "incomplete" || framework.criteria.length === 0) return [];
     if (!tops.every((top) => isUnscored(top, index))) return [];
-    const code = tops.every((top) => isLeftOut(top, index)) ? "unit.uncounted" : "unit.onlyExtra";
+    const code = tops.length > 0 && tops.every((top) => isLeftOut(top, index)) ? "unit.uncounted" : "unit.onlyExtra";
     return [finding(code, placeOfUnit(table, unit), { unit: unit.name })];
   });
 }

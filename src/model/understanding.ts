@@ -45,6 +45,10 @@ export interface ResultPart {
   readonly components: readonly ResultPart[];
 }
 
+export function leavesOf(parts: readonly ResultPart[]): readonly ResultPart[] {
+  return parts.flatMap((part) => (part.components.length > 0 ? leavesOf(part.components) : [part]));
+}
+
 /** How the figure that ranks comes from the sheet's fields. */
 export interface ResultRule {
   /** "given": the field itself, however it came about. */

@@ -2,10 +2,9 @@ import type { Classing, Ranking } from "../evidence/evidence";
 import type { Field, FieldIndex } from "../model/block";
 import { least } from "../model/extremes";
 import { onlyOne } from "../model/onlyOne";
-import type { ResultRule } from "../model/understanding";
+import { leavesOf, type ResultRule } from "../model/understanding";
 import type { Known } from "./known";
 import { sumRule } from "./resultRule";
-import { leavesOf } from "./resultTree";
 import { sameHeadings } from "./sameHeadings";
 import { followedSum } from "./virtualSum";
 

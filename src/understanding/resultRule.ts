@@ -1,13 +1,13 @@
 import type { Ranking } from "../evidence/evidence";
 import { greatest } from "../model/extremes";
 import type { Field, FieldIndex } from "../model/block";
-import type { ResultPart, ResultRule } from "../model/understanding";
+import { leavesOf, type ResultPart, type ResultRule } from "../model/understanding";
 import { isTold, ordersBy } from "./chooseResult";
 import { countsOf } from "./countsOf";
 import type { Known } from "./known";
 import { printedOrder } from "./printedRanks";
 import { FigureState } from "../model/table";
-import { allParts, fieldsBelow, leavesOf, resultParts, ruleKind } from "./resultTree";
+import { allParts, fieldsBelow, resultParts, ruleKind } from "./resultTree";
 import { tieBreakersOf } from "./tieBreakersOf";
 import { figureOf, isMadeAt, printedPlaces } from "./wordedSum";
 

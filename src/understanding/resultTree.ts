@@ -86,10 +86,6 @@ export function fieldsBelow(field: FieldIndex, relations: Relations): ReadonlySe
   return found;
 }
 
-export function leavesOf(parts: readonly ResultPart[]): readonly ResultPart[] {
-  return parts.flatMap((part) => (part.components.length > 0 ? leavesOf(part.components) : [part]));
-}
-
 export function allParts(parts: readonly ResultPart[]): readonly ResultPart[] {
   return parts.flatMap((part) => [part, ...allParts(part.components)]);
 }

@@ -4,8 +4,7 @@ import type { FieldIndex } from "../model/block";
 import { greatest } from "../model/extremes";
 import { compare, decimal, type Decimal } from "../model/numbers/decimal";
 import { compareFractions } from "../model/numbers/fraction";
-import type { ResultPart } from "../model/understanding";
-import { leavesOf } from "./resultTree";
+import { leavesOf, type ResultPart } from "../model/understanding";
 import { figureOf } from "./wordedSum";
 
 /**

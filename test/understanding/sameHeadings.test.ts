@@ -83,3 +83,16 @@ test("parts that are called alike under each criterion are all added up where th
   const text = [`TT|Đơn vị|Thể chế||Thủ tục||Tài chính||Xếp hạng`, `|${pair}${pair}${pair}|`, ...rows].join("\n");
   expect(results(text)).toEqual(told(all, nameOf));
 });
+
+test("points that are given and taken under each heading are the criteria: nothing stands beside them to be extra to", () => {
+  const rows = SCORES.map((row, at) => {
+    const scored = row.map((score, place) => (place % 2 === 0 ? score : score % 5));
+    const total = scored.reduce((sum, score, place) => (place % 2 === 0 ? sum + score : sum - score), 0);
+    return { text: scored.join("|"), total, at };
+  });
+  const totals = rows.map(({ total }) => total);
+  const pair = "|Điểm cộng|Điểm trừ";
+  const lines = rows.map(({ text, total, at }) => `${at + 1}|${nameOf(at)}|${text}|${total}`);
+  const text = ["TT|Đơn vị|Thể chế||Thủ tục||Tài chính||Tổng điểm", `|${pair}${pair}${pair}|`, ...lines].join("\n");
+  expect(results(text)).toEqual(told(totals, nameOf));
+});

@@ -1,6 +1,6 @@
 import type { Field, FieldIndex } from "../../model/block";
 import type { CriterionId, CriterionKind, Framework } from "../../model/framework";
-import type { ResultPart, ResultRule, Understanding } from "../../model/understanding";
+import { leavesOf, type ResultPart, type ResultRule, type Understanding } from "../../model/understanding";
 import { columnIndex, columnLetters } from "../../model/address";
 import { clean, type DerivedFramework, type Draft, type DraftCriterion } from "./draft";
 import { frameworkOf } from "./frameworkOf";
@@ -102,12 +102,15 @@ class CriteriaMaker {
   private readonly make = idMaker();
   private readonly mains = new Map<string, CriterionId>();
   private readonly measures: readonly Field[];
+  /** Nothing is extra where there is nothing beside it: "Điểm cộng" and "Điểm trừ" under each heading are the points. */
+  private readonly isExtraAlone: boolean;
 
   constructor(
     private readonly block: readonly Field[],
     private readonly rule: ResultRule,
   ) {
     this.measures = partFields(rule.parts, block);
+    this.isExtraAlone = leavesOf(rule.parts).every((part) => this.ownKind(part) !== "scored");
     this.add(rule.parts, { id: null, path: [] });
   }
 
@@ -118,11 +121,19 @@ class CriteriaMaker {
       const headings = namedHeadings(field, this.measures, part.components.length > 0);
       const rest = withoutPath(headings, above.path);
       const under = this.underHeadings(rest.slice(0, -1), parts, above);
-      const own = rest.at(-1) ?? { name: nameless(field), max: field.max };
-      const id = this.criterion({ ...own, kind: kindOf(own.name, part, field), under, field, part });
+      const own = this.ownHeading(rest, under.id !== above.id) ?? { name: nameless(field), max: field.max };
+      const id = this.criterion({ ...own, kind: this.kindOf(part), under, field, part });
       this.fields.set(part.field, id);
       this.add(part.components, { id, path: headings.map(({ name }) => name) });
     }
+  }
+
+  /** The innermost, or all of them where that comes again elsewhere and no main criterion says under which it stands. */
+  private ownHeading(headings: readonly NamedHeading[], isUnderMain: boolean): NamedHeading | undefined {
+    const own = headings.at(-1);
+    if (own === undefined || headings.length < 2 || isUnderMain) return own;
+    const alike = this.measures.filter((other) => namedHeadings(other, this.measures, false).at(-1)?.name === own.name);
+    return alike.length < 2 ? own : { ...own, name: headings.map(({ name }) => name).join(" – ") };
   }
 
   /** Headings over several parts, each a main criterion; none where points of different kinds stand under it. */
@@ -155,6 +166,11 @@ class CriteriaMaker {
   }
 
   private kindOf(part: ResultPart): CriterionKind {
+    const kind = this.ownKind(part);
+    return kind === "bonus" && this.isExtraAlone ? "scored" : kind;
+  }
+
+  private ownKind(part: ResultPart): CriterionKind {
     const own = this.block[part.field];
     const headings = own === undefined ? [] : namedHeadings(own, this.measures, part.components.length > 0);
     return kindOf(headings.at(-1)?.name ?? "", part, own);
