@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 const project = resolve(__dirname, "../..");
-const NOT_OURS = new Set(["node_modules", "dist", ".git", "artifacts", "package-lock.json"]);
+const NOT_OURS = new Set(["node_modules", "dist", ".git", ".mutation", "artifacts", "reports", "package-lock.json"]);
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
