@@ -139,13 +139,21 @@ export class Host {
     if (this.#requestsSinceAwkward <= cellEditing) return failed("InvalidOperationInCellEditMode");
     const fails = failure?.request === this.#requestsSinceAwkward ? failure : null;
     if (fails?.when === "before") return failed(fails.code);
-    this.#isAnswering = true;
-    const answer = await processBatch(batch, this.#state, { acting: this.#acting, pause: this.#pausing?.() ?? null });
-    this.#isAnswering = false;
+    const answer = await this.#answering(batch);
     if (this.#hasWritten) this.book.forgetUndo();
     this.#hasWritten = false;
     setTimeout(() => this.#sendEvents(), 0);
     return fails === null ? answer : failed(fails.code);
+  }
+
+  /** What happens meanwhile is told after the answer. */
+  async #answering(batch: Batch): Promise<BatchAnswer> {
+    this.#isAnswering = true;
+    try {
+      return await processBatch(batch, this.#state, { acting: this.#acting, pause: this.#pausing?.() ?? null });
+    } finally {
+      this.#isAnswering = false;
+    }
   }
 
   /** Marks what happens inside as the add-in's doing. */
