@@ -6,6 +6,7 @@ import { addFractions, fractionOf, multiplyFractions, roundFraction, type Fracti
 import { placesWhere } from "../model/placesWhere";
 import type { WholeFigures } from "../model/scores";
 import type { Assessed } from "./check";
+import { explainedBy } from "./support/explainedBy";
 import { placeOfFigure } from "./support/placeOf";
 import { scoreColumns, type ScoreColumn } from "./support/scoreColumns";
 import { isSurelyBelow } from "./support/isSurelyBelow";
@@ -59,6 +60,7 @@ function slipsByTotal(assessed: Assessed): readonly Slip[] {
   return placesWhere(table.units.length, perhaps).flatMap((unit): readonly Slip[] => {
     const [total, made] = [decimalAt(printed.figures, unit), ranking.scores.exact(unit)];
     if (total === null || made === null || isPrinted(made, total, framework.decimals)) return [];
+    if (isRoundedOtherwise(assessed, unit, total)) return [];
     const slips = columns.flatMap((score): readonly Slip[] => {
       const { column, max } = score;
       const value = decimalAt(column.figures, unit);
@@ -73,6 +75,13 @@ function slipsByTotal(assessed: Assessed): readonly Slip[] {
     });
     return slips.length === 1 ? slips : [];
   });
+}
+
+/** One last digit off since it was rounded in another way: no score is to blame for that. */
+function isRoundedOtherwise(assessed: Assessed, index: number, published: Decimal): boolean {
+  const [unit, computed] = [assessed.table.units[index], decimalAt(assessed.ranking.scores.totals, index)];
+  if (unit === undefined || computed === null) return false;
+  return explainedBy(assessed, { unit, index, published, computed }) !== null;
 }
 
 function isPrinted(made: Fraction, total: Decimal, places: number): boolean {

@@ -126,3 +126,23 @@ test("counts beside several tables are of the one they stand under, or of all", 
     "A28",
   ]);
 });
+
+test("a total that was cut where others are rounded blames no score for it", () => {
+  const scores = [
+    [0.1, 3.05, 4],
+    [5.2, 3.14, 2],
+    [4.4, 2.23, 3],
+    [3.7, 4.41, 1],
+    [2.9, 4.78, 5],
+    [4.1, 1.36, 4],
+    [3.3, 2.52, 2],
+  ];
+  const rows = scores.map((row, unit) => {
+    const hundredths = row.reduce((sum, score) => sum + Math.round(score * 100), 0);
+    const total = unit === 0 ? Math.floor(hundredths / 10) / 10 : Math.round(hundredths / 10) / 10;
+    return [unit + 1, `Xã ${"ABCDEGH"[unit] ?? ""}`, ...row, total];
+  });
+  const sheet: Rows = [["STT", "Đơn vị", "Nội dung 1", "Nội dung 2", "Nội dung 3", "Tổng điểm"], ...rows];
+  expect(found(sheet, "score.slip")).toEqual([]);
+  expect(found(sheet, "published.rounding")).toHaveLength(1);
+});
