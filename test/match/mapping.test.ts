@@ -1,51 +1,12 @@
-import type { Block, Field, StageSense } from "../../src/model/block";
-import { fieldIndex } from "../../src/model/block";
-import { columnIndex, rowIndex } from "../../src/model/address";
-import { dec } from "../../src/model/numbers/decimal";
+import type { Block, StageSense } from "../../src/model/block";
 import type { Framework } from "../../src/model/framework";
-import type { SheetId } from "../../src/model/grid";
 import { chooseMatch } from "../../src/match/chooseMatch";
 import { catalog } from "../../src/framework/catalog/catalog";
 import { mapFields } from "../../src/match/mapFields";
 import { matchFrameworks } from "../../src/match/matchFrameworks";
 import { withSheetMaxima } from "../../src/match/withSheetMaxima";
 import { frameworkOf } from "../support/framework";
-
-interface FieldText {
-  readonly header: readonly string[];
-  readonly stage?: StageSense;
-  readonly max?: string;
-  readonly sense?: Field["sense"];
-}
-
-/** A block as the reader would find it, in a few words. */
-function blockOf(units: readonly string[], fields: readonly FieldText[], title: string | null = null): Block {
-  return {
-    sheet: { id: "{1}" as SheetId, name: "Bảng" },
-    area: { top: rowIndex(0), left: columnIndex(0), bottom: rowIndex(units.length), right: columnIndex(fields.length) },
-    title,
-    orientation: "unitsDown",
-    units: units.map((name, index) => ({
-      line: index + 1,
-      nameCell: { row: rowIndex(index + 1), column: columnIndex(0) },
-      name,
-      group: null,
-      hidden: false,
-    })),
-    fields: fields.map(({ header, stage = "final", max, sense = "measure" }, index) => ({
-      index: fieldIndex(index),
-      line: index + 1,
-      header,
-      headerCell: { row: rowIndex(0), column: columnIndex(index + 1) },
-      max: max === undefined ? null : dec(max),
-      sense,
-      reason: "header",
-      stage,
-      numbering: null,
-      percent: false,
-    })),
-  };
-}
+import { blockOf, type FieldText } from "./blockOf";
 
 const roles = (block: Block, framework: Framework) =>
   mapFields(block, framework).mapping.fields.map(({ role }) =>
@@ -187,6 +148,23 @@ test("maxima that a framework leaves open come from the sheet, those it states d
   expect(withSheetMaxima(framework, block, mapping).criteria.map(({ max }) => max)).toEqual(["65", "35"]);
   const silent = blockOf(["Tỉnh A"], [{ header: ["Thẩm định"] }]);
   expect(withSheetMaxima(framework, silent, mapFields(silent, framework).mapping)).toBe(framework);
+});
+
+test("no maximum is taken for what is not scored, nor from a remark, nor over a stated one", () => {
+  const open = frameworkOf({
+    a: { name: { vi: "Thẩm định", en: "Verified" }, kind: "bonus" },
+    b: { name: { vi: "Khảo sát", en: "Survey" } },
+    c: { name: { vi: "Họp", en: "Meetings" }, max: "5" },
+  });
+  const maxima = (...fields: readonly FieldText[]) => {
+    const block = blockOf(["Tỉnh A"], fields);
+    return withSheetMaxima(open, block, mapFields(block, open).mapping).criteria.map(({ max }) => max);
+  };
+  const bonus: FieldText = { header: ["Thẩm định"], max: "65" };
+  const stated: FieldText = { header: ["Họp"], max: "40" };
+  expect(maxima(bonus, stated)).toEqual([null, null, "5"]);
+  expect(maxima(bonus, { header: ["Khảo sát"], max: "40" }, stated)).toEqual([null, "40", "5"]);
+  expect(maxima({ header: ["Khảo sát"], sense: "total", max: "40" })).toEqual([null, null, "5"]);
 });
 
 test("components under a main criterion's heading are themselves, though the heading stands in both their names", () => {
