@@ -15,7 +15,7 @@ const told = (globalThis.__stryker__ ??= {});
 export const strykerPlugins = [{ kind: "TestRunner", name: "room", factory: testRunner }];
 
 function testRunner() {
-  const files = testFiles(join(process.cwd(), "test", process.env.MUTATED_ROOM));
+  const files = testFiles(join(process.cwd(), "test", process.env.MUTATED_ROOM.split("/")[0]));
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     init: () => {
