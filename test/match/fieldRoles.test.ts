@@ -1,5 +1,6 @@
 import { fieldIndex, type FieldSense } from "../../src/model/block";
 import type { FieldRole } from "../../src/model/mapping";
+import type { PointRule } from "../../src/model/pointRule";
 import { headerTexts, sharedHeadings } from "../../src/match/headerTexts";
 import { mapDerived } from "../../src/match/mapDerived";
 import { mapFields } from "../../src/match/mapFields";
@@ -56,6 +57,13 @@ describe("the a and the b of a share", () => {
   test("stand side by side under the criterion, in either order", () => {
     expect(roles([a, b], share)).toEqual(["a figure", "a whole"]);
     expect(roles([b, a], share)).toEqual(["a whole", "a figure"]);
+    const deeper = (field: FieldText): FieldText => ({ header: ["Nhóm I", ...field.header] });
+    expect(roles([deeper(a), deeper(b)], share)).toEqual(["a figure", "a whole"]);
+  });
+
+  test("are told by the heading over them alone", () => {
+    const fields = [{ header: ["Công vụ", "Số đã nộp (a)"] }, { header: ["Công vụ", "Tổng số trong kỳ (b)"] }];
+    expect(mapped(fields, share).map(({ reason }) => reason)).toEqual(["name", "name"]);
   });
 
   test.each<[string, FieldText[]]>([
@@ -69,6 +77,18 @@ describe("the a and the b of a share", () => {
     expect(roles(fields, share)).not.toContain("a figure");
   });
 
+  test.each<PointRule>([
+    { kind: "proportionSteps", of: "100", steps: [] },
+    { kind: "share", shares: ["1"] },
+    { kind: "steps", steps: [] },
+  ])("are asked of a criterion by $kind", (rule) => {
+    expect(roles([a, b], frameworkOf({ a: { ...service, rule } }))).toEqual(["a figure", "a whole"]);
+  });
+
+  test("with nothing over them are told by their own words", () => {
+    expect(roles([{ header: ["Công vụ (a)"] }, { header: ["Công vụ (b)"] }], share)[0]).toBe("a points");
+  });
+
   test("are none of a criterion that no share is asked of", () => {
     expect(roles([a, b])).not.toContain("a whole");
   });
@@ -76,6 +96,7 @@ describe("the a and the b of a share", () => {
 
 test.each([["Hạng"], ["Xếp hạng"], ["Thứ hạng"], ["Vị thứ"]])("“%s” under a criterion gives none", (rank) => {
   expect(roles([{ header: ["Công vụ", rank] }])).toEqual(["unknown"]);
+  expect(roles([{ header: ["Nhóm I", "Công vụ", rank] }])).toEqual(["unknown"]);
   const named = frameworkOf({ a: { name: { vi: rank, en: "Rank" } } });
   expect(roles([{ header: [rank] }], named)).toEqual(["a points"]);
 });
@@ -91,6 +112,7 @@ test("why a field gives its criterion: its name, another of its names, words of 
   const framework = frameworkOf({ a: { ...service, aliases: ["Dịch vụ hành chính"] } });
   const reason = (heading: string) => mapped([{ header: [heading] }], framework)[0]?.reason;
   expect(["CÔNG VỤ", "Dịch vụ hành chính", "Công vụ tốt"].map(reason)).toEqual(["name", "alias", "words"]);
+  expect(mapped([{ header: ["Nhóm I", "Công vụ"] }], framework)[0]?.reason).toBe("name");
 });
 
 test("the heading that fits best gives a criterion, wherever it stands", () => {
@@ -98,8 +120,25 @@ test("the heading that fits best gives a criterion, wherever it stands", () => {
   expect(roles([{ header: ["Công vụ trực tuyến"] }, { header: ["Công vụ"] }], two)).toEqual(["b points", "a points"]);
 });
 
+const ruled = frameworkOf({ a: { ...service, rule: { kind: "yesNo" } } });
+
+test("points stand beside the figures that fit better, and a criterion may be named as figures are", () => {
+  const fields = [{ header: ["Công vụ", "Số liệu"] }, { header: ["Công vụ", "Điểm do hội đồng chấm"] }];
+  expect(roles(fields, ruled)).toEqual(["a yesNo", "a points"]);
+  const named = frameworkOf({ a: { name: { vi: "Số lượng", en: "Amount" }, rule: { kind: "yesNo" } } });
+  expect(roles([{ header: ["Số lượng"] }], named)).toEqual(["a points"]);
+});
+
+test("a component that nothing names is unknown, though its main criterion stands over it", () => {
+  const tree = frameworkOf({
+    base: { name: { vi: "Hạ tầng số", en: "Base" } },
+    machines: { name: { vi: "Máy tính", en: "Machines" }, parent: "base" },
+  });
+  const fields = [{ header: ["Hạ tầng số", "Máy tính"] }, { header: ["Hạ tầng số", "Đường truyền"] }];
+  expect(roles(fields, tree)).toEqual(["machines points", "unknown"]);
+});
+
 describe("of two stages", () => {
-  const ruled = frameworkOf({ a: { ...service, rule: { kind: "yesNo" } } });
   const figures = (stage: "self" | "verified"): FieldText => ({ header: ["Công vụ", "Số liệu"], stage });
   const points = (stage: "self" | "verified"): FieldText => ({ header: ["Công vụ", "Điểm"], stage });
 
@@ -121,6 +160,14 @@ describe("of two stages", () => {
   );
 });
 
+test("what a unit is, is left out; what only begins or ends so is not", () => {
+  const left = ["Dân số", "Dân số (người)", "Số hộ(hộ)", "Diện tích  tự nhiên (km2)", "Thông tin | Dân số"];
+  const kept = ["Tỷ lệ dân số", "Dân số trẻ", "Dân số (người) trẻ", "Diện tích tự nhiên rừng"];
+  const kinds = (headings: readonly string[]) => headings.flatMap((each) => roles([{ header: each.split(" | ") }]));
+  expect(kinds(left)).toEqual(left.map(() => "leftOut"));
+  expect(kinds(kept)).toEqual(kept.map(() => "unknown"));
+});
+
 describe("a heading over several criteria", () => {
   const shared = (...fields: readonly FieldText[]) => {
     const block = blockOf(["Xã A"], fields);
@@ -138,6 +185,7 @@ describe("a heading over several criteria", () => {
   test.each<[string, FieldText[]]>([
     ["over one", [machines]],
     ["over one in two stages", [machines, { header: ["Hạ tầng", "Mạng"], stage: "self" }]],
+    ["over one under two others", [{ header: ["I", "Hạ tầng", "Mạng"] }, { header: ["II", "Hạ tầng", "Mạng"] }]],
     ["over one and its sum", [machines, { header: ["Hạ tầng", "Cộng"], sense: "subtotal" }]],
     ["beside another", [machines, { header: ["Nhân lực", "Mạng"] }]],
     ["over figures and points of one", [{ header: ["Hạ tầng", "Số liệu"] }, { header: ["Hạ tầng", "(100 điểm)"] }]],

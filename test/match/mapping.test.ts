@@ -158,11 +158,12 @@ test("no maximum is taken for what is not scored, nor from a remark, nor over a 
   });
   const maxima = (...fields: readonly FieldText[]) => {
     const block = blockOf(["Tỉnh A"], fields);
-    return withSheetMaxima(open, block, mapFields(block, open).mapping).criteria.map(({ max }) => max);
+    return framed(block).criteria.map(({ max }) => max);
   };
+  const framed = (block: Block) => withSheetMaxima(open, block, mapFields(block, open).mapping);
   const bonus: FieldText = { header: ["Thẩm định"], max: "65" };
   const stated: FieldText = { header: ["Họp"], max: "40" };
-  expect(maxima(bonus, stated)).toEqual([null, null, "5"]);
+  expect(framed(blockOf(["Tỉnh A"], [bonus, stated]))).toBe(open);
   expect(maxima(bonus, { header: ["Khảo sát"], max: "40" }, stated)).toEqual([null, "40", "5"]);
   expect(maxima({ header: ["Khảo sát"], sense: "total", max: "40" })).toEqual([null, null, "5"]);
 });

@@ -81,6 +81,10 @@ describe("whose level", () => {
     expect(level("THEO QUYẾT ĐỊNH SỐ 766 /QĐ-TTg", ["Huyện A"])).toBe("own");
     expect(level("THEO QUYẾT ĐỊNH SỐ 1766/QĐ-TTg", ["Huyện A"])).toBe("other");
     expect(level("KẾT QUẢ", ["Huyện A"])).toBe("other");
+    const ofYear = { ...own, legalBasis: ["Quyết định 12/2023/QĐ-UBND"] };
+    const said = titled("THEO QUYẾT ĐỊNH 12/2023/QĐ-UBND", ["Huyện A"]);
+    expect(levelEvidence(said, ofYear, [ofYear, other])).toBe("own");
+    expect(levelEvidence(titled("SỐ 3/QĐ-UBND", ["Huyện A"]), ofYear, [ofYear, other])).toBe("other");
   });
 
   test("the title where names say nothing", () => {
@@ -117,6 +121,32 @@ describe("what a match is worth", () => {
     const fits = ["10", undefined, "20"].map((max) => fitOf(plain, max).fit);
     expect([...fits].sort((a, b) => b - a)).toEqual(fits);
     expect(new Set(fits).size).toBe(3);
+  });
+
+  test("weighs the maxima that agree against those that differ", () => {
+    const three = frameworkOf({
+      a: service,
+      b: { name: { vi: "Hạ tầng", en: "Base" }, max: "10" },
+      c: { name: { vi: "Nhân lực", en: "People" }, max: "10" },
+    });
+    const fit = (...maxima: readonly string[]) => {
+      const fields = ["Công vụ", "Hạ tầng", "Nhân lực"].map((name, index) => {
+        const max = maxima[index];
+        return { header: [name], ...(max !== undefined && { max }) };
+      });
+      return matchFramework(blockOf(["Xã A"], fields), three, [three]).fit;
+    };
+    expect(fit("10", "20", "20")).toBeLessThan(fit());
+    expect(fit("10", "10", "20")).toBeGreaterThan(fit());
+  });
+
+  test("is less for maxima of 1 under figures beyond 1", () => {
+    const ones = frameworkOf({ a: { ...service, max: "1" } });
+    const block = blockOf(["Xã A"], [{ header: ["Công vụ"] }]);
+    const match = (upToOne: boolean) =>
+      matchFramework({ ...block, fields: block.fields.map((field) => ({ ...field, upToOne })) }, ones, [ones]);
+    expect([match(true).range, match(false).range]).toEqual(["own", "other"]);
+    expect(match(false).fit).toBeLessThan(match(true).fit);
   });
 
   test("is half where units are made of lines or sheets are listed, which nobody's heading says", () => {
