@@ -45,7 +45,7 @@ describe("a clean table", () => {
     expect(
       found(`Đơn vị|a|b|Tổng|Tỷ lệ|Hạng|Loại
              Xã A|90|180|270|90|1|Tốt
-             Xã B|60.5|120.25|180.75|60.25|2|khá
+             Xã B|60.5|120.25|180.75|60.25|2|Loại khá
              Xã C|10|20|30.00|10|3|Xếp loại  YẾU`),
     ).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { ClassLevel, ClassRule, Framework } from "../../src/model/framework";
-import { assessed, rulesOf } from "./assessed";
+import { area, assessed, rulesOf } from "./assessed";
 
 const stated = (value: string) =>
   ({ value, comparison: "atLeast", provenance: { kind: "stated", source: "Quy chế" } }) as const;
@@ -231,4 +231,59 @@ describe("a clause that can be read in two ways", () => {
     expect(told([{ clause: "Điều 9", of: "rounding", on: "unrounded" }])).toEqual([]);
     expect(told(undefined)).toEqual([]);
   });
+});
+
+test("nothing is lacking of a unit that is incomplete or not assessed", () => {
+  const rule = { kind: "yesNo" } as const;
+  const framework = rulesOf(
+    { a: { vi: "Quy hoạch", max: "1", rule }, b: { vi: "Môi trường", max: "1", rule } },
+    { decimals: 0, units: [{ unit: "Xã C", assessment: "notAssessed" }] },
+  );
+  const head = ["STT", "Xã", "Quy hoạch", "Môi trường"];
+  const rows = [head, [1, "Xã A", "Đạt", "Đạt"], [2, "Xã B", "Chưa đạt", ""], [3, "Xã C", "Chưa đạt", "Đạt"]];
+  expect(codes(rows, framework).map(({ code }) => code)).not.toContain("unit.lacking");
+});
+
+test("points are held against the figure beside them where both are there", () => {
+  const rule = { kind: "proportion", of: "100" } as const;
+  const framework = rulesOf({
+    a: { vi: "Nhận thức số", max: "20", decimals: 2, rule },
+    b: { vi: "Thể chế số", max: "40" },
+  });
+  const rows = [
+    ["STT", "Đơn vị", "Nhận thức số", "", "Thể chế số"],
+    ["", "", "Số liệu", "Điểm", ""],
+    [1, "Xã A", 50, "", 30],
+    [2, "Xã B", "", 10, 31],
+    [3, "Xã C", 50, 10, 32],
+    [4, "Xã D", 60, 9, 33],
+  ];
+  const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:E2"].map(area);
+  const { findings } = assessed(rows, framework, { merges });
+  expect(findings.filter(({ code }) => code === "score.figureDiffers")).toMatchObject([
+    { place: { cell: { row: 5, column: 3 } }, params: { unit: "Xã D", score: "9", figure: "60", points: "12" } },
+  ]);
+});
+
+test("a maximum that only a ratio's classes need is asked for where no scale stands for it", () => {
+  const classes = classed([level("Tốt", "50"), level("Khá", null)], { of: "ratio" });
+  const open = (scale: string | null) =>
+    rulesOf({ a: { vi: "Nhận thức số", max: null }, b: { vi: "Thể chế số", max: "40" } }, { scale, ...classes });
+  const rows = [HEAD, [1, "Xã A", 50, 30], [2, "Xã B", 45, 20]];
+  const asked = (scale: string | null) =>
+    codes(rows, open(scale)).flatMap(({ code, params }) => (code === "criterion.maxUnknown" ? [params] : []));
+  expect(asked("100")).toEqual([]);
+  expect(asked(null)).toEqual(["Xã A", "Xã B"].map((unit) => ({ unit, criteria: ["a"] })));
+});
+
+test("a copied row is of the unit that has its scores, where others are copied too", () => {
+  const names = ["Nhận thức số", "Thể chế số", "Hạ tầng số", "Nhân lực số"];
+  const framework = rulesOf(Object.fromEntries(names.map((vi, index) => [`c${index}`, { vi, max: "100" }] as const)));
+  const scores = [11.25, 35.5, 11.25, 35.5, 47.75, 58.5, 62.25, 79.5];
+  const rows = scores.map((score, unit) => [unit + 1, `Xã ${"ABCDEFGH"[unit]}`, ...names.map((_, i) => score + i)]);
+  const copied = codes([["STT", "Đơn vị", ...names], ...rows], framework).filter(({ code }) => code === "unit.copied");
+  expect(copied.map(({ params }) => params)).toMatchObject([
+    { unit: "Xã C", other: "Xã A", scores: 4 },
+    { unit: "Xã D", other: "Xã B", scores: 4 },
+  ]);
 });
