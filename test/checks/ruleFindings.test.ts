@@ -257,11 +257,13 @@ test("points are held against the figure beside them where both are there", () =
     [2, "Xã B", "", 10, 31],
     [3, "Xã C", 50, 10, 32],
     [4, "Xã D", 60, 9, 33],
+    [5, "Xã E", "45/60", 9, 34],
   ];
   const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:E2"].map(area);
   const { findings } = assessed(rows, framework, { merges });
   expect(findings.filter(({ code }) => code === "score.figureDiffers")).toMatchObject([
     { place: { cell: { row: 5, column: 3 } }, params: { unit: "Xã D", score: "9", figure: "60", points: "12" } },
+    { place: { cell: { row: 6, column: 3 } }, params: { unit: "Xã E", score: "9", figure: "45/60", points: "15" } },
   ]);
 });
 
@@ -274,16 +276,4 @@ test("a maximum that only a ratio's classes need is asked for where no scale sta
     codes(rows, open(scale)).flatMap(({ code, params }) => (code === "criterion.maxUnknown" ? [params] : []));
   expect(asked("100")).toEqual([]);
   expect(asked(null)).toEqual(["Xã A", "Xã B"].map((unit) => ({ unit, criteria: ["a"] })));
-});
-
-test("a copied row is of the unit that has its scores, where others are copied too", () => {
-  const names = ["Nhận thức số", "Thể chế số", "Hạ tầng số", "Nhân lực số"];
-  const framework = rulesOf(Object.fromEntries(names.map((vi, index) => [`c${index}`, { vi, max: "100" }] as const)));
-  const scores = [11.25, 35.5, 11.25, 35.5, 47.75, 58.5, 62.25, 79.5];
-  const rows = scores.map((score, unit) => [unit + 1, `Xã ${"ABCDEFGH"[unit]}`, ...names.map((_, i) => score + i)]);
-  const copied = codes([["STT", "Đơn vị", ...names], ...rows], framework).filter(({ code }) => code === "unit.copied");
-  expect(copied.map(({ params }) => params)).toMatchObject([
-    { unit: "Xã C", other: "Xã A", scores: 4 },
-    { unit: "Xã D", other: "Xã B", scores: 4 },
-  ]);
 });

@@ -1,5 +1,6 @@
 import { cellText } from "../../src/model/address";
 import type { Finding } from "../../src/model/finding";
+import { countsInSentences } from "../../src/checks/support/statedCounts";
 import { assessSheet } from "../../src/session/assessSheet";
 import { sheetOf } from "../support/sheetOf";
 import type { Rows } from "./assessed";
@@ -145,4 +146,23 @@ test("a total that was cut where others are rounded blames no score for it", () 
   const sheet: Rows = [["STT", "Đơn vị", "Nội dung 1", "Nội dung 2", "Nội dung 3", "Tổng điểm"], ...rows];
   expect(found(sheet, "score.slip")).toEqual([]);
   expect(found(sheet, "published.rounding")).toHaveLength(1);
+});
+
+test("a heading over counts is known without its numbering and what ends it", () => {
+  const headings = ["II. Khối sở:", "10) Khối phường. ", "a) Khối xã", "Khối 2. Ban: Đảng"];
+  const grid = sheetOf(headings.flatMap((text, index) => [[text], [`Tốt: 0${index} đơn vị`], []]));
+  const lists = countsInSentences({ grid, blocks: [], names: ["Tốt"] });
+  expect(lists.map(({ words, counts }) => [...words, ...counts.map(({ count }) => count)])).toEqual([
+    ["Khối sở", 0],
+    ["Khối phường", 1],
+    ["Khối xã", 2],
+    ["Khối 2. Ban: Đảng", 3],
+  ]);
+});
+
+test("a count that differs is told with what the ranking makes", () => {
+  const right = ["Cờ thi đua: 03 đơn vị", "Bằng khen: 04 đơn vị"];
+  const wrong = two(right, ["Cờ thi đua: 03 đơn vị", "Bằng khen: 05 đơn vị"], []);
+  const told = assessSheet(sheetOf(wrong), [], () => ({})).findings.filter(({ code }) => code === "published.count");
+  expect(told).toMatchObject([{ params: { group: null, class: "Bằng khen", published: 5, computed: 4 } }]);
 });
