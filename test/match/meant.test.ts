@@ -84,7 +84,8 @@ describe("whose level", () => {
     const ofYear = { ...own, legalBasis: ["Quyết định 12/2023/QĐ-UBND"] };
     const said = titled("THEO QUYẾT ĐỊNH 12/2023/QĐ-UBND", ["Huyện A"]);
     expect(levelEvidence(said, ofYear, [ofYear, other])).toBe("own");
-    expect(levelEvidence(titled("SỐ 3/QĐ-UBND", ["Huyện A"]), ofYear, [ofYear, other])).toBe("other");
+    for (const title of ["SỐ 3/QĐ-UBND", "SỐ 13/2023/QĐ-UBND", "SỐ 12/2023/QĐ-TTg"])
+      expect(levelEvidence(titled(title, ["Huyện A"]), ofYear, [ofYear, other])).toBe("other");
   });
 
   test("the title where names say nothing", () => {
