@@ -71,8 +71,17 @@ describe("a text of figures", () => {
     expect(["8/1.2.3", "8/1.234"].map(read)).toEqual(["notNumber", "notNumber"]);
   });
 
+  test("is none with words or further digits around it", () => {
+    const texts = ["(2) xã", "110.5.2023", "10.5.20231", "1-5 xã", "xã 1-5"];
+    expect(texts.map(read)).toEqual(texts.map(() => "notNumber"));
+    expect(["(2,5)", "1-5"].map(read)).toEqual(["ambiguous", "band"]);
+  });
+
   test("like a date is one where there is such a day", () => {
-    expect(read("10.5.2023")).toEqual(["date", "10.5"]);
+    expect(["10.5.2023", "10/5/23"].map(read)).toEqual([
+      ["date", "10.5"],
+      ["date", "10.5"],
+    ]);
     expect(["32.5.2023", "0.5.2023", "10.13.2023", "10.0.2023"].map(read)).toEqual(
       Array.from({ length: 4 }, () => "notNumber"),
     );
@@ -96,6 +105,7 @@ describe("points out of a number", () => {
     expect(settled("8/10", "10")).toBe("8");
     expect(settled("8/10", "20")).toEqual([8, 16]);
     expect(settled("1,5/10", "20")).toEqual([1.5, 3]);
+    expect(settled("1,5/10", "15")).toEqual([1.5, 2.25]);
     expect(settled("1/2,5", "10")).toEqual([1, 4]);
     expect(settled("1/3", "10")).toEqual([1]);
     expect(settled("8/10", null, { commonOutOf: dec("10") })).toBe("8");
@@ -105,6 +115,13 @@ describe("points out of a number", () => {
     expect(settled("8/10", null)).toEqual([8, 8.1]);
     expect(settled("8/31", null)).toEqual([8, 8.31]);
     expect(["8/32", "8,5/10", "8/10,5"].map((text) => settled(text, null))).toEqual(["8", "8.5", "8"]);
+  });
+
+  test("or a bare figure are in per cent in a column of ratios alone", () => {
+    expect(settled("0,5", "1", { proportions: true })).toBe("0.5");
+    expect(Number(settled("0,5", null, { use: "ratio", proportions: true }))).toBe(50);
+    expect(settled("0,5", null, { use: "ratio", somePercent: true })).toEqual([0.5, 50]);
+    expect(settled("0,5", null, { somePercent: true })).toBe("0.5");
   });
 
   test("are none where they are more than it, or out of nothing, or a ratio", () => {
@@ -124,6 +141,8 @@ test("a bracketed figure is below zero among others that are, or where points ar
     ).map((figure) => (figure.kind === "value" ? decimalText(figure.value) : figure.kind));
   expect(read(["-1", "-3", "(2)", "x"], false)).toEqual(["-1", "-3", "-2", "notApplicable"]);
   expect(read(["-1", "0", "(2)"], true)).toEqual(["-1", "0", "-2"]);
+  expect(read(["-1", "-3", "0", "(2)"], false).at(-1)).toBe("-2");
+  expect(read(["0", "0", "(2)"], false).at(-1)).toBe("ambiguous");
   expect(read(["(2)", "1.234"], true)).toEqual(["-2", "ambiguous"]);
   for (const others of [["-1"], ["-1", "-3", "4"]]) expect(read([...others, "(2)"], false).at(-1)).toBe("ambiguous");
   expect(read(["-1", "4", "(2)"], true).at(-1)).toBe("ambiguous");
