@@ -11,5 +11,5 @@ export default {
   tempDirName: ".mutation",
   ignorePatterns: ["dist", "reports", "test/artifacts", "packages/*/test"],
   // A test that takes longer under a mutant is a mutant that never ends.
-  timeoutMS: 10_000,
+  timeoutMS: 60_000,
 };
