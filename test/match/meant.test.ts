@@ -130,15 +130,15 @@ describe("what a match is worth", () => {
       b: { name: { vi: "Hạ tầng", en: "Base" }, max: "10" },
       c: { name: { vi: "Nhân lực", en: "People" }, max: "10" },
     });
-    const fit = (...maxima: readonly string[]) => {
+    const fitOf = (...maxima: readonly string[]) => {
       const fields = ["Công vụ", "Hạ tầng", "Nhân lực"].map((name, index) => {
         const max = maxima[index];
         return { header: [name], ...(max !== undefined && { max }) };
       });
       return matchFramework(blockOf(["Xã A"], fields), three, [three]).fit;
     };
-    expect(fit("10", "20", "20")).toBeLessThan(fit());
-    expect(fit("10", "10", "20")).toBeGreaterThan(fit());
+    expect(fitOf("10", "20", "20")).toBeLessThan(fitOf());
+    expect(fitOf("10", "10", "20")).toBeGreaterThan(fitOf());
   });
 
   test("is less for maxima of 1 under figures beyond 1", () => {
