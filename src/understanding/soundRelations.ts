@@ -41,14 +41,14 @@ function isPlanOfRatio({ kind, target, parts }: Relation, fields: readonly Field
 
 /**
  * A council's points come near those before them, and are judged anew: what one row contradicts makes them not, and those
- * for one of several criteria are weighed of none.
+ * for one of several criteria are weighed of none, nor made by those that were left as they are.
  */
 function isOfOwnStages({ kind, target, parts, off }: Relation, fields: readonly Field[]): boolean {
   const own = fields[target];
   if (own?.sense !== "measure") return false;
   const isOwn = (field: Field | undefined) => field !== undefined && criterionKey(field) === criterionKey(own);
   const isOther = (field: Field) => field.sense === "measure" && field.stage === own.stage && !isOwn(field);
-  const isJudgedAnew = off.length > 0 || (kind === "weighted" && fields.some(isOther));
+  const isJudgedAnew = off.length > 0 || ((kind === "weighted" || kind === "copy") && fields.some(isOther));
   return isJudgedAnew && parts.every(({ column }) => isOwn(fields[column]));
 }
 

@@ -96,3 +96,20 @@ test("points that are given and taken under each heading are the criteria: nothi
   const text = ["TT|Đơn vị|Thể chế||Thủ tục||Tài chính||Tổng điểm", `|${pair}${pair}${pair}|`, ...lines].join("\n");
   expect(results(text)).toEqual(told(totals, nameOf));
 });
+
+test("a criterion that the verifiers left as it was in every row is no result of its own", () => {
+  const text = `Vị trí|Trường|Đúng hạn||Kinh tế||Thu ngân sách||Xếp loại
+    ||Tự chấm|Thẩm định|Tự chấm|Thẩm định|Tự chấm|Thẩm định|
+    1|THPT A|111,4|111|6,3|6,3|44,5|44,5|A
+    2|THPT B|123,8|123,5|5,6|5,2|27|27|B
+    5|THPT C|54,5|54,5|9,7|9,7|45|45|D
+    3|THPT D|106,1|106|7,6|7,3|37|37|B
+    4|THPT E|117,8|117,5|4,4|4|24|24|C`;
+  expect(results(text)).toEqual([
+    "THPT A: 161.8 #1",
+    "THPT B: 155.7 #2",
+    "THPT C: 109.2 #5",
+    "THPT D: 150.3 #3",
+    "THPT E: 145.5 #4",
+  ]);
+});
