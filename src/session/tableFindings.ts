@@ -25,8 +25,7 @@ export function ruleQuestion(understanding: Understanding): Question | null {
   if (rule === null || ranksAsScores.length > 0) return null;
   const [first, last] = ends === null ? [] : [block.fields[ends.first], block.fields[ends.last]];
   if (first !== undefined && last !== undefined) {
-    const [one, other] = [first, last].map(({ header }) => header.join(" – "));
-    const about = { kind: "ends" as const, first: one ?? "", last: other ?? "" };
+    const about = { kind: "ends" as const, first: first.header.join(" – "), last: last.header.join(" – ") };
     return { id: ruleQuestionId(block), choices: ["last", "first"], about };
   }
   const field = printed === null ? undefined : block.fields[printed];
